@@ -1,0 +1,1 @@
+"""The demo: a sample world and its embedded servers."""

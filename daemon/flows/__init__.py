@@ -1,0 +1,1 @@
+"""Flows: the order of steps and of transactions. They talk to ports only."""

@@ -1,0 +1,261 @@
+"""What the program needs of the world outside, as protocols. Flows know these and nothing behind them.
+
+Rules for every implementation:
+
+- An instant is a timezone-aware ``datetime`` in UTC unless said otherwise.
+- Faults of the world are raised as ``errors.WorldError`` (or a subclass); anything else is a bug of ours.
+- A method that can leave an operation in doubt says so in its docstring.
+"""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from daemon.reading.values import Interview, Reading, ReadingContext
+
+
+class Clock(Protocol):
+    """The only source of time."""
+
+    def now(self) -> datetime:
+        """The current instant, UTC."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds that never go back; only differences mean something."""
+        ...
+
+
+class Tokens(Protocol):
+    """Opaque names nobody can guess."""
+
+    def new(self) -> str:
+        """At least 128 random bits, in characters allowed left of ``@`` in a Message-ID."""
+        ...
+
+
+class Secrets(Protocol):
+    """Passwords, from where the user keeps them."""
+
+    def password(self, account: str) -> str:
+        """The password of the account or calendar of this name; raises ``errors.SecretUnavailableError``."""
+        ...
+
+
+class FolderRole(StrEnum):
+    """What a folder is for (RFC 6154)."""
+
+    INBOX = "inbox"
+    DRAFTS = "drafts"
+    SENT = "sent"
+    TRASH = "trash"
+    JUNK = "junk"
+    ALL = "all"
+    ARCHIVE = "archive"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """One mailbox of the server, by its decoded name."""
+
+    name: str
+    role: FolderRole | None = None
+    selectable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FolderStatus:
+    """STATUS or EXAMINE of a folder. ``highest_modseq`` is None without CONDSTORE; ``uid_next`` None where the server is silent."""
+
+    uid_validity: int
+    uid_next: int | None
+    messages: int
+    highest_modseq: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedHeader:
+    """One message, headers only. ``header`` is the header block as bytes (a selection of fields), at most 64 KiB."""
+
+    uid: int
+    internal_date: datetime
+    size: int
+    flags: frozenset[str]
+    header: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedMessage:
+    """One whole message (or its first 25 MB)."""
+
+    uid: int
+    internal_date: datetime
+    flags: frozenset[str]
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """Where an APPEND put the message; ``uid`` None where the server did not say (no UIDPLUS)."""
+
+    uid_validity: int
+    uid: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MailSearch:
+    """Which messages the last look asks for: received on or after ``since`` (a date) AND with any of ``addresses`` in
+    From, To or Cc, OR with any of ``message_ids`` in Message-ID, In-Reply-To or References."""
+
+    since: date
+    addresses: tuple[str, ...] = ()
+    message_ids: tuple[str, ...] = ()
+
+
+class Mailbox(Protocol):
+    """One account's mail store. Reading never changes a flag (I7: EXAMINE, BODY.PEEK).
+
+    Every method may raise ``errors.MailServerError``; ``errors.FolderGoneError`` where the folder is not there;
+    ``errors.UidValidityChangedError`` where ``uid_validity`` is given and no longer the folder's.
+    """
+
+    async def folders(self) -> tuple[Folder, ...]:
+        """All folders, roles found by SPECIAL-USE, then by well-known names."""
+        ...
+
+    async def status(self, folder: str) -> FolderStatus:
+        """The folder's counters, without selecting it where possible."""
+        ...
+
+    async def examine(self, folder: str) -> FolderStatus:
+        """Open read-only and return the counters as they stand now."""
+        ...
+
+    def headers(self, folder: str, uid_validity: int, first: int, last: int | None) -> AsyncIterator[tuple[FetchedHeader, ...]]:
+        """Headers of the UIDs from first to last inclusive (None: the newest), newest first, in batches of at most 500."""
+        ...
+
+    async def messages(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedMessage, ...]:
+        """Whole messages; those that are gone are missing from the answer."""
+        ...
+
+    async def uids(self, folder: str, uid_validity: int) -> frozenset[int]:
+        """Every UID the folder holds now (``UID SEARCH ALL``)."""
+        ...
+
+    async def uids_since(self, folder: str, uid_validity: int, since: date) -> frozenset[int]:
+        """The UIDs whose INTERNALDATE is on or after ``since``."""
+        ...
+
+    async def search(self, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int]:
+        """The UIDs that the last look asks for (I2)."""
+        ...
+
+    async def append(self, folder: str, raw: bytes, flags: Sequence[str], at: datetime) -> Appended:
+        r"""Store a message (CRLF line ends). Raises ``errors.AppendRefusedError`` on a definite NO (quota, read-only);
+        any other error leaves it in doubt: settle by Message-ID."""
+        ...
+
+    async def expunge(self, folder: str, uid_validity: int, uid: int) -> None:
+        """Delete exactly this one message (``UID STORE \\Deleted`` + ``UID EXPUNGE``).
+
+        Raises ``errors.UidPlusMissingError`` and does nothing where the server lacks UIDPLUS (a bare EXPUNGE would remove
+        other people's deleted mail).
+        """
+        ...
+
+    async def close(self) -> None:
+        """Log out and drop the connection; never raises."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarChange:
+    """One calendar object as its source holds it now; ``raw`` None: it is gone. ``href`` names it within the source."""
+
+    href: str
+    raw: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarSync:
+    """Everything that changed since ``token``; ``complete`` True where ``changes`` is the full listing, not a difference."""
+
+    changes: tuple[CalendarChange, ...]
+    token: str | None
+    complete: bool
+
+
+class Calendar(Protocol):
+    """One calendar source. May raise ``errors.CalendarError``."""
+
+    async def sync(self, token: str | None) -> CalendarSync:
+        """Changes since the token of an earlier sync; None asks for everything."""
+        ...
+
+    async def close(self) -> None:
+        """Drop connections; never raises."""
+        ...
+
+
+class Reader(Protocol):
+    """Reading of untrusted bytes where it can be killed. Raises ``UnreadableMessageError``."""
+
+    async def message(self, raw: bytes, context: ReadingContext) -> Reading:
+        """Read one mail."""
+        ...
+
+    async def calendar(self, raw: bytes, context: ReadingContext) -> tuple[Interview, ...]:
+        """Read one calendar object: all its event instances between a year before and a year after the context's instant."""
+        ...
+
+    async def close(self) -> None:
+        """Stop the worker; never raises."""
+        ...
+
+
+class SendPhase(StrEnum):
+    """How far an SMTP dialogue came. From ``DATA`` on, a lost answer is in doubt."""
+
+    BEFORE_DATA = "before_data"
+    DATA = "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The server took the message; ``answer`` is its last line."""
+
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendRefused:
+    """Nothing was sent. ``permanent``: 5xx or a refused login; else worth another try later."""
+
+    permanent: bool
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendUnknown:
+    """The answer got lost after DATA began: it may have gone out."""
+
+    why: str
+
+
+class Transport(Protocol):
+    """One account's way out."""
+
+    async def send(self, sender: str, recipients: Sequence[str], raw: bytes) -> Sent | SendRefused | SendUnknown:
+        """Hand over one message, all recipients or none. Never raises for what the server or network does."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """Data loaded once and passed on as values. ``templates``: name -> Jinja2 source. ``holidays``: country -> days off."""
+
+    templates: dict[str, str] = field(default_factory=dict[str, str])
+    holidays: frozenset[date] = frozenset()

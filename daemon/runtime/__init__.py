@@ -1,0 +1,1 @@
+"""Runtime: the supervisor, the tick, service notification, logging."""

@@ -1,0 +1,1 @@
+"""Store: rows <-> values (SQLAlchemy; SQLite unless told otherwise)."""

@@ -1,0 +1,1 @@
+"""Writing: what to do -> words. Pure: no clock, no I/O, no randomness."""
