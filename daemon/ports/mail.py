@@ -1,47 +1,10 @@
-"""What the program needs of the world outside, as protocols. Flows know these and nothing behind them.
-
-Rules for every implementation:
-
-- An instant is a timezone-aware ``datetime`` in UTC unless said otherwise.
-- Faults of the world are raised as ``errors.WorldError`` (or a subclass); anything else is a bug of ours.
-- A method that can leave an operation in doubt says so in its docstring.
-"""
+"""One account's mail store."""
 
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
-
-from daemon.reading.values import Interview, Reading, ReadingContext
-
-
-class Clock(Protocol):
-    """The only source of time."""
-
-    def now(self) -> datetime:
-        """The current instant, UTC."""
-        ...
-
-    def monotonic(self) -> float:
-        """Seconds that never go back; only differences mean something."""
-        ...
-
-
-class Tokens(Protocol):
-    """Opaque names nobody can guess."""
-
-    def new(self) -> str:
-        """At least 128 random bits, in characters allowed left of ``@`` in a Message-ID."""
-        ...
-
-
-class Secrets(Protocol):
-    """Passwords, from where the user keeps them."""
-
-    def password(self, account: str) -> str:
-        """The password of the account or calendar of this name; raises ``errors.SecretUnavailableError``."""
-        ...
 
 
 class FolderRole(StrEnum):
@@ -107,7 +70,8 @@ class Appended:
 @dataclass(frozen=True, slots=True)
 class MailSearch:
     """Which messages the last look asks for: received on or after ``since`` (a date) AND with any of ``addresses`` in
-    From, To or Cc, OR with any of ``message_ids`` in Message-ID, In-Reply-To or References."""
+    From, To or Cc, OR with any of ``message_ids`` in Message-ID, In-Reply-To or References.
+    """
 
     since: date
     addresses: tuple[str, ...] = ()
@@ -155,7 +119,8 @@ class Mailbox(Protocol):
 
     async def append(self, folder: str, raw: bytes, flags: Sequence[str], at: datetime) -> Appended:
         r"""Store a message (CRLF line ends). Raises ``errors.AppendRefusedError`` on a definite NO (quota, read-only);
-        any other error leaves it in doubt: settle by Message-ID."""
+        any other error leaves it in doubt: settle by Message-ID.
+        """
         ...
 
     async def expunge(self, folder: str, uid_validity: int, uid: int) -> None:
@@ -169,93 +134,3 @@ class Mailbox(Protocol):
     async def close(self) -> None:
         """Log out and drop the connection; never raises."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarChange:
-    """One calendar object as its source holds it now; ``raw`` None: it is gone. ``href`` names it within the source."""
-
-    href: str
-    raw: bytes | None
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarSync:
-    """Everything that changed since ``token``; ``complete`` True where ``changes`` is the full listing, not a difference."""
-
-    changes: tuple[CalendarChange, ...]
-    token: str | None
-    complete: bool
-
-
-class Calendar(Protocol):
-    """One calendar source. May raise ``errors.CalendarError``."""
-
-    async def sync(self, token: str | None) -> CalendarSync:
-        """Changes since the token of an earlier sync; None asks for everything."""
-        ...
-
-    async def close(self) -> None:
-        """Drop connections; never raises."""
-        ...
-
-
-class Reader(Protocol):
-    """Reading of untrusted bytes where it can be killed. Raises ``UnreadableMessageError``."""
-
-    async def message(self, raw: bytes, context: ReadingContext) -> Reading:
-        """Read one mail."""
-        ...
-
-    async def calendar(self, raw: bytes, context: ReadingContext) -> tuple[Interview, ...]:
-        """Read one calendar object: all its event instances between a year before and a year after the context's instant."""
-        ...
-
-    async def close(self) -> None:
-        """Stop the worker; never raises."""
-        ...
-
-
-class SendPhase(StrEnum):
-    """How far an SMTP dialogue came. From ``DATA`` on, a lost answer is in doubt."""
-
-    BEFORE_DATA = "before_data"
-    DATA = "data"
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """The server took the message; ``answer`` is its last line."""
-
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
-class SendRefused:
-    """Nothing was sent. ``permanent``: 5xx or a refused login; else worth another try later."""
-
-    permanent: bool
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
-class SendUnknown:
-    """The answer got lost after DATA began: it may have gone out."""
-
-    why: str
-
-
-class Transport(Protocol):
-    """One account's way out."""
-
-    async def send(self, sender: str, recipients: Sequence[str], raw: bytes) -> Sent | SendRefused | SendUnknown:
-        """Hand over one message, all recipients or none. Never raises for what the server or network does."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Resources:
-    """Data loaded once and passed on as values. ``templates``: name -> Jinja2 source. ``holidays``: country -> days off."""
-
-    templates: dict[str, str] = field(default_factory=dict[str, str])
-    holidays: frozenset[date] = frozenset()

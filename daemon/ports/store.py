@@ -1,0 +1,358 @@
+"""The store: what is kept between passes, and the one way of changing it.
+
+All work happens inside ``Store.transaction()`` (``BEGIN IMMEDIATE``: one writer at a time, commit on leaving, rollback on any
+exception) or ``Store.snapshot()`` (read only). A message is known by (account, identity): its Message-ID, or a hash of its
+header where it has none; where it lies is a location. Bodies are not kept, except the new text of messages in threads.
+"""
+
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from daemon.deciding.facts import Fact
+from daemon.deciding.values import Decision, EmployerMail, Step, StepState, ThreadRecord, ThreadState, WaitingOn
+from daemon.reading.values import Address, Interview
+
+
+class BodyState(StrEnum):
+    """What became of a message's body."""
+
+    SKIPPED = "skipped"
+    PENDING = "pending"
+    READ = "read"
+    QUARANTINED = "quarantined"
+
+
+@dataclass(frozen=True, slots=True)
+class FolderCursor:
+    """How far a folder has been read. ``next_uid``: every UID from ``floor_uid`` to ``next_uid - 1`` is known.
+
+    ``floor_uid`` sinks during a resumable first look (newest first) until ``first_look_done``. ``synced_at``: start of the last
+    complete sync of this folder. ``messages``: how many it held then (I6: a folder that was suddenly emptied).
+    """
+
+    account: str
+    folder: str
+    uid_validity: int
+    next_uid: int
+    floor_uid: int
+    first_look_done: bool
+    messages: int
+    highest_modseq: int | None
+    synced_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a message lies."""
+
+    folder: str
+    uid_validity: int
+    uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """A message as its header told. ``at``: the time of the message (DESIGN). ``own``: written by the user."""
+
+    identity: str
+    message_id: str | None
+    references: tuple[str, ...]
+    original_message_id: str | None
+    at: datetime
+    sender: Address | None
+    recipients: tuple[Address, ...]
+    subject: str
+    own: bool
+    body: BodyState
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMessage:
+    """A message as it is kept. ``text``: the new text, only for messages of threads. ``why``: of a quarantine."""
+
+    id: int
+    account: str
+    identity: str
+    message_id: str | None
+    references: tuple[str, ...]
+    original_message_id: str | None
+    at: datetime
+    sender: Address | None
+    recipients: tuple[Address, ...]
+    subject: str
+    own: bool
+    body: BodyState
+    thread_id: int | None
+    text: str | None
+    language: str | None
+    formal: bool | None
+    why: str | None
+    locations: tuple[Location, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadPerson:
+    """Somebody of theirs in a thread. ``part``: ``interviewer``, ``coordinator``, ``organizer`` or ``writer``."""
+
+    address: str
+    name: str
+    title: str | None = None
+    part: str = "writer"
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadSummary:
+    """A thread's row: the last decision about it."""
+
+    id: int
+    account: str
+    employer: str | None
+    employer_key: str
+    role: str | None
+    state: ThreadState
+    waiting_on: WaitingOn
+    since: datetime
+    muted: bool
+    decide_again_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPlace:
+    """Where and how our draft lies. ``content_hash``: of To, Cc, Bcc, subject and decoded text as fetched back after APPEND.
+
+    ``uid`` None: the server did not say and it was not found yet. ``missing_since``: the first full listing without it.
+    """
+
+    account: str
+    folder: str
+    uid_validity: int
+    uid: int | None
+    content_hash: str | None
+    missing_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A step with what carrying it out needs. ``frozen``: the bytes written before the network was touched (I1)."""
+
+    thread_id: int
+    step: Step
+    frozen: bytes | None
+    place: DraftPlace | None
+    attempt: str | None
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the program needs a yes or no for. ``payload``: data of the asker (JSON-able). ``key`` makes asking idempotent."""
+
+    id: int | None
+    key: str
+    kind: str
+    thread_id: int | None
+    account: str | None
+    text: str
+    payload: dict[str, object]
+    asked_at: datetime
+    answered_at: datetime | None = None
+    yes: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountState:
+    """What is known of an account's connection. ``first_look_at``: when the program first saw the mailbox."""
+
+    name: str
+    first_look_at: datetime | None
+    last_sync: datetime | None
+    connected: bool
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarState:
+    """What is known of a calendar. ``objects``: how many it held at the last sync."""
+
+    name: str
+    token: str | None
+    synced_at: datetime | None
+    first_look_at: datetime | None
+    objects: int
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """Something the user should know. ``key`` makes raising idempotent; raising again after clearing starts anew."""
+
+    key: str
+    text: str
+    at: datetime
+
+
+class Snapshot(Protocol):
+    """Reading. Order is by id unless said otherwise."""
+
+    def account_state(self, name: str) -> AccountState | None: ...
+    def folder_cursor(self, account: str, folder: str) -> FolderCursor | None: ...
+    def folder_cursors(self, account: str) -> tuple[FolderCursor, ...]: ...
+    def known_uids(self, account: str, folder: str, uid_validity: int) -> frozenset[int]: ...
+    def pending_messages(self, account: str, limit: int) -> tuple[StoredMessage, ...]:
+        """Messages whose body is to be read and that lie somewhere, oldest ``at`` first."""
+        ...
+
+    def message(self, account: str, identity: str) -> StoredMessage | None: ...
+    def message_by_id(self, account: str, message_id: str) -> StoredMessage | None:
+        """By Message-ID or Microsoft's original one."""
+        ...
+
+    def messages_of_thread(self, thread_id: int) -> tuple[StoredMessage, ...]:
+        """Oldest first."""
+        ...
+
+    def own_messages(self, account: str, since: datetime) -> tuple[StoredMessage, ...]:
+        """The user's own messages, wherever they lie, oldest first."""
+        ...
+
+    def quarantined(self) -> tuple[StoredMessage, ...]: ...
+    def thread(self, thread_id: int) -> ThreadRecord:
+        """Facts (by ``at``, then in the order recorded), steps, and mails to the same employer from other threads. KeyError if unknown."""
+        ...
+
+    def thread_summary(self, thread_id: int) -> ThreadSummary: ...
+    def threads(self) -> tuple[ThreadSummary, ...]: ...
+    def threads_to_decide(self, now: datetime) -> tuple[int, ...]:
+        """Threads whose ``decide_again_at`` has come, earliest first."""
+        ...
+
+    def threads_by_message_ids(self, account: str, message_ids: Iterable[str]) -> frozenset[int]: ...
+    def threads_by_event(self, uid: str) -> frozenset[int]: ...
+    def threads_by_people(self, addresses: Iterable[str]) -> frozenset[int]: ...
+    def threads_by_employer(self, employer_key: str) -> tuple[int, ...]: ...
+    def thread_people(self, thread_id: int) -> tuple[ThreadPerson, ...]: ...
+    def thread_message_ids(self, thread_id: int) -> frozenset[str]: ...
+    def employer_mails(self, employer_key: str, except_thread: int) -> tuple[EmployerMail, ...]: ...
+    def steps_in(self, states: Iterable[StepState]) -> tuple[StepRow, ...]:
+        """All steps in these states, by ``due_at``."""
+        ...
+
+    def step(self, step_id: int) -> StepRow: ...
+    def questions(self, *, answered: bool = False) -> tuple[Question, ...]:
+        """Open questions, or all of them with ``answered``."""
+        ...
+
+    def question(self, question_id: int) -> Question | None: ...
+    def calendar_state(self, name: str) -> CalendarState | None: ...
+    def calendar_hrefs(self, name: str) -> dict[str, str]:
+        """Href -> hash of the object as last read."""
+        ...
+
+    def events_of_href(self, calendar: str, href: str) -> tuple[tuple[str, str | None], ...]:
+        """The (UID, RECURRENCE-ID) pairs an object held when last read."""
+        ...
+
+    def alerts(self) -> tuple[Alert, ...]: ...
+
+
+class Transaction(Snapshot, Protocol):
+    """Writing. Nothing is visible to others until the ``with`` block is left without an exception."""
+
+    def save_account_state(self, state: AccountState) -> None: ...
+    def save_folder_cursor(self, cursor: FolderCursor) -> None: ...
+    def add_messages(self, account: str, messages: Sequence[NewMessage]) -> None:
+        """Insert, or add a location to what is known. A known message keeps its body state, except SKIPPED -> PENDING."""
+        ...
+
+    def forget_locations(self, account: str, folder: str, uid_validity: int, uids: Iterable[int]) -> None: ...
+    def forget_folder(self, account: str, folder: str) -> None:
+        """Drop every location in the folder and its cursor (UIDVALIDITY changed, folder gone). Messages stay."""
+        ...
+
+    def make_pending_by_ids(self, account: str, message_ids: Iterable[str]) -> int:
+        """SKIPPED -> PENDING for messages that are, or refer to, one of these ids; how many."""
+        ...
+
+    def make_pending_by_people(self, account: str, addresses: Iterable[str], since: datetime) -> int:
+        """SKIPPED -> PENDING for messages from or to these people since then; how many."""
+        ...
+
+    def mark_read(
+        self,
+        message: int,
+        thread_id: int | None,
+        *,
+        text: str | None = None,
+        language: str | None = None,
+        formal: bool | None = None,
+    ) -> None: ...
+    def mark_quarantined(self, message: int, why: str) -> None: ...
+    def create_thread(self, account: str, employer_key: str) -> int: ...
+    def set_employer_key(self, thread_id: int, employer_key: str) -> None: ...
+    def append_facts(self, thread_id: int, facts: Sequence[Fact], recorded_at: datetime) -> int:
+        """Keep facts; one that is equal to a kept fact of the thread is kept once. Returns how many were new."""
+        ...
+
+    def save_decision(self, thread_id: int, decision: Decision) -> None:
+        """Update the thread's row and its steps (by key); assigns ids. Never touches frozen bytes or places."""
+        ...
+
+    def add_thread_message_ids(self, thread_id: int, account: str, message_ids: Iterable[str]) -> None: ...
+    def add_thread_people(self, thread_id: int, people: Iterable[ThreadPerson]) -> None:
+        """Known addresses keep their name and title unless these were empty; ``part`` is raised, never lowered to writer."""
+        ...
+
+    def add_thread_event(self, thread_id: int, uid: str) -> None: ...
+    def merge_threads(self, into: int, other: int) -> None:
+        """Move everything of ``other`` into ``into``; steps whose key is taken there are dropped with their thread."""
+        ...
+
+    def claim_step(self, step_id: int, expected: StepState, attempt: str, frozen: bytes, message_id: str) -> bool:
+        """Compare and set: ``expected`` -> ATTEMPTING with the frozen bytes; False where another was faster (I1)."""
+        ...
+
+    def place_draft(self, step_id: int, place: DraftPlace | None) -> None: ...
+    def set_step_state(self, step_id: int, state: StepState, *, at: datetime, error: str | None = None) -> None:
+        """Record an outcome; leaving ATTEMPTING clears ``attempt``."""
+        ...
+
+    def ask(self, question: Question) -> int:
+        """Keep a question once per key; returns its id."""
+        ...
+
+    def answer(self, question_id: int, *, yes: bool, at: datetime) -> None: ...
+    def withdraw_question(self, key: str, at: datetime) -> None:
+        """Close an open question that settled itself (answered_at set, yes None)."""
+        ...
+
+    def save_calendar_state(self, state: CalendarState) -> None: ...
+    def save_calendar_object(
+        self, calendar: str, href: str, content_hash: str, events: Sequence[tuple[str, str | None]]
+    ) -> None: ...
+    def forget_calendar_object(self, calendar: str, href: str) -> None: ...
+    def save_interview_word(self, source: str, interview: Interview) -> None:
+        """Keep each source's latest word on an interview."""
+        ...
+
+    def raise_alert(self, alert: Alert) -> bool:
+        """True where it was not standing already."""
+        ...
+
+    def clear_alert(self, key: str) -> None: ...
+
+
+class Store(Protocol):
+    """The database. Raises ``errors.StoreError``, ``errors.NewerSchemaError``."""
+
+    def transaction(self) -> AbstractContextManager[Transaction]: ...
+    def snapshot(self) -> AbstractContextManager[Snapshot]: ...
+    def copy_in_memory(self) -> "Store":
+        """A private copy for ``preview``: what is done to it is never kept."""
+        ...
+
+    def close(self) -> None: ...
