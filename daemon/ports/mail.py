@@ -69,8 +69,10 @@ class Appended:
 
 @dataclass(frozen=True, slots=True)
 class MailSearch:
-    """Which messages the last look asks for: received on or after ``since`` (a date) AND with any of ``addresses`` in
-    From, To or Cc, OR with any of ``message_ids`` in Message-ID, In-Reply-To or References.
+    """Which messages the last look asks for.
+
+    Received on or after ``since``, AND (any of ``addresses`` in From, To or Cc, OR any of ``message_ids`` in Message-ID,
+    In-Reply-To or References).
     """
 
     since: date
@@ -118,13 +120,15 @@ class Mailbox(Protocol):
         ...
 
     async def append(self, folder: str, raw: bytes, flags: Sequence[str], at: datetime) -> Appended:
-        r"""Store a message (CRLF line ends). Raises ``errors.AppendRefusedError`` on a definite NO (quota, read-only);
+        r"""Store a message (CRLF line ends).
+
+        Raises ``errors.AppendRefusedError`` on a definite NO (quota, read-only);
         any other error leaves it in doubt: settle by Message-ID.
         """
         ...
 
     async def expunge(self, folder: str, uid_validity: int, uid: int) -> None:
-        """Delete exactly this one message (``UID STORE \\Deleted`` + ``UID EXPUNGE``).
+        r"""Delete exactly this one message (``UID STORE +FLAGS \Deleted`` + ``UID EXPUNGE``).
 
         Raises ``errors.UidPlusMissingError`` and does nothing where the server lacks UIDPLUS (a bare EXPUNGE would remove
         other people's deleted mail).
