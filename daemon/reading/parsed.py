@@ -7,7 +7,7 @@ from daemon.reading.values import Author, Envelope
 
 @dataclass(frozen=True, slots=True)
 class ParsedMail:
-    """One mail, decoded.
+    r"""One mail, decoded.
 
     ``text``: the whole body as plain text (HTML rendered, hidden text dropped), line ends ``\\n``. ``new_text``: the part its author
     wrote. ``forwarded``: the text of a forwarded mail inside, or empty. ``signature``: the author's signature block, or empty.
