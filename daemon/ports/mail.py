@@ -40,23 +40,28 @@ class FolderStatus:
 
 @dataclass(frozen=True, slots=True)
 class FetchedHeader:
-    """One message, headers only. ``header`` is the header block as bytes (a selection of fields), at most 64 KiB."""
+    """One message, headers only. ``header`` is the header block as bytes (a selection of fields), at most 64 KiB.
+
+    ``fault``: why the server could not deliver it; then ``header`` is empty, and what else is unknown is zero, empty or 1970.
+    """
 
     uid: int
     internal_date: datetime
     size: int
     flags: frozenset[str]
     header: bytes
+    fault: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FetchedMessage:
-    """One whole message (or its first 25 MB)."""
+    """One whole message (or its first 25 MB). ``fault``: why the server could not deliver it; then ``raw`` is empty."""
 
     uid: int
     internal_date: datetime
     flags: frozenset[str]
     raw: bytes
+    fault: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

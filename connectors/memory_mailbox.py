@@ -1,0 +1,284 @@
+"""The Mailbox port in memory: the twin that flows are tested on, held to the same contract suite as the real servers.
+
+The methods of the port are asynchronous; those by which a test shapes the world (``deliver``, ``remove``, ``move``,
+``renumber``, ``fail_next`` ...) are plain. Nothing here waits, looks at a clock or draws random numbers.
+"""
+
+from collections import deque
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from typing import TypeVar
+
+from connectors.imap.limits import BATCH, MESSAGE_LIMIT, select_fields
+from daemon.errors import FolderGoneError, MailServerError, UidPlusMissingError, UidValidityChangedError
+from daemon.ports.mail import (
+    Appended,
+    FetchedHeader,
+    FetchedMessage,
+    Folder,
+    FolderRole,
+    FolderStatus,
+    MailSearch,
+)
+
+Answer = TypeVar("Answer")
+SERVER = "memory:993"
+STANDARD_FOLDERS = (
+    Folder("INBOX", FolderRole.INBOX),
+    Folder("Drafts", FolderRole.DRAFTS),
+    Folder("Sent", FolderRole.SENT),
+    Folder("Trash", FolderRole.TRASH),
+    Folder("Junk", FolderRole.JUNK),
+)
+
+
+@dataclass(slots=True)
+class _Contents:
+    """One folder as the imaginary server keeps it."""
+
+    folder: Folder
+    uid_validity: int
+    uid_next: int = 1
+    modseq: int = 1
+    messages: dict[int, FetchedMessage] = field(default_factory=dict[int, FetchedMessage])
+
+
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    """An error that waits for its operation; ``after``: the operation takes effect and only its answer is lost."""
+
+    error: Exception
+    after: bool
+
+
+class MemoryMailbox:
+    """One account's mail store in memory.
+
+    ``uid_plus`` False: APPEND tells no UID and ``expunge`` refuses. ``condstore`` False: no modification sequence.
+    ``calls`` holds (operation, folder) of every call of the port in order.
+    """
+
+    def __init__(self, folders: Sequence[Folder] = STANDARD_FOLDERS, *, uid_plus: bool = True, condstore: bool = True) -> None:
+        self.uid_plus = uid_plus
+        self.condstore = condstore
+        self.down: Exception | None = None
+        self.calls: list[tuple[str, str]] = []
+        self._next_validity = 1
+        self._folders: dict[str, _Contents] = {}
+        self._failures: dict[str, deque[_Failure]] = {}
+        for folder in folders:
+            self.create_folder(folder.name, folder.role, selectable=folder.selectable)
+
+    def create_folder(self, name: str, role: FolderRole | None = None, *, selectable: bool = True) -> None:
+        """Add an empty folder; one that was there before comes back with another UIDVALIDITY."""
+        self._folders[name] = _Contents(Folder(name, role, selectable), self._validity())
+
+    def delete_folder(self, name: str) -> None:
+        """Drop a folder with everything in it."""
+        del self._folders[name]
+
+    def deliver(self, folder: str, raw: bytes, at: datetime, flags: Sequence[str] = ()) -> int:
+        """Put a message there as the server or another client would; its UID."""
+        contents = self._folders[folder]
+        uid = contents.uid_next
+        contents.uid_next += 1
+        contents.modseq += 1
+        contents.messages[uid] = FetchedMessage(uid, at.astimezone(UTC), frozenset(flags), raw)
+        return uid
+
+    def remove(self, folder: str, uid: int) -> None:
+        """Expunge a message as another client would."""
+        contents = self._folders[folder]
+        del contents.messages[uid]
+        contents.modseq += 1
+
+    def move(self, uid: int, source: str, target: str) -> int:
+        """File a message elsewhere as another client would, INTERNALDATE and flags kept; its new UID."""
+        message = self._folders[source].messages[uid]
+        self.remove(source, uid)
+        return self.deliver(target, message.raw, message.internal_date, tuple(message.flags))
+
+    def set_flags(self, folder: str, uid: int, flags: Sequence[str]) -> None:
+        """Change a message's flags as another client would."""
+        contents = self._folders[folder]
+        contents.messages[uid] = replace(contents.messages[uid], flags=frozenset(flags))
+        contents.modseq += 1
+
+    def renumber(self, folder: str) -> None:
+        """Give the folder a new UIDVALIDITY and its messages the UIDs 1, 2, 3 ... in their order."""
+        contents = self._folders[folder]
+        kept = [contents.messages[uid] for uid in sorted(contents.messages)]
+        contents.uid_validity = self._validity()
+        contents.messages = {uid: replace(message, uid=uid) for uid, message in enumerate(kept, start=1)}
+        contents.uid_next = len(kept) + 1
+
+    def spoil(self, folder: str, uid: int, fault: str) -> None:
+        """Make a message one that the server cannot deliver."""
+        contents = self._folders[folder]
+        contents.messages[uid] = replace(contents.messages[uid], fault=fault)
+
+    def fail_next(self, operation: str, error: Exception, *, after: bool = False) -> None:
+        """Let the next call of this method of the port raise; ``after``: once it has taken effect. May be queued repeatedly."""
+        self._failures.setdefault(operation, deque()).append(_Failure(error, after))
+
+    def contents(self, folder: str) -> tuple[FetchedMessage, ...]:
+        """Everything in a folder by UID, whole."""
+        messages = self._folders[folder].messages
+        return tuple(messages[uid] for uid in sorted(messages))
+
+    async def folders(self) -> tuple[Folder, ...]:
+        """See ``Mailbox.folders``."""
+        failure = self._enter("folders", "")
+        answer = tuple(contents.folder for contents in self._folders.values())
+        return self._leave(answer, failure)
+
+    async def status(self, folder: str) -> FolderStatus:
+        """See ``Mailbox.status``."""
+        failure = self._enter("status", folder)
+        return self._leave(self._counters(folder), failure)
+
+    async def examine(self, folder: str) -> FolderStatus:
+        """See ``Mailbox.examine``."""
+        failure = self._enter("examine", folder)
+        return self._leave(self._counters(folder), failure)
+
+    async def headers(
+        self, folder: str, uid_validity: int, first: int, last: int | None
+    ) -> AsyncIterator[tuple[FetchedHeader, ...]]:
+        """See ``Mailbox.headers``. ``fail_next("headers", ...)`` breaks off before the next batch; ``after``, behind it."""
+        uids: list[int] | None = None
+        while uids is None or uids:
+            failure = self._enter("headers", folder)
+            messages = self._opened(folder, uid_validity).messages
+            if uids is None:
+                uids = sorted((uid for uid in messages if uid >= first and (last is None or uid <= last)), reverse=True)
+            now, uids = uids[:BATCH], uids[BATCH:]
+            batch = tuple(_header(messages[uid]) for uid in now if uid in messages)
+            if batch:
+                yield batch
+            self._leave(None, failure)
+
+    async def messages(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedMessage, ...]:
+        """See ``Mailbox.messages``."""
+        failure = self._enter("messages", folder)
+        there = self._opened(folder, uid_validity).messages
+        found = tuple(_whole(there[uid]) for uid in uids if uid in there)
+        return self._leave(found, failure)
+
+    async def uids(self, folder: str, uid_validity: int) -> frozenset[int]:
+        """See ``Mailbox.uids``."""
+        failure = self._enter("uids", folder)
+        return self._leave(frozenset(self._opened(folder, uid_validity).messages), failure)
+
+    async def uids_since(self, folder: str, uid_validity: int, since: date) -> frozenset[int]:
+        """See ``Mailbox.uids_since``."""
+        failure = self._enter("uids_since", folder)
+        messages = self._opened(folder, uid_validity).messages
+        found = frozenset(uid for uid, message in messages.items() if _received_since(message, since))
+        return self._leave(found, failure)
+
+    async def search(self, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int]:
+        """See ``Mailbox.search``."""
+        failure = self._enter("search", folder)
+        messages = self._opened(folder, uid_validity).messages
+        found = frozenset(uid for uid, message in messages.items() if _matches(message, wanted))
+        return self._leave(found, failure)
+
+    async def append(self, folder: str, raw: bytes, flags: Sequence[str], at: datetime) -> Appended:
+        """See ``Mailbox.append``."""
+        failure = self._enter("append", folder)
+        contents = self._contents(folder)
+        uid = self.deliver(folder, raw, at.replace(microsecond=0), flags)
+        return self._leave(Appended(contents.uid_validity, uid if self.uid_plus else None), failure)
+
+    async def expunge(self, folder: str, uid_validity: int, uid: int) -> None:
+        """See ``Mailbox.expunge``."""
+        failure = self._enter("expunge", folder)
+        contents = self._opened(folder, uid_validity)
+        if not self.uid_plus:
+            raise UidPlusMissingError(SERVER, "the server lacks UIDPLUS")
+        if uid in contents.messages:
+            self.remove(folder, uid)
+        self._leave(None, failure)
+
+    async def close(self) -> None:
+        """See ``Mailbox.close``."""
+        self.calls.append(("close", ""))
+
+    def _validity(self) -> int:
+        self._next_validity += 1
+        return self._next_validity
+
+    def _enter(self, operation: str, folder: str) -> _Failure | None:
+        """Record the call; raise what was to fail before; hand back what is to fail after."""
+        self.calls.append((operation, folder))
+        if self.down is not None:
+            raise self.down
+        waiting = self._failures.get(operation)
+        failure = waiting.popleft() if waiting else None
+        if failure is not None and not failure.after:
+            raise failure.error
+        return failure
+
+    def _leave(self, answer: Answer, failure: _Failure | None) -> Answer:
+        if failure is not None:
+            raise failure.error
+        return answer
+
+    def _contents(self, folder: str) -> _Contents:
+        contents = self._folders.get(folder)
+        if contents is None:
+            raise FolderGoneError(SERVER, folder)
+        if not contents.folder.selectable:
+            raise MailServerError(SERVER, "the folder holds no messages")
+        return contents
+
+    def _opened(self, folder: str, uid_validity: int) -> _Contents:
+        contents = self._contents(folder)
+        if contents.uid_validity != uid_validity:
+            raise UidValidityChangedError(SERVER, folder)
+        return contents
+
+    def _counters(self, folder: str) -> FolderStatus:
+        contents = self._contents(folder)
+        modseq = contents.modseq if self.condstore else None
+        return FolderStatus(contents.uid_validity, contents.uid_next, len(contents.messages), modseq)
+
+
+def _header(message: FetchedMessage) -> FetchedHeader:
+    header = b"" if message.fault else select_fields(message.raw)
+    return FetchedHeader(message.uid, message.internal_date, len(message.raw), message.flags, header, message.fault)
+
+
+def _whole(message: FetchedMessage) -> FetchedMessage:
+    return replace(message, raw=b"" if message.fault else message.raw[:MESSAGE_LIMIT])
+
+
+def _received_since(message: FetchedMessage, since: date) -> bool:
+    """A day's slack, as the real one gives: a server cuts days in a zone of its own."""
+    return message.internal_date.date() >= since - timedelta(days=1)
+
+
+def _matches(message: FetchedMessage, wanted: MailSearch) -> bool:
+    if not _received_since(message, wanted.since):
+        return False
+    fields = _unfolded(select_fields(message.raw))
+    people = "\n".join(fields.get(name, "") for name in ("from", "to", "cc"))
+    ids = "\n".join(fields.get(name, "") for name in ("message-id", "in-reply-to", "references"))
+    return any(address.lower() in people for address in wanted.addresses) or any(
+        message_id.lower() in ids for message_id in wanted.message_ids
+    )
+
+
+def _unfolded(header: bytes) -> dict[str, str]:
+    """Field name -> value, both in lower case; repeated fields are joined."""
+    fields: dict[str, str] = {}
+    name = ""
+    for line in header.decode("utf-8", "replace").lower().splitlines():
+        if line.startswith((" ", "\t")):
+            fields[name] = f"{fields.get(name, '')} {line.strip()}"
+            continue
+        name, _, value = line.partition(":")
+        fields[name] = f"{fields.get(name, '')} {value.strip()}"
+    return fields
