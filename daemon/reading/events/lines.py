@@ -1,0 +1,202 @@
+"""Bytes of a calendar file to the clean content lines of its events.
+
+Theory: files in the wild are cut off, folded by hand, wrapped in mail text, or nested wrongly, and one bad line must not cost the other
+events. So the *structure* (which lines belong to which VEVENT or VTIMEZONE) is found here, tolerantly and in one pass; what a line
+*says* is left to ``icalendar``, one component at a time. Alarms, to-dos, journals and free-busy blocks are dropped unread.
+
+Zone names are taken off the date lines (as ``X-ZONE``) before the library sees them: it looks zones up in a cache that any file
+can write to (a VTIMEZONE called like a Windows zone changes that zone for every later file), and it makes unknown zones naive without a word.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from daemon.reading.errors import UnreadableMessageError
+
+MAX_BYTES = 1024 * 1024
+MAX_LINES_OF_EVENT = 2000
+MAX_LINE = 64 * 1024
+MAX_DATES = 1100
+ZONE_PARAMETER = "X-ZONE"
+
+_DATE_PROPERTIES = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE", "DTSTAMP"})
+_SKIPPED = frozenset({"VALARM", "VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY", "AVAILABLE", "VCARD"})
+_CALENDAR_PROPERTIES = frozenset({"METHOD", "PRODID", "X-WR-CALNAME"})
+_NAME = re.compile(r"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]{0,4}(?=[;:])")
+_CONTROL = {code: None for code in range(32) if code not in (9, 10)} | {0x7F: None, 0xFEFF: None}
+_DATE_VALUE = re.compile(r":[ \t]{0,4}([0-9][0-9TtZz:,/PpDdHhMmSsWw+.-]{0,40000})[ \t]{0,4}$")
+_EXTENDED = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})?([Zz])?)?")
+_ZONE = re.compile(r';[ \t]{0,4}TZID=("[^"]{0,200}"?|[^;]{0,200})', re.IGNORECASE)
+_KEPT_PARAMETER = re.compile(r";[ \t]{0,4}(VALUE=[A-Za-z-]{1,20}|RANGE=[A-Za-z]{1,20})", re.IGNORECASE)
+_BLANK_NAMES = frozenset({"HTTP", "HTTPS", "TEL", "MAILTO", "ZOOM", "PIN", "ID", "WEB"})
+_KNOWN = frozenset({
+    "ATTACH", "ATTENDEE", "BEGIN", "CATEGORIES", "CLASS", "COLOR", "COMMENT", "CONFERENCE", "CONTACT", "CREATED", "DESCRIPTION", "DTEND",
+    "DTSTAMP", "DTSTART", "DURATION", "END", "EXDATE", "EXRULE", "GEO", "IMAGE", "LAST-MODIFIED", "LOCATION", "METHOD", "ORGANIZER",
+    "PRIORITY", "PRODID", "RDATE", "RECURRENCE-ID", "RELATED-TO", "REQUEST-STATUS", "RESOURCES", "RRULE", "SEQUENCE", "STATUS", "SUMMARY",
+    "TRANSP", "TZID", "UID", "URL", "VERSION", "TRIGGER", "ACTION", "REPEAT", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "TZURL", "CALSCALE",
+})  # fmt: skip
+_TEXTUAL = frozenset({"DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT", "X-ALT-DESC"})
+
+
+@dataclass(slots=True)
+class CalendarLines:
+    """``events``: the content lines of each VEVENT, without BEGIN and END; ``zones``: the lines of each VTIMEZONE by its name."""
+
+    method: str | None = None
+    events: list[list[str]] = field(default_factory=list[list[str]])
+    zones: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+
+
+def split_calendar(raw: bytes) -> CalendarLines:
+    """Find the events and zones of a file.
+
+    Raises:
+        UnreadableMessageError: over 1 MB, or nothing in it that begins a calendar.
+    """
+    if len(raw) > MAX_BYTES:
+        raise UnreadableMessageError("the calendar is larger than 1 MB")
+    lines = _content_lines(_decoded(raw))
+    found = _Segments()
+    for line in lines:
+        found.take(line)
+    found.finish()
+    if not found.begun:
+        raise UnreadableMessageError("no calendar in it")
+    return found.result
+
+
+def property_name(line: str) -> str:
+    """The upper-case name before the first ``;`` or ``:``; empty where there is none."""
+    match = _NAME.match(line)
+    return match.group(1).upper() if match else ""
+
+
+def _decoded(raw: bytes) -> str:
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", errors="replace")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", errors="replace")
+
+
+def _content_lines(text: str) -> list[str]:
+    """Unfold (RFC 5545, 3.1), also where a text was wrapped without the leading blank."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROL)
+    joined: list[list[str]] = []
+    last_name = ""
+    for line in text.split("\n"):
+        if line[:1] in {" ", "\t"} and joined:
+            joined[-1].append(line[1:])
+        elif _continues_text(line, last_name):
+            joined[-1].append("\\n" + line.replace("\\n", "\n").replace("\n", "\\n"))
+        elif line.strip():
+            joined.append([line])
+            last_name = property_name(line)
+    return ["".join(parts)[:MAX_LINE] for parts in joined]
+
+
+def _continues_text(line: str, last_name: str) -> bool:
+    if last_name not in _TEXTUAL or not line.strip():
+        return False
+    name = property_name(line)
+    return name not in _KNOWN and not name.startswith("X-")
+
+
+class _Segments:
+    """Collects lines into components; a component that is never closed ends where the next begins."""
+
+    def __init__(self) -> None:
+        self.result = CalendarLines()
+        self.begun = False
+        self._event: list[str] | None = None
+        self._zone: list[str] | None = None
+        self._skipping: str | None = None
+
+    def take(self, line: str) -> None:
+        name = property_name(line)
+        value = line.partition(":")[2].strip().upper() if name in {"BEGIN", "END"} else ""
+        if name == "BEGIN":
+            self._begin(value, line)
+        elif name == "END":
+            self._end(value, line)
+        elif self._skipping is None:
+            self._property(name, line)
+
+    def finish(self) -> None:
+        self._close_event()
+        self._close_zone()
+
+    def _begin(self, component: str, line: str) -> None:
+        self.begun = self.begun or component in {"VCALENDAR", "VEVENT"}
+        if component in {"VEVENT", "VCALENDAR", "VTIMEZONE"}:
+            self.finish()
+            self._skipping = None
+        if component == "VEVENT":
+            self._event = []
+        elif component == "VTIMEZONE":
+            self._zone = []
+        elif self._zone is not None:
+            self._zone.append(line)
+        elif component != "VCALENDAR" and self._skipping is None:
+            self._skipping = component
+
+    def _end(self, component: str, line: str) -> None:
+        if component in {"VEVENT", "VCALENDAR"}:
+            self.finish()
+            self._skipping = None
+        elif component == "VTIMEZONE":
+            self._close_zone()
+        elif self._zone is not None:
+            self._zone.append(line)
+        elif component == self._skipping:
+            self._skipping = None
+
+    def _property(self, name: str, line: str) -> None:
+        if self._zone is not None:
+            self._zone.append(line)
+        elif self._event is not None:
+            if len(self._event) < MAX_LINES_OF_EVENT and name:
+                self._event.append(date_line(line) if name in _DATE_PROPERTIES else line)
+        elif name == "METHOD" and self.result.method is None:
+            self.result.method = line.partition(":")[2].strip().upper()[:20] or None
+
+    def _close_event(self) -> None:
+        if self._event:
+            self.result.events.append(self._event)
+        self._event = None
+
+    def _close_zone(self) -> None:
+        if self._zone:
+            name = next((line.partition(":")[2].strip() for line in self._zone if property_name(line) == "TZID"), "")
+            if name and len(self._zone) <= MAX_LINES_OF_EVENT:
+                self.result.zones.setdefault(name, self._zone)
+        self._zone = None
+
+
+def date_line(line: str) -> str:
+    """A date line with its zone as ``X-ZONE`` and its values in the basic format; unknown forms are left as they are.
+
+    The value is found from the right: Outlook writes ``TZID=(UTC-05:00) Eastern Time`` with a bare colon.
+    """
+    value = _DATE_VALUE.search(line)
+    if value is None:
+        return line
+    name, parameters = property_name(line), line[: value.start()]
+    zone = _ZONE.search(parameters)
+    kept = "".join(";" + match.group(1) for match in _KEPT_PARAMETER.finditer(parameters))
+    written = ",".join(_basic(item) for item in value.group(1).split(",")[:MAX_DATES])
+    if "VALUE=" not in kept.upper() and len(written) == 8:
+        kept += ";VALUE=DATE"
+    elif "T" in written:
+        kept = re.sub(r";VALUE=DATE(?![A-Z-])", "", kept, flags=re.IGNORECASE)
+    tail = f';{ZONE_PARAMETER}="{zone.group(1).strip(chr(34))}"' if zone and zone.group(1).strip('" ') else ""
+    return f"{name}{kept}{tail}:{written}"
+
+
+def _basic(value: str) -> str:
+    match = _EXTENDED.fullmatch(value)
+    if match is None:
+        return value
+    year, month, day, hour, minute, second, utc = match.groups()
+    return f"{year}{month}{day}" + (f"T{hour}{minute}{second or '00'}{'Z' if utc else ''}" if hour else "")

@@ -1,0 +1,116 @@
+"""From a file to interviews: parse, expand, judge."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from daemon.reading.errors import UnreadableMessageError
+from daemon.reading.events.lines import split_calendar
+from daemon.reading.events.parsing import Moment, ParsedEvent, ZoneBook, parse_event
+from daemon.reading.events.recurrence import Budget, instances, window_around
+from daemon.reading.events.verdict import Surroundings, judged
+from daemon.reading.events.zones import Zone, zone_named
+from daemon.reading.values import Envelope, Interview, ReadingContext
+
+MAX_EVENTS = 20_000
+_WHOLE = frozenset({"CANCEL", "REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
+
+
+def read_calendar(raw: bytes, context: ReadingContext) -> tuple[Interview, ...]:
+    """Every event instance of an iCalendar file, with the verdict whether it is a job interview of the user.
+
+    Series are expanded a year before and after ``context.received_at``; without it, their first fifty dates.
+
+    Raises:
+        UnreadableMessageError: over 1 MB, or no calendar in it.
+    """
+    return _read(raw, context, Surroundings())
+
+
+def read_invitations(parts: Sequence[bytes], envelope: Envelope, new_text: str, context: ReadingContext) -> tuple[Interview, ...]:
+    """The events that the calendar parts of one mail tell (iMIP, RFC 6047). Never raises; a bad part is skipped.
+
+    Several parts that tell the same instance are one (Google ships ``text/calendar`` and ``application/ics``).
+    """
+    around = Surroundings(envelope.subject, new_text[:20_000], envelope.sender, inside_mail=True)
+    found: dict[tuple[str, str | None], Interview] = {}
+    for part in parts[:20]:
+        try:
+            told = _read(part, context, around)
+        except UnreadableMessageError:
+            continue
+        for interview in told:
+            known = found.get(interview.key)
+            if known is None or _is_newer(interview, known):
+                found[interview.key] = interview
+    return tuple(found.values())
+
+
+def _is_newer(one: Interview, other: Interview) -> bool:
+    early = datetime.min.replace(tzinfo=UTC)
+    return (one.sequence, one.stamp or early, one.method is not None) > (other.sequence, other.stamp or early, other.method is not None)
+
+
+def _read(raw: bytes, context: ReadingContext, around: Surroundings) -> tuple[Interview, ...]:
+    lines = split_calendar(raw)
+    zones = ZoneBook(lines.zones, zone_named(context.timezone) or Zone(UTC, None))
+    series: dict[str, list[ParsedEvent]] = defaultdict(list)
+    for block in lines.events[:MAX_EVENTS]:
+        event = parse_event(block, zones)
+        if event is not None:
+            series[event.uid].append(event)
+    window, budget = window_around(context.received_at), Budget()
+    found: list[Interview] = []
+    for events in series.values():
+        told = events if lines.method in _WHOLE else instances(events, window, zones, budget)
+        found.extend(judged(_interview(event, lines.method), event, around, context) for event in told)
+    return tuple(found)
+
+
+def _interview(event: ParsedEvent, method: str | None) -> Interview:
+    start, end = _times(event)
+    return Interview(
+        uid=event.uid,
+        recurrence_id=_recurrence_id(event.recurrence),
+        method=method,
+        sequence=event.sequence,
+        stamp=event.stamp,
+        start=start,
+        end=end,
+        timezone=event.start.zone_name if event.start else None,
+        original_start=event.original_start,
+        summary=event.summary,
+        description=event.description,
+        location=event.location,
+        status=event.status,
+        organizer=event.organizer,
+        attendees=event.attendees,
+    )
+
+
+def _times(event: ParsedEvent) -> tuple[datetime | None, datetime | None]:
+    """Start and end in UTC; an end before the start is none, and a whole day has neither."""
+    start = event.start.instant if event.start else None
+    if start is None:
+        return None, None
+    end = event.end.instant if event.end else None
+    if end is None and event.duration is not None:
+        end = _after(start, event.duration)
+    return start, end if end is not None and end >= start else None
+
+
+def _after(start: datetime, length: timedelta) -> datetime | None:
+    try:
+        return start + length
+    except OverflowError:
+        return None
+
+
+def _recurrence_id(recurrence: Moment | None) -> str | None:
+    """One spelling for one instance, whatever zone the source writes: UTC, else wall time, else the day."""
+    if recurrence is None:
+        return None
+    if recurrence.instant is not None:
+        return f"{recurrence.instant:%Y%m%dT%H%M%SZ}"
+    value = recurrence.value
+    return f"{value:%Y%m%dT%H%M%S}" if isinstance(value, datetime) else f"{value:%Y%m%d}"
