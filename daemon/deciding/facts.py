@@ -77,6 +77,7 @@ class TheyAnswered(FactBase, frozen=True, tag=True, kw_only=True):
     no_reply: bool = False
     moves_interview: bool = False
     to_user: str | None = None
+    offset_minutes: int | None = None
 
 
 class TheyWereAway(FactBase, frozen=True, tag=True, kw_only=True):
@@ -166,11 +167,11 @@ class DeadlinePassed(FactBase, frozen=True, tag=True, kw_only=True):
 
 
 class QuestionAsked(FactBase, frozen=True, tag=True, kw_only=True):
-    """The program needs a yes or no. ``holds``: nothing is written in this thread until it is answered."""
+    """The program needs a yes or no. ``holds``: what waits for the answer, ``all`` touches, ``check_ins``, or ``none``."""
 
     question_key: str
     text: str
-    holds: bool = True
+    holds: str = "all"
 
 
 class QuestionAnswered(FactBase, frozen=True, tag=True, kw_only=True):

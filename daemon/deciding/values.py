@@ -109,6 +109,23 @@ class ThreadRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class StandingQuestion:
+    """A yes or no that this thread waits for. ``key`` is unique within its thread and stable."""
+
+    key: str
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadAlert:
+    """Something the user should know about this thread; ``key`` is unique within its thread and stable."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What follows from a record, the policy and the instant. ``steps``: every step, changed or not.
 
@@ -124,8 +141,8 @@ class Decision:
     decide_again_at: datetime | None
     employer: str | None = None
     role: str | None = None
-    alerts: tuple[str, ...] = ()
-    new_facts: tuple[Fact, ...] = ()
+    questions: tuple[StandingQuestion, ...] = ()
+    alerts: tuple[ThreadAlert, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

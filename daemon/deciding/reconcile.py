@@ -1,0 +1,126 @@
+"""Wishes held against the steps that exist: at most once, never against the user.
+
+- What the user touched, sent, or threw away stays as it is (I3).
+- A step that is still open follows its wish; one whose wish is gone is skipped, with the reason.
+- A draft of ours that still lies there is to be withdrawn when its wish is gone or its clock was started afresh.
+- What the program itself took back or skipped may be planned again, as a new generation (``#2``).
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from daemon.deciding.values import LYING_STATES, OPEN_STATES, Step, StepState
+from daemon.deciding.wishes import Case, Wish, when
+
+_TAKEN_BACK = frozenset({StepState.WITHDRAWN, StepState.SKIPPED})
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Why nothing of a kind is wished for, in words for the user."""
+
+    because: str
+
+
+def reconcile(case: Case, wishes: list[Wish], silence: Silence) -> tuple[Step, ...]:
+    """All steps of the thread as they should stand now, by due time."""
+    latest = _latest_generations(case.record.steps)
+    settled = {step.key: step for step in case.record.steps}
+    for wish in wishes:
+        step = _settle(case, wish, latest.get(wish.key))
+        if step is not None:
+            settled[step.key] = step
+    wished = {wish.key for wish in wishes}
+    for base, step in latest.items():
+        if base not in wished:
+            settled[step.key] = _unwished(case, step, silence)
+    return tuple(sorted(settled.values(), key=lambda step: (step.due_at, step.key)))
+
+
+def base_key(key: str) -> str:
+    """The key without its generation."""
+    return key.partition("#")[0]
+
+
+def _generation(key: str) -> int:
+    return int(key.partition("#")[2] or 1)
+
+
+def _latest_generations(steps: tuple[Step, ...]) -> dict[str, Step]:
+    latest: dict[str, Step] = {}
+    for step in sorted(steps, key=lambda step: _generation(step.key)):
+        latest[base_key(step.key)] = step
+    return latest
+
+
+def _settle(case: Case, wish: Wish, step: Step | None) -> Step | None:
+    if step is None:
+        return _fresh(case, wish, wish.key)
+    if step.state in OPEN_STATES:
+        return replace(_fresh(case, wish, step.key) or _expired(wish, step.key), id=step.id)
+    if step.state in LYING_STATES:
+        return _lying(case, wish, step)
+    if step.state in _TAKEN_BACK:
+        if wish.satisfied_at is not None:
+            return replace(
+                step, state=StepState.SATISFIED, reason=wish.satisfied_because, ended_at=wish.satisfied_at, withdraw_because=None
+            )
+        if wish.expires_at > case.now and not _same_expiry(step, wish):
+            return _fresh(case, wish, f"{wish.key}#{_generation(step.key) + 1}")
+    return step
+
+
+def _same_expiry(step: Step, wish: Wish) -> bool:
+    """A step skipped because its time ran out is not planned again for the same time."""
+    return step.state is StepState.SKIPPED and step.expires_at == wish.expires_at and step.ended_at == step.expires_at
+
+
+def _fresh(case: Case, wish: Wish, key: str) -> Step | None:
+    """The step as wished: planned, held, satisfied, or skipped because it is too late. None: was never called for."""
+    if wish.satisfied_at is not None:
+        return _step(wish, key, StepState.SATISFIED, reason=wish.satisfied_because, ended_at=wish.satisfied_at)
+    if case.now >= wish.expires_at or wish.due_at >= wish.expires_at:
+        return _expired(wish, key)
+    if wish.held_because is not None:
+        return _step(wish, key, StepState.HELD, reason=wish.held_because)
+    return _step(wish, key, StepState.PLANNED, reason=wish.reason)
+
+
+def _expired(wish: Wish, key: str) -> Step:
+    return _step(wish, key, StepState.SKIPPED, reason=f"not written in time: {wish.reason}", ended_at=wish.expires_at)
+
+
+def _step(wish: Wish, key: str, state: StepState, *, reason: str, ended_at: datetime | None = None) -> Step:
+    return Step(
+        key=key,
+        touch=wish.touch,
+        person=wish.person,
+        person_name=wish.person_name,
+        interview_day=wish.interview_day,
+        number=wish.number,
+        due_at=wish.due_at,
+        expires_at=wish.expires_at,
+        state=state,
+        reason=reason,
+        rules=wish.rules,
+        needs_you=state is StepState.HELD,
+        ended_at=ended_at,
+    )
+
+
+def _lying(case: Case, wish: Wish, step: Step) -> Step:
+    if wish.satisfied_at is not None:
+        return replace(step, withdraw_because=wish.satisfied_because)
+    if wish.clock_due_at > case.now:
+        return replace(step, withdraw_because=f"its clock started afresh: {wish.reason}")
+    late = case.now >= step.expires_at
+    reason = f"its time ran out on {when(step.expires_at, case)}: send it or delete it" if late else step.reason
+    return replace(step, withdraw_because=None, needs_you=step.needs_you or late or wish.held_because is not None, reason=reason)
+
+
+def _unwished(case: Case, step: Step, silence: Silence) -> Step:
+    if step.state in OPEN_STATES:
+        return replace(step, state=StepState.SKIPPED, reason=silence.because, ended_at=case.now, needs_you=False)
+    if step.state in LYING_STATES:
+        return replace(step, withdraw_because=silence.because)
+    return step

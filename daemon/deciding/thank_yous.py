@@ -1,0 +1,144 @@
+"""Thank-yous: one per interviewer and interview day, soon after the end (E1, E2, E4).
+
+A person's own clock starts at the end of the last interview they took part in that day. Their mail does not stop it, unless it is a
+rejection or an offer; the user's own mail to that person does, and to nobody else.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from daemon.deciding.timeline import Appointment, Word
+from daemon.deciding.values import StandingQuestion, Touch
+from daemon.deciding.wishes import Case, Wish, absence_ends, day_of, when
+from daemon.reading.values import Topic
+
+OUTER_LIMIT = timedelta(hours=48)
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One person of theirs on one interview day.
+
+    ``appointment``: the last one with them that day; ``end``: its end. ``passes_on``: whom they are asked to thank, because those
+    people's addresses are hidden.
+    """
+
+    day: date
+    address: str
+    name: str
+    end: datetime
+    appointment: Appointment
+    passes_on: tuple[str, ...] = ()
+
+
+def meetings(case: Case) -> list[Meeting]:
+    """Everybody who is to be thanked, by day, earliest end first."""
+    found: dict[tuple[date, str], Meeting] = {}
+    for appointment in case.timeline.in_force():
+        for meeting in _meetings_of(appointment, case):
+            found[(meeting.day, meeting.address)] = meeting
+    return sorted(found.values(), key=lambda meeting: (meeting.end, meeting.address))
+
+
+def _meetings_of(appointment: Appointment, case: Case) -> list[Meeting]:
+    interview = appointment.interview
+    assert appointment.end is not None  # it is in force
+    day = day_of(appointment, case.business.zone)
+    reachable = {p.address: p.name for p in interview.interviewers if p.address and p.address not in case.timeline.bounced}
+    hidden = tuple(p.name for p in interview.interviewers if not p.address and p.name)
+    found = [Meeting(day, address, name, appointment.end, appointment) for address, name in reachable.items()]
+    carrier = interview.coordinator
+    if hidden and carrier is not None and carrier.address and carrier.address not in case.timeline.bounced | reachable.keys():
+        found.append(Meeting(day, carrier.address, carrier.name, appointment.end, appointment, hidden))
+    return found
+
+
+def thank_yous(case: Case) -> tuple[list[Wish], list[StandingQuestion]]:
+    """What every interview in force calls for, and what has to be asked first."""
+    wishes: list[Wish] = []
+    questions: dict[str, StandingQuestion] = {}
+    for meeting in meetings(case):
+        if _stopped(case, meeting.appointment):
+            continue
+        question = _doubt(case, meeting.appointment)
+        if question is not None:
+            answer = case.timeline.answer(question.key)
+            if answer is False:
+                continue
+            if answer is None:
+                questions[question.key] = question
+        held = question is not None and question.key in questions and not meeting.appointment.cancelled_late
+        wishes.append(_wish(case, meeting, question.text if held and question else None))
+    return wishes, list(questions.values())
+
+
+def _stopped(case: Case, appointment: Appointment) -> bool:
+    """A rejection or an offer that came when the interview was known, or over."""
+    assert appointment.end is not None  # it is in force
+    return any(
+        word.at >= min(appointment.known_at, appointment.end) and word.topic in (Topic.REJECTION, Topic.OFFER)
+        for word in case.timeline.words
+    )
+
+
+def _doubt(case: Case, appointment: Appointment) -> StandingQuestion | None:
+    """Whether it took place at all: words about moving it, or a cancellation after its end."""
+    assert appointment.end is not None  # it is in force
+    title = appointment.interview.summary or "the interview"
+    began = when(appointment.start or appointment.end, case)
+    if appointment.cancelled_late:
+        text = f"“{title}” of {began} was cancelled in the calendar after it had ended. Did it take place?"
+        return StandingQuestion(f"cancelled_late/{appointment.interview.uid}/{began}", "took_place", text)
+    moving = _moving_word(case, appointment)
+    if moving is not None:
+        who = moving.name or moving.people[0]
+        text = f"{who} wrote about moving or cancelling “{title}” of {began}. Did it take place as planned?"
+        return StandingQuestion(f"moving/{appointment.interview.uid}/{began}", "took_place", text)
+    return None
+
+
+def _moving_word(case: Case, appointment: Appointment) -> Word | None:
+    """Words of theirs about moving or cancelling, said after the last calendar word and before the end."""
+    assert appointment.end is not None  # it is in force
+    said = [w for w in case.timeline.words if w.moves_interview and appointment.known_at < w.at < appointment.end]
+    return said[-1] if said else None
+
+
+def _wish(case: Case, meeting: Meeting, held_because: str | None) -> Wish:
+    name = meeting.name or meeting.address
+    due = meeting.end + case.policy.thank_you_after
+    reason = f"{name} interviewed you until {when(meeting.end, case)}; a thank-you goes out within a day (E1)"
+    rules = ("E1", "E2", "E4")
+    if meeting.passes_on:
+        reason = f"{', '.join(meeting.passes_on)} interviewed you until {when(meeting.end, case)}, without an address; {name} can pass it on (E1)"
+    back = absence_ends(case, meeting.address, meeting.end)
+    if back is not None and back > due:
+        due, reason = back, f"{name} is away until shortly before {when(back, case)}; nothing is due to them before (Silence)"
+    satisfied = _satisfied(case, meeting)
+    return Wish(
+        key=f"thank_you/{meeting.day}/{meeting.address}",
+        touch=Touch.THANK_YOU,
+        person=meeting.address,
+        person_name=meeting.name,
+        interview_day=meeting.day,
+        number=1,
+        clock_due_at=due,
+        due_at=max(due, case.timeline.snoozed_until or due),
+        expires_at=meeting.end + OUTER_LIMIT,
+        reason=reason,
+        rules=rules,
+        held_because=held_because,
+        satisfied_at=satisfied[0] if satisfied else None,
+        satisfied_because=satisfied[1] if satisfied else "",
+    )
+
+
+def _satisfied(case: Case, meeting: Meeting) -> tuple[datetime, str] | None:
+    """The user's own mail to that person after the end, or one they began."""
+    for word in case.timeline.words:
+        if word.ours and word.step_key is None and word.at > meeting.end and meeting.address in word.people:
+            return word.at, f"you wrote to {meeting.name or meeting.address} yourself on {when(word.at, case)}"
+    for at, recipients in case.timeline.user_drafts:
+        if at > meeting.end and meeting.address in recipients:
+            return at, f"you began a mail to {meeting.name or meeting.address} yourself"
+    return None

@@ -1,0 +1,291 @@
+"""The fold of a thread's facts: what stands now.
+
+Facts are taken in the order of ``at``. The clock adds one kind of event: an interview in force that has ended. A thread's state
+is what ``transitions`` makes of these events in a row; nothing else decides it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from daemon.deciding import facts as f
+from daemon.deciding.transitions import Event, next_state
+from daemon.deciding.values import ThreadState
+from daemon.reading.values import Interview, Promise, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """An interview as it stands. ``cancelled_at``/``declined_at``/``missed``: what became of it."""
+
+    interview: Interview
+    known_at: datetime
+    calendar: str | None = None
+    cancelled_at: datetime | None = None
+    declined: bool = False
+    missed: bool = False
+
+    @property
+    def start(self) -> datetime | None:
+        """When it begins, or None where that is uncertain."""
+        return self.interview.start
+
+    @property
+    def end(self) -> datetime | None:
+        """When it ends, or None where that is uncertain."""
+        return self.interview.end
+
+    @property
+    def takes_place(self) -> bool:
+        """In force: certain in time, not called off before its end, not declined, not missed."""
+        if self.end is None or self.declined or self.missed:
+            return False
+        return self.cancelled_at is None or self.cancelled_at >= self.end
+
+    @property
+    def cancelled_late(self) -> bool:
+        """Called off after its end: calendars get tidied; this undoes nothing."""
+        return self.takes_place and self.cancelled_at is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A message in the thread by a person or, where ``automatic``, by a machine of theirs that rejects, offers or invites."""
+
+    at: datetime
+    ours: bool
+    people: tuple[str, ...]
+    name: str = ""
+    topic: Topic | None = None
+    asks: bool = False
+    automatic: bool = False
+    no_reply: bool = False
+    step_key: str | None = None
+    moves_interview: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """An out-of-office notice."""
+
+    at: datetime
+    address: str
+    return_date: date | None
+
+
+@dataclass
+class Timeline:
+    """What the facts of one thread add up to."""
+
+    began_at: datetime
+    employer: str | None = None
+    role: str | None = None
+    first_look_at: datetime | None = None
+    appointments: dict[tuple[str, str | None], Appointment] = field(default_factory=dict[tuple[str, str | None], Appointment])
+    words: list[Word] = field(default_factory=list[Word])
+    absences: list[Absence] = field(default_factory=list[Absence])
+    bounced: set[str] = field(default_factory=set[str])
+    promises: list[tuple[datetime, Promise]] = field(default_factory=list[tuple[datetime, Promise]])
+    user_drafts: list[tuple[datetime, tuple[str, ...]]] = field(default_factory=list[tuple[datetime, tuple[str, ...]]])
+    holds: dict[str, f.QuestionAsked] = field(default_factory=dict[str, f.QuestionAsked])
+    answers: dict[str, tuple[bool, datetime]] = field(default_factory=dict[str, tuple[bool, datetime]])
+    options: dict[str, bool] = field(default_factory=dict[str, bool])
+    muted: bool = False
+    snoozed_until: datetime | None = None
+    resumed_at: datetime | None = None
+    offsets: list[int] = field(default_factory=list[int])
+    state: ThreadState = ThreadState.AWAITING_THEM
+    since: datetime | None = None
+
+    def in_force(self) -> list[Appointment]:
+        """The appointments that take (or took) place, earliest end first."""
+        return sorted((a for a in self.appointments.values() if a.takes_place), key=_end_of)
+
+    def ended(self, now: datetime) -> list[Appointment]:
+        """Appointments that took place and are over."""
+        return [a for a in self.in_force() if _end_of(a) <= now]
+
+    def ahead(self, now: datetime) -> list[Appointment]:
+        """Appointments in force whose end is still to come."""
+        return [a for a in self.in_force() if _end_of(a) > now]
+
+    def last_word(self) -> Word | None:
+        """The newest message by a person, the user or them."""
+        return max((w for w in self.words if not w.automatic), key=lambda word: word.at, default=None)
+
+    def answer(self, question_key: str) -> bool | None:
+        """What the user said to this question, if anything."""
+        return self.answers[question_key][0] if question_key in self.answers else None
+
+    def promise(self) -> Promise | None:
+        """The time frame they named last."""
+        return max(self.promises, key=lambda pair: pair[0])[1] if self.promises else None
+
+
+def _end_of(appointment: Appointment) -> datetime:
+    assert appointment.end is not None  # only asked of appointments in force
+    return appointment.end
+
+
+def fold(facts: Iterable[f.Fact], now: datetime) -> Timeline:
+    """Fold the facts into what stands at ``now``. At least one fact is needed."""
+    ordered = sorted(facts, key=lambda fact: fact.at)
+    timeline = Timeline(began_at=ordered[0].at)
+    for fact in ordered:
+        _apply(timeline, fact)
+    _walk(timeline, ordered, now)
+    return timeline
+
+
+def _apply(t: Timeline, fact: f.Fact) -> None:  # noqa: PLR0912  (one case a fact is the plainest form)
+    match fact:
+        case f.ThreadBegan():
+            t.began_at, t.employer, t.role, t.first_look_at = fact.at, fact.employer, fact.role, fact.first_look_at
+        case f.InterviewScheduled() | f.InterviewMoved():
+            _schedule(t, fact)
+        case f.InterviewCancelled():
+            _amend(t, (fact.uid, fact.recurrence_id), cancelled_at=fact.at)
+        case f.InterviewDeclined():
+            _amend(t, (fact.uid, fact.recurrence_id), declined=True)
+        case f.InterviewMissed():
+            _amend(t, (fact.uid, fact.recurrence_id), missed=True)
+        case f.TheyAnswered():
+            _hear(t, fact)
+        case f.UserWrote():
+            t.words.append(Word(fact.at, ours=True, people=fact.recipients, step_key=fact.step_key))
+        case f.DraftSent():
+            if not any(word.step_key == fact.step_key for word in t.words):
+                t.words.append(Word(fact.at, ours=True, people=fact.recipients, step_key=fact.step_key))
+        case f.TheyWereAway():
+            t.absences.append(Absence(fact.at, fact.sender, fact.return_date))
+        case f.MailBounced():
+            t.bounced.update(fact.addresses)
+        case f.PromiseNoted():
+            t.promises.append((fact.at, fact.promise))
+        case f.UserBeganDraft():
+            t.user_drafts.append((fact.at, fact.recipients))
+        case _:
+            _obey(t, fact)
+
+
+def _obey(t: Timeline, fact: f.Fact) -> None:
+    """What the user said, and what was asked of them."""
+    match fact:
+        case f.QuestionAsked():
+            t.holds[fact.question_key] = fact
+        case f.QuestionAnswered():
+            t.holds.pop(fact.question_key, None)
+            t.answers[fact.question_key] = (fact.yes, fact.at)
+        case f.ThreadMuted():
+            t.muted = True
+        case f.ThreadResumed():
+            t.muted, t.snoozed_until, t.resumed_at = False, None, fact.at
+        case f.ThreadSnoozed():
+            t.snoozed_until = fact.until
+        case f.ThreadOption():
+            t.options[fact.option] = fact.on
+        case _:
+            pass  # what became of drafts is kept in the steps; notes speak to the writer
+
+
+def _schedule(t: Timeline, fact: f.InterviewScheduled | f.InterviewMoved) -> None:
+    t.appointments[fact.interview.key] = Appointment(
+        interview=fact.interview,
+        known_at=fact.at,
+        calendar=fact.calendar,
+        declined=fact.interview.own_status == "declined",
+    )
+
+
+def _amend(
+    t: Timeline, key: tuple[str, str | None], *, cancelled_at: datetime | None = None, declined: bool = False, missed: bool = False
+) -> None:
+    """Mark one instance; without RECURRENCE-ID, every instance of the series (RFC 5546, 3.2.5)."""
+    uid, recurrence_id = key
+    for known, appointment in t.appointments.items():
+        if known[0] == uid and recurrence_id in (None, known[1]):
+            t.appointments[known] = replace(
+                appointment,
+                cancelled_at=cancelled_at or appointment.cancelled_at,
+                declined=declined or appointment.declined,
+                missed=missed or appointment.missed,
+            )
+
+
+def _hear(t: Timeline, fact: f.TheyAnswered) -> None:
+    t.words.append(
+        Word(
+            fact.at,
+            ours=False,
+            people=(fact.sender,),
+            name=fact.sender_name,
+            topic=fact.topic,
+            asks=fact.asks_user,
+            automatic=fact.automatic,
+            no_reply=fact.no_reply,
+            moves_interview=fact.moves_interview,
+        )
+    )
+    if fact.promise is not None:
+        t.promises.append((fact.at, fact.promise))
+    if fact.offset_minutes:
+        t.offsets.append(fact.offset_minutes)
+
+
+def _walk(t: Timeline, ordered: list[f.Fact], now: datetime) -> None:
+    """Run the transition table over facts and the clock, in order of time."""
+    events: list[tuple[datetime, Event]] = []
+    for fact in ordered:
+        event = _event_of(t, fact)
+        if event is not None:
+            events.append((fact.at, event))
+    for over in t.ended(now):
+        end = _end_of(over)
+        if not any(_end_of(other) > end and other.known_at <= end for other in t.in_force()):
+            events.append((end, Event.INTERVIEW_OVER))
+    t.since = t.began_at
+    for at, event in sorted(events, key=lambda pair: pair[0]):
+        target = next_state(t.state, event)
+        if target is not t.state or target is ThreadState.AWAITING_THEM:
+            t.since = at
+        t.state = target
+
+
+def _event_of(t: Timeline, fact: f.Fact) -> Event | None:  # noqa: PLR0911  (one case a fact is the plainest form)
+    match fact:
+        case f.InterviewScheduled() | f.InterviewMoved():
+            standing = t.appointments[fact.interview.key]
+            if standing.takes_place and _end_of(standing) > fact.at and standing.known_at >= fact.at:
+                return Event.INTERVIEW_AHEAD
+        case f.InterviewCancelled() | f.InterviewDeclined():
+            if not any(_end_of(a) > fact.at for a in t.in_force()) and _was_ahead(t, fact):
+                return Event.INTERVIEW_OFF
+        case f.TheyAnswered():
+            return _event_of_answer(fact)
+        case f.UserWrote():
+            return Event.USER_CLOSED if fact.withdraws else Event.USER_WROTE
+        case f.DraftSent():
+            return Event.USER_WROTE
+        case f.ThreadDone():
+            return Event.USER_CLOSED
+        case f.ThreadResumed():
+            return Event.USER_RESUMED
+        case _:
+            pass
+    return None
+
+
+def _was_ahead(t: Timeline, fact: f.InterviewCancelled | f.InterviewDeclined) -> bool:
+    return any(
+        a.end is not None and a.end > fact.at
+        for key, a in t.appointments.items()
+        if key[0] == fact.uid and fact.recurrence_id in (None, key[1])
+    )
+
+
+def _event_of_answer(fact: f.TheyAnswered) -> Event:
+    if fact.topic is Topic.REJECTION:
+        return Event.THEY_REJECTED
+    if fact.topic is Topic.OFFER:
+        return Event.THEY_OFFERED
+    return Event.THEY_ASKED if fact.asks_user else Event.THEY_WROTE
