@@ -1,0 +1,76 @@
+"""Clock times and spans of clock times in text, without a zone."""
+
+import re
+from dataclasses import dataclass
+from datetime import time
+from functools import lru_cache
+
+from daemon.reading.dates.languages import LANGUAGES
+
+_JOIN = re.compile(
+    r"\s{0,3}(?:-|to|until|till|bis|a|al?|alle|au?x?|hasta|las?|les|tot|do|ate|as|e|y|and|und|et)\s{0,3}(?:las|las|alle|as|um)?\s{0,3}",
+    re.ASCII,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A time said in ``text[begin:end]``, with the time it lasts until where a span was given."""
+
+    begin: int
+    end: int
+    start: time
+    until: time | None
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _pattern(code: str) -> "re.Pattern[str]":
+    forms: list[str] = []
+    for number, form in enumerate(LANGUAGES[code].time_forms):
+        renamed = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{number}>", form.replace("{sp}?", r"\s{0,2}").replace("{sp}", r"\s{1,2}"))
+        forms.append(renamed)
+    return re.compile(rf"(?<![\w.:/+$€£-])(?:{'|'.join(forms)})(?![\w%])")
+
+
+def _value(match: "re.Match[str]") -> time | None:
+    groups = {name.rpartition("_")[0]: text for name, text in match.groupdict().items() if text is not None}
+    if "noon" in groups:
+        return time(12)
+    hour, minute = int(groups["hour"]), int(groups.get("minute") or 0)
+    half = groups.get("half")
+    if half is not None:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    return time(hour, minute) if hour < 24 else None
+
+
+def _same_half(start: time, until: time) -> time:
+    """A start whose "pm" was left to the end of the span: "2:00 - 2:45 PM"."""
+    if start.hour < 12 <= until.hour:
+        later = start.replace(hour=start.hour + 12)
+        return later if later < until else start
+    return start
+
+
+def find_times(folded: str, code: str) -> tuple[TimeMention, ...]:
+    """Every clock time in ``folded`` (see ``folding.fold``) as the language ``code`` writes them, in order, spans joined."""
+    found: list[TimeMention] = []
+    halved: list[bool] = []
+    for match in _pattern(code).finditer(folded):
+        value = _value(match)
+        if value is None:
+            continue
+        has_half = any(name.startswith("half") and text for name, text in match.groupdict().items())
+        before = found[-1] if found else None
+        if (
+            before
+            and before.until is None
+            and match.start() - before.end <= 12
+            and _JOIN.fullmatch(folded[before.end : match.start()])
+        ):
+            start = _same_half(before.start, value) if has_half and not halved[-1] else before.start
+            if start < value:
+                found[-1] = TimeMention(before.begin, match.end(), start, value)
+                continue
+        found.append(TimeMention(match.start(), match.end(), value, None))
+        halved.append(has_half)
+    return tuple(found)

@@ -1,0 +1,126 @@
+"""Find the dates in a text: match, resolve, join ranges, attach clock times."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from daemon.reading.dates.clock import TimeMention, find_times
+from daemon.reading.dates.folding import fold
+from daemon.reading.dates.languages import LANGUAGES
+from daemon.reading.dates.mention import DateMention
+from daemon.reading.dates.patterns import date_pattern
+from daemon.reading.dates.resolve import Frame, resolve
+
+_LONGEST_TEXT = 20_000
+_REACH = 40
+
+
+def find_dates(
+    text: str,
+    *,
+    reference: date,
+    languages: Sequence[str],
+    holidays: frozenset[date] = frozenset(),
+) -> tuple[DateMention, ...]:
+    """Every day or time frame that ``text`` names, in order, none overlapping another.
+
+    Relative ones count from ``reference``, the day the text was written on; business days leave out weekends and ``holidays``.
+    ``languages``: ISO 639-1 codes, the likeliest first; unknown ones are left out, and none means English. Only the first 20,000
+    characters are looked at. Never raises.
+    """
+    folded = fold(text[:_LONGEST_TEXT])
+    frame = Frame(reference, holidays)
+    codes = [code for code in dict.fromkeys(languages) if code in LANGUAGES] or ["en"]
+    taken: list[DateMention] = []
+    for code in codes:
+        fresh = _with_times(_mentions(folded, code, frame), find_times(folded, code), folded, code)
+        taken = _merge(taken, _join_ranges(fresh, folded, code))
+    return tuple(taken)
+
+
+def _mentions(folded: str, code: str, frame: Frame) -> list[DateMention]:
+    mentions: list[DateMention] = []
+    for found in date_pattern(code).find(folded):
+        days = resolve(found, frame)
+        if days is not None:
+            mentions.append(DateMention(found.begin, found.end, days[0], days[1], None, days[2]))
+    return mentions
+
+
+def _merge(taken: list[DateMention], fresh: list[DateMention]) -> list[DateMention]:
+    """Both lists in order; where two overlap the longer stays, of equals the one of the likelier language."""
+    kept = list(taken)
+    for mention in fresh:
+        rivals = [other for other in kept if other.begin < mention.end and mention.begin < other.end]
+        if all(mention.end - mention.begin > other.end - other.begin for other in rivals):
+            kept = [other for other in kept if other not in rivals] + [mention]
+    return sorted(kept, key=lambda mention: mention.begin)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _range_joint(code: str) -> "re.Pattern[str]":
+    words = LANGUAGES[code]
+    return re.compile(rf"\s{{0,3}},?\s{{0,3}}(?:(?:{words.range_words})\s{{1,3}}|-\s{{0,3}})?(?:(?:{words.articles})\s{{1,3}})?")
+
+
+def _join_ranges(mentions: list[DateMention], folded: str, code: str) -> list[DateMention]:
+    joined: list[DateMention] = []
+    for mention in mentions:
+        before = joined[-1] if joined else None
+        if before is not None and _is_range(before, mention, folded, code):
+            joined[-1] = replace(before, end=mention.end, latest=mention.latest, kind="range", at=None)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _is_range(first: DateMention, last: DateMention, folded: str, code: str) -> bool:
+    if first.kind not in ("day", "weekday", "from") or last.kind not in ("day", "weekday", "by", "until", "through"):
+        return False
+    between = folded[first.end : last.begin]
+    if first.latest >= last.latest or len(between) > 16 or not _range_joint(code).fullmatch(between):
+        return False
+    said = between.strip(" ,\n\t")
+    if said and "and" not in said.split() and said not in _AND:
+        return True
+    if said:
+        return bool(_BETWEEN.search(folded[max(0, first.begin - 12) : first.begin]))
+    return last.kind in ("by", "until", "through") and first.earliest is not None
+
+
+_AND = frozenset({"and", "und", "et", "y", "en", "e", "i", "a"})
+_BETWEEN = re.compile(r"(?:between|zwischen|entre|tussen|tra|fra|miedzy|de|del|du)\s{1,3}(?:\w{1,4}\s)?$")
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _time_joint(code: str) -> "re.Pattern[str]":
+    return re.compile(rf"(?:\s|{LANGUAGES[code].time_joints}){{0,10}}")
+
+
+def _with_times(mentions: list[DateMention], times: tuple[TimeMention, ...], folded: str, code: str) -> list[DateMention]:
+    """Each mention with the clock time said right after it, else right before it."""
+    free = [said for said in times if not any(mention.begin < said.end and said.begin < mention.end for mention in mentions)]
+    joint = _time_joint(code)
+    timed: list[DateMention] = []
+    for mention in mentions:
+        after = next(
+            (
+                said
+                for said in free
+                if 0 <= said.begin - mention.end <= _REACH and joint.fullmatch(folded[mention.end : said.begin])
+            ),
+            None,
+        )
+        before = next(
+            (
+                said
+                for said in reversed(free)
+                if 0 <= mention.begin - said.end <= _REACH and joint.fullmatch(folded[said.end : mention.begin])
+            ),
+            None,
+        )
+        chosen = after or before
+        timed.append(mention if chosen is None else replace(mention, at=chosen.start))
+    return timed

@@ -1,0 +1,42 @@
+"""The shape of the words of one language; each file of ``languages`` fills one in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+FEW = 0
+"""The count of "a few": how many that is depends on the unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateLanguage:
+    """Words and forms of dates, written folded (lower case, no accents, ``ß`` as ``s``; see ``folding.fold``).
+
+    ``months`` (1 to 12), ``weekdays`` (Monday is 0), ``numbers`` (``FEW`` for "a few"), ``units`` (to ``day``, ``business``, ``week``,
+    ``month``, ``quarter``, ``year``), ``day_words`` (days from the reference), ``feasts`` (to a name in ``feasts.FEASTS``): each key is a
+    pattern of words. ``relations`` (to ``by``, ``until``, ``through``, ``after``, ``from``) and ``parts`` (to ``early``, ``mid``, ``end``) are
+    patterns that may stand before a date; ``articles`` may stand between them.
+
+    ``forms`` are (resolver, template) pairs, the most specific first. A template is a pattern with the placeholders ``{weekday}``,
+    ``{month}``, ``{day}``, ``{year}``, ``{count}``, ``{unit}``, ``{next}``, ``{this}``, ``{sp}`` (one or more spaces or a line end).
+    ``skips_a_week``: words before a weekday that mean the one of next week. ``month_first``: 11/24 is read as November; it decides only where both readings are possible.
+    """
+
+    code: str
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    numbers: Mapping[str, int]
+    units: Mapping[str, str]
+    day_words: Mapping[str, int]
+    relations: Mapping[str, str]
+    parts: Mapping[str, str]
+    articles: str
+    forms: tuple[tuple[str, str], ...]
+    feasts: Mapping[str, str] = field(default_factory=dict[str, str])
+    next_words: str = "next"
+    this_words: str = "this"
+    skips_a_week: str = ""
+    month_first: bool = False
+    range_words: str = "-"
+    or_words: str = "or"
+    time_forms: tuple[str, ...] = ()
+    time_joints: str = ""

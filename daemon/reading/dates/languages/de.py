@@ -1,0 +1,153 @@
+"""German words of dates."""
+
+from daemon.reading.dates.language import FEW, DateLanguage
+
+_ROUGHLY = (
+    r"(?:(?:etwa|ca\.?|circa|ungefahr|rund|spatestens|maximal|hochstens|bis{sp}zu|den|der|die|etwa|voraussichtlich){sp}){0,3}"
+)
+_AHEAD = r"(?:nachsten?|naechsten?|kommenden?|folgenden?)"
+_INFLECTED = r"(?:e[nrms]?)"
+
+WORDS = DateLanguage(
+    code="de",
+    months={
+        r"januar|janner|jan\.?": 1,
+        r"februar|feber|feb\.?": 2,
+        r"marz|maerz|mrz\.?": 3,
+        r"april|apr\.?": 4,
+        r"mai": 5,
+        r"juni|jun\.?": 6,
+        r"juli|jul\.?": 7,
+        r"august|aug\.?": 8,
+        r"september|sept?\.?": 9,
+        r"oktober|okt\.?": 10,
+        r"november|nov\.?": 11,
+        r"dezember|dez\.?": 12,
+    },
+    weekdays={
+        r"montags?|mo\.?": 0,
+        r"dienstags?|di\.?": 1,
+        r"mittwochs?|mi\.?": 2,
+        r"donnerstags?|do\.?": 3,
+        r"freitags?|fr\.?": 4,
+        r"samstags?|sonnabends?|sa\.?": 5,
+        r"sonntags?|so\.?": 6,
+    },
+    numbers={
+        r"ein(?:e[nrms]?)?": 1,
+        r"zwei|beiden": 2,
+        r"drei": 3,
+        r"vier": 4,
+        r"funf|fuenf": 5,
+        r"sechs": 6,
+        r"sieben": 7,
+        r"acht": 8,
+        r"neun": 9,
+        r"zehn": 10,
+        r"elf": 11,
+        r"zwolf|zwoelf": 12,
+        r"vierzehn": 14,
+        r"funfzehn": 15,
+        r"zwanzig": 20,
+        r"dreisig|dreissig": 30,
+        r"(?:ein{sp})?paar|einige[nr]?|wenige[nr]?|mehrere[nr]?": FEW,
+    },
+    units={
+        r"(?:werk|arbeits|bankarbeits|geschafts)tage?[ns]?": "business",
+        r"(?:kalender)?tage?[sn]?": "day",
+        r"(?:kalender|arbeits)?wochen?": "week",
+        r"monate?[ns]?|monates": "month",
+        r"quartale?[ns]?": "quarter",
+        r"jahre?[ns]?": "year",
+        r"stunden?|std\.?": "hour",
+    },
+    day_words={
+        r"ubermorgen|uebermorgen": 2,
+        r"morgen(?!s|{sp}(?:zusammen|allerseits))(?:{sp}(?:fruh|frueh|vormittag|nachmittag|abend))?": 1,
+        r"heute(?:{sp}(?:noch|vormittag|mittag|nachmittag|abend|frueh|fruh))?": 0,
+    },
+    feasts={
+        r"(?:den{sp})?(?:weihnachts|feier)(?:feier)?tagen?|(?:den{sp})?(?:weihnachts)ferien|(?:der{sp})?weihnachtspause|(?:der{sp})?feiertagspause|(?:der{sp})?weihnachtszeit": "holidays",
+        r"weihnachten|heiligabend": "christmas",
+        r"neujahr|(?:dem{sp})?jahreswechsel|silvester": "new_year",
+        r"(?:dem{sp})?dreikonig(?:e|stag)|(?:den{sp})?heilige[nr]?{sp}drei{sp}konigen?": "epiphany",
+        r"ostern|(?:den{sp})?oster(?:feiertagen|ferien)": "easter",
+        r"pfingsten|(?:den{sp})?pfingst(?:feiertagen|ferien)": "pentecost",
+        r"(?:dem{sp}|diesem{sp}|das{sp})?wochenende": "weekend",
+    },
+    relations={
+        r"bis{sp}(?:einschlieslich|einschliesslich|inkl(?:usive|\.)?|und{sp}mit)(?:{sp}(?:zum|zur))?": "through",
+        r"(?:bis|bis{sp}(?:zum|zur|spatestens|allerspatestens|voraussichtlich|etwa|ca\.)(?:{sp}(?:zum|zur|am|im))?|spatestens(?:{sp}(?:bis|am|im|zum))?(?:{sp}(?:zum|zur))?|vor)": "by",
+        r"(?:nach|erst{sp}nach|im{sp}anschluss{sp}an)": "after",
+        r"(?:ab|seit|vom|von|beginnend(?:{sp}(?:am|mit))?)": "from",
+    },
+    parts={
+        r"(?:zum{sp}|am{sp}|das{sp}|dem{sp})?ende(?:{sp}des)?|in{sp}der{sp}zweiten{sp}halfte|spater{sp}im": "end",
+        r"(?:zum{sp}|am{sp})?(?:anfang|beginn)(?:{sp}des)?|zu{sp}beginn": "early",
+        r"mitte|in{sp}der{sp}ersten{sp}halfte": "mid",
+    },
+    articles=r"(?:der|dem|den|des|die|das|diese[mnrs]?|am|im|zum|zur|in|spatestens)",
+    next_words=r"nachste[nrms]?|naechste[nrms]?|kommende[nrms]?|folgende[nrms]?",
+    this_words=r"diese[nrms]?|laufende[nrms]?|aktuelle[nrms]?",
+    range_words=r"-|bis(?:{sp}zum)?|und".replace("{sp}", r"\s{1,3}"),
+    or_words="oder",
+    forms=(
+        ("calendar_week", r"(?:kw|kalenderwoche){sp0}(?P<week>[0-5]?\d)"),
+        ("date", r"{weekday_then}{first_day}\.?{to}{weekday_again}{day}\.?{sp}?{month}(?:{sp}{year})?"),
+        ("date", r"{weekday_then}{day}\.?{sp}?{month}(?:{sp}{year})?"),
+        ("date", r"{weekday}{sp0},?{sp}(?:den{sp}|der{sp}|dem{sp})?{day}\.(?!\d)"),
+        ("weekday", r"{weekday}{sp}(?:in{sp}|der{sp}){0,2}(?P<offset>{next}|{this}){sp}woche"),
+        ("weekday", r"(?P<offset>{next}|{this}){sp}woche{sp}(?:am{sp})?{weekday}"),
+        ("weekday_in_a_week", r"{weekday}{sp}in{sp}einer{sp}woche"),
+        ("weekday", r"(?:(?P<direct>{next}|{this}){sp}){weekday}"),
+        ("weekday", r"{weekday}"),
+        (
+            "or_so",
+            r"in{sp}(?:den{sp}(?:nachsten|kommenden){sp})?(?:ein(?:er|em){sp}oder{sp}zwei|ein(?:er|em)?{sp}bis{sp}zwei|1{sp0}-{sp0}2){sp}{unit}",
+        ),
+        (
+            "within",
+            r"(?:in|wahrend|innerhalb|binnen|im{sp}verlauf|im{sp}laufe|uber)(?:{sp}von)?{sp}"
+            + _ROUGHLY
+            + _AHEAD
+            + r"{sp}{count}{sp}{unit}",
+        ),
+        ("within", r"(?:innerhalb|binnen)(?:{sp}von)?{sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
+        ("within", r"(?:innerhalb|binnen){sp}(?:der{sp}|des{sp})?(?:nachsten{sp})?{unit}s?frist"),
+        ("within", r"(?:die{sp}|der{sp}|den{sp})?" + _AHEAD + r"{sp}{count}{sp}{unit}"),
+        (
+            "within",
+            r"(?:dauert|dauern|benotigt|benotigen|brauchen)(?:{sp}(?:in{sp}der{sp}regel|erfahrungsgemas|normalerweise|meist|wir))?{sp}"
+            + _ROUGHLY
+            + r"{count}{sp}{unit}",
+        ),
+        ("in", r"in{sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
+        (
+            "coming_days",
+            r"(?:in{sp}|im{sp}laufe{sp}|innerhalb{sp}|wahrend{sp}|im{sp}verlauf{sp})?(?:(?:den|der|die){sp})?"
+            + _AHEAD
+            + r"{sp}(?P<plural>tagen?|wochen|werktagen?|arbeitstagen?)",
+        ),
+        ("coming_days", r"dieser{sp}(?P<plural>tage)"),
+        ("after_next", r"(?:uebernachste[nrms]?|ubernachste[nrms]?){sp}{unit}"),
+        ("period", r"(?P<offset>{next}|{this}){sp}{unit}"),
+        ("part_period", r"(?:der{sp}|dieser{sp}|des{sp}|dieses{sp})?{unit}"),
+        ("month", r"im{sp}{month}(?:{sp}{year})?"),
+        ("part_month", r"{month}(?:{sp}{year})?"),
+        (
+            "new_year",
+            r"im{sp}(?:neuen|kommenden|nachsten){sp}jahr|im{sp}neuen{sp}jahr|anfang{sp}(?:des{sp})?(?:nachsten|kommenden|neuen){sp}jahre?s",
+        ),
+        (
+            "date",
+            r"(?:(?<=am )|(?<=den )|(?<=zum )|(?<=dem )|(?<=ab )|(?<=bis )){day}\.(?=\s*(?:[),;!?]|$|um\b|ab\b|gegen\b|wieder\b|bei\b|zuruck|oder\b|und\b|mit\b|bescheid|eine?\b|melden|sagen))",
+        ),
+    ),
+    time_forms=(
+        r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?{sp}?(?:uhr|h)",
+        r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?={sp}?(?:-|bis){sp}?\d{1,2}(?:[:.]\d\d)?{sp}?uhr)",
+        r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)",
+        r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?m\b\.?",
+    ),
+    time_joints=r"um|ab|von|zwischen|gegen|,|-|uhr|beginn|uhrzeit|zeit|:|\||·|\(|\)|und",
+)

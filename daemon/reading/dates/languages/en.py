@@ -1,0 +1,177 @@
+"""English words of dates."""
+
+from daemon.reading.dates.language import FEW, DateLanguage
+
+_ORDINAL = r"(?:st|nd|rd|th)"
+_ROUGHLY = r"(?:(?:about|around|approximately|roughly|up{sp}to|as{sp}little{sp}as|a{sp}maximum{sp}of|max\.?|the|these|those|at{sp}most){sp}){0,3}"
+_AHEAD = r"(?:(?:next|coming|following|upcoming){sp})?"
+
+WORDS = DateLanguage(
+    code="en",
+    months={
+        r"january|jan\.?": 1,
+        r"february|feb\.?": 2,
+        r"march|mar\.?": 3,
+        r"april|apr\.?": 4,
+        r"may": 5,
+        r"june|jun\.?": 6,
+        r"july|jul\.?": 7,
+        r"august|aug\.?": 8,
+        r"september|sept?\.?": 9,
+        r"october|oct\.?": 10,
+        r"november|nov\.?": 11,
+        r"december|dec\.?": 12,
+    },
+    weekdays={
+        r"monday|mon\.?": 0,
+        r"tuesday|tues?\.?": 1,
+        r"wednesday|wed\.?": 2,
+        r"thursday|thurs?\.?|thu\.?": 3,
+        r"friday|fri\.?": 4,
+        r"saturday|sat\.?": 5,
+        r"sunday|sun\.?": 6,
+    },
+    numbers={
+        r"an?|one|single": 1,
+        r"two|(?:a{sp})?couple(?:{sp}of)?(?:{sp}more)?|both": 2,
+        r"three": 3,
+        r"four": 4,
+        r"five": 5,
+        r"six": 6,
+        r"seven": 7,
+        r"eight": 8,
+        r"nine": 9,
+        r"ten": 10,
+        r"eleven": 11,
+        r"twelve": 12,
+        r"fourteen": 14,
+        r"fifteen": 15,
+        r"twenty": 20,
+        r"thirty": 30,
+        r"(?:a{sp})?few(?:{sp}more)?|several|some": FEW,
+    },
+    units={
+        r"(?:business|working|work|week){sp}?-?days?": "business",
+        r"days?": "day",
+        r"weeks?": "week",
+        r"months?": "month",
+        r"quarters?": "quarter",
+        r"years?": "year",
+        r"hours?|hrs?": "hour",
+        r"fortnights?": "fortnight",
+    },
+    day_words={
+        r"today|tonight|this{sp}(?:morning|afternoon|evening)|eod|cob|eob|end{sp}of{sp}(?:the{sp})?(?:business{sp}|working{sp})?day|end{sp}of{sp}business|close{sp}of{sp}(?:business|play)|later{sp}today": 0,
+        r"(?:the{sp})?day{sp}after{sp}tomorrow": 2,
+        r"tomorrow": 1,
+    },
+    feasts={
+        r"(?:the{sp})?(?:christmas|xmas|winter){sp}(?:break|holidays?|period)|the{sp}holidays?(?:{sp}(?:break|period|season))?|the{sp}festive{sp}(?:season|period|break)|the{sp}winter{sp}break": "holidays",
+        r"christmas|xmas": "christmas",
+        r"(?:the{sp})?new{sp}year(?:'?s)?(?:{sp}(?:day|holiday|break))?": "new_year",
+        r"(?:the{sp})?(?:long{sp})?easter(?:{sp}(?:break|holidays?|weekend|monday))?": "easter",
+        r"(?:the{sp})?thanksgiving(?:{sp}(?:break|holidays?|weekend|day))?": "thanksgiving",
+        r"the{sp}(?:long{sp}|holiday{sp})?weekend": "weekend",
+    },
+    relations={
+        r"(?:by|no{sp}later{sp}than|not{sp}later{sp}than|on{sp}or{sp}before|at{sp}the{sp}latest{sp}(?:by|on)|latest{sp}by|before|prior{sp}to|ahead{sp}of)": "by",
+        r"(?:through|up{sp}to{sp}and{sp}including|until{sp}and{sp}including)": "through",
+        r"(?:until|till?|up{sp}to)": "until",
+        r"(?:after|following|once|past)": "after",
+        r"(?:from|starting|beginning|as{sp}of|effective|commencing|since)(?:{sp}on)?": "from",
+    },
+    parts={
+        r"(?:the{sp}|at{sp}the{sp})?(?:(?:very{sp})?end{sp}of|close{sp}of|eod|cob|eob|late(?:r)?(?:{sp}in)?|latter{sp}part{sp}of|second{sp}half{sp}of|back{sp}end{sp}of)(?:{sp}business|{sp}day)?(?:{sp}on)?,?": "end",
+        r"(?:the{sp})?(?:early(?:{sp}in|{sp}on)?|beginning{sp}of|start{sp}of|first{sp}(?:few{sp}days|part){sp}of)": "early",
+        r"(?:the{sp})?(?:mid(?:dle{sp}of)?-?|first{sp}half{sp}of)": "mid",
+    },
+    articles=r"(?:the|on)",
+    next_words=r"next|coming|following|upcoming",
+    this_words=r"this|current",
+    skips_a_week="next",
+    month_first=True,
+    range_words=r"-|to|through|thru|until|till|and",
+    forms=(
+        (
+            "week_of",
+            r"week{sp}(?:of|commencing|beginning|starting)(?:{sp}on)?{sp}(?:monday,?{sp})?(?:the{sp})?{day}"
+            + _ORDINAL
+            + r"?{sp}(?:of{sp})?{month}(?:,?{sp}{year})?",
+        ),
+        (
+            "week_of",
+            r"week{sp}(?:of|commencing|beginning|starting)(?:{sp}on)?{sp}(?:monday,?{sp})?{month}{sp}{day}"
+            + _ORDINAL
+            + r"?(?:,?{sp}{year})?",
+        ),
+        ("week_of", r"week{sp}(?:of|commencing|beginning|starting)(?:{sp}on)?{sp}(?:monday,?{sp})?the{sp}{day}" + _ORDINAL),
+        (
+            "date",
+            r"{weekday_then}{first_day}"
+            + _ORDINAL
+            + r"?{to}{weekday_again}{day}"
+            + _ORDINAL
+            + r"?(?:{sp}of)?{sp}{month}(?:,?{sp}{year})?",
+        ),
+        (
+            "date",
+            r"{weekday_then}{month}{sp}{first_day}"
+            + _ORDINAL
+            + r"?{to}{weekday_again}{day}"
+            + _ORDINAL
+            + r"?(?!\d|{sp}?[ap]\.?m|:)(?:,?{sp}{year})?",
+        ),
+        ("date", r"{weekday_then}(?:the{sp})?{day}" + _ORDINAL + r"?(?:{sp}of)?(?:{sp}|-){month}(?:(?:,?{sp}|-){year})?"),
+        ("date", r"{weekday_then}{month}{sp}?(?:the{sp})?{day}" + _ORDINAL + r"?(?!\d|{sp}?[ap]\.?m|:\d)(?:,?{sp}{year})?"),
+        ("date", r"{weekday},?{sp}(?:the{sp})?{day}" + _ORDINAL),
+        ("weekday", r"{weekday}(?:{sp}of)?,?{sp}(?P<offset>{next}|{this}){sp}week"),
+        ("weekday", r"(?P<offset>{next}|{this}){sp}week,?(?:{sp}on)?{sp}{weekday}"),
+        ("weekday_in_a_week", r"(?:a{sp})?week{sp}(?:from|on){sp}{weekday}"),
+        ("weekday", r"(?:(?P<direct>next|this|coming|following|upcoming){sp}){weekday}"),
+        ("weekday", r"{weekday}"),
+        ("or_so", r"(?:with)?in{sp}" + _ROUGHLY + _AHEAD + r"(?:an?{sp})?{unit}{sp}or{sp}(?P<more>two|so)"),
+        ("or_so", r"(?:(?:over|during){sp}the{sp}|the{sp})?(?:next|coming){sp}{unit}{sp}or{sp}(?P<more>two|so)"),
+        ("or_so", r"an?{sp}{unit}{sp}or{sp}(?P<more>two|so)"),
+        (
+            "within",
+            r"(?:with)?in{sp}(?:no{sp}more{sp}than{sp})?" + _ROUGHLY + r"(?:next|coming|following|upcoming){sp}{count}{sp}{unit}",
+        ),
+        ("within", r"within{sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
+        ("within", r"within{sp}(?:the|this){sp}(?:next{sp})?{unit}"),
+        ("within", r"(?:over|during|for|throughout){sp}(?:the{sp})?(?:next|coming|following|upcoming){sp}{count}{sp}{unit}"),
+        ("within", r"(?:the{sp})?(?:next|coming|following|upcoming){sp}{count}{sp}{unit}"),
+        (
+            "within",
+            r"(?:may|might|can|will|should|could|usually|normally|typically|generally|to|it|process|review|this){sp}takes?{sp}"
+            + _ROUGHLY
+            + r"{count}{sp}{unit}",
+        ),
+        ("in", r"in{sp}" + _ROUGHLY + r"{count}{sp}{unit}(?:'s?)?(?:{sp}time)?"),
+        ("in", r"{count}{sp}{unit}{sp}from{sp}(?:now|today)"),
+        ("in", r"(?:no{sp}later{sp}than|not{sp}later{sp}than){sp}{count}{sp}{unit}{sp}from{sp}(?:now|today)"),
+        ("coming_days", r"(?:in|over|during|within){sp}the{sp}(?:coming|next|following){sp}(?P<plural>days|weeks)"),
+        ("calendar_week", r"(?:calendar{sp}week|cw|week{sp}(?:no\.?|number)){sp}?(?P<week>[0-5]?\d)"),
+        ("period", r"(?:the{sp})?(?P<offset>{next}|{this}){sp}{unit}"),
+        ("period", r"(?:the{sp})?rest{sp}of{sp}(?:the|this){sp}{unit}"),
+        ("part_period", r"{unit}"),
+        ("part_period", r"(?P<unit>eo[wm])"),
+        ("month", r"in{sp}{month}(?:,?{sp}{year})?"),
+        ("part_month", r"{month}(?:,?{sp}{year})?"),
+        ("new_year", r"in{sp}the{sp}new{sp}year|early{sp}(?:in{sp})?(?:the{sp})?new{sp}year"),
+        (
+            "date",
+            r"(?:the{sp}){day}"
+            + _ORDINAL
+            + r"(?!{sp}(?:floor|round|stage|anniversary|edition|year|week|time|interview|grade|place|century|generation|day))",
+        ),
+    ),
+    time_forms=(
+        r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?m\b\.?",
+        r"(?P<noon>noon|midday)",
+        r"(?P<hour>1[0-2]|0?[1-9])(?=\s?(?:-|to|until)\s?\d{1,2}(?::[0-5]\d)?\s?[ap]\.?m)",
+        r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?:{sp}?h(?:rs|ours)?)?",
+        r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d){sp}?(?:hrs|hours)",
+        r"(?:(?<=at )|(?<=at\n))(?P<hour>1[0-2]|[1-9])(?:{sp}o'clock)?(?=[\s.,;?!)]|$)",
+    ),
+    time_joints=r"at|from|between|starting|beginning|around|about|on|,|-|@|of|for|time|the|\(|\)|:|\||·|and",
+)
