@@ -1,0 +1,83 @@
+"""Accounts, how far their folders were read, and alerts."""
+
+from typing import Any
+
+from sqlalchemy import Row, delete, select
+
+from daemon.ports.store import AccountState, Alert, FolderCursor
+from daemon.store.rows import Rows
+from daemon.store.tables import accounts, alerts, folders
+
+
+def _cursor(row: Row[Any]) -> FolderCursor:
+    return FolderCursor(
+        account=row.account,
+        folder=row.folder,
+        uid_validity=row.uid_validity,
+        next_uid=row.next_uid,
+        floor_uid=row.floor_uid,
+        first_look_done=row.first_look_done,
+        messages=row.messages,
+        highest_modseq=row.highest_modseq,
+        synced_at=row.synced_at,
+    )
+
+
+class AccountReads(Rows):
+    """What is known of accounts and folders."""
+
+    def account_state(self, name: str) -> AccountState | None:
+        row = self._first(select(accounts).where(accounts.c.name == name))
+        if row is None:
+            return None
+        return AccountState(row.name, row.first_look_at, row.last_sync, row.connected, row.error)
+
+    def folder_cursor(self, account: str, folder: str) -> FolderCursor | None:
+        row = self._first(select(folders).where(folders.c.account == account, folders.c.folder == folder))
+        return None if row is None else _cursor(row)
+
+    def folder_cursors(self, account: str) -> tuple[FolderCursor, ...]:
+        rows = self._all(select(folders).where(folders.c.account == account).order_by(folders.c.folder))
+        return tuple(_cursor(row) for row in rows)
+
+    def alerts(self) -> tuple[Alert, ...]:
+        rows = self._all(select(alerts).order_by(alerts.c.at, alerts.c.key))
+        return tuple(Alert(row.key, row.text, row.at) for row in rows)
+
+
+class AccountWrites(AccountReads):
+    """Changing it."""
+
+    def save_account_state(self, state: AccountState) -> None:
+        row = {
+            "name": state.name,
+            "first_look_at": state.first_look_at,
+            "last_sync": state.last_sync,
+            "connected": state.connected,
+            "error": state.error,
+        }
+        self._put(accounts, [row])
+
+    def save_folder_cursor(self, cursor: FolderCursor) -> None:
+        row = {
+            "account": cursor.account,
+            "folder": cursor.folder,
+            "uid_validity": cursor.uid_validity,
+            "next_uid": cursor.next_uid,
+            "floor_uid": cursor.floor_uid,
+            "first_look_done": cursor.first_look_done,
+            "messages": cursor.messages,
+            "highest_modseq": cursor.highest_modseq,
+            "synced_at": cursor.synced_at,
+        }
+        self._put(folders, [row])
+
+    def raise_alert(self, alert: Alert) -> bool:
+        """A standing alert keeps its instant and takes the newer words."""
+        standing = self._run(alerts.update().where(alerts.c.key == alert.key).values(text=alert.text))
+        if not standing:
+            self._insert(alerts, [{"key": alert.key, "text": alert.text, "at": alert.at}])
+        return not standing
+
+    def clear_alert(self, key: str) -> None:
+        self._run(delete(alerts).where(alerts.c.key == key))

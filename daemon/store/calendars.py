@@ -1,0 +1,69 @@
+"""Calendars: how far they were read, what their objects held, and each source's word on an interview."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, select
+
+from daemon.ports.store import CalendarState
+from daemon.reading.values import Interview
+from daemon.store.encoding import decode_events, decode_interview, encode
+from daemon.store.rows import Rows
+from daemon.store.tables import calendar_objects, calendars, interview_words
+
+
+class CalendarReads(Rows):
+    """What was read."""
+
+    def calendar_state(self, name: str) -> CalendarState | None:
+        row = self._first(select(calendars).where(calendars.c.name == name))
+        if row is None:
+            return None
+        return CalendarState(row.name, row.token, row.synced_at, row.first_look_at, row.objects, row.error)
+
+    def calendar_hrefs(self, name: str) -> dict[str, str]:
+        known = calendar_objects.c
+        query = select(known.href, known.content_hash).where(known.calendar == name).order_by(known.href)
+        return {row.href: row.content_hash for row in self._all(query)}
+
+    def events_of_href(self, calendar: str, href: str) -> tuple[tuple[str, str | None], ...]:
+        known = calendar_objects.c
+        row = self._first(select(known.events).where(known.calendar == calendar, known.href == href))
+        return () if row is None else decode_events(row.events)
+
+    def interview_words(self, uid: str, recurrence_id: str | None) -> dict[str, Interview]:
+        """Source -> its latest word on this event instance."""
+        known = interview_words.c
+        query = select(known.source, known.interview).where(known.uid == uid, known.recurrence_id == (recurrence_id or ""))
+        return {row.source: decode_interview(row.interview) for row in self._all(query.order_by(known.source))}
+
+
+class CalendarWrites(CalendarReads):
+    """Keeping it."""
+
+    def save_calendar_state(self, state: CalendarState) -> None:
+        row = {
+            "name": state.name,
+            "token": state.token,
+            "synced_at": state.synced_at,
+            "first_look_at": state.first_look_at,
+            "objects": state.objects,
+            "error": state.error,
+        }
+        self._put(calendars, [row])
+
+    def save_calendar_object(self, calendar: str, href: str, content_hash: str, events: Sequence[tuple[str, str | None]]) -> None:
+        row = {"calendar": calendar, "href": href, "content_hash": content_hash, "events": encode(list(events))}
+        self._put(calendar_objects, [row])
+
+    def forget_calendar_object(self, calendar: str, href: str) -> None:
+        known = calendar_objects.c
+        self._run(delete(calendar_objects).where(known.calendar == calendar, known.href == href))
+
+    def save_interview_word(self, source: str, interview: Interview) -> None:
+        row = {
+            "uid": interview.uid,
+            "recurrence_id": interview.recurrence_id or "",
+            "source": source,
+            "interview": encode(interview),
+        }
+        self._put(interview_words, [row])

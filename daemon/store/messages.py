@@ -1,0 +1,86 @@
+"""Messages as they are read back."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, exists, select
+
+from daemon.ports.store import BodyState, Location, StoredMessage
+from daemon.reading.values import Address
+from daemon.store.encoding import decode_addresses, decode_strings
+from daemon.store.rows import Rows, chunks
+from daemon.store.tables import IN_A_THREAD, IS_OWN, IS_PENDING, IS_QUARANTINED, locations, message_ids, messages
+
+
+def _message(row: Row[Any], lies: Iterable[Location]) -> StoredMessage:
+    return StoredMessage(
+        id=row.id,
+        account=row.account,
+        identity=row.identity,
+        message_id=row.message_id,
+        references=decode_strings(row.references),
+        original_message_id=row.original_message_id,
+        at=row.at,
+        sender=None if row.sender_address is None else Address(row.sender_name or "", row.sender_address),
+        recipients=decode_addresses(row.recipients),
+        subject=row.subject,
+        own=row.own,
+        body=BodyState(row.body),
+        thread_id=row.thread_id,
+        text=row.text,
+        language=row.language,
+        formal=row.formal,
+        why=row.why,
+        locations=tuple(lies),
+    )
+
+
+class MessageReads(Rows):
+    """Messages and where they lie."""
+
+    def known_uids(self, account: str, folder: str, uid_validity: int) -> frozenset[int]:
+        within = (locations.c.account == account, locations.c.folder == folder, locations.c.uid_validity == uid_validity)
+        return frozenset(self._connection.execute(select(locations.c.uid).where(*within)).scalars())
+
+    def pending_messages(self, account: str, limit: int) -> tuple[StoredMessage, ...]:
+        lies_somewhere = exists().where(locations.c.message == messages.c.id)
+        query = select(messages).where(IS_PENDING, messages.c.account == account, lies_somewhere)
+        return self._messages(query.order_by(messages.c.at, messages.c.id).limit(limit))
+
+    def message(self, account: str, identity: str) -> StoredMessage | None:
+        return self._one(select(messages).where(messages.c.account == account, messages.c.identity == identity))
+
+    def message_by_id(self, account: str, message_id: str) -> StoredMessage | None:
+        bears = (message_ids.c.value == message_id, message_ids.c.refers.is_(False))
+        query = select(messages).join(message_ids, message_ids.c.message == messages.c.id)
+        return self._one(query.where(*bears, messages.c.account == account).order_by(messages.c.id).limit(1))
+
+    def messages_of_thread(self, thread_id: int) -> tuple[StoredMessage, ...]:
+        query = select(messages).where(IN_A_THREAD, messages.c.thread_id == thread_id)
+        return self._messages(query.order_by(messages.c.at, messages.c.id))
+
+    def own_messages(self, account: str, since: datetime) -> tuple[StoredMessage, ...]:
+        query = select(messages).where(IS_OWN, messages.c.account == account, messages.c.at >= since)
+        return self._messages(query.order_by(messages.c.at, messages.c.id))
+
+    def quarantined(self) -> tuple[StoredMessage, ...]:
+        return self._messages(select(messages).where(IS_QUARANTINED).order_by(messages.c.id))
+
+    def _one(self, query: Select[Any]) -> StoredMessage | None:
+        found = self._messages(query)
+        return found[0] if found else None
+
+    def _messages(self, query: Select[Any]) -> tuple[StoredMessage, ...]:
+        rows = self._all(query)
+        lies = self._locations([row.id for row in rows])
+        return tuple(_message(row, lies[row.id]) for row in rows)
+
+    def _locations(self, ids: Sequence[int]) -> dict[int, list[Location]]:
+        found: defaultdict[int, list[Location]] = defaultdict(list)
+        order = (locations.c.folder, locations.c.uid_validity, locations.c.uid)
+        for some in chunks(ids):
+            for row in self._all(select(locations).where(locations.c.message.in_(some)).order_by(*order)):
+                found[row.message].append(Location(row.folder, row.uid_validity, row.uid))
+        return found

@@ -1,0 +1,68 @@
+"""Questions to the user."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from daemon.ports.store import Question
+from daemon.store.encoding import decode_payload, encode
+from daemon.store.rows import Rows
+from daemon.store.tables import IS_OPEN, questions
+
+
+def _question(row: Row[Any]) -> Question:
+    return Question(
+        id=row.id,
+        key=row.key,
+        kind=row.kind,
+        thread_id=row.thread_id,
+        account=row.account,
+        text=row.text,
+        payload=decode_payload(row.payload),
+        asked_at=row.asked_at,
+        answered_at=row.answered_at,
+        yes=row.yes,
+    )
+
+
+class QuestionReads(Rows):
+    """What was asked."""
+
+    def questions(self, *, answered: bool = False) -> tuple[Question, ...]:
+        query = select(questions).order_by(questions.c.id)
+        return tuple(_question(row) for row in self._all(query if answered else query.where(IS_OPEN)))
+
+    def question(self, question_id: int) -> Question | None:
+        row = self._first(select(questions).where(questions.c.id == question_id))
+        return None if row is None else _question(row)
+
+
+class QuestionWrites(QuestionReads):
+    """Asking, answering, withdrawing."""
+
+    def ask(self, question: Question) -> int:
+        """A key that was asked before keeps its words, and its answer if it has one."""
+        known = self._first(select(questions.c.id).where(questions.c.key == question.key))
+        if known is not None:
+            return int(known.id)
+        row = {
+            "key": question.key,
+            "kind": question.kind,
+            "thread_id": question.thread_id,
+            "account": question.account,
+            "text": question.text,
+            "payload": encode(question.payload),
+            "asked_at": question.asked_at,
+            "answered_at": question.answered_at,
+            "yes": question.yes,
+        }
+        return self._insert_id(questions, row)
+
+    def answer(self, question_id: int, *, yes: bool, at: datetime) -> None:
+        """The newest answer counts; KeyError if unknown."""
+        if not self._run(questions.update().where(questions.c.id == question_id).values(yes=yes, answered_at=at)):
+            raise KeyError(question_id)
+
+    def withdraw_question(self, key: str, at: datetime) -> None:
+        self._run(questions.update().where(questions.c.key == key, IS_OPEN).values(answered_at=at))

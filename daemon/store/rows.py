@@ -1,0 +1,68 @@
+"""What all subjects of the store share: a connection and few ways of using it.
+
+Each subject (accounts, messages, threads, ...) is a pair of classes here: one that reads, one that writes on top of it.
+``snapshot.py`` puts them together.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Executable, Row, Table
+from sqlalchemy.dialects import postgresql, sqlite
+
+_CHUNK = 500
+"""Values in one IN list; the smallest limit on bound values among supported databases is 999."""
+
+_Value = TypeVar("_Value")
+
+
+def chunks(values: Iterable[_Value]) -> Iterator[list[_Value]]:
+    """The distinct values, in order, in lists that fit one statement."""
+    distinct = list(dict.fromkeys(values))
+    for start in range(0, len(distinct), _CHUNK):
+        yield distinct[start : start + _CHUNK]
+
+
+class Rows:
+    """A connection inside a transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def _all(self, statement: Executable) -> Sequence[Row[Any]]:
+        return self._connection.execute(statement).all()
+
+    def _all_as_values(self, statement: Executable) -> list[dict[str, object]]:
+        return [dict(row) for row in self._connection.execute(statement).mappings()]
+
+    def _first(self, statement: Executable) -> Row[Any] | None:
+        return self._connection.execute(statement).first()
+
+    def _run(self, statement: Executable) -> int:
+        """How many rows it touched."""
+        return self._connection.execute(statement).rowcount
+
+    def _insert(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
+        if rows:
+            self._connection.execute(table.insert(), list(rows))
+
+    def _insert_id(self, table: Table, row: Mapping[str, object]) -> int:
+        key = self._connection.execute(table.insert(), row).inserted_primary_key
+        return int(key[0]) if key is not None else 0
+
+    def _insert_missing(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
+        """Insert what has no row with its primary key yet."""
+        if rows:
+            self._connection.execute(self._upsert(table).on_conflict_do_nothing(), list(rows))
+
+    def _put(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
+        """Insert, or replace what has the same primary key."""
+        if not rows:
+            return
+        statement = self._upsert(table)
+        key = [column.name for column in table.primary_key]
+        values: dict[str, ColumnElement[Any]] = {name: statement.excluded[name] for name in rows[0] if name not in key}
+        self._connection.execute(statement.on_conflict_do_update(index_elements=key, set_=values), list(rows))
+
+    def _upsert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
+        return postgresql.insert(table) if self._connection.dialect.name == "postgresql" else sqlite.insert(table)

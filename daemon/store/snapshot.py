@@ -1,0 +1,17 @@
+"""The subjects put together: what the port calls a snapshot and a transaction."""
+
+from daemon.store.accounts import AccountReads, AccountWrites
+from daemon.store.calendars import CalendarReads, CalendarWrites
+from daemon.store.message_writes import MessageWrites
+from daemon.store.messages import MessageReads
+from daemon.store.questions import QuestionReads, QuestionWrites
+from daemon.store.thread_writes import ThreadWrites
+from daemon.store.threads import ThreadReads
+
+
+class SqlSnapshot(AccountReads, MessageReads, ThreadReads, QuestionReads, CalendarReads):
+    """Reading inside one transaction: all of it is of one instant."""
+
+
+class SqlTransaction(AccountWrites, MessageWrites, ThreadWrites, QuestionWrites, CalendarWrites, SqlSnapshot):
+    """Reading and writing inside one transaction."""

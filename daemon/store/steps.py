@@ -1,0 +1,70 @@
+"""Steps as they are read back."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from daemon.deciding.values import Step, StepState, Touch
+from daemon.ports.store import DraftPlace, StepRow
+from daemon.store.encoding import decode_strings
+from daemon.store.rows import Rows
+from daemon.store.tables import steps
+
+
+def _step(row: Row[Any]) -> Step:
+    return Step(
+        key=row.key,
+        touch=Touch(row.touch),
+        person=row.person,
+        person_name=row.person_name,
+        interview_day=row.interview_day,
+        number=row.number,
+        due_at=row.due_at,
+        expires_at=row.expires_at,
+        state=StepState(row.state),
+        reason=row.reason,
+        rules=decode_strings(row.rules),
+        needs_you=row.needs_you,
+        withdraw_because=row.withdraw_because,
+        message_id=row.message_id,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+        id=row.id,
+    )
+
+
+def _place(row: Row[Any]) -> DraftPlace | None:
+    if row.place_folder is None:
+        return None
+    return DraftPlace(
+        account=row.place_account,
+        folder=row.place_folder,
+        uid_validity=row.place_uid_validity,
+        uid=row.place_uid,
+        content_hash=row.place_content_hash,
+        missing_since=row.place_missing_since,
+    )
+
+
+def _step_row(row: Row[Any]) -> StepRow:
+    return StepRow(row.thread_id, _step(row), row.frozen, _place(row), row.attempt, row.error)
+
+
+class StepReads(Rows):
+    """Steps, alone and of a thread."""
+
+    def steps_in(self, states: Iterable[StepState]) -> tuple[StepRow, ...]:
+        query = select(steps).where(steps.c.state.in_([state.value for state in states]))
+        return tuple(_step_row(row) for row in self._all(query.order_by(steps.c.due_at, steps.c.id)))
+
+    def step(self, step_id: int) -> StepRow:
+        """KeyError if unknown."""
+        row = self._first(select(steps).where(steps.c.id == step_id))
+        if row is None:
+            raise KeyError(step_id)
+        return _step_row(row)
+
+    def _steps_of(self, thread_id: int) -> tuple[Step, ...]:
+        columns = [column for column in steps.c if column.name != "frozen"]
+        return tuple(_step(row) for row in self._all(select(*columns).where(steps.c.thread_id == thread_id).order_by(steps.c.id)))

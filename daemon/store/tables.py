@@ -1,0 +1,284 @@
+"""The tables. A change here goes with a migration (``python -m daemon.store.schema check`` tells).
+
+Rules: every query of the port has its index, and the cost of a pass grows with what changed. What only few rows of many have (a
+body to be read, a thread) is indexed for these rows alone, so that 100,000 newsletters cost nothing; SQLite uses such an index
+only where the query spells the same condition without a bound value, hence ``IS_PENDING`` and its like.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    UniqueConstraint,
+    literal_column,
+)
+
+from daemon.store.columns import ROW_ID, Instant, Words
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _cascading(target: str) -> ForeignKey:
+    return ForeignKey(target, ondelete="CASCADE")
+
+
+def _partial(name: str, only: ColumnElement[bool], *columns: Column[object]) -> Index:
+    return Index(name, *columns, sqlite_where=only, postgresql_where=only)
+
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("name", Words, primary_key=True),
+    Column("first_look_at", Instant),
+    Column("last_sync", Instant),
+    Column("connected", Boolean, nullable=False),
+    Column("error", Words),
+)
+
+folders = Table(
+    "folders",
+    metadata,
+    Column("account", Words, primary_key=True),
+    Column("folder", Words, primary_key=True),
+    Column("uid_validity", BigInteger, nullable=False),
+    Column("next_uid", BigInteger, nullable=False),
+    Column("floor_uid", BigInteger, nullable=False),
+    Column("first_look_done", Boolean, nullable=False),
+    Column("messages", BigInteger, nullable=False),
+    Column("highest_modseq", BigInteger),
+    Column("synced_at", Instant),
+)
+
+threads = Table(
+    "threads",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("account", Words, nullable=False),
+    Column("employer", Words),
+    Column("employer_key", Words, nullable=False, index=True),
+    Column("role", Words),
+    Column("state", Words, nullable=False),
+    Column("waiting_on", Words, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("muted", Boolean, nullable=False),
+    Column("decide_again_at", Instant, index=True),
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("account", Words, nullable=False),
+    Column("identity", Words, nullable=False),
+    Column("message_id", Words),
+    Column("original_message_id", Words),
+    Column("references", Words, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("sender_name", Words),
+    Column("sender_address", Words),
+    Column("recipients", Words, nullable=False),
+    Column("subject", Words, nullable=False),
+    Column("own", Boolean, nullable=False),
+    Column("body", Words, nullable=False),
+    Column("thread_id", ROW_ID, ForeignKey("threads.id", ondelete="SET NULL")),
+    Column("text", Words),
+    Column("language", Words),
+    Column("formal", Boolean),
+    Column("why", Words),
+    UniqueConstraint("account", "identity"),
+)
+
+IS_PENDING = messages.c.body == literal_column("'pending'")
+IS_QUARANTINED = messages.c.body == literal_column("'quarantined'")
+IS_OWN = messages.c.own.is_(True)
+IN_A_THREAD = messages.c.thread_id.is_not(None)
+
+_partial("ix_messages_pending", IS_PENDING, messages.c.account, messages.c.at)
+_partial("ix_messages_quarantined", IS_QUARANTINED, messages.c.id)
+_partial("ix_messages_own", IS_OWN, messages.c.account, messages.c.at)
+_partial("ix_messages_thread", IN_A_THREAD, messages.c.thread_id, messages.c.at)
+
+message_ids = Table(
+    "message_ids",
+    metadata,
+    Column("value", Words, nullable=False),
+    Column("message", ROW_ID, _cascading("messages.id"), nullable=False, index=True),
+    Column("refers", Boolean, nullable=False),
+    PrimaryKeyConstraint("value", "message"),
+    sqlite_with_rowid=False,
+)
+"""Every Message-ID a message bears (``refers`` is false) or refers to."""
+
+message_people = Table(
+    "message_people",
+    metadata,
+    Column("address", Words, nullable=False),
+    Column("message", ROW_ID, _cascading("messages.id"), nullable=False, index=True),
+    PrimaryKeyConstraint("address", "message"),
+    sqlite_with_rowid=False,
+)
+"""Who a message is from and to."""
+
+locations = Table(
+    "locations",
+    metadata,
+    Column("account", Words, nullable=False),
+    Column("folder", Words, nullable=False),
+    Column("uid_validity", BigInteger, nullable=False),
+    Column("uid", BigInteger, nullable=False),
+    Column("message", ROW_ID, _cascading("messages.id"), nullable=False, index=True),
+    PrimaryKeyConstraint("account", "folder", "uid_validity", "uid"),
+    sqlite_with_rowid=False,
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("thread_id", ROW_ID, _cascading("threads.id"), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("kind", Words, nullable=False),
+    Column("data", Words, nullable=False),
+    Column("recorded_at", Instant, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    UniqueConstraint("thread_id", "digest"),
+)
+
+steps = Table(
+    "steps",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("thread_id", ROW_ID, _cascading("threads.id"), nullable=False),
+    Column("key", Words, nullable=False),
+    Column("touch", Words, nullable=False),
+    Column("person", Words, nullable=False),
+    Column("person_name", Words, nullable=False),
+    Column("interview_day", Date, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("state", Words, nullable=False),
+    Column("reason", Words, nullable=False),
+    Column("rules", Words, nullable=False),
+    Column("needs_you", Boolean, nullable=False),
+    Column("withdraw_because", Words),
+    Column("message_id", Words),
+    Column("started_at", Instant),
+    Column("ended_at", Instant),
+    Column("attempt", Words),
+    Column("error", Words),
+    Column("place_account", Words),
+    Column("place_folder", Words),
+    Column("place_uid_validity", BigInteger),
+    Column("place_uid", BigInteger),
+    Column("place_content_hash", Words),
+    Column("place_missing_since", Instant),
+    Column("frozen", LargeBinary),
+    UniqueConstraint("thread_id", "key"),
+    Index("ix_steps_state_due_at", "state", "due_at"),
+)
+
+thread_message_ids = Table(
+    "thread_message_ids",
+    metadata,
+    Column("account", Words, nullable=False),
+    Column("message_id", Words, nullable=False),
+    Column("thread_id", ROW_ID, _cascading("threads.id"), nullable=False, index=True),
+    PrimaryKeyConstraint("account", "message_id", "thread_id"),
+    sqlite_with_rowid=False,
+)
+
+thread_people = Table(
+    "thread_people",
+    metadata,
+    Column("thread_id", ROW_ID, _cascading("threads.id"), nullable=False),
+    Column("address", Words, nullable=False, index=True),
+    Column("name", Words, nullable=False),
+    Column("title", Words),
+    Column("part", Words, nullable=False),
+    PrimaryKeyConstraint("thread_id", "address"),
+)
+
+thread_events = Table(
+    "thread_events",
+    metadata,
+    Column("uid", Words, nullable=False),
+    Column("thread_id", ROW_ID, _cascading("threads.id"), nullable=False, index=True),
+    PrimaryKeyConstraint("uid", "thread_id"),
+    sqlite_with_rowid=False,
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("key", Words, nullable=False, unique=True),
+    Column("kind", Words, nullable=False),
+    Column("thread_id", ROW_ID, _cascading("threads.id"), index=True),
+    Column("account", Words),
+    Column("text", Words, nullable=False),
+    Column("payload", Words, nullable=False),
+    Column("asked_at", Instant, nullable=False),
+    Column("answered_at", Instant),
+    Column("yes", Boolean),
+)
+
+IS_OPEN = questions.c.answered_at.is_(None)
+_partial("ix_questions_open", IS_OPEN, questions.c.id)
+
+calendars = Table(
+    "calendars",
+    metadata,
+    Column("name", Words, primary_key=True),
+    Column("token", Words),
+    Column("synced_at", Instant),
+    Column("first_look_at", Instant),
+    Column("objects", BigInteger, nullable=False),
+    Column("error", Words),
+)
+
+calendar_objects = Table(
+    "calendar_objects",
+    metadata,
+    Column("calendar", Words, nullable=False),
+    Column("href", Words, nullable=False),
+    Column("content_hash", Words, nullable=False),
+    Column("events", Words, nullable=False),
+    PrimaryKeyConstraint("calendar", "href"),
+)
+
+interview_words = Table(
+    "interview_words",
+    metadata,
+    Column("uid", Words, nullable=False),
+    Column("recurrence_id", Words, nullable=False),
+    Column("source", Words, nullable=False),
+    Column("interview", Words, nullable=False),
+    PrimaryKeyConstraint("uid", "recurrence_id", "source"),
+)
+"""``recurrence_id`` is empty where the event has none: a primary key holds no NULL."""
+
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("key", Words, primary_key=True),
+    Column("text", Words, nullable=False),
+    Column("at", Instant, nullable=False),
+)

@@ -1,0 +1,145 @@
+"""Threads: beginning, growing, deciding and merging them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy import delete, or_, select
+
+from daemon.deciding.facts import Fact
+from daemon.deciding.values import OPEN_STATES, Decision, ThreadState, WaitingOn
+from daemon.ports.store import ThreadPerson
+from daemon.store.columns import storable
+from daemon.store.encoding import digest, encode
+from daemon.store.rows import chunks
+from daemon.store.step_writes import StepWrites
+from daemon.store.tables import facts as kept_facts
+from daemon.store.tables import messages, questions, steps, thread_events, thread_message_ids, thread_people, threads
+from daemon.store.threads import ThreadReads
+
+_UNDECIDED = datetime(1970, 1, 1, tzinfo=UTC)
+"""A thread without a decision is due since ever: should the pass that began it die between two transactions, the next decides."""
+
+_PARTS = ("writer", "organizer", "coordinator", "interviewer")
+"""From the least telling to the most."""
+
+
+def _joined(before: ThreadPerson, word: ThreadPerson) -> ThreadPerson:
+    part = max(before.part, word.part, key=_PARTS.index)
+    return ThreadPerson(before.address, before.name or word.name, before.title or word.title, part)
+
+
+class ThreadWrites(ThreadReads, StepWrites):
+    """Changing threads."""
+
+    def create_thread(self, account: str, employer_key: str) -> int:
+        return self._insert_id(
+            threads,
+            {
+                "account": account,
+                "employer_key": employer_key,
+                "state": ThreadState.SCHEDULED.value,
+                "waiting_on": WaitingOn.NOBODY.value,
+                "since": _UNDECIDED,
+                "muted": False,
+                "decide_again_at": _UNDECIDED,
+            },
+        )
+
+    def set_employer_key(self, thread_id: int, employer_key: str) -> None:
+        self._change_thread(thread_id, employer_key=employer_key)
+
+    def append_facts(self, thread_id: int, facts: Sequence[Fact], recorded_at: datetime) -> int:
+        """New facts make the thread due at ``recorded_at`` unless a decision is saved after them (I5)."""
+        self.thread_summary(thread_id)
+        new: dict[bytes, dict[str, object]] = {}
+        for fact in facts:
+            data = encode(fact)
+            row = {"at": fact.at, "kind": type(fact).__name__, "data": data, "recorded_at": recorded_at}
+            new.setdefault(digest(data), {"thread_id": thread_id, "digest": digest(data), **row})
+        for known in self._known_digests(thread_id, new):
+            del new[known]
+        self._insert(kept_facts, list(new.values()))
+        if new:
+            self._decide_by(thread_id, recorded_at)
+        return len(new)
+
+    def _known_digests(self, thread_id: int, digests: Iterable[bytes]) -> list[bytes]:
+        query = select(kept_facts.c.digest).where(kept_facts.c.thread_id == thread_id)
+        return [row.digest for some in chunks(digests) for row in self._all(query.where(kept_facts.c.digest.in_(some)))]
+
+    def _decide_by(self, thread_id: int, at: datetime) -> None:
+        later = or_(threads.c.decide_again_at.is_(None), threads.c.decide_again_at > at)
+        self._run(threads.update().where(threads.c.id == thread_id, later).values(decide_again_at=at))
+
+    def save_decision(self, thread_id: int, decision: Decision) -> None:
+        self._change_thread(
+            thread_id,
+            employer=decision.employer,
+            role=decision.role,
+            state=decision.state.value,
+            waiting_on=decision.waiting_on.value,
+            since=decision.since,
+            muted=decision.muted,
+            decide_again_at=decision.decide_again_at,
+        )
+        self._save_steps(thread_id, decision.steps)
+
+    def _change_thread(self, thread_id: int, **values: object) -> None:
+        if not self._run(threads.update().where(threads.c.id == thread_id).values(**values)):
+            raise KeyError(thread_id)
+
+    def add_thread_message_ids(self, thread_id: int, account: str, message_ids: Iterable[str]) -> None:
+        rows = [{"account": account, "message_id": known, "thread_id": thread_id} for known in dict.fromkeys(message_ids)]
+        self._insert_missing(thread_message_ids, rows)
+
+    def add_thread_event(self, thread_id: int, uid: str) -> None:
+        self._insert_missing(thread_events, [{"uid": uid, "thread_id": thread_id}])
+
+    def add_thread_people(self, thread_id: int, people: Iterable[ThreadPerson]) -> None:
+        known = {person.address: person for person in self.thread_people(thread_id)}
+        changed: dict[str, ThreadPerson] = {}
+        for person in people:
+            address = storable(person.address)
+            before = changed.get(address) or known.get(address)
+            after = person if before is None else _joined(before, person)
+            if after != before:
+                changed[address] = after
+        rows = [
+            {"thread_id": thread_id, "address": person.address, "name": person.name, "title": person.title, "part": person.part}
+            for person in changed.values()
+        ]
+        self._put(thread_people, rows)
+
+    def merge_threads(self, into: int, other: int) -> None:
+        """Where both have a step of one key, one that touched the network wins over one only planned (I1)."""
+        if into == other:
+            return
+        self.thread_summary(into)
+        self.thread_summary(other)
+        for table in (thread_message_ids, thread_events):
+            rows = self._all_as_values(select(table).where(table.c.thread_id == other))
+            self._insert_missing(table, [{**row, "thread_id": into} for row in rows])
+        self.add_thread_people(into, self.thread_people(other))
+        taken = select(kept_facts.c.digest).where(kept_facts.c.thread_id == into)
+        self._run(
+            kept_facts.update().where(kept_facts.c.thread_id == other, kept_facts.c.digest.not_in(taken)).values(thread_id=into)
+        )
+        self._merge_steps(into, other)
+        for table in (messages, questions):
+            self._run(table.update().where(table.c.thread_id == other).values(thread_id=into))
+        self._run(delete(threads).where(threads.c.id == other))
+        self._decide_by(into, _UNDECIDED)
+
+    def _merge_steps(self, into: int, other: int) -> None:
+        ours = {step.key: step for step in self._steps_of(into)}
+        moved: list[int | None] = []
+        given_up: list[int | None] = []
+        for step in self._steps_of(other):
+            mine = ours.get(step.key)
+            if mine is None:
+                moved.append(step.id)
+            elif mine.state in OPEN_STATES and step.state not in OPEN_STATES:
+                moved.append(step.id)
+                given_up.append(mine.id)
+        self._run(delete(steps).where(steps.c.id.in_(given_up)))
+        self._run(steps.update().where(steps.c.id.in_(moved)).values(thread_id=into))
