@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 from connectors.imap.limits import BATCH, MESSAGE_LIMIT, select_fields
+from connectors.imap.matching import matches
 from daemon.errors import FolderGoneError, MailServerError, UidPlusMissingError, UidValidityChangedError
 from daemon.ports.mail import (
     Appended,
@@ -261,24 +262,4 @@ def _received_since(message: FetchedMessage, since: date) -> bool:
 
 
 def _matches(message: FetchedMessage, wanted: MailSearch) -> bool:
-    if not _received_since(message, wanted.since):
-        return False
-    fields = _unfolded(select_fields(message.raw))
-    people = "\n".join(fields.get(name, "") for name in ("from", "to", "cc"))
-    ids = "\n".join(fields.get(name, "") for name in ("message-id", "in-reply-to", "references"))
-    return any(address.lower() in people for address in wanted.addresses) or any(
-        message_id.lower() in ids for message_id in wanted.message_ids
-    )
-
-
-def _unfolded(header: bytes) -> dict[str, str]:
-    """Field name -> value, both in lower case; repeated fields are joined."""
-    fields: dict[str, str] = {}
-    name = ""
-    for line in header.decode("utf-8", "replace").lower().splitlines():
-        if line.startswith((" ", "\t")):
-            fields[name] = f"{fields.get(name, '')} {line.strip()}"
-            continue
-        name, _, value = line.partition(":")
-        fields[name] = f"{fields.get(name, '')} {value.strip()}"
-    return fields
+    return _received_since(message, wanted.since) and matches(select_fields(message.raw), wanted)

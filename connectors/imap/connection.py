@@ -1,0 +1,88 @@
+"""One connection over its life: opened when needed, opened once more when it broke, cut from outside.
+
+Everything but ``cut`` runs in one thread.
+"""
+
+import socket
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from connectors import network
+from connectors.imap.faults import CommandRefusedError, ConnectionLostError
+from connectors.imap.login import open_session
+from connectors.imap.session import Session
+from connectors.imap.settings import ImapSettings
+from daemon.errors import MailServerError
+
+Answer = TypeVar("Answer")
+
+
+class Connection:
+    """``password`` is asked at each login and never kept."""
+
+    def __init__(self, settings: ImapSettings, password: Callable[[], str]) -> None:
+        self.settings = settings
+        self._password = password
+        self._session: Session | None = None
+        self._socket: socket.socket | None = None
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def run(self, job: Callable[[Session], Answer], *, attempts: int = 2) -> Answer:
+        """Do a job; where the connection breaks, do it again from the start on a new one, ``attempts`` times in all.
+
+        The job must be safe to repeat, or see to it that ``ConnectionLostError`` leaves it only while it still is.
+        """
+        while True:
+            attempts -= 1
+            session = self._ready()
+            try:
+                return job(session)
+            except ConnectionLostError as error:
+                self.drop()
+                if not attempts:
+                    raise MailServerError(self.settings.server, str(error)) from error
+            except (MailServerError, CommandRefusedError):
+                raise  # the connection itself is sound
+            except BaseException:
+                self.drop()  # in the middle of an answer, perhaps
+                raise
+
+    def drop(self) -> None:
+        """Let go of the connection without a word."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.close()
+        self._forget()
+
+    def log_out(self) -> None:
+        """Say goodbye."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.log_out()
+        self._forget()
+
+    def cut(self, *, for_good: bool = False) -> None:
+        """Break whatever is going on, from any thread. ``for_good``: no new connection is opened afterwards."""
+        with self._lock:
+            self._closed = self._closed or for_good
+            if self._socket is not None:
+                network.cut(self._socket)
+
+    def _ready(self) -> Session:
+        if self._session is None:
+            if self._closed:
+                raise MailServerError(self.settings.server, "the connection is closed")
+            self._session = open_session(self.settings, self._password(), self._made)
+        return self._session
+
+    def _made(self, sock: socket.socket) -> None:
+        with self._lock:
+            self._socket = sock
+            if self._closed:
+                network.cut(sock)
+
+    def _forget(self) -> None:
+        with self._lock:
+            self._socket = None

@@ -1,0 +1,163 @@
+"""The Mailbox port over IMAP.
+
+Every method is one or more jobs for the account's thread. A job names the folder and UIDVALIDITY it is about, so it may run on
+a connection that was opened anew or looked elsewhere in between. Reading jobs are repeated once on a new connection; an
+APPEND is not, once its first byte is out.
+"""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import Future
+from datetime import date, datetime
+from functools import partial
+from typing import TypeVar
+
+from connectors.imap import guard, search
+from connectors.imap.batches import BatchFetcher
+from connectors.imap.connection import Connection
+from connectors.imap.faults import CommandRefusedError
+from connectors.imap.folders import with_roles
+from connectors.imap.limits import BATCH
+from connectors.imap.matching import matches
+from connectors.imap.session import Session
+from connectors.imap.settings import ImapSettings
+from connectors.imap.worker import Worker
+from daemon.errors import MailServerError
+from daemon.ports.mail import (
+    Appended,
+    FetchedHeader,
+    FetchedMessage,
+    Folder,
+    FolderStatus,
+    MailSearch,
+)
+
+Answer = TypeVar("Answer")
+_MESSAGES_AT_ONCE = 25
+_GOODBYE = 1.0  # seconds for a LOGOUT before the connection is cut
+
+
+class ImapMailbox:
+    """One account. Connects with the first call. ``password`` gives the secret, from the account's thread, at each login."""
+
+    def __init__(self, settings: ImapSettings, password: Callable[[], str]) -> None:
+        self._settings = settings
+        self._connection = Connection(settings, password)
+        self._worker = Worker(f"imap-{settings.name}", self._connection.cut)
+
+    async def folders(self) -> tuple[Folder, ...]:
+        """See ``Mailbox.folders``."""
+        found = await self._do(lambda session: session.list_folders())
+        return with_roles(found, self._settings.drafts, self._settings.sent)
+
+    async def status(self, folder: str) -> FolderStatus:
+        """See ``Mailbox.status``."""
+        return await self._do(lambda session: session.status(folder))
+
+    async def examine(self, folder: str) -> FolderStatus:
+        """See ``Mailbox.examine``."""
+        return await self._do(lambda session: session.examine(folder))
+
+    async def headers(
+        self, folder: str, uid_validity: int, first: int, last: int | None
+    ) -> AsyncIterator[tuple[FetchedHeader, ...]]:
+        """See ``Mailbox.headers``. A batch is fetched while the one before it is being used."""
+        uids = await self._do(lambda session: _uids_between(session, folder, uid_validity, first, last))
+        fetcher = BatchFetcher(self._connection, folder, uid_validity)
+        ahead: Future[tuple[FetchedHeader, ...]] | None = None
+        try:
+            for start in range(0, len(uids) + BATCH, BATCH):
+                coming = self._fetch_ahead(fetcher, uids[start : start + BATCH])
+                ready, ahead = ahead, coming
+                batch = await self._worker.wait(ready) if ready is not None else ()
+                if batch:
+                    yield batch
+        finally:
+            if ahead is not None:
+                ahead.cancel()
+
+    async def messages(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedMessage, ...]:
+        """See ``Mailbox.messages``."""
+        fetcher = BatchFetcher(self._connection, folder, uid_validity)
+        found: list[FetchedMessage] = []
+        for start in range(0, len(uids), _MESSAGES_AT_ONCE):
+            wanted = uids[start : start + _MESSAGES_AT_ONCE]
+            found += await self._worker.do(partial(fetcher.messages, wanted))
+        return tuple(found)
+
+    async def uids(self, folder: str, uid_validity: int) -> frozenset[int]:
+        """See ``Mailbox.uids``."""
+
+        def every(session: Session) -> frozenset[int]:
+            session.ensure(folder, uid_validity, fresh=True)
+            return _searched(session, b"ALL")
+
+        return await self._do(every)
+
+    async def uids_since(self, folder: str, uid_validity: int, since: date) -> frozenset[int]:
+        """See ``Mailbox.uids_since``."""
+
+        def recent(session: Session) -> frozenset[int]:
+            session.ensure(folder, uid_validity, fresh=True)
+            return search.since_only(session, since)
+
+        return await self._do(recent)
+
+    async def search(self, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int]:
+        """See ``Mailbox.search``. What the server can't be asked, or refuses, is looked up in the headers since that day."""
+
+        def asked(session: Session) -> frozenset[int] | None:
+            session.ensure(folder, uid_validity, fresh=True)
+            return search.ask(session, wanted)
+
+        found = await self._do(asked) if search.can_be_asked(wanted) else None
+        return await self._looked_up(folder, uid_validity, wanted) if found is None else found
+
+    async def append(self, folder: str, raw: bytes, flags: Sequence[str], at: datetime) -> Appended:
+        """See ``Mailbox.append``. ``ValueError`` where ``raw`` has bare line ends or NUL, or a flag is none."""
+        if b"\0" in raw or raw.count(b"\n") != raw.count(b"\r\n") or raw.count(b"\r") != raw.count(b"\r\n"):
+            raise ValueError("a message to be stored has CRLF line ends and no NUL")
+        return await self._do(lambda session: session.append(folder, raw, flags, at))
+
+    async def expunge(self, folder: str, uid_validity: int, uid: int) -> None:
+        """See ``Mailbox.expunge``."""
+        await self._do(lambda session: session.expunge(folder, uid_validity, uid))
+
+    async def close(self) -> None:
+        """See ``Mailbox.close``. Within two seconds, whatever the server does."""
+        self._worker.post(self._connection.log_out)
+        if not await self._worker.stop(_GOODBYE):
+            self.abort()
+
+    def abort(self) -> None:
+        """Break off whatever is going on (after sleep, a dead network); the next call connects anew."""
+        self._connection.cut()
+
+    async def _do(self, job: Callable[[Session], Answer]) -> Answer:
+        return await self._worker.do(lambda: self._connection.run(job))
+
+    def _fetch_ahead(self, fetcher: BatchFetcher, uids: list[int]) -> Future[tuple[FetchedHeader, ...]] | None:
+        return self._worker.post(partial(fetcher.headers, uids)) if uids else None
+
+    async def _looked_up(self, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int]:
+        recent = sorted(await self.uids_since(folder, uid_validity, wanted.since))
+        fetcher = BatchFetcher(self._connection, folder, uid_validity)
+        found: set[int] = set()
+        for start in range(0, len(recent), BATCH):
+            part = recent[start : start + BATCH]
+            headers = await self._worker.do(partial(fetcher.headers, part))
+            found.update(header.uid for header in headers if header.fault or matches(header.header, wanted))
+        return frozenset(found)
+
+
+def _uids_between(session: Session, folder: str, uid_validity: int, first: int, last: int | None) -> list[int]:
+    """What lies there, newest first. ``n:*`` always finds the last message, hence the filter (RFC 9051, 9: seq-range)."""
+    session.ensure(folder, uid_validity, fresh=True)
+    found = _searched(session, b"UID", guard.uid_range(first, last))
+    return sorted((uid for uid in found if uid >= first), reverse=True)
+
+
+def _searched(session: Session, *criteria: bytes) -> frozenset[int]:
+    try:
+        return session.search(*criteria)
+    except CommandRefusedError as error:
+        raise MailServerError(session.server, f"a search was answered with {error}") from error

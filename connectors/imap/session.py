@@ -1,0 +1,219 @@
+"""One logged-in connection: selecting, counting, listing, and storing or removing one message.
+
+Synchronous; lives in the thread of its account. Selecting is lazy and remembered; what must be fresh asks for it.
+"""
+
+import contextlib
+from collections.abc import Generator, Sequence
+from datetime import datetime
+
+from connectors.imap import guard
+from connectors.imap.client import GuardedClient, Reply
+from connectors.imap.faults import CommandRefusedError, ConnectionLostError, refused
+from connectors.imap.folders import Listed, encode_name, listed
+from connectors.imap.parsing import GarbledAnswerError, number, numbers_of_search, pairs, response_code, values
+from daemon.errors import (
+    AppendRefusedError,
+    FolderGoneError,
+    MailServerError,
+    UidPlusMissingError,
+    UidValidityChangedError,
+)
+from daemon.ports.mail import Appended, FolderStatus
+
+
+class Session:
+    """A connection that has been logged in. ``server`` is how errors name it."""
+
+    def __init__(self, client: GuardedClient, server: str, capabilities: frozenset[str]) -> None:
+        self.client = client
+        self.server = server
+        self.capabilities = capabilities
+        self._opened: str | None = None
+        self._validity = 0
+        self._wire_names: dict[str, bytes] = {}
+
+    def list_folders(self) -> list[Listed]:
+        """Every folder, in the server's order."""
+        with self._explained("LIST"):
+            if "SPECIAL-USE" in self.capabilities and "LIST-EXTENDED" in self.capabilities:
+                reply = self.client.exchange(b"LIST", b'""', b'"*"', b"RETURN", b"(SPECIAL-USE)")
+            else:
+                reply = self.client.exchange(b"LIST", b'""', b'"*"')
+            found = _listed(reply, b"LIST ")
+            if "XLIST" in self.capabilities and not any(folder.role for folder in found if folder.name.upper() != "INBOX"):
+                found = _listed(self.client.exchange(b"XLIST", b'""', b'"*"'), b"XLIST ") or found
+        self._wire_names = {folder.name: folder.wire for folder in found}
+        return found
+
+    def status(self, folder: str) -> FolderStatus:
+        """The folder's counters; the selected one is opened anew, since STATUS of it may be stale (RFC 9051, 6.3.11)."""
+        if folder == self._opened:
+            return self.examine(folder)
+        items = b"(MESSAGES UIDNEXT UIDVALIDITY HIGHESTMODSEQ)" if self._has_modseq else b"(MESSAGES UIDNEXT UIDVALIDITY)"
+        reply = self._on_folder(folder, b"STATUS", self._name(folder), items)
+        for pieces in reply.starting(b"STATUS "):
+            with contextlib.suppress(GarbledAnswerError):
+                match values(pieces):
+                    case [_, _, list(told), *_]:
+                        counters = pairs(told)
+                        uid_next = counters.get("UIDNEXT")
+                        modseq = counters.get("HIGHESTMODSEQ")
+                        return FolderStatus(
+                            number(counters.get("UIDVALIDITY")),
+                            number(uid_next) if uid_next is not None else None,
+                            number(counters.get("MESSAGES")),
+                            (number(modseq) or None) if modseq is not None else None,
+                        )
+                    case _:
+                        continue
+        raise MailServerError(self.server, "the answer to STATUS could not be understood")
+
+    def examine(self, folder: str) -> FolderStatus:
+        """Open read-only, anew, and return the counters."""
+        return self._open(folder, b"EXAMINE")
+
+    def ensure(self, folder: str, uid_validity: int, *, fresh: bool = False) -> None:
+        """Have the folder open; ``fresh``: as it stands now. Raises ``UidValidityChangedError``."""
+        if fresh or self._opened != folder:
+            self.examine(folder)
+        if self._validity != uid_validity:
+            raise UidValidityChangedError(self.server, folder)
+
+    def search(self, *criteria: bytes) -> frozenset[int]:
+        """UIDs in the open folder; raises ``CommandRefusedError``."""
+        extended = (b"RETURN", b"(ALL)") if "ESEARCH" in self.capabilities else ()
+        reply = self.client.exchange(b"UID", b"SEARCH", *extended, *criteria)
+        try:
+            return numbers_of_search([*reply.starting(b"SEARCH"), *reply.starting(b"ESEARCH")])
+        except GarbledAnswerError:
+            raise MailServerError(self.server, "the answer to SEARCH could not be understood") from None
+
+    def append(self, folder: str, raw: bytes, flags: Sequence[str], at: datetime) -> Appended:
+        """Store a message.
+
+        ``ConnectionLostError`` only before its first byte was sent, so that repeating is safe; later it is a ``MailServerError``
+        and the message may be stored.
+        """
+        validity = None if "UIDPLUS" in self.capabilities else self.status(folder).uid_validity
+        client = self.client
+        reply = Reply()
+        try:
+            tag = client.begin(b"APPEND", self._name(folder), guard.flag_list(flags), guard.internal_date(at), b"{%d}" % len(raw))
+            client.wait_for_go_ahead(tag, reply)
+        except CommandRefusedError as error:
+            raise self._append_refused(folder, error) from error
+        try:
+            client.send(raw + b"\r\n")
+            code = response_code(client.finish(tag).text)
+            told = code.data.split() if code.name == "APPENDUID" else []
+            if len(told) == 2 and told[0].isdigit() and told[1].isdigit():
+                return Appended(int(told[0]), int(told[1]))
+            return Appended(self.status(folder).uid_validity if validity is None else validity, None)
+        except CommandRefusedError as error:
+            raise self._append_refused(folder, error) from error
+        except ConnectionLostError as error:
+            raise MailServerError(self.server, "the connection broke off while a message was stored") from error
+
+    def expunge(self, folder: str, uid_validity: int, uid: int) -> None:
+        """Delete exactly this message."""
+        if "UIDPLUS" not in self.capabilities:
+            raise UidPlusMissingError(self.server, "the server lacks UIDPLUS")
+        self._open(folder, b"SELECT")
+        try:
+            if self._validity != uid_validity:
+                raise UidValidityChangedError(self.server, folder)
+            with self._explained("deleting a message"):
+                self.client.exchange(b"UID", b"STORE", b"%d" % uid, b"+FLAGS.SILENT", b"(\\Deleted)")
+                self.client.exchange(b"UID", b"EXPUNGE", b"%d" % uid)
+        finally:
+            self._opened = None  # never CLOSE: that would expunge what others have marked
+
+    def log_out(self) -> None:
+        """Say goodbye and close; never raises."""
+        with contextlib.suppress(Exception):
+            self.client.set_timeout(1.0)
+            self.client.exchange(b"LOGOUT")
+        self.close()
+
+    def close(self) -> None:
+        """Drop the connection; never raises."""
+        with contextlib.suppress(Exception):
+            self.client.shutdown()
+
+    @property
+    def _has_modseq(self) -> bool:
+        return "CONDSTORE" in self.capabilities or "QRESYNC" in self.capabilities
+
+    def _name(self, folder: str) -> bytes:
+        wire = self._wire_names.get(folder)
+        return guard.quoted(encode_name(folder) if wire is None else wire)
+
+    def _open(self, folder: str, how: bytes) -> FolderStatus:
+        self._opened = None
+        extra = (b"(CONDSTORE)",) if self._has_modseq else ()
+        reply = self._on_folder(folder, how, self._name(folder), *extra)
+        status = _counters(reply)
+        if status is None:
+            raise MailServerError(self.server, "the folder has no UIDVALIDITY")
+        self._opened, self._validity = folder, status.uid_validity
+        return status
+
+    def _on_folder(self, folder: str, *words: bytes) -> Reply:
+        """A command about one folder; a NO because it is gone becomes ``FolderGoneError``."""
+        try:
+            return self.client.exchange(*words)
+        except CommandRefusedError as error:
+            if self._is_gone(folder, error):
+                raise FolderGoneError(self.server, folder) from error
+            raise refused(self.server, words[0].decode("ascii"), error) from error
+
+    def _is_gone(self, folder: str, error: CommandRefusedError) -> bool:
+        if error.code in {"NONEXISTENT", "TRYCREATE"}:
+            return True
+        if error.status != "NO" or error.code:
+            return False
+        with contextlib.suppress(CommandRefusedError):
+            return not _listed(self.client.exchange(b"LIST", b'""', self._name(folder)), b"LIST ")
+        return False
+
+    def _append_refused(self, folder: str, error: CommandRefusedError) -> MailServerError:
+        if self._is_gone(folder, error):
+            return FolderGoneError(self.server, folder)
+        reasons = {
+            "OVERQUOTA": "the mailbox is full",
+            "TOOBIG": "the message is too large",
+            "LIMIT": "the message is too large",
+            "NOPERM": "the folder is read-only",
+            "READ-ONLY": "the folder is read-only",
+        }
+        why = reasons.get(error.code) or ("the mailbox is full" if "quota" in error.text.lower() else "")
+        return AppendRefusedError(self.server, why or refused(self.server, "APPEND", error).why)
+
+    @contextlib.contextmanager
+    def _explained(self, what: str) -> Generator[None]:
+        try:
+            yield
+        except CommandRefusedError as error:
+            raise refused(self.server, what, error) from error
+
+
+def _listed(reply: Reply, word: bytes) -> list[Listed]:
+    return [folder for folder in map(listed, reply.starting(word)) if folder is not None]
+
+
+def _counters(reply: Reply) -> FolderStatus | None:
+    """What SELECT or EXAMINE told."""
+    codes = {"UIDVALIDITY": 0, "UIDNEXT": 0, "HIGHESTMODSEQ": 0}
+    messages = 0
+    for pieces in reply.untagged:
+        first, _, rest = pieces[0].partition(b" ")
+        if first.upper() == b"OK":
+            code = response_code(rest)
+            if code.name in codes and code.data.isdigit():
+                codes[code.name] = int(code.data)
+        elif first.isdigit() and rest.strip().upper() == b"EXISTS":
+            messages = int(first)
+    if not codes["UIDVALIDITY"]:
+        return None
+    return FolderStatus(codes["UIDVALIDITY"], codes["UIDNEXT"] or None, messages, codes["HIGHESTMODSEQ"] or None)
