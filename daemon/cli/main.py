@@ -3,6 +3,8 @@
 Everything heavy is imported inside the command that needs it: ``afterword --help`` has to be there at once.
 """
 
+import io
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -52,5 +54,8 @@ def build() -> typer.Typer:
 
 def run(argv: Sequence[str]) -> int:
     """Run one command; the exit code: 0 done, 1 found a problem, 2 wrong use or configuration."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal without UTF-8 gets question marks, not a crash
     command = typer.main.get_command(build())
     return errors.guarded(lambda: command.main(args=list(argv), prog_name="afterword"))

@@ -32,13 +32,18 @@ def block(text: str) -> str:
 
 def out() -> "Console":
     """Standard output. Colour only on a terminal, and not where NO_COLOR is set."""
-    from rich.console import Console  # noqa: PLC0415  (heavy)
-
-    return Console(highlight=False, markup=False, emoji=False)
+    return _console(stderr=False)
 
 
 def err() -> "Console":
     """Standard error, for words to people while standard output carries data."""
+    return _console(stderr=True)
+
+
+def _console(*, stderr: bool) -> "Console":
+    """A console that takes text as it is: a stranger's ``[red]`` or ``:smile:`` means nothing. A pipe gets long lines whole."""
     from rich.console import Console  # noqa: PLC0415  (heavy)
 
-    return Console(stderr=True, highlight=False, markup=False, emoji=False)
+    console = Console(stderr=stderr, highlight=False, markup=False, emoji=False)
+    console.soft_wrap = not console.is_terminal
+    return console

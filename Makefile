@@ -1,0 +1,99 @@
+# make demo      the main job on embedded servers and a sample mailbox
+# make test      installs what the tests need, checks everything, says what was skipped
+# make install   .venv/bin/afterword, with what the demo needs
+#
+# Needs Python 3.11 or newer and make. Another Python: make PYTHON=/path/to/python3.12 install
+
+SHELL := /bin/sh
+VENV := .venv
+BIN := $(VENV)/bin
+WORKERS ?= 2
+PYTEST ?= -n $(WORKERS) --dist worksteal
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
+export PIP_NO_INPUT := 1
+
+# The first Python that is new enough; a pyenv shim without a version behind it fails the question and is passed over.
+PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
+	"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$candidate"; break; }; done)
+
+.PHONY: help demo install test check lint types contracts pytest wheel-test coverage lock clean
+.DEFAULT_GOAL := help
+
+help:
+	@sed -n 's/^# \(make .*\)/\1/p' Makefile
+
+demo: install
+	@$(BIN)/afterword demo
+
+install: $(VENV)/installed
+	@echo "installed: $(BIN)/afterword"
+
+# One command for everything. Later checks run although earlier ones failed; pytest comes last and closes with its summary.
+test: $(VENV)/installed-dev
+	@$(MAKE) --no-print-directory --keep-going check
+
+check: lint types contracts wheel-test pytest
+
+lint: $(VENV)/installed-dev
+	@echo "--- ruff"
+	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check . && echo "clean"
+
+types: $(VENV)/installed-dev
+	@echo "--- mypy"
+	@$(BIN)/mypy
+	@echo "--- basedpyright"
+	@$(BIN)/basedpyright
+
+contracts: $(VENV)/installed-dev
+	@echo "--- import contracts"
+	@$(BIN)/lint-imports
+
+pytest: $(VENV)/installed-dev
+	@echo "--- pytest"
+	@$(BIN)/pytest $(PYTEST)
+
+# What users get is the wheel, not the checkout: it is built, put into an environment of its own and run from there.
+WHEEL := build/wheel-test
+wheel-test: $(VENV)/installed-dev
+	@echo "--- wheel"
+	@rm -rf $(WHEEL) && mkdir -p $(WHEEL)/home
+	@$(BIN)/python -m build --no-isolation --outdir $(WHEEL)/dist . >$(WHEEL)/build.log 2>&1 || { cat $(WHEEL)/build.log; exit 1; }
+	@$(PYTHON) -m venv $(WHEEL)/venv
+	@$(WHEEL)/venv/bin/python -m pip install --quiet --require-hashes -r requirements/demo.txt
+	@$(WHEEL)/venv/bin/python -m pip install --quiet --no-deps --no-index $(WHEEL)/dist/*.whl
+	@$(BIN)/python -m pytest -q -p no:cacheprovider tests/system/wheel.py --afterword=$(abspath $(WHEEL))/venv/bin/afterword
+
+coverage: $(VENV)/installed-dev
+	@$(BIN)/coverage erase
+	@$(BIN)/coverage run -m pytest
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report
+
+# The lock files name no index: whoever installs uses the index they trust, and the hashes hold it to the same bytes.
+UV ?= uv
+COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11
+lock:
+	@command -v $(UV) >/dev/null || { echo "make lock needs uv: https://docs.astral.sh/uv/"; exit 1; }
+	$(COMPILE) --group pyproject.toml:build -o requirements/build.txt
+	$(COMPILE) pyproject.toml --extra demo -o requirements/demo.txt
+	$(COMPILE) pyproject.toml --extra demo --group dev -o requirements/dev.txt
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(VENV)/bin/python:
+	@test -n "$(PYTHON)" || { echo "Afterword needs Python 3.11 or newer, and none was found. Install it, or name it: make PYTHON=... $(MAKECMDGOALS)"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "The environment could not be made. On Debian and Ubuntu: sudo apt install python3-venv"; exit 1; }
+
+$(VENV)/installed: $(VENV)/bin/python requirements/build.txt requirements/demo.txt pyproject.toml
+	@echo "installing what afterword needs (a minute or two the first time) ..."
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/build.txt -r requirements/demo.txt
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+$(VENV)/installed-dev: $(VENV)/installed requirements/dev.txt
+	@echo "installing what the tests need ..."
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
+	@touch $@
