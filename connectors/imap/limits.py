@@ -49,4 +49,4 @@ def select_fields(raw: bytes) -> bytes:
         if keeping:
             kept.append(line)
     kept.append(b"\r\n")
-    return b"".join(kept)
+    return b"".join(kept)[:HEADER_LIMIT]
