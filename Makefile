@@ -61,9 +61,9 @@ wheel-test: $(VENV)/installed-dev
 	@rm -rf $(WHEEL) && mkdir -p $(WHEEL)/home
 	@$(BIN)/python -m build --no-isolation --outdir $(WHEEL)/dist . >$(WHEEL)/build.log 2>&1 || { cat $(WHEEL)/build.log; exit 1; }
 	@$(PYTHON) -m venv $(WHEEL)/venv
-	@$(WHEEL)/venv/bin/python -m pip install --quiet --require-hashes -r requirements/demo.txt
-	@$(WHEEL)/venv/bin/python -m pip install --quiet --no-deps --no-index $(WHEEL)/dist/*.whl
-	@$(BIN)/python -m pytest -q -p no:cacheprovider tests/system/wheel.py --afterword=$(abspath $(WHEEL))/venv/bin/afterword
+	@$(WHEEL)/venv/bin/python -m pip install -qq --require-hashes -r requirements/demo.txt
+	@$(WHEEL)/venv/bin/python -m pip install -qq --no-deps --no-index $(WHEEL)/dist/*.whl
+	@AFTERWORD_EXECUTABLE=$(abspath $(WHEEL))/venv/bin/afterword $(BIN)/pytest -q -p no:cacheprovider tests/system/test_cli_*.py
 
 coverage: $(VENV)/installed-dev
 	@$(BIN)/coverage erase
@@ -89,11 +89,11 @@ $(VENV)/bin/python:
 
 $(VENV)/installed: $(VENV)/bin/python requirements/build.txt requirements/demo.txt pyproject.toml
 	@echo "installing what afterword needs (a minute or two the first time) ..."
-	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/build.txt -r requirements/demo.txt
-	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
+	@$(BIN)/python -m pip install -qq --require-hashes -r requirements/build.txt -r requirements/demo.txt
+	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation --no-index --editable .
 	@touch $@
 
 $(VENV)/installed-dev: $(VENV)/installed requirements/dev.txt
 	@echo "installing what the tests need ..."
-	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install -qq --require-hashes -r requirements/dev.txt
 	@touch $@
