@@ -15,7 +15,6 @@ The one file that knows imapclient.
 import binascii
 import imaplib
 import logging
-import re
 import socket
 import ssl
 from collections.abc import Callable, Iterator
@@ -30,7 +29,6 @@ from connectors.imap.parsing import response_code
 from connectors.imap.stream import LineStream
 from connectors.network import notice_dead_peers
 
-_LITERAL = re.compile(rb"~?\{(\d{1,12})\+?\}\r?\n$")
 _PIECES_LIMIT = 2000
 
 
@@ -220,19 +218,24 @@ class GuardedClient(IMAPClient):
 
 def _pieces(stream: LineStream, line: bytes, literal_limit: int) -> list[bytes]:
     """A whole response: the rest of its first line, and each literal with the line behind it."""
-    first = line[2:]
-    if not first.endswith(b"}\r\n"):
-        return [first.rstrip(b"\r\n")]
     pieces: list[bytes] = []
-    text = first
-    while (announced := _LITERAL.search(text)) is not None:
+    text = line[2:]
+    while (size := _announced(text)) is not None:
         pieces.append(text.rstrip(b"\r\n"))
-        pieces.append(stream.read_capped(int(announced[1]), literal_limit))
+        pieces.append(stream.read_capped(size, literal_limit))
         text = stream.readline()
         if len(pieces) > _PIECES_LIMIT:
             raise ConnectionLostError("an answer without end was sent")
     pieces.append(text.rstrip(b"\r\n"))
     return pieces
+
+
+def _announced(text: bytes) -> int | None:
+    """The length of the literal that a line ends in: ``{310}``."""
+    if not text.endswith(b"}\r\n"):
+        return None
+    digits = text[text.rfind(b"{") + 1 : -3].removesuffix(b"+")
+    return int(digits) if digits.isdigit() and len(digits) <= 12 else None
 
 
 def _accepted(text: bytes) -> bytes:

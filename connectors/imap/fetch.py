@@ -1,10 +1,11 @@
 """FETCH answers as values. The usual shape of a header answer takes a fast path; anything else goes through the tokenizer."""
 
 import re
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta, timezone
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
-from connectors.imap.parsing import GarbledAnswerError, Pieces, Value, number, pairs, values
+from connectors.imap.parsing import GarbledAnswerError, Pieces, number, pairs, values
 
 _SEQUENCE = re.compile(rb"\d{1,10} FETCH ", re.IGNORECASE)
 _ITEM = re.compile(
@@ -16,7 +17,11 @@ _ITEM = re.compile(
     rb"|(?P<body>BODY\[[^\]]*\](?:<\d{1,12}>)? ~?\{\d{1,12}\+?\}$))"
     rb" ?"
 )
-_DATE = re.compile(rb"\s?(\d{1,2})-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)")
+_IN_ORDER = re.compile(
+    rb"\(UID (\d{1,10}) FLAGS \(([^()]*)\)(?: MODSEQ \(\d{1,20}\))?"
+    rb' INTERNALDATE "([^"]{20,40})" RFC822\.SIZE (\d{1,12}) BODY\[[^\]]*\] \{\d{1,12}\}'
+)
+_DATE = re.compile(rb"\s?(\d{1,2}-[A-Za-z]{3}-\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4})")
 _MONTHS = {
     name: index
     for index, name in enumerate(
@@ -35,7 +40,6 @@ class FetchItems:
     internal_date: datetime | None = None
     size: int | None = None
     body: bytes | None = None
-    extra: dict[str, Value] = field(default_factory=dict[str, Value])
 
     def merge(self, later: "FetchItems") -> None:
         """Add what a second answer about the same message says: some servers split theirs."""
@@ -43,7 +47,6 @@ class FetchItems:
         self.internal_date = self.internal_date or later.internal_date
         self.size = self.size if later.size is None else later.size
         self.body = self.body if later.body is None else later.body
-        self.extra.update(later.extra)
 
 
 def is_fetch(text: bytes) -> bool:
@@ -65,22 +68,37 @@ def parse_internal_date(text: bytes) -> datetime:
     match = _DATE.fullmatch(text)
     if match is None:
         raise GarbledAnswerError("not a date")
-    day, month, year, hour, minute, second = match.group(1, 2, 3, 4, 5, 6)
-    offset = timedelta(hours=int(match[8]), minutes=int(match[9]))
+    day, hour, minute, second, zone = match.groups()
+    return _midnight(day, zone) + timedelta(seconds=int(hour) * 3600 + int(minute) * 60 + int(second))
+
+
+@lru_cache(maxsize=4096)
+def _midnight(day: bytes, zone: bytes) -> datetime:
+    """The start of a day in a zone, as UTC; many messages share it."""
+    number, month, year = day.split(b"-")
+    behind = timedelta(hours=int(zone[1:3]), minutes=int(zone[3:])) * (1 if zone.startswith(b"+") else -1)
     try:
-        zone = UTC if not offset else timezone(-offset if match[7] == b"-" else offset)
-        local = datetime(int(year), _MONTHS[month.upper()], int(day), int(hour), int(minute), min(int(second), 59), tzinfo=zone)
-        return local.astimezone(UTC)
+        return datetime(int(year), _MONTHS[month.upper()], int(number), tzinfo=UTC) - behind
     except (KeyError, ValueError, OverflowError):
         raise GarbledAnswerError("not a date") from None
 
 
 def _usual(pieces: Pieces, position: int) -> FetchItems | None:
-    """``(UID .. FLAGS (..) ... BODY[..] {n}`` + literal + ``)``; None where the answer looks different in any way."""
+    """``(UID .. FLAGS (..) ... BODY[..] {n}`` + literal + ``)``; None where the answer looks different in any way.
+
+    Most servers answer in the order they were asked, which one match settles.
+    """
     text = pieces[0]
     if len(pieces) != 3 or pieces[2] != b")" or text[position : position + 1] != b"(":
         return None
-    position += 1
+    match = _IN_ORDER.fullmatch(text, position)
+    if match is not None:
+        uid, flags, date, size = match.groups()
+        return FetchItems(int(uid), _flags(flags), parse_internal_date(date), int(size), pieces[1])
+    return _in_any_order(text, position + 1, pieces[1])
+
+
+def _in_any_order(text: bytes, position: int, literal: bytes) -> FetchItems | None:
     items = FetchItems()
     while position < len(text):
         match = _ITEM.match(text, position)
@@ -91,13 +109,13 @@ def _usual(pieces: Pieces, position: int) -> FetchItems | None:
         if kind == "uid":
             items.uid = int(match["uid"])
         elif kind == "flags":
-            items.flags = _flags(match["flags"].split())
+            items.flags = _flags(match["flags"])
         elif kind == "date":
             items.internal_date = parse_internal_date(match["date"])
         elif kind == "size":
             items.size = int(match["size"])
         elif kind == "body":
-            items.body = pieces[1]
+            items.body = literal
     return items
 
 
@@ -110,18 +128,18 @@ def _any_shape(pieces: Pieces, position: int) -> FetchItems:
         if name == "UID":
             items.uid = number(value)
         elif name == "FLAGS":
-            items.flags = _flags([flag for flag in value if isinstance(flag, bytes)] if isinstance(value, list) else [])
+            names = value if isinstance(value, list) else []
+            items.flags = _flags(b" ".join(flag for flag in names if isinstance(flag, bytes)))
         elif name == "INTERNALDATE" and isinstance(value, bytes):
             items.internal_date = parse_internal_date(value)
         elif name == "RFC822.SIZE":
             items.size = number(value)
         elif name.startswith("BODY[") and not isinstance(value, list):
             items.body = value or b""
-        else:
-            items.extra[name] = value
     return items
 
 
-def _flags(names: list[bytes]) -> frozenset[str]:
+@lru_cache(maxsize=1024)
+def _flags(names: bytes) -> frozenset[str]:
     r"""Without \Recent, which says more about the connection than about the message."""
-    return frozenset(name.decode("ascii", "replace") for name in names if name.lower() != b"\\recent")
+    return frozenset(name.decode("ascii", "replace") for name in names.split() if name.lower() != b"\\recent")

@@ -35,15 +35,15 @@ class LineStream:
 
     def read(self, size: int) -> bytes:
         """Exactly so many bytes."""
-        end = self._position + size
-        if end <= len(self._buffer):
-            data = self._buffer[self._position : end]
-            self._position = end
-            return data
         return self.read_capped(size, size)
 
     def read_capped(self, size: int, limit: int) -> bytes:
         """The first ``limit`` of ``size`` bytes; the rest is read and forgotten."""
+        end = self._position + size
+        if end <= len(self._buffer):
+            data = self._buffer[self._position : min(end, self._position + limit)]
+            self._position = end
+            return data
         if size > _LITERAL_LIMIT:
             raise ConnectionLostError("a literal without measure was announced")
         kept: list[bytes] = []
