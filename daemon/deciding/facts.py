@@ -38,10 +38,11 @@ class ThreadBegan(FactBase, frozen=True, tag=True, kw_only=True):
 
 
 class InterviewScheduled(FactBase, frozen=True, tag=True, kw_only=True):
-    """A source tells of an interview instance not known before."""
+    """A source tells of an interview instance not known before. ``sender``: who mailed the invitation."""
 
     interview: Interview
     calendar: str | None = None
+    sender: str | None = None
 
 
 class InterviewMoved(FactBase, frozen=True, tag=True, kw_only=True):

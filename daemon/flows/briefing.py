@@ -1,0 +1,126 @@
+"""Everything one draft may say, gathered from the thread (I9: each statement has its place of origin)."""
+
+from datetime import timedelta
+
+from daemon.deciding.facts import InterviewScheduled, TheyAnswered
+from daemon.deciding.timeline import Appointment, Timeline, fold
+from daemon.deciding.values import Step, StepState, ThreadRecord, Touch
+from daemon.deciding.wishes import case_of, day_of, their_zone
+from daemon.flows.world import Account, World
+from daemon.ports.store import Snapshot, StepRow, StoredMessage
+from daemon.reading.values import Address, Person
+from daemon.writing.values import Brief, Occasion
+
+ONE_DAY = timedelta(hours=24)
+_WRITTEN = frozenset(
+    {
+        StepState.ATTEMPTING,
+        StepState.DRAFTED,
+        StepState.QUEUED,
+        StepState.EDITED,
+        StepState.SENT,
+        StepState.DISCARDED,
+        StepState.UNKNOWN,
+    }
+)
+
+
+def brief_for(snapshot: Snapshot, world: World, account: Account, row: StepRow, message_id: str) -> Brief:
+    """The brief of one step, as things stand now."""
+    thread_id, step = row.thread_id, row.step
+    record = snapshot.thread(thread_id)
+    timeline = fold(record.facts, world.now)
+    appointment = _appointment(timeline, step, world, record)
+    messages = [m for m in snapshot.messages_of_thread(thread_id) if not m.own and m.message_id]
+    parent = _parent(messages, record, step, appointment)
+    spoken = next((m for m in reversed(messages) if m.language), None)
+    polite = next((m for m in reversed(messages) if m.formal is not None), None)
+    promise = timeline.promise()
+    people = {p.address: p for p in snapshot.thread_people(thread_id)}
+    known = people.get(step.person)
+    interviewers = appointment.interview.interviewers if appointment else ()
+    same_touch = sorted((s for s in record.steps if s.touch is step.touch), key=lambda s: s.id or 0)
+    return Brief(
+        touch=step.touch,
+        person=Person(step.person_name or (known.name if known else ""), step.person, known.title if known else None),
+        to=Address(step.person_name, step.person),
+        sender=Address(account.profile.display_name, _alias(record, account)),
+        message_id=message_id,
+        date=world.now.astimezone(their_zone(timeline, world.policy)),
+        seed=str(thread_id),
+        position=next((i for i, s in enumerate(same_touch) if s.key == step.key), 0),
+        number=step.number,
+        late=step.touch is Touch.THANK_YOU and _is_late(step, world),
+        interview=_occasion(appointment, timeline, world),
+        role=timeline.role,
+        employer=timeline.employer,
+        other_interviewers=tuple(p for p in interviewers if p.address != step.person),
+        profile=world.profile_lines,
+        promise=promise,
+        timeline_known=promise is not None,
+        timeline_asked=any(s.state in _WRITTEN and s.key != step.key for s in record.steps),
+        earlier_round=any(
+            s.touch is Touch.THANK_YOU and s.interview_day < step.interview_day and s.state in (StepState.SENT, StepState.SATISFIED)
+            for s in record.steps
+        ),
+        pass_on_to=_hidden(step, appointment),
+        language=spoken.language if spoken else None,
+        formal=polite.formal if polite else None,
+        thread_subject=parent.subject if parent else None,
+        in_reply_to=parent.message_id if parent else None,
+        references=tuple(dict.fromkeys([*parent.references, *filter(None, [parent.message_id])])) if parent else (),
+        other_employers=tuple(t.employer for t in snapshot.threads() if t.employer and t.employer != timeline.employer),
+    )
+
+
+def _appointment(timeline: Timeline, step: Step, world: World, record: ThreadRecord) -> Appointment | None:
+    """The interview the step is about: that day's last one with this person, else that day's last, else the newest."""
+    zone = case_of(timeline, record, world.policy, world.now).business.zone
+    in_force = timeline.in_force()
+    that_day = [a for a in in_force if day_of(a, zone) == step.interview_day] or in_force
+    with_them = [a for a in that_day if any(p.address == step.person for p in a.interview.interviewers)]
+    return next(reversed(with_them or that_day), None)
+
+
+def _occasion(appointment: Appointment | None, timeline: Timeline, world: World) -> Occasion | None:
+    if appointment is None:
+        return None
+    interview = appointment.interview
+    start = interview.start.astimezone(their_zone(timeline, world.policy)) if interview.start else None
+    return Occasion(summary=interview.summary, start=start, interviewers=interview.interviewers)
+
+
+def _hidden(step: Step, appointment: Appointment | None) -> tuple[str, ...]:
+    """Interviewers without an address, where this person is asked to pass thanks on to them."""
+    if appointment is None or step.touch is not Touch.THANK_YOU:
+        return ()
+    interview = appointment.interview
+    if any(p.address == step.person for p in interview.interviewers):
+        return ()
+    return tuple(p.name for p in interview.interviewers if not p.address and p.name)
+
+
+def _is_late(step: Step, world: World) -> bool:
+    return world.now > step.expires_at - timedelta(hours=48) + ONE_DAY
+
+
+def _parent(
+    messages: list[StoredMessage], record: ThreadRecord, step: Step, appointment: Appointment | None
+) -> StoredMessage | None:
+    """What is answered: their newest mail from that person, else the invitation, else the newest of theirs."""
+    from_them = [m for m in messages if m.sender is not None and m.sender.address == step.person]
+    if from_them:
+        return from_them[-1]
+    invitations = {
+        fact.evidence.message_id
+        for fact in record.facts
+        if isinstance(fact, InterviewScheduled) and appointment is not None and fact.interview.key == appointment.interview.key
+    }
+    invited = [m for m in messages if m.message_id in invitations]
+    return next(reversed(invited or messages), None)
+
+
+def _alias(record: ThreadRecord, account: Account) -> str:
+    """The address of the user that they wrote to last (E17)."""
+    written_to = [f.to_user for f in record.facts if isinstance(f, TheyAnswered) and f.to_user in account.profile.addresses]
+    return written_to[-1] if written_to and written_to[-1] else account.profile.address

@@ -1,0 +1,39 @@
+"""Which folders are watched, searched, and written to."""
+
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
+
+from daemon.flows.world import Profile
+from daemon.ports.mail import Folder, FolderRole
+
+_NEVER_BY_DEFAULT = frozenset({FolderRole.DRAFTS, FolderRole.TRASH, FolderRole.JUNK})
+
+
+def watched(folders: Iterable[Folder], profile: Profile) -> tuple[Folder, ...]:
+    """The folders whose new messages are read: by default all selectable ones but Drafts, Trash and Junk.
+
+    Where one folder holds everything (Gmail's All Mail), it alone is enough.
+    """
+    selectable = [folder for folder in folders if folder.selectable]
+    if profile.watch != ("*",):
+        return tuple(f for f in selectable if any(fnmatchcase(f.name, pattern) for pattern in profile.watch))
+    everything = [folder for folder in selectable if folder.role is FolderRole.ALL]
+    if everything:
+        return tuple(everything)
+    return tuple(folder for folder in selectable if folder.role not in _NEVER_BY_DEFAULT and folder.name != profile.drafts)
+
+
+def searched(folders: Iterable[Folder], profile: Profile) -> tuple[Folder, ...]:
+    """The folders of the last look: all of them, Junk and Trash included; drafts are no mail yet."""
+    return tuple(f for f in folders if f.selectable and f.role is not FolderRole.DRAFTS and f.name != profile.drafts)
+
+
+def drafts_folder(folders: Iterable[Folder], profile: Profile) -> str | None:
+    """Where our drafts go: the user's word, else the folder with that role; None where there is none."""
+    return profile.drafts or next((f.name for f in folders if f.role is FolderRole.DRAFTS and f.selectable), None)
+
+
+def drafts_folders(folders: Iterable[Folder], profile: Profile) -> tuple[str, ...]:
+    """Every folder in which drafts may lie."""
+    found = [f.name for f in folders if f.selectable and (f.role is FolderRole.DRAFTS or f.name == profile.drafts)]
+    return tuple(found)

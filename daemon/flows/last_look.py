@@ -1,0 +1,70 @@
+"""The last look (I2): right before acting, every folder is searched for the thread's people and ids since the last word."""
+
+from datetime import date, datetime, timedelta
+
+from daemon.deciding.timeline import fold
+from daemon.errors import FolderGoneError
+from daemon.flows.folders import searched, watched
+from daemon.flows.headers import Place
+from daemon.flows.ingest import ingest_pending
+from daemon.flows.sync import keep_headers
+from daemon.flows.world import Account, World
+from daemon.ports.mail import Folder, MailSearch
+from daemon.ports.store import Snapshot, StepRow
+
+ZONES = timedelta(days=1)  # SINCE compares dates in the server's zone (RFC 3501, 6.4.4)
+MOST_IDS = 20
+
+
+async def is_fresh(world: World, account: Account, row: StepRow) -> bool:
+    """Whether every watched folder, and the calendars that hold the interviews, were synced after the step fell due."""
+    folders = watched(await account.mailbox.folders(), account.profile)
+    with world.store.snapshot() as snapshot:
+        for folder in folders:
+            cursor = snapshot.folder_cursor(account.profile.name, folder.name)
+            if cursor is None or cursor.synced_at is None or cursor.synced_at < row.step.due_at:
+                return False
+        timeline = fold(snapshot.thread(row.thread_id).facts, world.now)
+        for calendar in {a.calendar for a in timeline.appointments.values() if a.calendar is not None}:
+            state = snapshot.calendar_state(calendar)
+            if state is None or state.error is not None or state.synced_at is None or state.synced_at < row.step.due_at:
+                return False
+    return True
+
+
+async def look_once_more(world: World, account: Account, row: StepRow) -> None:
+    """Search everywhere and read what is found; the caller decides again afterwards."""
+    with world.store.snapshot() as snapshot:
+        wanted = _wanted(snapshot, world, row)
+    for folder in searched(await account.mailbox.folders(), account.profile):
+        try:
+            await _search(world, account, folder, wanted)
+        except FolderGoneError:
+            continue
+    await ingest_pending(world, account)
+
+
+def _wanted(snapshot: Snapshot, world: World, row: StepRow) -> MailSearch:
+    facts = snapshot.thread(row.thread_id).facts
+    timeline = fold(facts, world.now)
+    last = timeline.last_word()
+    since = last.at if last is not None else timeline.began_at
+    people = tuple(sorted(person.address for person in snapshot.thread_people(row.thread_id)))
+    newest = [message.message_id for message in snapshot.messages_of_thread(row.thread_id) if message.message_id]
+    return MailSearch(since=_day_before(since), addresses=people, message_ids=tuple(newest[-MOST_IDS:]))
+
+
+def _day_before(instant: datetime) -> date:
+    return (instant - ZONES).date()
+
+
+async def _search(world: World, account: Account, folder: Folder, wanted: MailSearch) -> None:
+    name = account.profile.name
+    status = await account.mailbox.examine(folder.name)
+    found = await account.mailbox.search(folder.name, status.uid_validity, wanted)
+    with world.store.snapshot() as snapshot:
+        unknown = sorted(found - snapshot.known_uids(name, folder.name, status.uid_validity))
+    for uid in unknown:
+        async for batch in account.mailbox.headers(folder.name, status.uid_validity, uid, uid):
+            with world.store.transaction() as tx:
+                keep_headers(tx, world, account, Place(folder.name, status.uid_validity), batch, wanted=True)

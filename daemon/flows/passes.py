@@ -1,0 +1,81 @@
+"""One full pass: sync, read, decide, act; then nothing is left to do until something changes."""
+
+from dataclasses import dataclass, replace
+
+from daemon.errors import CalendarError, MailServerError, SecretUnavailableError
+from daemon.flows.calendars import sync_calendar
+from daemon.flows.decisions import refresh
+from daemon.flows.drafts import reconcile_drafts
+from daemon.flows.ingest import ingest_pending
+from daemon.flows.outbox import act
+from daemon.flows.sync import sync_account
+from daemon.flows.world import Account, World
+from daemon.ports.store import AccountState, Alert, CalendarState
+
+
+@dataclass(frozen=True, slots=True)
+class PassReport:
+    """What could not be synced, by name, with the reason."""
+
+    failed: tuple[tuple[str, str], ...] = ()
+
+
+async def run_pass(world: World, *, conclude: bool) -> PassReport:
+    """Do everything that is to be done now.
+
+    ``conclude``: list drafts twice, with a sync between, so that deletions are concluded in this pass (``run --once``);
+    the service leaves the second listing to a later pass.
+    """
+    failed: list[tuple[str, str]] = []
+    for name in world.calendars:
+        failed.extend(await _sync_one_calendar(world, name))
+    for account in world.accounts:
+        failed.extend(await _pass_of_account(world, account, conclude=conclude))
+    return PassReport(tuple(failed))
+
+
+async def _sync_one_calendar(world: World, name: str) -> list[tuple[str, str]]:
+    try:
+        await sync_calendar(world, name)
+    except (CalendarError, SecretUnavailableError) as error:
+        with world.store.transaction() as tx:
+            state = tx.calendar_state(name) or CalendarState(name, None, None, None, 0, None)
+            tx.save_calendar_state(replace(state, error=error.why))
+        return [(name, error.why)]
+    return []
+
+
+async def _pass_of_account(world: World, account: Account, *, conclude: bool) -> list[tuple[str, str]]:
+    name = account.profile.name
+    try:
+        await learn(world, account)
+        if world.policy.mode != "observe":
+            missing = await reconcile_drafts(world, account, conclude=False)
+            if missing and conclude:
+                await learn(world, account)
+                await reconcile_drafts(world, account, conclude=True)
+        sweep(world)
+        if world.policy.mode != "observe":
+            await act(world, account)
+    except (MailServerError, SecretUnavailableError) as error:
+        with world.store.transaction() as tx:
+            state = tx.account_state(name) or AccountState(name, None, None, connected=False, error=None)
+            tx.save_account_state(replace(state, connected=False, error=error.why))
+            tx.raise_alert(Alert(f"account/{name}", f"{name}: {error.why}", world.now))
+        return [(name, error.why)]
+    return []
+
+
+async def learn(world: World, account: Account) -> None:
+    """Sync one account and read what is new."""
+    await sync_account(world, account)
+    await ingest_pending(world, account)
+
+
+def sweep(world: World) -> None:
+    """Decide again about every thread for which time has changed something."""
+    with world.store.snapshot() as snapshot:
+        due = snapshot.threads_to_decide(world.now)
+    for thread_id in due:
+        with world.store.transaction() as tx:
+            refresh(tx, thread_id, world.policy, world.now)

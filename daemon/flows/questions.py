@@ -1,0 +1,143 @@
+"""The user's yes or no to what the program asked."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import msgspec
+
+from daemon.deciding.facts import Evidence, Fact, InterviewCancelled, InterviewMoved, QuestionAnswered, TheyAnswered
+from daemon.errors import UserError
+from daemon.flows.decisions import DECIDED, refresh
+from daemon.flows.events import place_new
+from daemon.flows.threading import Origin, adopt, begin_thread
+from daemon.flows.world import World
+from daemon.ports.store import Question, Transaction
+from daemon.reading.values import Interview
+
+
+def answer(world: World, question_id: int, *, yes: bool) -> str:
+    """Record the answer and do what follows from it; one sentence for the user. Raises ``UserError``."""
+    with world.store.transaction() as tx:
+        question = tx.question(question_id)
+        if question is None:
+            raise UserError(f"There is no question {question_id}.", "`afterword questions` lists the open ones.")
+        if question.answered_at is not None:
+            raise UserError(f"Question {question_id} is settled already.", "`afterword questions` lists the open ones.")
+        touched = _effect(tx, world, question, yes=yes)
+        tx.answer(question_id, yes=yes, at=world.now)
+        for thread_id in touched:
+            refresh(tx, thread_id, world.policy, world.now)
+    return _SAID[(question.kind, yes)]
+
+
+_SAID = {
+    ("is_interview", True): "Good: it is followed as an interview now.",
+    ("is_interview", False): "Good: it is left alone.",
+    ("belongs", True): "Good: the mail counts in that conversation now.",
+    ("belongs", False): "Good: the mail is left out of that conversation.",
+    ("same_process", True): "Good: both are one conversation now.",
+    ("same_process", False): "Good: they stay two conversations.",
+    ("update", True): "Good: the change was taken over.",
+    ("update", False): "Good: the change was not taken over.",
+    ("took_place", True): "Good: the thank-you stays.",
+    ("took_place", False): "Good: no thank-you is sent for it.",
+    ("older_silence", True): "Good: a check-in will be drafted.",
+    ("older_silence", False): "Good: nothing is drafted there.",
+}
+
+
+def _effect(tx: Transaction, world: World, question: Question, *, yes: bool) -> list[int]:
+    """What the answer changes; the threads it touches."""
+    match question.kind:
+        case "is_interview":
+            return _is_interview(tx, world, question) if yes else []
+        case "belongs":
+            return _belongs(tx, world, question, yes=yes)
+        case "same_process":
+            return _same_process(tx, world, question, yes=yes)
+        case "update":
+            return _update(tx, world, question) if yes else []
+        case kind if kind in DECIDED and question.thread_id is not None:
+            key = question.key.partition("/")[2]
+            tx.append_facts(question.thread_id, [QuestionAnswered(at=world.now, question_key=key, yes=yes)], world.now)
+            return [question.thread_id]
+        case _:
+            return []
+
+
+def _interview_of(question: Question) -> Interview:
+    return msgspec.json.decode(str(question.payload["interview"]), type=Interview)
+
+
+def _origin_of(question: Question) -> Origin:
+    payload = question.payload
+    message_id, calendar, employer, role = (payload.get(key) for key in ("message_id", "calendar", "employer", "role"))
+    return Origin(
+        account=question.account or "",
+        at=datetime.fromisoformat(str(payload["at"])),
+        evidence=Evidence(source=str(payload["source"]), quote="you said yes", message_id=str(message_id) if message_id else None),
+        calendar=str(calendar) if calendar else None,
+        employer=str(employer) if employer else None,
+        role=str(role) if role else None,
+    )
+
+
+def _is_interview(tx: Transaction, world: World, question: Question) -> list[int]:
+    interview, origin = _interview_of(question), _origin_of(question)
+    if interview.start is None:
+        # The time stays uncertain, so nothing is scheduled from it; the conversation is followed all the same.
+        thread_id = begin_thread(tx, interview, origin, (), world.now)
+        adopt(tx, thread_id, interview, origin, world.now)
+    else:
+        thread_id = place_new(tx, _with_end(interview), origin, world.now)
+    if origin.evidence.message_id is not None:
+        tx.add_thread_message_ids(thread_id, origin.account, [origin.evidence.message_id])
+        tx.make_pending_by_ids(origin.account, [origin.evidence.message_id])
+    return [thread_id]
+
+
+def _with_end(interview: Interview) -> Interview:
+    """Where no end was told, an hour: the user has just said yes to it."""
+    if interview.end is not None or interview.start is None:
+        return interview
+    return replace(interview, end=interview.start + timedelta(hours=1))
+
+
+def _belongs(tx: Transaction, world: World, question: Question, *, yes: bool) -> list[int]:
+    thread_id = question.thread_id
+    assert thread_id is not None  # asked of one thread
+    facts: list[Fact] = [QuestionAnswered(at=world.now, question_key=question.key, yes=yes)]
+    if yes:
+        encoded, ids = question.payload["facts"], question.payload["message_ids"]
+        assert isinstance(encoded, list)  # as asked
+        assert isinstance(ids, list)  # as asked
+        facts.extend(msgspec.json.decode(str(one), type=TheyAnswered) for one in encoded)
+        tx.add_thread_message_ids(thread_id, question.account or "", [str(one) for one in ids])
+    tx.append_facts(thread_id, facts, world.now)
+    return [thread_id]
+
+
+def _same_process(tx: Transaction, world: World, question: Question, *, yes: bool) -> list[int]:
+    threads = question.payload["threads"]
+    assert isinstance(threads, list)  # as asked
+    first, second = sorted(int(str(one)) for one in threads)
+    fact = QuestionAnswered(at=world.now, question_key=question.key, yes=yes)
+    tx.append_facts(first, [fact], world.now)
+    if yes:
+        tx.merge_threads(first, second)
+        return [first]
+    tx.append_facts(second, [fact], world.now)
+    return [first, second]
+
+
+def _update(tx: Transaction, world: World, question: Question) -> list[int]:
+    thread_id = question.thread_id
+    assert thread_id is not None  # asked of one thread
+    incoming, origin = _interview_of(question), _origin_of(question)
+    fact: Fact
+    if incoming.is_cancelled:
+        fact = InterviewCancelled(at=origin.at, evidence=origin.evidence, uid=incoming.uid, recurrence_id=incoming.recurrence_id)
+    else:
+        fact = InterviewMoved(at=origin.at, evidence=origin.evidence, interview=incoming)
+    tx.append_facts(thread_id, [fact], world.now)
+    return [thread_id]

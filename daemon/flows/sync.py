@@ -1,0 +1,175 @@
+"""Learning of new mail: headers first, folder by folder, the cursor in the same transaction.
+
+- A folder that did not change costs one STATUS.
+- The first look covers ninety days, newest first; a break in it loses nothing, since the cursor's floor sinks with each batch.
+- UIDVALIDITY changed: where messages lie is forgotten, not the messages (I6). A folder that was emptied tells nothing.
+- Drafts are no messages: what bears the flag Draft is left out wherever it lies.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from daemon.errors import FolderGoneError, UidValidityChangedError
+from daemon.flows.folders import watched
+from daemon.flows.headers import Place, new_message
+from daemon.flows.world import Account, World
+from daemon.ports.mail import FetchedHeader, Folder, FolderStatus
+from daemon.ports.store import AccountState, Alert, FolderCursor, Transaction
+
+FIRST_LOOK = timedelta(days=90)
+SPAN = 5000
+
+
+async def sync_account(world: World, account: Account) -> None:
+    """Learn of everything new in the watched folders, then say that the account is in step."""
+    began = world.now
+    name = account.profile.name
+    with world.store.transaction() as tx:
+        state = tx.account_state(name)
+        if state is None or state.first_look_at is None:
+            tx.save_account_state(AccountState(name, began, None, connected=False, error=None))
+    folders = await account.mailbox.folders()
+    for folder in watched(folders, account.profile):
+        try:
+            await _sync_folder(world, account, folder, began)
+        except FolderGoneError:
+            with world.store.transaction() as tx:
+                tx.forget_folder(name, folder.name)
+        except UidValidityChangedError:
+            with world.store.transaction() as tx:
+                _renumbered(tx, world, name, folder.name)
+            await _sync_folder(world, account, folder, began)
+    _forget_vanished(world, name, folders)
+    with world.store.transaction() as tx:
+        state = tx.account_state(name)
+        assert state is not None  # saved above
+        tx.save_account_state(replace(state, last_sync=began, connected=True, error=None))
+        tx.clear_alert(f"account/{name}")
+
+
+def _forget_vanished(world: World, account: str, folders: Sequence[Folder]) -> None:
+    """Folders that were deleted or renamed hold nothing any more; their messages may reappear elsewhere."""
+    names = {folder.name for folder in folders}
+    with world.store.transaction() as tx:
+        for cursor in tx.folder_cursors(account):
+            if cursor.folder not in names:
+                tx.forget_folder(account, cursor.folder)
+
+
+def _renumbered(tx: Transaction, world: World, account: str, folder: str) -> None:
+    tx.forget_folder(account, folder)
+    text = f"The server renumbered the folder “{folder}”; everything in it was looked at again, and nothing was concluded from it."
+    tx.raise_alert(Alert(f"renumbered/{account}/{folder}", text, world.now))
+
+
+async def _sync_folder(world: World, account: Account, folder: Folder, began: datetime) -> None:
+    name = account.profile.name
+    with world.store.snapshot() as snapshot:
+        cursor = snapshot.folder_cursor(name, folder.name)
+    status = await account.mailbox.status(folder.name)
+    if cursor is not None and cursor.uid_validity != status.uid_validity:
+        with world.store.transaction() as tx:
+            _renumbered(tx, world, name, folder.name)
+        cursor = None
+    if cursor is None:
+        cursor = await _begin(world, account, folder, status)
+    if not _unchanged(cursor, status):
+        if not cursor.first_look_done:
+            cursor = await _first_look(world, account, cursor)
+        cursor, arrived = await _newer(world, account, cursor, status)
+        await _vanished(world, account, cursor, status, arrived)
+    with world.store.transaction() as tx:
+        tx.save_folder_cursor(
+            replace(cursor, messages=status.messages, highest_modseq=status.highest_modseq, synced_at=began, first_look_done=True)
+        )
+
+
+def _unchanged(cursor: FolderCursor, status: FolderStatus) -> bool:
+    in_step = cursor.first_look_done and cursor.synced_at is not None
+    return in_step and (status.uid_next, status.messages) == (cursor.next_uid, cursor.messages)
+
+
+async def _begin(world: World, account: Account, folder: Folder, status: FolderStatus) -> FolderCursor:
+    """A cursor for a folder never seen: everything from ninety days ago on is to be looked at."""
+    since = (world.now - FIRST_LOOK).date()
+    recent = await account.mailbox.uids_since(folder.name, status.uid_validity, since)
+    top = max(recent, default=0)
+    next_uid = max(status.uid_next or 1, top + 1)
+    cursor = FolderCursor(
+        account=account.profile.name,
+        folder=folder.name,
+        uid_validity=status.uid_validity,
+        next_uid=next_uid,
+        floor_uid=next_uid,
+        first_look_done=not recent,
+        messages=status.messages,
+        highest_modseq=None,
+        synced_at=None,
+    )
+    with world.store.transaction() as tx:
+        tx.save_folder_cursor(cursor)
+    return cursor
+
+
+async def _first_look(world: World, account: Account, cursor: FolderCursor) -> FolderCursor:
+    since = (world.now - FIRST_LOOK).date()
+    recent = await account.mailbox.uids_since(cursor.folder, cursor.uid_validity, since)
+    floor = min(recent, default=cursor.floor_uid)
+    if floor < cursor.floor_uid:
+        async for batch in account.mailbox.headers(cursor.folder, cursor.uid_validity, floor, cursor.floor_uid - 1):
+            cursor = replace(cursor, floor_uid=min(header.uid for header in batch))
+            with world.store.transaction() as tx:
+                keep_headers(tx, world, account, Place(cursor.folder, cursor.uid_validity), batch)
+                tx.save_folder_cursor(cursor)
+    return replace(cursor, floor_uid=min(floor, cursor.floor_uid), first_look_done=True)
+
+
+async def _newer(world: World, account: Account, cursor: FolderCursor, status: FolderStatus) -> tuple[FolderCursor, int]:
+    """What came since, in spans of ascending UIDs, so that the cursor never passes over anything; how many came."""
+    arrived = 0
+    if status.uid_next is not None and status.uid_next <= cursor.next_uid:
+        return cursor, arrived
+    while True:
+        last = cursor.next_uid + SPAN - 1
+        open_end = status.uid_next is None or status.uid_next <= last + 1
+        found: list[FetchedHeader] = []
+        async for batch in account.mailbox.headers(cursor.folder, cursor.uid_validity, cursor.next_uid, None if open_end else last):
+            found.extend(batch)
+        top = max((header.uid for header in found), default=cursor.next_uid - 1)
+        reached = max(top + 1, status.uid_next or 0) if open_end else last + 1
+        cursor = replace(cursor, next_uid=reached)
+        arrived += len(found)
+        with world.store.transaction() as tx:
+            keep_headers(tx, world, account, Place(cursor.folder, cursor.uid_validity), found)
+            tx.save_folder_cursor(cursor)
+        if open_end:
+            return cursor, arrived
+
+
+async def _vanished(world: World, account: Account, cursor: FolderCursor, status: FolderStatus, arrived: int) -> None:
+    """Forget where expunged messages lay. Only asked when the counters say that something went."""
+    if cursor.synced_at is None or status.messages == cursor.messages + arrived:
+        return
+    name = account.profile.name
+    if status.messages == 0:
+        with world.store.transaction() as tx:
+            text = f"The folder “{cursor.folder}” is suddenly empty. Nothing was concluded from that."
+            tx.raise_alert(Alert(f"emptied/{name}/{cursor.folder}", text, world.now))
+        return
+    present = await account.mailbox.uids(cursor.folder, cursor.uid_validity)
+    with world.store.transaction() as tx:
+        gone = tx.known_uids(name, cursor.folder, cursor.uid_validity) - present
+        tx.forget_locations(name, cursor.folder, cursor.uid_validity, gone)
+
+
+def keep_headers(
+    tx: Transaction, world: World, account: Account, place: Place, headers: Iterable[FetchedHeader], *, wanted: bool = False
+) -> None:
+    """Keep a batch; what may matter, or is ``wanted`` whatever it looks like, is marked for reading."""
+    messages = [
+        new_message(tx, world, account.profile, place, header, wanted=wanted)
+        for header in headers
+        if "\\draft" not in {flag.lower() for flag in header.flags}
+    ]
+    tx.add_messages(account.profile.name, messages)

@@ -1,0 +1,69 @@
+"""What flows are given: the ports, the policy, and who the user is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from daemon.deciding.values import Policy
+from daemon.ports.calendar import Calendar
+from daemon.ports.mail import Mailbox
+from daemon.ports.store import Store
+from daemon.ports.world import Clock, Reader, Tokens
+from daemon.reading.values import ReadingContext
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One account as flows know it. ``addresses``: its address and aliases, lower case.
+
+    ``drafts``: the Drafts folder of the user's choosing, else by its role. ``watch``: folder patterns, ``*`` for the default set.
+    """
+
+    name: str
+    address: str
+    display_name: str
+    addresses: frozenset[str]
+    drafts: str | None = None
+    watch: tuple[str, ...] = ("*",)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A profile and its mailbox."""
+
+    profile: Profile
+    mailbox: Mailbox
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Everything a flow may use. ``calendars``: by their names in the configuration. ``profile_lines``: E5."""
+
+    store: Store
+    clock: Clock
+    tokens: Tokens
+    reader: Reader
+    policy: Policy
+    accounts: tuple[Account, ...]
+    calendars: Mapping[str, Calendar] = field(default_factory=dict[str, Calendar])
+    templates: Mapping[str, str] = field(default_factory=dict[str, str])
+    profile_lines: tuple[str, ...] = ()
+
+    @property
+    def now(self) -> datetime:
+        """The clock's instant."""
+        return self.clock.now()
+
+    @property
+    def own_addresses(self) -> frozenset[str]:
+        """Every address of the user."""
+        return frozenset(address for account in self.accounts for address in account.profile.addresses)
+
+    def reading_context(self, received_at: datetime | None) -> ReadingContext:
+        """What a reader is told about one message or calendar object."""
+        return ReadingContext(
+            own_addresses=self.own_addresses,
+            received_at=received_at,
+            timezone=self.policy.timezone,
+            holidays=self.policy.holidays,
+        )
