@@ -9,6 +9,7 @@ import warnings
 from datetime import tzinfo
 
 from daemon.reading.events.lines import property_name
+from daemon.reading.events.rules import rule_parts
 from daemon.reading.events.zones import Zone, zone_named
 
 _MAX_LINES = 400
@@ -32,7 +33,7 @@ def embedded_zone(lines: list[str]) -> Zone | None:
 def _is_harmless(line: str) -> bool:
     if property_name(line) != "RRULE":
         return True
-    parts = dict(part.partition("=")[::2] for part in line.partition(":")[2].upper().split(";") if part)
+    parts = rule_parts(line.partition(":")[2].upper())
     return parts.get("FREQ") == "YEARLY" and parts.get("INTERVAL", "1") == "1" and parts.keys() <= _RULE_PARTS and len(line) <= 200
 
 
@@ -46,7 +47,7 @@ def _built(lines: list[str]) -> tzinfo | None:
         warnings.simplefilter("ignore")
         try:
             component = Timezone.from_ical(text)
-            info = component.to_tz(lookup_tzid=False)
+            info = component.to_tz(lookup_tzid=False) if isinstance(component, Timezone) else None
         except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, ArithmeticError):
             return None
     return info if isinstance(info, tzinfo) else None

@@ -60,7 +60,7 @@ def split_calendar(raw: bytes) -> CalendarLines:
     for line in lines:
         found.take(line)
     found.finish()
-    if not found.begun:
+    if not found.begun:  # a file of zones or to-dos alone is a calendar without events
         raise UnreadableMessageError("no calendar in it")
     return found.result
 
@@ -128,7 +128,7 @@ class _Segments:
         self._close_zone()
 
     def _begin(self, component: str, line: str) -> None:
-        self.begun = self.begun or component in {"VCALENDAR", "VEVENT"}
+        self.begun = True
         if component in {"VEVENT", "VCALENDAR", "VTIMEZONE"}:
             self.finish()
             self._skipping = None

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.events.lines import split_calendar
 from daemon.reading.events.parsing import Moment, ParsedEvent, ZoneBook, parse_event
-from daemon.reading.events.recurrence import Budget, instances, window_around
+from daemon.reading.events.recurrence import Expansion, window_around
 from daemon.reading.events.verdict import Surroundings, judged
 from daemon.reading.events.zones import Zone, zone_named
 from daemon.reading.values import Envelope, Interview, ReadingContext
@@ -32,7 +32,8 @@ def read_invitations(parts: Sequence[bytes], envelope: Envelope, new_text: str, 
 
     Several parts that tell the same instance are one (Google ships ``text/calendar`` and ``application/ics``).
     """
-    around = Surroundings(envelope.subject, new_text[:20_000], envelope.sender, inside_mail=True)
+    to_user = any(one.address in context.own_addresses for one in (*envelope.to, *envelope.cc, *envelope.bcc))
+    around = Surroundings(envelope.subject, new_text[:20_000], envelope.sender, to_user=to_user, inside_mail=True)
     found: dict[tuple[str, str | None], Interview] = {}
     for part in parts[:20]:
         try:
@@ -48,7 +49,11 @@ def read_invitations(parts: Sequence[bytes], envelope: Envelope, new_text: str, 
 
 def _is_newer(one: Interview, other: Interview) -> bool:
     early = datetime.min.replace(tzinfo=UTC)
-    return (one.sequence, one.stamp or early, one.method is not None) > (other.sequence, other.stamp or early, other.method is not None)
+    return (one.sequence, one.stamp or early, one.method is not None) > (
+        other.sequence,
+        other.stamp or early,
+        other.method is not None,
+    )
 
 
 def _read(raw: bytes, context: ReadingContext, around: Surroundings) -> tuple[Interview, ...]:
@@ -59,11 +64,11 @@ def _read(raw: bytes, context: ReadingContext, around: Surroundings) -> tuple[In
         event = parse_event(block, zones)
         if event is not None:
             series[event.uid].append(event)
-    window, budget = window_around(context.received_at), Budget()
+    expansion = Expansion(window_around(context.received_at), zones)
     found: list[Interview] = []
     for events in series.values():
-        told = events if lines.method in _WHOLE else instances(events, window, zones, budget)
-        found.extend(judged(_interview(event, lines.method), event, around, context) for event in told)
+        told = events if lines.method in _WHOLE else expansion.instances(events)
+        found.extend(judged(_interview(event, lines.method), event, around, context, len(told)) for event in told)
     return tuple(found)
 
 

@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo, available_timezones
 
 _PLAUSIBLE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{0,30}(?:/[A-Za-z0-9_+-]{1,30}){0,3}")
 _OFFSET = re.compile(r"\(?(?:UTC|GMT)?[ ]{0,2}([+-])(\d{1,2}):?(\d\d)?\)?", re.IGNORECASE)
-_UTC_NAMES = frozenset({"utc", "z", "gmt", "etc/utc", "etc/gmt", "zulu", "tzone://microsoft/utc", "coordinated universal time", "(utc)", "uct"})
+_UTC_NAMES = frozenset(
+    {"utc", "z", "gmt", "etc/utc", "etc/gmt", "zulu", "tzone://microsoft/utc", "coordinated universal time", "(utc)", "uct"}
+)
 _WORDS = {
     "eastern time (us": "America/New_York",
     "central time (us": "America/Chicago",
