@@ -1,0 +1,159 @@
+"""Bounces: delivery reports (RFC 3464, 6522) and the many forms of servers that never heard of them."""
+
+import re
+from dataclasses import dataclass
+
+from daemon.reading.form.addresses import read_mailbox
+from daemon.reading.form.evidence import Evidence
+from daemon.reading.form.identifiers import read_message_ids
+from daemon.reading.form.languages import BOUNCE_SUBJECTS, BOUNCE_TEXTS, DELAY_TEXTS
+
+_DAEMON_LOCAL = re.compile(
+    r"(?:mailer-?_?daemon|post-?master|mail-?daemon|mdaemon|mail-?delivery(?:-subsystem|-system)?|bounces?|mailer|mail-?system|deliver(?:y|d)|system)"
+    r"(?:[+._=-].{0,200})?\Z"
+)
+_DAEMON_NAME = re.compile(
+    r"mail(?:er)?[ -]?(?:delivery|daemon|system|administrator|subsystem|server)|postmaster|delivery (?:subsystem|system|status)|system administrator"
+    r"|internet mail delivery|microsoft (?:outlook|exchange)|administrateur système|systemadministrator|administrador del sistema"
+)
+_CODE = re.compile(r"\b[45]\d\d[ -]{1,2}#?\(?[45]\.\d{1,3}\.\d{1,3}|\b5[0-5]\d [a-z<(]|\b[45]\.[0-7]\.\d{1,2}\b|smtp;\s?[45]\d\d|#5\.\d|\b5[0-5]\d[ -][<\w]")
+_ADDRESS = re.compile(r"[\w!#$%&'*+/=?^`{|}~.\-]{1,64}@(?:[\w\-]{1,63}\.){1,8}[a-zA-Z][\w\-]{1,23}")
+_RETURNED_MARK = re.compile(
+    r"^[\s>*|]{0,8}(?:-{2,}\s{0,3}(?:this is a copy|below this line|original message|returned message|message header|header|copy of|the (?:header|body|text) of)"
+    r"|-{3,}.{0,60}(?:message|header|nachricht|mensaje|messaggio)|received: (?:from|by)|return-path:|the header of the original|original message (?:follows|headers)"
+    r"|message header|unsent message below|included is a copy|.{0,20}\bheaders? of (?:the|your)|message-id:|copy of (?:the|your) message|diagnostic information for administrators)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MESSAGE_ID_FIELD = re.compile(r"^[\s>|]{0,12}(?:original-)?message-id:\s{0,5}(<[^<>\s]{1,400}>)", re.IGNORECASE | re.MULTILINE)
+_NOT_FAILED = frozenset(("delayed", "delivered", "relayed", "expanded"))
+_REPORT_FIELD = re.compile(r"^(?:x-)?([a-z-]{1,40}):[ \t]{0,8}(.{0,1000}(?:\n[ \t].{0,1000}){0,5})", re.IGNORECASE | re.MULTILINE)
+_JUDGED = 20_000
+_LISTED = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Bounce:
+    """A delivery report. ``failed``: recipients in lower case that got nothing, none for a mere delay; ``why`` names the evidence."""
+
+    failed: tuple[str, ...]
+    message_ids: tuple[str, ...]
+    why: str
+
+
+def read_bounce(evidence: Evidence) -> Bounce | None:
+    """Return what a delivery report says, or None where the message is none."""
+    why = _why(evidence)
+    if why is None:
+        return None
+    reported, settled = _reported(evidence)
+    failed = reported
+    if not failed and not settled:
+        header = evidence.envelope.fields.get("x-failed-recipients", "")
+        failed = _addresses(header, evidence)
+        if not failed and not is_delay(evidence):
+            failed = _named(evidence)
+    elif is_delay(evidence) and not reported:
+        failed = ()
+    return Bounce(failed, _message_ids(evidence), why)
+
+
+def _why(evidence: Evidence) -> str | None:
+    field = evidence.field("content-type")
+    if "report-type" in field and "delivery-status" not in field and not evidence.body.reports:
+        return None
+    if evidence.body.reports:
+        return "it carries a delivery report (RFC 3464)"
+    if "x-failed-recipients" in evidence.envelope.fields:
+        return "its header names failed recipients"
+    from_daemon = bool(_DAEMON_LOCAL.match(evidence.local_part) or _DAEMON_NAME.search(evidence.name))
+    subject = any(phrase in evidence.subject for phrase in BOUNCE_SUBJECTS)
+    text = any(phrase in evidence.whole for phrase in BOUNCE_TEXTS) or any(phrase in evidence.whole for phrase in DELAY_TEXTS)
+    code = bool(_CODE.search(evidence.whole))
+    returned = bool(evidence.body.returned) or bool(_RETURNED_MARK.search(evidence.body.text[:_JUDGED]))
+    if from_daemon and (subject or (text and (code or returned)) or (code and returned)):
+        return "a mail system reports on a delivery"
+    if "delivery-status" in field and (subject or text or code):
+        return "it says it is a delivery report"
+    nobody = evidence.null_return_path or not evidence.address or bool(evidence.auto_submitted)
+    if subject and (nobody or from_daemon) and (text or code or returned):
+        return "nobody sent it, and it speaks of a failed delivery"
+    if subject and text and (code or returned) and not evidence.envelope.references:
+        return "it speaks of a failed delivery, with the answer of a server or the mail returned"
+    if nobody and text and code and returned:
+        return "it returns a mail with the answer of a server"
+    return None
+
+
+def is_delay(evidence: Evidence) -> bool:
+    """Whether the report only warns that it still tries."""
+    return "delay" in evidence.subject or "warning" in evidence.subject or any(phrase in evidence.whole for phrase in DELAY_TEXTS)
+
+
+def _reported(evidence: Evidence) -> tuple[tuple[str, ...], bool]:
+    """Return the recipients that delivery-status parts call failed, and whether these parts settle the question."""
+    failed: list[str] = []
+    settled = False
+    for report in evidence.body.reports:
+        for block in re.split(r"\n[ \t]*\n", report[:_JUDGED])[: _LISTED * 2]:
+            fields = {name.lower(): value for name, value in reversed(_REPORT_FIELD.findall(block))}
+            action = fields.get("action", "").split(" ")[0].strip().lower()
+            status = fields.get("status", "").strip()
+            if not action and not status:
+                continue
+            settled = settled or action in _NOT_FAILED
+            if action in _NOT_FAILED or (not action and not status.startswith("5")):
+                continue
+            for name in ("original-recipient", "final-recipient", "actual-recipient"):
+                address = _recipient(fields.get(name, ""))
+                if address:
+                    failed.append(address)
+                    break
+    return tuple(dict.fromkeys(failed[:_LISTED])), settled or bool(failed)
+
+
+def _recipient(value: str) -> str | None:
+    text = value.rpartition(";")[2].strip().strip("<>").strip()
+    return read_mailbox(text)
+
+
+def _addresses(text: str, evidence: Evidence) -> tuple[str, ...]:
+    own = {address.address for address in evidence.envelope.to} | {evidence.address}
+    found = (read_mailbox(match) for match in _ADDRESS.findall(text))
+    return tuple(dict.fromkeys(address for address in found if address and address not in own))[:_LISTED]
+
+
+def _named(evidence: Evidence) -> tuple[str, ...]:
+    """Return the addresses that the words of a non-standard bounce name, those beside the answer of a server first."""
+    text = evidence.body.text[:_JUDGED]
+    mark = _RETURNED_MARK.search(text)
+    told = text[: mark.start()] if mark and mark.start() > 40 else text
+    lines = told.split("\n")
+    beside: list[str] = []
+    alone: list[str] = []
+    for index, line in enumerate(lines[:400]):
+        found = _addresses(line[:500], evidence)
+        if not found or any(_DAEMON_LOCAL.match(address.partition("@")[0]) for address in found):
+            continue
+        near = fold_near(lines, index)
+        if _CODE.search(near) or any(phrase in near for phrase in BOUNCE_TEXTS):
+            beside.extend(found[:3])
+        elif re.fullmatch(r"[\s<>(*:;,\"'\[\]•-]{0,12}(?:to: |recipient: |rcpt to:\s?)?\S{1,200}[\s>):;,.\"'\]]{0,8}", line[:300], re.IGNORECASE):
+            alone.extend(found)
+    return tuple(dict.fromkeys(beside or alone))[:_LISTED]
+
+
+def fold_near(lines: list[str], index: int) -> str:
+    """Return the line and the two after it, folded."""
+    return " ".join(" ".join(line[:300] for line in lines[index : index + 3]).lower().split())
+
+
+def _message_ids(evidence: Evidence) -> tuple[str, ...]:
+    """Return the ids of the mail that bounced: from the copy sent back, else from the header."""
+    body = evidence.body
+    for source in (body.returned, "\n".join(body.forwarded), body.text[-_JUDGED:], *body.reports):
+        found = _MESSAGE_ID_FIELD.search(source[:_JUDGED] if source is body.returned else source)
+        if found:
+            ids = read_message_ids(found[1].encode("ascii", "replace"))
+            if ids:
+                return tuple(dict.fromkeys(ids + evidence.envelope.references[-1:]))
+    return evidence.envelope.references[-1:]

@@ -1,0 +1,55 @@
+"""Mails that a calendar system made (iMIP, RFC 6047), and whether a person put words of their own into one."""
+
+import re
+
+from daemon.reading.form.evidence import Evidence
+
+_METHOD = re.compile(rb"^METHOD:[ \t]{0,4}(\w{1,20})", re.IGNORECASE | re.MULTILINE)
+_CALENDAR_SENDERS = re.compile(r"calendar-(?:notification|server|invite)|@calendar\.|calendar@|noreply@.{0,40}calendar|invites?@")
+_NOTICES = re.compile(
+    r"(?:accepted|declined|tentative(?:ly accepted)?|invitation|updated invitation|cancell?ed(?: event)?|zugesagt|abgelehnt|einladung|accepté|refusé|invitación|aceptado"
+    r"|rechazado|uitnodiging|geaccepteerd|invito|convite|zaproszenie|new time proposed|updated event|event reminder)\s?:"
+)
+_GREETING = re.compile(
+    r"(?:\A|\n)\s{0,4}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte|bonjour|cher|chère|salut|hola|estimad[oa]|buen(?:os|as)"
+    r"|beste|geachte|dag|ciao|gentile|buongiorno|olá|prezad[oa]|car[oa]|bom dia|dzień dobry|szanown[ay]|cześć|thanks|thank you)\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|i'm|i'll|i've|i'd|we'd|we're|looking forward|ich|freue|je|j'ai|espero|ik|vorrei|gostaria|chciał\w{0,5}|let me know|please let)\b", re.IGNORECASE
+)
+_MADE_BY_SYSTEM = re.compile(
+    r"has (?:invited|accepted|declined|cancell?ed|updated|tentatively|proposed)|you have been invited|hat sie eingeladen|a été invité|view on google calendar"
+    r"|invitation from google calendar|this event has been|microsoft teams meeting|join the meeting|---===---|\.:\|:\.|when:|wann:|quand\s?:|cuándo:|wanneer:",
+    re.IGNORECASE,
+)
+_PROSE_WORDS = 12
+
+
+def calendar_reason(evidence: Evidence) -> str | None:
+    """Return why a calendar system made the message, or None where it did not or where a person wrote into it."""
+    body = evidence.body
+    methods = [match[1].upper().decode("ascii", "replace") for match in map(_METHOD.search, body.calendars) if match]
+    top = evidence.envelope.content_type in ("text/calendar", "application/ics")
+    if not body.calendars and not top:
+        if _CALENDAR_SENDERS.search(evidence.address) and _NOTICES.match(evidence.subject):
+            return "a calendar service sent a notice"
+        return None
+    if not methods and not top and "calendar" not in evidence.field("content-class"):
+        return None
+    if _CALENDAR_SENDERS.search(evidence.address):
+        return "a calendar service sent it"
+    text = evidence.new_text[:4000]
+    if "REPLY" in methods and len(text.split()) < _PROSE_WORDS:
+        return "it is the answer of a calendar program"
+    if _has_own_words(text):
+        return None
+    return f"it carries calendar data ({', '.join(dict.fromkeys(methods)) or 'no method'}) and no words of a person"
+
+
+def _has_own_words(text: str) -> bool:
+    if len(text.split()) < _PROSE_WORDS:
+        return bool(_GREETING.search(text)) and bool(_FIRST_PERSON.search(text))
+    if _GREETING.search(text):
+        return True
+    return bool(_FIRST_PERSON.search(text)) and not _MADE_BY_SYSTEM.search(text)

@@ -1,0 +1,100 @@
+"""How mails end: signature blocks, lines of devices, disclaimers, footers of lists."""
+
+import re
+
+from daemon.reading.form.languages import DEVICE_LINES, DISCLAIMERS, SIGN_OFFS
+from daemon.reading.form.quotes import SEPARATOR
+
+_DELIMITER = re.compile(r"--\s{0,2}\Z|—\s{0,2}\Z")
+_CONTACT = re.compile(
+    r"https?://|www\.|[^\s@]{1,64}@[^\s@]{1,64}\.|\+?\(?\d[\d ()/.\-]{6,20}\d|\b(?:tel|phone|mobile?|fon|fax|tél|cell|direct)\b|\s\|\s|linkedin\.com",
+    re.IGNORECASE,
+)
+_LIST_RULE = re.compile(r"_{20,200}\Z|-{20,200}\Z|={20,200}\Z")
+_LIST_WORDS = re.compile(r"mailing list|mailman|unsubscribe|to post to this|listinfo|abmelden|désabonner|darse de baja", re.IGNORECASE)
+_NAME_LINE = re.compile(r"[^\W\d_][\w.'\-]{0,30}(?: [\w.'\-]{1,30}){0,4}(?:, [\w. ]{2,20})?\Z")
+_LONGEST_SIGNATURE = 14
+_LONGEST_DEVICE_LINE = 140
+_NAMES_AFTER_SIGN_OFF = 2
+
+
+def split_signature(lines: list[str]) -> tuple[list[str], list[str]]:
+    """Return the lines before the signature and the signature's own (the name under the greeting is in both).
+
+    A ``-- `` line begins one (RFC 3676, 4.3). Without it, contact lines under a closing greeting and a name do.
+    """
+    first = next((index for index, line in enumerate(lines) if line.strip()), len(lines))
+    for index in range(first, len(lines)):
+        if _DELIMITER.match(lines[index]) and index + 1 < len(lines) + 1:
+            after = lines[index + 1 :]
+            if index == first and len([line for line in after if line.strip()]) > _LONGEST_SIGNATURE:
+                continue
+            return lines[:index], after
+    closing = _sign_off(lines)
+    if closing is None:
+        return lines, []
+    end = closing + 1
+    names = 0
+    while end < len(lines) and names < _NAMES_AFTER_SIGN_OFF:
+        if lines[end].strip():
+            if not _NAME_LINE.match(lines[end].strip()) or _CONTACT.search(lines[end]):
+                break
+            names += 1
+        elif names:
+            break
+        end += 1
+    rest = [line for line in lines[end:] if line.strip()]
+    block = [line for line in lines[closing + 1 :] if line.strip()]
+    if rest and len(rest) <= _LONGEST_SIGNATURE and any(_CONTACT.search(line[:300]) for line in rest) and not any(len(line) > 200 for line in rest):
+        return lines[:end], block
+    return lines, block if len(block) <= _LONGEST_SIGNATURE else []
+
+
+def _sign_off(lines: list[str]) -> int | None:
+    """Return the last line that is a closing greeting and little else."""
+    looked = 0
+    for index in range(len(lines) - 1, -1, -1):
+        if not lines[index].strip():
+            continue
+        looked += 1
+        if looked > _LONGEST_SIGNATURE + 4:
+            return None
+        if lines[index].strip(" ,.!*").casefold() in SIGN_OFFS:
+            return index
+    return None
+
+
+def without_boilerplate(lines: list[str]) -> list[str]:
+    """Drop device lines, and from the end the paragraphs that are disclaimers or footers of a list."""
+    kept = [line for line in lines if not _is_device_line(line)]
+    for index in range(len(kept)):
+        if _LIST_RULE.match(kept[index]) and index and any(_LIST_WORDS.search(line[:300]) for line in kept[index + 1 : index + 5]):
+            kept = kept[:index]
+            break
+    return _without_disclaimers(kept)
+
+
+def _is_device_line(line: str) -> bool:
+    if not line or len(line) > _LONGEST_DEVICE_LINE:
+        return False
+    text = line.strip(" *_-<>[]()").casefold()
+    return text.startswith(DEVICE_LINES) and not text.endswith(("?", ":"))
+
+
+def _without_disclaimers(lines: list[str]) -> list[str]:
+    paragraphs: list[tuple[int, int]] = []
+    begin = None
+    for index, line in enumerate([*lines, ""]):
+        if line.strip() and not SEPARATOR.match(line):
+            begin = index if begin is None else begin
+        elif begin is not None:
+            paragraphs.append((begin, index))
+            begin = None
+    for number in range(len(paragraphs) - 1, max(0, len(paragraphs) - 8), -1):
+        begin, end = paragraphs[number]
+        text = " ".join(lines[begin:end])[:3000].casefold().replace("\u2019", "'")
+        if any(phrase in text for phrase in DISCLAIMERS):
+            lines = lines[:begin] + lines[end:]
+        elif len(text) > 400:
+            break
+    return lines

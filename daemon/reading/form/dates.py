@@ -1,0 +1,40 @@
+"""The Date field (RFC 5322, 3.3 and 4.3)."""
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from email.utils import parsedate_tz
+
+_MONTHS = {
+    name: number
+    for number, name in enumerate((b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov", b"dec"), 1)
+}
+_USUAL = re.compile(rb"(?:[A-Za-z]{3},? )? ?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ([+-])(\d{2})(\d{2})\b")
+_LONGEST = 100
+
+
+def read_date(value: bytes) -> datetime | None:
+    """Return the instant, aware, in the offset it was written in; None where it is no date or outside 1980 to 2100."""
+    usual = _USUAL.match(value)
+    try:
+        if usual:
+            day, month, year, hour, minute, second, sign, hours, minutes = usual.groups()
+            offset = timedelta(hours=int(hours), minutes=int(minutes))
+            zone = timezone(-offset if sign == b"-" else offset) if offset else UTC
+            moment = datetime(
+                int(year), _MONTHS[month.lower()], int(day), int(hour), int(minute), min(int(second or 0), 59), tzinfo=zone
+            )
+        else:
+            moment = _unusual(value)
+    except (KeyError, ValueError, OverflowError, TypeError, IndexError):
+        return None
+    return moment if moment and 1980 <= moment.year <= 2100 else None
+
+
+def _unusual(value: bytes) -> datetime | None:
+    parsed = parsedate_tz(value[:_LONGEST].decode("ascii", "replace"))
+    if parsed is None:
+        return None
+    offset = timedelta(seconds=parsed[9] or 0)
+    if abs(offset) >= timedelta(hours=24):
+        return None
+    return datetime(*parsed[:5], min(parsed[5], 59), tzinfo=timezone(offset))

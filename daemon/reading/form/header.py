@@ -1,0 +1,40 @@
+"""Header blocks as fields: lines are scanned, nothing is decoded that nobody asks for (100,000 of them are read in a first look)."""
+
+import re
+
+from daemon.reading.form import caps
+
+# A blank line ends the header; some servers and most files on disk use bare LF.
+_BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r")
+_FIELD_NAME = re.compile(rb"[!-9;-~]{1,76}[ \t]{0,3}")
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+Fields = list[tuple[str, bytes]]
+
+
+def split_message(raw: bytes, begin: int = 0, end: int | None = None) -> tuple[int, int]:
+    """Return where the header of ``raw[begin:end]`` ends and where its body begins."""
+    end = len(raw) if end is None else end
+    if raw[begin : begin + 2] == b"\r\n":
+        return begin, begin + 2
+    if raw[begin : begin + 1] == b"\n":
+        return begin, begin + 1
+    blank = _BLANK_LINE.search(raw, begin, end)
+    return (blank.start(), blank.end()) if blank else (end, end)
+
+
+def read_fields(header: bytes, limit: int = caps.HEADER_BYTES) -> Fields:
+    """Return (lower-case name, unfolded raw value) in order; whatever is no field is passed over."""
+    block = header[:limit]
+    if block.startswith(_BYTE_ORDER_MARK):
+        block = block[3:]
+    if b"\r" in block:
+        block = block.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if b"\n " in block or b"\n\t" in block:
+        block = block.replace(b"\n ", b" ").replace(b"\n\t", b" ")
+    fields: Fields = []
+    for line in block.split(b"\n"):
+        name, colon, value = line.partition(b":")
+        if colon and (name.isalnum() or _FIELD_NAME.fullmatch(name)):
+            fields.append((name.rstrip().decode("ascii", "replace").lower(), value.strip()))
+    return fields

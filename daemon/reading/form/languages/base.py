@@ -1,0 +1,33 @@
+"""What one language brings to the form of a mail. All phrases are in lower case, apostrophes straight, single blanks."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FormLanguage:
+    """Phrases of one language; each is looked for as a whole phrase, or (``*_lines``) at the start of a line.
+
+    ``labels``: header labels that clients print above a quoted mail, by field. ``absence_subjects`` and ``absence_texts`` prove
+    an absence note; ``reply_subjects`` only that a machine answered. ``back_words`` near a day say that somebody is back on
+    it, ``inclusive_words`` that the last day of an absence belongs to it.
+    """
+
+    code: str
+    stopwords: frozenset[str]
+    labels: dict[str, tuple[str, ...]]
+    wrote: tuple[str, ...]
+    quote_openers: tuple[str, ...]
+    original_markers: tuple[str, ...]
+    forward_markers: tuple[str, ...]
+    device_lines: tuple[str, ...]
+    sign_offs: tuple[str, ...]
+    disclaimers: tuple[str, ...]
+    absence_subjects: tuple[str, ...]
+    absence_texts: tuple[str, ...]
+    reply_subjects: tuple[str, ...]
+    back_words: tuple[str, ...]
+    inclusive_words: tuple[str, ...]
+    machine_texts: tuple[str, ...]
+    bounce_subjects: tuple[str, ...] = ()
+    bounce_texts: tuple[str, ...] = ()
+    delay_texts: tuple[str, ...] = ()

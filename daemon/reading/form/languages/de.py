@@ -1,0 +1,69 @@
+"""German."""
+
+from daemon.reading.form.languages.base import FormLanguage
+
+GERMAN = FormLanguage(
+    code="de",
+    stopwords=frozenset(
+        "der die das und ist nicht sie wir ich ihnen ihre ihr ihren mit für auf ein eine einen von zu zum zur im am den dem des es uns sich "
+        "dass haben hat sind werden wird wurde bei bitte vielen dank danke herr frau sehr geehrte hallo liebe grüße grüßen aus noch auch als "
+        "oder um nach wenn kann können mich mir unsere unser über wieder bis guten tag".split()
+    ),
+    labels={
+        "from": ("von", "absender", "antwort an"),
+        "date": ("gesendet", "datum", "gesendet am", "verschickt"),
+        "to": ("an", "kopie", "cc"),
+        "subject": ("betreff", "wichtigkeit", "anlagen"),
+    },
+    wrote=("schrieb", "schrieben", "geschrieben", "schreibt"),
+    quote_openers=("am", "um", "von"),
+    original_markers=("ursprüngliche nachricht", "originalnachricht", "original-nachricht", "ursprüngliche mail", "original-mail", "ursprünglicher termin"),
+    forward_markers=("weitergeleitete nachricht", "weitergeleitet von", "anfang der weitergeleiteten", "weitergeleitete mail", "weitergeleitete e-mail"),
+    device_lines=(
+        "von meinem", "gesendet von", "gesendet mit", "gesendet über", "holen sie sich outlook", "diese nachricht wurde von meinem",
+        "outlook für", "mobil gesendet", "von unterwegs gesendet",
+    ),
+    sign_offs=(
+        "mit freundlichen grüßen", "mit freundlichen grüssen", "freundliche grüße", "freundliche grüsse", "viele grüße", "viele grüsse",
+        "beste grüße", "beste grüsse", "liebe grüße", "liebe grüsse", "herzliche grüße", "herzliche grüsse", "schöne grüße", "mfg", "vg", "lg",
+        "gruß", "gruss", "grüße", "mit besten grüßen", "mit herzlichen grüßen", "ihr", "ihre", "hochachtungsvoll",
+    ),
+    disclaimers=(
+        "diese e-mail enthält vertrauliche", "diese e-mail und etwaige", "diese nachricht ist vertraulich", "vertrauliche und/oder rechtlich",
+        "diese e-mail kann vertrauliche", "falls sie nicht der richtige adressat", "wenn sie nicht der richtige adressat", "amtsgericht ",
+        "sitz der gesellschaft", "unbefugte weitergabe dieser mail", "diese nachricht und alle anhänge", "nicht der vorgesehene empfänger",
+        "denken sie an die umwelt", "bevor sie diese e-mail ausdrucken", "diese mail wurde auf viren",
+    ),
+    absence_subjects=(
+        "abwesenheitsnotiz", "abwesenheit", "abwesend", "nicht im büro", "im urlaub", "urlaubsnotiz", "außer haus", "ausser haus", "elternzeit",
+        "mutterschutz", "bin nicht da", "nicht am arbeitsplatz", "urlaubsvertretung", "abwesenheitsmeldung", "abwesenheitsassistent", "urlaub:",
+        "ich bin im urlaub", "nicht im haus", "bin unterwegs", "dienstreise", "betriebsferien", "ferienabwesenheit", "bin in den ferien",
+    ),
+    absence_texts=(
+        "nicht im büro", "im urlaub", "bin abwesend", "derzeit abwesend", "zur zeit abwesend", "momentan abwesend", "nicht im haus", "außer haus",
+        "ausser haus", "nicht erreichbar", "nicht am arbeitsplatz", "in elternzeit", "im mutterschutz", "auf dienstreise", "auf geschäftsreise",
+        "nicht im dienst", "in den ferien", "bin ich wieder erreichbar", "wieder für sie da", "wieder im büro", "wieder erreichbar", "wieder zurück",
+        "während meiner abwesenheit", "in meiner abwesenheit", "nach meiner rückkehr", "meine vertretung", "wird nicht weitergeleitet",
+        "nicht automatisch weitergeleitet", "büro ist geschlossen", "büro bleibt geschlossen", "betriebsferien", "bin derzeit nicht", "krankheitsbedingt",
+        "eingeschränkt erreichbar", "habe urlaub", "bin verreist", "abwesenheit", "bin ich abwesend", "bin ich nicht", "kehre ich zurück",
+        "keinen zugriff auf meine", "ab und an", "bis auf weiteres nicht", "mit verzögerung antworten", "wieder da", "im sabbatical",
+    ),
+    reply_subjects=("automatische antwort", "autom. antwort", "automatische rückantwort", "automatische empfangsbestätigung", "auto-antwort"),
+    back_words=("wieder", "zurück", "kehre", "rückkehr", "erreichbar ab", "zurückkehren", "zur verfügung", "melde mich ab", "erreichen sie mich", "im büro ab", "rückkehren"),
+    inclusive_words=("einschließlich", "einschliesslich", "inklusive", "inkl.", "einschl.", "und mit"),
+    machine_texts=(
+        "nicht auf diese e-mail", "nicht auf diese mail", "nicht auf diese nachricht", "antworten sie nicht auf", "automatisch generiert",
+        "automatisch erstellt", "automatisch erzeugt", "automatisch versandt", "automatisch versendet", "automatische nachricht", "automatische e-mail",
+        "dies ist eine automatisch", "diese e-mail wurde automatisch", "diese nachricht wurde automatisch", "wird nicht gelesen", "nicht überwacht",
+        "systemgenerierte", "automatische eingangsbestätigung", "dies ist eine systemnachricht", "auf diese adresse nicht",
+    ),
+    bounce_subjects=(
+        "unzustellbar", "nicht zugestellt", "nicht zustellbar", "zustellung fehlgeschlagen", "zustellfehler", "zurückgewiesen", "unzustellbarkeitsbericht",
+        "benachrichtigung zum übermittlungsstatus", "übermittlung fehlgeschlagen", "mail konnte nicht",
+    ),
+    bounce_texts=(
+        "konnte nicht zugestellt werden", "konnte nicht übermittelt werden", "nicht zustellbar", "nicht zugestellt", "zustellung an folgende",
+        "empfänger unbekannt", "postfach ist voll", "fehler bei der zustellung", "existiert nicht", "nicht gefunden wurde", "adresse wurde nicht gefunden",
+    ),
+    delay_texts=("verzögert", "noch nicht zugestellt", "wird weiterhin versucht", "weitere zustellversuche"),
+)

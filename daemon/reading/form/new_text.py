@@ -1,0 +1,146 @@
+"""What its author wrote: the text without quotes, forwarded mail, signature and disclaimer."""
+
+import re
+from dataclasses import dataclass
+
+from daemon.reading.form import caps
+from daemon.reading.form.closing import split_signature, without_boilerplate
+from daemon.reading.form.quotes import (
+    SEPARATOR,
+    attribution_start,
+    header_block,
+    is_forward_marker,
+    is_original_marker,
+    is_quoted,
+    unquoted,
+)
+
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060\u2061-\u2064\ufeff\u00ad\u202a-\u202e\u034f\u180e]+")
+_SPACES = str.maketrans({"\xa0": " ", "\u2007": " ", "\u202f": " ", "\u3000": " ", "\t": " ", "\x0b": " ", "\x0c": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]+")
+_WRAPPED_TAIL = 40
+_FULL_LINE = 60
+_FORWARD_SUBJECT = re.compile(r"\s{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|pd|vs|vb|vl|转发|轉寄)\s{0,3}[:：]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A text taken apart. ``had_quote``: something quoted or forwarded was cut off."""
+
+    new: str
+    forwarded: str
+    signature: str
+    had_quote: bool
+
+
+def clean(text: str) -> str:
+    r"""Return the text with plain blanks, ``\n`` line ends, no invisible or control characters."""
+    if text.isascii() and "\t" not in text and "\x0c" not in text:
+        return _CONTROLS.sub("", text)
+    return _CONTROLS.sub("", _INVISIBLE.sub("", text.translate(_SPACES)))
+
+
+def split_text(text: str, subject: str = "") -> Split:
+    """Take apart a cleaned text; the subject tells a forwarded mail from a quoted one."""
+    lines = [line.rstrip() for line in text.split("\n", caps.LINES)[: caps.LINES]]
+    quoted = [False] * len(lines)
+    cut, is_forward = _mark(lines, quoted)
+    _repair_wraps(lines, quoted, cut)
+    kept = _kept(lines, quoted, cut)
+    body, signature = split_signature(kept)
+    new = _tidied(without_boilerplate(body))
+    forwarded = ""
+    if cut < len(lines) and (is_forward or not new or _FORWARD_SUBJECT.match(subject)):
+        forwarded = "\n".join(unquoted(line) for line in lines[cut:]).strip()
+    return Split(new, forwarded, "\n".join(signature).strip(), had_quote=cut < len(lines) or any(quoted))
+
+
+def _mark(lines: list[str], quoted: list[bool]) -> tuple[int, bool]:
+    """Mark quoted lines; return where the rest of the mail is quoted or forwarded, and whether forwarded."""
+    in_code = False
+    fences = sum(1 for line in lines if line.startswith("```"))
+    for index, line in enumerate(lines):
+        if line.startswith("```") and (in_code or fences > 1):
+            in_code = not in_code
+            fences -= 1
+        if in_code:
+            continue
+        if is_quoted(line):
+            if "forward" in line or not line.isascii() or line.endswith((":", "-")):
+                if is_forward_marker(line) and not any(quoted[:index]):
+                    return index, True
+            start = attribution_start(lines, index) if not line.startswith(">>") else None
+            if start is not None and start < index and not quoted[start]:
+                quoted[start : index + 1] = [True] * (index + 1 - start)
+                if not _quote_follows(lines, index):
+                    return start, False
+            quoted[index] = True
+            continue
+        if not line:
+            continue
+        if line[-1] in "-–—_=:*" and is_forward_marker(line):
+            return index, True
+        if is_original_marker(line):
+            return index, False
+        if ":" in line or "：" in line:
+            if header_block(lines, index) is not None:
+                return index, False
+        start = attribution_start(lines, index)
+        if start is not None:
+            while start < index and quoted[start]:
+                start += 1
+            if not _quote_follows(lines, index):
+                return start, False
+            quoted[start : index + 1] = [True] * (index + 1 - start)
+            _mark_bars(lines, quoted, index + 1)
+    return len(lines), False
+
+
+def _quote_follows(lines: list[str], index: int) -> bool:
+    following = next((line for line in lines[index + 1 : index + 5] if line.strip()), "")
+    return following.lstrip().startswith((">", "|", "&gt;"))
+
+
+def _mark_bars(lines: list[str], quoted: list[bool], begin: int) -> None:
+    """Some clients quote with ``|``; it counts only right after the words that introduce a quote."""
+    for index in range(begin, len(lines)):
+        if lines[index].startswith("|"):
+            quoted[index] = True
+        elif lines[index]:
+            return
+
+
+def _repair_wraps(lines: list[str], quoted: list[bool], cut: int) -> None:
+    """A short unmarked line between two quoted ones is the tail of a line that was wrapped after quoting."""
+    for index in range(1, min(cut, len(lines)) - 1):
+        if quoted[index] or not lines[index] or not (quoted[index - 1] and quoted[index + 1]):
+            continue
+        if len(lines[index]) < _WRAPPED_TAIL and len(lines[index - 1]) > _FULL_LINE:
+            quoted[index] = True
+
+
+def _kept(lines: list[str], quoted: list[bool], cut: int) -> list[str]:
+    """Return the unquoted lines before ``cut``; a separator that only led to a quote goes with it."""
+    kept: list[str] = []
+    for index in range(cut):
+        if quoted[index]:
+            while kept and (not kept[-1] or SEPARATOR.match(kept[-1])) and not quoted[index - 1]:
+                kept.pop()
+            if kept and kept[-1]:
+                kept.append("")
+            continue
+        kept.append(lines[index])
+    if cut < len(lines):
+        while kept and (not kept[-1] or SEPARATOR.match(kept[-1])):
+            kept.pop()
+    return kept
+
+
+def _tidied(lines: list[str]) -> str:
+    tidy: list[str] = []
+    for line in lines:
+        if line or (tidy and tidy[-1]):
+            tidy.append(line)
+    while tidy and (not tidy[-1] or SEPARATOR.match(tidy[-1])):
+        tidy.pop()
+    return "\n".join(tidy).strip("\n")

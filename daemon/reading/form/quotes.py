@@ -1,0 +1,134 @@
+r"""Where quoted and forwarded mail begins: what the lines of a text are, in the words of many clients and languages.
+
+Line by line with bounded look-back, so linear in the text; long lines are judged by their first characters only.
+"""
+
+import re
+from collections.abc import Sequence
+
+from daemon.reading.form.languages import FORWARD_MARKERS, LABELS, ORIGINAL_MARKERS, QUOTE_OPENERS, WROTE
+
+_JUDGED = 400
+_LOOK_BACK = 6
+QUOTED = re.compile(r" {0,3}(?:>|&gt;)")
+_QUOTE_MARKS = re.compile(r"(?: {0,3}(?:>|&gt;)){1,40} {0,4}")
+_LABEL_LINE = re.compile(r"[ \t*_>]{0,6}(\w[\w .'/\-]{0,24}?)[ *_]{0,3}[:：][ *_]{0,3}(.{0,200})")
+_DATE = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}|\d{1,2}\. ?\w{3}|\w{3,9}\.? \d{1,2}\b|\d{1,2} \w{3}")
+_ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,64}|\[mailto:")
+_OPENER = re.compile(
+    r"(?:" + "|".join(re.escape(opener) for opener in sorted(QUOTE_OPENERS, key=len, reverse=True)) + r")(?![a-zà-ÿ])", re.IGNORECASE
+)
+_STARTS_WITH_DATE = re.compile(r"\d{4}[-/.年]|\d{1,2}[./-]\d{1,2}[./-]|\d{1,2}\.? \w{2,9}\.? \d{4}|\w{2,4}[.,]{1,2} ?\d{1,2}")
+_VERBS = re.compile(r"(?:^|[\s>*)\"”»,\d])(?:" + "|".join(re.escape(verb) for verb in sorted(WROTE, key=len, reverse=True)) + r")(?![a-zà-ÿ])", re.IGNORECASE)
+_BARE_ATTRIBUTION = re.compile(
+    r"(?:\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2})日?.{0,200}<[^<>\s]{3,120}@[^<>\s]{3,120}>\s{0,3}[:：]?\s{0,3}\Z|.{0,80}<[^<>\s]{3,120}@[^<>\s]{3,120}>\s{0,3}[:：]\s{0,3}\Z"
+)
+_DASHES = re.compile(r"[\s*>_]{0,6}[-=_—–]{2,60}\s{0,3}(.{2,60}?)\s{0,3}[-=_—–]{2,80}[\s*:]{0,4}\Z")
+_ZOHO = re.compile(r"-{2,6} ?on .{5,300}-{2,6}\s{0,3}\Z", re.IGNORECASE)
+SEPARATOR = re.compile(r"\s{0,8}(?:[_=*\-—–]{5,200}|(?:[-*] ){3,60}[-*]?)\s{0,8}\Z")
+
+
+def is_quoted(line: str) -> bool:
+    """Whether the line carries a quote mark."""
+    return bool(QUOTED.match(line))
+
+
+def unquoted(line: str) -> str:
+    """Return the line without its quote marks."""
+    return _QUOTE_MARKS.sub("", line, count=1) if QUOTED.match(line) else line
+
+
+def is_forward_marker(line: str) -> bool:
+    """Whether the line says that a forwarded mail follows."""
+    text = line[:_JUDGED].strip(" \t>*").casefold()
+    if not any(marker in text for marker in FORWARD_MARKERS):
+        return False
+    dashed = _DASHES.match(text)
+    return bool(dashed) or (len(text) < 80 and text.endswith(":") and text.startswith(FORWARD_MARKERS))
+
+
+def is_original_marker(line: str) -> bool:
+    """Whether the line is of the kind ``-----Original Message-----``."""
+    text = line[:_JUDGED].strip(" \t*").casefold()
+    dashed = _DASHES.match(text) if "-" in text or "_" in text or "=" in text else None
+    if dashed:
+        return any(marker in dashed[1] for marker in ORIGINAL_MARKERS)
+    return text.rstrip(":") in ORIGINAL_MARKERS and len(text) > 15
+
+
+def header_block(lines: Sequence[str], begin: int) -> int | None:
+    """Return the line after a block of header labels (From, Sent, To, Subject) that begins at ``begin``, or None."""
+    first = _label(lines[begin])
+    if first is None:
+        return None
+    seen = {first}
+    after = begin + 1
+    blanks = 0
+    for index in range(begin + 1, min(len(lines), begin + 14)):
+        line = lines[index]
+        if not line.strip("> \t"):
+            blanks += 1
+            if blanks > 1 and after < index - 1:
+                break
+            continue
+        label = _label(line)
+        if label is None:
+            # A long list of recipients goes on over several lines.
+            if blanks or not ("@" in line or line[:1] in " \t;"):
+                break
+        else:
+            seen.add(label)
+            blanks = 0
+        after = index + 1
+    enough = "from" in seen and (len(seen) >= 3 or {"date", "subject"} & seen and len(seen) >= 2 and first == "from" and _has_date_or_address(lines, begin, after))
+    return after if enough else None
+
+
+def _label(line: str) -> str | None:
+    match = _LABEL_LINE.match(line[:_JUDGED])
+    return LABELS.get(match[1].strip().casefold()) if match else None
+
+
+def _has_date_or_address(lines: Sequence[str], begin: int, after: int) -> bool:
+    text = " ".join(line[:_JUDGED] for line in lines[begin:after])
+    return bool(_ADDRESS.search(text)) and bool(_DATE.search(text))
+
+
+def attribution_start(lines: Sequence[str], end: int) -> int | None:
+    """Return where the words that introduce a quote begin ("On ..., Dana wrote:"), if they end on line ``end``; else None."""
+    last = lines[end][:_JUDGED].rstrip(" \t*")
+    if not last.strip():
+        return None
+    if _ZOHO.match(last.strip()):
+        return end
+    if not (last.endswith((":", "：", "---", "写道", "寫道", ">", "&gt;")) or _VERBS.search(last[-24:])):
+        return _bare_start(lines, end, last)
+    joined = ""
+    for begin in range(end, max(-1, end - _LOOK_BACK), -1):
+        line = unquoted(lines[begin][:_JUDGED]) if begin != end or is_quoted(lines[end]) else last
+        joined = line.strip() + " " + joined
+        if len(joined) > 500:
+            return None
+        if not _VERBS.search(joined[-200:]):
+            if begin == end and _BARE_ATTRIBUTION.match(joined.strip()):
+                return begin
+            # The verb stands near the end, or right after the opener (German: "Am ... schrieb Dana <...>:").
+            if begin < end and not _VERBS.search(joined):
+                continue
+            if begin == end:
+                continue
+        start = line.strip(" \t*-\"'")
+        if (_OPENER.match(start) or _STARTS_WITH_DATE.match(start)) and _DATE.search(joined):
+            return begin
+        if begin == end and _ADDRESS.search(joined) and last.endswith((":", "：")) and len(joined) < 200:
+            return begin
+    return None
+
+
+def _bare_start(lines: Sequence[str], end: int, last: str) -> int | None:
+    """Gmail in some languages writes date, name and address, and no verb."""
+    text = last.strip()
+    if not _STARTS_WITH_DATE.match(text) or "@" not in text or len(text) > 200:
+        return None
+    following = next((line for line in lines[end + 1 : end + 4] if line.strip()), "")
+    return end if following.lstrip().startswith((">", "|")) else None

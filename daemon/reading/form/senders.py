@@ -1,0 +1,52 @@
+"""What a sender address says by itself: nobody reads it, a system owns it. Data, to be extended here."""
+
+import re
+
+# The word stands alone or between separators; "noreply-jobs", "jobs-noreply", "no.reply", "donotreply".
+_NOBODY = re.compile(
+    r"(?:\A|[._+=-])(?:no[._-]?reply|do[._-]?not[._-]?(?:reply|respond)|dont[._-]?reply|not?[._-]?responder|noresponder|no[._-]?contestar|ne[._-]?pas[._-]?repondre"
+    r"|nepasrepondre|nicht[._-]?antworten|keine[._-]?antwort|noreplay|non[._-]?rispondere|nao[._-]?responda|niet[._-]?beantwoorden|nie[._-]?odpowiadaj"
+    r"|no[._-]?answer|unmonitored|noresponse|no[._-]?response)(?:\Z|[._+=\d-])|\A(?:noreply|donotreply)|noreply\Z"
+)
+_SYSTEM = re.compile(
+    r"(?:\A|[._+-])(?:notifications?|notify|notifier|alerts?|jobalerts?|auto(?:mated|matic|mailer|confirm|reply)?|mailer|mailer-daemon|postmaster|mailbot|robot|bot|daemon"
+    r"|system|cron|root|www-data|nobody|bounces?|invitations?|invites?|calendar-notification|reminders?|updates?|digest|newsletters?|news|marketing"
+    r"|confirmations?|bookings?|billing|invoices?|receipts?|security|accounts?|ticket(?:s|ing)?|workflow|mailagent|autonotification|messages-noreply|service-account"
+    r"|notificaciones|notifiche|benachrichtigung(?:en)?|alertes?|alertas?|powiadomienia)(?:\Z|[._+\d-])"
+)
+APPLICANT_SYSTEMS = frozenset(
+    """
+    greenhouse.io greenhouse-mail.io us.greenhouse-mail.io eu.greenhouse-mail.io lever.co hire.lever.co ashbyhq.com myworkday.com myworkdayjobs.com
+    workday.com smartrecruiters.com icims.com talent.icims.com teamtailor.com teamtailor-mail.com personio.de personio.com jobs.personio.de recruitee.com
+    successfactors.com successfactors.eu sapsf.com sapsf.eu taleo.net invalidemail.com jobvite.com bamboohr.com workable.com workablemail.com
+    candidates.workablemail.com rippling.com ats.rippling.com goodtime.io calendly.com hirevue.com breezy.hr breezy-mail.com jazzhr.com applytojob.com
+    pinpointhq.com welcomekit.co welcometothejungle.com softgarden.io softgarden.de rexx-systems.com onlyfy.io prescreenapp.io join.com
+    jobylon.com talentlyft.com comeet.com comeet-notifications.com paylocity.com ultipro.com ukg.com paycomonline.net adp.com dayforce.com
+    oraclecloud.com avature.net eightfold.ai phenompeople.com phenom.com beamery.com gem.com modernhire.com sparkhire.com willo.video karat.com
+    hackerrank.com hackerrankforwork.com codility.com codesignal.com testgorilla.com hackerearth.com coderbyte.com coderpad.io
+    linkedin.com indeed.com indeedemail.com stepstone.de xing.com glassdoor.com ziprecruiter.com monster.com dice.com wellfound.com angel.co
+    brassring.com trakstar.com recruiterbox.com freshteam.com zohorecruit.com zohorecruitmail.com jobadder.com bullhorn.com pageuppeople.com jobtrain.co.uk
+    cornerstoneondemand.com csod.com talentsoft.com digitalrecruiters.com flatchr.io taleez.com beetween.com nicoka.com traffit.com erecruiter.pl
+    homerun.co carerix.com otys.nl factorial.co factorialhr.com viterbit.com bizneo.com gupy.io gupy.com.br kenoby.com inrecruiting.com altamiraweb.com
+    cronofy.com youcanbook.me doodle.com modernloop.io paradox.ai olivia.paradox.ai gethired.com dover.com polymer.co
+    """.split()
+)
+_PERSONAL_RELAYS = ("linkedin.com", "indeedemail.com", "xing.com")
+
+
+def is_nobody(address: str) -> bool:
+    """Whether the address says that nobody reads what is sent to it."""
+    local = address.partition("@")[0]
+    return bool(_NOBODY.search(local))
+
+
+def is_machine_address(address: str, name: str = "") -> bool:
+    """Whether the address belongs to a machine, by its words."""
+    local = address.partition("@")[0]
+    return is_nobody(address) or bool(_SYSTEM.search(local)) or name.startswith(("no reply", "noreply", "do not reply", "no-reply"))
+
+
+def is_applicant_system(domain: str) -> bool:
+    """Whether an applicant system, a scheduling tool or a job board owns the domain."""
+    labels = domain.split(".")
+    return any(".".join(labels[start:]) in APPLICANT_SYSTEMS for start in range(max(0, len(labels) - 4), len(labels) - 1))
