@@ -5,7 +5,6 @@ Exit codes: 0 done, 1 found a problem, 2 wrong use or configuration. A user neve
 """
 
 import os
-import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -113,25 +112,19 @@ def of_our_own(fault: Exception) -> Told:
 
 def tell(told: Told) -> None:
     """One error on standard error."""
-    from rich.text import Text  # noqa: PLC0415  (heavy)
-
-    console = terminal.err()
-    console.print(Text.assemble(("afterword: ", "bold red"), terminal.line(told.what)))
+    page = terminal.Page(stderr=True)
+    page.line(("afterword: ", "bold red"), told.what, hang=2)
     if told.remedy:
-        console.print(Text.assemble(("  what to do: ", "bold"), terminal.line(told.remedy)))
+        page.line(("what to do: ", "bold"), told.remedy, indent=2, hang=2)
 
 
 def tell_problems(fault: kinds.ConfigurationError) -> None:
     """All faults of a configuration on standard error."""
-    from rich.padding import Padding  # noqa: PLC0415  (heavy)
-    from rich.text import Text  # noqa: PLC0415  (heavy)
-
-    console = terminal.err()
+    page = terminal.Page(stderr=True)
     count = "one problem" if len(fault.problems) == 1 else f"{len(fault.problems)} problems"
-    console.print(Text.assemble(("afterword: ", "bold red"), f"the configuration has {count} ({fault.path})"))
+    page.line(("afterword: ", "bold red"), f"the configuration has {count} ({fault.path})", hang=2)
     for problem in fault.problems:
+        page.blank()
         place = f"line {problem.line}: " if problem.line else ""
-        what = f"{problem.key} {problem.what}" if problem.key else problem.what
-        console.print(Padding(Text.assemble((place, "dim"), (terminal.line(what), "bold")), (1, 0, 0, 2)))
-        console.print(Padding(Text(terminal.line(problem.remedy)), (0, 0, 0, 4)))
-    sys.stderr.flush()
+        page.line((place, "dim"), (f"{problem.key} ", "bold"), problem.what, indent=2, hang=2)
+        page.line(problem.remedy, indent=4, hang=2)

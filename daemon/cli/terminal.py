@@ -1,49 +1,86 @@
-"""Text that may hold a stranger's words, made safe for a terminal, and the two streams.
+"""Text that may hold a stranger's words, made safe for a terminal, and the page it is written on.
 
 A mail can carry escape sequences that recolour, retitle or rewrite a terminal, and direction marks that make a line read
-otherwise than it is (CVE-2021-42574). Both end here: nothing is printed that did not go through ``line`` or ``block``.
+otherwise than it is (CVE-2021-42574). Both end here: a ``Page`` passes everything through ``clean``.
 """
 
 import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.text import Text
 
 JOINERS = "\u200c\u200d"  # they shape scripts and emoji, and hide nothing
 UNWANTED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+WIDEST = 100  # a longer line is hard to read, however wide the window is
+
+Part = str | tuple[str, str]
 
 
-def wanted(character: str) -> bool:
-    """Whether a character may reach a terminal."""
-    return character in JOINERS or unicodedata.category(character) not in UNWANTED
+def clean(text: str) -> str:
+    """One line: white space becomes blanks; control, direction and private characters are dropped."""
+    return "".join(" " if character.isspace() else character for character in text if _harmless(character))
 
 
 def line(text: str) -> str:
-    """One line: control and direction characters dropped, every run of white space one blank."""
-    return "".join(filter(wanted, " ".join(text.split())))
+    """As ``clean``, with every run of white space one blank and none at the ends."""
+    return clean(" ".join(text.split()))
 
 
-def block(text: str) -> str:
-    """Several lines: as ``line``, but line ends stay and a tab becomes four blanks."""
-    lines = text.expandtabs(4).splitlines()
-    return "\n".join("".join(filter(wanted, each)).rstrip() for each in lines)
+def shortened(text: str, longest: int) -> str:
+    """One line of at most so many characters; an ellipsis shows that there was more."""
+    whole = line(text)
+    return whole if len(whole) <= longest else f"{whole[: longest - 1].rstrip()}…"
 
 
-def out() -> "Console":
-    """Standard output. Colour only on a terminal, and not where NO_COLOR is set."""
-    return _console(stderr=False)
+def _harmless(character: str) -> bool:
+    return character.isspace() or character in JOINERS or unicodedata.category(character) not in UNWANTED
 
 
-def err() -> "Console":
-    """Standard error, for words to people while standard output carries data."""
-    return _console(stderr=True)
+class Page:
+    """Lines on standard output, or on standard error. A part is a text, or a text with its style.
+
+    On a terminal lines are folded at its width, with the indent kept; a pipe gets each line whole. Colour only on a terminal,
+    and not where NO_COLOR is set.
+    """
+
+    def __init__(self, *, stderr: bool = False) -> None:
+        from rich.console import Console  # noqa: PLC0415  (heavy)
+
+        # Text is taken as it is: a stranger's ``[red]`` or ``:smile:`` means nothing.
+        self.console = Console(stderr=stderr, highlight=False, markup=False, emoji=False)
+        self.width = min(self.console.width, WIDEST)
+
+    def line(self, *parts: Part, indent: int = 0, hang: int = 0) -> None:
+        """One line; where it has to be folded, what follows is indented by ``hang`` more."""
+        text = _assembled(parts)
+        if not self.console.is_terminal:
+            self._put(text, indent)
+            return
+        folded = text.wrap(self.console, max(self.width - indent - hang, 20))
+        for position, each in enumerate(folded):
+            each.rstrip()
+            self._put(each, indent + (hang if position else 0))
+
+    def pair(self, left: tuple[Part, ...], right: tuple[Part, ...], indent: int = 0) -> None:
+        """Two texts on one line, the second at the right edge; on two lines where they do not fit."""
+        first, second = _assembled(left), _assembled(right)
+        gap = self.width - indent - first.cell_len - second.cell_len
+        if gap >= 2:
+            self._put(first + _assembled((" " * gap,)) + second, indent)
+        else:
+            self.line(*left, indent=indent)
+            self.line(*right, indent=indent + 4)
+
+    def blank(self) -> None:
+        """An empty line."""
+        self.console.print()
+
+    def _put(self, text: "Text", indent: int) -> None:
+        self.console.print(_assembled((" " * indent,)) + text, soft_wrap=True)
 
 
-def _console(*, stderr: bool) -> "Console":
-    """A console that takes text as it is: a stranger's ``[red]`` or ``:smile:`` means nothing. A pipe gets long lines whole."""
-    from rich.console import Console  # noqa: PLC0415  (heavy)
+def _assembled(parts: tuple[Part, ...]) -> "Text":
+    from rich.text import Text  # noqa: PLC0415  (heavy)
 
-    console = Console(stderr=stderr, highlight=False, markup=False, emoji=False)
-    console.soft_wrap = not console.is_terminal
-    return console
+    return Text.assemble(*(clean(part) if isinstance(part, str) else (clean(part[0]), part[1]) for part in parts))

@@ -4,9 +4,6 @@ import json
 import sys
 from dataclasses import dataclass
 
-from rich.padding import Padding
-from rich.text import Text
-
 from daemon.cli import terminal
 from daemon.reading.values import Interview, Person, Reading, Topic
 
@@ -131,14 +128,14 @@ def person_object(person: Person) -> dict[str, object]:
 
 def print_for_people(inspected: Inspected) -> None:
     """A heading and the lines that hold something."""
-    console = terminal.out()
-    console.print(Text(terminal.line(inspected.file), style="bold"))
+    page = terminal.Page()
+    page.line((inspected.file, "bold"))
     if inspected.error is not None:
-        console.print(Padding(Text(f"could not be read: {terminal.line(inspected.error)}", style="red"), (0, 0, 1, 2)))
-        return
-    for name, value in _lines(inspected):
-        console.print(Padding(Text.assemble((f"{name}: ", "dim"), terminal.line(value)), (0, 0, 0, 2)))
-    console.print()
+        page.line((f"could not be read: {inspected.error}", "red"), indent=2, hang=2)
+    else:
+        for name, value in _lines(inspected):
+            page.line((f"{name}: ", "dim"), terminal.line(value), indent=2, hang=2)
+    page.blank()
 
 
 def _lines(inspected: Inspected) -> list[tuple[str, str]]:
