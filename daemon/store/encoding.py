@@ -64,6 +64,19 @@ def encode(value: object) -> str:
     return msgspec.json.encode(_plain(value)).decode()
 
 
+def encode_strings(values: Iterable[str]) -> str:
+    """References, rules."""
+    return _encode_texts(tuple(values))
+
+
+def _encode_texts(texts: tuple[object, ...]) -> str:
+    """As ``encode``; most mail needs no repair, and there are many."""
+    try:
+        return msgspec.json.encode(texts).decode()
+    except UnicodeEncodeError:
+        return encode(texts)
+
+
 def digest(encoded: str) -> bytes:
     """What an encoded fact is known by within its thread."""
     return blake2b(encoded.encode(), digest_size=16).digest()
@@ -83,13 +96,13 @@ def decode_interview(data: str) -> Interview:
 
 
 def decode_strings(data: str) -> tuple[str, ...]:
-    """References, rules."""
+    """What ``encode_strings`` made."""
     return _strings.decode(data)
 
 
 def encode_addresses(addresses: Iterable[Address]) -> str:
     """Pairs of name and address: shorter than fields, and there are many."""
-    return encode([(person.name, person.address) for person in addresses])
+    return _encode_texts(tuple([(person.name, person.address) for person in addresses]))
 
 
 def decode_addresses(data: str) -> tuple[Address, ...]:

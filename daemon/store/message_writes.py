@@ -7,13 +7,13 @@ from sqlalchemy import ColumnElement, and_, delete, select
 
 from daemon.ports.store import BodyState, NewMessage
 from daemon.store.columns import storable
-from daemon.store.encoding import encode, encode_addresses
+from daemon.store.encoding import encode_addresses, encode_strings
 from daemon.store.messages import MessageReads
 from daemon.store.rows import chunks
 from daemon.store.tables import folders, locations, message_people, messages
 from daemon.store.tables import message_ids as ids_of_messages
 
-_BATCH = 500
+_BATCH = 1000
 _PENDING = BodyState.PENDING
 
 
@@ -23,7 +23,7 @@ def _row(account: str, message: NewMessage) -> dict[str, object]:
         "identity": message.identity,
         "message_id": message.message_id,
         "original_message_id": message.original_message_id,
-        "references": encode(message.references),
+        "references": encode_strings(message.references),
         "at": message.at,
         "sender_name": None if message.sender is None else message.sender.name,
         "sender_address": None if message.sender is None else message.sender.address,

@@ -42,10 +42,7 @@ class QuestionWrites(QuestionReads):
     """Asking, answering, withdrawing."""
 
     def ask(self, question: Question) -> int:
-        """A key that was asked before keeps its words, and its answer if it has one."""
-        known = self._first(select(questions.c.id).where(questions.c.key == question.key))
-        if known is not None:
-            return int(known.id)
+        """A key that stands, or was answered, keeps its words. One that was withdrawn is asked anew."""
         row = {
             "key": question.key,
             "kind": question.kind,
@@ -57,7 +54,12 @@ class QuestionWrites(QuestionReads):
             "answered_at": question.answered_at,
             "yes": question.yes,
         }
-        return self._insert_id(questions, row)
+        known = self._first(select(questions).where(questions.c.key == question.key))
+        if known is None:
+            return self._insert_id(questions, row)
+        if known.answered_at is not None and known.yes is None:
+            self._run(questions.update().where(questions.c.id == known.id).values(**row))
+        return int(known.id)
 
     def answer(self, question_id: int, *, yes: bool, at: datetime) -> None:
         """The newest answer counts; KeyError if unknown."""

@@ -7,8 +7,9 @@ Each subject (accounts, messages, threads, ...) is a pair of classes here: one t
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Executable, Row, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, Executable, Row, Table
+
+from daemon.store.bulk import Conflict, insert_rows
 
 _CHUNK = 500
 """Values in one IN list; the smallest limit on bound values among supported databases is 999."""
@@ -43,8 +44,7 @@ class Rows:
         return self._connection.execute(statement).rowcount
 
     def _insert(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
-        if rows:
-            self._connection.execute(table.insert(), list(rows))
+        insert_rows(self._connection, table, rows, Conflict.REFUSED)
 
     def _insert_id(self, table: Table, row: Mapping[str, object]) -> int:
         key = self._connection.execute(table.insert(), row).inserted_primary_key
@@ -52,17 +52,8 @@ class Rows:
 
     def _insert_missing(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         """Insert what has no row with its primary key yet."""
-        if rows:
-            self._connection.execute(self._upsert(table).on_conflict_do_nothing(), list(rows))
+        insert_rows(self._connection, table, rows, Conflict.IGNORED)
 
     def _put(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         """Insert, or replace what has the same primary key."""
-        if not rows:
-            return
-        statement = self._upsert(table)
-        key = [column.name for column in table.primary_key]
-        values: dict[str, ColumnElement[Any]] = {name: statement.excluded[name] for name in rows[0] if name not in key}
-        self._connection.execute(statement.on_conflict_do_update(index_elements=key, set_=values), list(rows))
-
-    def _upsert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
-        return postgresql.insert(table) if self._connection.dialect.name == "postgresql" else sqlite.insert(table)
+        insert_rows(self._connection, table, rows, Conflict.REPLACES)

@@ -12,7 +12,7 @@ from sqlalchemy import delete
 
 from daemon.deciding.values import OPEN_STATES, Step, StepState
 from daemon.ports.store import DraftPlace
-from daemon.store.encoding import encode
+from daemon.store.encoding import encode_strings
 from daemon.store.steps import StepReads
 from daemon.store.tables import steps
 
@@ -67,7 +67,7 @@ def _values(step: Step) -> dict[str, object]:
         "expires_at": step.expires_at,
         "state": step.state.value,
         "reason": step.reason,
-        "rules": encode(step.rules),
+        "rules": encode_strings(step.rules),
         "needs_you": step.needs_you,
         "withdraw_because": step.withdraw_because,
         "message_id": step.message_id,
@@ -121,6 +121,9 @@ class StepWrites(StepReads):
         elif state in _ENDINGS:
             values["ended_at"] = at
         self._change(step_id, **values)
+
+    def flag_step(self, step_id: int, *, needs_you: bool) -> None:
+        self._change(step_id, needs_you=needs_you)
 
     def _change(self, step_id: int, **values: object) -> None:
         if not self._run(steps.update().where(steps.c.id == step_id).values(**values)):

@@ -1,6 +1,7 @@
 """Steps as they are read back."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -54,8 +55,10 @@ def _step_row(row: Row[Any]) -> StepRow:
 class StepReads(Rows):
     """Steps, alone and of a thread."""
 
-    def steps_in(self, states: Iterable[StepState]) -> tuple[StepRow, ...]:
+    def steps_in(self, states: Iterable[StepState], *, due_by: datetime | None = None) -> tuple[StepRow, ...]:
         query = select(steps).where(steps.c.state.in_([state.value for state in states]))
+        if due_by is not None:
+            query = query.where(steps.c.due_at <= due_by)
         return tuple(_step_row(row) for row in self._all(query.order_by(steps.c.due_at, steps.c.id)))
 
     def step(self, step_id: int) -> StepRow:
