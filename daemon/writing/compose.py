@@ -3,6 +3,7 @@
 Nothing is invented: a sentence consists of a template's words and of words of the brief, and the draft says which (I9).
 """
 
+import re
 from collections.abc import Mapping
 
 from daemon.deciding.values import Touch
@@ -11,13 +12,18 @@ from daemon.writing.context import Cut, Said, context
 from daemon.writing.errors import TemplateError
 from daemon.writing.languages import GAP, known_language
 from daemon.writing.message import build
+from daemon.writing.proof_tone import MOST_WORDS
 from daemon.writing.proofread import proofread
 from daemon.writing.sources import sources
 from daemon.writing.subjects import reply_subject
 from daemon.writing.values import Brief, Draft
 from daemon.writing.wordings import pick, render, wording_names
 
-MOST_WORDS = 149
+_SPACES = re.compile(r"[ \t]+")
+_EMPTY_LINES = re.compile(r"\n{2,}")
+_JOINED = re.compile(r"\n(?!- )")
+# French puts a space before these, which must not break the line.
+_FRENCH_SPACE = re.compile(r" (?=[:;?!](?:\s|$))")
 # What gives way, in this order, where the user said more than fits into a short mail (E8).
 _CUTS = (Cut(), Cut(profile=False), Cut(profile=False, points=1), Cut(profile=False, points=1, concerns=1))
 
@@ -66,7 +72,7 @@ def _folder(brief: Brief) -> str:
 def _fitting(brief: Brief, language: str, templates: Mapping[str, str], name: str, turn: int) -> tuple[str, Said]:
     """The first cut that stays under 150 words; the last one, if none does: the proofreader tells."""
     written = (context(brief, language, cut) for cut in _CUTS)
-    versions = ((_tidy(render(templates, name, said.values, turn)), said) for said in written)
+    versions = ((_tidy(render(templates, name, said.values, turn), language), said) for said in written)
     text, said = next(versions)
     while word_count(text) > MOST_WORDS and (shorter := next(versions, None)):
         text, said = shorter
@@ -78,11 +84,12 @@ def _gap(brief: Brief, language: str) -> str:
     return GAP[language] if brief.touch is Touch.THANK_YOU and not brief.pass_on_to and not brief.points else ""
 
 
-def _tidy(text: str) -> str:
-    """Paragraphs without stray spaces, and none that stayed empty; only the last one, the sign-off, keeps its lines."""
-    lines = "\n".join(" ".join(line.split()) for line in text.splitlines())
-    *paragraphs, sign_off = [part.strip("\n") for part in lines.split("\n\n") if part.strip("\n")] or [""]
-    return "\n\n".join([*(part.replace("\n", " ") for part in paragraphs), sign_off])
+def _tidy(text: str, language: str) -> str:
+    """Paragraphs without stray spaces, and none that stayed empty; only list items and the last one, the sign-off, keep their lines."""
+    lines = "\n".join(_SPACES.sub(" ", line).strip() for line in text.splitlines())
+    *paragraphs, sign_off = [part.strip("\n") for part in _EMPTY_LINES.split(lines) if part.strip("\n")] or [""]
+    whole = "\n\n".join([*(_JOINED.sub(" ", part) for part in paragraphs), sign_off])
+    return _FRENCH_SPACE.sub("\u00a0", whole) if language == "fr" else whole
 
 
 def _subject(brief: Brief, templates: Mapping[str, str], name: str, said: Said) -> str:

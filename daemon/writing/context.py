@@ -1,10 +1,13 @@
 """What a template is given: the brief's words, made ready for sentences, each with its origin.
 
-Names a template may use; strings unless said otherwise, empty where nothing is known:
-``greeting``, ``sender``, ``formal`` (bool), ``late`` (bool), ``earlier_round`` (bool), ``met`` (bool: the reader was in the interview),
-``asks_timeline`` (bool), ``role``, ``the_role``, ``as_role``, ``employer``, ``at_employer``, ``interviewers``, ``weekday``, ``date``,
-``promise_date``, ``topics``, ``about``, ``own_words``, ``concern``, ``concern_sentence``, ``material``, ``news``, ``news_sentence``,
-``profile``, ``profile_sentence``, ``pass_on_to``, and the function ``vary(a, b, ...)``, which picks one of its arguments.
+Names a template may use; strings unless said otherwise, empty where nothing is known, and with a space before where they begin
+with a preposition:
+``greeting``, ``sender``, ``formal``, ``late``, ``earlier_round``, ``asks_timeline`` (bools), ``met`` (bool: the reader was in the interview),
+``role``, ``the_role`` ("the Data Engineer role"), ``as_role``, ``employer``, ``at_employer``, ``weekday``, ``date``, ``on_weekday``,
+``of_weekday``, ``on_date``, ``of_date``, ``promise_date``, ``pass_on_to``; the user's words: ``topics`` (no full stop), ``about`` (the same,
+where it may follow "about"), ``own_words`` (whole sentences), ``concern``, ``news``, ``profile`` and ``material`` (to follow a colon, full stop
+included), ``news_sentence`` and ``profile_sentence`` (the same where they are whole sentences);
+the functions ``form(formal, informal)`` and ``vary(a, b, ...)``, which pick one of their arguments.
 """
 
 # ruff: noqa: RUF001 - French writes the typographic apostrophe
@@ -13,14 +16,14 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from daemon.deciding.values import Touch
 from daemon.writing.characters import one_line
 from daemon.writing.fit import fitting_line
-from daemon.writing.languages import day, employer_words, greeting, is_formal, role_words, weekday, writes_month_first
+from daemon.writing.languages import WEEKDAYS, day, employer_words, greeting, is_formal, moments, role_words, writes_month_first
 from daemon.writing.names import called
-from daemon.writing.phrases import is_sentence, listed, reads_after_about, sentence, topic
+from daemon.writing.phrases import after_colon, in_first_person, is_sentence, listed, reads_after_about, sentence, topic
 from daemon.writing.values import Brief, Point
 
+_BEFORE_LINK = re.compile(r"[ \u00a0]?: ?(?=https?://)")
 _FRENCH_VOWEL = re.compile(r"[aeiouyhéèêàâîïôœ]", re.IGNORECASE)
 
 
@@ -51,6 +54,7 @@ def context(brief: Brief, language: str, cut: Cut) -> Said:
     """Everything a template may say of this brief, cut to size."""
     formal = is_formal(language, brief.formal)
     said = Said({"formal": formal, "late": brief.late, "earlier_round": brief.earlier_round})
+    said.values["form"] = _polite if formal else _close
     _people(brief, language, said)
     _job(brief, language, said)
     _moments(brief, language, said)
@@ -60,17 +64,27 @@ def context(brief: Brief, language: str, cut: Cut) -> Said:
     return said
 
 
+def _polite(polite: str, _close: str) -> str:
+    return polite
+
+
+def _close(_polite: str, close: str) -> str:
+    return close
+
+
 def _people(brief: Brief, language: str, said: Said) -> None:
     name = called(brief.person)
     said.say("greeting", greeting(language, name, brief.formal, brief.first_name_basis), "the person's name")
     said.say("sender", one_line(brief.sender.name, 100), "your name in the configuration")
     said.say("pass_on_to", listed(_names(brief.pass_on_to), language), "the interview's people")
+    said.values["met"] = _was_there(brief)
+
+
+def _was_there(brief: Brief) -> bool:
+    """Whether the reader took part in the interview; only then it was "our conversation"."""
     panel = brief.interview.interviewers if brief.interview else ()
-    said.values["met"] = brief.touch is Touch.THANK_YOU or any(
-        person == brief.person or (person.address is not None and person.address == brief.person.address) for person in panel
-    )
-    known = tuple(found.full for person in panel if (found := called(person)))
-    said.say("interviewers", listed(known, language), "the interview's people")
+    same_address = brief.person.address is not None and brief.person.address in {person.address for person in panel}
+    return same_address or brief.person in panel
 
 
 def _names(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -105,8 +119,9 @@ def _as_role(role: str, language: str) -> str:
 def _moments(brief: Brief, language: str, said: Said) -> None:
     start = brief.interview.start if brief.interview else None
     american = writes_month_first(start)
-    said.say("weekday", weekday(language, start.date()) if start else "", "the interview's time")
+    said.say("weekday", WEEKDAYS[language][start.weekday()] if start else "", "the interview's time")
     said.say("date", day(language, start.date(), american=american) if start else "", "the interview's time")
+    said.values.update(moments(language, start.date() if start else None, american=american))
     promise = brief.promise
     origin = f"their words: {one_line(promise.quote, 200)}" if promise else ""
     said.say("promise_date", day(language, promise.latest, american=american) if promise else "", origin)
@@ -114,41 +129,46 @@ def _moments(brief: Brief, language: str, said: Said) -> None:
 
 def _talk(brief: Brief, language: str, cut: Cut, said: Said, *, formal: bool) -> None:
     points = brief.points[: cut.points]
-    whole = [point for point in points if is_sentence(point.text, language)]
-    topics = [topic(point.text, language, formal=formal) for point in points if point not in whole]
-    said.values["own_words"] = " ".join(sentence(point.text, language) for point in whole)
-    said.values["topics"] = _row(topics, language)
-    about = language == "en" and all(reads_after_about(words) for words in topics)
-    said.values["about"] = said.values["topics"] if about else ""
-    said.origins.extend((sentence(point.text, language), point.origin) for point in whole)
-    said.origins.extend((words, point.origin) for words, point in zip(topics, (p for p in points if p not in whole), strict=True))
-    _answers("concern", brief.concerns[: cut.concerns], language, said)
-    _answers("news", brief.news[:1], language, said)
-    _answers("material", brief.material, language, said)
+    whole = {point: sentence(point.text, language) for point in points if is_sentence(point.text, language)}
+    topics = {point: topic(point.text, language, formal=formal) for point in points if point not in whole}
+    said.values["own_words"] = " ".join(whole.values())
+    said.values["topics"] = _row(tuple(topics.values()), language)
+    safe = language == "en" and all(reads_after_about(words) for words in topics.values())
+    said.values["about"] = said.values["topics"] if safe else ""
+    said.origins.extend((words, point.origin) for point, words in (whole | topics).items())
+    said.values["concern"] = _answers(brief.concerns[: cut.concerns], language, said)
+    said.values["news"] = _answers(brief.news[:1], language, said)
+    said.values["news_sentence"] = said.values["news"] if all(is_sentence(item.text, language) for item in brief.news[:1]) else ""
+    said.values["material"] = _material(brief.material, language, said)
 
 
-def _answers(name: str, points: tuple[Point, ...], language: str, said: Said) -> None:
-    """``name``: the words as they stand, for after a colon; ``name_sentence``: the same where they are whole sentences."""
-    whole = all(is_sentence(point.text, language) for point in points)
-    written = [sentence(point.text, language) if whole else _bare(point.text) for point in points]
-    said.values[f"{name}_sentence"] = " ".join(written) if whole else ""
-    said.values[name] = "; ".join(_bare(text) for text in written)
-    said.origins.extend((_bare(text), point.origin) for text, point in zip(written, points, strict=True))
+def _answers(points: tuple[Point, ...], language: str, said: Said) -> str:
+    """The user's words for after a colon, each one a sentence or a fragment with its full stop."""
+    written = [
+        sentence(point.text, language) if is_sentence(point.text, language) else after_colon(point.text, language)
+        for point in points
+    ]
+    said.origins.extend((words, point.origin) for words, point in zip(written, points, strict=True))
+    return " ".join(written)
 
 
-def _bare(text: str) -> str:
-    return one_line(text, 320).strip(" -*•").rstrip(".;, ")
+def _material(points: tuple[Point, ...], language: str, said: Said) -> str:
+    """One thing goes on the same line; several get a line each, so that no link runs into the next words."""
+    written = [_BEFORE_LINK.sub(", ", after_colon(point.text, language)) for point in points]
+    said.origins.extend((words, point.origin) for words, point in zip(written, points, strict=True))
+    return written[0] if len(written) == 1 else "".join(f"\n- {words.removesuffix('.')}" for words in written)
 
 
-def _row(topics: list[str], language: str) -> str:
-    return "; ".join(topics) if any("," in words for words in topics) else listed(tuple(topics), language)
+def _row(topics: tuple[str, ...], language: str) -> str:
+    return "; ".join(topics) if any("," in words for words in topics) else listed(topics, language)
 
 
 def _profile(brief: Brief, language: str, cut: Cut, said: Said) -> None:
     spoken = tuple(point.text for point in brief.points)
-    line = fitting_line(brief.profile, (role_words(brief.role), *spoken)) if cut.profile else None
-    whole = line is not None and is_sentence(line, language)
-    said.values["profile"] = _bare(line) if line else ""
-    said.values["profile_sentence"] = sentence(line, language) if line and whole else ""
+    fitting = fitting_line(brief.profile, (role_words(brief.role), *spoken)) if cut.profile else None
+    line = in_first_person(fitting or "", language)
+    whole = sentence(line, language) if line and is_sentence(line, language) else ""
+    said.values["profile"] = whole or after_colon(line, language)
+    said.values["profile_sentence"] = whole
     if line:
-        said.origins.append((_bare(line), "a profile line in the configuration"))
+        said.origins.append((said.values["profile"], "a profile line in the configuration"))

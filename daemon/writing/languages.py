@@ -112,20 +112,34 @@ def _spanish(name: CalledName, formal: bool | None) -> str:
 
 
 def day(language: str, on: date, *, american: bool = False) -> str:
-    """A day with its weekday, as one writes it in the middle of a sentence."""
+    """A day with its weekday, as it stands after "by", "bis", "au" and "el"."""
     weekday, month = WEEKDAYS[language][on.weekday()], MONTHS[language][on.month - 1]
     if language == "en":
         return f"{weekday}, {month} {on.day}" if american else f"{weekday}, {on.day} {month}"
     if language == "de":
-        return f"{weekday}, {on.day}. {month}"
+        return f"{weekday}, den {on.day}. {month}"
     if language == "fr":
         return f"{weekday} {'1er' if on.day == 1 else on.day} {month}"
     return f"{weekday} {on.day} de {month}"
 
 
-def weekday(language: str, on: date) -> str:
-    """The weekday alone."""
-    return WEEKDAYS[language][on.weekday()]
+def moments(language: str, on: date | None, *, american: bool = False) -> dict[str, str]:
+    """The day of an interview in the forms that sentences need, each with its preposition and a space before; empty without a day.
+
+    ``on_weekday``, ``on_date``: when it was; ``of_weekday``, ``of_date``: whose it was ("notre entretien du mardi 24 novembre").
+    """
+    forms = ("on_weekday", "of_weekday", "on_date", "of_date")
+    if on is None:
+        return dict.fromkeys(forms, "")
+    weekday, whole = WEEKDAYS[language][on.weekday()], day(language, on, american=american)
+    prepositions = {
+        "en": (" on ", " on ", " on ", " on "),
+        "de": (" am ", " vom ", " am ", " vom "),
+        "fr": (" ", " de ", " ", " du "),
+        "es": (" el ", " del ", " el ", " del "),
+    }[language]
+    dative = whole.replace(", den ", ", dem ")
+    return {form: lead + words for form, lead, words in zip(forms, prepositions, (weekday, weekday, dative, dative), strict=True)}
 
 
 def writes_month_first(start: datetime | None) -> bool:

@@ -9,6 +9,7 @@ first word: the user notes "their plan", the mail to them says "your plan".
 import re
 
 from daemon.writing.characters import one_line
+from daemon.writing.words import word_set
 
 _LONGEST = 320
 _TURNED = {
@@ -28,44 +29,92 @@ _TURNED_CLOSE = {
     "es": (("su ", "vuestro "), ("sus ", "vuestros ")),
 }
 _FIRST_PERSON = {
-    "en": re.compile(r"(?:I|I['’](?:d|m|ve|ll)|My|We|We['’](?:d|ve))\b(?!\s*/)"),
-    "de": re.compile(r"(?:Ich|Mich|Mir|Mein|Meine|Wir|Mit Ihnen|Mit dir)\b"),
-    "fr": re.compile(r"(?:Je|J['’]|Mon|Ma|Mes|Nous|Cela|Ça)"),
-    "es": re.compile(r"(?:Me|Mi|Mis|Yo|Nos|He|Hemos|Tengo|Quiero|Creo|Trabajé|Llevo)\b"),
+    "en": re.compile(r"(?:I|I['’](?:d|m|ve|ll)|We|We['’](?:d|ve))\b(?! ?/)"),
+    "de": re.compile(
+        r"(?:Ich|Mich|Mir|Wir|Mit Ihnen|Mit dir)\b|(?!wie|dass|warum|ob|was|wo|wann|die|der|das)\w.{0,120}\bich\b", re.IGNORECASE
+    ),
+    "fr": re.compile(r"(?:Je\b|J['’]|Nous\b|Cela\b|Ça\b)", re.IGNORECASE),
+    "es": re.compile(r"(?:Me|Yo|Nos|He|Hemos|Tengo|Quiero|Creo|Llevo|\w{2,20}[éí])\b", re.IGNORECASE),
 }
-_SAFE_AFTER_ABOUT = re.compile(r"(?:how|why|what|where|whether|your plan|the (?:move|plan|shift|switch|work)) (?:\S{1,40} ?){1,14}")
+_SAFE_AFTER_ABOUT = re.compile(
+    r"(?:how|why|what|where|whether|(?:the|your) (?:move|plan|plans|shift|switch|way|idea)) (?:\S{1,40} ?){1,14}"
+)
+_VERBS = word_set("is are was were has have had will would can could should must does do did")
+# How lines of a CV begin in English: they lack nothing but the "I".
+_CV_VERBS = word_set(
+    """led built designed ran managed developed wrote created launched taught migrated shipped grew cut reduced improved introduced
+    maintained owned worked spent studied organised organized automated delivered drove founded set helped trained mentored operated
+    implemented moved rebuilt scaled supported analysed analyzed published completed passed finished started"""
+)
+_LOWERED = {
+    "en": word_set(
+        """a an the my our your their his her its this that these those one two three four five six seven eight nine ten twelve several
+        many some more over almost nearly about experience hands-on solid deep strong building running leading working designing writing
+        how what why when where"""
+    ),
+    "fr": word_set(
+        "un une des le la les mon ma mes deux trois quatre cinq six sept huit neuf dix plusieurs plus une comment ce cette"
+    ),
+    "es": word_set(
+        "un una unos unas el la los las mi mis dos tres cuatro cinco seis siete ocho nueve diez varios más cómo lo experiencia"
+    ),
+    "de": frozenset[str](),
+}
 
 
 def is_sentence(text: str, language: str) -> bool:
     """Whether the text can stand for itself: it begins in the first person, or it ends as sentences do and has a few words."""
-    if _FIRST_PERSON[language].match(text) or (language == "en" and text.startswith("i ")):
+    words = bare(text)
+    if _FIRST_PERSON[language].match(words) or (language == "en" and words.startswith(("i ", "I "))):
         return True
-    return text.endswith((".", "!", "?")) and len(text.split()) > 3
+    return text.rstrip().endswith((".", "!", "?")) and len(words.split()) > 3
+
+
+def bare(text: str) -> str:
+    """A note without its bullet and its full stop."""
+    return one_line(text, _LONGEST).strip(" -*•").rstrip(".;, ")
 
 
 def topic(text: str, language: str, *, formal: bool) -> str:
     """A topic ready to stand in the middle of a sentence: addressed to the reader, without its full stop."""
-    words = one_line(text, _LONGEST).strip(" -*•\t").rstrip(" .;,")
+    words = _lowered(bare(text), language)
     turned = _TURNED[language] if formal or language not in _TURNED_CLOSE else _TURNED_CLOSE[language]
-    lowered = words[:1].lower() + words[1:]
     for theirs, yours in turned:
-        if lowered.startswith(theirs):
+        if words[: len(theirs)].lower() == theirs:
             return yours + words[len(theirs) :]
     return words
 
 
+def after_colon(text: str, language: str) -> str:
+    """Words that follow a colon, with their full stop."""
+    return closed(_lowered(bare(text), language))
+
+
 def sentence(text: str, language: str) -> str:
     """A sentence with its capital and its full stop."""
-    words = one_line(text, _LONGEST).strip(" -*•\t")
+    words = one_line(text, _LONGEST).strip(" -*•")
     if language == "en" and words.startswith("i "):
         words = f"I{words[1:]}"
-    words = words[:1].upper() + words[1:]
-    return words if words.endswith((".", "!", "?", "…", ":")) or _ends_in_link(words) else f"{words}."
+    return closed(words[:1].upper() + words[1:])
+
+
+def in_first_person(text: str, language: str) -> str:
+    """An English line of a CV ("Led a team of six") as the sentence it abbreviates; any other text unchanged."""
+    first, _, rest = one_line(text, _LONGEST).partition(" ")
+    return f"I {first.lower()} {rest}" if language == "en" and rest and first.lower() in _CV_VERBS else text
+
+
+def closed(words: str) -> str:
+    """With a full stop, unless it ends as a sentence or in a link, which a full stop would break."""
+    is_link = words.rpartition(" ")[2].startswith(("http://", "https://"))
+    return words if not words or is_link or words.endswith((".", "!", "?", "…")) else f"{words}."
 
 
 def reads_after_about(text: str) -> bool:
-    """Whether an English topic may follow "about": a question word or a noun that cannot open a sentence of its own."""
-    return _SAFE_AFTER_ABOUT.fullmatch(text) is not None
+    """Whether an English topic may follow "about": a question word, or a noun that opens no sentence of its own."""
+    if _SAFE_AFTER_ABOUT.fullmatch(text) is None:
+        return False
+    return text.startswith(("how ", "why ", "what ", "where ", "whether ")) or not _VERBS.intersection(text.split())
 
 
 def listed(names: tuple[str, ...], language: str) -> str:
@@ -76,5 +125,7 @@ def listed(names: tuple[str, ...], language: str) -> str:
     return last.join(part for part in (", ".join(names[:-1]), names[-1] if names else "") if part)
 
 
-def _ends_in_link(words: str) -> bool:
-    return words.rpartition(" ")[2].startswith(("http://", "https://"))
+def _lowered(words: str, language: str) -> str:
+    """The first letter small where the first word is surely no name; German nouns and "Kafka" keep theirs."""
+    first = words.split(" ", 1)[0]
+    return words[:1].lower() + words[1:] if first.lower() in _LOWERED[language] else words

@@ -1,11 +1,32 @@
-"""E8: a second look at every draft before anybody else sees it."""
+"""E8: a second look at every draft before anybody else sees it.
+
+Each check gives findings with a stable kind: ``gap``, ``length``, ``slang``, ``demand``, ``questions``, ``mixed_languages``, ``attachment``,
+``wrong_person``, ``wrong_company``, ``date``, ``subject``, ``sender``.
+"""
 
 from collections.abc import Iterable
 
+from daemon.writing.languages import known_language
+from daemon.writing.proof_facts import envelope, facts
+from daemon.writing.proof_tone import tone
 from daemon.writing.values import Brief, Finding
 
+_SIGNATURE = "\n-- \n"
 
-def proofread(text: str, brief: Brief, other_employers: Iterable[str] = (), subject: str | None = None) -> tuple[Finding, ...]:
-    """What a careful reader would object to. ``text``: the body as decoded; ``subject``: the mail's, where it is known."""
-    del brief, other_employers, subject
-    return (Finding("gap", "A gap waits to be filled in.", serious=True),) if "[[" in text else ()
+
+def proofread(
+    text: str, brief: Brief, other_employers: Iterable[str] = (), *, subject: str | None = None, attached: bool = False
+) -> tuple[Finding, ...]:
+    """What a careful reader would object to.
+
+    ``text``: the body as decoded; below its signature mark nothing is judged. ``subject``: the mail's, where it is known.
+    ``attached``: whether the mail carries a file.
+    """
+    language = known_language(brief.language)
+    body = text.replace("\r\n", "\n").partition(_SIGNATURE)[0]
+    found = [
+        *tone(body, brief, language, attached=attached),
+        *facts(body, brief, language, other_employers),
+        *envelope(brief, subject),
+    ]
+    return tuple(dict.fromkeys(found))
