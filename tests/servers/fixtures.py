@@ -1,0 +1,102 @@
+"""Fixtures for servers; ``tests/conftest.py`` offers them to every test.
+
+- ``imap_server``: runs a test twice, on the embedded server and on Dovecot; an ``interface.ImapServer`` with a fresh user.
+- ``embedded_imap``: the embedded server alone, one per test, to be bent by ``faults`` and ``providers``; ``.user`` is its model.
+- ``dovecot``: Dovecot alone, one process per session, a fresh user per test.
+- ``new_dovecot``: makes further Dovecots, e.g. ``new_dovecot("IMAP4rev1 IDLE")`` with fewer capabilities, which may be stopped and
+  started; they end with the test.
+- ``certificate``: the authority and certificate of all these servers (``ca_file`` to trust).
+- ``new_certificate``: makes others: ``new_certificate("DNS:elsewhere.example")`` fits no server here.
+
+Every user has INBOX, Drafts, Sent, Trash, Junk and Archive with SPECIAL-USE. Where Dovecot is missing its tests are skipped, and
+fail if ``AFTERWORD_REQUIRE_DOVECOT=1``.
+"""
+
+import itertools
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from tests.servers import dovecot as real
+from tests.servers import embedded
+from tests.servers.certificate import Certificate, make_certificate
+from tests.servers.helper import MailHelper
+from tests.servers.interface import ImapServer
+
+__all__ = ["certificate", "dovecot", "dovecot_server", "embedded_imap", "imap_server", "new_certificate", "new_dovecot"]
+
+_NUMBERS = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
+    return make_certificate(tmp_path_factory.mktemp("certificate"))
+
+
+@pytest.fixture
+def new_certificate(tmp_path: Path) -> Callable[[str], Certificate]:
+    return lambda names: make_certificate(tmp_path / f"certificate{next(_NUMBERS)}", names)
+
+
+@pytest.fixture(scope="session")
+def dovecot_server(certificate: Certificate) -> Iterator[real.Dovecot]:
+    """The session's Dovecot, without a user."""
+    _need_dovecot()
+    with real.Dovecot(certificate) as server:
+        yield server
+
+
+@pytest.fixture
+def dovecot(dovecot_server: real.Dovecot) -> Iterator[real.DovecotUser]:
+    yield from _user_of(dovecot_server)
+
+
+@pytest.fixture
+def new_dovecot(certificate: Certificate) -> Iterator[Callable[[str | None], real.DovecotUser]]:
+    _need_dovecot()
+    with ExitStack() as stack:
+
+        def make(capability: str | None = None) -> real.DovecotUser:
+            server = stack.enter_context(real.Dovecot(certificate, capability))
+            username = _new_name()
+            return real.DovecotUser(
+                server, username, stack.enter_context(MailHelper(server.host, server.port, username, real.PASSWORD))
+            )
+
+        yield make
+
+
+@pytest.fixture
+def embedded_imap(certificate: Certificate) -> Iterator[embedded.EmbeddedUser]:
+    with embedded.new_server(certificate) as server:
+        user = server.store.add_user(_new_name(), embedded.PASSWORD)
+        with MailHelper(server.host, server.port, user.name, user.password) as mail:
+            yield embedded.EmbeddedUser(server, user, certificate, mail)
+
+
+@pytest.fixture(params=["embedded", pytest.param("dovecot", marks=pytest.mark.dovecot)])
+def imap_server(request: pytest.FixtureRequest) -> ImapServer:
+    server: ImapServer = request.getfixturevalue("embedded_imap" if request.param == "embedded" else "dovecot")
+    return server
+
+
+def _user_of(server: real.Dovecot) -> Iterator[real.DovecotUser]:
+    username = _new_name()
+    with MailHelper(server.host, server.port, username, real.PASSWORD) as mail:
+        yield real.DovecotUser(server, username, mail)
+
+
+def _new_name() -> str:
+    return f"user{next(_NUMBERS)}@example.org"
+
+
+def _need_dovecot() -> None:
+    if real.PROGRAM.exists():
+        return
+    why = f"Dovecot is not installed ({real.PROGRAM}; Debian: dovecot-imapd)"
+    if os.environ.get("AFTERWORD_REQUIRE_DOVECOT") == "1":
+        pytest.fail(why)
+    pytest.skip(why)
