@@ -19,18 +19,26 @@ _ARMOUR_END = re.compile(r"^-----BEGIN PGP SIGNATURE-----\n", re.MULTILINE)
 _PLAIN_STAND_IN = re.compile(
     r"html|view this (?:e-?mail|message) in|votre (?:messagerie|logiciel)|im browser (?:an|öffnen)|navegador", re.IGNORECASE
 )
+# Hosts and paths of tools that count who reads what.
+_TRACKERS = re.compile(
+    r"awstrack\.me|/wf/open|sendgrid\.net|list-manage\.com|mandrillapp\.com|mailgun\.|hubspotlinks|sparkpostmail|icims\.com|jobvite\.com|myworkday"
+    r"|greenhouse\.io|lever\.co|taleo\.net|successfactors|smartrecruiters\.com|ashbyhq\.com|unsubscribe",
+    re.IGNORECASE,
+)
 _SHORT = 200
 
 
 @dataclass(slots=True)
 class Body:
-    """``text`` may come from HTML (then quotes are ``> `` lines). ``reports``: delivery-status parts; ``returned``: a mail sent back."""
+    """``text`` may come from HTML (then quotes are ``> `` lines). ``reports``: delivery-status parts; ``dispositions``: receipts; ``returned``: a mail sent back."""
 
     text: str = ""
     from_html: bool = False
     has_html: bool = False
+    links_tracked: bool = False
     calendars: list[bytes] = field(default_factory=list[bytes])
     reports: list[str] = field(default_factory=list[str])
+    dispositions: list[str] = field(default_factory=list[str])
     returned: str = ""
     forwarded: list[str] = field(default_factory=list[str])
     attachments: list[str] = field(default_factory=list[str])
@@ -75,6 +83,9 @@ class _Reader:
         if kind in _REPORT_TYPES:
             body.reports.append(self.take(part))
             return ""
+        if kind == "message/disposition-notification":
+            body.dispositions.append(self.take(part))
+            return ""
         if kind in _RETURNED_TYPES or kind.startswith("message/"):
             body.returned = body.returned or self.take(part)
             return ""
@@ -102,6 +113,7 @@ class _Reader:
         source = self.take(part)
         if part.content_type == "text/html" or (part.content_type == "text/plain" and _is_html(source)):
             self.body.has_html = self.body.from_html = True
+            self.body.links_tracked = self.body.links_tracked or bool(_TRACKERS.search(source))
             text, cut = html_to_text(source)
             self.body.truncated |= cut
             return text

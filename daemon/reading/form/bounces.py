@@ -9,14 +9,15 @@ from daemon.reading.form.identifiers import read_message_ids
 from daemon.reading.form.languages import BOUNCE_SUBJECTS, BOUNCE_TEXTS, DELAY_TEXTS
 
 _DAEMON_LOCAL = re.compile(
-    r"(?:mailer-?_?daemon|post-?master|mail-?daemon|mdaemon|mail-?delivery(?:-subsystem|-system)?|bounces?|mailer|mail-?system|deliver(?:y|d)|system)"
+    r"(?:mailer-?_?daemon|post[-_]?master|mail-?daemon|mdaemon|mail-?delivery(?:-subsystem|-system)?|bounces?|mailer|mail-?system|deliver(?:y|d)|system)"
     r"(?:[+._=-].{0,200})?\Z"
 )
+_STRICT_DAEMON = re.compile(r"mailer-?_?daemon(?:[+._=-].{0,200})?\Z|mdaemon\Z")
 _DAEMON_NAME = re.compile(
     r"mail(?:er)?[ -]?(?:delivery|daemon|system|administrator|subsystem|server)|postmaster|delivery (?:subsystem|system|status)|system administrator"
     r"|internet mail delivery|microsoft (?:outlook|exchange)|administrateur système|systemadministrator|administrador del sistema"
 )
-_CODE = re.compile(r"\b[45]\d\d[ -]{1,2}#?\(?[45]\.\d{1,3}\.\d{1,3}|\b5[0-5]\d [a-z<(]|\b[45]\.[0-7]\.\d{1,2}\b|smtp;\s?[45]\d\d|#5\.\d|\b5[0-5]\d[ -][<\w]")
+_CODE = re.compile(r"\b[45]\d\d[ -]{1,2}#?\(?[45]\.\d{1,3}\.\d{1,3}|\b5[0-5]\d (?:- )?[a-z<(]|\b[45]\.[0-7]\.\d{1,2}\b|smtp;\s?[45]\d\d|#5\.\d|\b5[0-5]\d[ -][<\w]")
 _ADDRESS = re.compile(r"[\w!#$%&'*+/=?^`{|}~.\-]{1,64}@(?:[\w\-]{1,63}\.){1,8}[a-zA-Z][\w\-]{1,23}")
 _RETURNED_MARK = re.compile(
     r"^[\s>*|]{0,8}(?:-{2,}\s{0,3}(?:this is a copy|below this line|original message|returned message|message header|header|copy of|the (?:header|body|text) of)"
@@ -27,6 +28,7 @@ _RETURNED_MARK = re.compile(
 _MESSAGE_ID_FIELD = re.compile(r"^[\s>|]{0,12}(?:original-)?message-id:\s{0,5}(<[^<>\s]{1,400}>)", re.IGNORECASE | re.MULTILINE)
 _NOT_FAILED = frozenset(("delayed", "delivered", "relayed", "expanded"))
 _REPORT_FIELD = re.compile(r"^(?:x-)?([a-z-]{1,40}):[ \t]{0,8}(.{0,1000}(?:\n[ \t].{0,1000}){0,5})", re.IGNORECASE | re.MULTILINE)
+_ALONE = re.compile(r"^[\s<(*>]{0,8}[^\s<>@]{1,64}@[^\s<>@]{3,120}[\s>).,:;*]{0,8}$", re.MULTILINE)
 _JUDGED = 20_000
 _LISTED = 50
 
@@ -59,12 +61,17 @@ def read_bounce(evidence: Evidence) -> Bounce | None:
 
 def _why(evidence: Evidence) -> str | None:
     field = evidence.field("content-type")
+    refused = "reject" in evidence.subject or any(phrase in evidence.subject for phrase in BOUNCE_SUBJECTS)
+    if evidence.body.dispositions and refused and any("deleted" in part or "failed" in part for part in evidence.body.dispositions):
+        return "a receipt says that the mail was refused"
     if "report-type" in field and "delivery-status" not in field and not evidence.body.reports:
         return None
     if evidence.body.reports:
         return "it carries a delivery report (RFC 3464)"
     if "x-failed-recipients" in evidence.envelope.fields:
         return "its header names failed recipients"
+    if _STRICT_DAEMON.match(evidence.local_part):
+        return "a mailer daemon sent it"
     from_daemon = bool(_DAEMON_LOCAL.match(evidence.local_part) or _DAEMON_NAME.search(evidence.name))
     subject = any(phrase in evidence.subject for phrase in BOUNCE_SUBJECTS)
     text = any(phrase in evidence.whole for phrase in BOUNCE_TEXTS) or any(phrase in evidence.whole for phrase in DELAY_TEXTS)
@@ -79,8 +86,10 @@ def _why(evidence: Evidence) -> str | None:
         return "nobody sent it, and it speaks of a failed delivery"
     if subject and text and (code or returned) and not evidence.envelope.references:
         return "it speaks of a failed delivery, with the answer of a server or the mail returned"
-    if nobody and text and code and returned:
-        return "it returns a mail with the answer of a server"
+    if nobody and text and returned:
+        return "it returns a mail that could not be delivered"
+    if subject and text and len(evidence.whole) < 800 and _ALONE.search(evidence.body.text[:1000]):
+        return "it only names an address that a mail could not be delivered to"
     return None
 
 
@@ -93,15 +102,15 @@ def _reported(evidence: Evidence) -> tuple[tuple[str, ...], bool]:
     """Return the recipients that delivery-status parts call failed, and whether these parts settle the question."""
     failed: list[str] = []
     settled = False
-    for report in evidence.body.reports:
+    for report in (*evidence.body.reports, *evidence.body.dispositions):
         for block in re.split(r"\n[ \t]*\n", report[:_JUDGED])[: _LISTED * 2]:
             fields = {name.lower(): value for name, value in reversed(_REPORT_FIELD.findall(block))}
             action = fields.get("action", "").split(" ")[0].strip().lower()
             status = fields.get("status", "").strip()
-            if not action and not status:
+            if not action and not status and "disposition" not in fields:
                 continue
             settled = settled or action in _NOT_FAILED
-            if action in _NOT_FAILED or (not action and not status.startswith("5")):
+            if action in _NOT_FAILED or (not action and status and not status.startswith("5")):
                 continue
             for name in ("original-recipient", "final-recipient", "actual-recipient"):
                 address = _recipient(fields.get(name, ""))

@@ -2,7 +2,7 @@
 
 import re
 
-from daemon.reading.form.languages import DEVICE_LINES, DISCLAIMERS, SIGN_OFFS
+from daemon.reading.form.languages import DEVICE_LINES, DISCLAIMERS, REPLY_LINES, SIGN_OFFS
 from daemon.reading.form.quotes import SEPARATOR
 
 _DELIMITER = re.compile(r"--\s{0,2}\Z|—\s{0,2}\Z")
@@ -65,7 +65,7 @@ def _sign_off(lines: list[str]) -> int | None:
 
 
 def without_boilerplate(lines: list[str]) -> list[str]:
-    """Drop device lines, and from the end the paragraphs that are disclaimers or footers of a list."""
+    """Drop the lines of devices and reply services, and from the end the paragraphs that are disclaimers or footers of a list."""
     kept = [line for line in lines if not _is_device_line(line)]
     for index in range(len(kept)):
         if _LIST_RULE.match(kept[index]) and index and any(_LIST_WORDS.search(line[:300]) for line in kept[index + 1 : index + 5]):
@@ -78,6 +78,8 @@ def _is_device_line(line: str) -> bool:
     if not line or len(line) > _LONGEST_DEVICE_LINE:
         return False
     text = line.strip(" *_-<>[]()").casefold()
+    if any(phrase in text for phrase in REPLY_LINES):
+        return True
     return text.startswith(DEVICE_LINES) and not text.endswith(("?", ":"))
 
 

@@ -69,11 +69,12 @@ def _mark(lines: list[str], quoted: list[bool]) -> tuple[int, bool]:
             if "forward" in line or not line.isascii() or line.endswith((":", "-")):
                 if is_forward_marker(line) and not any(quoted[:index]):
                     return index, True
-            start = attribution_start(lines, index) if not line.startswith(">>") else None
+            # A wrapped introduction whose last line begins with the ">" of an address.
+            start = attribution_start(lines, index, quote_follows=False) if line.startswith("> ") and index and not is_quoted(lines[index - 1]) else None
             if start is not None and start < index and not quoted[start]:
-                quoted[start : index + 1] = [True] * (index + 1 - start)
                 if not _quote_follows(lines, index):
                     return start, False
+                quoted[start:index] = [True] * (index - start)
             quoted[index] = True
             continue
         if not line:
@@ -85,11 +86,12 @@ def _mark(lines: list[str], quoted: list[bool]) -> tuple[int, bool]:
         if ":" in line or "：" in line:
             if header_block(lines, index) is not None:
                 return index, False
-        start = attribution_start(lines, index)
+        follows = _quote_follows(lines, index)
+        start = attribution_start(lines, index, quote_follows=follows)
         if start is not None:
             while start < index and quoted[start]:
                 start += 1
-            if not _quote_follows(lines, index):
+            if not follows:
                 return start, False
             quoted[start : index + 1] = [True] * (index + 1 - start)
             _mark_bars(lines, quoted, index + 1)

@@ -20,9 +20,6 @@ _OPENER = re.compile(
 )
 _STARTS_WITH_DATE = re.compile(r"\d{4}[-/.年]|\d{1,2}[./-]\d{1,2}[./-]|\d{1,2}\.? \w{2,9}\.? \d{4}|\w{2,4}[.,]{1,2} ?\d{1,2}")
 _VERBS = re.compile(r"(?:^|[\s>*)\"”»,\d])(?:" + "|".join(re.escape(verb) for verb in sorted(WROTE, key=len, reverse=True)) + r")(?![a-zà-ÿ])", re.IGNORECASE)
-_BARE_ATTRIBUTION = re.compile(
-    r"(?:\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2})日?.{0,200}<[^<>\s]{3,120}@[^<>\s]{3,120}>\s{0,3}[:：]?\s{0,3}\Z|.{0,80}<[^<>\s]{3,120}@[^<>\s]{3,120}>\s{0,3}[:：]\s{0,3}\Z"
-)
 _DASHES = re.compile(r"[\s*>_]{0,6}[-=_—–]{2,60}\s{0,3}(.{2,60}?)\s{0,3}[-=_—–]{2,80}[\s*:]{0,4}\Z")
 _ZOHO = re.compile(r"-{2,6} ?on .{5,300}-{2,6}\s{0,3}\Z", re.IGNORECASE)
 SEPARATOR = re.compile(r"\s{0,8}(?:[_=*\-—–]{5,200}|(?:[-*] ){3,60}[-*]?)\s{0,8}\Z")
@@ -94,41 +91,33 @@ def _has_date_or_address(lines: Sequence[str], begin: int, after: int) -> bool:
     return bool(_ADDRESS.search(text)) and bool(_DATE.search(text))
 
 
-def attribution_start(lines: Sequence[str], end: int) -> int | None:
-    """Return where the words that introduce a quote begin ("On ..., Dana wrote:"), if they end on line ``end``; else None."""
+def attribution_start(lines: Sequence[str], end: int, *, quote_follows: bool) -> int | None:
+    """Return where the words that introduce a quote begin ("On ..., Dana wrote:"), if they end on line ``end``; else None.
+
+    Right above marked lines any words with a date and a name will do; without marks they must begin as clients begin them.
+    """
     last = lines[end][:_JUDGED].rstrip(" \t*")
-    if not last.strip():
+    if not last:
         return None
     if _ZOHO.match(last.strip()):
         return end
-    if not (last.endswith((":", "：", "---", "写道", "寫道", ">", "&gt;")) or _VERBS.search(last[-24:])):
-        return _bare_start(lines, end, last)
-    joined = ""
-    for begin in range(end, max(-1, end - _LOOK_BACK), -1):
-        line = unquoted(lines[begin][:_JUDGED]) if begin != end or is_quoted(lines[end]) else last
-        joined = line.strip() + " " + joined
-        if len(joined) > 500:
-            return None
-        if not _VERBS.search(joined[-200:]):
-            if begin == end and _BARE_ATTRIBUTION.match(joined.strip()):
-                return begin
-            # The verb stands near the end, or right after the opener (German: "Am ... schrieb Dana <...>:").
-            if begin < end and not _VERBS.search(joined):
-                continue
-            if begin == end:
-                continue
-        start = line.strip(" \t*-\"'")
-        if (_OPENER.match(start) or _STARTS_WITH_DATE.match(start)) and _DATE.search(joined):
-            return begin
-        if begin == end and _ADDRESS.search(joined) and last.endswith((":", "：")) and len(joined) < 200:
-            return begin
-    return None
-
-
-def _bare_start(lines: Sequence[str], end: int, last: str) -> int | None:
-    """Gmail in some languages writes date, name and address, and no verb."""
-    text = last.strip()
-    if not _STARTS_WITH_DATE.match(text) or "@" not in text or len(text) > 200:
+    ended = last.endswith((":", "：", "写道", "寫道"))
+    if not ended and not _VERBS.search(last[-24:]) and not (quote_follows and "@" in last):
         return None
-    following = next((line for line in lines[end + 1 : end + 4] if line.strip()), "")
-    return end if following.lstrip().startswith((">", "|")) else None
+    joined, fallback = "", None
+    for begin in range(end, max(-1, end - _LOOK_BACK), -1):
+        line = unquoted(lines[begin][:_JUDGED]).strip()
+        joined = f"{line} {joined}"
+        if len(joined) > 500:
+            break
+        verb, dated, addressed = _VERBS.search(joined), _DATE.search(joined), _ADDRESS.search(joined)
+        if quote_follows:
+            if dated and (verb or addressed):
+                return begin
+        elif dated and (verb or (addressed and ended and begin == end)):
+            start = line.strip(" *-\"'")
+            if _OPENER.match(start) or _STARTS_WITH_DATE.match(start):
+                return begin
+        if verb and addressed and ended and fallback is None:
+            fallback = begin
+    return fallback

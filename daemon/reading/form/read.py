@@ -44,6 +44,9 @@ def read_form(raw: bytes, context: ReadingContext) -> Form:
         raise UnreadableMessageError("no header field")
     envelope = envelope_of(fields)
     body = read_body(raw, read_parts(raw, fields, body_begin))
+    if any(name == "reporting-mta" for name, _ in fields):
+        # Some archives keep the delivery report alone, without the mail around it.
+        body.reports.append(raw[start : start + caps.HEADER_BYTES].decode("utf-8", "replace"))
     text = clean(body.text)
     split = split_text(text, envelope.subject)
     evidence = Evidence(envelope, body, split.new)

@@ -8,12 +8,20 @@ _NOBODY = re.compile(
     r"|nepasrepondre|nicht[._-]?antworten|keine[._-]?antwort|noreplay|non[._-]?rispondere|nao[._-]?responda|niet[._-]?beantwoorden|nie[._-]?odpowiadaj"
     r"|no[._-]?answer|unmonitored|noresponse|no[._-]?response)(?:\Z|[._+=\d-])|\A(?:noreply|donotreply)|noreply\Z"
 )
+_BULK = re.compile(
+    r"(?:\A|[._+-]|\Ae-?)(?:news|newsletters?|news-?flash|e-?news|marketing|promo(?:tions?)?|offers?|deals?|digest|announce(?:ments?)?|mailing|campaigns?|alerte|jobalerts?"
+    r"|specials?|events|weekly|daily|info-?mail|rundbrief|publicidad|boletin|nieuwsbrief|wydarzenia)(?:\Z|[._+\d-])"
+)
 _SYSTEM = re.compile(
     r"(?:\A|[._+-])(?:notifications?|notify|notifier|alerts?|jobalerts?|auto(?:mated|matic|mailer|confirm|reply)?|mailer|mailer-daemon|postmaster|mailbot|robot|bot|daemon"
-    r"|system|cron|root|www-data|nobody|bounces?|invitations?|invites?|calendar-notification|reminders?|updates?|digest|newsletters?|news|marketing"
+    r"|system|cron|root|www-data|nobody|bounces?|invitations?|invites?|calendar-notification|reminders?|updates?"
     r"|confirmations?|bookings?|billing|invoices?|receipts?|security|accounts?|ticket(?:s|ing)?|workflow|mailagent|autonotification|messages-noreply|service-account"
     r"|notificaciones|notifiche|benachrichtigung(?:en)?|alertes?|alertas?|powiadomienia)(?:\Z|[._+\d-])"
 )
+# Relays that carry people's words to a candidate, under an address per conversation.
+_CONVERSATIONS = ("candidates.welcomekit.co", "candidates.workablemail.com", "workablemail.com", "teamtailor-mail.com", "recruitee.com", "m.personio.de", "join.com")
+_VERP = re.compile(r"<?(?:[\w.-]{0,40}[-+_.])?(?:bounces?|bnc|b|return|msprvs\d?)[-+_.=][^@]{1,200}@|<?[^@]{1,120}=[^@=]{1,80}@|@(?:[\w-]{1,40}\.){0,3}(?:amazonses\.com|sendgrid\.net|mandrillapp\.com|mailgun\.(?:org|net)|sparkpostmail\.com|mcsv\.net|rsgsv\.net)")
+_MACHINE_ID = re.compile(r"@(?:email\.amazonses\.com|geopod-ismtpd|[\w.-]{0,40}ismtpd|[\w.-]{0,40}(?:sendgrid|mailgun|mandrill|sparkpost)[\w.-]{0,40})|javamail", re.IGNORECASE)
 APPLICANT_SYSTEMS = frozenset(
     """
     greenhouse.io greenhouse-mail.io us.greenhouse-mail.io eu.greenhouse-mail.io lever.co hire.lever.co ashbyhq.com myworkday.com myworkdayjobs.com
@@ -31,9 +39,6 @@ APPLICANT_SYSTEMS = frozenset(
     cronofy.com youcanbook.me doodle.com modernloop.io paradox.ai olivia.paradox.ai gethired.com dover.com polymer.co
     """.split()
 )
-_PERSONAL_RELAYS = ("linkedin.com", "indeedemail.com", "xing.com")
-
-
 def is_nobody(address: str) -> bool:
     """Whether the address says that nobody reads what is sent to it."""
     local = address.partition("@")[0]
@@ -50,3 +55,19 @@ def is_applicant_system(domain: str) -> bool:
     """Whether an applicant system, a scheduling tool or a job board owns the domain."""
     labels = domain.split(".")
     return any(".".join(labels[start:]) in APPLICANT_SYSTEMS for start in range(max(0, len(labels) - 4), len(labels) - 1))
+
+
+def is_bulk_address(address: str) -> bool:
+    """Whether the address is that of a newsletter or a marketing department, by its words."""
+    return bool(_BULK.search(address.partition("@")[0].replace("_", ".")))
+
+
+def is_conversation_relay(address: str) -> bool:
+    """Whether an applicant system relays people's own words under this address."""
+    local, _, domain = address.partition("@")
+    return domain.endswith(_CONVERSATIONS) and not is_machine_address(f"{local}@{domain}")
+
+
+def is_sent_by_service(return_path: str, message_id: str) -> bool:
+    """Whether return path or Message-ID are those of a mailing service (a return path per recipient, RFC 5321 names none for people)."""
+    return bool(_VERP.match(return_path) or _MACHINE_ID.search(message_id))

@@ -34,6 +34,9 @@ MACHINE_TEXTS = _all(*(language.machine_texts for language in LANGUAGES))
 BOUNCE_SUBJECTS = _all(*(language.bounce_subjects for language in LANGUAGES), other.BOUNCE_SUBJECTS)
 BOUNCE_TEXTS = _all(*(language.bounce_texts for language in LANGUAGES))
 DELAY_TEXTS = _all(*(language.delay_texts for language in LANGUAGES))
+FORM_LETTERS = _all(*(language.form_letters for language in LANGUAGES))
+TEAM_NAMES = "|".join(language.team_names for language in LANGUAGES)
+REPLY_LINES = _all(*(language.reply_lines for language in LANGUAGES))
 LABELS: dict[str, str] = {
     label: field
     for field in ("from", "date", "to", "subject")

@@ -9,7 +9,8 @@ class FormLanguage:
 
     ``labels``: header labels that clients print above a quoted mail, by field. ``absence_subjects`` and ``absence_texts`` prove
     an absence note; ``reply_subjects`` only that a machine answered. ``back_words`` near a day say that somebody is back on
-    it, ``inclusive_words`` that the last day of an absence belongs to it.
+    it, ``inclusive_words`` that the last day of an absence belongs to it. ``team_names`` is a pattern of a whole line by which a
+    team signs.
     """
 
     code: str
@@ -31,3 +32,6 @@ class FormLanguage:
     bounce_subjects: tuple[str, ...] = ()
     bounce_texts: tuple[str, ...] = ()
     delay_texts: tuple[str, ...] = ()
+    form_letters: tuple[str, ...] = ()
+    team_names: str = ""
+    reply_lines: tuple[str, ...] = ()

@@ -66,4 +66,7 @@ GERMAN = FormLanguage(
         "empfänger unbekannt", "postfach ist voll", "fehler bei der zustellung", "existiert nicht", "nicht gefunden wurde", "adresse wurde nicht gefunden",
     ),
     delay_texts=("verzögert", "noch nicht zugestellt", "wird weiterhin versucht", "weitere zustellversuche"),
+    form_letters=("vielen dank für ihre bewerbung", "vielen dank für deine bewerbung", "danke für deine bewerbung", "ihre bewerbung ist bei uns eingegangen", "haben ihre bewerbung erhalten", "deine bewerbung erhalten", "vielen dank für ihr interesse", "vielen dank für dein interesse"),
+    team_names=r"(?:ihr|dein|euer|das) [\w&.,\'’()/ +-]{0,60}[- ]?team|[\w&. -]{1,40}personalabteilung|[\w&.-]{1,40}-team",
+    reply_lines=("über dieser linie", "oberhalb dieser zeile", "über dieser zeile"),
 )

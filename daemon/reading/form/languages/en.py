@@ -103,4 +103,7 @@ ENGLISH = FormLanguage(
         "you do not need to resend", "not been delivered yet", "has not yet been delivered", "delivery attempts will continue", "will continue to try",
         "will keep trying", "could not be delivered yet", "delivery incomplete", "temporary problem", "will retry for",
     ),
+    form_letters=("thank you for your interest in", "thanks for your interest in", "thank you for applying", "thanks for applying", "thank you for submitting", "thank you for your application", "thanks for your application", "received your application", "application has been received", "your application has been", "thank you for the interest", "thank you for giving us the opportunity", "thank you for taking the time to apply", "thank you for your recent application"),
+    team_names=r"(?:the )?[\w&.,\'’()/ +-]{0,60}(?:talent acquisition|talent|recruiting|recruitment|recruiters?|hiring|careers?|people|hr|human resources|staffing|support|customer service)(?: (?:team|department|operations|group))?|the [\w&.,\'’()/ +-]{1,60} team|[\w&.,\'’()/ +-]{1,40} team|team [\w&.]{2,30}",
+    reply_lines=("reply above this line", "type your reply above", "write above this line", "reply above the line"),
 )

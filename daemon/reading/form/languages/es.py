@@ -57,4 +57,7 @@ SPANISH = FormLanguage(
         "buzón lleno", "usuario desconocido", "no existe", "no se ha entregado",
     ),
     delay_texts=("se ha retrasado", "se retrasó", "aún no se ha entregado", "se seguirá intentando"),
+    form_letters=("hemos recibido tu candidatura", "hemos recibido su candidatura", "hemos recibido tu solicitud", "gracias por tu interés", "gracias por su interés", "gracias por postular", "gracias por inscribirte", "gracias por tu candidatura", "gracias por aplicar"),
+    team_names=r"(?:el )?(?:equipo|departamento) (?:de )?[\w&.,\'’()/ +-]{1,60}",
+    reply_lines=("por encima de esta línea", "encima de esta línea"),
 )

@@ -60,4 +60,7 @@ FRENCH = FormLanguage(
         "n'ont pas reçu", "impossible de remettre", "échec de la remise", "échec de remise", "utilisateur inconnu",
     ),
     delay_texts=("a été retardé", "est retardée", "pas encore été remis", "nouvelles tentatives"),
+    form_letters=("nous avons bien reçu votre candidature", "nous avons bien reçu ta candidature", "avoir postulé", "merci pour votre candidature", "nous vous remercions de votre candidature", "nous vous remercions de l'intérêt", "merci pour ta candidature", "accusons réception de votre candidature", "votre candidature a"),
+    team_names=r"(?:l\'|l’|votre )?(?:équipe|service) [\w&.,\'’()/ +-]{1,60}",
+    reply_lines=("au dessus de cette ligne", "au-dessus de cette ligne"),
 )

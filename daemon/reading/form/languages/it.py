@@ -52,4 +52,7 @@ ITALIAN = FormLanguage(
         "utente sconosciuto", "casella piena", "non è stato possibile consegnare", "indirizzo email inesistente",
     ),
     delay_texts=("è in ritardo", "non è ancora stato recapitato"),
+    form_letters=("abbiamo ricevuto la tua candidatura", "abbiamo ricevuto la sua candidatura", "grazie per la tua candidatura", "grazie per la sua candidatura", "grazie per l'interesse", "grazie per esserti candidat"),
+    team_names=r"(?:il )?(?:team|ufficio) [\w&.,\'’()/ +-]{1,60}",
+    reply_lines=("sopra questa riga", "sopra questa linea"),
 )

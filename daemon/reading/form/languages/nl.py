@@ -49,4 +49,7 @@ DUTCH = FormLanguage(
     bounce_subjects=("onbestelbaar", "niet bezorgd", "kan niet worden bezorgd", "niet afgeleverd", "bezorging mislukt", "niet bestelbaar"),
     bounce_texts=("niet worden bezorgd", "niet bezorgd", "kan niet worden afgeleverd", "onbestelbaar", "adres niet gevonden", "postvak is vol", "bestaat niet"),
     delay_texts=("is vertraagd", "nog niet bezorgd"),
+    form_letters=("bedankt voor je sollicitatie", "bedankt voor uw sollicitatie", "hebben je sollicitatie", "hebben uw sollicitatie", "bedankt voor je interesse", "dank voor je sollicitatie"),
+    team_names=r"(?:het )?(?:team [\w&.,\'’()/ +-]{1,60}|[\w&.,\'’()/ +-]{1,40}[- ]team)",
+    reply_lines=("boven deze lijn", "boven deze regel"),
 )

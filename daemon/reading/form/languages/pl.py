@@ -49,4 +49,7 @@ POLISH = FormLanguage(
     bounce_subjects=("nie dostarczono", "niedostarczona", "niedostarczalna", "nie można dostarczyć", "zwrot poczty", "błąd dostarczania", "niedostarczone"),
     bounce_texts=("nie została dostarczona", "nie mogła zostać dostarczona", "nie można dostarczyć", "nie znaleziono adresu", "skrzynka jest pełna", "nie istnieje"),
     delay_texts=("opóźnione", "została opóźniona", "jeszcze nie została dostarczona"),
+    form_letters=("dziękujemy za aplikację", "dziękujemy za przesłanie", "otrzymaliśmy twoją aplikację", "otrzymaliśmy państwa aplikację", "dziękujemy za zainteresowanie", "dziękujemy za złożenie"),
+    team_names=r"zespół [\w&.,\'’()/ +-]{1,60}",
+    reply_lines=("powyżej tej linii",),
 )

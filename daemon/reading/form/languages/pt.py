@@ -50,4 +50,7 @@ PORTUGUESE = FormLanguage(
     bounce_subjects=("não entregue", "não foi entregue", "falha na entrega", "não é possível entregar", "mensagem devolvida", "falha de entrega", "não foi possível entregar"),
     bounce_texts=("não pôde ser entregue", "não foi entregue", "não foi possível entregar", "endereço não encontrado", "caixa de correio cheia", "não existe"),
     delay_texts=("foi adiada", "está atrasada", "ainda não foi entregue"),
+    form_letters=("recebemos a sua candidatura", "recebemos sua candidatura", "obrigado pela sua candidatura", "obrigado pelo seu interesse", "agradecemos o seu interesse", "agradecemos sua candidatura", "agradecemos o interesse"),
+    team_names=r"(?:a )?equipa?e? (?:de |da |do )?[\w&.,\'’()/ +-]{1,60}",
+    reply_lines=("acima desta linha",),
 )
