@@ -1,0 +1,7 @@
+"""Placeholder."""
+
+from dataclasses import replace
+
+from daemon.reading.meaning.languages import en
+
+PHRASES = replace(en.PHRASES, code="de", signals={})

@@ -1,0 +1,85 @@
+"""Cut a text into sentences; a sentence may run over wrapped lines, never over a blank line."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from daemon.reading.dates import fold
+
+_SHORT_LINE = 48
+_END = re.compile(
+    r"[.!?]{1,3}[\"')\]]{0,2}(?=\s)|\n[ \t]*(?=\n)|\n(?=[ \t]{0,8}(?:[-*•·–>]|\d{1,2}[.)][ \t]|[A-Z][\w /&-]{1,24}:[ \t\n]))|\n"
+)
+_ABBREVIATIONS = frozenset(
+    "dr mr mrs ms prof st no nr tel ca bzw inkl ggf evtl etc approx dept inc ltd co corp jan feb mar apr jun jul aug sep sept oct okt nov dec dez "
+    "mo di mi do fr sa so mon tue tues wed thu thur thurs fri sat sun sr sra srta dna dott ing dipl hr fr mme mlle jr vs eg ie usw std ul p s u z d h".split()
+)
+_WORD_BEFORE = re.compile(r"(\w{1,12})\.$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``text[begin:end]`` of the text it was cut from, and the same part folded."""
+
+    begin: int
+    end: int
+    text: str
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """A text, folded, and its sentences in order."""
+
+    text: str
+    folded: str
+    items: tuple[Sentence, ...]
+    begins: tuple[int, ...]
+
+    def at(self, offset: int) -> int:
+        """The index of the sentence that holds ``offset``."""
+        return max(0, bisect_right(self.begins, offset) - 1)
+
+
+def _breaks(text: str, match: "re.Match[str]", begin: int) -> bool:
+    sign = match.group()
+    if sign.startswith("\n"):
+        following = text[match.end() : match.end() + 1]
+        line = text[max(begin, text.rfind("\n", begin, match.start()) + 1) : match.start()]
+        special = sign.strip(" \t") == "\n" and _END.match(text, match.start()) is not None
+        return following in ("", "\n") or len(line) < _SHORT_LINE or (special and _starts_item(text, match.end()))
+    if sign == ".":
+        word = _WORD_BEFORE.search(text, max(begin, match.start() - 12), match.end())
+        if word is not None:
+            said = word[1].lower()
+            if said in _ABBREVIATIONS or len(said) == 1 or (said.isdecimal() and len(said) <= 2):
+                return text[match.end() : match.end() + 2] == "\n\n"
+    return True
+
+
+_ITEM = re.compile(r"[ \t]{0,8}(?:[-*•·–>]|\d{1,2}[.)][ \t]|[A-Z][\w /&-]{1,24}:[ \t\n])")
+
+
+def _starts_item(text: str, offset: int) -> bool:
+    return _ITEM.match(text, offset) is not None
+
+
+def split(text: str) -> Sentences:
+    """The sentences of ``text``: cut at full stops, blank lines, list items, and after lines too short to be wrapped ones."""
+    folded = fold(text)
+    items: list[Sentence] = []
+    begin = 0
+    for match in _END.finditer(text):
+        if match.end() > begin and _breaks(text, match, begin):
+            _add(items, text, folded, begin, match.end())
+            begin = match.end()
+    _add(items, text, folded, begin, len(text))
+    return Sentences(text, folded, tuple(items), tuple(item.begin for item in items))
+
+
+def _add(items: list[Sentence], text: str, folded: str, begin: int, end: int) -> None:
+    piece = text[begin:end]
+    stripped = piece.strip()
+    if stripped:
+        start = begin + len(piece) - len(piece.lstrip())
+        items.append(Sentence(start, start + len(stripped), stripped, folded[start : start + len(stripped)]))

@@ -1,0 +1,209 @@
+"""The topic of a mail: which evidence wins, and the sentence that decided.
+
+Order, first match decides: nothing to do with the reader's job search; calendar data; the reader's own words; a rejection that
+leaves nothing alive; an offer; a cancellation, a change, an invitation; a step that is asked for; a promise; an acknowledgement.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from daemon.reading.meaning.background import Background
+from daemon.reading.meaning.evidence import Evidence, Hit
+from daemon.reading.values import Author, Interview, Promise, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A topic, the sentence it was read from (None where no sentence said it), and why."""
+
+    topic: Topic
+    sentence: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that the rules look at: evidence of the new text and of the subject, the background, and what was found so far."""
+
+    words: Evidence
+    subject: Evidence
+    background: Background
+    author: Author
+    promise: Promise | None
+    has_interview: bool
+
+
+def topic_of_events(events: Sequence[Interview], words: Evidence) -> Verdict | None:
+    """The topic that calendar data settles: request or cancellation of a job interview; None where it settles nothing."""
+    interviews = [event for event in events if event.is_interview]
+    if not interviews:
+        return Verdict(Topic.OTHER, None, "its calendar event is no job interview") if events else None
+    cancelled = [event for event in interviews if event.is_cancelled]
+    if len(cancelled) == len(interviews):
+        return Verdict(Topic.CANCELLATION, None, "its calendar data cancels the interview")
+    live = [event for event in interviews if not event.is_cancelled]
+    if cancelled or any(event.sequence > 0 for event in live):
+        return Verdict(Topic.UPDATE, None, "its calendar data changes the interview")
+    moved = words.firm("update")
+    if moved:
+        return Verdict(Topic.UPDATE, words.sentence(moved[0]), "calendar data with an interview, and words of a change")
+    return Verdict(Topic.INVITATION, None, "its calendar data invites to an interview")
+
+
+def decide(case: Case) -> Verdict:
+    """The topic of a mail without calendar data that would settle it."""
+    unrelated = _unrelated(case)
+    if unrelated is not None:
+        return unrelated
+    for rule in _RULES:
+        verdict = rule(case)
+        if verdict is not None:
+            return verdict
+    return Verdict(Topic.OTHER, None, "no sentence is about the state of an application")
+
+
+def _unrelated(case: Case) -> Verdict | None:
+    if case.author in (Author.OUT_OF_OFFICE, Author.BOUNCE):
+        return Verdict(
+            Topic.OTHER,
+            None,
+            "a machine answered in somebody's absence" if case.author is Author.OUT_OF_OFFICE else "it did not arrive",
+        )
+    if _score(case, "scam", 1) >= 1 and not case.background.vendor:
+        return Verdict(Topic.OTHER, None, "it bears the marks of a job scam")
+    if not case.background.is_job:
+        return Verdict(Topic.OTHER, None, "too little in it speaks of the reader's own application")
+    if _score(case, "candidate_side", 1) >= 1 and not case.words.firm("rejection"):
+        return Verdict(Topic.OTHER, None, "an applicant wrote it")
+    if _score(case, "interviewer_side", 1) >= 1 and not _addressed(case):
+        return Verdict(Topic.OTHER, None, "it is about another applicant")
+    return _advertising(case)
+
+
+def _score(case: Case, signal: str, weight: int) -> int:
+    return weight * (len(case.words.hits(signal)) + len(case.subject.hits(signal)))
+
+
+def _addressed(case: Case) -> bool:
+    """It speaks to the reader as the applicant."""
+    return bool(case.words.firm("rejection") or case.words.hits("acknowledgement") or case.words.hits("commit"))
+
+
+def _advertising(case: Case) -> Verdict | None:
+    told = len(case.subject.hits("advertising")) * 2 + len(case.words.hits("advertising"))
+    real = bool(case.words.firm("rejection") or case.words.hits("acknowledgement") or case.subject.hits("acknowledgement"))
+    if told >= 1 and (case.author is Author.BULK or case.subject.hits("advertising")) and not real:
+        return Verdict(Topic.OTHER, None, "it advertises")
+    if told >= 2 and not real:
+        return Verdict(Topic.OTHER, None, "it advertises")
+    if case.words.hits("outreach") and not real and not case.words.hits("confirmed") and not case.has_interview:
+        return Verdict(Topic.OTHER, None, "a recruiter looks for applicants")
+    return None
+
+
+def _first(case: Case, *signals: str) -> Hit | None:
+    hits = [hit for signal in signals for hit in case.words.firm(signal)]
+    return min(hits, key=lambda hit: hit.begin, default=None)
+
+
+def _rejection(case: Case) -> Verdict | None:
+    hits = case.words.firm("rejection")
+    if not hits:
+        return None
+    if case.words.firm("alive") or (case.words.firm("offer") and not _negated_offer(case)):
+        return None
+    return Verdict(Topic.REJECTION, case.words.sentence(hits[0]), "a sentence turns the application down")
+
+
+def _negated_offer(case: Case) -> bool:
+    rejecting = {hit.sentence for hit in case.words.firm("rejection")}
+    return all(hit.sentence in rejecting for hit in case.words.firm("offer"))
+
+
+def _offer(case: Case) -> Verdict | None:
+    promised = case.promise.quote if case.promise else None
+    rejecting = {hit.sentence for hit in case.words.firm("rejection")}
+    for hit in case.words.firm("offer"):
+        sentence = case.words.sentence(hit)
+        if sentence != promised and hit.sentence not in rejecting:
+            return Verdict(Topic.OFFER, sentence, "a sentence makes an offer")
+    if case.subject.firm("offer") and not case.promise:
+        return Verdict(Topic.OFFER, None, "its subject speaks of an offer to the reader")
+    return None
+
+
+def _cancellation(case: Case) -> Verdict | None:
+    hit = _first(case, "cancellation")
+    if hit is None or case.has_interview:
+        return None
+    return Verdict(Topic.CANCELLATION, case.words.sentence(hit), "a sentence calls an interview off")
+
+
+def _update(case: Case) -> Verdict | None:
+    hit = _first(case, "update")
+    if hit is None or not (case.has_interview or _speaks_of_interview(case)):
+        return None
+    return Verdict(Topic.UPDATE, case.words.sentence(hit), "a sentence moves an interview")
+
+
+def _speaks_of_interview(case: Case) -> bool:
+    return any(
+        evidence.hits(signal) for evidence in (case.words, case.subject) for signal in ("invitation", "confirmed", "job_hint")
+    )
+
+
+def _invitation(case: Case) -> Verdict | None:
+    hit = _first(case, "invitation", "confirmed") if not _only_received(case) else None
+    if case.has_interview:
+        return Verdict(Topic.INVITATION, case.words.sentence(hit) if hit else None, "it names the time of an interview")
+    invited = _first(case, "invitation") if not _only_received(case) else None
+    if invited is not None:
+        return Verdict(Topic.INVITATION, case.words.sentence(invited), "a sentence invites to an interview")
+    if case.subject.firm("invitation") and not case.words.hits("acknowledgement"):
+        return Verdict(Topic.INVITATION, None, "its subject invites to an interview")
+    if hit is not None and not case.promise and (case.subject.hits("confirmed") or len(case.words.firm("confirmed")) > 1):
+        return Verdict(Topic.INVITATION, case.words.sentence(hit), "a sentence speaks of an interview that is arranged")
+    return None
+
+
+def _only_received(case: Case) -> bool:
+    """A form letter that confirms an application and tells what may come."""
+    return (
+        bool(case.words.hits("acknowledgement"))
+        and not case.has_interview
+        and not (
+            {hit.sentence for hit in case.words.firm("invitation")} - {hit.sentence for hit in case.words.hits("acknowledgement")}
+        )
+    )
+
+
+def _next_step(case: Case) -> Verdict | None:
+    hit = _first(case, "next_step", "alive")
+    if hit is None:
+        return Verdict(Topic.NEXT_STEP, None, "its subject names a step to take") if case.subject.firm("next_step") else None
+    return Verdict(Topic.NEXT_STEP, case.words.sentence(hit), "a sentence names a step to take")
+
+
+def _promise(case: Case) -> Verdict | None:
+    if case.promise is None:
+        return None
+    return Verdict(Topic.PROMISE, case.promise.quote, "a sentence says when they will act")
+
+
+def _acknowledgement(case: Case) -> Verdict | None:
+    hit = next(iter(case.words.hits("acknowledgement")), None)
+    if hit is None and not case.subject.hits("acknowledgement"):
+        return None
+    return Verdict(Topic.ACKNOWLEDGEMENT, case.words.sentence(hit) if hit else None, "it confirms that an application arrived")
+
+
+_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
+    _rejection,
+    _offer,
+    _cancellation,
+    _update,
+    _invitation,
+    _next_step,
+    _promise,
+    _acknowledgement,
+)
