@@ -17,6 +17,13 @@ class Security(StrEnum):
     NONE = "none"
 
 
+class Login(StrEnum):
+    """What the secret is: a password, or an OAuth 2 access token."""
+
+    PASSWORD = "password"  # noqa: S105 - the name of a method, no secret
+    OAUTH2 = "oauth2"
+
+
 def is_loopback(host: str) -> bool:
     """Whether a host is this machine, by its spelling alone: no name service has a say."""
     if host == "localhost":
@@ -34,6 +41,13 @@ def refuse_clear_text(host: str, security: Security) -> None:
             f"{host} would be reached without encryption",
             'use security = "tls" or "starttls"; "none" is for servers on this machine (127.0.0.1, ::1, localhost)',
         )
+
+
+def refuse_bare_line_ends(raw: bytes) -> None:
+    """Raise ``ValueError`` on NUL, bare CR and bare LF: where two servers disagree on them, one mail becomes two (smuggling)."""
+    pairs = raw.count(b"\r\n")
+    if b"\0" in raw or raw.count(b"\n") != pairs or raw.count(b"\r") != pairs:
+        raise ValueError("a message on its way out has CRLF line ends and no NUL")
 
 
 def trusted_context(ca_file: str | None) -> ssl.SSLContext:

@@ -15,7 +15,7 @@ from connectors.imap.connection import Connection
 from connectors.imap.faults import CommandRefusedError, ConnectionLostError
 from connectors.imap.fetch import EPOCH, FetchItems, fetch_items, is_fetch
 from connectors.imap.limits import HEADER_FIELDS, HEADER_LIMIT, MESSAGE_LIMIT
-from connectors.imap.parsing import GarbledAnswerError
+from connectors.imap.parsing import GarbledAnswerError, response_code
 from connectors.imap.session import Session
 from daemon.errors import MailServerError
 from daemon.ports.mail import FetchedHeader, FetchedMessage
@@ -171,6 +171,8 @@ def _fetch(session: Session, uids: list[int], items: bytes, limit: int) -> tuple
             found[one.uid].merge(one)
         else:
             found[one.uid] = one
+    if response_code(reply.text).name == "EXPUNGEISSUED":  # Dovecot then invents an empty text for what is gone
+        found = {uid: one for uid, one in found.items() if one.body}
     return found, garbled
 
 

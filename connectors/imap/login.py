@@ -10,8 +10,8 @@ from connectors.imap import guard
 from connectors.imap.client import GuardedClient, Peer
 from connectors.imap.faults import CommandRefusedError, ConnectionLostError, refused, unreachable
 from connectors.imap.session import Session
-from connectors.imap.settings import ImapSettings, Login
-from connectors.network import Security, refuse_clear_text, trusted_context
+from connectors.imap.settings import ImapSettings
+from connectors.network import Login, Security, refuse_clear_text, trusted_context
 from daemon.errors import LoginRefusedError, MailServerError
 
 _TEMPORARY = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG", "CONTACTADMIN"})

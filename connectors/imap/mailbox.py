@@ -21,6 +21,7 @@ from connectors.imap.matching import matches
 from connectors.imap.session import Session
 from connectors.imap.settings import ImapSettings
 from connectors.imap.worker import Worker
+from connectors.network import refuse_bare_line_ends
 from daemon.errors import MailServerError
 from daemon.ports.mail import (
     Appended,
@@ -114,8 +115,7 @@ class ImapMailbox:
 
     async def append(self, folder: str, raw: bytes, flags: Sequence[str], at: datetime) -> Appended:
         """See ``Mailbox.append``. ``ValueError`` where ``raw`` has bare line ends or NUL, or a flag is none."""
-        if b"\0" in raw or raw.count(b"\n") != raw.count(b"\r\n") or raw.count(b"\r") != raw.count(b"\r\n"):
-            raise ValueError("a message to be stored has CRLF line ends and no NUL")
+        refuse_bare_line_ends(raw)
         return await self._do(lambda session: session.append(folder, raw, flags, at))
 
     async def expunge(self, folder: str, uid_validity: int, uid: int) -> None:

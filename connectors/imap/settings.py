@@ -1,16 +1,8 @@
 """Where an account's mail lies and how to get in."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from connectors.network import Security
-
-
-class Login(StrEnum):
-    """What the secret is: a password, or an OAuth 2 access token."""
-
-    PASSWORD = "password"  # noqa: S105 - the name of a method, no secret
-    OAUTH2 = "oauth2"
+from connectors.network import Login, Security
 
 
 @dataclass(frozen=True, slots=True)

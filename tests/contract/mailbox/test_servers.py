@@ -1,0 +1,91 @@
+"""The IMAP mailbox keeps the contract on real servers, over every kind of connection."""
+
+import imaplib
+from collections.abc import AsyncIterator
+
+import pytest
+
+from connectors.imap.mailbox import ImapMailbox
+from connectors.imap.settings import ImapSettings
+from connectors.network import Login, Security
+from daemon.errors import CertificateError, LoginRefusedError, UnreachableError, UserError
+from daemon.ports.mail import Folder, FolderRole
+from tests.contract.mailbox.contract import MailboxContract
+from tests.contract.mailbox.worlds import MailWorld, ServerWorld
+from tests.servers.interface import ImapServer
+
+
+def settings_of(server: ImapServer, security: Security = Security.NONE, **changes: object) -> ImapSettings:
+    values: dict[str, object] = {
+        "name": "personal",
+        "host": "127.0.0.1",
+        "port": server.tls_port if security is Security.TLS else server.port,
+        "username": server.username,
+        "security": security,
+        "ca_file": str(server.ca_file),
+        "timeout": 20.0,
+    }
+    return ImapSettings(**(values | changes))  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+
+async def folders_of(settings: ImapSettings, password: str) -> tuple[Folder, ...]:
+    mailbox = ImapMailbox(settings, lambda: password)
+    try:
+        return await mailbox.folders()
+    finally:
+        await mailbox.close()
+
+
+class TestImapMailbox(MailboxContract):
+    @pytest.fixture
+    async def world(self, imap_server: ImapServer) -> AsyncIterator[MailWorld]:
+        def connect() -> imaplib.IMAP4:
+            other = imaplib.IMAP4(imap_server.host, imap_server.port)
+            other.login(imap_server.username, imap_server.password)
+            return other
+
+        mailbox = ImapMailbox(settings_of(imap_server), lambda: imap_server.password)
+        yield ServerWorld(mailbox, connect)
+        await mailbox.close()
+
+
+@pytest.mark.parametrize("security", list(Security))
+async def test_every_kind_of_connection_gets_in(imap_server: ImapServer, security: Security) -> None:
+    assert await folders_of(settings_of(imap_server, security), imap_server.password)
+
+
+@pytest.mark.dovecot
+async def test_an_access_token_gets_in(dovecot: ImapServer) -> None:
+    assert await folders_of(settings_of(dovecot, auth=Login.OAUTH2), dovecot.password)
+
+
+async def test_a_wrong_password_is_a_refused_login_that_does_not_repeat_it(imap_server: ImapServer) -> None:
+    with pytest.raises(LoginRefusedError) as caught:
+        await folders_of(settings_of(imap_server), "open sesame")
+    assert "sesame" not in str(caught.value)
+    assert imap_server.username not in str(caught.value)
+
+
+@pytest.mark.parametrize("security", [Security.TLS, Security.STARTTLS])
+async def test_a_certificate_of_an_unknown_issuer_is_refused(imap_server: ImapServer, security: Security) -> None:
+    with pytest.raises(CertificateError):
+        await folders_of(settings_of(imap_server, security, ca_file=None), imap_server.password)
+
+
+async def test_clear_text_to_another_machine_is_refused_before_the_first_packet(imap_server: ImapServer) -> None:
+    with pytest.raises(UserError) as caught:
+        await folders_of(settings_of(imap_server, host="mail.example.org"), imap_server.password)
+    assert "starttls" in caught.value.remedy
+
+
+async def test_a_closed_port_is_unreachable(imap_server: ImapServer) -> None:
+    with pytest.raises(UnreachableError):
+        await folders_of(settings_of(imap_server, port=1), imap_server.password)
+
+
+async def test_the_users_word_on_folders_goes_before_the_servers(imap_server: ImapServer) -> None:
+    found = await folders_of(settings_of(imap_server, drafts="Archive", sent=("Sent", "Junk")), imap_server.password)
+    roles = {folder.name: folder.role for folder in found}
+    assert roles["Archive"] is FolderRole.DRAFTS
+    assert roles["Sent"] is roles["Junk"] is FolderRole.SENT
+    assert roles["Drafts"] is None
