@@ -44,11 +44,12 @@ class Page:
     and not where NO_COLOR is set.
     """
 
-    def __init__(self, *, stderr: bool = False) -> None:
+    def __init__(self, *, stderr: bool = False, terminal: bool | None = None, width: int | None = None) -> None:
+        """``terminal`` and ``width``: what to take the stream for, where it is not to be asked."""
         from rich.console import Console  # noqa: PLC0415  (heavy)
 
         # Text is taken as it is: a stranger's ``[red]`` or ``:smile:`` means nothing.
-        self.console = Console(stderr=stderr, highlight=False, markup=False, emoji=False)
+        self.console = Console(stderr=stderr, force_terminal=terminal, width=width, highlight=False, markup=False, emoji=False)
         self.width = min(self.console.width, WIDEST)
 
     def line(self, *parts: Part, indent: int = 0, hang: int = 0) -> None:
@@ -57,10 +58,14 @@ class Page:
         if not self.console.is_terminal:
             self._put(text, indent)
             return
-        folded = text.wrap(self.console, max(self.width - indent - hang, 20))
-        for position, each in enumerate(folded):
+        first = text.wrap(self.console, max(self.width - indent, 20))[0]
+        rest = text[len(first.plain) :]
+        rest = rest[len(rest.plain) - len(rest.plain.lstrip()) :]
+        first.rstrip()
+        self._put(first, indent)
+        for each in rest.wrap(self.console, max(self.width - indent - hang, 20)) if rest.plain else ():
             each.rstrip()
-            self._put(each, indent + (hang if position else 0))
+            self._put(each, indent + hang)
 
     def pair(self, left: tuple[Part, ...], right: tuple[Part, ...], indent: int = 0) -> None:
         """Two texts on one line, the second at the right edge; on two lines where they do not fit."""
@@ -69,7 +74,7 @@ class Page:
         if gap >= 2:
             self._put(first + _assembled((" " * gap,)) + second, indent)
         else:
-            self.line(*left, indent=indent)
+            self.line(*left, indent=indent, hang=4)
             self.line(*right, indent=indent + 4)
 
     def blank(self) -> None:

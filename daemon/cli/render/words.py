@@ -75,17 +75,17 @@ def touch(step: Step) -> str:
 
 
 STEP_STATES = {
-    StepState.HELD: "waits for your answer: afterword questions",
+    StepState.HELD: "waits for your answer (afterword questions)",
     StepState.ATTEMPTING: "is being put into Drafts",
-    StepState.DRAFTED: "in Drafts: read it and send it",
+    StepState.DRAFTED: "in Drafts, for you to read and send",
     StepState.QUEUED: "in Drafts, and goes out by itself",
-    StepState.EDITED: "in Drafts, changed by you: it is yours now",
+    StepState.EDITED: "in Drafts, changed by you, and yours now",
     StepState.SENT: "sent",
-    StepState.DISCARDED: "deleted by you: it will not come back",
+    StepState.DISCARDED: "deleted by you, and will not come back",
     StepState.WITHDRAWN: "taken back",
     StepState.SATISFIED: "you wrote yourself",
     StepState.SKIPPED: "not written",
-    StepState.UNKNOWN: "may have gone out: look into Sent",
+    StepState.UNKNOWN: "may have gone out; look into Sent",
     StepState.FAILED: "failed",
 }
 
@@ -95,11 +95,11 @@ def step_state(step: Step, error: str | None, now: datetime, zone: ZoneInfo) -> 
     if step.state is StepState.PLANNED:
         return "due now" if step.due_at <= now else f"will be written {moment(step.due_at, now, zone)}"
     if step.state is StepState.DRAFTED and step.needs_you:
-        return "in Drafts: it needs a word of yours before you send it"
+        return "in Drafts, but needs a word of yours before it goes"
     told = STEP_STATES[step.state]
     if step.state in {StepState.SENT, StepState.WITHDRAWN} and step.ended_at:
         return f"{told} {moment(step.ended_at, now, zone)}"
-    return f"{told}: {error}" if step.state is StepState.FAILED and error else told
+    return f"{told} ({error})" if step.state is StepState.FAILED and error else told
 
 
 STEP_STYLES = {

@@ -1,0 +1,25 @@
+"""What each rule of etiquette says, in a few words; the whole of them is in the documentation."""
+
+RULES = {
+    "E1": "a thank-you within 24 hours of the interview, never after 48",
+    "E2": "each interviewer gets a message of their own",
+    "E3": "it names a point of the conversation, or leaves a marked gap for one",
+    "E4": "it thanks for the time and says that the interest continues",
+    "E5": "it may add one line of your profile that fits; nothing is invented",
+    "E6": "concerns that were raised are answered",
+    "E7": "what there was no time for is supplied",
+    "E8": "polite, concise, proofread",
+    "E9": "no answer after five business days: one polite check-in",
+    "E10": "a time frame that they named is the clock: never ask before it has passed",
+    "E11": "a check-in goes to whoever last wrote about the process, in the same thread",
+    "E12": "never pushy: at most two check-ins, with growing gaps, then silence",
+    "E13": "business hours, weekends and holidays where they are; 72 hours between mails to one employer",
+    "E14": "a rejection gets one gracious answer",
+    "E15": "staying in touch only where you asked for it, with something worth reading",
+    "E16": "connecting elsewhere is suggested, never done",
+    "E17": "the name and address it is sent from are professional",
+    "E18": "notes can be added until the mail is sent",
+    "E19": "the timeline is asked for once, where none is known",
+    "E20": "keep the whole in view",
+    "E21": "note it while it is fresh",
+}

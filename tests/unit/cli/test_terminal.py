@@ -1,0 +1,51 @@
+"""Nothing that came by mail can do anything to a terminal."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from daemon.cli.terminal import Page, clean, line, shortened
+
+HOSTILE = "a\x1b[31mb\x9b2Jc\x07\u202ed\u2066e\u200bf\x7f\x00\U000e0041g\ud800h\r\n\ti"
+
+
+def test_escapes_directions_and_invisible_characters_are_dropped() -> None:
+    assert clean(HOSTILE) == "a[31mb2Jcdefgh   i"
+    assert line(HOSTILE) == "a[31mb2Jcdefgh i"
+
+
+def test_letters_of_all_scripts_and_joined_emoji_stay() -> None:
+    for text in ("Zoë Müller", "山田太郎", "مهندس", "क्\u200dष", "👩\u200d💻"):
+        assert line(text) == text
+
+
+@given(st.text())
+def test_a_line_is_one_line_of_printable_characters(text: str) -> None:
+    assert all(character.isprintable() or character in "\u200c\u200d\u3000" or character.isspace() for character in clean(text))
+    assert len(line(text).splitlines()) <= 1
+
+
+def test_what_is_cut_off_shows_that_it_was() -> None:
+    assert shortened("one two three", 8) == "one two…"
+    assert shortened("one two", 8) == "one two"
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+def test_lines_are_folded_at_the_width_with_their_indent(width: int, capsys: pytest.CaptureFixture[str]) -> None:
+    page = Page(terminal=True, width=width)
+    page.line("because ", "word " * 40, indent=2, hang=3)
+    lines = capsys.readouterr().out.splitlines()
+    assert all(len(each) <= min(width, 100) for each in lines)
+    assert lines[0].startswith("  because")
+    assert all(each.startswith("     word") for each in lines[1:])
+    assert sum(each.count("word") for each in lines) == 40
+
+
+def test_a_pipe_gets_each_line_whole_and_without_colour(capsys: pytest.CaptureFixture[str]) -> None:
+    Page(terminal=False, width=40).line(("word " * 40, "bold red"))
+    assert capsys.readouterr().out == "word " * 40 + "\n"
+
+
+def test_markup_and_emoji_codes_of_strangers_mean_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    Page(terminal=True, width=80).line("[red]:smile:[/red]")
+    assert "[red]:smile:[/red]" in capsys.readouterr().out
