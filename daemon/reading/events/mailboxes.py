@@ -16,12 +16,12 @@ _RESOURCE_DOMAINS = (
     "import.calendar.google.com",
     "group.v.calendar.google.com",
 )
-_TOOL_DOMAINS = (
+_TOOL_DOMAINS = frozenset({
     "calendly.com", "cal.com", "savvycal.com", "doodle.com", "youcanbook.me", "acuityscheduling.com", "goodtime.io", "modernloop.io", "prelude.co", "paradox.ai", "hirevue.com", "greenhouse.io",
     "greenhouse-mail.io", "lever.co", "hire.lever.co", "ashbyhq.com", "workable.com", "workablemail.com", "smartrecruiters.com", "myworkday.com", "workday.com", "icims.com", "jobvite.com", "teamtailor.com",
     "teamtailor-mail.com", "recruitee.com", "personio.de", "personio.com", "bamboohr.com", "successfactors.com", "successfactors.eu", "taleo.net", "breezy.hr", "bullhorn.com", "pinpointhq.com", "rippling.com", "karat.io",
     "coderpad.io", "hackerrank.com", "zoom.us", "read.ai", "otter.ai", "fireflies.ai", "gong.io", "brighthire.ai", "metaview.ai", "reclaim.ai", "clockwise.com",
-)  # fmt: skip
+})  # fmt: skip
 _DESKS = frozenset({
     "noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "do_not_reply", "nicht-antworten", "ne-pas-repondre", "calendar", "calendar-notification", "scheduling", "schedule", "scheduler",
     "interviews", "interview", "invites", "invitations", "notifications", "notification", "events", "mailer", "bounce", "bounces", "meetings", "bookings", "booking", "conference", "info", "hello", "contact", "office", "team",
@@ -48,7 +48,8 @@ def is_desk(address: str) -> bool:
 
 def is_tool_domain(domain: str) -> bool:
     """Scheduling tools and applicant systems: their domain is not the employer's."""
-    return any(domain == tool or domain.endswith("." + tool) for tool in _TOOL_DOMAINS)
+    labels = domain.split(".")[-4:]
+    return any(".".join(labels[start:]) in _TOOL_DOMAINS for start in range(len(labels)))
 
 
 def is_recruiting_desk(address: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from daemon.reading.errors import UnreadableMessageError
@@ -13,6 +14,7 @@ from daemon.reading.events.zones import Zone, zone_named
 from daemon.reading.values import Envelope, Interview, ReadingContext
 
 MAX_EVENTS = 20_000
+_OF_ITS_OWN = ("recurrence_id", "sequence", "stamp", "start", "end", "timezone", "original_start", "location", "status")
 _WHOLE = frozenset({"CANCEL", "REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 
 
@@ -68,8 +70,22 @@ def _read(raw: bytes, context: ReadingContext, around: Surroundings) -> tuple[In
     found: list[Interview] = []
     for events in series.values():
         told = events if lines.method in _WHOLE else expansion.instances(events)
-        found.extend(judged(_interview(event, lines.method), event, around, context, len(told)) for event in told)
+        found.extend(_judged_series([(event, _interview(event, lines.method)) for event in told], around, context))
     return tuple(found)
+
+
+def _judged_series(told: Sequence[tuple[ParsedEvent, Interview]], around: Surroundings, context: ReadingContext) -> list[Interview]:
+    """Instances of a series mostly differ in their times alone; each wording is judged once."""
+    verdicts: dict[object, Interview] = {}
+    found: list[Interview] = []
+    for event, interview in told:
+        wording = (interview.summary, interview.description, interview.organizer, interview.attendees)
+        likeness = (*wording, interview.start is None, interview.end is None, event.trouble)
+        if likeness not in verdicts:
+            verdicts[likeness] = judged(interview, event, around, context, len(told))
+        times = {name: getattr(interview, name) for name in _OF_ITS_OWN}
+        found.append(replace(verdicts[likeness], **times))
+    return found
 
 
 def _interview(event: ParsedEvent, method: str | None) -> Interview:

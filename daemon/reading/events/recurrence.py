@@ -18,9 +18,9 @@ from daemon.reading.events.parsing import Moment, ParsedEvent, ZoneBook, localiz
 from daemon.reading.events.rules import RuleRefusedError, Span, dates_of
 
 MAX_OCCURRENCES = 1000
-MAX_OCCURRENCES_OF_FILE = 5000
+MAX_OCCURRENCES_OF_FILE = 3000
 OCCURRENCES_WITHOUT_WINDOW = 50
-MAX_FRUITLESS_RULES = 3
+MAX_FRUITLESS_RULES = 2
 MAX_RULES_OF_SERIES = 5
 _LIBRARY_FAULTS = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, ArithmeticError)
 
@@ -82,11 +82,11 @@ class Expansion:
             return [value]
         found: set[datetime] = set()
         for rule in _listed(master.component["RRULE"])[:MAX_RULES_OF_SERIES]:
+            if self._fruitless <= 0 or self._occurrences <= 0:
+                raise RuleRefusedError
             dates = dates_of(rule.to_ical().decode(), first, zone, self._span(first))
             if dates.fruitless:
                 self._fruitless -= 1
-            if self._fruitless < 0 or self._occurrences <= 0:
-                raise RuleRefusedError
             found.update(dates.starts)
         bounded = sorted(found)[: self._window.limit]
         return [start.replace(tzinfo=zone) if isinstance(value, datetime) else start.date() for start in bounded]

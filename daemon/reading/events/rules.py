@@ -5,7 +5,7 @@
 Theory: a rule such as "30 February, daily", or one that began in the year 1, keeps dateutil busy for minutes. So the rule is evaluated
 in a calendar moved on by a multiple of 400 years: the Gregorian calendar repeats exactly (same weekdays, same leap years), and there
 dateutil's own end of time, the year 9999, is at most 400 years ahead. A rule that finds nothing then costs half a second at worst, and
-a file may hold three of those. Rules that step by second or minute, or that ask for more than an interview series could need, are refused.
+a file may hold two of those. Rules that step by second or minute, or that ask for more than an interview series could need, are refused.
 """
 
 import re

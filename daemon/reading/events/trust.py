@@ -44,22 +44,35 @@ def judge_update(
     ``sender``: the From address of the mail, lower case; ``original_sender``: that of the first invitation, where it came by mail.
     ``authentication_failed``: DMARC failed. A word from the user's own calendar server needs no judging: ask ``is_newer``.
     """
-    if incoming.uid != known.uid:
-        return Verdict(Trust.ASK, "it is about an event that is not known")
-    if incoming.method in _ANSWERS:
-        return Verdict(Trust.ASK, "it is an answer or a proposal, not the organizer's word")
-    if incoming.sequence < known.sequence:
-        return Verdict(Trust.STALE, "an older version of the event")
-    if incoming.sequence == known.sequence and (incoming.stamp or _NEVER) < (known.stamp or _NEVER):
-        return Verdict(Trust.STALE, "an older message about the same version")
+    stale = _staleness(known, incoming)
+    if stale is not None:
+        return Verdict(Trust.STALE, stale)
+    doubt = _doubt(known, incoming, sender, original_sender)
     if authentication_failed:
-        return Verdict(Trust.ASK, "the mail's sender could not be verified")
+        doubt = "the mail's sender could not be verified"
+    return Verdict(Trust.ASK, doubt) if doubt is not None else Verdict(Trust.ACCEPTED, "from the one who invited you")
+
+
+def _staleness(known: Interview, incoming: Interview) -> str | None:
+    if incoming.uid != known.uid or incoming.method in _ANSWERS:
+        return None
+    if incoming.sequence < known.sequence:
+        return "an older version of the event"
+    older = incoming.sequence == known.sequence and (incoming.stamp or _NEVER) < (known.stamp or _NEVER)
+    return "an older message about the same version" if older else None
+
+
+def _doubt(known: Interview, incoming: Interview, sender: str | None, original_sender: str | None) -> str | None:
+    if incoming.uid != known.uid:
+        return "it is about an event that is not known"
+    if incoming.method in _ANSWERS:
+        return "it is an answer or a proposal, not the organizer's word"
     if not _same_organizer(known, incoming):
-        return Verdict(Trust.ASK, "it names another organizer")
+        return "it names another organizer"
     trusted = [address for address in (original_sender, known.organizer.address if known.organizer else None) if address]
     if sender is None or not any(_same_house(sender, address) for address in trusted):
-        return Verdict(Trust.ASK, "it comes from somebody who did not invite you")
-    return Verdict(Trust.ACCEPTED, "from the one who invited you")
+        return "it comes from somebody who did not invite you"
+    return None
 
 
 def _same_organizer(known: Interview, incoming: Interview) -> bool:

@@ -29,7 +29,6 @@ _WORDS = {
     "abu dhabi": "Asia/Dubai",
     "beijing": "Asia/Shanghai",
     "osaka": "Asia/Tokyo",
-    "bern": "Europe/Zurich",
     "canberra": "Australia/Sydney",
 }
 
