@@ -75,7 +75,7 @@ def _next(case: Case, last: Appointment, round_day: date, own: list[Wish]) -> tu
     taken = {step.number for step in steps if step.state in _ENDED} | {wish.number for wish in own}
     number = max(taken, default=0) + 1
     person = addressee(case)
-    if number > case.policy.max_check_ins or person is None:
+    if number > case.policy.max_check_ins or person is None or case.timeline.began_by_user(person[0]):
         return None, None
     went_out = [step.ended_at or step.due_at for step in steps if step.state in _STARTS_CLOCK] + [wish.due_at for wish in own]
     address, name = person

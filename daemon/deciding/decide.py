@@ -112,6 +112,8 @@ def _silence(case: Case, *, muted: bool) -> Silence:
         ThreadState.REJECTED: "they turned you down (E14)",
         ThreadState.OFFER: "they made you an offer (Silence: their mail)",
     }.get(timeline.state)
+    if because is None and any(timeline.began_by_user(address) for _, recipients in timeline.user_drafts for address in recipients):
+        because = "you began a mail to them yourself"
     if because is None and last is not None:
         because = f"you wrote on {when(last.at, case)}" if last.ours else f"they wrote on {when(last.at, case)}"
     return Silence(because or "nothing calls for it any more")

@@ -28,8 +28,7 @@ def reconcile(case: Case, wishes: list[Wish], silence: Silence) -> tuple[Step, .
     settled = {step.key: step for step in case.record.steps}
     for wish in wishes:
         step = _settle(case, wish, latest.get(wish.key))
-        if step is not None:
-            settled[step.key] = step
+        settled[step.key] = step
     wished = {wish.key for wish in wishes}
     for base, step in latest.items():
         if base not in wished:
@@ -53,11 +52,11 @@ def _latest_generations(steps: tuple[Step, ...]) -> dict[str, Step]:
     return latest
 
 
-def _settle(case: Case, wish: Wish, step: Step | None) -> Step | None:
+def _settle(case: Case, wish: Wish, step: Step | None) -> Step:
     if step is None:
         return _fresh(case, wish, wish.key)
     if step.state in OPEN_STATES:
-        return replace(_fresh(case, wish, step.key) or _expired(wish, step.key), id=step.id)
+        return replace(_fresh(case, wish, step.key), id=step.id)
     if step.state in LYING_STATES:
         return _lying(case, wish, step)
     if step.state in _TAKEN_BACK:
@@ -75,8 +74,8 @@ def _same_expiry(step: Step, wish: Wish) -> bool:
     return step.state is StepState.SKIPPED and step.expires_at == wish.expires_at and step.ended_at == step.expires_at
 
 
-def _fresh(case: Case, wish: Wish, key: str) -> Step | None:
-    """The step as wished: planned, held, satisfied, or skipped because it is too late. None: was never called for."""
+def _fresh(case: Case, wish: Wish, key: str) -> Step:
+    """The step as wished: planned, held, satisfied, or skipped because it is too late."""
     if wish.satisfied_at is not None:
         return _step(wish, key, StepState.SATISFIED, reason=wish.satisfied_because, ended_at=wish.satisfied_at)
     if case.now >= wish.expires_at or wish.due_at >= wish.expires_at:

@@ -113,6 +113,11 @@ class Timeline:
         """The newest message by a person, the user or them."""
         return max((w for w in self.words if not w.automatic), key=lambda word: word.at, default=None)
 
+    def began_by_user(self, address: str) -> bool:
+        """Whether a draft of the user's own to that address is the newest thing in the thread (Silence)."""
+        newest = max((word.at for word in self.words), default=self.began_at)
+        return any(at > newest and address in recipients for at, recipients in self.user_drafts)
+
     def answer(self, question_key: str) -> bool | None:
         """What the user said to this question, if anything."""
         return self.answers[question_key][0] if question_key in self.answers else None
