@@ -3,6 +3,8 @@
 import json
 import sys
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from daemon.cli import terminal
 from daemon.reading.values import Interview, Person, Reading, Topic
@@ -101,13 +103,14 @@ def people_of_events(interviews: tuple[Interview, ...]) -> tuple[Person, ...]:
 def interview_object(interview: Interview) -> dict[str, object]:
     """One event instance."""
     organizer = interview.organizer
+    start, end = _there(interview.start, interview.timezone), _there(interview.end, interview.timezone)
     return {
         "uid": interview.uid,
         "recurrence_id": interview.recurrence_id,
         "method": interview.method,
         "sequence": interview.sequence,
-        "start": interview.start and interview.start.isoformat(),
-        "end": interview.end and interview.end.isoformat(),
+        "start": start and start.isoformat(),
+        "end": end and end.isoformat(),
         "timezone": interview.timezone,
         "summary": interview.summary,
         "location": interview.location,
@@ -119,6 +122,11 @@ def interview_object(interview: Interview) -> dict[str, object]:
         "certain": interview.certain,
         "reasons": list(interview.reasons),
     }
+
+
+def _there(when: datetime | None, zone: str | None) -> datetime | None:
+    """The same instant on the clocks where the event takes place."""
+    return when.astimezone(ZoneInfo(zone)) if when and zone else when
 
 
 def person_object(person: Person) -> dict[str, object]:
@@ -187,7 +195,8 @@ def _named(person: Person) -> str:
 
 def _told(interview: Interview) -> str:
     """One event in a line."""
-    when = f"{interview.start:%a %d %b %Y %H:%M %z}" if interview.start else "at an uncertain time"
+    start = _there(interview.start, interview.timezone)
+    when = f"{start:%a %d %b %Y %H:%M %z}" if start else "at an uncertain time"
     zone = f" {interview.timezone}" if interview.start and interview.timezone else ""
     sure = "" if interview.certain or not interview.is_interview else " (not certain: you would be asked)"
     off = " (called off)" if interview.is_cancelled else ""
