@@ -16,7 +16,7 @@ from daemon.flows.folders import drafts_folders, searched
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FetchedHeader, MailSearch
 from daemon.ports.store import DraftPlace, StepRow, StoredMessage, Transaction
-from daemon.reading.message import read_envelope
+from daemon.reading.form import read_envelope
 from daemon.reading.values import Envelope
 from daemon.writing.canonical import content_hash
 

@@ -10,7 +10,7 @@ from daemon.deciding.timeline import fold
 from daemon.flows.threading import Origin, adopt, begin_thread, people_of, thread_for
 from daemon.flows.world import World
 from daemon.ports.store import Question, StoredMessage, Transaction
-from daemon.reading.events.trust import Verdict, judge_update
+from daemon.reading.events.trust import Trust, is_newer, judge_update
 from daemon.reading.values import Interview, Reading
 
 _PAST = timedelta(days=14)
@@ -83,16 +83,15 @@ def _update(
     if appointment is None:
         return _another_instance(tx, thread_id, incoming, origin, world.now)
     if origin.calendar is not None:
-        verdict = _calendar_verdict(appointment.interview, incoming)
+        verdict = Trust.STALE if is_newer(appointment.interview, incoming) else Trust.ACCEPTED
     else:
         sender = origin.envelope.sender.address if origin.envelope and origin.envelope.sender else None
         first = _first_sender(facts, incoming)
-        judged = judge_update(appointment.interview, incoming, sender, first, authentication_failed)
-        verdict = judged.verdict
-    if verdict is Verdict.ASK:
+        verdict = judge_update(appointment.interview, incoming, sender, first, authentication_failed).trust
+    if verdict is Trust.ASK:
         _ask_about_update(tx, thread_id, incoming, origin, world.now)
         return None
-    if verdict is Verdict.ACCEPTED:
+    if verdict is Trust.ACCEPTED:
         tx.append_facts(thread_id, _changes(appointment.interview, incoming, origin), world.now)
         tx.add_thread_people(thread_id, people_of(incoming))
     return thread_id
@@ -127,15 +126,6 @@ def _essence(interview: Interview) -> tuple[object, ...]:
         tuple(sorted((p.address or "", p.name) for p in interview.interviewers)),
         interview.coordinator.address if interview.coordinator else None,
     )
-
-
-def _calendar_verdict(known: Interview, incoming: Interview) -> Verdict:
-    """The user's own calendar is trusted; an older copy is not news."""
-    if incoming.sequence < known.sequence:
-        return Verdict.STALE
-    if incoming.sequence == known.sequence and known.stamp and incoming.stamp and incoming.stamp < known.stamp:
-        return Verdict.STALE
-    return Verdict.ACCEPTED
 
 
 def _first_sender(facts: tuple[Fact, ...], incoming: Interview) -> str | None:

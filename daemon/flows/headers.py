@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from daemon.flows.world import Profile, World
 from daemon.ports.mail import FetchedHeader
 from daemon.ports.store import BodyState, Location, NewMessage, Snapshot
-from daemon.reading.message import deserves_body, read_envelope
+from daemon.reading.form import deserves_body, read_envelope
 from daemon.reading.values import Envelope
 
 FAR_AHEAD = timedelta(days=1)

@@ -15,7 +15,7 @@ from daemon.flows.folders import drafts_folder
 from daemon.flows.last_look import is_fresh, look_once_more
 from daemon.flows.world import Account, World
 from daemon.ports.store import Alert, StepRow
-from daemon.reading.message import read_envelope
+from daemon.reading.form import read_envelope
 from daemon.writing.canonical import content_hash
 from daemon.writing.compose import compose
 

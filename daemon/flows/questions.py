@@ -108,19 +108,18 @@ def _belongs(tx: Transaction, world: World, question: Question, *, yes: bool) ->
     assert thread_id is not None  # asked of one thread
     facts: list[Fact] = [QuestionAnswered(at=world.now, question_key=question.key, yes=yes)]
     if yes:
-        encoded, ids = question.payload["facts"], question.payload["message_ids"]
-        assert isinstance(encoded, list)  # as asked
-        assert isinstance(ids, list)  # as asked
-        facts.extend(msgspec.json.decode(str(one), type=TheyAnswered) for one in encoded)
-        tx.add_thread_message_ids(thread_id, question.account or "", [str(one) for one in ids])
+        facts.extend(msgspec.json.decode(one, type=TheyAnswered) for one in _strings(question, "facts"))
+        tx.add_thread_message_ids(thread_id, question.account or "", _strings(question, "message_ids"))
     tx.append_facts(thread_id, facts, world.now)
     return [thread_id]
 
 
+def _strings(question: Question, key: str) -> list[str]:
+    return msgspec.convert(question.payload[key], list[str])
+
+
 def _same_process(tx: Transaction, world: World, question: Question, *, yes: bool) -> list[int]:
-    threads = question.payload["threads"]
-    assert isinstance(threads, list)  # as asked
-    first, second = sorted(int(str(one)) for one in threads)
+    first, second = sorted(msgspec.convert(question.payload["threads"], list[int]))
     fact = QuestionAnswered(at=world.now, question_key=question.key, yes=yes)
     tx.append_facts(first, [fact], world.now)
     if yes:
