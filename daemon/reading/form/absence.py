@@ -17,7 +17,16 @@ _RECEIPT = re.compile(
     r"|ihre (?:anfrage|bewerbung)|eingegangen|erhalten|votre (?:demande|candidature)|su (?:solicitud|candidatura)|uw (?:aanvraag|sollicitatie)|left the company"
 )
 _SENTENCE_END = re.compile(r"[.!?\n](?=\s|\Z)|\n")
-_ABBREVIATED = re.compile(r"(?:\d|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|no|t))\Z", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:\d|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|no|t))\Z",
+    re.IGNORECASE,
+)
+# What a person writes who is away and moves a meeting: not a note to everybody.
+_ABOUT_US = re.compile(
+    r"\?(?:\s|\Z)|reschedul|\bmove (?:our|the|your)|\bmeet(?:ing)?\b|interview|\bour (?:call|chat|talk)|gespräch|verschieben|entretien|rendez-vous|entrevista|reunión|gesprek|colloquio"
+    r"|entrevista|rozmow"
+)
+_OPENING = 120
 _HEAD = 1500
 _NEAR = 90
 _LONG_WEEKEND = 4
@@ -39,18 +48,22 @@ def absence_reason(evidence: Evidence) -> str | None:
         if personal and "auto-replied" in evidence.auto_submitted and not _RECEIPT.search(text) and _first_person(text):
             return f"{machine}, in the name of one person"
         return None
-    if _REPLY_PREFIX.match(subject) or "?" in evidence.new_text:
+    if _REPLY_PREFIX.match(subject) or _ABOUT_US.search(text):
         return None
     stated = subject.startswith(ABSENCE_SUBJECTS) or subject.rstrip(".! ").endswith(ABSENCE_SUBJECTS)
     if stated and (not text or says_text):
         return "subject and text say that its author is away"
+    if says_subject and any(phrase in text[:_OPENING] for phrase in ABSENCE_TEXTS):
+        return "subject and first words say that its author is away"
     return None
 
 
 def _machine(evidence: Evidence, subject: str) -> str | None:
     if "auto-replied" in evidence.auto_submitted:
         return "its header says that a machine answered (RFC 3834)"
-    if subject.startswith(REPLY_SUBJECTS) or any(subject.startswith(f"{prefix} {reply}") for prefix in ("re:", "aw:") for reply in REPLY_SUBJECTS):
+    if subject.startswith(REPLY_SUBJECTS) or any(
+        subject.startswith(f"{prefix} {reply}") for prefix in ("re:", "aw:") for reply in REPLY_SUBJECTS
+    ):
         return "its subject says that a machine answered"
     for name in ("x-autoreply", "x-autorespond", "x-auto-reply", "x-vacation"):
         if evidence.field(name) not in ("", "no", "false"):
@@ -65,7 +78,11 @@ def _machine(evidence: Evidence, subject: str) -> str | None:
 
 
 def _first_person(text: str) -> bool:
-    return bool(re.search(r"\b(?:i|i'm|i'll|ich|je|j'|yo|ik|io|eu|my|mein\w?|mon|mi|mijn|mio|meu|jestem|będę|sarò|estoy|estou|sono|ben)\b", text))
+    return bool(
+        re.search(
+            r"\b(?:i|i'm|i'll|ich|je|j'|yo|ik|io|eu|my|mein\w?|mon|mi|mijn|mio|meu|jestem|będę|sarò|estoy|estou|sono|ben)\b", text
+        )
+    )
 
 
 def return_date(evidence: Evidence, context: ReadingContext) -> date | None:
@@ -78,7 +95,9 @@ def return_date(evidence: Evidence, context: ReadingContext) -> date | None:
     language = guess_language(text)
     languages = [code for code in dict.fromkeys((language, "en")) if code]
     for source in (text, evidence.envelope.subject):
-        found = _read_return(source, find_dates(source, reference=written, languages=languages, holidays=context.holidays), language, context)
+        found = _read_return(
+            source, find_dates(source, reference=written, languages=languages, holidays=context.holidays), language, context
+        )
         if found and written <= found:
             return found
     return None

@@ -17,7 +17,9 @@ _DAEMON_NAME = re.compile(
     r"mail(?:er)?[ -]?(?:delivery|daemon|system|administrator|subsystem|server)|postmaster|delivery (?:subsystem|system|status)|system administrator"
     r"|internet mail delivery|microsoft (?:outlook|exchange)|administrateur système|systemadministrator|administrador del sistema"
 )
-_CODE = re.compile(r"\b[45]\d\d[ -]{1,2}#?\(?[45]\.\d{1,3}\.\d{1,3}|\b5[0-5]\d (?:- )?[a-z<(]|\b[45]\.[0-7]\.\d{1,2}\b|smtp;\s?[45]\d\d|#5\.\d|\b5[0-5]\d[ -][<\w]")
+_CODE = re.compile(
+    r"\b[45]\d\d[ -]{1,2}#?\(?[45]\.\d{1,3}\.\d{1,3}|\b5[0-5]\d (?:- )?[a-z<(]|\b[45]\.[0-7]\.\d{1,2}\b|smtp;\s?[45]\d\d|#5\.\d|\b5[0-5]\d[ -][<\w]"
+)
 _ADDRESS = re.compile(r"[\w!#$%&'*+/=?^`{|}~.\-]{1,64}@(?:[\w\-]{1,63}\.){1,8}[a-zA-Z][\w\-]{1,23}")
 _RETURNED_MARK = re.compile(
     r"^[\s>*|]{0,8}(?:-{2,}\s{0,3}(?:this is a copy|below this line|original message|returned message|message header|header|copy of|the (?:header|body|text) of)"
@@ -26,6 +28,9 @@ _RETURNED_MARK = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _MESSAGE_ID_FIELD = re.compile(r"^[\s>|]{0,12}(?:original-)?message-id:\s{0,5}(<[^<>\s]{1,400}>)", re.IGNORECASE | re.MULTILINE)
+_HELPDESK = re.compile(r"(?:post-?master|mailer-daemon|abuse|support|help(?:desk)?|admin|webmaster|hostmaster|info)@")
+_RETURNED_HEADER = re.compile(r"\s{0,4}(?:from|cc|sender|reply-to|reporting-mta|return-path|envelope-from)\s{0,3}:", re.IGNORECASE)
+_LEADING = re.compile(r"[\s<>(*:;,\"'\[\]•-]{0,12}(?:to: |recipient: |rcpt to:\s?)?[^\s@]{1,64}@", re.IGNORECASE)
 _NOT_FAILED = frozenset(("delayed", "delivered", "relayed", "expanded"))
 _REPORT_FIELD = re.compile(r"^(?:x-)?([a-z-]{1,40}):[ \t]{0,8}(.{0,1000}(?:\n[ \t].{0,1000}){0,5})", re.IGNORECASE | re.MULTILINE)
 _ALONE = re.compile(r"^[\s<(*>]{0,8}[^\s<>@]{1,64}@[^\s<>@]{3,120}[\s>).,:;*]{0,8}$", re.MULTILINE)
@@ -70,18 +75,19 @@ def _why(evidence: Evidence) -> str | None:
         return "it carries a delivery report (RFC 3464)"
     if "x-failed-recipients" in evidence.envelope.fields:
         return "its header names failed recipients"
-    if _STRICT_DAEMON.match(evidence.local_part):
+    if _STRICT_DAEMON.match(evidence.local_part) or (not evidence.address and "mailer-daemon" in evidence.name):
         return "a mailer daemon sent it"
     from_daemon = bool(_DAEMON_LOCAL.match(evidence.local_part) or _DAEMON_NAME.search(evidence.name))
     subject = any(phrase in evidence.subject for phrase in BOUNCE_SUBJECTS)
     text = any(phrase in evidence.whole for phrase in BOUNCE_TEXTS) or any(phrase in evidence.whole for phrase in DELAY_TEXTS)
     code = bool(_CODE.search(evidence.whole))
     returned = bool(evidence.body.returned) or bool(_RETURNED_MARK.search(evidence.body.text[:_JUDGED]))
-    if from_daemon and (subject or (text and (code or returned)) or (code and returned)):
+    if from_daemon and (subject or text or code or returned):
         return "a mail system reports on a delivery"
     if "delivery-status" in field and (subject or text or code):
         return "it says it is a delivery report"
-    nobody = evidence.null_return_path or not evidence.address or bool(evidence.auto_submitted)
+    unsigned = not evidence.address and "@" not in evidence.field("return-path")
+    nobody = evidence.null_return_path or unsigned or bool(evidence.auto_submitted)
     if subject and (nobody or from_daemon) and (text or code or returned):
         return "nobody sent it, and it speaks of a failed delivery"
     if subject and text and (code or returned) and not evidence.envelope.references:
@@ -138,20 +144,23 @@ def _named(evidence: Evidence) -> tuple[str, ...]:
     told = text[: mark.start()] if mark and mark.start() > 40 else text
     lines = told.split("\n")
     beside: list[str] = []
-    alone: list[str] = []
+    leading: list[str] = []
+    other: list[str] = []
     for index, line in enumerate(lines[:400]):
-        found = _addresses(line[:500], evidence)
-        if not found or any(_DAEMON_LOCAL.match(address.partition("@")[0]) for address in found):
+        found = [one for one in _addresses(line[:500], evidence) if not _HELPDESK.match(one)]
+        if not found or _RETURNED_HEADER.match(line):
             continue
-        near = fold_near(lines, index)
+        near = _folded_near(lines, index)
         if _CODE.search(near) or any(phrase in near for phrase in BOUNCE_TEXTS):
             beside.extend(found[:3])
-        elif re.fullmatch(r"[\s<>(*:;,\"'\[\]•-]{0,12}(?:to: |recipient: |rcpt to:\s?)?\S{1,200}[\s>):;,.\"'\]]{0,8}", line[:300], re.IGNORECASE):
-            alone.extend(found)
-    return tuple(dict.fromkeys(beside or alone))[:_LISTED]
+        elif _LEADING.match(line[:300]):
+            leading.extend(found[:3])
+        else:
+            other.extend(found[:3])
+    return tuple(dict.fromkeys(beside or leading or other[:3]))[:_LISTED]
 
 
-def fold_near(lines: list[str], index: int) -> str:
+def _folded_near(lines: list[str], index: int) -> str:
     """Return the line and the two after it, folded."""
     return " ".join(" ".join(line[:300] for line in lines[index : index + 3]).lower().split())
 

@@ -16,7 +16,8 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(
-    r"\b(?:i|i'm|i'll|i've|i'd|we'd|we're|looking forward|ich|freue|je|j'ai|espero|ik|vorrei|gostaria|chciał\w{0,5}|let me know|please let)\b", re.IGNORECASE
+    r"\b(?:i|i'm|i'll|i've|i'd|we'd|we're|looking forward|ich|freue|je|j'ai|espero|ik|vorrei|gostaria|chciał\w{0,5}|let me know|please let)\b",
+    re.IGNORECASE,
 )
 _MADE_BY_SYSTEM = re.compile(
     r"has (?:invited|accepted|declined|cancell?ed|updated|tentatively|proposed)|you have been invited|hat sie eingeladen|a été invité|view on google calendar"
@@ -35,7 +36,12 @@ def calendar_reason(evidence: Evidence) -> str | None:
         if _CALENDAR_SENDERS.search(evidence.address) and _NOTICES.match(evidence.subject):
             return "a calendar service sent a notice"
         return None
-    if not methods and not top and "calendar" not in evidence.field("content-class"):
+    if (
+        not methods
+        and not top
+        and "calendar" not in evidence.field("content-class")
+        and not _MADE_BY_SYSTEM.search(evidence.new_text[:500])
+    ):
         return None
     if _CALENDAR_SENDERS.search(evidence.address):
         return "a calendar service sent it"

@@ -11,7 +11,9 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _LIST_RULE = re.compile(r"_{20,200}\Z|-{20,200}\Z|={20,200}\Z")
-_LIST_WORDS = re.compile(r"mailing list|mailman|unsubscribe|to post to this|listinfo|abmelden|désabonner|darse de baja", re.IGNORECASE)
+_LIST_WORDS = re.compile(
+    r"mailing list|mailman|unsubscribe|to post to this|listinfo|abmelden|désabonner|darse de baja", re.IGNORECASE
+)
 _NAME_LINE = re.compile(r"[^\W\d_][\w.'\-]{0,30}(?: [\w.'\-]{1,30}){0,4}(?:, [\w. ]{2,20})?\Z")
 _LONGEST_SIGNATURE = 14
 _LONGEST_DEVICE_LINE = 140
@@ -45,7 +47,12 @@ def split_signature(lines: list[str]) -> tuple[list[str], list[str]]:
         end += 1
     rest = [line for line in lines[end:] if line.strip()]
     block = [line for line in lines[closing + 1 :] if line.strip()]
-    if rest and len(rest) <= _LONGEST_SIGNATURE and any(_CONTACT.search(line[:300]) for line in rest) and not any(len(line) > 200 for line in rest):
+    if (
+        rest
+        and len(rest) <= _LONGEST_SIGNATURE
+        and any(_CONTACT.search(line[:300]) for line in rest)
+        and not any(len(line) > 200 for line in rest)
+    ):
         return lines[:end], block
     return lines, block if len(block) <= _LONGEST_SIGNATURE else []
 

@@ -63,7 +63,7 @@ def envelope_of(fields: Fields) -> Envelope:
         offset_minutes=int(offset.total_seconds() // 60) if offset is not None else None,
         content_type=content_type[:100] if "/" in content_type else "text/plain",
         original_message_id=read_message_id(raw.get("x-microsoft-original-message-id", b"")),
-        fields=_kept(raw),
+        fields=_kept(raw, unparsed=() if sender else ("from",)),
     )
 
 
@@ -79,5 +79,6 @@ def _references(raw: Mapping[str, bytes]) -> tuple[str, ...]:
     return found + tuple(new for new in read_message_ids(raw.get("in-reply-to", b"")) if new not in found)
 
 
-def _kept(raw: Mapping[str, bytes]) -> dict[str, str]:
-    return {name: decode_header(raw[name], caps.FIELD_CHARACTERS) for name in raw if name in KEPT_FIELDS}
+def _kept(raw: Mapping[str, bytes], unparsed: tuple[str, ...]) -> dict[str, str]:
+    """Return the kept fields; From too where no address could be read from it ("Mail Delivery System <MAILER-DAEMON>")."""
+    return {name: decode_header(raw[name], caps.FIELD_CHARACTERS) for name in raw if name in KEPT_FIELDS or name in unparsed}

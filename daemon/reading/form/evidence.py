@@ -63,12 +63,14 @@ class Evidence:
 
     @property
     def name(self) -> str:
-        return fold(self.envelope.sender.name) if self.envelope.sender else ""
+        """The display name, folded; where no address could be read, whatever From says."""
+        return fold(self.envelope.sender.name if self.envelope.sender else self.field("from"))
 
     @property
     def null_return_path(self) -> bool:
         """An empty envelope sender (RFC 5321, 4.5.5): made by a machine that wants no answer."""
-        return self.envelope.fields.get("return-path", "x").replace(" ", "") in ("<>", "")
+        path = self.envelope.fields.get("return-path", "x").replace(" ", "").lower()
+        return path in ("<>", "") or path.startswith(("<mailer-daemon", "mailer-daemon"))
 
     @property
     def auto_submitted(self) -> str:

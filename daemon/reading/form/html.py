@@ -13,7 +13,9 @@ from daemon.reading.form.html_lines import Lines
 from daemon.reading.form.html_style import Look, hidden_classes, look_of, read_attributes
 
 _TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]{0,40})")
-_RAW_TEXT = frozenset(("script", "style", "title", "textarea", "xmp", "noembed", "noframes", "template", "svg", "math", "object", "iframe"))
+_RAW_TEXT = frozenset(
+    ("script", "style", "title", "textarea", "xmp", "noembed", "noframes", "template", "svg", "math", "object", "iframe")
+)
 _RAW_END = {name: re.compile(rf"</{name}\b[^>]{{0,200}}>?", re.IGNORECASE) for name in _RAW_TEXT}
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen".split())
 _BLOCK = frozenset(
@@ -35,11 +37,23 @@ _CLOSES = {
 }
 _PARAGRAPH = frozenset(("p",))
 _REACH = 60
-_LINKS = ("zoom.us/", "teams.microsoft.com/", "teams.live.com/", "meet.google.com/", "webex.com/", "whereby.com/", "gotomeeting.com/")
-_QUOTE_CLASSES = frozenset(("gmail_quote", "yahoo_quoted", "protonmail_quote", "moz-cite-prefix", "zmail_extra", "tutanota_quote", "gmail_extra_quote"))
+_LINKS = (
+    "zoom.us/",
+    "teams.microsoft.com/",
+    "teams.live.com/",
+    "meet.google.com/",
+    "webex.com/",
+    "whereby.com/",
+    "gotomeeting.com/",
+)
+_QUOTE_CLASSES = frozenset(
+    ("gmail_quote", "yahoo_quoted", "protonmail_quote", "moz-cite-prefix", "zmail_extra", "tutanota_quote", "gmail_extra_quote")
+)
 _QUOTE_IDS = frozenset(("divrplyfwdmsg", "appendonsend", "ymail_android_quote"))
 _SIGNATURE_CLASSES = frozenset(("gmail_signature", "moz-signature", "protonmail_signature_block", "tutanota_signature"))
-_SIGNATURE_IDS = frozenset(("signature", "ms-outlook-mobile-signature", "x_signature", "applemailsignature", "ymail_android_signature"))
+_SIGNATURE_IDS = frozenset(
+    ("signature", "ms-outlook-mobile-signature", "x_signature", "applemailsignature", "ymail_android_signature")
+)
 
 
 @dataclass(slots=True)
@@ -179,7 +193,9 @@ class _Reader:
         if name == "blockquote":
             style = attributes.get("style", "").replace(" ", "").lower()
             # Gmail indents with a blockquote that has no border and 40 pixels of margin.
-            element.quote = not ("border:none" in style or "border:medium" in style or "0040px" in style) or "cite" in attributes.get("type", "")
+            element.quote = not (
+                "border:none" in style or "border:medium" in style or "0040px" in style
+            ) or "cite" in attributes.get("type", "")
         elif classes & _QUOTE_CLASSES or identifier in _QUOTE_IDS:
             element.quote = "gmail_quote_container" not in classes or "gmail_quote" in classes
         elif classes & _SIGNATURE_CLASSES or identifier in _SIGNATURE_IDS or attributes.get("data-smartmail") == "gmail_signature":

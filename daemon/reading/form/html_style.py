@@ -18,7 +18,9 @@ _COLLAPSED = re.compile(r"(?:^|;)(?:max-)?(?:height|width):0(?:px|pt|em|%)?(?![.
 _OVERFLOW = re.compile(r"(?:^|;)overflow(?:-[xy])?:hidden")
 _COLOUR = re.compile(r"(?:^|;)color:([^;!]{1,60})")
 _BACKGROUND = re.compile(r"(?:^|;)background(?:-color)?:([^;!]{1,200})")
-_WHITE = re.compile(r"(?:#f[a-f0-9]f[a-f0-9]f[a-f0-9]|#fff|white|rgba?\(25[0-5],25[0-5],25[0-5](?:,[\d.]{1,6})?\))\b|rgba?\(25[0-5],25[0-5],25[0-5]")
+_WHITE = re.compile(
+    r"(?:#f[a-f0-9]f[a-f0-9]f[a-f0-9]|#fff|white|rgba?\(25[0-5],25[0-5],25[0-5](?:,[\d.]{1,6})?\))\b|rgba?\(25[0-5],25[0-5],25[0-5]"
+)
 _NO_BACKGROUND = ("none", "transparent", "inherit", "initial", "unset")
 
 

@@ -1,4 +1,4 @@
-"""Words by which a machine gives itself away where header and sender do not: the last resort of the author decision."""
+"""Words by which a machine or a mass mailing gives itself away where header and sender do not: the last resort."""
 
 import re
 
@@ -7,14 +7,34 @@ from daemon.reading.form.languages import FORM_LETTERS, TEAM_NAMES
 
 _TEAM_LINE = re.compile(rf"[\s\W]{{0,6}}(?:{TEAM_NAMES})[\s\W]{{0,6}}", re.IGNORECASE)
 _NO_SALUTATION = re.compile(
-    r"dear (?:applicant|candidate|customer|user|member|subscriber)|\{\{|\[first ?name\]|%first_?name%|sehr geehrte bewerberin|lieber bewerber|estimado candidato|chère? candidate?"
+    r"dear (?:applicant|candidate|customer|user|member|subscriber)|\{\{|\[first ?name\]|%first_?name%"
+    r"|sehr geehrte bewerberin|lieber bewerber|estimado candidato|chère? candidate?"
 )
-_LOG = re.compile(
-    r"\b(?:request|ticket|order|incident|job|case|reference|confirmation) ?(?:#|number:|id:|no\.)|\bfailed\b.{0,40}\bmanual|error:|log messages:|notification system|fax has arrived"
-    r"|order (?:id|number)|transaction id|invoice (?:number|no)|has been (?:successfully )?(?:registered|completed|processed|confirmed|approved)|verification code"
+_RECEIPT_SUBJECT = re.compile(
+    r"(?:your )?(?:job )?application (?:received|submitted|confirmation|was sent)|(?:we (?:have )?)?received your (?:application|request|order|message)"
+    r"|thank(?:s| you) for (?:applying|your application|your order|registering|signing up)|(?:order|booking|payment|registration) confirmation"
+    r"|candidature (?:envoyée|reçue|bien reçue)|bewerbungseingang|eingangsbestätigung|candidatura (?:recibida|ricevuta|recebida)|complaint about message|email feedback report"
 )
+_CERTAIN = re.compile(
+    r"manual intervention required|notification system|fax has arrived|log messages:|not (?:actively )?monitored|order (?:code|id|number)\b|transaction id|invoice (?:number|no\.)"
+    r"|thank you for using|has been charged to|verification code|has been (?:successfully )?(?:registered|processed)|reset your password|verify your (?:email|account)"
+)
+_MASS = re.compile(
+    r"\d ?% off|up to \d{1,3} ?%|click (?:here|below|now|the link below)|viagra|cialis|xanax|valium|pharr?macy|prescription|low(?:est)? price|sweepstakes?|lottery|claim your|limited[- ]time"
+    r"|special (?:savings|discount)|exclusive discounts?|flash deal|act now|act immediately|casino|pre-?approved|fixed rate|investor alert|st[o0]ck (?:play|alert)|hot stock|big mover"
+    r"|discount(?:ed)? (?:rate|rx|price)|expires (?:today|soon)|elite membership|buy now|order now|shop now|free shipping|free trial|satisfaction guaranteed|happy customers|this newsletter"
+    r"|million (?:usd|dollars|euro)|banking details|lots more info|enter here|visit our (?:website|shop|store)|by - mail shop|gutschein|gewonnen|rabatt|oferta exclusiva|\brx (?:site|store)"
+    r"|risk[- ]free|weight loss|herzlich(?:en)? glückwunsch|gratulieren ihnen|garantiert|jetzt (?:kaufen|sichern)|discover the benefits|special offer"
+)
+_ABOUT_JOBS = re.compile(
+    r"interview|applicat|applied|position|\brole\b|resume|candidat|recruit|hiring|bewerb|stelle\b|\bposte\b|entrevista|puesto|sollicit|vacature|colloquio|\bvaga\b|rekrut|stanowisk"
+)
+_MARKED_SPAM = re.compile(r"\*{2,5}\s?spam|\[spam\]|\{spam\??\}")
 _REPLY = re.compile(r"(?:re|aw|sv|antw|rv|res|odp|r)\s?[:：]")
+_TO_SOMEBODY = re.compile(r"\b(?:hi|hello|hey|dear|thanks|you|your|i|we|please|ich|sie|vous|je|usted|gracias)\b")
 _FIRST_WORDS = 1200
+_LEAST_TOKENS = 20
+_DIGIT_SHARE = 0.3
 
 
 def machine_reason(evidence: Evidence) -> str | None:
@@ -22,17 +42,33 @@ def machine_reason(evidence: Evidence) -> str | None:
     text = evidence.text[:_FIRST_WORDS]
     if _NO_SALUTATION.search(text[:400]):
         return "it greets no person"
-    if _REPLY.match(evidence.subject) and evidence.envelope.references:
+    if _CERTAIN.search(text):
+        return "its words are those of a program"
+    if answers(evidence):
         return None
+    if _RECEIPT_SUBJECT.match(evidence.subject):
+        return "its subject is that of a receipt"
     form_letter = any(phrase in text for phrase in FORM_LETTERS)
     if form_letter and signed_by_team(evidence.new_text):
         return "it is a form letter signed by a team"
     if evidence.envelope.content_type == "text/html" and (form_letter or evidence.body.links_tracked):
         return "it is a form letter made of HTML alone"
-    hits = {match[0] for match in _LOG.finditer(evidence.text[:3000])}
-    if len(hits) > 1:
-        return "it reads like the log of a program"
-    return None
+    return "it is a list of figures" if _is_table(evidence.text) else None
+
+
+def mass_reason(evidence: Evidence) -> str | None:
+    """Return by which words the text shows that it was sent to many, or None."""
+    if _MARKED_SPAM.search(evidence.subject):
+        return "a filter marked it as spam"
+    if answers(evidence) or _ABOUT_JOBS.search(evidence.text):
+        return None
+    hits = {match[0] for match in _MASS.finditer(f"{evidence.subject} {evidence.text[:3000]}")}
+    return "it advertises" if len(hits) > 1 else None
+
+
+def answers(evidence: Evidence) -> bool:
+    """Whether it answers a mail, by subject and References."""
+    return bool(_REPLY.match(evidence.subject) and evidence.envelope.references)
 
 
 def is_form_letter(evidence: Evidence) -> bool:
@@ -44,3 +80,9 @@ def signed_by_team(text: str) -> bool:
     """Whether one of the last lines is the name of a team."""
     last = [line for line in text[-600:].split("\n") if line.strip()][-4:]
     return any(len(line) < 80 and _TEAM_LINE.fullmatch(line) for line in last)
+
+
+def _is_table(text: str) -> bool:
+    tokens = text.split()
+    with_digits = sum(1 for token in tokens if any(letter.isdigit() for letter in token))
+    return len(tokens) >= _LEAST_TOKENS and with_digits > len(tokens) * _DIGIT_SHARE and not _TO_SOMEBODY.search(text)

@@ -8,6 +8,7 @@ from daemon.reading.form.closing import split_signature, without_boilerplate
 from daemon.reading.form.quotes import (
     SEPARATOR,
     attribution_start,
+    ends_attribution,
     header_block,
     is_forward_marker,
     is_original_marker,
@@ -16,7 +17,20 @@ from daemon.reading.form.quotes import (
 )
 
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\u2061-\u2064\ufeff\u00ad\u202a-\u202e\u034f\u180e]+")
-_SPACES = str.maketrans({"\xa0": " ", "\u2007": " ", "\u202f": " ", "\u3000": " ", "\t": " ", "\x0b": " ", "\x0c": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
+_SPACES = str.maketrans(
+    {
+        "\xa0": " ",
+        "\u2007": " ",
+        "\u202f": " ",
+        "\u3000": " ",
+        "\t": " ",
+        "\x0b": " ",
+        "\x0c": "\n",
+        "\x85": "\n",
+        "\u2028": "\n",
+        "\u2029": "\n",
+    }
+)
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]+")
 _WRAPPED_TAIL = 40
 _FULL_LINE = 60
@@ -70,7 +84,11 @@ def _mark(lines: list[str], quoted: list[bool]) -> tuple[int, bool]:
                 if is_forward_marker(line) and not any(quoted[:index]):
                     return index, True
             # A wrapped introduction whose last line begins with the ">" of an address.
-            start = attribution_start(lines, index, quote_follows=False) if line.startswith("> ") and index and not is_quoted(lines[index - 1]) else None
+            start = (
+                attribution_start(lines, index, quote_follows=False)
+                if line.startswith("> ") and index and not is_quoted(lines[index - 1])
+                else None
+            )
             if start is not None and start < index and not quoted[start]:
                 if not _quote_follows(lines, index):
                     return start, False
@@ -100,7 +118,7 @@ def _mark(lines: list[str], quoted: list[bool]) -> tuple[int, bool]:
 
 def _quote_follows(lines: list[str], index: int) -> bool:
     following = next((line for line in lines[index + 1 : index + 5] if line.strip()), "")
-    return following.lstrip().startswith((">", "|", "&gt;"))
+    return following.lstrip().startswith((">", "|", "&gt;")) and not ends_attribution(following)
 
 
 def _mark_bars(lines: list[str], quoted: list[bool], begin: int) -> None:

@@ -13,13 +13,19 @@ _LOOK_BACK = 6
 QUOTED = re.compile(r" {0,3}(?:>|&gt;)")
 _QUOTE_MARKS = re.compile(r"(?: {0,3}(?:>|&gt;)){1,40} {0,4}")
 _LABEL_LINE = re.compile(r"[ \t*_>]{0,6}(\w[\w .'/\-]{0,24}?)[ *_]{0,3}[:：][ *_]{0,3}(.{0,200})")
-_DATE = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}|\d{1,2}\. ?\w{3}|\w{3,9}\.? \d{1,2}\b|\d{1,2} \w{3}")
+_DATE = re.compile(
+    r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}|\d{1,2}\. ?\w{3}|\w{3,9}\.? \d{1,2}\b|\d{1,2} \w{3}"
+)
 _ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,64}|\[mailto:")
 _OPENER = re.compile(
-    r"(?:" + "|".join(re.escape(opener) for opener in sorted(QUOTE_OPENERS, key=len, reverse=True)) + r")(?![a-zà-ÿ])", re.IGNORECASE
+    r"(?:" + "|".join(re.escape(opener) for opener in sorted(QUOTE_OPENERS, key=len, reverse=True)) + r")(?![a-zà-ÿ])",
+    re.IGNORECASE,
 )
 _STARTS_WITH_DATE = re.compile(r"\d{4}[-/.年]|\d{1,2}[./-]\d{1,2}[./-]|\d{1,2}\.? \w{2,9}\.? \d{4}|\w{2,4}[.,]{1,2} ?\d{1,2}")
-_VERBS = re.compile(r"(?:^|[\s>*)\"”»,\d])(?:" + "|".join(re.escape(verb) for verb in sorted(WROTE, key=len, reverse=True)) + r")(?![a-zà-ÿ])", re.IGNORECASE)
+_VERBS = re.compile(
+    r"(?:^|[\s>*)\"”»,\d])(?:" + "|".join(re.escape(verb) for verb in sorted(WROTE, key=len, reverse=True)) + r")(?![a-zà-ÿ])",
+    re.IGNORECASE,
+)
 _DASHES = re.compile(r"[\s*>_]{0,6}[-=_—–]{2,60}\s{0,3}(.{2,60}?)\s{0,3}[-=_—–]{2,80}[\s*:]{0,4}\Z")
 _ZOHO = re.compile(r"-{2,6} ?on .{5,300}-{2,6}\s{0,3}\Z", re.IGNORECASE)
 SEPARATOR = re.compile(r"\s{0,8}(?:[_=*\-—–]{5,200}|(?:[-*] ){3,60}[-*]?)\s{0,8}\Z")
@@ -77,7 +83,13 @@ def header_block(lines: Sequence[str], begin: int) -> int | None:
             seen.add(label)
             blanks = 0
         after = index + 1
-    enough = "from" in seen and (len(seen) >= 3 or {"date", "subject"} & seen and len(seen) >= 2 and first == "from" and _has_date_or_address(lines, begin, after))
+    enough = "from" in seen and (
+        len(seen) >= 3
+        or {"date", "subject"} & seen
+        and len(seen) >= 2
+        and first == "from"
+        and _has_date_or_address(lines, begin, after)
+    )
     return after if enough else None
 
 
@@ -121,3 +133,9 @@ def attribution_start(lines: Sequence[str], end: int, *, quote_follows: bool) ->
         if verb and addressed and ended and fallback is None:
             fallback = begin
     return fallback
+
+
+def ends_attribution(line: str) -> bool:
+    """Whether a line with a quote mark is but the end of an introduction: the ``>`` of an address, then "wrote:"."""
+    text = line.strip()
+    return len(text) < 30 and text.endswith((":", "：")) and bool(_VERBS.search(text))

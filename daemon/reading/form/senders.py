@@ -19,9 +19,22 @@ _SYSTEM = re.compile(
     r"|notificaciones|notifiche|benachrichtigung(?:en)?|alertes?|alertas?|powiadomienia)(?:\Z|[._+\d-])"
 )
 # Relays that carry people's words to a candidate, under an address per conversation.
-_CONVERSATIONS = ("candidates.welcomekit.co", "candidates.workablemail.com", "workablemail.com", "teamtailor-mail.com", "recruitee.com", "m.personio.de", "join.com")
-_VERP = re.compile(r"<?(?:[\w.-]{0,40}[-+_.])?(?:bounces?|bnc|b|return|msprvs\d?)[-+_.=][^@]{1,200}@|<?[^@]{1,120}=[^@=]{1,80}@|@(?:[\w-]{1,40}\.){0,3}(?:amazonses\.com|sendgrid\.net|mandrillapp\.com|mailgun\.(?:org|net)|sparkpostmail\.com|mcsv\.net|rsgsv\.net)")
-_MACHINE_ID = re.compile(r"@(?:email\.amazonses\.com|geopod-ismtpd|[\w.-]{0,40}ismtpd|[\w.-]{0,40}(?:sendgrid|mailgun|mandrill|sparkpost)[\w.-]{0,40})|javamail", re.IGNORECASE)
+_CONVERSATIONS = (
+    "candidates.welcomekit.co",
+    "candidates.workablemail.com",
+    "workablemail.com",
+    "teamtailor-mail.com",
+    "recruitee.com",
+    "m.personio.de",
+    "join.com",
+)
+_VERP = re.compile(
+    r"<?(?:[\w.-]{0,40}[-+_.])?(?:bounces?|bnc|b|return|msprvs\d?)[-+_.=][^@]{1,200}@|<?[^@]{1,120}=[^@=]{1,80}@|@(?:[\w-]{1,40}\.){0,3}(?:amazonses\.com|sendgrid\.net|mandrillapp\.com|mailgun\.(?:org|net)|sparkpostmail\.com|mcsv\.net|rsgsv\.net)"
+)
+_MACHINE_ID = re.compile(
+    r"@(?:email\.amazonses\.com|geopod-ismtpd|[\w.-]{0,40}ismtpd|[\w.-]{0,40}(?:sendgrid|mailgun|mandrill|sparkpost)[\w.-]{0,40})|javamail",
+    re.IGNORECASE,
+)
 APPLICANT_SYSTEMS = frozenset(
     """
     greenhouse.io greenhouse-mail.io us.greenhouse-mail.io eu.greenhouse-mail.io lever.co hire.lever.co ashbyhq.com myworkday.com myworkdayjobs.com
@@ -39,6 +52,8 @@ APPLICANT_SYSTEMS = frozenset(
     cronofy.com youcanbook.me doodle.com modernloop.io paradox.ai olivia.paradox.ai gethired.com dover.com polymer.co
     """.split()
 )
+
+
 def is_nobody(address: str) -> bool:
     """Whether the address says that nobody reads what is sent to it."""
     local = address.partition("@")[0]

@@ -18,8 +18,26 @@ _ALERT = re.compile(
     re.IGNORECASE,
 )
 _SOCIAL = (
-    "facebookmail.com", "twitter.com", "x.com", "instagram.com", "mail.instagram.com", "pinterest.com", "tiktok.com", "quora.com", "reddit.com", "redditmail.com",
-    "medium.com", "substack.com", "youtube.com", "github.com", "gitlab.com", "slack.com", "discord.com", "meetup.com", "nextdoor.com", "spotify.com",
+    "facebookmail.com",
+    "twitter.com",
+    "x.com",
+    "instagram.com",
+    "mail.instagram.com",
+    "pinterest.com",
+    "tiktok.com",
+    "quora.com",
+    "reddit.com",
+    "redditmail.com",
+    "medium.com",
+    "substack.com",
+    "youtube.com",
+    "github.com",
+    "gitlab.com",
+    "slack.com",
+    "discord.com",
+    "meetup.com",
+    "nextdoor.com",
+    "spotify.com",
 )
 _LIST_FIELDS = ("list-id", "list-unsubscribe", "list-post", "x-mailing-list", "mailing-list")
 _BULK = frozenset(("bulk", "list", "junk"))
@@ -29,12 +47,19 @@ def deserves_body(envelope: Envelope, own_addresses: frozenset[str]) -> bool:
     """Return False only for what is surely a newsletter, a list, or a social alert. A doubt means True."""
     fields = envelope.fields
     sender = envelope.sender
-    if sender is None or sender.address in own_addresses or "multipart/report" in envelope.content_type or "calendar" in envelope.content_type:
+    if (
+        sender is None
+        or sender.address in own_addresses
+        or "multipart/report" in envelope.content_type
+        or "calendar" in envelope.content_type
+    ):
         return True
     subject = envelope.subject.lower()
     if is_applicant_system(sender.domain):
         return not _ALERT.search(subject) or bool(envelope.references)
-    if fields.get("auto-submitted", "no").lower().startswith("auto-replied") or subject.startswith((*BOUNCE_SUBJECTS, *REPLY_SUBJECTS, *ABSENCE_SUBJECTS)):
+    if fields.get("auto-submitted", "no").lower().startswith("auto-replied") or subject.startswith(
+        (*BOUNCE_SUBJECTS, *REPLY_SUBJECTS, *ABSENCE_SUBJECTS)
+    ):
         return True
     if any(sender.domain == domain or sender.domain.endswith("." + domain) for domain in _SOCIAL):
         return bool(_ABOUT_JOBS.search(subject)) and not _ALERT.search(subject)
