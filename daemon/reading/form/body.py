@@ -124,8 +124,8 @@ class _Reader:
             source = unflow(source, delete_space=part.parameters.get("delsp", "").lower() == "yes")
         if "-----BEGIN PGP" in source:
             source = _ARMOUR.sub("", source)
-            cut = _ARMOUR_END.search(source)
-            source = source[: cut.start()] if cut else source
+            end = _ARMOUR_END.search(source)
+            source = source[: end.start()] if end else source
         return source
 
     def take(self, part: Part) -> str:

@@ -22,7 +22,7 @@ def read_date(value: bytes) -> datetime | None:
             day, month, year, hour, minute, second, sign, hours, minutes = usual.groups()
             offset = timedelta(hours=int(hours), minutes=int(minutes))
             zone = timezone(-offset if sign == b"-" else offset) if offset else UTC
-            moment = datetime(
+            moment: datetime | None = datetime(
                 int(year), _MONTHS[month.lower()], int(day), int(hour), int(minute), min(int(second or 0), 59), tzinfo=zone
             )
         else:

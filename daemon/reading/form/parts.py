@@ -41,7 +41,7 @@ class Part:
 
     def walk(self) -> "Iterator[Part]":
         """Yield this part and all below it, in the order of the message."""
-        waiting = [self]
+        waiting: list[Part] = [self]
         while waiting:
             part = waiting.pop()
             yield part

@@ -18,7 +18,7 @@ def _all(*groups: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(phrase for group in groups for phrase in group))
 
 
-WROTE = _all(*(language.wrote for language in LANGUAGES), other.NAME_OF_QUOTE_VERB)
+WROTE = _all(*(language.wrote for language in LANGUAGES), other.WROTE)
 QUOTE_OPENERS = _all(*(language.quote_openers for language in LANGUAGES), other.QUOTE_OPENERS)
 ORIGINAL_MARKERS = _all(*(language.original_markers for language in LANGUAGES), other.ORIGINAL_MARKERS)
 FORWARD_MARKERS = _all(*(language.forward_markers for language in LANGUAGES), other.FORWARD_MARKERS)

@@ -35,3 +35,13 @@ class FormLanguage:
     form_letters: tuple[str, ...] = ()
     team_names: str = ""
     reply_lines: tuple[str, ...] = ()
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Return the phrases that ``|`` separates, single blanks inside."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words that white space separates."""
+    return tuple(text.split())

@@ -1,215 +1,119 @@
 """French."""
 
-from daemon.reading.form.languages.base import FormLanguage
+from daemon.reading.form.languages.base import FormLanguage, phrases, words
 
 FRENCH = FormLanguage(
     code="fr",
     stopwords=frozenset(
-        "le la les des une un est et vous nous pour dans que qui votre vos notre avec sur pas ne ce cette sont par au aux du en je il elle "
-        "bonjour merci cordialement être avons avez mais ou plus se si mon ma mes me bien a été été sera suite à de d'un candidature madame "
-        "monsieur très afin ainsi leur toute tout".split()
+        words(
+            """
+        a afin ainsi au aux avec avez avons bien bonjour candidature ce cette cordialement d'un dans de des du elle en est
+        et il je la le les leur ma madame mais me merci mes mon monsieur ne notre nous ou par pas plus pour que qui se
+        sera si sont suite sur tout toute très un une vos votre vous à été être
+        """
+        )
     ),
     labels={
-        "from": ("de", "expéditeur", "répondre à"),
-        "date": ("envoyé", "date", "envoyé le", "date d'envoi"),
-        "to": ("à", "a", "cc", "copie à", "destinataire"),
-        "subject": ("objet", "sujet", "importance"),
+        "from": phrases("de | expéditeur | répondre à"),
+        "date": phrases("envoyé | date | envoyé le | date d'envoi"),
+        "to": phrases("à | a | cc | copie à | destinataire"),
+        "subject": phrases("objet | sujet | importance"),
     },
-    wrote=("a écrit", "écrit", "a ecrit", "a écrit "),
-    quote_openers=("le",),
-    original_markers=(
-        "message d'origine",
-        "message original",
-        "mail original",
-        "message initial",
-        "courriel original",
-        "rendez-vous d'origine",
+    wrote=phrases("a écrit | écrit | a ecrit | a écrit "),
+    quote_openers=phrases("le"),
+    original_markers=phrases(
+        """
+        message d'origine | message original | mail original | message initial | courriel original |
+        rendez-vous d'origine
+        """
     ),
-    forward_markers=(
-        "message transféré",
-        "message transmis",
-        "début du message transféré",
-        "début du message réexpédié",
-        "courriel transféré",
-        "message réexpédié",
+    forward_markers=phrases(
+        """
+        message transféré | message transmis | début du message transféré | début du message réexpédié |
+        courriel transféré | message réexpédié
+        """
     ),
-    device_lines=(
-        "envoyé de mon",
-        "envoyé depuis",
-        "envoyé à partir",
-        "envoyé avec",
-        "obtenez outlook",
-        "télécharger outlook",
-        "obtenir outlook",
-        "envoyé par",
-        "provenance :",
+    device_lines=phrases(
+        """
+        envoyé de mon | envoyé depuis | envoyé à partir | envoyé avec | obtenez outlook | télécharger outlook |
+        obtenir outlook | envoyé par | provenance :
+        """
     ),
-    sign_offs=(
-        "cordialement",
-        "bien cordialement",
-        "bien à vous",
-        "très cordialement",
-        "sincères salutations",
-        "salutations",
-        "meilleures salutations",
-        "bonne journée",
-        "à bientôt",
-        "amicalement",
-        "respectueusement",
-        "merci",
-        "merci d'avance",
-        "cdlt",
-        "belle journée",
-        "sincèrement",
+    sign_offs=phrases(
+        """
+        cordialement | bien cordialement | bien à vous | très cordialement | sincères salutations | salutations |
+        meilleures salutations | bonne journée | à bientôt | amicalement | respectueusement | merci | merci d'avance |
+        cdlt | belle journée | sincèrement
+        """
     ),
-    disclaimers=(
-        "ce message et toutes les pièces jointes",
-        "ce message et ses pièces jointes",
-        "ce courriel et ses pièces jointes",
-        "ce message est confidentiel",
-        "informations confidentielles",
-        "destiné exclusivement",
-        "à l'usage exclusif",
-        "si vous n'êtes pas le destinataire",
-        "avant d'imprimer",
-        "pensez à l'environnement",
-        "si vous avez reçu ce message par erreur",
-        "exclusivement destiné",
+    disclaimers=phrases(
+        """
+        ce message et toutes les pièces jointes | ce message et ses pièces jointes | ce courriel et ses pièces jointes |
+        ce message est confidentiel | informations confidentielles | destiné exclusivement | à l'usage exclusif |
+        si vous n'êtes pas le destinataire | avant d'imprimer | pensez à l'environnement |
+        si vous avez reçu ce message par erreur | exclusivement destiné
+        """
     ),
-    absence_subjects=(
-        "absence du bureau",
-        "absent du bureau",
-        "absence",
-        "absente du bureau",
-        "en congés",
-        "en congé",
-        "en vacances",
-        "message d'absence",
-        "hors du bureau",
-        "congé maternité",
-        "absente",
-        "absent",
-        "je suis absent",
-        "je suis en congé",
-        "notification d'absence",
+    absence_subjects=phrases(
+        """
+        absence du bureau | absent du bureau | absence | absente du bureau | en congés | en congé | en vacances |
+        message d'absence | hors du bureau | congé maternité | absente | absent | je suis absent | je suis en congé |
+        notification d'absence
+        """
     ),
-    absence_texts=(
-        "absent du bureau",
-        "absente du bureau",
-        "suis absent",
-        "suis absente",
-        "serai absent",
-        "serai absente",
-        "actuellement absent",
-        "en congé",
-        "en congés",
-        "en vacances",
-        "en déplacement",
-        "hors du bureau",
-        "de retour",
-        "à mon retour",
-        "pendant mon absence",
-        "durant mon absence",
-        "en mon absence",
-        "congé maternité",
-        "congé parental",
-        "arrêt maladie",
-        "ne suis pas au bureau",
-        "ne suis pas disponible",
-        "indisponible",
-        "mon retour",
-        "je reviens",
-        "je reviendrai",
-        "je rentre",
-        "nos bureaux sont fermés",
-        "nos bureaux seront fermés",
-        "un accès limité",
-        "ne serai pas au bureau",
-        "absence du bureau",
-        "je serai joignable",
-        "serai de nouveau",
+    absence_texts=phrases(
+        """
+        absent du bureau | absente du bureau | suis absent | suis absente | serai absent | serai absente |
+        actuellement absent | en congé | en congés | en vacances | en déplacement | hors du bureau | de retour |
+        à mon retour | pendant mon absence | durant mon absence | en mon absence | congé maternité | congé parental |
+        arrêt maladie | ne suis pas au bureau | ne suis pas disponible | indisponible | mon retour | je reviens |
+        je reviendrai | je rentre | nos bureaux sont fermés | nos bureaux seront fermés | un accès limité |
+        ne serai pas au bureau | absence du bureau | je serai joignable | serai de nouveau
+        """
     ),
-    reply_subjects=(
-        "réponse automatique",
-        "reponse automatique",
-        "réponse auto",
-        "réponse automatisée",
-        "accusé de réception automatique",
+    reply_subjects=phrases(
+        """
+        réponse automatique | reponse automatique | réponse auto | réponse automatisée |
+        accusé de réception automatique
+        """
     ),
-    back_words=(
-        "retour",
-        "reviens",
-        "reviendrai",
-        "rentre",
-        "rentrerai",
-        "joignable",
-        "disponible",
-        "de nouveau",
-        "à nouveau",
-        "reprends",
-        "reprendrai",
-        "reprise",
-        "rouvr",
+    back_words=phrases(
+        """
+        retour | reviens | reviendrai | rentre | rentrerai | joignable | disponible | de nouveau | à nouveau |
+        reprends | reprendrai | reprise | rouvr
+        """
     ),
-    inclusive_words=("inclus", "compris"),
-    machine_texts=(
-        "ne pas répondre à ce",
-        "ne répondez pas à ce",
-        "ne pas y répondre",
-        "merci de ne pas répondre",
-        "envoyé automatiquement",
-        "message automatique",
-        "courriel automatique",
-        "e-mail automatique",
-        "mail automatique",
-        "généré automatiquement",
-        "n'est pas consultée",
-        "n'est pas surveillée",
-        "adresse d'envoi uniquement",
-        "cette boîte n'est pas",
-        "vous recevez cet e-mail",
-        "vous recevez cet email",
-        "vous recevez ce message car",
+    inclusive_words=phrases("inclus | compris"),
+    machine_texts=phrases(
+        """
+        ne pas répondre à ce | ne répondez pas à ce | ne pas y répondre | merci de ne pas répondre |
+        envoyé automatiquement | message automatique | courriel automatique | e-mail automatique | mail automatique |
+        généré automatiquement | n'est pas consultée | n'est pas surveillée | adresse d'envoi uniquement |
+        cette boîte n'est pas | vous recevez cet e-mail | vous recevez cet email | vous recevez ce message car
+        """
     ),
-    bounce_subjects=(
-        "non remis",
-        "non distribué",
-        "non délivré",
-        "échec de la remise",
-        "échec de remise",
-        "non distribuable",
-        "notification d'état de remise",
-        "retour à l'expéditeur",
-        "courrier non",
-        "échec de distribution",
-        "remise impossible",
-        "échec de livraison",
+    bounce_subjects=phrases(
+        """
+        non remis | non distribué | non délivré | échec de la remise | échec de remise | non distribuable |
+        notification d'état de remise | retour à l'expéditeur | courrier non | échec de distribution |
+        remise impossible | échec de livraison
+        """
     ),
-    bounce_texts=(
-        "n'a pas pu être remis",
-        "n'a pas pu être délivré",
-        "n'a pas pu être distribué",
-        "n'a pas été remis",
-        "adresse introuvable",
-        "boîte pleine",
-        "n'ont pas reçu",
-        "impossible de remettre",
-        "échec de la remise",
-        "échec de remise",
-        "utilisateur inconnu",
+    bounce_texts=phrases(
+        """
+        n'a pas pu être remis | n'a pas pu être délivré | n'a pas pu être distribué | n'a pas été remis |
+        adresse introuvable | boîte pleine | n'ont pas reçu | impossible de remettre | échec de la remise |
+        échec de remise | utilisateur inconnu
+        """
     ),
-    delay_texts=("a été retardé", "est retardée", "pas encore été remis", "nouvelles tentatives"),
-    form_letters=(
-        "nous avons bien reçu votre candidature",
-        "nous avons bien reçu ta candidature",
-        "avoir postulé",
-        "merci pour votre candidature",
-        "nous vous remercions de votre candidature",
-        "nous vous remercions de l'intérêt",
-        "merci pour ta candidature",
-        "accusons réception de votre candidature",
-        "votre candidature a",
+    delay_texts=phrases("a été retardé | est retardée | pas encore été remis | nouvelles tentatives"),
+    form_letters=phrases(
+        """
+        nous avons bien reçu votre candidature | nous avons bien reçu ta candidature | avoir postulé |
+        merci pour votre candidature | nous vous remercions de votre candidature | nous vous remercions de l'intérêt |
+        merci pour ta candidature | accusons réception de votre candidature | votre candidature a
+        """
     ),
     team_names=r"(?:l\'|l’|votre )?(?:équipe|service) [\w&.,\'’()/ +-]{1,60}",
-    reply_lines=("au dessus de cette ligne", "au-dessus de cette ligne"),
+    reply_lines=phrases("au dessus de cette ligne | au-dessus de cette ligne"),
 )
