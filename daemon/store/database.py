@@ -6,8 +6,7 @@
 
 from pathlib import Path
 
-from sqlalchemy import Engine, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy import Engine
 
 from daemon.errors import StoreError
 from daemon.store import schema
@@ -66,14 +65,13 @@ def existing_store_or_empty(url: str) -> SqlStore:
 
 
 def _path(url: str) -> Path | None:
-    """None for a database in memory."""
-    try:
-        parsed = make_url(url)
-    except ArgumentError as error:
-        raise StoreError("the address of the database is not like sqlite:///PATH") from error
-    if parsed.get_backend_name() != "sqlite":
-        raise StoreError(f"databases of the kind {parsed.get_backend_name()!r} are not supported; use sqlite:///PATH")
-    return None if parsed.database in (None, "", ":memory:") else Path(parsed.database)
+    """None for a database in memory. The path is taken as it stands: no quoting, no options."""
+    kind, separator, rest = url.partition("://")
+    if not separator or (kind == "sqlite" and rest and not rest.startswith("/")):
+        raise StoreError("the address of the database is not like sqlite:///PATH")
+    if kind != "sqlite":
+        raise StoreError(f"databases of the kind {kind!r} are not supported; use sqlite:///PATH")
+    return None if rest.removeprefix("/") in ("", ":memory:") else Path(rest.removeprefix("/"))
 
 
 def _prepare(engine: Engine, path: Path, backup_folder: Path, *, check_integrity: bool) -> None:

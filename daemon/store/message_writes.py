@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, select
+from sqlalchemy import ColumnElement, and_, delete, or_, select
 
 from daemon.ports.store import BodyState, NewMessage
 from daemon.store.columns import storable
@@ -71,7 +71,8 @@ class MessageWrites(MessageReads):
         numbered = [(message, ids[storable(message.identity)]) for message in batch]
         self._put(locations, [_locate(account, message, row_id) for message, row_id in numbered])
         self._make_pending(
-            messages.c.id.in_(some) for some in chunks(row_id for message, row_id in numbered if message.body is _PENDING)
+            and_(messages.c.body == BodyState.SKIPPED.value, messages.c.id.in_(some))
+            for some in chunks(row_id for message, row_id in numbered if message.body is _PENDING)
         )
 
     def _ids_of(self, account: str, identities: Iterable[str]) -> dict[str, int]:
@@ -82,8 +83,10 @@ class MessageWrites(MessageReads):
         return found
 
     def _make_pending(self, conditions: Iterable[ColumnElement[bool]]) -> int:
-        """SKIPPED -> PENDING where one of the conditions holds; how many."""
-        change = messages.update().where(messages.c.body == BodyState.SKIPPED.value).values(body=_PENDING.value)
+        """SKIPPED, or READ but in no thread, -> PENDING where one of the conditions holds; how many."""
+        unread = messages.c.body == BodyState.SKIPPED.value
+        unassigned = and_(messages.c.body == BodyState.READ.value, messages.c.thread_id.is_(None))
+        change = messages.update().where(or_(unread, unassigned)).values(body=_PENDING.value)
         return sum(self._run(change.where(condition)) for condition in conditions)
 
     def forget_locations(self, account: str, folder: str, uid_validity: int, uids: Iterable[int]) -> None:
