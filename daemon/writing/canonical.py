@@ -24,10 +24,13 @@ def content_hash(raw: bytes) -> str:
     """A hex digest of To, Cc, Bcc, subject and decoded text, attachments included. Never raises on whatever bytes."""
     try:
         message = message_from_bytes(raw, policy=compat32)
+        walked = list(islice(message.walk(), _MOST_PARTS + 1))
         parts = [f"{name}:{_field(message, name)}" for name in _FIELDS]
-        parts.extend(_part(part) for part in islice(message.walk(), _MOST_PARTS) if not part.is_multipart())
+        parts.extend(_part(part) for part in walked if not part.is_multipart())
     except (RecursionError, MessageError, ValueError, LookupError):
-        return sha256(b"undecodable\0" + raw).hexdigest()
+        walked, parts = [], []
+    if not walked or len(walked) > _MOST_PARTS:
+        return sha256(b"as it is\0" + raw).hexdigest()
     return sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
 
 
@@ -47,6 +50,8 @@ def _decoded(value: str) -> str:
 
 
 def _part(part: Message) -> str:
+    if (encoding := part.get("Content-Transfer-Encoding")) is not None:  # the standard library does not decode behind a folded one
+        part.replace_header("Content-Transfer-Encoding", str(encoding).strip())
     payload = part.get_payload(decode=True)
     content = payload if isinstance(payload, bytes) else b""
     if part.get_content_maintype() != "text":

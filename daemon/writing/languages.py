@@ -31,6 +31,7 @@ MONTHS: Final = {
 }
 _MASCULINE = frozenset({"Herr", "Mr.", "Monsieur", "Sr."})
 _FEMININE = frozenset({"Frau", "Ms.", "Mrs.", "Madame", "Sra.", "Dra."})
+_ENGLISH_TITLES = dict.fromkeys(_MASCULINE, "Mr.") | dict.fromkeys(_FEMININE - {"Mrs."}, "Ms.")
 _DEGREES = {"en": {"Prof.": "Professor"}, "fr": {"Dr.": "Dr", "Prof.": "Pr"}}
 # "(m/w/d)", "(all genders)", "(f/m/x)": a duty of postings that no person writes in a mail.
 _POSTING_MARK = re.compile(r"\s*[(\[](?:[a-z*]{1,12}\s?[/|,]\s?){1,3}[a-z*]{1,12}[)\]]|\s*\(all genders\)", re.IGNORECASE)
@@ -56,12 +57,10 @@ def greeting(language: str, name: CalledName | None, formal: bool | None, first_
     close = formal is False or (formal is None and first_name_basis is True)
     if name is None:
         return {"en": "Hello,", "de": "Guten Tag,", "fr": "Bonjour,", "es": "Hola:" if close else "Buenos días:"}[language]
-    if language == "en":
-        return f"Hi {name.first or name.full}," if close else f"Dear {_english(name, formal)},"
-    if close:
-        hello = {"de": "Hallo {},", "fr": "Bonjour {},", "es": "Hola, {}:"}[language]
-        return hello.format(name.first or name.full)
-    return {"de": _german, "fr": _french, "es": _spanish}[language](name, formal)
+    if close and (name.first or not name.honorifics):
+        hello = {"en": "Hi ", "de": "Hallo ", "fr": "Bonjour ", "es": "Hola, "}[language]
+        return f"{hello}{name.first or name.full}{':' if language == 'es' else ','}"
+    return {"en": _english, "de": _german, "fr": _french, "es": _spanish}[language](name, formal)
 
 
 def _degrees(language: str, name: CalledName) -> list[str]:
@@ -72,11 +71,11 @@ def _degrees(language: str, name: CalledName) -> list[str]:
 
 
 def _english(name: CalledName, formal: bool | None) -> str:
-    polite = [title for title in name.honorifics if title in {"Mr.", "Ms.", "Mrs.", "Mx."}]
+    polite = [_ENGLISH_TITLES.get(title, title) for title in name.honorifics] if formal or not name.first else []
     titles = _degrees("en", name) or polite
     if titles and name.last:
-        return f"{titles[0]} {name.last}"
-    return name.full if formal else name.first or name.full
+        return f"Dear {titles[0]} {name.last},"
+    return f"Dear {name.full if formal else name.first or name.full},"
 
 
 def _german(name: CalledName, _formal: bool | None) -> str:

@@ -31,29 +31,29 @@ SLANG = {
     "en": word_set(
         "gonna wanna gotta kinda sorta lol omg btw thx ya yeah yep nope dude guys awesome stoked psyched lmk fyi u ur pls cuz ain't"
     ),
-    "de": word_set("geil krass mega hammer lol cool nice nö jo yo digga alter gecheckt bock voll krasse krasser mfg lg hdl safe"),
-    "fr": word_set("mdr ouais kiffé kiffe cool slt stp svp bisous trop grave boulot pote nickel lol truc bosser"),
-    "es": word_set("guay mola molar tío tía jaja jajaja chévere curro currar flipar flipé colega lol finde porfa pasada mogollón"),
+    "de": word_set("geil krass mega lol cool nice nö jo yo digga gecheckt krasse krasser mfg lg hdl"),
+    "fr": word_set("mdr ouais kiffé kiffe cool slt stp bisous boulot pote nickel lol truc bosser"),
+    "es": word_set("guay mola molar tío tía jaja jajaja chévere curro currar flipar flipé lol finde porfa pasada mogollón"),
 }
 DEMANDS = {
     "en": (
-        "asap", "as soon as possible", "immediately", "i demand", "i expect you", "i expect an", "i insist", "you must", "you have to",
+        "asap", "as soon as possible", "respond immediately", "reply immediately", "answer immediately", "immediate answer", "i demand", "i expect you", "i expect an", "i insist", "you must", "you have to",
         "you need to", "urgently", "still waiting", "why have you not", "why haven't you", "i deserve", "at the latest", "need an answer",
         "right away", "without delay", "by tomorrow", "no later than", "final reminder", "get back to me by", "respond by",
     ),
     "de": (
-        "umgehend", "sofort", "unverzüglich", "ich erwarte", "ich verlange", "ich fordere", "ich bestehe", "sie müssen", "du musst", "ihr müsst",
+        "umgehend", "sofort antworten", "sofort eine", "sofort bescheid", "unverzüglich", "ich erwarte", "ich verlange", "ich fordere", "ich bestehe", "sie müssen", "du musst", "ihr müsst",
         "dringend", "so schnell wie möglich", "schnellstmöglich", "spätestens", "warte immer noch", "immer noch keine", "warum haben sie",
         "warum hast du", "steht mir zu", "bis morgen", "letzte mahnung",
     ),
     "fr": (
-        "immédiatement", "dès que possible", "le plus vite possible", "au plus vite", "j’exige", "j’attends toujours", "vous devez", "tu dois",
+        "répondre immédiatement", "répondez immédiatement", "réponse immédiate", "dès que possible", "le plus vite possible", "au plus vite", "j’exige", "j’attends toujours", "vous devez", "tu dois",
         "urgent", "d’urgence", "sans délai", "au plus tard", "il faut que vous", "il faut que tu", "pourquoi n’avez", "pourquoi n’as", "je mérite",
         "avant demain", "j’attends de vous", "dernier rappel", "sans tarder",
     ),
     "es": (
-        "inmediatamente", "de inmediato", "cuanto antes", "lo antes posible", "exijo", "insisto en", "debe responder", "debes responder",
-        "tiene que", "tienes que", "urgente", "urgentemente", "sigo esperando", "a más tardar", "por qué no ha", "merezco", "antes de mañana",
+        "responda inmediatamente", "responde inmediatamente", "respuesta inmediata", "de inmediato", "cuanto antes", "lo antes posible", "exijo", "insisto en", "debe responder", "debes responder",
+        "tiene que responder", "tiene que decidir", "tienes que", "urgente", "urgentemente", "sigo esperando", "a más tardar", "por qué no ha", "merezco", "antes de mañana",
         "espero una respuesta ya", "sin demora", "último aviso",
     ),
 }  # fmt: skip

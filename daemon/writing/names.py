@@ -40,6 +40,7 @@ _HONORIFICS = {
     "señor": "Sr.",
     "señora": "Sra.",
 }
+_SPANISH = frozenset({"Sr.", "Sra.", "Dra."})
 _SUFFIXES = word_set("phd mba msc bsc ma ba jr sr ii iii iv md esq cfa pmp cpa dphil llm dipl-ing dipl ing mag bc")
 _NOBODY = word_set("null none undefined unknown nan nil n/a na test user name anonymous")
 # A name with one of these words is a mailbox's, not a person's.
@@ -49,9 +50,9 @@ _OFFICE_WORDS = word_set(
     "personal personalabteilung recrutement recrutements rh carrières équipe equipo empleo selección reclutamiento group inc gmbh ltd "
     "llc mailer system service services admin bot via"
 )
-_BRACKETS = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
-_TAIL = re.compile(r"[|/•·–—@]| - | via ", re.IGNORECASE)
-_QUOTES = "\"'`´“”„«»‘’ ."
+_BRACKETS = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|<[^<>]{0,80}>")
+_TAIL = re.compile(r"[|/•·–—]| - | via ", re.IGNORECASE)
+_QUOTES = "\"'`´“”„«»‘’ "
 _LETTERS_OF_NAMES = frozenset(" .'’-‐\u200c\u200d・·")
 
 
@@ -71,6 +72,8 @@ class CalledName:
 def called(person: Person) -> CalledName | None:
     """The name to greet a person by, or None where only an address, an office or nonsense is known."""
     bare = _BRACKETS.sub(" ", one_line(person.name, 100))
+    if _plain(bare.strip(_QUOTES)) in _NOBODY:
+        return None
     bare = _TAIL.split(bare, maxsplit=1)[0].strip(_QUOTES)
     words, honorifics = _without_honorifics(_in_order(bare).split())
     if not words or not _is_personal(words):
@@ -123,7 +126,7 @@ def _recased(words: list[str]) -> list[str]:
     letters = "".join(words)
     if letters.isupper() or letters.islower():
         return [word if len(word) == 2 and word.endswith(".") else _cased(word) for word in words]
-    capitals = [word for word in words if len(word) > 2 and word.isupper()]
+    capitals = [word for word in words if word.isupper() and (len(word) > 2 or word.lower() in _PARTICLES)]
     if not capitals or len(words) < 2:
         return words
     if words[0] in capitals and words[-1] not in capitals:
@@ -141,12 +144,16 @@ def _cased(word: str) -> str:
 
 def _parts(words: list[str], honorifics: tuple[str, ...]) -> CalledName:
     full = " ".join(words)
-    if not _is_latin(full) or len(words) == 1:
-        return CalledName(full, first=full, last=full if honorifics else None, honorifics=honorifics)
+    if not _is_latin(full):
+        return CalledName(full, first=full, last=full, honorifics=honorifics)
+    if len(words) == 1:
+        return CalledName(full, None if honorifics else full, full if honorifics else None, honorifics)
     first = None if len(words[0].strip(".")) < 2 else words[0]
     particle = next((index for index, word in enumerate(words[1:-1], 1) if word.lower() in _PARTICLES), len(words) - 1)
     if honorifics and words[0].lower() in _PARTICLES:
         return CalledName(full, first=None, last=full, honorifics=honorifics)
+    if _SPANISH.intersection(honorifics) and len(words) == 3 and particle == 2:
+        particle = 1  # father's and mother's name
     return CalledName(full, first, " ".join(words[particle:]), honorifics)
 
 

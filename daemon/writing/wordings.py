@@ -7,10 +7,15 @@ Whatever a template is given is data: nothing is rendered twice (I8).
 """
 
 from collections.abc import Mapping
+from functools import cache, lru_cache
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from daemon.writing.errors import TemplateError
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+    from jinja2.sandbox import SandboxedEnvironment
 
 _SUBJECT = "subject"
 
@@ -35,21 +40,31 @@ def stable_number(text: str) -> int:
 
 def render(templates: Mapping[str, str], name: str, values: Mapping[str, Any], turn: int = 0) -> str:
     """The named template with these values; raises ``TemplateError`` where it is missing, broken or asks for what there is not."""
-    from jinja2 import StrictUndefined  # noqa: PLC0415 - jinja2 takes a tenth of a second to import, and most commands write nothing
-    from jinja2.exceptions import TemplateError as JinjaError  # noqa: PLC0415 - as above
-    from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415 - as above
+    from jinja2.exceptions import TemplateError as JinjaError  # noqa: PLC0415 - jinja2 is slow to import, and most commands write nothing
 
     def vary(*choices: str) -> str:
         return choices[(turn + stable_number("/".join(choices))) % len(choices)]
 
-    # Plain text: escaping for HTML would put "&amp;" into the mail.
-    environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True)
     source = templates.get(name)
     if source is None:
         raise TemplateError(name, "is missing")
     try:
-        return environment.from_string(source).render(values, vary=vary)
+        return _compiled(source).render(values, vary=vary)
     except JinjaError as error:
         raise TemplateError(name, error.message or type(error).__name__) from error
     except (TypeError, ValueError, ArithmeticError, LookupError, RecursionError) as error:
         raise TemplateError(name, type(error).__name__) from error
+
+
+@lru_cache(maxsize=128)
+def _compiled(source: str) -> "Template":
+    return _environment().from_string(source)
+
+
+@cache
+def _environment() -> "SandboxedEnvironment":
+    from jinja2 import StrictUndefined  # noqa: PLC0415 - as above
+    from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415 - as above
+
+    # Plain text: escaping for HTML would put "&amp;" into the mail.
+    return SandboxedEnvironment(undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True)

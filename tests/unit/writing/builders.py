@@ -1,5 +1,7 @@
 """Briefs for tests: one sensible mail, changed where a test cares."""
 
+# ruff: noqa: RUF001 - French writes the typographic apostrophe
+
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -8,7 +10,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from daemon.deciding.values import Touch
-from daemon.reading.values import Address, Person
+from daemon.reading.values import Address, Person, Promise
+from daemon.writing.compose import compose
 from daemon.writing.values import Brief, Occasion, Point
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -46,3 +49,39 @@ def templates() -> dict[str, str]:
     """All templates that come with the program, by name."""
     root = Path(__file__).parents[3] / "daemon" / "writing" / "templates"
     return {path.relative_to(root).as_posix(): path.read_text("utf-8") for path in root.rglob("*.txt")}
+
+
+POINTS = {
+    "en": (Point("how you run on-call", "debrief"), Point("I liked that everybody deploys", "debrief")),
+    "de": (Point("Ihr Umstieg auf Event Sourcing", "debrief"), Point("Ich fand es gut, dass alle deployen", "debrief")),
+    "fr": (Point("votre passage à l’event sourcing", "debrief"), Point("J’ai aimé que chacun déploie", "debrief")),
+    "es": (Point("el paso a event sourcing", "debrief"), Point("Me gustó que todo el mundo despliegue", "debrief")),
+}
+CONCERN = Point("Airflow 2, Spark 3, Kafka", "debrief")
+LINK = Point("Cache: https://sam.example.org/cache", "debrief")
+PROMISE = Promise("We decide by the end of the week.", None, datetime(2026, 11, 27, tzinfo=BERLIN).date())
+PROFILE = ("Data: Airflow, Spark", "Cooking")
+TOUCHES = [
+    (Touch.THANK_YOU, 1),
+    (Touch.CHECK_IN, 1),
+    (Touch.CHECK_IN, 2),
+    (Touch.REJECTION_REPLY, 1),
+    (Touch.MATERIAL, 1),
+    (Touch.KEEP_IN_TOUCH, 1),
+]
+
+
+def body(**changes: Any) -> str:
+    return compose(brief(**changes), templates()).body
+
+
+def full(language: str, **changes: Any) -> Brief:
+    return brief(
+        language=language,
+        points=POINTS[language],
+        concerns=(CONCERN,),
+        material=(LINK,),
+        news=(CONCERN,),
+        profile=PROFILE,
+        **changes,
+    )
