@@ -7,9 +7,7 @@ from daemon.reading.meaning.employer import is_no_reply
 from daemon.reading.values import Author, Reading, Topic
 
 # A machine's word counts only where it says something about the process.
-SAID_BY_MACHINES = frozenset(
-    {Topic.REJECTION, Topic.OFFER, Topic.INVITATION, Topic.UPDATE, Topic.CANCELLATION, Topic.NEXT_STEP}
-)
+SAID_BY_MACHINES = frozenset({Topic.REJECTION, Topic.OFFER, Topic.INVITATION, Topic.UPDATE, Topic.CANCELLATION, Topic.NEXT_STEP})
 _MOVING = frozenset({Topic.UPDATE, Topic.CANCELLATION})
 
 

@@ -55,7 +55,7 @@ def _latest_generations(steps: tuple[Step, ...]) -> dict[str, Step]:
 def _settle(case: Case, wish: Wish, step: Step | None) -> Step:
     if step is None:
         return _fresh(case, wish, wish.key)
-    if step.state in OPEN_STATES:
+    if step.state in OPEN_STATES or _taken_for_own(step, wish):
         return replace(_fresh(case, wish, step.key), id=step.id)
     if step.state in LYING_STATES:
         return _lying(case, wish, step)
@@ -67,6 +67,11 @@ def _settle(case: Case, wish: Wish, step: Step | None) -> Step:
         if wish.expires_at > case.now and not _same_expiry(step, wish):
             return _fresh(case, wish, f"{wish.key}#{_generation(step.key) + 1}")
     return step
+
+
+def _taken_for_own(step: Step, wish: Wish) -> bool:
+    """What looked like a mail of the user's own turned out to be a draft of ours that they sent."""
+    return step.state is StepState.SATISFIED and step.started_at is None and wish.satisfied_at is None
 
 
 def _same_expiry(step: Step, wish: Wish) -> bool:

@@ -61,6 +61,7 @@ class Word:
     automatic: bool = False
     no_reply: bool = False
     step_key: str | None = None
+    message_id: str | None = None
     moves_interview: bool = False
 
 
@@ -145,7 +146,7 @@ def fold(facts: Iterable[f.Fact], now: datetime) -> Timeline:
 def _apply(t: Timeline, fact: f.Fact) -> None:  # noqa: PLR0912  (one case a fact is the plainest form)
     match fact:
         case f.ThreadBegan():
-            t.began_at, t.employer, t.role, t.first_look_at = fact.at, fact.employer, fact.role, fact.first_look_at
+            _begin(t, fact)
         case f.InterviewScheduled() | f.InterviewMoved():
             _schedule(t, fact)
         case f.InterviewCancelled():
@@ -157,10 +158,9 @@ def _apply(t: Timeline, fact: f.Fact) -> None:  # noqa: PLR0912  (one case a fac
         case f.TheyAnswered():
             _hear(t, fact)
         case f.UserWrote():
-            t.words.append(Word(fact.at, ours=True, people=fact.recipients, step_key=fact.step_key))
+            _say(t, Word(fact.at, ours=True, people=fact.recipients, step_key=fact.step_key, message_id=fact.evidence.message_id))
         case f.DraftSent():
-            if not any(word.step_key == fact.step_key for word in t.words):
-                t.words.append(Word(fact.at, ours=True, people=fact.recipients, step_key=fact.step_key))
+            _say(t, Word(fact.at, ours=True, people=fact.recipients, step_key=fact.step_key, message_id=fact.message_id))
         case f.TheyWereAway():
             t.absences.append(Absence(fact.at, fact.sender, fact.return_date))
         case f.MailBounced():
@@ -171,6 +171,24 @@ def _apply(t: Timeline, fact: f.Fact) -> None:  # noqa: PLR0912  (one case a fac
             t.user_drafts.append((fact.at, fact.recipients))
         case _:
             _obey(t, fact)
+
+
+def _begin(t: Timeline, fact: f.ThreadBegan) -> None:
+    """Two threads that turned out to be one began twice: what the first did not know, the second tells."""
+    t.employer, t.role = t.employer or fact.employer, t.role or fact.role
+    t.first_look_at = t.first_look_at or fact.first_look_at
+
+
+def _say(t: Timeline, said: Word) -> None:
+    """The user's word, once: a sent draft is seen as a mail of theirs and known as our draft, in either order."""
+    for place, word in enumerate(t.words):
+        same = (word.message_id is not None and word.message_id == said.message_id) or (
+            word.step_key is not None and word.step_key == said.step_key
+        )
+        if word.ours and same:
+            t.words[place] = replace(word, step_key=word.step_key or said.step_key)
+            return
+    t.words.append(said)
 
 
 def _obey(t: Timeline, fact: f.Fact) -> None:

@@ -1,5 +1,7 @@
 """Reading what is new and turning it into facts: one transaction a message, with the decision that follows from it."""
 
+from datetime import datetime
+
 import msgspec
 
 from daemon.deciding.facts import InterviewDeclined, QuestionAsked, TheyAnswered
@@ -154,6 +156,11 @@ def _bounce(tx: Transaction, world: World, account: Account, message: StoredMess
     return sorted(threads)
 
 
+def _began(tx: Transaction, thread_id: int) -> datetime:
+    """When the thread began: what people of theirs wrote before that was about something else, or has no bearing any more."""
+    return min(fact.at for fact in tx.thread(thread_id).facts)
+
+
 def _hold_weak(tx: Transaction, world: World, message: StoredMessage, reading: Reading, answers: list[TheyAnswered]) -> None:
     """A mail that may belong to a thread holds the next touch there until the user says yes or no."""
     sender = reading.envelope.sender
@@ -162,7 +169,7 @@ def _hold_weak(tx: Transaction, world: World, message: StoredMessage, reading: R
     about_jobs = reading.topic not in _NOT_ABOUT_JOBS
     for thread_id in weak_threads(tx, reading.envelope, reading.employer, about_jobs=about_jobs, relayed=relayed):
         summary = tx.thread_summary(thread_id)
-        if summary.state is ThreadState.CLOSED:
+        if summary.state is ThreadState.CLOSED or message.at < _began(tx, thread_id):
             continue
         key = f"belongs/{thread_id}/{message.identity}"
         text = (

@@ -48,12 +48,9 @@ async def _sync_one_calendar(world: World, name: str) -> list[tuple[str, str]]:
 async def _pass_of_account(world: World, account: Account, *, conclude: bool) -> list[tuple[str, str]]:
     name = account.profile.name
     try:
-        await learn(world, account)
-        if world.policy.mode != "observe":
-            missing = await reconcile_drafts(world, account, conclude=False)
-            if missing and conclude:
-                await learn(world, account)
-                await reconcile_drafts(world, account, conclude=True)
+        missing = await learn(world, account, conclude=False)
+        if missing and conclude:
+            await learn(world, account, conclude=True)
         sweep(world)
         if world.policy.mode != "observe":
             await act(world, account)
@@ -66,10 +63,15 @@ async def _pass_of_account(world: World, account: Account, *, conclude: bool) ->
     return []
 
 
-async def learn(world: World, account: Account) -> None:
-    """Sync one account and read what is new."""
+async def learn(world: World, account: Account, *, conclude: bool) -> bool:
+    """Sync one account, see what became of our drafts, and read what is new; whether a draft is missing unexplained.
+
+    Drafts come before reading: a sent draft is known as ours before its copy in Sent is read as a mail of the user's own.
+    """
     await sync_account(world, account)
+    missing = world.policy.mode != "observe" and await reconcile_drafts(world, account, conclude=conclude)
     await ingest_pending(world, account)
+    return missing
 
 
 def sweep(world: World) -> None:

@@ -138,16 +138,18 @@ def adopt(tx: Transaction, thread_id: int, interview: Interview, origin: Origin,
     tx.append_facts(thread_id, [scheduled], now)
     addresses = [person.address for person in people]
     if addresses:
-        tx.make_pending_by_people(origin.account, addresses, origin.at - ONE_PROCESS)
+        since = min(origin.at, interview.start) if interview.start is not None else origin.at
+        tx.make_pending_by_people(origin.account, addresses, since)
     if origin.envelope is not None:
         link_message(tx, thread_id, origin.account, origin.envelope)
 
 
 def link_message(tx: Transaction, thread_id: int, account: str, envelope: Envelope) -> None:
     """Make a message's ids ids of the thread; what refers to them is to be read."""
-    ids = message_ids_of(envelope)
-    tx.add_thread_message_ids(thread_id, account, ids)
-    tx.make_pending_by_ids(account, ids)
+    new = set(message_ids_of(envelope)) - tx.thread_message_ids(thread_id)
+    if new:
+        tx.add_thread_message_ids(thread_id, account, sorted(new))
+        tx.make_pending_by_ids(account, sorted(new))
 
 
 def weak_threads(tx: Snapshot, envelope: Envelope, employer: str | None, *, about_jobs: bool, relayed: bool) -> list[int]:

@@ -275,11 +275,11 @@ class Transaction(Snapshot, Protocol):
         ...
 
     def make_pending_by_ids(self, account: str, message_ids: Iterable[str]) -> int:
-        """SKIPPED -> PENDING for messages that are, or refer to, one of these ids; how many."""
+        """To be read (again): messages that are, or refer to, one of these ids and were skipped, or read without a thread; how many."""
         ...
 
     def make_pending_by_people(self, account: str, addresses: Iterable[str], since: datetime) -> int:
-        """SKIPPED -> PENDING for messages from or to these people since then; how many."""
+        """To be read (again): messages from or to these people since then that were skipped, or read without a thread; how many."""
         ...
 
     def mark_read(

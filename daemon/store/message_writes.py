@@ -82,12 +82,10 @@ class MessageWrites(MessageReads):
             found.update((row.identity, row.id) for row in self._all(query))
         return found
 
-    def _make_pending(self, conditions: Iterable[ColumnElement[bool]]) -> int:
-        """SKIPPED, or READ but in no thread, -> PENDING where one of the conditions holds; how many."""
-        unread = messages.c.body == BodyState.SKIPPED.value
-        unassigned = and_(messages.c.body == BodyState.READ.value, messages.c.thread_id.is_(None))
-        change = messages.update().where(or_(unread, unassigned)).values(body=_PENDING.value)
-        return sum(self._run(change.where(condition)) for condition in conditions)
+    def _make_pending(self, ids: Iterable[int]) -> int:
+        """SKIPPED -> PENDING; how many."""
+        change = messages.update().where(messages.c.body == BodyState.SKIPPED.value).values(body=_PENDING.value)
+        return sum(self._run(change.where(messages.c.id.in_(some))) for some in chunks(ids))
 
     def forget_locations(self, account: str, folder: str, uid_validity: int, uids: Iterable[int]) -> None:
         within = (locations.c.account == account, locations.c.folder == folder, locations.c.uid_validity == uid_validity)
@@ -100,17 +98,18 @@ class MessageWrites(MessageReads):
 
     def make_pending_by_ids(self, account: str, message_ids: Iterable[str]) -> int:
         known = ids_of_messages
-        return self._make_pending(
-            and_(messages.c.account == account, messages.c.id.in_(select(known.c.message).where(known.c.value.in_(some))))
-            for some in chunks(message_ids)
-        )
+        query = select(messages.c.id).join(known, known.c.message == messages.c.id).where(messages.c.account == account)
+        return self._make_pending_found(query.where(known.c.value.in_(some)) for some in chunks(message_ids))
 
     def make_pending_by_people(self, account: str, addresses: Iterable[str], since: datetime) -> int:
-        recent = and_(messages.c.account == account, messages.c.at >= since)
-        return self._make_pending(
-            and_(recent, messages.c.id.in_(select(message_people.c.message).where(message_people.c.address.in_(some))))
-            for some in chunks(addresses)
-        )
+        known = message_people
+        query = select(messages.c.id).join(known, known.c.message == messages.c.id).where(messages.c.account == account)
+        recent = query.where(messages.c.at >= since)
+        return self._make_pending_found(recent.where(known.c.address.in_(some)) for some in chunks(addresses))
+
+    def _make_pending_found(self, queries: Iterable[Executable]) -> int:
+        """First found, then changed: as one statement SQLite walks through all messages of the account."""
+        return self._make_pending([row.id for query in queries for row in self._all(query)])
 
     def mark_read(
         self,

@@ -1,0 +1,264 @@
+"""Only an answer is an answer; wherever it lies, and whoever writes it."""
+
+import pytest
+
+from daemon.flows import questions
+from tests.builders import END, INVITED, at
+from tests.mails import USER, event, invitation, mail
+from tests.world import HOUR, MemoryWorld
+
+DANA, OMAR, RITA = "dana@northwind.example", "omar@northwind.example", "rita@northwind.example"
+THANK_DANA, THANK_OMAR = f"thank_you/2026-11-24/{DANA}", f"thank_you/2026-11-24/{OMAR}"
+CHECK = "check_in/2026-11-24/1"
+DUE = at("2026-12-01 14:00")
+THREAD = ["<invitation@northwind.example>"]
+
+
+def from_rita(body: str, when: object, *, references: list[str] | None = None, message_id: str = "<answer@northwind.example>") -> bytes:
+    return mail(
+        "Rita Sommer <rita@northwind.example>",
+        [USER],
+        "Re: Interview: Data Engineer at Northwind",
+        body,
+        at=when,  # type: ignore[arg-type]
+        message_id=message_id,
+        references=THREAD if references is None else references,
+    )
+
+
+async def due_to_check_in() -> MemoryWorld:
+    """Thank-yous are sent, the check-in lies in Drafts."""
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(END + HOUR)
+    for person in (DANA, OMAR):
+        world.send_draft(person, END + HOUR)
+    await world.pass_at(at("2026-12-02 09:00"))
+    assert world.steps()[CHECK] == "drafted"
+    return world
+
+
+async def test_an_answer_that_was_archived_at_once_still_counts() -> None:
+    world = MemoryWorld(INVITED)
+    world.mailbox.create_folder("Archive/2026")
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(END + HOUR)
+    when = at("2026-11-27 10:00")
+    world.deliver(from_rita("Dear Sam,\n\nwe will decide soon.\n\nRita", when), when, "Archive/2026")
+    await world.pass_at(at("2026-12-02 09:00"))
+    assert world.step(CHECK).due_at == at("2026-12-04 10:00")
+
+
+@pytest.mark.parametrize("folder", ["Junk", "Trash"])
+async def test_the_last_look_finds_an_answer_in_folders_nobody_watches(folder: str) -> None:
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(END + HOUR)
+    for person in (DANA, OMAR):
+        world.send_draft(person, END + HOUR)
+    when = at("2026-11-30 10:00")
+    world.deliver(from_rita("Dear Sam,\n\nthank you for your patience.\n\nRita", when), when, folder)
+    await world.pass_at(at("2026-12-02 09:00"))
+    assert RITA not in world.drafts()
+    assert world.step(CHECK).due_at == at("2026-12-07 10:00")
+
+
+async def test_an_answer_that_came_a_second_ago_stops_the_draft() -> None:
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(END + HOUR)
+    for person in (DANA, OMAR):
+        world.send_draft(person, END + HOUR)
+    when = at("2026-12-02 08:59")
+    world.deliver(from_rita("Dear Sam,\n\nplease send us your salary expectation.\n\nRita", when), when)
+    await world.pass_at(at("2026-12-02 09:00"))
+    assert RITA not in world.drafts()
+    assert world.threads()[0].waiting_on == "you"
+
+
+async def test_an_own_mail_from_any_client_stands_for_the_touch_to_that_person_and_no_other() -> None:
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(END)
+    own = mail(
+        "Sam <sam@alias.example>",
+        [f"Dana <{DANA}>"],
+        "Thank you",
+        "Dear Dana, thank you for today. Sam",
+        at=END,
+        message_id="<phone@alias.example>",
+    )
+    world.deliver(own, END + HOUR / 3, "Sent")
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {OMAR}
+    assert world.steps()[THANK_DANA] == "satisfied"
+
+
+async def test_an_edited_draft_survives_unchanged() -> None:
+    world = await due_to_check_in()
+    world.edit_draft(RITA, at("2026-12-02 10:00"), "My own words.")
+    await world.pass_at(at("2026-12-02 11:00"))
+    assert world.steps()[CHECK] == "edited"
+    when = at("2026-12-02 12:00")
+    world.deliver(from_rita("Dear Sam,\n\ncould you call me?\n\nRita", when), when)
+    await world.pass_at(at("2026-12-02 13:00"))
+    assert world.drafts()[RITA].get_content().strip() == "My own words."
+    assert world.steps()[CHECK] == "edited"
+
+
+async def test_an_edited_draft_that_was_sent_under_another_id_is_sent() -> None:
+    world = await due_to_check_in()
+    world.edit_draft(RITA, at("2026-12-02 10:00"), "My own words.")
+    await world.pass_at(at("2026-12-02 11:00"))
+    world.send_draft(RITA, at("2026-12-02 12:00"), message_id="<fresh@client.example>")
+    await world.pass_at(at("2026-12-02 13:00"))
+    assert world.steps()[CHECK] == "sent"
+    assert world.step("check_in/2026-11-24/2").due_at == at("2026-12-11 12:00")
+
+
+async def test_a_draft_edited_in_place_is_never_removed() -> None:
+    """Some clients keep the UID's neighbour and write no new one until later: the hash decides."""
+    world = await due_to_check_in()
+    uid = world.draft_uid(RITA)
+    (row,) = [m for m in world.mailbox.contents("Drafts") if m.uid == uid]
+    world.mailbox.remove("Drafts", uid)
+    world.mailbox.deliver("Drafts", row.raw.replace(b"Dear", b"Hello"), at("2026-12-02 10:00"), ("\\Draft",))
+    when = at("2026-12-02 10:01")
+    world.deliver(from_rita("Dear Sam,\n\ncould you call me?\n\nRita", when), when)
+    await world.pass_at(at("2026-12-02 11:00"))
+    assert RITA in world.drafts()
+
+
+async def test_an_out_of_office_moves_the_check_in() -> None:
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(END + HOUR)
+    when = at("2026-11-26 10:00")
+    notice = mail(
+        "Rita Sommer <rita@northwind.example>",
+        [USER],
+        "Automatic reply: Thank you",
+        "I am out of the office and will be back on 7 December 2026.",
+        at=when,
+        message_id="<away@northwind.example>",
+        references=THREAD,
+        extra=["Auto-Submitted: auto-replied"],
+    )
+    world.deliver(notice, when)
+    await world.pass_at(at("2026-12-02 09:00"))
+    assert RITA not in world.drafts()
+    assert world.step(CHECK).due_at == at("2026-12-09 08:00")
+
+
+async def test_a_bounce_is_no_answer_and_that_address_is_not_written_to_again() -> None:
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(END + HOUR)
+    world.send_draft(DANA, END + HOUR)
+    bounce = mail(
+        "Mail Delivery System <MAILER-DAEMON@home.example>",
+        [USER],
+        "Undelivered Mail Returned to Sender",
+        f"This message could not be delivered.\n\n<{DANA}>: host mx.northwind.example said: 550 5.1.1 User unknown",
+        at=END + HOUR,
+        message_id="<bounce@home.example>",
+        extra=["Return-Path: <>", "Auto-Submitted: auto-replied", f"X-Failed-Recipients: {DANA}"],
+    )
+    world.deliver(bounce, END + 2 * HOUR)
+    await world.pass_at(END + 3 * HOUR)
+    with world.store.snapshot() as snapshot:
+        facts = snapshot.thread(1).facts
+    assert any(type(fact).__name__ == "MailBounced" for fact in facts)
+    assert world.threads()[0].waiting_on == "them"
+
+
+async def test_a_reply_in_a_new_thread_holds_the_check_in_until_the_user_says() -> None:
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(END + HOUR)
+    for person in (DANA, OMAR):
+        world.send_draft(person, END + HOUR)
+    when = at("2026-11-27 10:00")
+    world.deliver(from_rita("Dear Sam,\n\nwe are still talking.\n\nRita", when, references=[]), when)
+    await world.pass_at(at("2026-12-02 09:00"))
+    assert RITA not in world.drafts()
+    assert world.steps()[CHECK] == "held"
+    (question,) = world.questions()
+    assert question.id is not None
+    questions.answer(world.world, question.id, yes=True)
+    assert world.step(CHECK).due_at == at("2026-12-04 10:00")
+    await world.pass_at(at("2026-12-04 11:00"))
+    assert RITA in world.drafts()
+
+
+async def test_a_newsletter_of_the_employer_is_no_answer() -> None:
+    world = await due_to_check_in()
+    when = at("2026-12-02 10:00")
+    letter = mail(
+        "Northwind <news@northwind.example>",
+        [USER],
+        "What is new at Northwind",
+        "Our December newsletter.",
+        at=when,
+        message_id="<news@northwind.example>",
+        extra=["List-Unsubscribe: <mailto:stop@northwind.example>", "Precedence: bulk"],
+    )
+    world.deliver(letter, when)
+    await world.pass_at(at("2026-12-02 11:00"))
+    assert world.steps()[CHECK] == "drafted"
+    assert world.questions() == ()
+
+
+async def test_a_rejection_takes_the_check_in_back_and_gets_one_answer() -> None:
+    world = await due_to_check_in()
+    when = at("2026-12-02 10:00")
+    words = "Dear Sam,\n\nUnfortunately, we have decided to move forward with another candidate.\n\nKind regards,\nRita"
+    world.deliver(from_rita(words, when), when)
+    await world.pass_at(at("2026-12-02 11:00"))
+    (thread,) = world.threads()
+    assert thread.state == "rejected"
+    assert world.steps()[CHECK] == "withdrawn"
+    assert world.steps()[f"rejection_reply/2026-12-02/{RITA}"] == "drafted"
+    assert set(world.drafts()) == {RITA}
+
+
+async def test_the_users_decline_in_sent_makes_nothing_due() -> None:
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(INVITED + HOUR)
+    reply = mail(
+        f"Sam Rivera <{USER}>",
+        [RITA],
+        "Declined: Interview",
+        "Sam Rivera has declined.",
+        at=INVITED + HOUR,
+        message_id="<declined@home.example>",
+        calendar=event("first@northwind.example", at("2026-11-24 13:00"), attendees=(), method="REPLY", user_status="DECLINED"),
+    )
+    world.deliver(reply, INVITED + 2 * HOUR, "Sent")
+    await world.pass_at(END + HOUR)
+    assert world.drafts() == {}
+    assert set(world.steps().values()) == {"skipped"}
+
+
+async def test_a_mail_the_user_began_keeps_ours_away() -> None:
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(END)
+    own = mail(f"Sam <{USER}>", [DANA], "Re: Interview", "Dear Dana, I ", at=END, message_id="<own@home.example>", references=THREAD)
+    world.mailbox.deliver("Drafts", own, END + HOUR / 2, ("\\Draft",))
+    await world.pass_at(END + HOUR)
+    assert world.steps()[THANK_DANA] == "satisfied"
+    assert len(world.mailbox.contents("Drafts")) == 2
+
+
+async def test_an_unreadable_message_is_quarantined_and_the_rest_goes_on() -> None:
+    world = MemoryWorld(INVITED)
+    uid = world.deliver(from_rita("x", INVITED, references=[], message_id="<broken@northwind.example>"), INVITED)
+    world.mailbox.spoil("INBOX", uid, "the server sends garbage")
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(INVITED + HOUR)
+    assert len(world.threads()) == 1
+    with world.store.snapshot() as snapshot:
+        (message,) = snapshot.quarantined()
+    assert message.why == "the server sends garbage"
