@@ -19,7 +19,7 @@ from daemon.ports.world import Secrets
 class RamKeyring(keyring.backend.KeyringBackend):
     """A keychain that lives in memory; ``broken`` is raised instead of an answer, ``gate`` holds answers back."""
 
-    priority = 1
+    priority = 1  # pyright: ignore[reportAssignmentType] - a classproperty in keyring
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]

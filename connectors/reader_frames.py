@@ -1,0 +1,51 @@
+"""What passes between the program and its reading worker: a length of four bytes, then MessagePack.
+
+MessagePack and not pickle: whatever took over a worker could otherwise take over the program too. Types are checked on decoding.
+"""
+
+import struct
+from enum import StrEnum
+
+import msgspec
+
+from daemon.reading.values import Interview, Reading, ReadingContext
+
+REQUEST_LIMIT = 26 * 1024 * 1024
+REPLY_LIMIT = 32 * 1024 * 1024
+_LENGTH = struct.Struct(">I")
+LENGTH_SIZE = _LENGTH.size
+
+
+class Kind(StrEnum):
+    """What a request's bytes are."""
+
+    MESSAGE = "message"
+    CALENDAR = "calendar"
+
+
+class Request(msgspec.Struct, frozen=True):
+    """Bytes to be read."""
+
+    kind: Kind
+    raw: bytes
+    context: ReadingContext
+
+
+class Reply(msgspec.Struct, frozen=True):
+    """What was read: ``reading`` or ``interviews`` by the request's kind, or ``why`` it could not be."""
+
+    reading: Reading | None = None
+    interviews: tuple[Interview, ...] | None = None
+    why: str | None = None
+
+
+def frame(value: Request | Reply) -> bytes:
+    """A value with its length in front."""
+    body = msgspec.msgpack.encode(value)
+    return _LENGTH.pack(len(body)) + body
+
+
+def length(header: bytes) -> int:
+    """How many bytes follow a frame's first four."""
+    (size,) = _LENGTH.unpack(header)
+    return int(size)
