@@ -20,6 +20,10 @@ class Certificate:
         context.load_cert_chain(self.chain_file, self.key_file)
         return context
 
+    def client_context(self) -> ssl.SSLContext:
+        """What a client needs that trusts this authority and no other."""
+        return ssl.create_default_context(cafile=str(self.ca_file))
+
 
 def make_certificate(folder: Path, names: str = "DNS:localhost,IP:127.0.0.1") -> Certificate:
     """An authority of its own and a certificate for these names (``subjectAltName``), with keys on P-256."""

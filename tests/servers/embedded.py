@@ -1,39 +1,36 @@
 """The program's own embedded IMAP server as the tests use it, with TLS and a user for each test."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
+from connectors.clock import SystemClock
 from daemon.demo.servers.imap_server import ImapServer
 from daemon.demo.servers.imap_store import MailStore, MailUser
 from tests.servers.certificate import Certificate
+from tests.servers.faults import Faults
 from tests.servers.helper import MailHelper
 
 PASSWORD = "battery-staple"
 
 
-def wall_clock() -> datetime:
-    """What a mail server's clock says."""
-    return datetime.now(UTC)  # noqa: TID251 -- a server of the outside world has a clock of its own
-
-
 def new_server(certificate: Certificate) -> ImapServer:
     """A server with TLS and an empty store, not yet started."""
-    return ImapServer(MailStore(wall_clock), tls=certificate.server_context())
+    return ImapServer(MailStore(SystemClock().now), tls=certificate.server_context())
 
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedUser:
     """One user of an embedded server; see ``tests.servers.interface.ImapServer``.
 
-    ``user`` is the model behind it: ``embedded.user.folder("INBOX").append(raw)``; ``server.intercept`` takes the faults of
-    ``tests.servers.faults``.
+    ``user`` is the model behind it: ``embedded.user.folder("INBOX").append(raw)``; ``faults`` and
+    ``tests.servers.providers`` make it misbehave.
     """
 
     server: ImapServer
     user: MailUser
     certificate: Certificate
     mail: MailHelper
+    faults: Faults
     kind: str = "embedded"
 
     @property

@@ -23,6 +23,7 @@ import pytest
 from tests.servers import dovecot as real
 from tests.servers import embedded
 from tests.servers.certificate import Certificate, make_certificate
+from tests.servers.faults import Faults
 from tests.servers.helper import MailHelper
 from tests.servers.interface import ImapServer
 
@@ -74,7 +75,7 @@ def embedded_imap(certificate: Certificate) -> Iterator[embedded.EmbeddedUser]:
     with embedded.new_server(certificate) as server:
         user = server.store.add_user(_new_name(), embedded.PASSWORD)
         with MailHelper(server.host, server.port, user.name, user.password) as mail:
-            yield embedded.EmbeddedUser(server, user, certificate, mail)
+            yield embedded.EmbeddedUser(server, user, certificate, mail, Faults(server))
 
 
 @pytest.fixture(params=["embedded", pytest.param("dovecot", marks=pytest.mark.dovecot)])

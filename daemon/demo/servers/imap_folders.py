@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 
-from daemon.demo.servers.imap_session import Handler, RefusedError, Selected, Session
+from daemon.demo.servers.imap_session import Handler, Session
 from daemon.demo.servers.imap_store import SYSTEM_FLAGS, Mail, MailFolder, MailUser, NoSuchFolderError
 from daemon.demo.servers.imap_syntax import BadSyntaxError, Token, decode_folder, encode_folder, quoted, read_instant, text, texts
+from daemon.demo.servers.imap_values import RefusedError, Selected
 
 _SPECIAL_USE = frozenset({"\\All", "\\Archive", "\\Drafts", "\\Flagged", "\\Junk", "\\Sent", "\\Trash", "\\Important"})
 _STATUS_ITEMS = ("MESSAGES", "RECENT", "UIDNEXT", "UIDVALIDITY", "UNSEEN", "HIGHESTMODSEQ")

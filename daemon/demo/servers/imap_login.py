@@ -6,8 +6,9 @@ import binascii
 from collections.abc import Callable
 from typing import Any
 
-from daemon.demo.servers.imap_session import Handler, HangUpError, RefusedError, Session
+from daemon.demo.servers.imap_session import Handler, Session
 from daemon.demo.servers.imap_syntax import BadSyntaxError, Token, text
+from daemon.demo.servers.imap_values import HangUpError, RefusedError
 
 _WRONG = "NO [AUTHENTICATIONFAILED] Authentication failed."
 

@@ -5,9 +5,10 @@ from functools import partial
 from daemon.demo.servers.imap_fetch import parse_items
 from daemon.demo.servers.imap_folders import find_folder
 from daemon.demo.servers.imap_search import compile_search
-from daemon.demo.servers.imap_session import Handler, RefusedError, Session
+from daemon.demo.servers.imap_session import Handler, Session
 from daemon.demo.servers.imap_store import canonical_flags
 from daemon.demo.servers.imap_syntax import BadSyntaxError, Token, number_set, text, texts
+from daemon.demo.servers.imap_values import RefusedError
 
 _NO_SUCH_CHARSET = "NO [BADCHARSET (US-ASCII UTF-8)] Unknown charset."
 

@@ -15,8 +15,9 @@ from typing import Self
 
 from daemon.demo.servers import imap_folders, imap_login, imap_messages
 from daemon.demo.servers.imap_fetch import FETCH_ITEMS
-from daemon.demo.servers.imap_session import MAX_LINE, Command, Handler, Intercept, Profile, Session
+from daemon.demo.servers.imap_session import MAX_LINE, Handler, Intercept, Session
 from daemon.demo.servers.imap_store import MailStore
+from daemon.demo.servers.imap_values import Command, Profile
 
 _ALL_COMMANDS: dict[str, Handler] = {**imap_login.COMMANDS, **imap_folders.COMMANDS, **imap_messages.COMMANDS}
 
