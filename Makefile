@@ -18,7 +18,7 @@ export PIP_NO_INPUT := 1
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
 	"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$candidate"; break; }; done)
 
-.PHONY: help demo install test check lint types contracts pytest wheel-test coverage lock clean
+.PHONY: help demo install test check lint types mypy basedpyright contracts pytest wheel-test coverage lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -40,9 +40,13 @@ lint: $(VENV)/installed-dev
 	@echo "--- ruff"
 	@$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check . && echo "clean"
 
-types: $(VENV)/installed-dev
+types: mypy basedpyright
+
+mypy: $(VENV)/installed-dev
 	@echo "--- mypy"
 	@$(BIN)/mypy
+
+basedpyright: $(VENV)/installed-dev
 	@echo "--- basedpyright"
 	@$(BIN)/basedpyright
 

@@ -47,7 +47,7 @@ def debugging() -> bool:
     return os.environ.get(DEBUG, "") not in {"", "0"}
 
 
-def in_words(fault: Exception) -> Told:  # noqa: PLR0911  (one case a kind is the plainest form)
+def in_words(fault: Exception) -> Told:
     """What to say about an error."""
     match fault:
         case kinds.UserError():

@@ -79,7 +79,7 @@ def _of_draft(
             return "its time ran out"
 
 
-def _of_user(fact: f.Fact, sight: Sight) -> str:  # noqa: PLR0911  (one case a fact is the plainest form)
+def _of_user(fact: f.Fact, sight: Sight) -> str:
     match fact:
         case f.ThreadBegan():
             return "the conversation began to be followed"
