@@ -4,13 +4,13 @@ import re
 from datetime import date, timedelta
 
 from daemon.reading.dates import DateMention, find_dates
-from daemon.reading.form.evidence import Evidence
+from daemon.reading.form.evidence import Evidence, first_reason, mentions
 from daemon.reading.form.language import guess_language
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, INCLUSIVE_WORDS, REPLY_SUBJECTS
 from daemon.reading.form.senders import is_machine_address
 from daemon.reading.values import ReadingContext
 
-_REPLY_PREFIX = re.compile(r"(?:re|fwd?|aw|wg|sv|antw|rv|res|odp|tr|r|vs|ynt|atb)\s?(?:\[\d{1,3}\])?\s?[:：]")
+_REPLY_PREFIX = re.compile(r"(?:re|fwd?|aw|wg|sv|antw|rv|res|odp|tr|r|vs|ynt|atb)\s?(?:\[\d{1,3}\])?\s?[:\uff1a]")
 _TAG = re.compile(r"\[[^\]]{1,40}\]\s?")
 _RECEIPT = re.compile(
     r"received your|have received|ticket|case (?:number|no|#)|reference number|your (?:request|application|enquiry|inquiry|order|submission)|no longer (?:with|work)"
@@ -23,8 +23,10 @@ _ABBREVIATED = re.compile(
 )
 # What a person writes who is away and moves a meeting: not a note to everybody.
 _ABOUT_US = re.compile(
-    r"\?(?:\s|\Z)|reschedul|\bmove (?:our|the|your)|\bmeet(?:ing)?\b|interview|\bour (?:call|chat|talk)|gespräch|verschieben|entretien|rendez-vous|entrevista|reunión|gesprek|colloquio"
-    r"|entrevista|rozmow"
+    r"\?(?:\s|\Z)|reschedul|\bmove (?:our|the|your)|\bmeet(?:ing)?\b|interview|\bour (?:call|chat|talk)|gespräch|verschieben|entretien|rendez-vous|entrevista|reunión|gesprek|colloquio|rozmow"
+)
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|i'm|i'll|ich|je|j'|yo|ik|io|eu|my|mein\w?|mon|mi|mijn|mio|meu|jestem|będę|sarò|estoy|estou|sono|ben)\b"
 )
 _OPENING = 120
 _HEAD = 1500
@@ -36,53 +38,53 @@ def absence_reason(evidence: Evidence) -> str | None:
     """Return why the message is an out-of-office note, or None where it is none."""
     subject = _TAG.sub("", evidence.subject, count=2)
     text = evidence.text[:_HEAD] or evidence.whole[:_HEAD]
-    machine = _machine(evidence, subject)
-    says_subject = any(phrase in subject for phrase in ABSENCE_SUBJECTS)
-    says_text = any(phrase in text for phrase in ABSENCE_TEXTS)
-    if machine:
-        if says_text or (says_subject and not _RECEIPT.search(text)):
-            return f"{machine}, and it speaks of an absence"
-        if not text and subject.startswith(REPLY_SUBJECTS):
-            return f"{machine}, and it says no more"
-        personal = not is_machine_address(evidence.address, evidence.name) and bool(evidence.envelope.sender)
-        if personal and "auto-replied" in evidence.auto_submitted and not _RECEIPT.search(text) and _first_person(text):
-            return f"{machine}, in the name of one person"
-        return None
-    if _REPLY_PREFIX.match(subject) or _ABOUT_US.search(text):
-        return None
-    stated = subject.startswith(ABSENCE_SUBJECTS) or subject.rstrip(".! ").endswith(ABSENCE_SUBJECTS)
-    if stated and (not text or says_text):
-        return "subject and text say that its author is away"
-    if says_subject and any(phrase in text[:_OPENING] for phrase in ABSENCE_TEXTS):
-        return "subject and first words say that its author is away"
+    machine = first_reason(evidence, (_by_header, _by_subject, _by_path))
+    return _answered(evidence, machine, subject, text) if machine else _stated(subject, text)
+
+
+def _answered(evidence: Evidence, machine: str, subject: str, text: str) -> str | None:
+    """A machine answered: does it speak of an absence, or of a ticket?"""
+    receipt = bool(_RECEIPT.search(text))
+    if mentions(text, ABSENCE_TEXTS) or (mentions(subject, ABSENCE_SUBJECTS) and not receipt):
+        return f"{machine}, and it speaks of an absence"
+    if not text and subject.startswith(REPLY_SUBJECTS):
+        return f"{machine}, and it says no more"
+    personal = evidence.envelope.sender is not None and not is_machine_address(evidence.address, evidence.name)
+    if personal and "auto-replied" in evidence.auto_submitted and not receipt and _FIRST_PERSON.search(text):
+        return f"{machine}, in the name of one person"
     return None
 
 
-def _machine(evidence: Evidence, subject: str) -> str | None:
+def _stated(subject: str, text: str) -> str | None:
+    """Nothing in the header tells: subject and text both have to say it, to nobody in particular."""
+    if not mentions(subject, ABSENCE_SUBJECTS) or _REPLY_PREFIX.match(subject) or _ABOUT_US.search(text):
+        return None
+    plain = subject.startswith(ABSENCE_SUBJECTS) or subject.rstrip(".! ").endswith(ABSENCE_SUBJECTS)
+    if (plain and (not text or mentions(text, ABSENCE_TEXTS))) or mentions(text[:_OPENING], ABSENCE_TEXTS):
+        return "subject and text say that its author is away"
+    return None
+
+
+def _by_header(evidence: Evidence) -> str | None:
     if "auto-replied" in evidence.auto_submitted:
         return "its header says that a machine answered (RFC 3834)"
-    if subject.startswith(REPLY_SUBJECTS) or any(
-        subject.startswith(f"{prefix} {reply}") for prefix in ("re:", "aw:") for reply in REPLY_SUBJECTS
-    ):
-        return "its subject says that a machine answered"
     for name in ("x-autoreply", "x-autorespond", "x-auto-reply", "x-vacation"):
         if evidence.field(name) not in ("", "no", "false"):
             return f"its header has {name}"
     if "auto_reply" in evidence.field("precedence") or "vacation" in evidence.field("x-apple-action"):
         return "its header says that a machine answered"
-    if evidence.null_return_path and evidence.address:
-        return "it came with an empty return path"
     if evidence.auto_submitted and evidence.field("x-ms-exchange-inbox-rules-loop"):
         return "a rule of the mailbox made it"
     return None
 
 
-def _first_person(text: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:i|i'm|i'll|ich|je|j'|yo|ik|io|eu|my|mein\w?|mon|mi|mijn|mio|meu|jestem|będę|sarò|estoy|estou|sono|ben)\b", text
-        )
-    )
+def _by_subject(evidence: Evidence) -> str | None:
+    subject = _REPLY_PREFIX.sub("", _TAG.sub("", evidence.subject, count=2), count=1).strip()
+    return "its subject says that a machine answered" if subject.startswith(REPLY_SUBJECTS) else None
+
+
+def _by_path(evidence: Evidence) -> str | None:
+    return "it came with an empty return path" if evidence.null_return_path and evidence.address else None
 
 
 def return_date(evidence: Evidence, context: ReadingContext) -> date | None:

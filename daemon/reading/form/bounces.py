@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from daemon.reading.form.addresses import read_mailbox
-from daemon.reading.form.evidence import Evidence
+from daemon.reading.form.evidence import Evidence, first_reason, mentions
 from daemon.reading.form.identifiers import read_message_ids
 from daemon.reading.form.languages import BOUNCE_SUBJECTS, BOUNCE_TEXTS, DELAY_TEXTS
 
@@ -35,6 +35,7 @@ _NOT_FAILED = frozenset(("delayed", "delivered", "relayed", "expanded"))
 _REPORT_FIELD = re.compile(r"^(?:x-)?([a-z-]{1,40}):[ \t]{0,8}(.{0,1000}(?:\n[ \t].{0,1000}){0,5})", re.IGNORECASE | re.MULTILINE)
 _ALONE = re.compile(r"^[\s<(*>]{0,8}[^\s<>@]{1,64}@[^\s<>@]{3,120}[\s>).,:;*]{0,8}$", re.MULTILINE)
 _JUDGED = 20_000
+_SHORT = 800
 _LISTED = 50
 
 
@@ -66,42 +67,69 @@ def read_bounce(evidence: Evidence) -> Bounce | None:
 
 def _why(evidence: Evidence) -> str | None:
     field = evidence.field("content-type")
-    refused = "reject" in evidence.subject or any(phrase in evidence.subject for phrase in BOUNCE_SUBJECTS)
-    if evidence.body.dispositions and refused and any("deleted" in part or "failed" in part for part in evidence.body.dispositions):
+    if evidence.body.dispositions and _refused(evidence):
         return "a receipt says that the mail was refused"
     if "report-type" in field and "delivery-status" not in field and not evidence.body.reports:
         return None
+    return first_reason(evidence, (_by_structure, _by_sender, _by_words))
+
+
+def _refused(evidence: Evidence) -> bool:
+    """Dovecot refuses mail with a receipt (RFC 8098) that says "deleted"."""
+    if "reject" not in evidence.subject and not mentions(evidence.subject, BOUNCE_SUBJECTS):
+        return False
+    return any("deleted" in part or "failed" in part for part in evidence.body.dispositions)
+
+
+def _by_structure(evidence: Evidence) -> str | None:
     if evidence.body.reports:
         return "it carries a delivery report (RFC 3464)"
-    if "x-failed-recipients" in evidence.envelope.fields:
-        return "its header names failed recipients"
+    return "its header names failed recipients" if "x-failed-recipients" in evidence.envelope.fields else None
+
+
+def _by_sender(evidence: Evidence) -> str | None:
     if _STRICT_DAEMON.match(evidence.local_part) or (not evidence.address and "mailer-daemon" in evidence.name):
         return "a mailer daemon sent it"
-    from_daemon = bool(_DAEMON_LOCAL.match(evidence.local_part) or _DAEMON_NAME.search(evidence.name))
-    subject = any(phrase in evidence.subject for phrase in BOUNCE_SUBJECTS)
-    text = any(phrase in evidence.whole for phrase in BOUNCE_TEXTS) or any(phrase in evidence.whole for phrase in DELAY_TEXTS)
-    code = bool(_CODE.search(evidence.whole))
-    returned = bool(evidence.body.returned) or bool(_RETURNED_MARK.search(evidence.body.text[:_JUDGED]))
-    if from_daemon and (subject or text or code or returned):
+    if not _DAEMON_LOCAL.match(evidence.local_part) and not _DAEMON_NAME.search(evidence.name):
+        return None
+    if mentions(evidence.subject, BOUNCE_SUBJECTS) or _says_failed(evidence) or _has_code(evidence) or _has_copy(evidence):
         return "a mail system reports on a delivery"
-    if "delivery-status" in field and (subject or text or code):
-        return "it says it is a delivery report"
+    return None
+
+
+def _by_words(evidence: Evidence) -> str | None:
+    subject = mentions(evidence.subject, BOUNCE_SUBJECTS)
     unsigned = not evidence.address and "@" not in evidence.field("return-path")
     nobody = evidence.null_return_path or unsigned or bool(evidence.auto_submitted)
-    if subject and (nobody or from_daemon) and (text or code or returned):
+    if not subject and not nobody and "delivery-status" not in evidence.field("content-type"):
+        return None
+    says, code, copy = _says_failed(evidence), _has_code(evidence), _has_copy(evidence)
+    if (subject and nobody and (says or code or copy)) or (nobody and says and copy):
         return "nobody sent it, and it speaks of a failed delivery"
-    if subject and text and (code or returned) and not evidence.envelope.references:
+    if "delivery-status" in evidence.field("content-type") and (subject or says or code):
+        return "it says it is a delivery report"
+    if subject and says and (code or copy) and not evidence.envelope.references:
         return "it speaks of a failed delivery, with the answer of a server or the mail returned"
-    if nobody and text and returned:
-        return "it returns a mail that could not be delivered"
-    if subject and text and len(evidence.whole) < 800 and _ALONE.search(evidence.body.text[:1000]):
+    if subject and says and len(evidence.whole) < _SHORT and _ALONE.search(evidence.body.text[:_SHORT]):
         return "it only names an address that a mail could not be delivered to"
     return None
 
 
+def _says_failed(evidence: Evidence) -> bool:
+    return mentions(evidence.whole, BOUNCE_TEXTS) or mentions(evidence.whole, DELAY_TEXTS)
+
+
+def _has_code(evidence: Evidence) -> bool:
+    return bool(_CODE.search(evidence.whole))
+
+
+def _has_copy(evidence: Evidence) -> bool:
+    return bool(evidence.body.returned) or bool(_RETURNED_MARK.search(evidence.body.text[:_JUDGED]))
+
+
 def is_delay(evidence: Evidence) -> bool:
     """Whether the report only warns that it still tries."""
-    return "delay" in evidence.subject or "warning" in evidence.subject or any(phrase in evidence.whole for phrase in DELAY_TEXTS)
+    return "delay" in evidence.subject or "warning" in evidence.subject or mentions(evidence.whole, DELAY_TEXTS)
 
 
 def _reported(evidence: Evidence) -> tuple[tuple[str, ...], bool]:
@@ -151,7 +179,7 @@ def _named(evidence: Evidence) -> tuple[str, ...]:
         if not found or _RETURNED_HEADER.match(line):
             continue
         near = _folded_near(lines, index)
-        if _CODE.search(near) or any(phrase in near for phrase in BOUNCE_TEXTS):
+        if _CODE.search(near) or mentions(near, BOUNCE_TEXTS):
             beside.extend(found[:3])
         elif _LEADING.match(line[:300]):
             leading.extend(found[:3])

@@ -2,10 +2,11 @@
 
 import re
 
+from daemon.reading.form.evidence import mentions
 from daemon.reading.form.languages import DEVICE_LINES, DISCLAIMERS, REPLY_LINES, SIGN_OFFS
 from daemon.reading.form.quotes import SEPARATOR
 
-_DELIMITER = re.compile(r"--\s{0,2}\Z|—\s{0,2}\Z")
+_DELIMITER = re.compile(r"--\s{0,2}\Z|\u2014\s{0,2}\Z")
 _CONTACT = re.compile(
     r"https?://|www\.|[^\s@]{1,64}@[^\s@]{1,64}\.|\+?\(?\d[\d ()/.\-]{6,20}\d|\b(?:tel|phone|mobile?|fon|fax|tél|cell|direct)\b|\s\|\s|linkedin\.com",
     re.IGNORECASE,
@@ -85,7 +86,7 @@ def _is_device_line(line: str) -> bool:
     if not line or len(line) > _LONGEST_DEVICE_LINE:
         return False
     text = line.strip(" *_-<>[]()").casefold()
-    if any(phrase in text for phrase in REPLY_LINES):
+    if mentions(text, REPLY_LINES):
         return True
     return text.startswith(DEVICE_LINES) and not text.endswith(("?", ":"))
 
@@ -102,7 +103,7 @@ def _without_disclaimers(lines: list[str]) -> list[str]:
     for number in range(len(paragraphs) - 1, max(0, len(paragraphs) - 8), -1):
         begin, end = paragraphs[number]
         text = " ".join(lines[begin:end])[:3000].casefold().replace("\u2019", "'")
-        if any(phrase in text for phrase in DISCLAIMERS):
+        if mentions(text, DISCLAIMERS):
             lines = lines[:begin] + lines[end:]
         elif len(text) > 400:
             break

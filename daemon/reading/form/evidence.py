@@ -1,6 +1,7 @@
 """What the author decision looks at, gathered once: header, parts, folded texts."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,7 +10,16 @@ from daemon.reading.values import Envelope
 
 _JUDGED = 6000
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'"})
+_ANSWER = re.compile(r"(?:re|aw|sv|antw|rv|res|odp|r|vs|tr)\s?(?:\[\d{1,3}\])?\s?[:\uff1a]")
 _LOCAL = re.compile(r"\A[^@]{0,128}")
+
+
+def mentions(text: str, phrases: tuple[str, ...]) -> bool:
+    """Whether any of the phrases stands in the text; both folded."""
+    for phrase in phrases:  # a generator would cost more than the search
+        if phrase in text:
+            return True
+    return False
 
 
 def fold(text: str) -> str:
@@ -24,6 +34,8 @@ class Evidence:
     envelope: Envelope
     body: Body
     new_text: str
+    signature: str = ""
+    had_quote: bool = False
 
     def field(self, name: str) -> str:
         """Return a header field in lower case, empty where it is missing."""
@@ -44,9 +56,15 @@ class Evidence:
         return fold(self.body.text[:_JUDGED])
 
     @cached_property
-    def tail(self) -> str:
-        """The end of the whole text, folded: footers stand there."""
-        return fold(self.body.text[-3000:])
+    def own(self) -> str:
+        """What its author wrote, footers too, folded: the begin and the end of it, nothing that was quoted."""
+        source = f"{self.new_text}\n{self.signature}" if self.had_quote else self.body.text
+        return fold(source if len(source) < _JUDGED * 2 else source[:_JUDGED] + "\n" + source[-_JUDGED:])
+
+    @cached_property
+    def answers(self) -> bool:
+        """Whether it answers a mail, by subject and References."""
+        return bool(self.envelope.references and _ANSWER.match(self.subject))
 
     @property
     def address(self) -> str:
@@ -77,3 +95,15 @@ class Evidence:
         """The keyword of Auto-Submitted (RFC 3834, 5); ``no`` and nothing are both empty."""
         keyword = self.field("auto-submitted").partition(";")[0].partition("(")[0].strip()
         return "" if keyword == "no" else keyword
+
+
+Rule = Callable[[Evidence], str | None]
+
+
+def first_reason(evidence: Evidence, rules: tuple[Rule, ...]) -> str | None:
+    """Return the reason of the first rule that holds, or None."""
+    for rule in rules:
+        reason = rule(evidence)
+        if reason is not None:
+            return reason
+    return None

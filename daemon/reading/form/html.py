@@ -11,20 +11,23 @@ from dataclasses import dataclass
 from daemon.reading.form import caps
 from daemon.reading.form.html_lines import Lines
 from daemon.reading.form.html_style import Look, hidden_classes, look_of, read_attributes
+from daemon.reading.form.languages.base import words
 
 _TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]{0,40})")
 _RAW_TEXT = frozenset(
     ("script", "style", "title", "textarea", "xmp", "noembed", "noframes", "template", "svg", "math", "object", "iframe")
 )
 _RAW_END = {name: re.compile(rf"</{name}\b[^>]{{0,200}}>?", re.IGNORECASE) for name in _RAW_TEXT}
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen".split())
+_VOID = frozenset(words("area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen"))
 _BLOCK = frozenset(
-    "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
-    "header hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption".split()
+    words(
+        "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
+        "header hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption"
+    )
 )
-_SPACED = frozenset("p h1 h2 h3 h4 h5 h6 ul ol pre blockquote dl table".split())
+_SPACED = frozenset(words("p h1 h2 h3 h4 h5 h6 ul ol pre blockquote dl table"))
 _TABLE_SCOPE = frozenset(("td", "th", "table", "caption", "html"))
-_TABLE_TAGS = frozenset("table thead tbody tfoot tr td th caption".split())
+_TABLE_TAGS = frozenset(words("table thead tbody tfoot tr td th caption"))
 # What an opening tag closes when it stands right inside it (HTML, 13.2.6.4.7).
 _CLOSES = {
     "li": frozenset(("li", "p")),

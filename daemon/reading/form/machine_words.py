@@ -2,7 +2,7 @@
 
 import re
 
-from daemon.reading.form.evidence import Evidence
+from daemon.reading.form.evidence import Evidence, first_reason, mentions
 from daemon.reading.form.languages import FORM_LETTERS, TEAM_NAMES
 
 _TEAM_LINE = re.compile(rf"[\s\W]{{0,6}}(?:{TEAM_NAMES})[\s\W]{{0,6}}", re.IGNORECASE)
@@ -30,7 +30,6 @@ _ABOUT_JOBS = re.compile(
     r"interview|applicat|applied|position|\brole\b|resume|candidat|recruit|hiring|bewerb|stelle\b|\bposte\b|entrevista|puesto|sollicit|vacature|colloquio|\bvaga\b|rekrut|stanowisk"
 )
 _MARKED_SPAM = re.compile(r"\*{2,5}\s?spam|\[spam\]|\{spam\??\}")
-_REPLY = re.compile(r"(?:re|aw|sv|antw|rv|res|odp|r)\s?[:：]")
 _TO_SOMEBODY = re.compile(r"\b(?:hi|hello|hey|dear|thanks|you|your|i|we|please|ich|sie|vous|je|usted|gracias)\b")
 _FIRST_WORDS = 1200
 _LEAST_TOKENS = 20
@@ -39,41 +38,43 @@ _DIGIT_SHARE = 0.3
 
 def machine_reason(evidence: Evidence) -> str | None:
     """Return by which words the text shows that a machine sent it, or None."""
+    return first_reason(evidence, (_by_words, _by_form))
+
+
+def _by_words(evidence: Evidence) -> str | None:
     text = evidence.text[:_FIRST_WORDS]
     if _NO_SALUTATION.search(text[:400]):
         return "it greets no person"
     if _CERTAIN.search(text):
         return "its words are those of a program"
-    if answers(evidence):
+    return "it is a list of figures" if _is_table(evidence.text) else None
+
+
+def _by_form(evidence: Evidence) -> str | None:
+    if evidence.answers:
         return None
     if _RECEIPT_SUBJECT.match(evidence.subject):
         return "its subject is that of a receipt"
-    form_letter = any(phrase in text for phrase in FORM_LETTERS)
+    form_letter = mentions(evidence.text[:_FIRST_WORDS], FORM_LETTERS)
     if form_letter and signed_by_team(evidence.new_text):
         return "it is a form letter signed by a team"
-    if evidence.envelope.content_type == "text/html" and (form_letter or evidence.body.links_tracked):
-        return "it is a form letter made of HTML alone"
-    return "it is a list of figures" if _is_table(evidence.text) else None
+    html_only = evidence.envelope.content_type == "text/html"
+    return "it is a form letter made of HTML alone" if html_only and (form_letter or evidence.body.links_tracked) else None
 
 
 def mass_reason(evidence: Evidence) -> str | None:
     """Return by which words the text shows that it was sent to many, or None."""
     if _MARKED_SPAM.search(evidence.subject):
         return "a filter marked it as spam"
-    if answers(evidence) or _ABOUT_JOBS.search(evidence.text):
+    if evidence.answers or _ABOUT_JOBS.search(evidence.text):
         return None
     hits = {match[0] for match in _MASS.finditer(f"{evidence.subject} {evidence.text[:3000]}")}
     return "it advertises" if len(hits) > 1 else None
 
 
-def answers(evidence: Evidence) -> bool:
-    """Whether it answers a mail, by subject and References."""
-    return bool(_REPLY.match(evidence.subject) and evidence.envelope.references)
-
-
 def is_form_letter(evidence: Evidence) -> bool:
     """Whether the words are those of an applicant system's templates."""
-    return any(phrase in evidence.text[:_FIRST_WORDS] for phrase in FORM_LETTERS) or signed_by_team(evidence.new_text)
+    return mentions(evidence.text[:_FIRST_WORDS], FORM_LETTERS) or signed_by_team(evidence.new_text)
 
 
 def signed_by_team(text: str) -> bool:

@@ -34,7 +34,7 @@ _SPACES = str.maketrans(
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]+")
 _WRAPPED_TAIL = 40
 _FULL_LINE = 60
-_FORWARD_SUBJECT = re.compile(r"\s{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|pd|vs|vb|vl|转发|轉寄)\s{0,3}[:：]", re.IGNORECASE)
+_FORWARD_SUBJECT = re.compile(r"\s{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|pd|vs|vb|vl|转发|轉寄)\s{0,3}[:\uff1a]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +97,11 @@ def _mark(lines: list[str], quoted: list[bool]) -> tuple[int, bool]:
             continue
         if not line:
             continue
-        if line[-1] in "-–—_=:*" and is_forward_marker(line):
+        if line[-1] in "-\u2013\u2014_=:*" and is_forward_marker(line):
             return index, True
         if is_original_marker(line):
             return index, False
-        if ":" in line or "：" in line:
+        if ":" in line or "\uff1a" in line:
             if header_block(lines, index) is not None:
                 return index, False
         follows = _quote_follows(lines, index)

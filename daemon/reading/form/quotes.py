@@ -12,7 +12,7 @@ _JUDGED = 400
 _LOOK_BACK = 6
 QUOTED = re.compile(r" {0,3}(?:>|&gt;)")
 _QUOTE_MARKS = re.compile(r"(?: {0,3}(?:>|&gt;)){1,40} {0,4}")
-_LABEL_LINE = re.compile(r"[ \t*_>]{0,6}(\w[\w .'/\-]{0,24}?)[ *_]{0,3}[:：][ *_]{0,3}(.{0,200})")
+_LABEL_LINE = re.compile(r"[ \t*_>]{0,6}(\w[\w .'/\-]{0,24}?)[ *_]{0,3}[:\uff1a][ *_]{0,3}(.{0,200})")
 _DATE = re.compile(
     r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}|\d{1,2}\. ?\w{3}|\w{3,9}\.? \d{1,2}\b|\d{1,2} \w{3}"
 )
@@ -26,9 +26,9 @@ _VERBS = re.compile(
     r"(?:^|[\s>*)\"”»,\d])(?:" + "|".join(re.escape(verb) for verb in sorted(WROTE, key=len, reverse=True)) + r")(?![a-zà-ÿ])",
     re.IGNORECASE,
 )
-_DASHES = re.compile(r"[\s*>_]{0,6}[-=_—–]{2,60}\s{0,3}(.{2,60}?)\s{0,3}[-=_—–]{2,80}[\s*:]{0,4}\Z")
+_DASHES = re.compile(r"[\s*>_]{0,6}[-=_\u2014\u2013]{2,60}\s{0,3}(.{2,60}?)\s{0,3}[-=_\u2014\u2013]{2,80}[\s*:]{0,4}\Z")
 _ZOHO = re.compile(r"-{2,6} ?on .{5,300}-{2,6}\s{0,3}\Z", re.IGNORECASE)
-SEPARATOR = re.compile(r"\s{0,8}(?:[_=*\-—–]{5,200}|(?:[-*] ){3,60}[-*]?)\s{0,8}\Z")
+SEPARATOR = re.compile(r"\s{0,8}(?:[_=*\-\u2014\u2013]{5,200}|(?:[-*] ){3,60}[-*]?)\s{0,8}\Z")
 
 
 def is_quoted(line: str) -> bool:
@@ -85,10 +85,7 @@ def header_block(lines: Sequence[str], begin: int) -> int | None:
         after = index + 1
     enough = "from" in seen and (
         len(seen) >= 3
-        or {"date", "subject"} & seen
-        and len(seen) >= 2
-        and first == "from"
-        and _has_date_or_address(lines, begin, after)
+        or ({"date", "subject"} & seen and len(seen) >= 2 and first == "from" and _has_date_or_address(lines, begin, after))
     )
     return after if enough else None
 
@@ -113,7 +110,7 @@ def attribution_start(lines: Sequence[str], end: int, *, quote_follows: bool) ->
         return None
     if _ZOHO.match(last.strip()):
         return end
-    ended = last.endswith((":", "：", "写道", "寫道"))
+    ended = last.endswith((":", "\uff1a", "写道", "寫道"))
     if not ended and not _VERBS.search(last[-24:]) and not (quote_follows and "@" in last):
         return None
     joined, fallback = "", None
@@ -138,4 +135,4 @@ def attribution_start(lines: Sequence[str], end: int, *, quote_follows: bool) ->
 def ends_attribution(line: str) -> bool:
     """Whether a line with a quote mark is but the end of an introduction: the ``>`` of an address, then "wrote:"."""
     text = line.strip()
-    return len(text) < 30 and text.endswith((":", "：")) and bool(_VERBS.search(text))
+    return len(text) < 30 and text.endswith((":", "\uff1a")) and bool(_VERBS.search(text))

@@ -49,7 +49,7 @@ def read_form(raw: bytes, context: ReadingContext) -> Form:
         body.reports.append(raw[start : start + caps.HEADER_BYTES].decode("utf-8", "replace"))
     text = clean(body.text)
     split = split_text(text, envelope.subject)
-    evidence = Evidence(envelope, body, split.new)
+    evidence = Evidence(envelope, body, split.new, split.signature, split.had_quote)
     verdict = decide_author(evidence)
     bounce = verdict.bounce
     back = return_date(evidence, context) if verdict.author is Author.OUT_OF_OFFICE else None

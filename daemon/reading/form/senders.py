@@ -2,6 +2,8 @@
 
 import re
 
+from daemon.reading.form.languages.base import words
+
 # The word stands alone or between separators; "noreply-jobs", "jobs-noreply", "no.reply", "donotreply".
 _NOBODY = re.compile(
     r"(?:\A|[._+=-])(?:no[._-]?reply|do[._-]?not[._-]?(?:reply|respond)|dont[._-]?reply|not?[._-]?responder|noresponder|no[._-]?contestar|ne[._-]?pas[._-]?repondre"
@@ -36,7 +38,7 @@ _MACHINE_ID = re.compile(
     re.IGNORECASE,
 )
 APPLICANT_SYSTEMS = frozenset(
-    """
+    words("""
     greenhouse.io greenhouse-mail.io us.greenhouse-mail.io eu.greenhouse-mail.io lever.co hire.lever.co ashbyhq.com myworkday.com myworkdayjobs.com
     workday.com smartrecruiters.com icims.com talent.icims.com teamtailor.com teamtailor-mail.com personio.de personio.com jobs.personio.de recruitee.com
     successfactors.com successfactors.eu sapsf.com sapsf.eu taleo.net invalidemail.com jobvite.com bamboohr.com workable.com workablemail.com
@@ -50,7 +52,7 @@ APPLICANT_SYSTEMS = frozenset(
     cornerstoneondemand.com csod.com talentsoft.com digitalrecruiters.com flatchr.io taleez.com beetween.com nicoka.com traffit.com erecruiter.pl
     homerun.co carerix.com otys.nl factorial.co factorialhr.com viterbit.com bizneo.com gupy.io gupy.com.br kenoby.com inrecruiting.com altamiraweb.com
     cronofy.com youcanbook.me doodle.com modernloop.io paradox.ai olivia.paradox.ai gethired.com dover.com polymer.co
-    """.split()
+    """)
 )
 
 

@@ -121,6 +121,6 @@ GERMAN = FormLanguage(
         vielen dank für ihr interesse | vielen dank für dein interesse
         """
     ),
-    team_names=r"(?:ihr|dein|euer|das) [\w&.,\'’()/ +-]{0,60}[- ]?team|[\w&. -]{1,40}personalabteilung|[\w&.-]{1,40}-team",
+    team_names=r"(?:ihr|dein|euer|das) [\w&.,\'\u2019()/ +-]{0,60}[- ]?team|[\w&. -]{1,40}personalabteilung|[\w&.-]{1,40}-team",
     reply_lines=phrases("über dieser linie | oberhalb dieser zeile | über dieser zeile"),
 )

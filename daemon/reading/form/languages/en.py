@@ -56,7 +56,7 @@ ENGLISH = FormLanguage(
         please consider the environment | before printing this | if you have received this email in error |
         if you have received this message in error | registered in england | this communication is confidential |
         this email has been scanned | virus-free. www | checked by avg | for the addressee only |
-        you received this message because you are subscribed | to unsubscribe from this group | external email: 
+        you received this message because you are subscribed | to unsubscribe from this group | external email:
         """
     ),
     absence_subjects=phrases(
@@ -170,9 +170,9 @@ ENGLISH = FormLanguage(
         """
     ),
     team_names=(
-        r"(?:the )?[\w&.,\'’()/ +-]{0,60}(?:talent acquisition|talent|recruiting|recruitment|recruiters?|hiring"
+        r"(?:the )?[\w&.,\'\u2019()/ +-]{0,60}(?:talent acquisition|talent|recruiting|recruitment|recruiters?|hiring"
         r"|careers?|people|hr|human resources|staffing|support|customer service)(?: (?:team|department|operations"
-        r"|group))?|the [\w&.,\'’()/ +-]{1,60} team|[\w&.,\'’()/ +-]{1,40} team|team [\w&.]{2,30}"
+        r"|group))?|the [\w&.,\'\u2019()/ +-]{1,60} team|[\w&.,\'\u2019()/ +-]{1,40} team|team [\w&.]{2,30}"
     ),
     reply_lines=phrases("reply above this line | type your reply above | write above this line | reply above the line"),
 )

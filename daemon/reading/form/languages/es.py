@@ -100,6 +100,6 @@ SPANISH = FormLanguage(
         gracias por tu candidatura | gracias por aplicar
         """
     ),
-    team_names=r"(?:el )?(?:equipo|departamento) (?:de )?[\w&.,\'’()/ +-]{1,60}",
+    team_names=r"(?:el )?(?:equipo|departamento) (?:de )?[\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("por encima de esta línea | encima de esta línea"),
 )

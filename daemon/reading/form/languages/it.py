@@ -84,6 +84,6 @@ ITALIAN = FormLanguage(
         grazie per la sua candidatura | grazie per l'interesse | grazie per esserti candidat
         """
     ),
-    team_names=r"(?:il )?(?:team|ufficio) [\w&.,\'’()/ +-]{1,60}",
+    team_names=r"(?:il )?(?:team|ufficio) [\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("sopra questa riga | sopra questa linea"),
 )

@@ -91,6 +91,6 @@ DUTCH = FormLanguage(
         bedankt voor je interesse | dank voor je sollicitatie
         """
     ),
-    team_names=r"(?:het )?(?:team [\w&.,\'’()/ +-]{1,60}|[\w&.,\'’()/ +-]{1,40}[- ]team)",
+    team_names=r"(?:het )?(?:team [\w&.,\'\u2019()/ +-]{1,60}|[\w&.,\'\u2019()/ +-]{1,40}[- ]team)",
     reply_lines=phrases("boven deze lijn | boven deze regel"),
 )

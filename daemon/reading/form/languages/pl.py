@@ -89,6 +89,6 @@ POLISH = FormLanguage(
         otrzymaliśmy państwa aplikację | dziękujemy za zainteresowanie | dziękujemy za złożenie
         """
     ),
-    team_names=r"zespół [\w&.,\'’()/ +-]{1,60}",
+    team_names=r"zespół [\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("powyżej tej linii"),
 )

@@ -89,6 +89,6 @@ PORTUGUESE = FormLanguage(
         agradecemos o interesse
         """
     ),
-    team_names=r"(?:a )?equipa?e? (?:de |da |do )?[\w&.,\'’()/ +-]{1,60}",
+    team_names=r"(?:a )?equipa?e? (?:de |da |do )?[\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("acima desta linha"),
 )
