@@ -69,7 +69,7 @@ async def learn(world: World, account: Account, *, conclude: bool) -> bool:
     Drafts come before reading: a sent draft is known as ours before its copy in Sent is read as a mail of the user's own.
     """
     await sync_account(world, account)
-    missing = world.policy.mode != "observe" and await reconcile_drafts(world, account, conclude=conclude)
+    missing = await reconcile_drafts(world, account, conclude=conclude)
     await ingest_pending(world, account)
     return missing
 

@@ -1,0 +1,187 @@
+"""The composition root: the only file that names concrete connectors and the store.
+
+Whoever needs the whole program opens an ``Application`` here; whoever only looks opens the store for reading. Heavy libraries are
+imported when they are asked for, so that looking stays fast.
+"""
+
+import os
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from connectors.clock import FixedClock, SystemClock
+from connectors.tokens import RandomTokens
+from daemon import paths
+from daemon.config import AccountSettings, CalendarKind, CalendarSettings, Config, to_policy
+from daemon.deciding.values import Policy
+from daemon.flows.world import Account, Profile, World
+from daemon.ports.calendar import Calendar
+from daemon.ports.mail import Mailbox
+from daemon.ports.store import Store
+from daemon.ports.world import Clock, Secrets
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """The program, put together for one configuration."""
+
+    config: Config
+    world: World
+
+
+def clock_at(now: datetime | None) -> Clock:
+    """The machine's clock, or one that stands at ``now`` (``--now``)."""
+    return SystemClock() if now is None else FixedClock(now)
+
+
+@asynccontextmanager
+async def opened(config: Config, *, now: datetime | None = None, preview: bool = False) -> AsyncGenerator[Application]:
+    """The whole program, closed on leaving. ``preview``: works on a copy of the store in memory and may write nothing anywhere.
+
+    Raises ``StoreError``, ``UserError``.
+    """
+    store = _preview_store(config) if preview else open_store(config)
+    try:
+        clock = clock_at(now)
+        policy, templates = policy_and_templates(config, clock.now())
+        if preview:
+            policy = replace(policy, mode="observe")
+        from connectors.reader import WorkerReader  # noqa: PLC0415  (only where mail is read)
+
+        secrets = secrets_of(config)
+        accounts = tuple(Account(profile_of(config, one), _mailbox(one, secrets)) for one in config.accounts)
+        world = World(
+            store=store,
+            clock=clock,
+            tokens=RandomTokens(),
+            reader=WorkerReader(),
+            policy=policy,
+            accounts=accounts,
+            calendars={one.name: calendar_of(one, secrets) for one in config.calendars},
+            templates=templates,
+            profile_lines=config.user.profile,
+        )
+        try:
+            yield Application(config, world)
+        finally:
+            await _close(world)
+    finally:
+        store.close()
+
+
+async def _close(world: World) -> None:
+    await world.reader.close()
+    for account in world.accounts:
+        await account.mailbox.close()
+    for calendar in world.calendars.values():
+        await calendar.close()
+
+
+def open_store(config: Config) -> Store:
+    """The store for writing: made or upgraded where needed. Raises ``StoreError``."""
+    from daemon.store.database import open_store as open_database  # noqa: PLC0415  (SQLAlchemy is heavy)
+
+    return open_database(config.storage.url)
+
+
+@contextmanager
+def store_for_reading(config: Config) -> Generator[Store]:
+    """The store as it is, or an empty one where there is none; nothing is created. Raises ``StoreError``."""
+    from daemon.store.database import existing_store_or_empty  # noqa: PLC0415  (SQLAlchemy is heavy)
+
+    store = existing_store_or_empty(config.storage.url)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _preview_store(config: Config) -> Store:
+    with store_for_reading(config) as store:
+        return store.copy_in_memory()
+
+
+@contextmanager
+def words_world(config: Config, now: datetime | None = None) -> Generator[World]:
+    """What commands that only speak about threads need: store, clock and policy, but no server."""
+    store = open_store(config)
+    try:
+        clock = clock_at(now)
+        policy, _ = policy_and_templates(config, clock.now())
+        from connectors.reader import InProcessReader  # noqa: PLC0415  (only where something is read)
+
+        yield World(store=store, clock=clock, tokens=RandomTokens(), reader=InProcessReader(), policy=policy, accounts=())
+    finally:
+        store.close()
+
+
+def policy_and_templates(config: Config, now: datetime) -> tuple[Policy, dict[str, str]]:
+    """The user's wishes with the days off around ``now``, and the templates, the user's own before ours."""
+    from connectors.resources import load_resources  # noqa: PLC0415  (holidays and templates take a moment)
+
+    own = config.path.parent / "templates"
+    resources = load_resources(config.policy.holidays or "", config.user.timezone, now.year, own)
+    return to_policy(config, resources.holidays), resources.templates
+
+
+def profile_of(config: Config, account: AccountSettings) -> Profile:
+    """An account as flows know it."""
+    return Profile(
+        name=account.name,
+        address=account.address,
+        display_name=config.user.name,
+        addresses=account.own_addresses,
+        drafts=account.imap.drafts,
+        watch=account.imap.watch,
+    )
+
+
+def secrets_of(config: Config) -> Secrets:
+    """Where passwords come from."""
+    from connectors.secrets import ChainedSecrets, Keychain, SecretSettings  # noqa: PLC0415  (only where somebody logs in)
+
+    commands = {one.name: one.imap.password_command for one in config.accounts if one.imap.password_command}
+    commands |= {one.name: one.password_command for one in config.calendars if one.password_command}
+    credentials = os.environ.get("CREDENTIALS_DIRECTORY")
+    return ChainedSecrets(SecretSettings(commands, Path(credentials) if credentials else None), Keychain())
+
+
+def _mailbox(account: AccountSettings, secrets: Secrets) -> Mailbox:
+    from connectors.imap.mailbox import ImapMailbox  # noqa: PLC0415  (imapclient is heavy)
+    from connectors.imap.settings import ImapSettings  # noqa: PLC0415  (same)
+    from connectors.network import Login, Security  # noqa: PLC0415  (same)
+
+    imap = account.imap
+    settings = ImapSettings(
+        name=account.name,
+        host=imap.host,
+        port=imap.port,
+        username=imap.username,
+        security=Security(imap.security.value),
+        auth=Login(imap.auth.value),
+        drafts=imap.drafts,
+        sent=imap.sent,
+    )
+    return ImapMailbox(settings, partial(secrets.password, account.name))
+
+
+def calendar_of(calendar: CalendarSettings, secrets: Secrets) -> Calendar:
+    """The connector of one calendar."""
+    password: Callable[[], str] = partial(secrets.password, calendar.name)
+    if calendar.kind is CalendarKind.CALDAV:
+        from connectors.caldav import CaldavCalendar  # noqa: PLC0415  (heavy)
+
+        return CaldavCalendar(calendar.name, calendar.url, calendar.username or "", password, auth=calendar.auth.value)
+    from connectors.ics import ics_calendar  # noqa: PLC0415  (only where one is configured)
+
+    return ics_calendar(calendar.name, calendar.url)
+
+
+def lock_path(config: Config) -> Path:
+    """The file whose lock says that a program is at work on this data."""
+    url = config.storage.url
+    database = Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else paths.state_folder() / "afterword"
+    return database.with_suffix(".lock")
