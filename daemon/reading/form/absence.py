@@ -146,9 +146,9 @@ def _day_after(mention: DateMention, language: str | None, *, inclusive: bool, c
     Monday is back that day.
     """
     last = mention.latest
-    if mention.kind == "until" and not inclusive:
-        if last.weekday() == 0 or (language in ("en", "nl") and last.weekday() < _LONG_WEEKEND):
-            return last
+    on_it = last.weekday() == 0 or (language in ("en", "nl") and last.weekday() < _LONG_WEEKEND)
+    if mention.kind == "until" and not inclusive and on_it:
+        return last
     return _next_working_day(last, context)
 
 

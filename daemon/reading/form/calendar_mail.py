@@ -24,33 +24,33 @@ _MADE_BY_SYSTEM = re.compile(
     r"|invitation from google calendar|this event has been|microsoft teams meeting|join the meeting|---===---|\.:\|:\.|when:|wann:|quand\s?:|cuándo:|wanneer:",
     re.IGNORECASE,
 )
+_CALENDAR_TYPES = ("text/calendar", "application/ics")
 _PROSE_WORDS = 12
 
 
 def calendar_reason(evidence: Evidence) -> str | None:
     """Return why a calendar system made the message, or None where it did not or where a person wrote into it."""
     body = evidence.body
-    methods = [match[1].upper().decode("ascii", "replace") for match in map(_METHOD.search, body.calendars) if match]
-    top = evidence.envelope.content_type in ("text/calendar", "application/ics")
-    if not body.calendars and not top:
-        if _CALENDAR_SENDERS.search(evidence.address) and _NOTICES.match(evidence.subject):
-            return "a calendar service sent a notice"
-        return None
-    if (
-        not methods
-        and not top
-        and "calendar" not in evidence.field("content-class")
-        and not _MADE_BY_SYSTEM.search(evidence.new_text[:500])
-    ):
-        return None
-    if _CALENDAR_SENDERS.search(evidence.address):
+    service = bool(_CALENDAR_SENDERS.search(evidence.address))
+    if not body.calendars and evidence.envelope.content_type not in _CALENDAR_TYPES:
+        return "a calendar service sent a notice" if service and _NOTICES.match(evidence.subject) else None
+    if service:
         return "a calendar service sent it"
-    text = evidence.new_text[:4000]
-    if "REPLY" in methods and len(text.split()) < _PROSE_WORDS:
+    methods = [match[1].upper().decode("ascii", "replace") for match in map(_METHOD.search, body.calendars) if match]
+    if not methods and not _is_invitation(evidence):
+        return None
+    if "REPLY" in methods and len(evidence.new_text.split()) < _PROSE_WORDS:
         return "it is the answer of a calendar program"
-    if _has_own_words(text):
+    if _has_own_words(evidence.new_text[:4000]):
         return None
     return f"it carries calendar data ({', '.join(dict.fromkeys(methods)) or 'no method'}) and no words of a person"
+
+
+def _is_invitation(evidence: Evidence) -> bool:
+    """Whether calendar data without a method (a file that somebody attached, or Proton's) is what the mail is about."""
+    if evidence.envelope.content_type in _CALENDAR_TYPES or "calendar" in evidence.field("content-class"):
+        return True
+    return bool(_MADE_BY_SYSTEM.search(evidence.new_text[:500]))
 
 
 def _has_own_words(text: str) -> bool:

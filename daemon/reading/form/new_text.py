@@ -32,6 +32,7 @@ _SPACES = str.maketrans(
     }
 )
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]+")
+_MARKER_ENDS = "-\u2013\u2014_=:*"
 _WRAPPED_TAIL = 40
 _FULL_LINE = 60
 _FORWARD_SUBJECT = re.compile(r"\s{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|pd|vs|vb|vl|转发|轉寄)\s{0,3}[:\uff1a]", re.IGNORECASE)
@@ -71,49 +72,54 @@ def split_text(text: str, subject: str = "") -> Split:
 
 def _mark(lines: list[str], quoted: list[bool]) -> tuple[int, bool]:
     """Mark quoted lines; return where the rest of the mail is quoted or forwarded, and whether forwarded."""
-    in_code = False
     fences = sum(1 for line in lines if line.startswith("```"))
+    in_code = False
     for index, line in enumerate(lines):
         if line.startswith("```") and (in_code or fences > 1):
             in_code = not in_code
             fences -= 1
-        if in_code:
+        if in_code or not line:
             continue
-        if is_quoted(line):
-            if "forward" in line or not line.isascii() or line.endswith((":", "-")):
-                if is_forward_marker(line) and not any(quoted[:index]):
-                    return index, True
-            # A wrapped introduction whose last line begins with the ">" of an address.
-            start = (
-                attribution_start(lines, index, quote_follows=False)
-                if line.startswith("> ") and index and not is_quoted(lines[index - 1])
-                else None
-            )
-            if start is not None and start < index and not quoted[start]:
-                if not _quote_follows(lines, index):
-                    return start, False
-                quoted[start:index] = [True] * (index - start)
-            quoted[index] = True
-            continue
-        if not line:
-            continue
-        if line[-1] in "-\u2013\u2014_=:*" and is_forward_marker(line):
-            return index, True
-        if is_original_marker(line):
-            return index, False
-        if ":" in line or "\uff1a" in line:
-            if header_block(lines, index) is not None:
-                return index, False
-        follows = _quote_follows(lines, index)
-        start = attribution_start(lines, index, quote_follows=follows)
-        if start is not None:
-            while start < index and quoted[start]:
-                start += 1
-            if not follows:
-                return start, False
-            quoted[start : index + 1] = [True] * (index + 1 - start)
-            _mark_bars(lines, quoted, index + 1)
+        found = _marked_line(lines, quoted, index) if is_quoted(line) else _plain_line(lines, quoted, index)
+        if found is not None:
+            return found
     return len(lines), False
+
+
+def _marked_line(lines: list[str], quoted: list[bool], index: int) -> tuple[int, bool] | None:
+    line = lines[index]
+    if is_forward_marker(line) and not any(quoted[:index]):
+        return index, True
+    quoted[index] = True
+    if not line.startswith("> ") or not index or is_quoted(lines[index - 1]):
+        return None
+    # A wrapped introduction whose last line begins with the ">" of an address.
+    start = attribution_start(lines, index, quote_follows=False)
+    if start is None or start == index or quoted[start]:
+        return None
+    if not _quote_follows(lines, index):
+        return start, False
+    quoted[start:index] = [True] * (index - start)
+    return None
+
+
+def _plain_line(lines: list[str], quoted: list[bool], index: int) -> tuple[int, bool] | None:
+    line = lines[index]
+    if line[-1] in _MARKER_ENDS and is_forward_marker(line):
+        return index, True
+    if is_original_marker(line) or ((":" in line or "\uff1a" in line) and header_block(lines, index) is not None):
+        return index, False
+    follows = _quote_follows(lines, index)
+    start = attribution_start(lines, index, quote_follows=follows)
+    if start is None:
+        return None
+    while start < index and quoted[start]:
+        start += 1
+    if not follows:
+        return start, False
+    quoted[start : index + 1] = [True] * (index + 1 - start)
+    _mark_bars(lines, quoted, index + 1)
+    return None
 
 
 def _quote_follows(lines: list[str], index: int) -> bool:

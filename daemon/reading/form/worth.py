@@ -39,33 +39,37 @@ _SOCIAL = (
     "nextdoor.com",
     "spotify.com",
 )
-_LIST_FIELDS = ("list-id", "list-unsubscribe", "list-post", "x-mailing-list", "mailing-list")
+_LIST_FIELDS = ("list-unsubscribe", "x-mailing-list", "mailing-list")
 _BULK = frozenset(("bulk", "list", "junk"))
 
 
 def deserves_body(envelope: Envelope, own_addresses: frozenset[str]) -> bool:
     """Return False only for what is surely a newsletter, a list, or a social alert. A doubt means True."""
-    fields = envelope.fields
     sender = envelope.sender
-    if (
-        sender is None
-        or sender.address in own_addresses
-        or "multipart/report" in envelope.content_type
-        or "calendar" in envelope.content_type
-    ):
+    if sender is None or sender.address in own_addresses or _has_telling_form(envelope):
         return True
     subject = envelope.subject.lower()
+    about_jobs = bool(_ABOUT_JOBS.search(subject)) and not _ALERT.search(subject)
     if is_applicant_system(sender.domain):
         return not _ALERT.search(subject) or bool(envelope.references)
-    if fields.get("auto-submitted", "no").lower().startswith("auto-replied") or subject.startswith(
-        (*BOUNCE_SUBJECTS, *REPLY_SUBJECTS, *ABSENCE_SUBJECTS)
-    ):
-        return True
     if any(sender.domain == domain or sender.domain.endswith("." + domain) for domain in _SOCIAL):
-        return bool(_ABOUT_JOBS.search(subject)) and not _ALERT.search(subject)
-    is_list = any(name in fields for name in _LIST_FIELDS) or fields.get("precedence", "").strip().lower() in _BULK
-    if not is_list:
+        return about_jobs
+    return about_jobs or not _is_for_many(envelope)
+
+
+def _has_telling_form(envelope: Envelope) -> bool:
+    """Bounces, calendar mail, and answers of machines count whatever list they came through."""
+    if "multipart/report" in envelope.content_type or "calendar" in envelope.content_type:
         return True
-    if envelope.references and "list-id" not in fields and "list-post" not in fields:
+    if envelope.fields.get("auto-submitted", "").lower().startswith("auto-replied"):
         return True
-    return bool(_ABOUT_JOBS.search(subject)) and not _ALERT.search(subject)
+    return envelope.subject.lower().startswith((*BOUNCE_SUBJECTS, *REPLY_SUBJECTS, *ABSENCE_SUBJECTS))
+
+
+def _is_for_many(envelope: Envelope) -> bool:
+    fields = envelope.fields
+    if "list-id" in fields or "list-post" in fields:
+        return True
+    listed = any(name in fields for name in _LIST_FIELDS) or fields.get("precedence", "").strip().lower() in _BULK
+    # A recruiter's mailing tool adds List-Unsubscribe to an answer too.
+    return listed and not envelope.references

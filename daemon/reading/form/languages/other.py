@@ -1,5 +1,4 @@
 """Languages of which only the commonest forms are known: enough to see a quote, an absence note or a bounce."""
-# ruff: noqa: RUF001 - the letters are those of the languages
 
 from daemon.reading.form.languages.base import phrases
 
