@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select
+from sqlalchemy import ColumnElement, Executable, and_, delete, or_, select
 
 from daemon.ports.store import BodyState, NewMessage
 from daemon.store.columns import storable
@@ -15,6 +15,9 @@ from daemon.store.tables import message_ids as ids_of_messages
 
 _BATCH = 1000
 _PENDING = BodyState.PENDING
+_SKIPPED = messages.c.body == BodyState.SKIPPED.value
+_SKIPPED_OR_READ_FOR_NOTHING = or_(_SKIPPED, and_(messages.c.body == BodyState.READ.value, messages.c.thread_id.is_(None)))
+"""A message that was read before its thread began belongs to no thread; it is to be read again."""
 
 
 def _row(account: str, message: NewMessage) -> dict[str, object]:
@@ -70,10 +73,7 @@ class MessageWrites(MessageReads):
         self._insert_missing(message_people, [row for identity, message in new.items() for row in _people(message, ids[identity])])
         numbered = [(message, ids[storable(message.identity)]) for message in batch]
         self._put(locations, [_locate(account, message, row_id) for message, row_id in numbered])
-        self._make_pending(
-            and_(messages.c.body == BodyState.SKIPPED.value, messages.c.id.in_(some))
-            for some in chunks(row_id for message, row_id in numbered if message.body is _PENDING)
-        )
+        self._make_pending(row_id for message, row_id in numbered if message.body is _PENDING)
 
     def _ids_of(self, account: str, identities: Iterable[str]) -> dict[str, int]:
         found: dict[str, int] = {}
@@ -82,9 +82,8 @@ class MessageWrites(MessageReads):
             found.update((row.identity, row.id) for row in self._all(query))
         return found
 
-    def _make_pending(self, ids: Iterable[int]) -> int:
-        """SKIPPED -> PENDING; how many."""
-        change = messages.update().where(messages.c.body == BodyState.SKIPPED.value).values(body=_PENDING.value)
+    def _make_pending(self, ids: Iterable[int], unread: ColumnElement[bool] = _SKIPPED) -> int:
+        change = messages.update().where(unread).values(body=_PENDING.value)
         return sum(self._run(change.where(messages.c.id.in_(some))) for some in chunks(ids))
 
     def forget_locations(self, account: str, folder: str, uid_validity: int, uids: Iterable[int]) -> None:
@@ -97,19 +96,21 @@ class MessageWrites(MessageReads):
         self._run(delete(folders).where(folders.c.account == account, folders.c.folder == folder))
 
     def make_pending_by_ids(self, account: str, message_ids: Iterable[str]) -> int:
-        known = ids_of_messages
-        query = select(messages.c.id).join(known, known.c.message == messages.c.id).where(messages.c.account == account)
-        return self._make_pending_found(query.where(known.c.value.in_(some)) for some in chunks(message_ids))
+        known = ids_of_messages.c
+        queries = (select(known.message.label("id")).where(known.value.in_(some)) for some in chunks(message_ids))
+        return self._make_pending(self._found(queries, account, None), _SKIPPED_OR_READ_FOR_NOTHING)
 
     def make_pending_by_people(self, account: str, addresses: Iterable[str], since: datetime) -> int:
-        known = message_people
-        query = select(messages.c.id).join(known, known.c.message == messages.c.id).where(messages.c.account == account)
-        recent = query.where(messages.c.at >= since)
-        return self._make_pending_found(recent.where(known.c.address.in_(some)) for some in chunks(addresses))
+        known = message_people.c
+        queries = (select(known.message.label("id")).where(known.address.in_(some)) for some in chunks(addresses))
+        return self._make_pending(self._found(queries, account, since), _SKIPPED_OR_READ_FOR_NOTHING)
 
-    def _make_pending_found(self, queries: Iterable[Executable]) -> int:
-        """First found, then changed: as one statement SQLite walks through all messages of the account."""
-        return self._make_pending([row.id for query in queries for row in self._all(query)])
+    def _found(self, queries: Iterable[Executable], account: str, since: datetime | None) -> Iterable[int]:
+        """One step at a time: asked for account and message at once, SQLite walks through all messages of the account."""
+        for some in chunks([row.id for query in queries for row in self._all(query)]):
+            for row in self._all(select(messages.c.id, messages.c.account, messages.c.at).where(messages.c.id.in_(some))):
+                if row.account == account and (since is None or row.at >= since):
+                    yield row.id
 
     def mark_read(
         self,

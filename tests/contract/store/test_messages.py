@@ -202,6 +202,17 @@ class TestWanted:
             assert tx.make_pending_by_ids("work", ["<2@northwind.example>"]) == 0
         assert [known(store, number).body for number in (1, 2, 3)] == [BodyState.PENDING, BodyState.PENDING, BodyState.SKIPPED]
 
+    def test_what_was_read_before_its_thread_began_is_read_again(self, store: Store) -> None:
+        thread_id = new_thread(store)
+        add(store, message(1), message(2), message(3))
+        with store.transaction() as tx:
+            tx.mark_read(known_id(tx.message(ACCOUNT, message(1).identity)), None)
+            tx.mark_read(known_id(tx.message(ACCOUNT, message(2).identity)), thread_id, text="words")
+            tx.mark_quarantined(known_id(tx.message(ACCOUNT, message(3).identity)), "why")
+            assert tx.make_pending_by_people(ACCOUNT, [DANA.address], message(1).at) == 1
+            assert tx.make_pending_by_ids(ACCOUNT, [f"<{number}@northwind.example>" for number in (1, 2, 3)]) == 0
+        assert [known(store, number).body.value for number in (1, 2, 3)] == ["pending", "read", "quarantined"]
+
     def test_microsofts_original_id_is_an_id_too(self, store: Store) -> None:
         add(store, replace(message(1), original_message_id="<mine@example.org>"))
         with store.transaction() as tx:

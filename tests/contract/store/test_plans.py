@@ -1,0 +1,138 @@
+"""No query of the port looks through a whole table that grows with the mailbox or with the years."""
+# pyright: reportPrivateUsage=false
+# Plans are asked for behind the store's back.
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from daemon.deciding.facts import UserNoted
+from daemon.deciding.values import StepState
+from daemon.ports.store import Alert, Question, ThreadPerson
+from daemon.reading.values import Interview
+from daemon.store.database import memory_store
+from daemon.store.snapshot import SqlTransaction
+from daemon.store.sql_store import SqlStore
+from tests.contract.store.samples import ACCOUNT, DANA, NOON, decision, message, pending, step
+
+GROWING = {
+    "messages",
+    "message_ids",
+    "message_people",
+    "locations",
+    "facts",
+    "steps",
+    "thread_message_ids",
+    "thread_people",
+    "thread_events",
+    "threads",
+    "questions",
+    "calendar_objects",
+    "interview_words",
+}
+
+Use = Callable[[SqlTransaction], object]
+
+USES: dict[str, Use] = {
+    "add_messages": lambda tx: tx.add_messages(ACCOUNT, [message(1), pending(2)]),
+    "known_uids": lambda tx: tx.known_uids(ACCOUNT, "INBOX", 7),
+    "pending_messages": lambda tx: tx.pending_messages(ACCOUNT, 10),
+    "message": lambda tx: tx.message(ACCOUNT, "<1@x>"),
+    "message_by_id": lambda tx: tx.message_by_id(ACCOUNT, "<1@x>"),
+    "messages_of_thread": lambda tx: tx.messages_of_thread(1),
+    "own_messages": lambda tx: tx.own_messages(ACCOUNT, NOON),
+    "quarantined": lambda tx: tx.quarantined(),
+    "forget_locations": lambda tx: tx.forget_locations(ACCOUNT, "INBOX", 7, [1, 2]),
+    "forget_folder": lambda tx: tx.forget_folder(ACCOUNT, "INBOX"),
+    "make_pending_by_ids": lambda tx: tx.make_pending_by_ids(ACCOUNT, ["<1@northwind.example>", "<2@x>"]),
+    "make_pending_by_people": lambda tx: tx.make_pending_by_people(ACCOUNT, [DANA.address, "b@x"], NOON),
+    "mark_read": lambda tx: tx.mark_read(1, 1, text="x"),
+    "mark_quarantined": lambda tx: tx.mark_quarantined(2, "x"),
+    "thread": lambda tx: tx.thread(1),
+    "threads_to_decide": lambda tx: tx.threads_to_decide(NOON),
+    "threads_by_message_ids": lambda tx: tx.threads_by_message_ids(ACCOUNT, ["<1@x>", "<2@x>"]),
+    "threads_by_event": lambda tx: tx.threads_by_event("u"),
+    "threads_by_people": lambda tx: tx.threads_by_people(["a@x", "b@x"]),
+    "threads_by_employer": lambda tx: tx.threads_by_employer("x"),
+    "thread_people": lambda tx: tx.thread_people(1),
+    "thread_message_ids": lambda tx: tx.thread_message_ids(1),
+    "employer_mails": lambda tx: tx.employer_mails("x", 1),
+    "append_facts": lambda tx: tx.append_facts(1, [UserNoted(at=NOON, text="x")], NOON),
+    "save_decision": lambda tx: tx.save_decision(1, decision(replace(step(), number=2), step("check_in/2026-11-24/2"))),
+    "save_decision without": lambda tx: tx.save_decision(1, decision()),
+    "steps_in": lambda tx: tx.steps_in([StepState.DRAFTED, StepState.ATTEMPTING]),
+    "steps_in due": lambda tx: tx.steps_in([StepState.PLANNED], due_by=NOON),
+    "claim_step": lambda tx: tx.claim_step(1, StepState.PLANNED, "append", b"", "<t@x>"),
+    "set_step_state": lambda tx: tx.set_step_state(1, StepState.DRAFTED, at=NOON),
+    "add_thread_message_ids": lambda tx: tx.add_thread_message_ids(1, ACCOUNT, ["<1@x>"]),
+    "add_thread_people": lambda tx: tx.add_thread_people(1, [ThreadPerson("a@x", "A")]),
+    "add_thread_event": lambda tx: tx.add_thread_event(1, "u"),
+    "merge_threads": lambda tx: tx.merge_threads(1, 2),
+    "questions": lambda tx: tx.questions(),
+    "ask": lambda tx: tx.ask(Question(None, "k", "k", 1, ACCOUNT, "?", {}, NOON)),
+    "withdraw_question": lambda tx: tx.withdraw_question("k", NOON),
+    "events_of_href": lambda tx: tx.events_of_href("private", "/a"),
+    "save_calendar_object": lambda tx: tx.save_calendar_object("private", "/a", "1", []),
+    "forget_calendar_object": lambda tx: tx.forget_calendar_object("private", "/a"),
+    "save_interview_word": lambda tx: tx.save_interview_word("mail", Interview("u")),
+    "raise_alert": lambda tx: tx.raise_alert(Alert("k", "x", NOON)),
+}
+
+
+@pytest.fixture(scope="module")
+def store() -> Iterator[SqlStore]:
+    """Some of everything; SQLite plans without counting rows, as no statistics are kept."""
+    store = memory_store()
+    with store.transaction() as tx:
+        for _ in range(2):
+            thread_id = tx.create_thread(ACCOUNT, "x")
+            tx.save_decision(thread_id, decision(step()))
+        tx.add_messages(ACCOUNT, [message(1), message(2)])
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize("name", USES)
+def test_it_finds_its_rows_by_an_index(store: SqlStore, name: str) -> None:
+    statements: list[tuple[str, Any]] = []
+
+    def remember(_conn: object, _cursor: object, statement: str, parameters: Any, _context: object, many: bool) -> None:
+        statements.append((statement, parameters[0] if many else parameters))
+
+    class UndoneError(Exception):
+        """So that every use finds the same store."""
+
+    event.listen(store._engine, "before_cursor_execute", remember)
+    try:
+        with suppress(UndoneError), store.transaction() as tx:
+            USES[name](tx)
+            raise UndoneError
+    finally:
+        event.remove(store._engine, "before_cursor_execute", remember)
+    asked = [(text, values) for text, values in statements if text.split()[0] in {"SELECT", "UPDATE", "DELETE", "INSERT"}]
+    assert asked
+    for text, values in asked:
+        assert not scanned(store, text, values) & GROWING, text
+
+
+def scanned(store: SqlStore, statement: str, values: Any) -> set[str]:
+    """Tables that SQLite would walk through, or through all of an account. The partial indexes are there to be walked through."""
+    with store.snapshot() as snapshot:
+        plan = snapshot._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).all()
+    walks = [str(row[3]).split() for row in plan]
+    return {
+        words[1]
+        for words in walks
+        if words[0] in {"SCAN", "SEARCH"}
+        and (words[0] == "SCAN" or (words[1] == "messages" and words[-1] == "(account=?)"))
+        and not {"ix_messages_quarantined", "ix_messages_pending", "ix_questions_open"} & {*words}
+    }
+
+
+def test_a_scan_would_be_seen(store: SqlStore) -> None:
+    assert scanned(store, "SELECT * FROM messages WHERE subject = ?", ("x",)) == {"messages"}
+    assert scanned(store, "SELECT * FROM messages WHERE account = ? AND subject = ?", ("x", "y")) == {"messages"}
