@@ -58,6 +58,24 @@ _HONORIFICS = frozenset(
         "ing",
     }
 )
+_PRODUCTS = frozenset(
+    {
+        "google",
+        "zoom",
+        "microsoft",
+        "teams",
+        "skype",
+        "webex",
+        "cisco",
+        "hangouts",
+        "calendly",
+        "outlook",
+        "apple",
+        "whatsapp",
+        "meet",
+        "linkedin",
+    }
+)
 _LABEL = re.compile(r"[ \t]{0,8}[-*\u2022]?[ \t]{0,4}([^\W\d_][^\n:]{1,40}):[ \t]{0,4}(.{0,400})")
 _SEPARATOR = re.compile(r"\s{0,3}(?:[,;&/+|]|\n|\bands?\b|\bund\b|\bet\b|\by\b|\ben\b|\be\b|\bi\b|\boraz\b)\s{0,3}")
 
@@ -88,6 +106,8 @@ def looks_like_name(text: str) -> bool:
     if not 1 <= len(core) <= 4 or not all(_is_capitalised(word) for word in core):
         return False
     folded = words_of(text)
+    if not _PRODUCTS.isdisjoint(folded):
+        return False
     known = ("role_noun", "likely", "room", "job", "recruiter", "soft")
     return not any(phrases(kind).within(folded) for kind in known) and not phrases("filler").within([folded[0]])
 

@@ -14,6 +14,7 @@ from daemon.reading.events.zones import Zone
 from daemon.reading.values import Address, Attendee
 
 MAX_ATTENDEES = 200
+MAX_ZONES = 50
 MAX_TEXT = 32 * 1024
 _ADDRESS = re.compile(r"[^\s<>\"',;:@]{1,128}@[^\s<>\"',;:@]{1,255}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u0080-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -74,7 +75,7 @@ class ZoneBook:
             from daemon.reading.events.embedded import embedded_zone  # noqa: PLC0415 - most files need none
             from daemon.reading.events.zones import zone_named  # noqa: PLC0415
 
-            lines = self._embedded.get(name)
+            lines = self._embedded.get(name) if len(self._known) < MAX_ZONES else None
             self._known[name] = zone_named(name) or (embedded_zone(lines) if lines else None)
         return self._known[name]
 

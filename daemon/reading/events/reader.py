@@ -13,7 +13,7 @@ from daemon.reading.events.verdict import Surroundings, judged
 from daemon.reading.events.zones import Zone, zone_named
 from daemon.reading.values import Envelope, Interview, ReadingContext
 
-MAX_EVENTS = 20_000
+MAX_EVENTS = 10_000
 _OF_ITS_OWN = ("recurrence_id", "sequence", "stamp", "start", "end", "timezone", "original_start", "location", "status")
 _WHOLE = frozenset({"CANCEL", "REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 

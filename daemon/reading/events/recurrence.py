@@ -22,6 +22,8 @@ MAX_OCCURRENCES_OF_FILE = 3000
 OCCURRENCES_WITHOUT_WINDOW = 50
 MAX_FRUITLESS_RULES = 2
 MAX_RULES_OF_SERIES = 5
+MAX_OVERRIDES = 300
+MAX_DAYS_OF_FILE = 600_000
 _LIBRARY_FAULTS = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, ArithmeticError)
 
 
@@ -53,6 +55,7 @@ class Expansion:
         self._zones = zones
         self._occurrences = MAX_OCCURRENCES_OF_FILE
         self._fruitless = MAX_FRUITLESS_RULES
+        self._days = MAX_DAYS_OF_FILE
 
     def instances(self, series: Sequence[ParsedEvent]) -> list[ParsedEvent]:
         """The instances of all events with one UID: the newest master's occurrences and the overrides.
@@ -60,7 +63,7 @@ class Expansion:
         A series that cannot be followed, or that has no date near, stays one event: its first.
         """
         masters = [event for event in series if event.recurs and event.recurrence is None and event.start is not None]
-        overrides = [event for event in series if event.recurrence is not None][:MAX_OCCURRENCES]
+        overrides = [event for event in series if event.recurrence is not None][:MAX_OVERRIDES]
         if not masters:
             return list(series)
         newest = max(masters, key=lambda event: (event.sequence, event.stamp or datetime.min.replace(tzinfo=UTC)))
@@ -82,9 +85,11 @@ class Expansion:
             return [value]
         found: set[datetime] = set()
         for rule in _listed(master.component["RRULE"])[:MAX_RULES_OF_SERIES]:
-            if self._fruitless <= 0 or self._occurrences <= 0:
+            span = self._span(first)
+            self._days -= max((span.latest - first).days, 0)
+            if min(self._fruitless, self._occurrences, self._days) <= 0:
                 raise RuleRefusedError
-            dates = dates_of(rule.to_ical().decode(), first, zone, self._span(first))
+            dates = dates_of(rule.to_ical().decode(), first, zone, span)
             if dates.fruitless:
                 self._fruitless -= 1
             found.update(dates.starts)
