@@ -1,8 +1,11 @@
 """Values as people type them."""
 
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import typer
+
+SPANS = {"hour": timedelta(hours=1), "day": timedelta(days=1), "week": timedelta(weeks=1)}
 
 
 def instant(text: str) -> datetime:
@@ -22,3 +25,27 @@ def address(text: str) -> str:
     if not local or not domain or any(character.isspace() for character in local + domain):
         raise typer.BadParameter(f"{text!r} is no mail address; write it like sam@example.org")
     return f"{local}@{domain}"
+
+
+def yes_or_no(text: str) -> str:
+    """``yes`` or ``no``, however it is spelled."""
+    said = text.strip().lower()
+    if said in {"yes", "y"}:
+        return "yes"
+    if said in {"no", "n"}:
+        return "no"
+    raise typer.BadParameter(f"{text!r} is neither yes nor no")
+
+
+def later(text: str, now: datetime, timezone: str) -> datetime:
+    """``2 weeks``, ``3 days``, ``4 hours`` from now, or the beginning of a day (``2026-12-01``) in that zone."""
+    words = text.lower().split()
+    if len(words) == 2 and words[0].isdecimal() and words[1].rstrip("s") in SPANS and len(words[0]) <= 3:
+        return now + int(words[0]) * SPANS[words[1].rstrip("s")]
+    try:
+        until = datetime.combine(date.fromisoformat(text.strip()), time(), ZoneInfo(timezone))
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no time to wait for; write it like '2 weeks', '3 days' or 2026-12-01") from None
+    if until <= now:
+        raise typer.BadParameter(f"{text} has passed already")
+    return until

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from daemon.cli import errors
+from daemon.cli import errors, looking, running, telling
 from daemon.cli.inspecting import inspect
 from daemon.cli.invocation import Invocation
 
@@ -48,7 +48,22 @@ def build() -> typer.Typer:
     # Plain help: the decorated one takes twice as long to appear (0.08 s against 0.17 s measured).
     app = typer.Typer(name="afterword", rich_markup_mode=None, no_args_is_help=True, pretty_exceptions_enable=False)
     app.callback()(root)
-    app.command("inspect")(inspect)
+    for command in (
+        running.run,
+        running.preview,
+        looking.status,
+        looking.show,
+        looking.why,
+        looking.questions,
+        telling.answer,
+        telling.note,
+        telling.mute,
+        telling.resume,
+        telling.done,
+        telling.snooze,
+        inspect,
+    ):
+        app.command(command.__name__)(command)
     return app
 
 

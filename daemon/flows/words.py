@@ -17,7 +17,9 @@ from daemon.errors import UserError
 from daemon.flows.decisions import refresh
 from daemon.flows.world import World
 from daemon.ports.store import Snapshot
-from daemon.reading.values import Promise
+from daemon.reading.meaning import understand
+from daemon.reading.parsed import ParsedMail
+from daemon.reading.values import Author, Envelope, Promise
 
 YOUR_NOTE = Evidence(source="your note")
 
@@ -53,6 +55,13 @@ def snooze(world: World, thread_id: int, until: datetime) -> None:
 def set_option(world: World, thread_id: int, option: str, *, on: bool) -> None:
     """Switch an option of one thread."""
     _say(world, thread_id, [ThreadOption(at=world.now, option=option, on=on)])
+
+
+def promise_in(text: str, world: World) -> Promise | None:
+    """The time frame that the user says they named (E10), read as a mail of today would be."""
+    envelope = Envelope(date=world.now)
+    mail = ParsedMail(envelope, Author.PERSON, text, text)
+    return understand(mail, (), world.reading_context(world.now)).promise
 
 
 def _say(world: World, thread_id: int, facts: list[Fact]) -> None:

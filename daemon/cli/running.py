@@ -1,0 +1,90 @@
+"""``run`` and ``preview``: doing what is to be done, and saying what would be."""
+
+import asyncio
+import json
+import sys
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from daemon.cli import arguments, context
+
+if TYPE_CHECKING:
+    from daemon.config import Config
+    from daemon.flows.passes import PassReport
+    from daemon.flows.previewing import Preview
+
+NowOption = Annotated[
+    datetime | None,
+    typer.Option("--now", parser=arguments.instant, metavar="T", help="Act as if it were T: ISO 8601 with offset."),
+]
+
+
+def run(
+    invocation: typer.Context,
+    once: Annotated[bool, typer.Option("--once", help="One full pass, then exit.")] = False,
+    now: NowOption = None,
+) -> None:
+    """Watch the mailbox and calendar, and write drafts: as a service, or one pass with --once."""
+    if now is not None and not once:
+        raise typer.BadParameter("--now goes with --once", param_hint="--now")
+    config = context.configuration(invocation)
+    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon.runtime.lock import only_one  # noqa: PLC0415  (heavy)
+
+    with only_one(app.lock_path(config)):
+        if not once:
+            from daemon.runtime.service import serve  # noqa: PLC0415  (heavy)
+
+            asyncio.run(serve(config))
+            return
+        report, unsettled = asyncio.run(_once(config, now))
+    for name, why in report.failed:
+        typer.echo(f"{name} could not be synced: {why}", err=True)
+    for words in unsettled:
+        typer.echo(words, err=True)
+    if report.failed or unsettled:
+        raise typer.Exit(1)
+
+
+async def _once(config: "Config", now: datetime | None) -> "tuple[PassReport, list[str]]":
+    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon.deciding.values import StepState  # noqa: PLC0415  (heavy)
+    from daemon.flows.passes import run_pass  # noqa: PLC0415  (heavy)
+
+    async with app.opened(config, now=now) as application:
+        report = await run_pass(application.world, conclude=True)
+        with application.world.store.snapshot() as snapshot:
+            rows = snapshot.steps_in({StepState.FAILED, StepState.UNKNOWN})
+    return report, [f"step {row.step.id} is {row.step.state.value}: see `afterword show {row.thread_id}`" for row in rows]
+
+
+def preview(
+    invocation: typer.Context,
+    now: NowOption = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
+) -> None:
+    """Show what a pass would do. Nothing is written anywhere."""
+    config = context.configuration(invocation)
+    found = asyncio.run(_preview(config, now))
+    from daemon.cli.render import previews  # noqa: PLC0415  (heavy)
+    from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
+
+    if as_json:
+        json.dump(previews.as_object(found), sys.stdout)
+        sys.stdout.write("\n")
+    else:
+        previews.print_preview(Page(), found, context.sight(config, now))
+    for name, why in found.report.failed:
+        typer.echo(f"{name} could not be synced: {why}", err=True)
+    if found.report.failed:
+        raise typer.Exit(1)
+
+
+async def _preview(config: "Config", now: datetime | None) -> "Preview":
+    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon.flows.previewing import preview as look_ahead  # noqa: PLC0415  (heavy)
+
+    async with app.opened(config, now=now, preview=True) as application:
+        return await look_ahead(application.world)

@@ -1,0 +1,101 @@
+"""``answer``, ``note``, ``mute``, ``resume``, ``done``, ``snooze``: what the user tells the program."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from daemon.cli import arguments, context
+from daemon.cli.looking import ThreadArgument
+
+if TYPE_CHECKING:
+    from daemon.flows.world import World
+
+NowOption = Annotated[
+    datetime | None, typer.Option("--now", parser=arguments.instant, metavar="T", help="As if it were T: ISO 8601 with offset.")
+]
+
+
+@contextmanager
+def _thread(invocation: typer.Context, wanted: str, now: datetime | None) -> "Generator[tuple[World, int]]":
+    """The world without servers, and the number of the thread that is meant."""
+    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon.cli.views import thread_named  # noqa: PLC0415  (heavy)
+
+    with app.words_world(context.configuration(invocation), now) as world:
+        with world.store.snapshot() as snapshot:
+            found = thread_named(snapshot.threads(), wanted)
+        yield world, found.id
+
+
+def answer(
+    invocation: typer.Context,
+    question: Annotated[int, typer.Argument(metavar="QUESTION", help="Its number, as `afterword questions` shows it.")],
+    said: Annotated[str, typer.Argument(metavar="yes|no", parser=arguments.yes_or_no)],
+    now: NowOption = None,
+) -> None:
+    """Answer a question with yes or no."""
+    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon.flows import questions  # noqa: PLC0415  (heavy)
+
+    with app.words_world(context.configuration(invocation), now) as world:
+        typer.echo(questions.answer(world, question, yes=said == "yes"))
+
+
+def note(
+    invocation: typer.Context,
+    thread: ThreadArgument,
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="What you want to keep, in your own words.")],
+    now: NowOption = None,
+) -> None:
+    """Note something about a conversation; a date they named becomes the clock of the check-in."""
+    from daemon.flows import words  # noqa: PLC0415  (heavy)
+
+    with _thread(invocation, thread, now) as (world, thread_id):
+        promise = words.promise_in(text, world)
+        words.note(world, thread_id, text, promise)
+    typer.echo(f"Noted. No check-in before {promise.latest:%a %d %b %Y} has passed." if promise else "Noted.")
+
+
+def mute(invocation: typer.Context, thread: ThreadArgument, now: NowOption = None) -> None:
+    """Keep quiet in a conversation until `resume`; drafts you have not touched are taken back."""
+    from daemon.flows import words  # noqa: PLC0415  (heavy)
+
+    with _thread(invocation, thread, now) as (world, thread_id):
+        words.mute(world, thread_id)
+    typer.echo(f"Thread {thread_id} is quiet now. `afterword resume {thread_id}` undoes it.")
+
+
+def resume(invocation: typer.Context, thread: ThreadArgument, now: NowOption = None) -> None:
+    """Take up a conversation again after mute, done or snooze."""
+    from daemon.flows import words  # noqa: PLC0415  (heavy)
+
+    with _thread(invocation, thread, now) as (world, thread_id):
+        words.resume(world, thread_id)
+    typer.echo(f"Thread {thread_id} is followed again.")
+
+
+def done(invocation: typer.Context, thread: ThreadArgument, now: NowOption = None) -> None:
+    """Close a conversation for good."""
+    from daemon.flows import words  # noqa: PLC0415  (heavy)
+
+    with _thread(invocation, thread, now) as (world, thread_id):
+        words.done(world, thread_id)
+    typer.echo(f"Thread {thread_id} is closed. `afterword resume {thread_id}` undoes it.")
+
+
+def snooze(
+    invocation: typer.Context,
+    thread: ThreadArgument,
+    when: Annotated[list[str], typer.Argument(metavar="WHEN", help="How long (2 weeks, 3 days) or until when (2026-12-01).")],
+    now: NowOption = None,
+) -> None:
+    """Write nothing in a conversation for a while."""
+    from daemon.flows import words  # noqa: PLC0415  (heavy)
+
+    with _thread(invocation, thread, now) as (world, thread_id):
+        until = arguments.later(" ".join(when), world.now, world.policy.timezone)
+        words.snooze(world, thread_id, until)
+    typer.echo(f"Nothing is written in thread {thread_id} before {until:%a %d %b %Y %H:%M %Z}.")
