@@ -14,13 +14,14 @@ Fields = list[tuple[str, bytes]]
 
 def split_message(raw: bytes, begin: int = 0, end: int | None = None) -> tuple[int, int]:
     """Return where the header of ``raw[begin:end]`` ends and where its body begins."""
-    end = len(raw) if end is None else end
+    end = min(len(raw) if end is None else end, len(raw))
     if raw[begin : begin + 2] == b"\r\n":
         return begin, begin + 2
     if raw[begin : begin + 1] == b"\n":
         return begin, begin + 1
-    blank = _BLANK_LINE.search(raw, begin, end)
-    return (blank.start(), blank.end()) if blank else (end, end)
+    limit = min(end, begin + caps.HEADER_SEARCH_BYTES)
+    blank = _BLANK_LINE.search(raw, begin, limit)
+    return (blank.start(), blank.end()) if blank else (limit, limit)
 
 
 def read_fields(header: bytes, limit: int = caps.HEADER_BYTES) -> Fields:

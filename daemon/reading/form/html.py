@@ -99,6 +99,7 @@ class _Reader:
     def markup(self, begin: int) -> int:
         """Take what starts with ``<`` at ``begin``; return where to go on."""
         source = self.source
+        self.tags += 1
         if source.startswith("<!--", begin):
             end = source.find("-->", begin + 2)
             return end + 3 if end >= 0 else len(source)
@@ -111,7 +112,6 @@ class _Reader:
                 self.text("<")
             return begin + 1
         end = self.tag_end(tag.end())
-        self.tags += 1
         name = tag[2].lower()
         if tag[1]:
             self.close(name)

@@ -60,12 +60,13 @@ def read_parts(raw: bytes, fields: Fields, begin: int) -> Tree:
     """Take apart the body ``raw[begin:]`` that the header ``fields`` describe."""
     root = _part(fields, begin, len(raw), 0, "text/plain")
     waiting, count, truncated = [root], 1, False
+    budget = [caps.DELIMITER_CANDIDATES]
     while waiting:
         part = waiting.pop()
         if part.content_type in _MESSAGE_TYPES and part.encoding not in ("base64", "quoted-printable"):
             spans = [(part.begin, part.end)] if part.end > part.begin else []
         elif part.is_multipart and part.parameters.get("boundary"):
-            spans = _spans(raw, part)
+            spans = _spans(raw, part, budget)
         else:
             if part.is_multipart:
                 part.content_type = "text/plain"
@@ -84,7 +85,7 @@ def read_parts(raw: bytes, fields: Fields, begin: int) -> Tree:
                 _part(read_fields(raw[first:head_end], caps.PART_HEADER_BYTES), min(body, last), last, part.depth + 1, default)
             )
         waiting.extend(part.children)
-    return Tree(root, truncated)
+    return Tree(root, truncated or budget[0] < 0)
 
 
 def _part(fields: Fields, begin: int, end: int, depth: int, default: str) -> Part:
@@ -128,15 +129,19 @@ def _parameters(value: bytes) -> dict[str, str]:
     return found
 
 
-def _spans(raw: bytes, part: Part) -> list[tuple[int, int]]:
-    """Return where each body part lies between the delimiter lines, line ends before a delimiter left out (RFC 2046, 5.1.1)."""
+def _spans(raw: bytes, part: Part, budget: list[int]) -> list[tuple[int, int]]:
+    """Return where each body part lies between the delimiter lines, line ends before a delimiter left out (RFC 2046, 5.1.1).
+
+    ``budget`` holds how many places that look like a delimiter the whole message may still have.
+    """
     delimiter = b"--" + part.parameters["boundary"].rstrip().encode("latin-1")
     spans: list[tuple[int, int]] = []
     opened: int | None = None
     at = part.begin
     while len(spans) <= caps.PARTS:
         at = raw.find(delimiter, at, part.end)
-        if at < 0:
+        budget[0] -= 1
+        if at < 0 or budget[0] < 0:
             break
         if at > part.begin and raw[at - 1 : at] not in (b"\n", b"\r"):
             at += len(delimiter)

@@ -6,6 +6,7 @@ Line by line with bounded look-back, so linear in the text; long lines are judge
 import re
 from collections.abc import Sequence
 
+from daemon.reading.form.evidence import mentions
 from daemon.reading.form.languages import FORWARD_MARKERS, LABELS, ORIGINAL_MARKERS, QUOTE_OPENERS, WROTE
 
 _JUDGED = 400
@@ -17,6 +18,7 @@ _DATE = re.compile(
     r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}|\d{1,2}\. ?\w{3}|\w{3,9}\.? \d{1,2}\b|\d{1,2} \w{3}"
 )
 _ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,64}|\[mailto:")
+_DIGIT = re.compile(r"\d")
 _OPENER = re.compile(
     r"(?:" + "|".join(re.escape(opener) for opener in sorted(QUOTE_OPENERS, key=len, reverse=True)) + r")(?![a-zà-ÿ])",
     re.IGNORECASE,
@@ -44,7 +46,7 @@ def unquoted(line: str) -> str:
 def is_forward_marker(line: str) -> bool:
     """Whether the line says that a forwarded mail follows."""
     text = line[:_JUDGED].strip(" \t>*").casefold()
-    if not any(marker in text for marker in FORWARD_MARKERS):
+    if not mentions(text, FORWARD_MARKERS):
         return False
     dashed = _DASHES.match(text)
     return bool(dashed) or (len(text) < 80 and text.endswith(":") and text.startswith(FORWARD_MARKERS))
@@ -53,9 +55,11 @@ def is_forward_marker(line: str) -> bool:
 def is_original_marker(line: str) -> bool:
     """Whether the line is of the kind ``-----Original Message-----``."""
     text = line[:_JUDGED].strip(" \t*").casefold()
+    if not mentions(text, ORIGINAL_MARKERS):
+        return False
     dashed = _DASHES.match(text) if "-" in text or "_" in text or "=" in text else None
     if dashed:
-        return any(marker in dashed[1] for marker in ORIGINAL_MARKERS)
+        return mentions(dashed[1], ORIGINAL_MARKERS)
     return text.rstrip(":") in ORIGINAL_MARKERS and len(text) > 15
 
 
@@ -112,6 +116,9 @@ def attribution_start(lines: Sequence[str], end: int, *, quote_follows: bool) ->
         return end
     ended = last.endswith((":", "\uff1a", "写道", "寫道"))
     if not ended and not _VERBS.search(last[-24:]) and not (quote_follows and "@" in last):
+        return None
+    above = " ".join(line[:_JUDGED] for line in lines[max(0, end - _LOOK_BACK) : end + 1])
+    if "@" not in above and not _DIGIT.search(above):
         return None
     joined, fallback = "", None
     for begin in range(end, max(-1, end - _LOOK_BACK), -1):
