@@ -124,6 +124,7 @@ def _application(folder: Path, username: str, password: str) -> WSGIApplication:
     except ImportError:
         raise UserError("The demo's calendar server needs Radicale.", "Install the extra: pip install 'afterword[demo]'") from None
 
+    (folder / "calendars" / "collection-root").mkdir(parents=True)  # else Radicale warns that it makes them
     users = folder / "users"
     users.write_text(f"{username}:{password}\n")
     users.chmod(0o600)

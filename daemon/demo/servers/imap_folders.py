@@ -75,7 +75,7 @@ async def create(session: Session, arguments: list[Token]) -> str:
 
 async def delete(session: Session, arguments: list[Token]) -> str:
     """DELETE."""
-    folder = find_folder(session, arguments[0] if arguments else "")
+    folder = find_folder(session, arguments[0] if arguments else "", code="[NONEXISTENT] ")
     if folder.name == "INBOX":
         raise RefusedError("NO [CANNOT] INBOX can't be deleted.")
     folder.user.delete_folder(folder.name)
@@ -122,7 +122,7 @@ async def append(session: Session, arguments: list[Token]) -> str:
     session.mailbox_of()
     if len(arguments) < 2 or not isinstance(arguments[-1], bytes):
         raise BadSyntaxError("APPEND takes a mailbox and a message")
-    folder = find_folder(session, arguments[0], create_hint=True)
+    folder = find_folder(session, arguments[0], code="[TRYCREATE] ")
     flags: Iterable[str] = ()
     internal_date: datetime | None = None
     for option in arguments[1:-1]:
@@ -136,13 +136,13 @@ async def append(session: Session, arguments: list[Token]) -> str:
     return f"OK [APPENDUID {folder.view().uid_validity} {mail.uid}] Append completed."
 
 
-def find_folder(session: Session, token: Token, *, create_hint: bool = False) -> MailFolder:
-    """The folder a command names; refuses where there is none or it holds no mail."""
+def find_folder(session: Session, token: Token, *, code: str = "") -> MailFolder:
+    """The folder a command names; refuses where there is none or it holds no mail. ``code`` as Dovecot gives it, which is seldom."""
     try:
         folder = session.mailbox_of().folder(decode_folder(text(token)))
     except NoSuchFolderError:
-        code = "TRYCREATE" if create_hint else "NONEXISTENT"
-        raise RefusedError(f"NO [{code}] Mailbox doesn't exist") from None
+        name = "".join(char if char.isprintable() else "?" for char in text(token))
+        raise RefusedError(f"NO {code}Mailbox doesn't exist: {name}") from None
     if "\\Noselect" in folder.attributes:
         raise RefusedError("NO Mailbox isn't selectable")
     return folder

@@ -87,7 +87,7 @@ async def copy(session: Session, arguments: list[Token], *, by_uid: bool, move: 
     selected = session.writable() if move else session.folder()
     if len(arguments) != 2:
         raise BadSyntaxError("COPY takes a set and a mailbox")
-    target = find_folder(session, arguments[1], create_hint=True)
+    target = find_folder(session, arguments[1], code="[TRYCREATE] ")
     with session.host.store.lock:
         uids = selected.folder.copy(selected.chosen(text(arguments[0]), by_uid=by_uid), target)
         if move:

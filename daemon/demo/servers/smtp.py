@@ -1,5 +1,6 @@
 """The embedded SMTP server, by aiosmtpd (extra ``demo``): takes mail in and hands it on, sends nothing anywhere."""
 
+import logging
 import socket
 import ssl
 from collections.abc import Callable
@@ -113,6 +114,8 @@ def _listening_controller() -> "type[Controller]":
         from aiosmtpd.controller import Controller  # noqa: PLC0415 -- of an extra
     except ImportError:
         raise UserError("The demo's SMTP server needs aiosmtpd.", "Install the extra: pip install 'afterword[demo]'") from None
+
+    logging.getLogger("mail.log").setLevel(logging.ERROR)  # it warns of its own deprecated attribute at every login
 
     class FreePortController(Controller):
         def _create_server(self) -> object:  # type: ignore[override]
