@@ -17,6 +17,7 @@ import imaplib
 import logging
 import socket
 import ssl
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -170,6 +171,24 @@ class GuardedClient(IMAPClient):
         self.send(b" ".join((tag, *words)) + b"\r\n")
         return tag
 
+    def idle_for(self, seconds: float) -> bool:
+        """One IDLE (RFC 2177) of at most so many seconds; whether the server told of a change. A hint, no more.
+
+        What came beside ``+``, or between the first word and the end, counts as told. A peer that died shows when DONE stays
+        unanswered; ``ConnectionLostError`` then, on BYE, and where the server ends IDLE by itself.
+        """
+        reply = Reply()
+        tag = self.begin(b"IDLE")
+        self.wait_for_go_ahead(tag, reply)
+        until = time.monotonic() + seconds
+        while not _tells_of_change(reply) and (left := until - time.monotonic()) > 0:
+            if self.reader.wait(left) and self.read_response(tag, reply):
+                raise ConnectionLostError("the server ended IDLE by itself")
+        self.send(b"DONE\r\n")
+        while not self.read_response(tag, reply):
+            pass
+        return _tells_of_change(reply)
+
     def send(self, data: bytes) -> None:
         """Put bytes on the wire as they are: a literal that was announced, or a line made by ``begin``."""
         try:
@@ -228,6 +247,11 @@ def _pieces(stream: LineStream, line: bytes, literal_limit: int) -> list[bytes]:
             raise ConnectionLostError("an answer without end was sent")
     pieces.append(text.rstrip(b"\r\n"))
     return pieces
+
+
+def _tells_of_change(reply: Reply) -> bool:
+    """Anything but "Still here": EXISTS, EXPUNGE, FETCH, VANISHED, and whatever else a server may think of."""
+    return any(pieces[0][:3].upper() != b"OK " for pieces in reply.untagged)
 
 
 def _announced(text: bytes) -> int | None:

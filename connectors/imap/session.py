@@ -10,7 +10,7 @@ from datetime import datetime
 from connectors.imap import guard
 from connectors.imap.client import GuardedClient, Reply
 from connectors.imap.faults import CommandRefusedError, ConnectionLostError, refused
-from connectors.imap.folders import Listed, encode_name, listed
+from connectors.imap.folders import Listed, decode_name, encode_name, listed
 from connectors.imap.parsing import GarbledAnswerError, number, numbers_of_search, pairs, response_code, values
 from daemon.errors import (
     AppendRefusedError,
@@ -50,23 +50,11 @@ class Session:
         """The folder's counters; the selected one is opened anew, since STATUS of it may be stale (RFC 9051, 6.3.11)."""
         if folder == self._opened:
             return self.examine(folder)
-        items = b"(MESSAGES UIDNEXT UIDVALIDITY HIGHESTMODSEQ)" if self._has_modseq else b"(MESSAGES UIDNEXT UIDVALIDITY)"
-        reply = self._on_folder(folder, b"STATUS", self._name(folder), items)
+        reply = self._on_folder(folder, b"STATUS", self._name(folder), self._status_items)
         for pieces in reply.starting(b"STATUS "):
-            with contextlib.suppress(GarbledAnswerError):
-                match values(pieces):
-                    case [_, _, list(told), *_]:
-                        counters = pairs(told)
-                        uid_next = counters.get("UIDNEXT")
-                        modseq = counters.get("HIGHESTMODSEQ")
-                        return FolderStatus(
-                            number(counters.get("UIDVALIDITY")),
-                            number(uid_next) if uid_next is not None else None,
-                            number(counters.get("MESSAGES")),
-                            (number(modseq) or None) if modseq is not None else None,
-                        )
-                    case _:
-                        continue
+            found = _status(pieces)
+            if found is not None:
+                return found[1]
         raise MailServerError(self.server, "the answer to STATUS could not be understood")
 
     def examine(self, folder: str) -> FolderStatus:
@@ -79,6 +67,27 @@ class Session:
             self.examine(folder)
         if self._validity != uid_validity:
             raise UidValidityChangedError(self.server, folder)
+
+    def statuses(self, folders: Sequence[str]) -> dict[str, FolderStatus]:
+        """The counters of many folders; those that are gone are missing. One round trip where the server has LIST-STATUS."""
+        if "LIST-STATUS" in self.capabilities and len(folders) > 1:
+            found = self._listed_statuses()
+            if found:
+                return {name: found[name] for name in folders if name in found}
+        answers: dict[str, FolderStatus] = {}
+        for name in folders:
+            with contextlib.suppress(FolderGoneError):
+                answers[name] = self.status(name)
+        return answers
+
+    def _listed_statuses(self) -> dict[str, FolderStatus]:
+        """LIST with STATUS (RFC 5819); empty where the server refuses after all."""
+        items = b"(STATUS %s)" % self._status_items
+        try:
+            reply = self.client.exchange(b"LIST", b'""', b'"*"', b"RETURN", items)
+        except CommandRefusedError:
+            return {}
+        return dict(found for found in map(_status, reply.starting(b"STATUS ")) if found is not None)
 
     def search(self, *criteria: bytes) -> frozenset[int]:
         """UIDs in the open folder; raises ``CommandRefusedError``."""
@@ -145,6 +154,10 @@ class Session:
     def _has_modseq(self) -> bool:
         return "CONDSTORE" in self.capabilities or "QRESYNC" in self.capabilities
 
+    @property
+    def _status_items(self) -> bytes:
+        return b"(MESSAGES UIDNEXT UIDVALIDITY HIGHESTMODSEQ)" if self._has_modseq else b"(MESSAGES UIDNEXT UIDVALIDITY)"
+
     def _name(self, folder: str) -> bytes:
         wire = self._wire_names.get(folder)
         return guard.quoted(encode_name(folder) if wire is None else wire)
@@ -200,6 +213,24 @@ class Session:
 
 def _listed(reply: Reply, word: bytes) -> list[Listed]:
     return [folder for folder in map(listed, reply.starting(word)) if folder is not None]
+
+
+def _status(pieces: Sequence[bytes]) -> tuple[str, FolderStatus] | None:
+    """One STATUS answer as folder name and counters; None where it is garbled."""
+    with contextlib.suppress(GarbledAnswerError):
+        match values(pieces):
+            case [_, bytes(name), list(told), *_]:
+                counters = pairs(told)
+                uid_next, modseq = counters.get("UIDNEXT"), counters.get("HIGHESTMODSEQ")
+                return decode_name(name), FolderStatus(
+                    number(counters.get("UIDVALIDITY")),
+                    number(uid_next) if uid_next is not None else None,
+                    number(counters.get("MESSAGES")),
+                    (number(modseq) or None) if modseq is not None else None,
+                )
+            case _:
+                pass
+    return None
 
 
 def _counters(reply: Reply) -> FolderStatus | None:

@@ -78,7 +78,7 @@ async def worker() -> AsyncIterator[WorkerReader]:
 def deadly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The worker meets messages that reading does not survive: no real one is known, or it would have been mended."""
     (tmp_path / "sitecustomize.py").write_text(DEADLY_MESSAGES)
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)  # pyright: ignore[reportUnknownMemberType] - untyped in pytest
 
 
 @pytest.mark.parametrize("kind", [InProcessReader, WorkerReader])

@@ -1,0 +1,229 @@
+"""A watcher hints soon after anything happens, outlives what servers and networks do, and stops at once."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from connectors.imap.faults import NOT_CONNECTED
+from connectors.imap.settings import ImapSettings
+from connectors.network import Security
+from connectors.watch import FolderWatcher, ResumeDetector, WatchTiming
+from daemon.errors import LoginRefusedError, MailServerError, UnreachableError, WorldError
+from tests.servers.embedded import EmbeddedUser
+from tests.servers.faults import Faults, cut_before_execution
+from tests.servers.interface import ImapServer
+from tests.servers.providers import without
+
+LETTER = b"From: lena@example.com\r\nTo: sam@example.org\r\nSubject: Talk\r\n\r\nHello\r\n"
+Server = ImapServer | EmbeddedUser
+PATIENCE = 20.0
+SLOW = WatchTiming(idle=3000.0, poll=3000.0, retry=3000.0)
+
+
+class Heard:
+    """A listener that can be waited on."""
+
+    def __init__(self) -> None:
+        self.changes = 0
+        self.reached_with: list[WorldError | None] = []
+        self._told = asyncio.Condition()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def changed(self, account: str) -> None:
+        assert account == "personal"
+        self.changes += 1
+        self._tell()
+
+    def reached(self, account: str, error: WorldError | None) -> None:
+        assert account == "personal"
+        self.reached_with.append(error)
+        self._tell()
+
+    async def until(self, condition: "Callable[[Heard], bool]") -> None:
+        async with asyncio.timeout(PATIENCE), self._told:
+            await self._told.wait_for(lambda: condition(self))
+
+    def _tell(self) -> None:
+        task = asyncio.create_task(self._notify())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _notify(self) -> None:
+        async with self._told:
+            self._told.notify_all()
+
+
+def settings_of(server: Server) -> ImapSettings:
+    return ImapSettings("personal", "127.0.0.1", server.username, server.port, Security.NONE, timeout=20.0)
+
+
+@asynccontextmanager
+async def watching(
+    server: Server, heard: Heard, timing: WatchTiming, folders: tuple[str, ...] = ("INBOX", "Archive")
+) -> AsyncGenerator[FolderWatcher]:
+    watcher = FolderWatcher(settings_of(server), lambda: server.password, lambda: folders, heard, timing=timing, vary=lambda: 0.5)
+    running = asyncio.create_task(watcher.run())
+    try:
+        yield watcher
+    finally:
+        await watcher.close()
+        async with asyncio.timeout(2):
+            await running
+
+
+async def settled(heard: Heard) -> None:
+    """Both lanes are up and have said what they found at first."""
+    await heard.until(lambda h: h.reached_with.count(None) == 2 and h.changes >= 2)
+
+
+async def test_an_arrival_in_inbox_is_hinted_by_idle(imap_server: ImapServer) -> None:
+    heard = Heard()
+    async with watching(imap_server, heard, SLOW):
+        await settled(heard)
+        before = heard.changes
+        await asyncio.to_thread(imap_server.mail.append, "INBOX", LETTER)
+        await heard.until(lambda h: h.changes > before)
+
+
+async def test_an_arrival_between_two_cycles_of_idle_is_not_lost(imap_server: ImapServer) -> None:
+    heard = Heard()
+    async with watching(imap_server, heard, WatchTiming(idle=0.01, poll=3000.0)):
+        await settled(heard)
+        for _ in range(5):
+            before = heard.changes
+            await asyncio.to_thread(imap_server.mail.append, "INBOX", LETTER)
+            await heard.until(lambda h, before=before: h.changes > before)  # type: ignore[misc]
+
+
+async def test_an_arrival_in_another_folder_is_hinted_by_polling(imap_server: ImapServer) -> None:
+    heard = Heard()
+    async with watching(imap_server, heard, WatchTiming(idle=3000.0, poll=0.05), ("INBOX", "Archive", "Sent")):
+        await settled(heard)
+        before = heard.changes
+        await asyncio.to_thread(imap_server.mail.append, "Archive", LETTER)
+        await heard.until(lambda h: h.changes > before)
+
+
+async def test_a_server_without_idle_is_polled(embedded_imap: EmbeddedUser) -> None:
+    without(embedded_imap, "IDLE")
+    heard = Heard()
+    async with watching(embedded_imap, heard, WatchTiming(idle=3000.0, poll=0.05), ()):
+        await heard.until(lambda h: h.changes >= 1)
+        before = heard.changes
+        await asyncio.to_thread(embedded_imap.mail.append, "INBOX", LETTER)
+        await heard.until(lambda h: h.changes > before)
+
+
+async def test_nothing_is_hinted_while_nothing_happens(embedded_imap: EmbeddedUser) -> None:
+    faults = Faults(embedded_imap.server)
+    heard = Heard()
+    async with watching(embedded_imap, heard, WatchTiming(idle=0.02, poll=0.02)):
+        await settled(heard)
+        before, asked = heard.changes, len(faults.commands)
+        async with asyncio.timeout(PATIENCE):
+            while len(faults.commands) < asked + 20:  # noqa: ASYNC110 - counted in the server's thread
+                await asyncio.sleep(0.01)
+        assert heard.changes == before
+
+
+async def test_a_broken_line_is_told_and_mended(embedded_imap: EmbeddedUser) -> None:
+    faults = Faults(embedded_imap.server)
+    heard = Heard()
+    async with watching(embedded_imap, heard, WatchTiming(idle=0.02, poll=3000.0, retry=0.01)):
+        await settled(heard)
+        faults.on("IDLE", cut_before_execution, times=1)
+        await heard.until(lambda h: any(h.reached_with) and h.reached_with[-1] is None)
+
+
+async def test_what_arrives_while_the_line_is_down_is_hinted_when_it_is_up_again(embedded_imap: EmbeddedUser) -> None:
+    faults = Faults(embedded_imap.server)
+    heard = Heard()
+    async with watching(embedded_imap, heard, WatchTiming(idle=0.02, poll=3000.0, retry=0.05)):
+        await settled(heard)
+        faults.on("EXAMINE", cut_before_execution)
+        faults.on("IDLE", cut_before_execution)
+        await heard.until(lambda h: any(h.reached_with))
+        before = heard.changes
+        await asyncio.to_thread(embedded_imap.mail.append, "INBOX", LETTER)
+        faults.clear()
+        await heard.until(lambda h: h.changes > before)
+
+
+async def test_a_reset_cuts_the_lines_hints_and_connects_at_once(imap_server: ImapServer) -> None:
+    heard = Heard()
+    async with watching(imap_server, heard, SLOW) as watcher:
+        await settled(heard)
+        before, ups = heard.changes, heard.reached_with.count(None)
+        watcher.reset()
+        assert heard.changes == before + 1
+        await heard.until(lambda h: h.reached_with.count(None) >= ups + 2)
+
+
+async def test_it_stops_at_once_while_idling_waiting_and_failing(imap_server: ImapServer) -> None:
+    heard = Heard()
+    async with watching(imap_server, heard, SLOW):
+        await settled(heard)
+    heard = Heard()
+    async with watching(imap_server, heard, SLOW) as watcher:
+        del watcher  # stopped while it connects
+
+
+async def test_being_cancelled_stops_it_too(imap_server: ImapServer) -> None:
+    heard = Heard()
+    watcher = FolderWatcher(settings_of(imap_server), lambda: imap_server.password, lambda: ["Archive"], heard, timing=SLOW)
+    running = asyncio.create_task(watcher.run())
+    await settled(heard)
+    running.cancel()
+    async with asyncio.timeout(2):
+        with pytest.raises(asyncio.CancelledError):
+            await running
+
+
+async def test_waits_grow_to_a_bound_and_are_longest_after_a_refused_login(imap_server: ImapServer) -> None:
+    heard = Heard()
+    watcher = FolderWatcher(settings_of(imap_server), lambda: "", list, heard, vary=lambda: 0.5)
+    down, no = UnreachableError("s", "down"), LoginRefusedError("s", "no")
+    assert [watcher.wait_after(failures, down) for failures in (1, 2, 3, 9, 999)] == [5, 10, 20, 900, 900]
+    assert [watcher.wait_after(failures, no) for failures in (1, 2, 99)] == [300, 600, 3600]
+    assert watcher.wait_after(1, MailServerError("s", NOT_CONNECTED)) == 300
+    uneven = FolderWatcher(settings_of(imap_server), lambda: "", list, heard, vary=lambda: 1.0)
+    assert uneven.wait_after(1, down) == 6.25
+    await watcher.close()
+    await uneven.close()
+
+
+class Hands:
+    """A clock whose wall side can be pushed."""
+
+    def __init__(self) -> None:
+        self.wall = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+        self.seconds = 0.0
+        self.pushes: list[tuple[float, float]] = []
+
+    def now(self) -> datetime:
+        if self.pushes:
+            wall, monotonic = self.pushes.pop(0)
+            self.wall += timedelta(seconds=wall)
+            self.seconds += monotonic
+        return self.wall
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+
+@pytest.mark.parametrize(
+    ("wall", "monotonic", "told"),
+    [(15, 15, None), (3600, 15, 3585.0), (-600, 15, -615.0), (24, 15, None), (300, 300, 300.0)],
+)
+async def test_sleep_a_set_clock_and_a_stopped_process_are_noticed(wall: float, monotonic: float, told: float | None) -> None:
+    clock = Hands()
+    clock.pushes = [(0, 0), (wall, monotonic), (3600, 0)]
+    jumps: asyncio.Queue[float] = asyncio.Queue()
+    detector = ResumeDetector(clock, jumps.put_nowait, tick=0.0)
+    running = asyncio.create_task(detector.run())
+    first = await jumps.get()
+    running.cancel()
+    assert first == (3600.0 if told is None else told)
