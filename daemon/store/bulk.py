@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from operator import itemgetter
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Connection, Dialect, Insert, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 from daemon.store.columns import Words, storable
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 
 class Conflict(Enum):
@@ -78,7 +81,7 @@ def _plan(table: Table, names: tuple[str, ...], conflict: Conflict, dialect: Dia
 
 
 def _statement(table: Table, names: Iterable[str], conflict: Conflict, dialect: Dialect) -> Insert:
-    insert = postgresql.insert(table) if dialect.name == "postgresql" else sqlite.insert(table)
+    insert = _insert(table, dialect)
     key = [column.name for column in table.primary_key]
     match conflict:
         case Conflict.REFUSED:
@@ -88,3 +91,12 @@ def _statement(table: Table, names: Iterable[str], conflict: Conflict, dialect: 
         case Conflict.REPLACES:
             values = {name: insert.excluded[name] for name in names if name not in key}
             return insert.on_conflict_do_update(index_elements=key, set_=values)
+
+
+def _insert(table: Table, dialect: Dialect) -> "sqlite.Insert | postgresql.Insert":
+    """Both speak of conflicts, in the same words."""
+    if dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415  (slow to import; SQLite is the rule)
+
+        return postgresql.insert(table)
+    return sqlite.insert(table)
