@@ -13,11 +13,19 @@ class ImapServer(Protocol):
     ``localhost`` and 127.0.0.1. ``mail`` looks into the user's folders over a connection of its own.
     """
 
-    kind: str
-    host: str
-    port: int
-    tls_port: int
-    ca_file: Path
-    username: str
-    password: str
-    mail: MailHelper
+    @property
+    def kind(self) -> str: ...
+    @property
+    def host(self) -> str: ...
+    @property
+    def port(self) -> int: ...
+    @property
+    def tls_port(self) -> int: ...
+    @property
+    def ca_file(self) -> Path: ...
+    @property
+    def username(self) -> str: ...
+    @property
+    def password(self) -> str: ...
+    @property
+    def mail(self) -> MailHelper: ...

@@ -1,0 +1,160 @@
+"""A TCP proxy between a client and a server that breaks on command.
+
+with Proxy(server.host, server.port) as proxy:
+    proxy.cut_after(to_client=1200)    # the next connection breaks once that many bytes went to the client
+    ...connect to proxy.host, proxy.port...
+    proxy.freeze()                     # half open: connections stay, nothing passes any more
+    proxy.cut_all()                    # every connection is reset at once
+"""
+
+import asyncio
+import contextlib
+import socket
+import struct
+from collections.abc import Coroutine, Mapping
+from concurrent.futures import Future
+from threading import Thread
+from types import TracebackType
+from typing import Any, Self
+
+_CHUNK = 65_536
+
+
+class Proxy:
+    """Listens on 127.0.0.1; ``port`` is known once it is entered. It breaks connections with RST, as a dropped line does."""
+
+    host = "127.0.0.1"
+
+    def __init__(self, server_host: str, server_port: int) -> None:
+        self.port = 0
+        self.accepted = 0
+        self._server = (server_host, server_port)
+        self._limits: Mapping[str, int | None] = {"to_client": None, "to_server": None}
+        self._delay = 0.0
+        self._refusing = False
+        self._links: set[_Link] = set()
+        self._loop = asyncio.new_event_loop()
+        self._thread = Thread(target=self._loop.run_forever, name="proxy", daemon=True)
+        self._listener: asyncio.Server | None = None
+        self._open: asyncio.Event | None = None
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        self._run(self._listen())
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None) -> None:
+        self._run(self._end())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    def cut_after(self, *, to_client: int | None = None, to_server: int | None = None) -> None:
+        """Break the next connection after so many bytes in a direction; the bytes up to there are delivered."""
+        self._limits = {"to_client": to_client, "to_server": to_server}
+
+    def delay(self, seconds: float) -> None:
+        """Hold every chunk back, both ways."""
+        self._delay = seconds
+
+    def freeze(self) -> None:
+        """Pass nothing on any more and close nothing, as after a change of networks."""
+        self._set_open(value=False)
+
+    def thaw(self) -> None:
+        """Pass on what was held and what comes."""
+        self._set_open(value=True)
+
+    def refuse(self, *, refusing: bool = True) -> None:
+        """Break every new connection at once."""
+        self._refusing = refusing
+
+    def cut_all(self) -> None:
+        """Break every connection there is."""
+        self._run(self._end_links())
+
+    def _set_open(self, *, value: bool) -> None:
+        async def change() -> None:
+            assert self._open is not None
+            (self._open.set if value else self._open.clear)()
+
+        self._run(change())
+
+    def _run(self, action: Coroutine[Any, Any, None]) -> None:
+        done: Future[None] = asyncio.run_coroutine_threadsafe(action, self._loop)
+        done.result(20)
+
+    async def _listen(self) -> None:
+        self._open = asyncio.Event()
+        self._open.set()
+        self._listener = await asyncio.start_server(self._accept, self.host, 0, limit=_CHUNK)
+        self.port = int(self._listener.sockets[0].getsockname()[1])
+
+    async def _end(self) -> None:
+        if self._listener is not None:
+            self._listener.close()
+        await self._end_links()
+
+    async def _end_links(self) -> None:
+        tasks = [link.task for link in self._links]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.accepted += 1
+        task = asyncio.current_task()
+        assert task is not None
+        link = _Link(task, writer)
+        self._links.add(link)
+        limits, self._limits = self._limits, {"to_client": None, "to_server": None}
+        try:
+            if not self._refusing:
+                await self._pass_both_ways(link, reader, limits)
+        except (OSError, asyncio.CancelledError):
+            pass
+        finally:
+            self._links.discard(link)
+            link.reset()
+
+    async def _pass_both_ways(self, link: "_Link", reader: asyncio.StreamReader, limits: Mapping[str, int | None]) -> None:
+        from_server, link.to_server = await asyncio.open_connection(*self._server)
+        ways = {
+            asyncio.ensure_future(self._pass(reader, link.to_server, limits["to_server"])),
+            asyncio.ensure_future(self._pass(from_server, link.to_client, limits["to_client"])),
+        }
+        try:
+            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for way in ways:
+                way.cancel()
+            await asyncio.gather(*ways, return_exceptions=True)
+
+    async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, left: int | None) -> None:
+        assert self._open is not None
+        while data := await reader.read(_CHUNK):
+            await asyncio.sleep(self._delay)
+            await self._open.wait()
+            writer.write(data if left is None else data[:left])
+            await writer.drain()
+            if left is not None:
+                left -= len(data)
+                if left <= 0:
+                    return
+
+
+class _Link:
+    """One client's connection and the one to the server that belongs to it."""
+
+    def __init__(self, task: "asyncio.Task[Any]", to_client: asyncio.StreamWriter) -> None:
+        self.task = task
+        self.to_client = to_client
+        self.to_server: asyncio.StreamWriter | None = None
+
+    def reset(self) -> None:
+        """Close both ends hard."""
+        for writer in filter(None, (self.to_client, self.to_server)):
+            line = writer.get_extra_info("socket")
+            with contextlib.suppress(OSError):
+                line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            writer.transport.abort()
