@@ -108,7 +108,7 @@ async def _follow(world: World, account: Account, row: StepRow, listing: Sequenc
         with world.store.transaction() as tx:
             people = tuple(a.address for a in sent.recipients)
             fact = DraftSent(
-                at=sent.at,
+                at=max(sent.at, row.step.started_at or sent.at),
                 step_key=row.step.key,
                 message_id=sent.message_id,
                 recipients=people,
@@ -193,13 +193,13 @@ def _sent_copy(world: World, account: Account, row: StepRow) -> StoredMessage | 
     """The user's own message that this draft became: under its Message-ID, or in the thread to that person since it was written."""
     since = (row.step.started_at or row.step.due_at) - CLOCK_SKEW
     with world.store.snapshot() as snapshot:
+        same = snapshot.message_by_id(account.profile.name, row.step.message_id) if row.step.message_id else None
+        if same is not None and same.own and same.locations:
+            return same
         own = [m for m in snapshot.own_messages(account.profile.name, since) if m.locations]
         ids = snapshot.thread_message_ids(row.thread_id)
         taken = {f.message_id for f in snapshot.thread(row.thread_id).facts if isinstance(f, DraftSent)}
     free = [message for message in own if message.message_id not in taken or message.message_id is None]
-    for message in free:
-        if row.step.message_id in (message.message_id, message.original_message_id):
-            return message
     for message in free:
         linked = bool(ids & {*message.references, message.message_id}) or message.thread_id == row.thread_id
         if linked and row.step.person in {a.address for a in message.recipients}:

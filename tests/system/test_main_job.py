@@ -1,0 +1,84 @@
+"""The main job, end to end, through the command line alone, on the embedded server and on Dovecot."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.builders import at
+from tests.mails import USER, invitation, mail
+from tests.servers.interface import ImapServer
+from tests.system.program import Program
+
+pytestmark = pytest.mark.system
+
+DANA, OMAR, RITA = "dana@northwind.example", "omar@northwind.example", "rita@northwind.example"
+HOUR = timedelta(hours=1)
+
+# In the past, whenever this runs: Dovecot takes no INTERNALDATE from the future. A Tuesday, 14:00 to 15:00 in Berlin.
+INVITED, START, END = at("2026-09-11 08:00"), at("2026-09-15 12:00"), at("2026-09-15 13:00")
+
+
+def snapshot(server: ImapServer) -> dict[str, list[tuple[int, frozenset[str], bytes]]]:
+    folders = ("INBOX", "Drafts", "Sent", "Trash", "Junk", "Archive")
+    return {folder: [(m.uid, frozenset(m.flags), m.raw) for m in server.mail.list(folder)] for folder in folders}
+
+
+def test_from_the_invitation_to_silence(tmp_path: Path, imap_server: ImapServer) -> None:
+    """Two different threaded drafts; one sent, one deleted; nothing for five business days; one check-in; their answer ends it."""
+    program = Program(tmp_path, imap_server)
+    imap_server.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
+    program.once(INVITED + HOUR)
+    assert program.drafts() == {}
+    assert program.json("status")["threads"][0]["state"] == "scheduled"
+
+    program.once(END + HOUR)
+    drafts = program.drafts()
+    assert set(drafts) == {DANA, OMAR}
+    assert all(draft["In-Reply-To"] == "<invitation@northwind.example>" for draft in drafts.values())
+    assert drafts[DANA].get_content() != drafts[OMAR].get_content()
+    assert all({"\\Draft", "\\Seen"} <= set(stored.flags) for stored in imap_server.mail.list("Drafts"))
+
+    before = snapshot(imap_server)
+    program.once(END + HOUR)
+    assert snapshot(imap_server) == before, "a second pass changes nothing"
+
+    program.send_draft(DANA, END + 2 * HOUR)
+    imap_server.mail.delete("Drafts", program.draft_uid(OMAR))
+    program.once(END + 3 * HOUR)
+    assert program.steps()["thank_you", DANA] == "sent"
+    assert program.steps()["thank_you", OMAR] == "discarded"
+
+    program.once(at("2026-09-22 14:00"))
+    assert program.drafts() == {}, "nothing before five business days after the last word"
+    program.once(at("2026-09-23 10:00"))
+    assert set(program.drafts()) == {RITA}
+
+    answer = mail(
+        f"Rita Sommer <{RITA}>",
+        [USER],
+        "Re: Interview: Data Engineer at Northwind",
+        "Dear Sam,\n\nthank you for your mail. Could you send us two references?\n\nBest regards,\nRita",
+        at=at("2026-09-23 11:00"),
+        message_id="<answer@northwind.example>",
+        references=["<invitation@northwind.example>"],
+    )
+    imap_server.mail.append("INBOX", answer, (), at("2026-09-23 11:00"))
+    program.once(at("2026-09-23 12:00"))
+    assert program.drafts() == {}
+    (thread,) = program.json("status")["threads"]
+    assert (thread["state"], thread["waiting_on"]) == ("awaiting_you", "you")
+    assert "\\Seen" not in imap_server.mail.list("INBOX")[-1].flags, "no flag of the user's mail is ever changed"
+    assert "E9" in program.run("why", "1")
+    assert "Dana Whitfield" in program.run("show", "1")
+
+
+def test_preview_writes_nothing_anywhere(tmp_path: Path, imap_server: ImapServer) -> None:
+    program = Program(tmp_path, imap_server)
+    imap_server.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
+    before = snapshot(imap_server)
+    found = program.json("preview", "--now", (END + HOUR).isoformat())
+    assert {one["person"] for one in found["write"]} == {DANA, OMAR}
+    assert snapshot(imap_server) == before
+    assert not program.database.exists()
+    assert not program.database.parent.exists()
