@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from daemon.reading.dates import DateMention, find_dates
 from daemon.reading.form.evidence import Evidence, first_reason, mentions
 from daemon.reading.form.language import guess_language
-from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, INCLUSIVE_WORDS, REPLY_SUBJECTS
+from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, INCLUSIVE_WORDS, LANGUAGES, REPLY_SUBJECTS
 from daemon.reading.form.senders import is_machine_address
 from daemon.reading.values import ReadingContext
 
-_REPLY_PREFIX = re.compile(r"(?:re|fwd?|aw|wg|sv|antw|rv|res|odp|tr|r|vs|ynt|atb)\s?(?:\[\d{1,3}\])?\s?[:\uff1a]")
+_REPLY_PREFIX = re.compile(r"\A(?:re|fwd?|aw|wg|sv|antw|rv|res|odp|tr|r|vs|ynt|atb)\s?(?:\[\d{1,3}\])?\s?[:\uff1a]")
 _TAG = re.compile(r"\[[^\]]{1,40}\]\s?")
 _RECEIPT = re.compile(
     r"received your|have received|ticket|case (?:number|no|#)|reference number|your (?:request|application|enquiry|inquiry|order|submission)|no longer (?:with|work)"
@@ -95,7 +95,7 @@ def return_date(evidence: Evidence, context: ReadingContext) -> date | None:
     written = moment.date()
     text = (evidence.new_text or evidence.body.text)[:4000]
     language = guess_language(text)
-    languages = [code for code in dict.fromkeys((language, "en")) if code]
+    languages = [language, "en"] if language else [known.code for known in LANGUAGES]
     for source in (text, evidence.envelope.subject):
         found = _read_return(
             source, find_dates(source, reference=written, languages=languages, holidays=context.holidays), language, context

@@ -17,6 +17,7 @@ _LIST_WORDS = re.compile(
 )
 _NAME_LINE = re.compile(r"[^\W\d_][\w.'\-]{0,30}(?: [\w.'\-]{1,30}){0,4}(?:, [\w. ]{2,20})?\Z")
 _LONGEST_SIGNATURE = 14
+_LONGEST_FOOTER = 60
 _LONGEST_DEVICE_LINE = 140
 _NAMES_AFTER_SIGN_OFF = 2
 
@@ -75,8 +76,8 @@ def _sign_off(lines: list[str]) -> int | None:
 def without_boilerplate(lines: list[str]) -> list[str]:
     """Drop the lines of devices and reply services, and from the end the paragraphs that are disclaimers or footers of a list."""
     kept = [line for line in lines if not _is_device_line(line)]
-    for index in range(len(kept)):
-        if _LIST_RULE.match(kept[index]) and index and any(_LIST_WORDS.search(line[:300]) for line in kept[index + 1 : index + 5]):
+    for index in range(max(1, len(kept) - _LONGEST_FOOTER), len(kept)):
+        if _LIST_RULE.match(kept[index]) and any(_LIST_WORDS.search(line[:300]) for line in kept[index + 1 : index + 5]):
             kept = kept[:index]
             break
     return _without_disclaimers(kept)
