@@ -38,9 +38,13 @@ _GOODBYE = 1.0  # seconds for a LOGOUT before the connection is cut
 
 
 class ImapMailbox:
-    """One account. Connects with the first call. ``password`` gives the secret, from the account's thread, at each login."""
+    """One account. Connects with the first call. ``password`` gives the secret, from the account's thread, at each login.
 
-    def __init__(self, settings: ImapSettings, password: Callable[[], str]) -> None:
+    ``looked_at_here``: up to so many recent headers the last look reads itself instead of trusting the server's SEARCH.
+    """
+
+    def __init__(self, settings: ImapSettings, password: Callable[[], str], *, looked_at_here: int = 1000) -> None:
+        self._looked_at_here = looked_at_here
         self._settings = settings
         self._connection = Connection(settings, password)
         self._worker = Worker(f"imap-{settings.name}", self._connection.cut)
@@ -104,14 +108,17 @@ class ImapMailbox:
         return await self._do(recent)
 
     async def search(self, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int]:
-        """See ``Mailbox.search``. What the server can't be asked, or refuses, is looked up in the headers since that day."""
+        """See ``Mailbox.search``.
 
-        def asked(session: Session) -> frozenset[int] | None:
-            session.ensure(folder, uid_validity, fresh=True)
-            return search.ask(session, wanted)
-
-        found = await self._do(asked) if search.can_be_asked(wanted) else None
-        return await self._looked_up(folder, uid_validity, wanted) if found is None else found
+        A limited number of headers is looked at here, since some servers' SEARCH finds nothing in header fields (Exchange); beyond
+        that the server is asked, unless a term can't stand in a command or the server refuses.
+        """
+        recent = sorted(await self.uids_since(folder, uid_validity, wanted.since))
+        if len(recent) > self._looked_at_here and search.can_be_asked(wanted):
+            found = await self._do(lambda session: _asked(session, folder, uid_validity, wanted))
+            if found is not None:
+                return found
+        return await self._looked_up(folder, uid_validity, wanted, recent)
 
     async def append(self, folder: str, raw: bytes, flags: Sequence[str], at: datetime) -> Appended:
         """See ``Mailbox.append``. ``ValueError`` where ``raw`` has bare line ends or NUL, or a flag is none."""
@@ -138,8 +145,7 @@ class ImapMailbox:
     def _fetch_ahead(self, fetcher: BatchFetcher, uids: list[int]) -> Future[tuple[FetchedHeader, ...]] | None:
         return self._worker.post(partial(fetcher.headers, uids)) if uids else None
 
-    async def _looked_up(self, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int]:
-        recent = sorted(await self.uids_since(folder, uid_validity, wanted.since))
+    async def _looked_up(self, folder: str, uid_validity: int, wanted: MailSearch, recent: Sequence[int]) -> frozenset[int]:
         fetcher = BatchFetcher(self._connection, folder, uid_validity)
         found: set[int] = set()
         for start in range(0, len(recent), BATCH):
@@ -154,6 +160,11 @@ def _uids_between(session: Session, folder: str, uid_validity: int, first: int, 
     session.ensure(folder, uid_validity, fresh=True)
     found = _searched(session, b"UID", guard.uid_range(first, last))
     return sorted((uid for uid in found if uid >= first), reverse=True)
+
+
+def _asked(session: Session, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int] | None:
+    session.ensure(folder, uid_validity)
+    return search.ask(session, wanted)
 
 
 def _searched(session: Session, *criteria: bytes) -> frozenset[int]:

@@ -13,12 +13,11 @@ from connectors.network import Security
 from connectors.watch import FolderWatcher, ResumeDetector, WatchTiming
 from daemon.errors import LoginRefusedError, MailServerError, UnreachableError, WorldError
 from tests.servers.embedded import EmbeddedUser
-from tests.servers.faults import Faults, cut_before_execution
+from tests.servers.faults import cut_before_execution
 from tests.servers.interface import ImapServer
 from tests.servers.providers import without
 
 LETTER = b"From: lena@example.com\r\nTo: sam@example.org\r\nSubject: Talk\r\n\r\nHello\r\n"
-Server = ImapServer | EmbeddedUser
 PATIENCE = 20.0
 SLOW = WatchTiming(idle=3000.0, poll=3000.0, retry=3000.0)
 
@@ -56,13 +55,13 @@ class Heard:
             self._told.notify_all()
 
 
-def settings_of(server: Server) -> ImapSettings:
+def settings_of(server: ImapServer) -> ImapSettings:
     return ImapSettings("personal", "127.0.0.1", server.username, server.port, Security.NONE, timeout=20.0)
 
 
 @asynccontextmanager
 async def watching(
-    server: Server, heard: Heard, timing: WatchTiming, folders: tuple[str, ...] = ("INBOX", "Archive")
+    server: ImapServer, heard: Heard, timing: WatchTiming, folders: tuple[str, ...] = ("INBOX", "Archive")
 ) -> AsyncGenerator[FolderWatcher]:
     watcher = FolderWatcher(settings_of(server), lambda: server.password, lambda: folders, heard, timing=timing, vary=lambda: 0.5)
     running = asyncio.create_task(watcher.run())
@@ -118,7 +117,7 @@ async def test_a_server_without_idle_is_polled(embedded_imap: EmbeddedUser) -> N
 
 
 async def test_nothing_is_hinted_while_nothing_happens(embedded_imap: EmbeddedUser) -> None:
-    faults = Faults(embedded_imap.server)
+    faults = embedded_imap.faults
     heard = Heard()
     async with watching(embedded_imap, heard, WatchTiming(idle=0.02, poll=0.02)):
         await settled(heard)
@@ -130,7 +129,7 @@ async def test_nothing_is_hinted_while_nothing_happens(embedded_imap: EmbeddedUs
 
 
 async def test_a_broken_line_is_told_and_mended(embedded_imap: EmbeddedUser) -> None:
-    faults = Faults(embedded_imap.server)
+    faults = embedded_imap.faults
     heard = Heard()
     async with watching(embedded_imap, heard, WatchTiming(idle=0.02, poll=3000.0, retry=0.01)):
         await settled(heard)
@@ -139,7 +138,7 @@ async def test_a_broken_line_is_told_and_mended(embedded_imap: EmbeddedUser) -> 
 
 
 async def test_what_arrives_while_the_line_is_down_is_hinted_when_it_is_up_again(embedded_imap: EmbeddedUser) -> None:
-    faults = Faults(embedded_imap.server)
+    faults = embedded_imap.faults
     heard = Heard()
     async with watching(embedded_imap, heard, WatchTiming(idle=0.02, poll=3000.0, retry=0.05)):
         await settled(heard)

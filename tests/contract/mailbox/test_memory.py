@@ -5,7 +5,8 @@ import pytest
 from connectors.memory_mailbox import MemoryMailbox
 from daemon.errors import UnreachableError
 from daemon.ports.mail import FolderRole
-from tests.contract.mailbox.contract import NOON, MailboxContract, all_headers, letter
+from tests.contract.mailbox.contract import MailboxContract, all_headers
+from tests.contract.mailbox.search_contract import NOON, letter
 from tests.contract.mailbox.worlds import MailWorld, MemoryWorld
 
 

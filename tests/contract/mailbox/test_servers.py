@@ -1,7 +1,8 @@
 """The IMAP mailbox keeps the contract on real servers, over every kind of connection."""
 
 import imaplib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 
@@ -11,6 +12,7 @@ from connectors.network import Login, Security
 from daemon.errors import CertificateError, LoginRefusedError, UnreachableError, UserError
 from daemon.ports.mail import Folder, FolderRole
 from tests.contract.mailbox.contract import MailboxContract
+from tests.contract.mailbox.search_contract import SearchContract
 from tests.contract.mailbox.worlds import MailWorld, ServerWorld
 from tests.servers.interface import ImapServer
 
@@ -36,17 +38,32 @@ async def folders_of(settings: ImapSettings, password: str) -> tuple[Folder, ...
         await mailbox.close()
 
 
+@asynccontextmanager
+async def world_of(server: ImapServer, looked_at_here: int) -> AsyncGenerator[MailWorld]:
+    def connect() -> imaplib.IMAP4:
+        other = imaplib.IMAP4(server.host, server.port)
+        other.login(server.username, server.password)
+        return other
+
+    mailbox = ImapMailbox(settings_of(server), lambda: server.password, looked_at_here=looked_at_here)
+    yield ServerWorld(mailbox, connect)
+    await mailbox.close()
+
+
 class TestImapMailbox(MailboxContract):
     @pytest.fixture
     async def world(self, imap_server: ImapServer) -> AsyncIterator[MailWorld]:
-        def connect() -> imaplib.IMAP4:
-            other = imaplib.IMAP4(imap_server.host, imap_server.port)
-            other.login(imap_server.username, imap_server.password)
-            return other
+        async with world_of(imap_server, looked_at_here=1000) as world:
+            yield world
 
-        mailbox = ImapMailbox(settings_of(imap_server), lambda: imap_server.password)
-        yield ServerWorld(mailbox, connect)
-        await mailbox.close()
+
+class TestImapMailboxThatAsksTheServer(SearchContract):
+    """Past a number of recent messages the last look is the server's work."""
+
+    @pytest.fixture
+    async def world(self, imap_server: ImapServer) -> AsyncIterator[MailWorld]:
+        async with world_of(imap_server, looked_at_here=0) as world:
+            yield world
 
 
 @pytest.mark.parametrize("security", list(Security))
