@@ -1,15 +1,18 @@
 """What a mail means for the reader's job search."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, timedelta, timezone
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta, timezone
 
+from daemon.reading.meaning.address_form import is_formal
 from daemon.reading.meaning.asks import asks_reader
 from daemon.reading.meaning.background import Background, background
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.languages import LANGUAGES
+from daemon.reading.meaning.parties import employer_of, people_of, role_of
 from daemon.reading.meaning.promises import find_promise
 from daemon.reading.meaning.sentences import split
+from daemon.reading.meaning.spoken import find_interview
 from daemon.reading.meaning.topic import Case, Verdict, decide, topic_of_events
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Author, Interview, Person, Promise, ReadingContext, Topic
@@ -47,28 +50,53 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     subject = Evidence(split(mail.envelope.subject[:_LONGEST_SUBJECT]), languages)
     sender = mail.envelope.sender
     if sender is not None and sender.address in context.own_addresses:
-        return _own(mail, words)
+        return _own(words)
     found = background(words, subject, _rest(mail, languages), mail.envelope, mail.author)
     promise = _promise(mail, words, found, languages, context)
-    case = Case(words, subject, found, mail.author, promise, has_interview=False)
+    spoken = None if events else _spoken(mail, words, found, languages, context)
+    case = Case(words, subject, found, mail.author, promise, has_interview=spoken is not None)
     verdict = topic_of_events(events, words) or decide(case)
-    return _meaning(mail, words, found, verdict, promise)
+    told = (spoken,) if spoken is not None and verdict.topic in _WITH_INTERVIEW else ()
+    interviews = (*(event for event in events if event.is_interview), *told)
+    if told:
+        promise = None
+    return _meaning(mail, words, found, verdict, promise, told, interviews, languages[0], context)
 
 
-def _own(mail: ParsedMail, words: Evidence) -> Meaning:
+_WITH_INTERVIEW = frozenset({Topic.INVITATION, Topic.UPDATE})
+
+
+def _own(words: Evidence) -> Meaning:
     withdraws = bool(words.hits("withdraws"))
     reason = "the user wrote it, and withdraws" if withdraws else "the user wrote it"
-    del mail
     return Meaning(Topic.OTHER, withdraws=withdraws, reasons=(f"other: {reason}",))
 
 
-def _meaning(mail: ParsedMail, words: Evidence, found: Background, verdict: Verdict, promise: Promise | None) -> Meaning:
+def _meaning(
+    mail: ParsedMail,
+    words: Evidence,
+    found: Background,
+    verdict: Verdict,
+    promise: Promise | None,
+    told: tuple[Interview, ...],
+    interviews: tuple[Interview, ...],
+    language: str,
+    context: ReadingContext,
+) -> Meaning:
+    related = verdict.topic is not Topic.OTHER or bool(interviews)
     asks = verdict.topic is not Topic.REJECTION and mail.author is Author.PERSON and asks_reader(words)
+    employer = employer_of(mail, interviews) if related else None
+    role = role_of(mail, interviews) if related else None
     return Meaning(
         topic=verdict.topic,
         asks_user=asks,
-        promise=promise if verdict.topic is not Topic.REJECTION else None,
+        promise=promise if verdict.topic not in (Topic.REJECTION, Topic.OTHER) else None,
+        employer=employer,
+        role=role,
+        people=people_of(mail, interviews, context),
+        interviews=tuple(replace(interview, employer=employer, role=role) for interview in told),
         key_sentence=verdict.sentence,
+        formal=is_formal(mail.new_text[:_LONGEST_TEXT], language),
         automatic_hint=bool(words.hits("automatic")),
         reasons=(f"{verdict.topic.value}: {verdict.reason}", *found.reasons),
     )
@@ -92,18 +120,30 @@ def _rest(mail: ParsedMail, languages: Sequence[str]) -> Evidence | None:
     return Evidence(split(mail.text[len(mail.new_text) : len(mail.new_text) + 4000]), languages)
 
 
-def _written_on(mail: ParsedMail, context: ReadingContext) -> date | None:
+def _written(mail: ParsedMail, context: ReadingContext) -> datetime | None:
+    """When it was written, in the zone it was written in."""
     moment = mail.envelope.date
     if moment is not None:
         offset = mail.envelope.offset_minutes
-        return moment.astimezone(timezone(timedelta(minutes=offset)) if offset is not None else UTC).date()
-    return context.received_at.date() if context.received_at else None
+        return moment.astimezone(timezone(timedelta(minutes=offset)) if offset is not None else UTC)
+    return context.received_at
 
 
 def _promise(
     mail: ParsedMail, words: Evidence, found: Background, languages: Sequence[str], context: ReadingContext
 ) -> Promise | None:
-    reference = _written_on(mail, context)
-    if reference is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not found.is_job:
+    written = _written(mail, context)
+    if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not found.is_job:
         return None
-    return find_promise(words, reference=reference, languages=languages, holidays=context.holidays)
+    return find_promise(words, reference=written.date(), languages=languages, holidays=context.holidays)
+
+
+def _spoken(
+    mail: ParsedMail, words: Evidence, found: Background, languages: Sequence[str], context: ReadingContext
+) -> Interview | None:
+    written = _written(mail, context)
+    if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not found.is_job:
+        return None
+    if not (words.firm("invitation") or words.firm("confirmed") or words.firm("update")):
+        return None
+    return find_interview(words, mail.envelope, written=written, languages=languages, own_zone=context.timezone)

@@ -1,7 +1,222 @@
-"""Placeholder."""
+"""Portuguese phrases of job mail."""
 
-from dataclasses import replace
+from daemon.reading.meaning.language import MeaningLanguage
 
-from daemon.reading.meaning.languages import en
-
-PHRASES = replace(en.PHRASES, code="pt", signals={})
+PHRASES = MeaningLanguage(
+    code="pt",
+    common=frozenset(
+        "o a os as de do da e que para com não um uma em por sua seu você nós obrigado obrigada olá caro cara no na ao foi mais".split()
+    ),
+    macros={
+        "app": r"candidatura|inscricao|curriculo|cv|perfil|aplicacao",
+        "role": r"vaga|posicao|cargo|funcao|oportunidade|estagio|processo(?:{sp}seletivo)?",
+        "people": r"candidat[oa]s?|perfil|perfis|pessoas?|profissiona(?:l|is)",
+        "interview": r"entrevistas?|conversa|chamada|videochamada|reuniao|bate-papo|call",
+    },
+    signals={
+        "rejection": (
+            (
+                "outro candidat|outros candidat|outra pessoa|outros perfis|outro perfil|outra candidat|outros profiss|outras candidat",
+                r"outr[oa]s?{sp}(?:{people}|candidaturas)",
+            ),
+            (
+                "nao foi|nao sera|nao seguir|nao avanc|nao prossegu|nao dar continuidade|nao selecion|nao continu|nao iremos|nao vamos",
+                r"nao{sp}(?:\w{1,12}{sp}){0,4}(?:selecionad[oa]|escolhid[oa]|aprovad[oa]|seguir(?:emos)?|seguiremos|avancar|avancou|avancaremos|prosseguir\w{0,4}|continuidade|continuar|classificad[oa]|possivel{sp}(?:dar|prosseguir|avancar)|aceit[ea])",
+            ),
+            (
+                "preenchida|encerrad|fechada|cancelada|suspensa",
+                r"{role}{gap}(?:foi{sp}|ja{sp}|esta{sp}){0,2}(?:preenchida|encerrad[oa]|fechad[oa]|cancelad[oa]|suspens[oa])",
+            ),
+            (
+                "infelizmente|lament",
+                r"(?:infelizmente|lament\w{1,5}){gap}nao{sp}(?:\w{1,12}{sp}){0,5}(?:seguir|avanc\w{1,4}|selecion\w{1,4}|prosseg\w{1,4}|aprovad\w|continu\w{1,5}|oferecer|candidatura|vaga|processo)",
+            ),
+            (
+                "nao corresponde|nao se enquadra|nao atende|mais alinhad|mais aderente",
+                r"nao{sp}(?:se{sp})?(?:correspond\w{1,3}|enquadr\w{1,3}|atend\w{1,3}|adequ\w{1,3}){gap}(?:vaga|requisit\w{1,3}|perfil|necessidad\w{1,3}|procur\w{1,5})|mais{sp}(?:alinhad[oa]s?|aderentes?|adequad[oa]s?){gap}(?:vaga|perfil|requisit\w{1,3})",
+            ),
+            ("reprovad|rejeitad|recusad", r"{app}{gap}(?:reprovad[oa]|rejeitad[oa]|recusad[oa])"),
+        ),
+        "offer": (
+            (
+                "proposta|oferta|contrato|contratar|bem-vind",
+                r"(?:felizes|prazer|satisfacao|gostariamos|alegria){gap}(?:oferecer|propor|apresentar|fazer|enviar|convidar{gap}integrar){gap}(?:{role}|proposta|oferta|contrato|equipa|equipe)|(?:sua|a|uma|carta|nossa){sp}(?:\w{1,8}{sp})?(?:proposta{sp}(?:de{sp}(?:trabalho|emprego|contratacao)|salarial)|carta{sp}(?:de{sp})?(?:oferta|proposta)|oferta{sp}de{sp}(?:emprego|trabalho)|contrato{sp}de{sp}trabalho)|bem-vind[oa]{sp}(?:a|ao){sp}(?:equipe|equipa|time)|(?:foi|voce{sp}foi){sp}(?:aprovad[oa]|selecionad[oa]|escolhid[oa]){sp}para{sp}(?:a{sp}vaga|o{sp}cargo)",
+            ),
+        ),
+        "invitation": (
+            (
+                "convid|agendar|marcar|entrevista|conversar|conhec",
+                r"(?:convid\w{1,5}|convite|agendar|marcar|realizar|fazer|propor){gap}{interview}|(?:gostariamos|adorariamos|queremos|gostaria){gap}(?:conversar|conhec\w{1,5}|convid\w{1,4}|entrevist\w{1,5}|falar)",
+            ),
+            (
+                "disponib|horario|melhor dia",
+                r"(?:qual|quais|indi\w{1,5}|confirm\w{1,4}|escolh\w{1,3}|envi\w{1,3}|informe|quando|sua){gap}(?:disponibilidade|horarios?|melhor{sp}dia|data)",
+            ),
+            (
+                "proxima fase|proxima etapa|fase seguinte",
+                r"(?:passou|avancou|avancar|passar|seguir|para){gap}(?:proxima{sp}(?:fase|etapa)|fase{sp}seguinte|segunda{sp}(?:fase|entrevista))",
+            ),
+        ),
+        "confirmed": (
+            (
+                "confirm|agendad|marcad",
+                r"{interview}{gap}(?:confirmad[oa]|agendad[oa]|marcad[oa])|(?:confirm\w{1,6}|confirmacao|lembrete){gap}{interview}",
+            ),
+        ),
+        "next_step": (
+            (
+                "teste|desafio|exercicio|questionario",
+                r"(?:realizar|completar|concluir|responder|link|fazer){gap}(?:teste|desafio|exercicio|questionario|avaliacao)",
+            ),
+        ),
+        "update": (
+            (
+                "reagend|remarc|adiar|adiad|nova data|novo horario|mudar",
+                r"{interview}{gap}(?:reagend\w{1,4}|remarc\w{1,4}|adia\w{1,3}|alterad\w)|(?:reagend\w{1,5}|remarc\w{1,4}|adiar|mudar|alterar){gap}{interview}|nov[oa]{sp}(?:data|horario)",
+            ),
+            ("imprevisto|nao consigo|nao poderei", r"imprevisto|nao{sp}(?:consigo|poderei|posso)"),
+        ),
+        "cancellation": (
+            (
+                "cancel|desmarc",
+                r"{interview}{gap}(?:cancelad[oa]|cancelar|desmarcad[oa])|(?:cancel\w{1,6}|desmarc\w{1,4}){gap}{interview}",
+            ),
+        ),
+        "acknowledgement": (
+            (
+                "receb|registrad|enviad|confirmad",
+                r"{app}{gap}(?:recebid[oa]|registrad[oa]|registad[oa]|enviad[oa]|confirmad[oa])|(?:recebemos|recebimento|rececao){gap}{app}",
+            ),
+            ("obrigad|agradec", r"(?:obrigad[oa]|agradec\w{1,5}){gap}(?:{app}|interesse|se{sp}candidatar)"),
+            ("analis|avali", r"(?:analis\w{1,5}|avali\w{1,5}|analise){gap}{app}|{app}{gap}(?:analis\w{1,4}|avali\w{1,4}|analise)"),
+        ),
+        "commit": (
+            (
+                "contato|contacto|retorn|inform|respond|avis|entrar|receber|ter|resposta|decisao|dar|comunic|noticias",
+                r"(?:entrar\w{1,4}{sp}em{sp}conta[c]?to|retornar\w{1,4}|daremos{sp}(?:um{sp})?(?:retorno|resposta|feedback|noticias)|darei{gap}(?:retorno|resposta)|informar\w{1,4}|responder\w{1,4}|avisar\w{1,4}|comunicar\w{1,4}|conta[c]?tar\w{1,4}|tomaremos{gap}decisao|ligar\w{1,4}|voltaremos{sp}a)|(?:recebera|recebera|tera|saber[aá]|vai{sp}receber){gap}(?:resposta|retorno|feedback|noticias|contato|contacto)|(?:resposta|retorno|decisao|feedback|resultado){gap}(?:ate|em|nos|nas|na{sp}proxima|sera|dentro)",
+            ),
+            ("processo|analise", r"(?:processo|analise|selecao){gap}(?:lev\w{1,4}|demor\w{1,4}|dur\w{1,4})"),
+        ),
+        "silence_means_no": (
+            (
+                "nao receb|nao tenha|sem resposta|ausencia",
+                r"(?:se|caso){gap}nao{sp}(?:receb\w{1,4}|tenha|obt\w{1,5}){gap}(?:resposta|contato|contacto|retorno|noticias)|sem{sp}(?:resposta|retorno)|ausencia{sp}de{sp}(?:resposta|contacto)",
+            ),
+        ),
+        "ask": (
+            (
+                "?",
+                r"(?:pode|poderia|podemos|consegue|qual|quais|quando|como|voce|esta|tem|seria|gostaria|confirma|tudo)[^.!?]{1,160}\?",
+            ),
+            (
+                "por favor|favor|pedimos|confirme|indique|escolha|aguard",
+                r"por{sp}favor|favor{sp}(?:confirmar|enviar|indicar|responder)|pedimos{sp}que|(?:confirme|indique|escolha|envie|preencha|informe)|aguard\w{1,5}{sp}(?:o{sp}seu|a{sp}sua|seu|sua){sp}(?:retorno|resposta|confirmacao)",
+            ),
+        ),
+        "courtesy": (
+            (
+                "duvida|questao|disposicao",
+                r"(?:qualquer|caso|se|em{sp}caso){gap}(?:duvidas?|questa?o?(?:es)?)|a{sp}disposicao|nao{sp}hesite",
+            ),
+        ),
+        "conditional": (("se |caso|apenas|somente", r"se|caso|apenas|somente|candidatos{sp}(?:que|nao)"),),
+        "deadline": (
+            (
+                "por favor|prazo|confirme|deve|valid|favor",
+                r"por{sp}favor|favor{sp}|prazo{sp}para|deve(?:ra)?{sp}|valid[oa]{sp}ate|(?:sua){sp}(?:resposta|confirmacao|decisao)|confirme|preencha|envie",
+            ),
+            ("inicio|comecar", r"data{sp}de{sp}inicio|inicio{sp}(?:previsto|do{sp}contrato)|comecar"),
+        ),
+        "job": (
+            ("candidat", r"(?:sua|tua|a|uma){sp}candidatura|candidatura{sp}(?:a|para|espontanea)|candidat[oa]s?|candidatar"),
+            (
+                "vaga|cargo|posicao",
+                r"(?:a|da|para{sp}a|nossa|essa|esta){sp}vaga|(?:o|do|ao){sp}cargo{sp}de|(?:a|para{sp}a){sp}posicao{sp}de|oferta{sp}de{sp}emprego|oportunidade{sp}de{sp}(?:trabalho|emprego)",
+            ),
+            (
+                "recrut|selec|recursos humanos|contratacao|entrevista de emprego|entrevista com|curriculo",
+                r"recruta\w{2,6}|processo{sp}seletivo|processo{sp}de{sp}(?:recrutamento|selecao)|recursos{sp}humanos|contratacao|entrevista{sp}(?:de{sp}emprego|com{sp}(?:o|a)|tecnica)|(?:seu|teu){sp}curriculo",
+            ),
+        ),
+        "job_hint": (
+            ("entrevista|conversa", r"entrevistas?|(?:nossa|a){sp}conversa"),
+            ("perfil|experiencia|vaga", r"(?:seu|sua){sp}(?:perfil|experiencia)|vaga"),
+            (
+                "processo|decisao|equipe|equipa|retorno|etapa",
+                r"processo|decisao|(?:nossa|a){sp}equip[ea]|retorno|proxim[oa]s?{sp}(?:etapas?|passos)",
+            ),
+        ),
+        "foreign": (
+            (
+                "emprestimo|financiamento|cartao|credito|seguro",
+                r"emprestimo|financiamento|cartao{sp}(?:de{sp}credito)?|credito|apolice|seguro{sp}(?:auto|de)",
+            ),
+            ("apartamento|aluguel|arrendamento|imovel|inquilin", r"apartamento|aluguel|arrendamento|imove\w{1,2}|inquilin\w"),
+            (
+                "visto|consulado|embaixada|passaporte|carta de conducao|cidadania",
+                r"visto{sp}(?:de|para)|consulado|embaixada|passaporte|carta{sp}de{sp}conducao|cidadania|habilitacao",
+            ),
+            (
+                "matricula|bolsa|vestibular|mestrado|creche|universidade",
+                r"matricula|bolsa{sp}de{sp}estudos?|vestibular|mestrado|creche",
+            ),
+            (
+                "artigo|jornalista|podcast|revista|reportagem|radio",
+                r"(?:um|o|meu){sp}(?:artigo|podcast|livro)|jornalista|revista|reportagem|ouvintes|leitores",
+            ),
+            (
+                "pesquisa|inquerito|vale-presente|utilizadores|usuarios|satisfacao",
+                r"pesquisa{sp}(?:de|com)|inquerito|vale-presente|(?:nossos{sp})?(?:utilizadores|usuarios|clientes)|satisfacao",
+            ),
+            (
+                "coaching|webinar|curso|simulacao|newsletter|mentoria",
+                r"coaching|webinar|curso{sp}(?:online|gratuito)|simulacao{sp}de|newsletter|mentoria|workshop",
+            ),
+            (
+                "pedido|fatura|encomenda|assinatura|reembolso|compra",
+                r"(?:seu|sua){sp}(?:pedido|fatura|encomenda|assinatura|compra|reserva)|reembolso|atendimento{sp}ao{sp}cliente",
+            ),
+            ("desconto|promocao|oferta especial", r"descontos?|promocao|oferta{sp}(?:especial|exclusiva)"),
+        ),
+        "advertising": (
+            (
+                "novas vagas|vagas para|alerta de|inscreva-se",
+                r"(?:\d{1,4}{sp})?novas{sp}(?:vagas|oportunidades)|vagas{sp}(?:para{sp}(?:voce|ti)|recomendadas|que)|alerta{sp}de{sp}(?:vagas|emprego)|inscreva-se|newsletter|candidate-se",
+            ),
+        ),
+        "outreach": (
+            (
+                "seu perfil|cliente|oportunidade",
+                r"(?:vi|encontrei|analisei){gap}(?:seu|teu){sp}perfil|(?:um|nosso|meu){sp}cliente|abert[oa]{sp}a{sp}novas{sp}oportunidades",
+            ),
+        ),
+        "scam": (("whatsapp|telegram|dados bancarios", r"(?:via|pelo|por){sp}(?:whatsapp|telegram)|dados{sp}bancarios"),),
+        "candidate_side": (
+            (
+                "minha candidatura|meu curriculo|sua empresa|meu cv",
+                r"minha{sp}(?:candidatura|entrevista)|meu{sp}(?:curriculo|cv|perfil)|(?:sua|vossa){sp}empresa",
+            ),
+        ),
+        "withdraws": (
+            (
+                "retir|desist|outra proposta|outra oferta",
+                r"(?:retir\w{1,4}|desist\w{1,4}){gap}(?:candidatura|processo)|(?:aceit\w{1,4}){gap}outra{sp}(?:proposta|oferta|oportunidade)",
+            ),
+        ),
+        "automatic": (("automatic|nao responda", r"(?:mensagem|e-?mail|resposta){gap}automatic\w{1,6}|nao{sp}respond\w{1,2}"),),
+        "alive": (
+            (
+                "outra vaga|outra posicao|outra oportunidade",
+                r"(?:gostariamos|queremos|pensamos|considerar|propor){gap}outra{sp}(?:vaga|posicao|oportunidade)",
+            ),
+        ),
+        "slots": (
+            (
+                "seguintes|disponibilidade|escolha",
+                r"seguintes{sp}(?:horarios|datas|opcoes)|sua{sp}disponibilidade|escolha{sp}(?:um|o)",
+            ),
+        ),
+    },
+    informal=r"\b(?:[Tt]u|[Tt]eu|[Tt]ua|[Tt]e)\b",
+    formal=r"\b(?:[Oo] senhor|[Aa] senhora|Exm[oa])\b",
+)

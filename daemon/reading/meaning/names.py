@@ -1,0 +1,98 @@
+"""Names of people in running text, with their titles."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from daemon.reading.values import Person
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
+_LOWER = "a-zß-öø-ÿāăąćčďđēęěğģīįıķĺļľłńņňōőœŕřśşšţťūůűųźżž"
+_PART = rf"(?:(?:O['’]|Mc|Mac|D['’]|L['’])?[{_UPPER}][{_LOWER}]{{1,20}}(?:[-'’][{_UPPER}][{_LOWER}]{{1,20}})?|[{_UPPER}]\.)"
+_PARTICLE = r"(?:de|del|della|di|da|dos|van|von|der|den|ten|ter|zu|la|le|el|al|bin|ben|y|e)"
+_NAME = re.compile(
+    rf"(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|Mme|M|Sr|Sra|Dott|Dhr|Mevr|Sig)\.?[ ]{{1,2}}){{0,2}}({_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART}){{1,3}})"
+)
+_FIRST = re.compile(rf"({_PART})")
+_JOIN = re.compile(r"\s{0,3}(?:,|;|&|/|\n\s{0,8}[-*•·]?|\s(?:and|und|et|y|e|en|i|sowie|ed|with|mit|avec|con)\s)\s{0,3}")
+_NO_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
+    "montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi lunes martes miercoles jueves viernes zoom google microsoft teams "
+    "meet meeting webex skype slack hiring team recruiting recruitment talent acquisition people human resources hr careers interview call video phone "
+    "screen engineering engineer manager product software senior junior lead head director chief officer principal staff design designer data analyst "
+    "technical panel onsite final round first second time date location link best kind regards sincerely dear hello hi thanks thank cheers eastern pacific "
+    "central mountain standard the our your this please join what who where when with from you we street strasse road avenue building floor office gmbh inc "
+    "ltd llc ag sa spa bv university school department group company team position role job application join deep dive manager's notes regarding calendly "
+    "greenhouse lever ashby workday goodtime personio teamtailor recruitee smartrecruiters icims successfactors duration topic host hosts agenda schedule details "
+    "sehr geehrte guten tag viele freundliche grusse vielen dank bonjour cordialement madame monsieur hola estimado gentile cordiali saluti beste groet".split()
+)
+_TITLE_WORD = re.compile(
+    r"(?:manager|director|head|lead|engineer|developer|officer|recruiter|partner|designer|analyst|scientist|architect|president|founder|ceo|cto|cfo|coo|vp|chief|"
+    r"specialist|coordinator|consultant|principal|associate|supervisor|owner|leiter|leitung|leiterin|geschaftsfuhr|geschäftsführ|referent|personal|hr|talent|abteilung|fachbereich|teamlead|entwickl|"
+    r"responsable|directeur|directrice|directora?|charg|gerente|jefe|jefa|tecnic|técnic|ingenier|ingénieur|responsabile|direttor|manager|kierownik|dyrektor|hoofd|teamleider|"
+    r"gestor|coordenador|recruit|sourc|people|staff|counsel|teacher|professor|nurse|editor|buyer|controller|accountant)",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    rf"(?:\s{{0,2}}[,–-]\s{{1,2}}|\s{{0,2}}\()([^\n,.;()]{{3,60}}?)(?=\)|,|\.|;|\n|\s(?:and|und|et|y|e|en|will|on|at|from)\s|$)"
+)
+
+
+def names_at(text: str, offset: int, most: int = 6) -> list[Person]:
+    """The list of names that starts at ``offset``: "Dana Whitfield, Engineering Manager, and Lee Park (CTO)"."""
+    people: list[Person] = []
+    while len(people) < most:
+        match = _NAME.match(text, offset)
+        if match is None or not is_name(match[1]):
+            break
+        title = _TITLE.match(text, match.end())
+        told = title[1].strip() if title and _TITLE_WORD.search(title[1]) and not _is_other_name(title[1].strip()) else None
+        people.append(Person(_clean(match[1]), None, told))
+        offset = match.end()
+        if title is not None and told is not None:
+            offset = title.end() + (1 if text[title.end() : title.end() + 1] == ")" else 0)
+        joint = _JOIN.match(text, offset)
+        following = _NAME.match(text, joint.end()) if joint else None
+        second = _JOIN.match(text, joint.end()) if joint and following is None else None
+        if joint is None or (following is None and second is None):
+            break
+        offset = joint.end() if following is not None or second is None else second.end()
+    return people
+
+
+def _is_other_name(text: str) -> bool:
+    return _NAME.fullmatch(text) is not None and is_name(text)
+
+
+def _clean(name: str) -> str:
+    return re.sub(r"\s+", " ", name).strip(" .,")
+
+
+def is_name(name: str) -> bool:
+    """Whether no word of ``name`` is one that people aren't called."""
+    words = re.findall(r"[\w'’-]+", name.lower())
+    return 2 <= len(words) <= 6 and not any(word in _NO_NAMES for word in words)
+
+
+def find_people(text: str, cues: Iterable["re.Pattern[str]"]) -> list[Person]:
+    """The people named right after a cue such as "with" or "Interviewers:"."""
+    found: dict[str, Person] = {}
+    for cue in cues:
+        for match in cue.finditer(text):
+            for person in names_at(text, match.end()):
+                known = found.get(person.name)
+                if known is None or (known.title is None and person.title is not None):
+                    found[person.name] = person
+    return list(found.values())
+
+
+def merge(people: Sequence[Person]) -> tuple[Person, ...]:
+    """One entry a person: the same name or address once, with all that is known."""
+    merged: dict[str, Person] = {}
+    for person in people:
+        key = person.name.casefold() or (person.address or "")
+        known = merged.get(key)
+        if known is None:
+            merged[key] = person
+        else:
+            merged[key] = Person(known.name, known.address or person.address, known.title or person.title)
+    return tuple(merged.values())

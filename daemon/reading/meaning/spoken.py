@@ -1,0 +1,222 @@
+"""An interview that a text confirms in words: when, in which zone, how long, with whom."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+
+from daemon.reading.dates import DateMention, find_dates
+from daemon.reading.dates.clock import TimeMention, find_times
+from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.names import find_people
+from daemon.reading.meaning.vendors import vendor_of
+from daemon.reading.meaning.zones import home_zone, zone_after
+from daemon.reading.values import Address, Envelope, Interview, Person
+
+_MOST_TEXT = 6_000
+_NEAR = 160
+_LONGEST = timedelta(hours=10)
+_NO_YEARS_AHEAD = timedelta(days=330)
+_DURATION = re.compile(
+    r"(?:duration|dauer|duree|duracion|durata|duur|length|lasts?|takes?|about|for|a|dura|dauert|etwa|ca\.|circa|environ|unos|the)?:?\s{0,3}"
+    r"(\d{1,3})\s{0,2}-?\s{0,2}(min(?:ute[ns]?|utos|uti|uten|utami|uty|s)?|hours?|hrs?|h|stunden?|heures?|horas?|or[ae]|uur|godzin\w?)(?![\w])"
+)
+_LINK = re.compile(r"https://[^\s<>\"')\]]{6,300}")
+_MEETING_HOSTS = (
+    "zoom.us",
+    "meet.google.com",
+    "teams.microsoft.com",
+    "teams.live.com",
+    "webex.com",
+    "whereby.com",
+    "hirevue.com",
+    "goodtime.io",
+    "gotomeeting.com",
+)
+_CUES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?i:\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|interviewer)) {1,2}(?i:(?:our|the|your) (?:[\w-]{2,16} ){1,4})?",
+        r"(?i:\b(?:interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|interlocuteurs?|intervenants?|participants|entrevistador(?:es|a|as)?|participantes|intervistatori|partecipanti|gesprekspartners?|entrevistador|rozm[óo]wcy?)) ?: {0,3}\n? {0,4}[-*•]? ?",
+        r"(?i:\b(?:mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch)) {1,2}(?i:(?:unserer|unserem|unseren|ihnen|dir|der|dem|den) (?:[\w-]{2,20} ){0,3})?",
+        r"(?i:\b(?:avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de)) {1,2}(?i:(?:notre|nos|le|la) (?:[\w-]{2,16} ){1,4})?",
+        r"(?i:\b(?:con|participar[áa]n|estar[áa]n|asistir[áa]n|te entrevistar[áa]n?|le entrevistar[áa]n?|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|nostro|nostra) (?:[\w-]{2,16} ){1,4})?",
+        r"(?i:\b(?:met|door|aanwezig zijn|com|por|z|przez)) {1,2}(?i:(?:onze|nossa|nosso|o|a) (?:[\w-]{2,16} ){1,3})?",
+        r"(?i:\btopic ?: {0,3}[\w' ]{2,30}/ {0,2})",
+    )
+)
+_SELF = re.compile(
+    r"\b(?:la sottoscritta|il sottoscritto|myself|and (?:me|I)\b|with me\b|mit mir\b|und (?:ich|mir)\b|et moi|avec moi|conmigo|y yo\b|e io\b|con me\b|met mij\b|en ik\b|comigo|ze mn)",
+    re.IGNORECASE,
+)
+_OLD = re.compile(
+    r"(?:originally|previously|instead{sp}of|rather{sp}than|was{sp}scheduled|formerly|from|old{sp}time|cancell?ed|no{sp}longer|statt|anstatt|ursprunglich|bisher\w{0,3}|vom|alter{sp}termin|"
+    r"initialement|au{sp}lieu{sp}d[eu]|ancien\w{0,1}|prevu{sp}initialement|en{sp}lugar{sp}de|en{sp}vez{sp}de|prevista|inicialmente|anterior|invece{sp}d\w{1,3}|inizialmente|in{sp}plaats{sp}van|oorspronkelijk|zamiast|del|du|da)"
+    r"(?:\s{1,3}\w{1,12}){0,4}[\s:,]{0,3}$".replace("{sp}", r"\s{1,3}")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day with a clock time: where in the text, when, and the zone the text names for it."""
+
+    begin: int
+    end: int
+    day: date
+    time: TimeMention
+
+
+def find_interview(
+    words: Evidence, envelope: Envelope, *, written: datetime, languages: Sequence[str], own_zone: str
+) -> Interview | None:
+    """The one interview that stands after the mail; None where it names no time, several to choose from, or only a past one."""
+    text = words.sentences.text[:_MOST_TEXT]
+    folded = words.sentences.folded[:_MOST_TEXT]
+    moments = _moments(text, folded, written.date(), languages)
+    moments = _current(moments, folded)
+    if not moments or _is_choice(words, moments):
+        return None
+    home, home_name = home_zone(written, envelope.offset_minutes, own_zone)
+    first, last = moments[0], moments[-1]
+    info, name, named = _zone(folded, moments, home, home_name)
+    start = datetime.combine(first.day, first.time.start, info)
+    end = _end(folded, start, last, info)
+    if not written - timedelta(days=1) <= start <= written + _NO_YEARS_AHEAD:
+        return None
+    return _interview(words, envelope, start, end, name, named=named)
+
+
+def _interview(
+    words: Evidence, envelope: Envelope, start: datetime, end: datetime | None, name: str | None, *, named: bool
+) -> Interview:
+    text = words.sentences.text[:_MOST_TEXT]
+    sender = envelope.sender
+    vendor = vendor_of(sender.domain) if sender else None
+    people = [person for person in find_people(text, _CUES) if not _is_reader(person, envelope)]
+    if sender and not vendor and sender.name and _SELF.search(text):
+        people.append(Person(sender.name, sender.address))
+    tool = vendor is not None and vendor.kind in ("ats", "scheduler", "assessment")
+    certain = tool and named and bool(people) and end is not None
+    missing = [
+        what for what, there in (("the zone", named), ("the end", end is not None), ("who takes part", bool(people))) if not there
+    ]
+    reasons = ["read from words, not from calendar data"]
+    if missing:
+        reasons.append(f"not named: {', '.join(missing)}")
+    told = "|".join((start.isoformat(), *sorted(person.name for person in people)))
+    return Interview(
+        uid=f"text:{hashlib.sha256(told.encode()).hexdigest()[:24]}",
+        start=start,
+        end=end,
+        timezone=name,
+        summary=" ".join(envelope.subject.split())[:200],
+        location=_link(text),
+        organizer=_organizer(sender) if not tool else None,
+        interviewers=tuple(people),
+        is_interview=True,
+        certain=certain,
+        reasons=tuple(reasons),
+    )
+
+
+def _organizer(sender: Address | None) -> Address | None:
+    return sender
+
+
+def _is_reader(person: Person, envelope: Envelope) -> bool:
+    return any(person.name.casefold() == address.name.casefold() for address in envelope.recipients)
+
+
+def _link(text: str) -> str:
+    for match in _LINK.finditer(text):
+        if any(host in match.group() for host in _MEETING_HOSTS):
+            return match.group()
+    return ""
+
+
+def _moments(text: str, folded: str, reference: date, languages: Sequence[str]) -> list[Moment]:
+    """Every day with a time near it; agenda lines with times alone belong to the day above them."""
+    days = [mention for mention in find_dates(text, reference=reference, languages=languages) if _is_day(mention)]
+    times = _all_times(folded, languages, days)
+    moments: list[Moment] = []
+    for said in times:
+        day = _day_of(said, days, text)
+        if day is not None:
+            moments.append(Moment(min(said.begin, day.begin), said.end, day.latest, said))
+    return moments
+
+
+def _is_day(mention: DateMention) -> bool:
+    return mention.earliest == mention.latest or (mention.kind in ("by", "until", "through") and mention.at is not None)
+
+
+def _all_times(folded: str, languages: Sequence[str], days: Sequence[DateMention]) -> list[TimeMention]:
+    times: list[TimeMention] = []
+    for code in languages:
+        for said in find_times(folded, code):
+            inside = any(day.begin < said.end and said.begin < day.end for day in days)
+            if not inside and not any(other.begin < said.end and said.begin < other.end for other in times):
+                times.append(said)
+    return sorted(times, key=lambda said: said.begin)
+
+
+def _day_of(said: TimeMention, days: Sequence[DateMention], text: str) -> DateMention | None:
+    before = [day for day in days if day.end <= said.begin]
+    after = [day for day in days if day.begin >= said.end]
+    near_after = after[0] if after and after[0].begin - said.end <= 40 and "\n\n" not in text[said.end : after[0].begin] else None
+    if before:
+        gap = text[before[-1].end : said.begin]
+        if len(gap) <= 40 or near_after is None:
+            return before[-1] if len(gap) <= _NEAR * 2 else None
+    return near_after
+
+
+def _current(moments: list[Moment], folded: str) -> list[Moment]:
+    """Without those the text itself calls old: "moved from Tuesday at 2 to Thursday at 3"."""
+    kept = [moment for moment in moments if _OLD.search(folded[max(0, moment.begin - 50) : moment.begin]) is None]
+    return kept or moments[-1:]
+
+
+def _is_choice(words: Evidence, moments: list[Moment]) -> bool:
+    """Several times on several days are slots to choose from; so are several on one day where the text asks to choose."""
+    if len({moment.day for moment in moments}) > 1:
+        return True
+    starts = {moment.time.start for moment in moments}
+    return len(starts) > 1 and words.has("slots")
+
+
+def _zone(folded: str, moments: list[Moment], home: tzinfo, home_name: str | None) -> tuple[tzinfo, str | None, bool]:
+    for moment in moments:
+        named = zone_after(folded, moment.time.end) or zone_after(folded, moment.end)
+        if named is not None:
+            return named[0], named[1], True
+    elsewhere = _zone_elsewhere(folded)
+    if elsewhere is not None:
+        return elsewhere[0], elsewhere[1], True
+    return home, home_name, False
+
+
+_ZONE_LABEL = re.compile(
+    r"(?:time{0,1}\s{0,1}zone|zeitzone|fuseau\s{1,2}horaire|zona\s{1,2}horaria|fuso\s{1,2}orario|tijdzone)\s{0,2}:?\s{0,3}|(?:all\s{1,2}times(?:\s{1,2}are)?(?:\s{1,2}in)?)\s{1,3}|20\d\d\s{0,2}(?=\()"
+)
+
+
+def _zone_elsewhere(folded: str) -> tuple[tzinfo, str | None] | None:
+    for match in _ZONE_LABEL.finditer(folded):
+        named = zone_after(folded, match.end())
+        if named is not None:
+            return named
+    return None
+
+
+def _end(folded: str, start: datetime, last: Moment, info: tzinfo) -> datetime | None:
+    if last.time.until is not None:
+        end = datetime.combine(last.day, last.time.until, info)
+        if start < end <= start + _LONGEST:
+            return end
+    for match in _DURATION.finditer(folded):
+        minutes = int(match[1]) * (60 if match[2][0] in "husog" and not match[2].startswith("min") else 1)
+        if 10 <= minutes <= 600:
+            return start + timedelta(minutes=minutes)
+    return None

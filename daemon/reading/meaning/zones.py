@@ -1,0 +1,148 @@
+"""The time zone a text names after a time, and the one a sender lives in."""
+
+import re
+from datetime import datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+_ABBREVIATIONS = {
+    "America/New_York": "et est edt",
+    "America/Chicago": "ct cst cdt",
+    "America/Denver": "mt mst mdt",
+    "America/Los_Angeles": "pt pst pdt",
+    "Europe/London": "bst",
+    "Europe/Berlin": "cet cest mez mesz",
+    "Europe/Athens": "eet eest",
+    "Europe/Lisbon": "wet west",
+    "Asia/Kolkata": "ist",
+    "Asia/Singapore": "sgt",
+    "Asia/Tokyo": "jst",
+    "Asia/Hong_Kong": "hkt",
+    "Australia/Sydney": "aest aedt",
+    "Pacific/Auckland": "nzst nzdt",
+    "America/Halifax": "ast adt",
+    "America/Anchorage": "akst akdt",
+    "Pacific/Honolulu": "hst",
+    "America/Sao_Paulo": "brt",
+    "Africa/Johannesburg": "sast",
+    "Asia/Dubai": "gst",
+    "UTC": "utc gmt z",
+}
+_NAMES = {
+    "America/New_York": "eastern|new york|boston|toronto|atlanta|miami|philadelphia|washington|detroit|montreal|ottawa|charlotte|pittsburgh",
+    "America/Chicago": "central|chicago|houston|dallas|austin|minneapolis|st\\.? louis|nashville|winnipeg|milwaukee|new orleans",
+    "America/Denver": "mountain|denver|salt lake city|boulder|calgary|edmonton",
+    "America/Phoenix": "arizona|phoenix",
+    "America/Los_Angeles": "pacific|los angeles|san francisco|seattle|portland|san diego|las vegas|san jose",
+    "America/Vancouver": "vancouver",
+    "America/Mexico_City": "mexico city|ciudad de mexico|cdmx",
+    "America/Bogota": "bogota|colombia",
+    "America/Lima": "lima",
+    "America/Santiago": "santiago",
+    "America/Argentina/Buenos_Aires": "buenos aires|argentina",
+    "America/Sao_Paulo": "sao paulo|brasilia|brasil|rio de janeiro",
+    "Europe/London": "uk|london|british|edinburgh|manchester|bristol|united kingdom|greenwich mean",
+    "Europe/Dublin": "dublin|irish|ireland",
+    "Europe/Lisbon": "lisbon|lisboa|portugal|porto",
+    "Europe/Madrid": "madrid|barcelona|spain|espana|peninsular|valencia|sevilla",
+    "Europe/Paris": "paris|france|lyon|french|francaise|toulouse|bordeaux|nantes|lille",
+    "Europe/Berlin": "berlin|germany|deutschland|german|munchen|munich|hamburg|frankfurt|koln|cologne|stuttgart|central european|mitteleuropaische|deutscher zeit|leipzig|dusseldorf",
+    "Europe/Vienna": "vienna|wien|austria",
+    "Europe/Zurich": "zurich|zuerich|geneva|geneve|basel|bern|swiss|schweiz|lausanne",
+    "Europe/Brussels": "brussels|bruxelles|brussel|belgium|antwerpen",
+    "Europe/Amsterdam": "amsterdam|netherlands|rotterdam|utrecht|dutch",
+    "Europe/Rome": "rome|roma|milan|milano|italy|italia|bologna|torino|italian",
+    "Europe/Warsaw": "warsaw|warszawa|krakow|poland|polska|wroclaw",
+    "Europe/Prague": "prague|praha",
+    "Europe/Budapest": "budapest",
+    "Europe/Copenhagen": "copenhagen|denmark",
+    "Europe/Stockholm": "stockholm|sweden",
+    "Europe/Oslo": "oslo|norway",
+    "Europe/Helsinki": "helsinki|finland",
+    "Europe/Athens": "athens|greece|eastern european",
+    "Europe/Bucharest": "bucharest|romania",
+    "Europe/Kyiv": "kyiv|kiev",
+    "Europe/Istanbul": "istanbul|turkey",
+    "Asia/Jerusalem": "israel|tel aviv|jerusalem",
+    "Asia/Dubai": "dubai|abu dhabi|gulf standard",
+    "Asia/Kolkata": "india|indian|kolkata|mumbai|bangalore|bengaluru|delhi|hyderabad|pune|chennai",
+    "Asia/Singapore": "singapore",
+    "Asia/Hong_Kong": "hong kong",
+    "Asia/Shanghai": "shanghai|beijing|china",
+    "Asia/Tokyo": "tokyo|japan",
+    "Asia/Seoul": "seoul|korea",
+    "Asia/Manila": "manila|philippine",
+    "Australia/Sydney": "sydney|melbourne|australian eastern|canberra",
+    "Australia/Brisbane": "brisbane",
+    "Australia/Perth": "perth",
+    "Pacific/Auckland": "auckland|wellington|new zealand",
+    "Africa/Johannesburg": "johannesburg|cape town|south africa",
+    "Africa/Lagos": "lagos|nigeria",
+    "Africa/Nairobi": "nairobi|kenya",
+    "Africa/Cairo": "cairo",
+}
+_HOMES = (
+    "America/New_York America/Chicago America/Denver America/Los_Angeles Europe/London Europe/Berlin Europe/Athens Europe/Istanbul Asia/Dubai "
+    "Asia/Kolkata Asia/Singapore Asia/Tokyo Australia/Sydney Pacific/Auckland America/Sao_Paulo America/Halifax"
+).split()
+_PREFIX = r"[\s,]{0,3}(?:\(|\[)?\s{0,2}(?:in{0,1}\s{1,2})?(?:the\s{1,2})?(?:heure\s{1,2}d[e']\s{0,2}|hora\s{1,2}(?:de\s{1,2})?|ore\s{1,2}di\s{1,2}|ortszeit\s{1,2}|zeitzone:?\s{1,2}|time\s{0,1}zone:?\s{1,2}|uhr\s{1,2})?"
+_OFFSET = re.compile(_PREFIX + r"(?:utc|gmt)\s{0,2}([+-])\s{0,1}(\d{1,2})(?::?([0-5]\d))?")
+_IANA = re.compile(_PREFIX + r"((?:america|europe|asia|africa|australia|pacific|atlantic)/[a-z_]{2,20}(?:/[a-z_]{2,20})?)")
+_SHORT = {name: zone for zone, names in _ABBREVIATIONS.items() for name in names.split()}
+
+
+@lru_cache(maxsize=1)
+def _word() -> "re.Pattern[str]":
+    names = "|".join(f"(?P<z{number}>{names})" for number, names in enumerate(_NAMES.values()))
+    short = "|".join(sorted(_SHORT, key=len, reverse=True))
+    return re.compile(_PREFIX + rf"(?:(?P<short>{short})(?![\w-])|(?:{names})(?![\w-]))")
+
+
+@lru_cache(maxsize=128)
+def zone(name: str) -> ZoneInfo | None:
+    """The zone of an IANA name, or None."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def zone_after(folded: str, offset: int) -> tuple[tzinfo, str | None] | None:
+    """The zone named right after ``offset`` (a clock time's end) with its IANA name, if it has one; None where none is named."""
+    window = folded[offset : offset + 80]
+    numeric = _OFFSET.match(window)
+    if numeric is not None:
+        minutes = int(numeric[2]) * 60 + int(numeric[3] or 0)
+        return timezone(timedelta(minutes=min(minutes, 14 * 60) * (1 if numeric[1] == "+" else -1))), None
+    path = _IANA.match(window)
+    if path is not None:
+        name = "/".join("_".join(word.capitalize() for word in part.split("_")) for part in path[1].split("/"))
+        found = zone(name)
+        return (found, name) if found else None
+    word = _word().match(window)
+    if word is None:
+        return None
+    name = _SHORT[word["short"]] if word["short"] else _named(word)
+    found = zone(name)
+    return (found, None if name == "UTC" else name) if found else None
+
+
+def _named(word: "re.Match[str]") -> str:
+    number = next(number for number in range(len(_NAMES)) if word[f"z{number}"] is not None)
+    return list(_NAMES)[number]
+
+
+def home_zone(written: datetime, offset_minutes: int | None, own: str) -> tuple[tzinfo, str | None]:
+    """The zone a mail was written in: the reader's own where its offset fits, else a common one with that offset, else the bare offset.
+
+    An offset of zero is what servers write, so it counts as unknown: the reader's own zone (E13).
+    """
+    mine = zone(own)
+    if not offset_minutes and mine is not None:
+        return mine, own
+    offset = timedelta(minutes=offset_minutes or 0)
+    for name in (own, *_HOMES):
+        candidate = zone(name)
+        if candidate is not None and written.astimezone(candidate).utcoffset() == offset:
+            return candidate, name
+    return timezone(offset), None
