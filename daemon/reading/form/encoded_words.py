@@ -4,6 +4,7 @@ import binascii
 import re
 
 from daemon.reading.form import charsets
+from daemon.reading.form.base64 import decode_base64
 
 # Every quantifier is bounded, and no two neighbours share a character: linear on any input.
 _WORD = re.compile(rb"=\?([!->@-~]{1,60})\?([BbQq])\?([^?\r\n]{0,2000})\?=")
@@ -40,11 +41,7 @@ def decode_header(raw: bytes, limit: int = 4096) -> str:
 
 def _payload(kind: bytes, data: bytes) -> bytes:
     if kind in b"Bb":
-        cleaned = data.rstrip(b"=")
-        try:
-            return binascii.a2b_base64(cleaned + b"=" * (-len(cleaned) % 4))
-        except binascii.Error:
-            return binascii.a2b_base64(cleaned[: len(cleaned) // 4 * 4])
+        return decode_base64(data)
     return binascii.a2b_qp(data.replace(b" ", b"_"), header=True)
 
 

@@ -4,10 +4,10 @@ import binascii
 import re
 
 from daemon.reading.form import caps
+from daemon.reading.form.base64 import decode_base64
 from daemon.reading.form.charsets import decode
 from daemon.reading.form.parts import Part
 
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?([\w-]{2,40})", re.IGNORECASE)
 
 
@@ -15,8 +15,7 @@ def read_bytes(raw: bytes, part: Part, limit: int = caps.TEXT_BYTES) -> bytes:
     """Return at most ``limit`` decoded bytes of a leaf; damage is passed over, never raised."""
     if part.encoding == "base64":
         # Four characters hold three bytes; line ends come on top.
-        letters = _NOT_BASE64.sub(b"", _until_padding(raw[part.begin : min(part.end, part.begin + limit * 3 // 2 + 100)]))
-        return binascii.a2b_base64(letters[: len(letters) // 4 * 4] + _last_group(letters))[:limit]
+        return decode_base64(raw[part.begin : min(part.end, part.begin + limit * 3 // 2 + 100)])[:limit]
     if part.encoding in ("quoted-printable", "quotedprintable", "qp"):
         return binascii.a2b_qp(raw[part.begin : min(part.end, part.begin + limit * 3)])[:limit]
     if part.encoding in ("x-uuencode", "uuencode", "x-uue"):
@@ -35,17 +34,6 @@ def read_text(raw: bytes, part: Part, limit: int = caps.TEXT_BYTES) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.replace("\0", "").removeprefix("\ufeff")
-
-
-def _until_padding(data: bytes) -> bytes:
-    """What follows the padding is a footer that a list or a scanner added in clear."""
-    pad = data.find(b"=")
-    return data if pad < 0 else data[:pad]
-
-
-def _last_group(letters: bytes) -> bytes:
-    left = letters[len(letters) // 4 * 4 :]
-    return left + b"=" * (4 - len(left)) if len(left) > 1 else b""
 
 
 def _uudecode(data: bytes) -> bytes:

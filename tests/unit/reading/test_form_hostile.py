@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.form import read_form
+from daemon.reading.form.base64 import decode_base64
 from daemon.reading.message import read_message
 from daemon.reading.values import ReadingContext
 
@@ -130,3 +131,15 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
         read_message(b"From: a@b.example\r\n" + data, CONTEXT)
     except UnreadableMessageError as refused:
         assert refused.why  # noqa: PT017 - both outcomes are right
+
+
+@given(st.binary(max_size=60))
+def test_any_bytes_decode_as_base64(data: bytes) -> None:
+    """Stray bytes inside an encoded word once ended in binascii.Error."""
+    assert len(decode_base64(data)) <= len(data)
+
+
+def test_base64_survives_line_ends_cut_ends_and_footers() -> None:
+    assert decode_base64(b"SGVs\r\nbG8=\r\n-- \r\nlist footer") == b"Hello"
+    assert decode_base64(b"SGVsbG8") == b"Hello"
+    assert decode_base64(b"SGVsb") == b"Hel"
