@@ -5,23 +5,29 @@ imported when they are asked for, so that looking stays fast.
 """
 
 import os
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, Callable, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from connectors.clock import FixedClock, SystemClock
 from connectors.tokens import RandomTokens
 from daemon import paths
 from daemon.config import AccountSettings, CalendarKind, CalendarSettings, Config, to_policy
 from daemon.deciding.values import Policy
+from daemon.errors import WorldError
 from daemon.flows.world import Account, Profile, World
 from daemon.ports.calendar import Calendar
 from daemon.ports.mail import Mailbox
 from daemon.ports.store import Store
 from daemon.ports.world import Clock, Secrets
+
+if TYPE_CHECKING:
+    from connectors.imap.settings import ImapSettings
+    from connectors.watch import ResumeDetector
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +157,59 @@ def secrets_of(config: Config) -> Secrets:
 
 def _mailbox(account: AccountSettings, secrets: Secrets) -> Mailbox:
     from connectors.imap.mailbox import ImapMailbox  # noqa: PLC0415  (imapclient is heavy)
-    from connectors.imap.settings import ImapSettings  # noqa: PLC0415  (same)
+
+    return ImapMailbox(_imap_settings(account), partial(secrets.password, account.name))
+
+
+class Listener(Protocol):
+    """Who is told by a watcher."""
+
+    def changed(self, account: str) -> None:
+        """Something may have changed there."""
+        ...
+
+    def reached(self, account: str, error: WorldError | None) -> None:
+        """A connection came up, or failed."""
+        ...
+
+
+class Watcher(Protocol):
+    """Notices that something may have changed in an account."""
+
+    async def run(self) -> None:
+        """Watch until cancelled."""
+        ...
+
+    def reset(self) -> None:
+        """Cut every socket and connect anew."""
+        ...
+
+    async def close(self) -> None:
+        """End within two seconds."""
+        ...
+
+
+def watcher_of(config: Config, name: str, folders: Callable[[], Sequence[str]], listener: Listener) -> Watcher:
+    """The watcher of one account; ``folders``: what is watched, asked before each poll."""
+    from connectors.watch import FolderWatcher  # noqa: PLC0415  (imapclient is heavy)
+
+    account = next(one for one in config.accounts if one.name == name)
+    return FolderWatcher(_imap_settings(account), partial(secrets_of(config).password, name), folders, listener)
+
+
+def resume_detector(clock: Clock, jumped: Callable[[float], None]) -> "ResumeDetector":
+    """Notices sleep and clock changes."""
+    from connectors.watch import ResumeDetector  # noqa: PLC0415  (imapclient is heavy)
+
+    return ResumeDetector(clock, jumped)
+
+
+def _imap_settings(account: AccountSettings) -> "ImapSettings":
+    from connectors.imap.settings import ImapSettings  # noqa: PLC0415  (imapclient is heavy)
     from connectors.network import Login, Security  # noqa: PLC0415  (same)
 
     imap = account.imap
-    settings = ImapSettings(
+    return ImapSettings(
         name=account.name,
         host=imap.host,
         port=imap.port,
@@ -165,7 +219,6 @@ def _mailbox(account: AccountSettings, secrets: Secrets) -> Mailbox:
         drafts=imap.drafts,
         sent=imap.sent,
     )
-    return ImapMailbox(settings, partial(secrets.password, account.name))
 
 
 def calendar_of(calendar: CalendarSettings, secrets: Secrets) -> Calendar:

@@ -26,12 +26,18 @@ async def run_pass(world: World, *, conclude: bool) -> PassReport:
     ``conclude``: list drafts twice, with a sync between, so that deletions are concluded in this pass (``run --once``);
     the service leaves the second listing to a later pass.
     """
+    failed = await sync_calendars(world)
+    for account in world.accounts:
+        failed.extend(await pass_of_account(world, account, conclude=conclude))
+    return PassReport(tuple(failed))
+
+
+async def sync_calendars(world: World) -> list[tuple[str, str]]:
+    """Read what changed in every calendar; those that failed, with the reason."""
     failed: list[tuple[str, str]] = []
     for name in world.calendars:
         failed.extend(await _sync_one_calendar(world, name))
-    for account in world.accounts:
-        failed.extend(await _pass_of_account(world, account, conclude=conclude))
-    return PassReport(tuple(failed))
+    return failed
 
 
 async def _sync_one_calendar(world: World, name: str) -> list[tuple[str, str]]:
@@ -45,7 +51,8 @@ async def _sync_one_calendar(world: World, name: str) -> list[tuple[str, str]]:
     return []
 
 
-async def _pass_of_account(world: World, account: Account, *, conclude: bool) -> list[tuple[str, str]]:
+async def pass_of_account(world: World, account: Account, *, conclude: bool) -> list[tuple[str, str]]:
+    """A pass of one account; its name and the reason where it could not be synced."""
     name = account.profile.name
     try:
         missing = await learn(world, account, conclude=False)

@@ -1,0 +1,135 @@
+"""The service: passes when something may have changed and when time alone changes something, until it is told to stop.
+
+Each account has a loop of its own, so that one that fails never holds up another. A loop waits for a hint of its watcher or the tick of
+the scheduler, then runs a pass. Every moment is a safe one to stop (I5), so SIGTERM interrupts a pass rather than waits for it.
+"""
+
+import asyncio
+import contextlib
+import signal
+from dataclasses import dataclass, field
+from functools import partial
+
+from daemon import app
+from daemon.config import Config
+from daemon.errors import WorldError
+from daemon.flows.folders import watched
+from daemon.flows.passes import pass_of_account, sync_calendars
+from daemon.flows.world import Account, World
+from daemon.runtime.logs import LOGGER, set_up
+from daemon.runtime.notify import notify
+from daemon.runtime.ticker import ticking
+
+TICK_SECONDS = 60
+CALENDAR_SECONDS = 300.0
+
+
+@dataclass
+class _Follower:
+    """One account's loop and what wakes it."""
+
+    account: Account
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+    folders: tuple[str, ...] = ()
+
+    def watched(self) -> tuple[str, ...]:
+        """The folders that the watcher is to look at."""
+        return self.folders
+
+
+class _Listener:
+    """Hints of the watchers, passed on to the loops."""
+
+    def __init__(self, followers: dict[str, _Follower]) -> None:
+        self._followers = followers
+
+    def changed(self, account: str) -> None:
+        self._followers[account].wake.set()
+
+    def tick(self) -> None:
+        """Time alone may have changed something."""
+        for follower in self._followers.values():
+            follower.wake.set()
+
+    def reached(self, account: str, error: WorldError | None) -> None:
+        if error is not None:
+            LOGGER.warning("account %s: %s", account, type(error).__name__)
+
+
+async def serve(config: Config) -> None:
+    """Run until SIGTERM or SIGINT."""
+    set_up()
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for signum in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(signum, stopping.set)
+    async with app.opened(config) as application:
+        service = asyncio.create_task(_run(application))
+        waiting = asyncio.create_task(stopping.wait())
+        await asyncio.wait({service, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        notify("STOPPING=1")
+        waiting.cancel()
+        service.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await service
+    LOGGER.info("stopped")
+
+
+async def _run(application: app.Application) -> None:
+    followers = {account.profile.name: _Follower(account) for account in application.world.accounts}
+    listener = _Listener(followers)
+    watchers = [app.watcher_of(application.config, name, follower.watched, listener) for name, follower in followers.items()]
+    resume = app.resume_detector(application.world.clock, partial(_resumed, watchers))
+    calendars = _Calendars(application.world)
+    LOGGER.info("watching %d account(s) and %d calendar(s)", len(followers), len(application.world.calendars))
+    try:
+        with ticking(listener.tick, TICK_SECONDS):
+            async with asyncio.TaskGroup() as tasks:
+                for follower in followers.values():
+                    tasks.create_task(_follow(application.world, calendars, follower))
+                for watcher in watchers:
+                    tasks.create_task(watcher.run())
+                tasks.create_task(resume.run())
+                notify("READY=1")
+    finally:
+        await asyncio.gather(*(watcher.close() for watcher in watchers))
+
+
+def _resumed(watchers: list[app.Watcher], seconds: float) -> None:
+    """After sleep every socket is dead without knowing it: sync first, then decide (I2)."""
+    LOGGER.info("the clock jumped by %.0f s: connecting anew", seconds)
+    for watcher in watchers:
+        watcher.reset()
+
+
+class _Calendars:
+    """All calendars, read by one loop at a time, and not at every hint of a mail server."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._turn = asyncio.Lock()
+        self._next = -float("inf")
+
+    async def sync(self) -> None:
+        """Read what changed, if the last time is some minutes ago."""
+        async with self._turn:
+            if self._world.clock.monotonic() >= self._next:
+                failed = await sync_calendars(self._world)
+                self._next = self._world.clock.monotonic() + CALENDAR_SECONDS
+                for name, _ in failed:
+                    LOGGER.warning("calendar %s could not be synced", name)
+
+
+async def _follow(world: World, calendars: _Calendars, follower: _Follower) -> None:
+    while True:
+        follower.wake.clear()
+        await calendars.sync()
+        failed = await pass_of_account(world, follower.account, conclude=False)
+        if failed:
+            LOGGER.warning("account %s could not be synced", follower.account.profile.name)
+        else:
+            with contextlib.suppress(WorldError):
+                found = await follower.account.mailbox.folders()
+                follower.folders = tuple(folder.name for folder in watched(found, follower.account.profile))
+            notify("WATCHDOG=1")
+        await follower.wake.wait()
