@@ -132,8 +132,8 @@ def _talk(brief: Brief, language: str, cut: Cut, said: Said, *, formal: bool) ->
     whole = {point: sentence(point.text, language) for point in points if is_sentence(point.text, language)}
     topics = {point: topic(point.text, language, formal=formal) for point in points if point not in whole}
     said.values["own_words"] = " ".join(whole.values())
-    said.values["topics"] = _row(tuple(topics.values()), language)
     safe = language == "en" and all(reads_after_about(words) for words in topics.values())
+    said.values["topics"] = listed(tuple(topics.values()), language) if safe else "; ".join(topics.values())
     said.values["about"] = said.values["topics"] if safe else ""
     said.origins.extend((words, point.origin) for point, words in (whole | topics).items())
     said.values["concern"] = _answers(brief.concerns[: cut.concerns], language, said)
@@ -145,8 +145,10 @@ def _talk(brief: Brief, language: str, cut: Cut, said: Said, *, formal: bool) ->
 def _answers(points: tuple[Point, ...], language: str, said: Said) -> str:
     """The user's words for after a colon, each one a sentence or a fragment with its full stop."""
     written = [
-        sentence(point.text, language) if is_sentence(point.text, language) else after_colon(point.text, language)
-        for point in points
+        after_colon(point.text, language)
+        if index == 0 and not is_sentence(point.text, language)
+        else sentence(point.text, language)
+        for index, point in enumerate(points)
     ]
     said.origins.extend((words, point.origin) for words, point in zip(written, points, strict=True))
     return " ".join(written)
@@ -157,10 +159,6 @@ def _material(points: tuple[Point, ...], language: str, said: Said) -> str:
     written = [_BEFORE_LINK.sub(", ", after_colon(point.text, language)) for point in points]
     said.origins.extend((words, point.origin) for words, point in zip(written, points, strict=True))
     return written[0] if len(written) == 1 else "".join(f"\n- {words.removesuffix('.')}" for words in written)
-
-
-def _row(topics: tuple[str, ...], language: str) -> str:
-    return "; ".join(topics) if any("," in words for words in topics) else listed(topics, language)
 
 
 def _profile(brief: Brief, language: str, cut: Cut, said: Said) -> None:

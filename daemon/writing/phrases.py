@@ -39,6 +39,8 @@ _FIRST_PERSON = {
 _SAFE_AFTER_ABOUT = re.compile(
     r"(?:how|why|what|where|whether|(?:the|your) (?:move|plan|plans|shift|switch|way|idea)) (?:\S{1,40} ?){1,14}"
 )
+# Notes often begin so; in the mail the template says it.
+_TALKED = re.compile(r"(?:we )?(?:talked|spoke|chatted) about |(?:we )?discussed ", re.IGNORECASE)
 _VERBS = word_set("is are was were has have had will would can could should must does do did")
 # How lines of a CV begin in English: they lack nothing but the "I".
 _CV_VERBS = word_set(
@@ -65,6 +67,8 @@ _LOWERED = {
 def is_sentence(text: str, language: str) -> bool:
     """Whether the text can stand for itself: it begins in the first person, or it ends as sentences do and has a few words."""
     words = bare(text)
+    if language == "en" and _TALKED.match(words):
+        return False
     if _FIRST_PERSON[language].match(words) or (language == "en" and words.startswith(("i ", "I "))):
         return True
     return text.rstrip().endswith((".", "!", "?")) and len(words.split()) > 3
@@ -77,7 +81,7 @@ def bare(text: str) -> str:
 
 def topic(text: str, language: str, *, formal: bool) -> str:
     """A topic ready to stand in the middle of a sentence: addressed to the reader, without its full stop."""
-    words = _lowered(bare(text), language)
+    words = _lowered(_TALKED.sub("", bare(text)) if language == "en" else bare(text), language)
     turned = _TURNED[language] if formal or language not in _TURNED_CLOSE else _TURNED_CLOSE[language]
     for theirs, yours in turned:
         if words[: len(theirs)].lower() == theirs:

@@ -14,12 +14,19 @@ from daemon.writing.values import Brief, Finding
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LONGEST_GREETING = 9
+_THIRD_PERSON = {
+    "en": re.compile(r"\W{0,3}(?:she|he|they)\b", re.IGNORECASE),
+    "de": re.compile(r"\W{0,3}(?:er|Er|sie)\b"),
+    "fr": re.compile(r"\W{0,3}(?:ils?|elles?)\b", re.IGNORECASE),
+    "es": re.compile(r"\W{0,3}(?:él|ellas?|ellos)\b", re.IGNORECASE),
+}
 _NOBODY = re.compile(r"\b(?:null|undefined|None|nan)\b")
 
 
 def facts(text: str, brief: Brief, language: str, other_employers: Iterable[str]) -> Iterator[Finding]:
     """What a text says that this thread does not."""
     yield from _greeted(text, brief)
+    yield from _spoken_of(brief, language)
     yield from _other_people(text, brief)
     yield from _other_companies(text, brief, other_employers)
     yield from _dates(text, brief, language)
@@ -45,6 +52,13 @@ def _greeted(text: str, brief: Brief) -> Iterator[Finding]:
     strangers = [word for word in words if word.casefold() not in known | GREETING]
     if _NOBODY.search(greeting) or (strangers and len(words) <= _LONGEST_GREETING):
         yield Finding("wrong_person", f"The greeting names somebody else: “{one_line(greeting, 80)}”", serious=True)
+
+
+def _spoken_of(brief: Brief, language: str) -> Iterator[Finding]:
+    """A note about the reader ("she told me that ...") is no sentence to the reader."""
+    for point in brief.points:
+        if _THIRD_PERSON[language].match(point.text):
+            yield Finding("third_person", f"This speaks of the reader, not to them: “{one_line(point.text, 80)}”", serious=True)
 
 
 def _other_people(text: str, brief: Brief) -> Iterator[Finding]:

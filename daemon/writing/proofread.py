@@ -1,7 +1,7 @@
 """E8: a second look at every draft before anybody else sees it.
 
 Each check gives findings with a stable kind: ``gap``, ``length``, ``slang``, ``demand``, ``questions``, ``mixed_languages``, ``attachment``,
-``wrong_person``, ``wrong_company``, ``date``, ``subject``, ``sender``.
+``wrong_person``, ``third_person``, ``wrong_company``, ``date``, ``subject``, ``sender``.
 """
 
 from collections.abc import Iterable
