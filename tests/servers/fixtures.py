@@ -45,7 +45,7 @@ def new_certificate(tmp_path: Path) -> Callable[[str], Certificate]:
 @pytest.fixture(scope="session")
 def dovecot_server(certificate: Certificate) -> Iterator[real.Dovecot]:
     """The session's Dovecot, without a user."""
-    _need_dovecot()
+    need_dovecot()
     with real.Dovecot(certificate) as server:
         yield server
 
@@ -57,7 +57,7 @@ def dovecot(dovecot_server: real.Dovecot) -> Iterator[real.DovecotUser]:
 
 @pytest.fixture
 def new_dovecot(certificate: Certificate) -> Iterator[Callable[[str | None], real.DovecotUser]]:
-    _need_dovecot()
+    need_dovecot()
     with ExitStack() as stack:
 
         def make(capability: str | None = None) -> real.DovecotUser:
@@ -94,7 +94,8 @@ def _new_name() -> str:
     return f"user{next(_NUMBERS)}@example.org"
 
 
-def _need_dovecot() -> None:
+def need_dovecot() -> None:
+    """Skip, or fail where it is required, without Dovecot."""
     if real.PROGRAM.exists():
         return
     why = f"Dovecot is not installed ({real.PROGRAM}; Debian: dovecot-imapd)"

@@ -52,13 +52,13 @@ def _item(session: Session, name: str) -> Item:
     def render(_session: Session, mail: Mail) -> bytes:
         found = section(mail.raw)
         first = start or 0
-        return b"NIL" if found is None else literal(found[first : None if length is None else first + length])
+        return literal(found[first : None if length is None else first + length])
 
     return Item(label.encode(), render, marks_seen=body[1].upper() == "BODY" and upper != "RFC822.HEADER")
 
 
-def _section(source: str) -> Callable[[bytes], bytes | None]:
-    """What a section name picks out of a message; None where there is no such part."""
+def _section(source: str) -> Callable[[bytes], bytes]:
+    """What a section name picks out of a message."""
     scanner = Scanner(source.encode())
     tokens = scanner.tokens()
     name = text(tokens[0]).upper() if tokens else ""
@@ -73,6 +73,7 @@ def _section(source: str) -> Callable[[bytes], bytes | None]:
         return header
     if name == "TEXT":
         return lambda raw: raw[len(header(raw)) :]
+    body_section(b"", name)  # a name that is none is refused before the first answer
     return lambda raw: body_section(raw, name)
 
 
@@ -103,6 +104,6 @@ FETCH_ITEMS: dict[str, FetchItem] = {
     "RFC822.SIZE": lambda _, mail: b"%d" % len(mail.raw),
     "MODSEQ": lambda _, mail: b"(%d)" % mail.modseq,
     "ENVELOPE": lambda _, mail: envelope(mail.raw),
-    "BODY": lambda _, mail: body_structure(mail.raw),
-    "BODYSTRUCTURE": lambda _, mail: body_structure(mail.raw),
+    "BODY": lambda _, mail: body_structure(mail.raw, extended=False),
+    "BODYSTRUCTURE": lambda _, mail: body_structure(mail.raw, extended=True),
 }

@@ -10,7 +10,7 @@ from email.message import Message
 from email.parser import BytesHeaderParser
 from email.utils import collapse_rfc2231_value, getaddresses
 
-from daemon.demo.servers.imap_syntax import quoted
+from daemon.demo.servers.imap_syntax import BadSyntaxError, quoted
 
 MAX_DEPTH = 50
 MAX_PARTS = 1000
@@ -31,6 +31,11 @@ class Part:
     def is_message(self) -> bool:
         """Whether it holds a whole mail."""
         return self.fields.get_content_type() == "message/rfc822"
+
+    @property
+    def is_multipart(self) -> bool:
+        """Whether it holds parts."""
+        return self.fields.get_content_maintype() == "multipart" and bool(self.children)
 
 
 def parse(raw: bytes) -> Part:
@@ -63,56 +68,66 @@ def _pieces(part: Part) -> list[bytes]:
     return [piece.partition(b"\r\n")[2] for piece in inner]
 
 
-def body_section(raw: bytes, name: str) -> bytes | None:
-    """``1``, ``1.2``, ``1.2.HEADER``, ``1.2.TEXT``, ``1.MIME`` of a message; None where it has no such part."""
+def body_section(raw: bytes, name: str) -> bytes:
+    """``1``, ``1.2``, ``1.2.HEADER``, ``1.2.TEXT``, ``1.MIME`` of a message; empty where it has no such part, as with Dovecot."""
     match = _SECTION.fullmatch(name)
     if match is None:
-        return None
-    part: Part | None = parse(raw)
-    for number in match[1].split("."):
-        part = _child(part, int(number)) if part is not None else None
+        raise BadSyntaxError("unknown section")
+    first, *rest = map(int, match[1].split("."))
+    part = _of_message(parse(raw), first)
+    for number in rest:
+        part = _of_part(part, number) if part is not None else None
     if part is None:
-        return None
-    if match[2] == "MIME":
-        return part.header
+        return b""
     if match[2] is None:
         return part.body
-    return (
-        (part.children[0].header if match[2] == "HEADER" else part.children[0].body) if part.is_message and part.children else None
-    )
+    if match[2] == "MIME":
+        return part.header
+    inner = part.children[0] if part.is_message and part.children else None
+    return b"" if inner is None else inner.header if match[2] == "HEADER" else inner.body
 
 
-def _child(part: Part, number: int) -> Part | None:
-    inner = part.children[0] if part.is_message and part.children else part
-    if inner.fields.get_content_maintype() != "multipart":
-        return inner if number == 1 else None
-    return inner.children[number - 1] if 0 < number <= len(inner.children) else None
+def _of_message(message: Part, number: int) -> Part | None:
+    """A message without parts is its own part 1."""
+    if message.is_multipart:
+        return _of_part(message, number)
+    return message if number == 1 else None
 
 
-def body_structure(raw: bytes) -> bytes:
-    """BODYSTRUCTURE, with dispositions so that clients find attachments."""
-    return _structure(parse(raw))
+def _of_part(part: Part, number: int) -> Part | None:
+    if part.is_message and part.children:
+        return _of_message(part.children[0], number)
+    return part.children[number - 1] if part.is_multipart and 0 < number <= len(part.children) else None
 
 
-def _structure(part: Part) -> bytes:
-    kind = part.fields.get_content_type().upper().split("/")
-    if kind[0] == "MULTIPART" and part.children:
-        inner = b"".join(_structure(child) for child in part.children)
-        return b"(%b %b %b NIL NIL NIL)" % (inner, quoted(kind[1]), _parameters(part, "content-type"))
+def body_structure(raw: bytes, *, extended: bool) -> bytes:
+    """BODY, or with its extension data BODYSTRUCTURE, where clients find attachments by their disposition."""
+    return _structure(parse(raw), extended=extended)
+
+
+def _structure(part: Part, *, extended: bool) -> bytes:
+    if part.is_multipart:
+        inner = b"".join(_structure(child, extended=extended) for child in part.children)
+        extension = b" %b NIL NIL NIL" % _parameters(part, "content-type") if extended else b""
+        return b"(%b %b%b)" % (inner, quoted(part.fields.get_content_subtype()), extension)
+    maintype, subtype = part.fields.get_content_type().split("/")
+    if maintype == "multipart":  # one without parts, or beyond a cap
+        maintype, subtype = "text", "plain"
     pieces = [
-        quoted(kind[0] if kind[0] != "MULTIPART" else "TEXT"),
-        quoted(kind[1] if kind[0] != "MULTIPART" else "PLAIN"),
-        _parameters(part, "content-type"),
+        quoted(maintype),
+        quoted(subtype),
+        _parameters(part, "content-type", is_text=maintype == "text"),
         _string(part.fields.get("content-id")),
         _string(part.fields.get("content-description")),
-        quoted(str(part.fields.get("content-transfer-encoding", "7bit")).strip().upper()),
+        quoted(str(part.fields.get("content-transfer-encoding", "7bit")).strip().lower()),
         b"%d" % len(part.body),
     ]
     if part.is_message and part.children:
-        pieces += [envelope(part.body), _structure(part.children[0])]
-    if kind[0] in {"TEXT", "MULTIPART"} or part.is_message:
+        pieces += [envelope(part.body), _structure(part.children[0], extended=extended)]
+    if maintype == "text" or part.is_message:
         pieces.append(b"%d" % part.body.count(b"\n"))
-    return b"(%b NIL %b NIL NIL)" % (b" ".join(pieces), _disposition(part))
+    extension = b" NIL %b NIL NIL" % _disposition(part) if extended else b""
+    return b"(%b%b)" % (b" ".join(pieces), extension)
 
 
 def _disposition(part: Part) -> bytes:
@@ -120,9 +135,11 @@ def _disposition(part: Part) -> bytes:
     return b"NIL" if kind is None else b"(%b %b)" % (quoted(kind), _parameters(part, "content-disposition"))
 
 
-def _parameters(part: Part, header: str) -> bytes:
+def _parameters(part: Part, header: str, *, is_text: bool = False) -> bytes:
     names = [name for name, _ in part.fields.get_params(header=header, failobj=[])[1:]]
-    pairs = [b"%b %b" % (quoted(name.upper()), quoted(_parameter(part, name, header))) for name in names]
+    pairs = [b"%b %b" % (quoted(name.lower()), quoted(_parameter(part, name, header))) for name in names]
+    if is_text and "charset" not in map(str.lower, names):
+        pairs.append(b'"charset" "us-ascii"')
     return b"(%b)" % b" ".join(pairs) if pairs else b"NIL"
 
 

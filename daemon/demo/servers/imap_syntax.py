@@ -133,8 +133,8 @@ class NumberSet:
 
     @staticmethod
     def _range(part: str) -> tuple[int, int]:
-        first, _, last = part.partition(":")
-        return NumberSet._number(first), NumberSet._number(last or first)
+        first, colon, last = part.partition(":")
+        return NumberSet._number(first), NumberSet._number(last if colon else first)
 
     @staticmethod
     def _number(source: str) -> int:

@@ -61,8 +61,10 @@ class SmtpServer:
 
     def start(self) -> None:
         """Listen; returns when clients may connect."""
-        controller_class = _listening_controller()
-        controller = controller_class(
+        _need_aiosmtpd()
+        listener = socket.create_server((self.host, self.port))
+        self.port = listener.getsockname()[1]
+        controller = _controller_on(listener)(
             self,
             hostname=self.host,
             port=self.port,
@@ -73,8 +75,12 @@ class SmtpServer:
             data_size_limit=MAX_MESSAGE,
             enable_SMTPUTF8=True,
         )
-        controller.start()
-        self._controller, self.port = controller, controller.port
+        try:
+            controller.start()
+        except BaseException:
+            listener.close()
+            raise
+        self._controller = controller
 
     def stop(self) -> None:
         """Drop all connections and stop listening."""
@@ -108,19 +114,20 @@ class SmtpServer:
         return AuthResult(success=mechanism in {"PLAIN", "LOGIN"} and given == self._credentials, handled=False)
 
 
-def _listening_controller() -> "type[Controller]":
-    """Aiosmtpd's controller, taught to take a free port: its own one connects to port 0 to see whether it listens."""
+def _need_aiosmtpd() -> None:
     try:
-        from aiosmtpd.controller import Controller  # noqa: PLC0415 -- of an extra
+        import aiosmtpd.controller  # noqa: F401, PLC0415 -- of an extra
     except ImportError:
         raise UserError("The demo's SMTP server needs aiosmtpd.", "Install the extra: pip install 'afterword[demo]'") from None
-
     logging.getLogger("mail.log").setLevel(logging.ERROR)  # it warns of its own deprecated attribute at every login
 
-    class FreePortController(Controller):
+
+def _controller_on(listener: socket.socket) -> "type[Controller]":
+    """Aiosmtpd's controller on a socket that listens already: its own way takes no free port, and 5 s to notice a taken one."""
+    from aiosmtpd.controller import Controller  # noqa: PLC0415 -- of an extra
+
+    class SocketController(Controller):
         def _create_server(self) -> object:  # type: ignore[override]
-            listener = socket.create_server((self.hostname, self.port))
-            self.port = listener.getsockname()[1]
             return self.loop.create_server(self._factory_invoker, sock=listener, ssl=self.ssl_context)
 
-    return FreePortController
+    return SocketController
