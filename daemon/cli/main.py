@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from daemon.cli import errors, looking, running, telling
+from daemon.cli import checking, errors, looking, running, telling
 from daemon.cli.inspecting import inspect
 from daemon.cli.invocation import Invocation
 
@@ -49,6 +49,7 @@ def build() -> typer.Typer:
     app = typer.Typer(name="afterword", rich_markup_mode=None, no_args_is_help=True, pretty_exceptions_enable=False)
     app.callback()(root)
     for command in (
+        checking.check,
         running.run,
         running.preview,
         looking.status,

@@ -1,0 +1,146 @@
+"""``check``: every part of the set-up, one line each, with its remedy. Safe to paste: no addresses, no secrets."""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from daemon.cli import errors
+from daemon.cli.invocation import Invocation
+
+if TYPE_CHECKING:
+    from daemon.cli.render.checks import Check
+    from daemon.config import Config
+    from daemon.flows.world import Account
+    from daemon.ports.calendar import Calendar
+
+
+def check(
+    invocation: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
+    no_network: Annotated[bool, typer.Option("--no-network", help="Leave out what needs a server.")] = False,
+) -> None:
+    """Check every part of the set-up, each with what to do about it. Safe to paste in public."""
+    from daemon.cli.render import checks as render  # noqa: PLC0415  (heavy)
+    from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
+
+    found = _checks(invocation.obj, network=not no_network)
+    if as_json:
+        json.dump(render.as_object(found), sys.stdout)
+        sys.stdout.write("\n")
+    else:
+        render.print_checks(Page(), found)
+    if any(one.level is render.Level.ERROR for one in found):
+        raise typer.Exit(1)
+
+
+def _checks(invocation: Invocation, *, network: bool) -> "list[Check]":
+    from daemon import paths  # noqa: PLC0415  (heavy)
+    from daemon.cli.render.checks import Check, Level  # noqa: PLC0415  (heavy)
+    from daemon.config import load  # noqa: PLC0415  (heavy)
+    from daemon.errors import ConfigurationError, UserError  # noqa: PLC0415  (heavy)
+
+    try:
+        config = load(paths.configuration(invocation.config, os.environ))
+    except ConfigurationError as fault:
+        return [
+            Check("configuration", Level.ERROR, f"line {p.line}: {p.key} {p.what}" if p.line else f"{p.key} {p.what}", p.remedy)
+            for p in fault.problems
+        ]
+    except UserError as fault:
+        return [Check("configuration", Level.ERROR, fault.what, fault.remedy)]
+    found = [Check("configuration", Level.OK, f"{len(config.accounts)} account(s), {len(config.calendars)} calendar(s)")]
+    found += [Check("configuration", Level.WARNING, f"{p.key} {p.what}", p.remedy) for p in config.warnings]
+    found += [_tried("policy", lambda: _policy(config)), *_database(config)]
+    if network:
+        found += asyncio.run(_servers(config))
+    else:
+        found += [Check(f"account {one.name}", Level.SKIPPED, "not asked: --no-network") for one in config.accounts]
+        found += [Check(f"calendar {one.name}", Level.SKIPPED, "not asked: --no-network") for one in config.calendars]
+    return found
+
+
+def _tried(part: str, try_it: Callable[[], "str"]) -> "Check":
+    from daemon.cli.render.checks import Check, Level  # noqa: PLC0415  (heavy)
+    from daemon.errors import AfterwordError  # noqa: PLC0415  (heavy)
+
+    try:
+        return Check(part, Level.OK, try_it())
+    except AfterwordError as fault:
+        told = errors.in_words(fault)
+        return Check(part, Level.ERROR, told.what, told.remedy)
+
+
+def _policy(config: "Config") -> str:
+    from daemon import app  # noqa: PLC0415  (heavy)
+
+    policy, _ = app.policy_and_templates(config, app.clock_at(None).now())
+    return f"mode {policy.mode}, {len(policy.holidays)} days off known, zone {policy.timezone}"
+
+
+def _database(config: "Config") -> "list[Check]":
+    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon.cli.render.checks import Check, Level  # noqa: PLC0415  (heavy)
+
+    counts: list[int] = []
+
+    def look() -> str:
+        with app.store_for_reading(config) as store, store.snapshot() as snapshot:
+            counts.extend((len(snapshot.threads()), len(snapshot.quarantined()), len(snapshot.questions())))
+        return f"{counts[0]} conversation(s), {counts[2]} open question(s)"
+
+    found = [_tried("database", look)]
+    if counts and counts[1]:
+        remedy = "nothing is lost; they lie in your mailbox as before. Read them there yourself."
+        found.append(Check("messages", Level.WARNING, f"{counts[1]} message(s) could not be read and were left out", remedy))
+    return found
+
+
+async def _servers(config: "Config") -> "list[Check]":
+    from daemon import app  # noqa: PLC0415  (heavy)
+
+    found: list[Check] = []
+    async with app.opened(config, preview=True) as application:
+        for account in application.world.accounts:
+            found += await _account(account)
+        for name, calendar in application.world.calendars.items():
+            found.append(await _calendar(name, calendar))
+    return found
+
+
+async def _account(account: "Account") -> "list[Check]":
+    from daemon.cli.render.checks import Check, Level  # noqa: PLC0415  (heavy)
+    from daemon.errors import AfterwordError  # noqa: PLC0415  (heavy)
+    from daemon.flows.folders import drafts_folder, watched  # noqa: PLC0415  (heavy)
+
+    part = f"account {account.profile.name}"
+    try:
+        folders = await account.mailbox.folders()
+        drafts = drafts_folder(folders, account.profile)
+        if drafts is not None:
+            await account.mailbox.examine(drafts)
+    except AfterwordError as fault:
+        told = errors.in_words(fault)
+        return [Check(part, Level.ERROR, told.what, told.remedy)]
+    found = [Check(part, Level.OK, f"logged in; {len(watched(folders, account.profile))} of {len(folders)} folder(s) are watched")]
+    if drafts is None:
+        remedy = "create a folder for drafts in your mail client, or name one as drafts under [accounts.imap]"
+        found.append(Check(part, Level.ERROR, "there is no Drafts folder", remedy))
+    return found
+
+
+async def _calendar(name: str, calendar: "Calendar") -> "Check":
+    from daemon.cli.render.checks import Check, Level  # noqa: PLC0415  (heavy)
+    from daemon.errors import AfterwordError  # noqa: PLC0415  (heavy)
+
+    part = f"calendar {name}"
+    try:
+        answer = await calendar.sync(None)
+    except AfterwordError as fault:
+        told = errors.in_words(fault)
+        return Check(part, Level.ERROR, told.what, told.remedy)
+    return Check(part, Level.OK, f"{len(answer.changes)} object(s) read")
