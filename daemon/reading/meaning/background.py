@@ -9,44 +9,68 @@ from daemon.reading.meaning.vendors import vendor_of
 from daemon.reading.values import Author, Envelope
 
 _HIRING_ADDRESS = re.compile(
-    r"(?:careers?|jobs?|recruit\w{0,6}|talent\w{0,12}|hr|hiring|human.?resources|people|bewerb\w{0,6}|karriere|personal\w{0,9}|"
+    r"(?:careers?|jobs?|recruit\w{0,6}|talent\w{0,12}|hr(?![a-z])|hiring|human.?resources|people|bewerb\w{0,6}|karriere|personal(?:abteilung|wesen|team)?|"
     r"recrut\w{0,8}|rrhh|empleo|seleccion|carriere|candidat\w{0,6}|vacatures?|werken\w{0,5}|rekrutacja|kariera|lavora\w{0,6}|vagas)"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """``job`` counts what speaks of hiring the reader, ``foreign`` what speaks of another kind of business; ``reasons`` name both."""
+    """How much speaks for a matter of the reader's application, and against it.
 
-    job: int
+    ``plain``: different phrases that only hiring uses; ``hints``: words that hiring shares with other business; ``support``: what sender and
+    quoted mail add; ``foreign``: phrases of another kind of business. ``vendor`` sends for employers.
+    """
+
+    plain: int
+    hints: int
+    support: int
     foreign: int
     vendor: str | None
     reasons: tuple[str, ...]
 
     @property
+    def spoken(self) -> int:
+        """What the mail's own words say."""
+        return 2 * self.plain + self.hints
+
+    @property
     def is_job(self) -> bool:
-        """It speaks of hiring, and of nothing else more."""
-        return self.job >= 2 and self.job > 2 * self.foreign
+        """It is about an application: enough words, or fewer with a sender who hires; and hardly a word of anything else."""
+        if self.foreign:
+            return self.plain + self.support // 2 > 2 * self.foreign
+        return self.spoken >= 3 or (self.spoken >= 2 and self.support >= 2) or (self.spoken >= 1 and self.support >= 3)
+
+    @property
+    def may_be_job(self) -> bool:
+        """It could be: a person's short answer need not name what it is about."""
+        return self.is_job or (not self.foreign and self.spoken >= 1)
 
 
 def background(words: Evidence, subject: Evidence, rest: Evidence | None, envelope: Envelope, author: Author) -> Background:
     """Weigh the words of text and subject, the mail quoted below (``rest``), and the sender."""
     sender = envelope.sender
     vendor = vendor_of(sender.domain) if sender else None
-    hiring = vendor is not None and vendor.kind in ("ats", "assessment")
+    hires = vendor is not None and vendor.kind in ("ats", "assessment")
     address = bool(sender and _HIRING_ADDRESS.search(sender.address.partition("@")[0]) and not is_freemail(sender.domain))
-    job = _count(words, "job", 4) * 2 + min(2, _count(words, "job_hint", 3))
-    job += min(4, 2 * _count(subject, "job", 2)) + min(1, _count(subject, "job_hint", 1))
-    job += (3 if hiring else 0) + (2 if address else 0)
+    support = (3 if hires else 0) + (2 if address else 0)
     if rest is not None and author is not Author.BULK:
-        job += min(2, _count(rest, "job", 2) + _count(rest, "job_hint", 1))
-    foreign = _count(words, "foreign", 4) + 2 * min(1, _count(subject, "foreign", 1))
-    reasons = [f"sent through {vendor.name}"] if vendor and hiring else []
+        support += min(2, _count((rest,), "job", 2) + _count((rest,), "job_hint", 1))
+    both = (words, subject)
+    foreign = _count(both, "foreign", 4)
+    reasons = [f"sent through {vendor.name}"] if vendor and hires else []
     if foreign:
         reasons.append("words of another kind of business")
-    return Background(job, foreign, vendor.name if vendor else None, tuple(reasons))
+    return Background(
+        plain=_count(both, "job", 8),
+        hints=_count(both, "job_hint", 4),
+        support=support,
+        foreign=foreign,
+        vendor=vendor.name if vendor and hires else None,
+        reasons=tuple(reasons),
+    )
 
 
-def _count(words: Evidence, signal: str, most: int) -> int:
+def _count(texts: tuple[Evidence, ...], signal: str, most: int) -> int:
     """Different phrases, at most ``most``."""
-    return min(most, len({words.sentences.folded[hit.begin : hit.end] for hit in words.hits(signal)}))
+    return min(most, len({text.sentences.folded[hit.begin : hit.end] for text in texts for hit in text.hits(signal)}))

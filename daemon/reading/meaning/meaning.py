@@ -11,6 +11,7 @@ from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.languages import LANGUAGES
 from daemon.reading.meaning.parties import employer_of, people_of, role_of
 from daemon.reading.meaning.promises import find_promise
+from daemon.reading.meaning.quoted import without_inline_quote
 from daemon.reading.meaning.sentences import split
 from daemon.reading.meaning.spoken import find_interview
 from daemon.reading.meaning.topic import Case, Verdict, decide, topic_of_events
@@ -46,7 +47,7 @@ class Meaning:
 def understand(mail: ParsedMail, events: tuple[Interview, ...], context: ReadingContext) -> Meaning:
     """What ``mail`` means. ``events``: what its calendar parts hold. Dates count from the day it was written, in its own zone. Never raises."""
     languages = _languages(mail)
-    words = Evidence(split(mail.new_text[:_LONGEST_TEXT]), languages)
+    words = Evidence(split(without_inline_quote(mail.new_text[:_LONGEST_TEXT])), languages)
     subject = Evidence(split(mail.envelope.subject[:_LONGEST_SUBJECT]), languages)
     sender = mail.envelope.sender
     if sender is not None and sender.address in context.own_addresses:
@@ -133,7 +134,7 @@ def _promise(
     mail: ParsedMail, words: Evidence, found: Background, languages: Sequence[str], context: ReadingContext
 ) -> Promise | None:
     written = _written(mail, context)
-    if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not found.is_job:
+    if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not found.may_be_job:
         return None
     return find_promise(words, reference=written.date(), languages=languages, holidays=context.holidays)
 

@@ -55,7 +55,7 @@ def decide(case: Case) -> Verdict:
     unrelated = _unrelated(case)
     if unrelated is not None:
         return unrelated
-    for rule in _RULES:
+    for rule in _RULES if case.background.is_job else _CAREFUL_RULES:
         verdict = rule(case)
         if verdict is not None:
             return verdict
@@ -71,13 +71,23 @@ def _unrelated(case: Case) -> Verdict | None:
         )
     if _score(case, "scam", 1) >= 1 and not case.background.vendor:
         return Verdict(Topic.OTHER, None, "it bears the marks of a job scam")
-    if not case.background.is_job:
+    if not case.background.may_be_job:
         return Verdict(Topic.OTHER, None, "too little in it speaks of the reader's own application")
-    if _score(case, "candidate_side", 1) >= 1 and not case.words.firm("rejection"):
+    if _by_applicant(case.words):
         return Verdict(Topic.OTHER, None, "an applicant wrote it")
     if _score(case, "interviewer_side", 1) >= 1 and not _addressed(case):
         return Verdict(Topic.OTHER, None, "it is about another applicant")
     return _advertising(case)
+
+
+_THEIR_WORDS = ("rejection", "commit", "invitation", "confirmed", "offer", "acknowledgement", "next_step")
+
+
+def _by_applicant(words: Evidence) -> bool:
+    """An applicant's words come before any of the other side (whose mail may quote the applicant's)."""
+    first = next(iter(words.hits("candidate_side")), None)
+    theirs = [hit.begin for signal in _THEIR_WORDS for hit in words.hits(signal)]
+    return first is not None and first.begin <= min(theirs, default=first.begin)
 
 
 def _score(case: Case, signal: str, weight: int) -> int:
@@ -197,6 +207,16 @@ def _acknowledgement(case: Case) -> Verdict | None:
     return Verdict(Topic.ACKNOWLEDGEMENT, case.words.sentence(hit) if hit else None, "it confirms that an application arrived")
 
 
+def _careful_change(case: Case) -> Verdict | None:
+    """Few words, but a person moves what the subject calls an interview."""
+    named = case.subject.hits("invitation") or case.subject.hits("confirmed")
+    return _update(case) or _cancellation(case) if named and case.author is Author.PERSON else None
+
+
+def _careful_promise(case: Case) -> Verdict | None:
+    return _promise(case) if case.author is Author.PERSON else None
+
+
 _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _rejection,
     _offer,
@@ -207,3 +227,5 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _promise,
     _acknowledgement,
 )
+
+_CAREFUL_RULES: tuple[Callable[[Case], Verdict | None], ...] = (_rejection, _careful_change, _careful_promise)

@@ -14,11 +14,11 @@ _MACROS = {
 
 _REJECTION = (
     (
-        "nicht berucksicht|nicht weiter|nicht in die",
+        "nicht",
         r"nicht{sp}(?:mehr{sp}|weiter{sp}|langer{sp}){0,2}(?:berucksichtig\w{0,5}|in{sp}(?:die|unsere){sp}(?:\w{1,16}{sp}){0,2}(?:auswahl|wahl|runde)|(?:weiter)?verfolg\w{0,4}|in{sp}betracht)",
     ),
     (
-        "absage|absagen|ablehn|abzulehnen",
+        "lehn|sage",
         r"(?:(?:eine|keine{sp}positive|leider|muss\w{0,3}|diese){gap}(?:absag(?:e|en)|ablehn\w{0,4})|{you}{gap}(?:eine{sp}absage|absagen|ablehnen)|{app}{gap}(?:abgelehnt|ablehnen|abzulehnen))",
     ),
     (
@@ -26,31 +26,31 @@ _REJECTION = (
         r"(?:fur|zugunsten|auf|mit|gunsten){sp}(?:eine[nmr]?{sp}|die{sp}|einige{sp}|mehrere{sp})?(?:andere[nrsm]?|anderweitige[nrsm]?|internen?){sp}(?:\w{1,16}{sp}){0,2}{people}(?:{gap}(?:entschieden|entscheiden|ausgewahlt|weiter\w{0,12}|vorzug|besetzt|gefallen|konzentrier\w{0,4}))?",
     ),
     (
-        "anderen|andere",
+        "andere|mitbewerb|wettbewerb",
         r"(?:andere[nrs]?|mitbewerb\w{1,8}|wettbewerb\w{0,8}){gap}(?:besser|genauer|noch{sp}mehr|starker|naher|passender|geeigneter|den{sp}vorzug|uberzeugt|entsprech\w{1,4}|ubereinstimm\w{1,3}|entschieden|ausgewahlt)",
     ),
     (
-        "besetzt|vergeben|geschlossen|zuruckgezogen|gestoppt|auf eis",
+        "auf|besetz|vergeben|gestoppt|pausiert|eingestellt|geschlossen|zuruckgezogen",
         r"{role}{gap}(?:besetzt|vergeben|geschlossen|zuruckgezogen|gestoppt|auf{sp}eis|pausiert|nicht{sp}(?:mehr{sp})?(?:zu{sp})?besetz\w{0,4}|eingestellt)",
     ),
     (
-        "dagegen entschieden|gegen eine|gegen ihre|gegen deine|nicht entschieden|nicht fur",
+        "nicht|gegen|entschieden",
         r"(?:dagegen{sp}entschieden|(?:gegen|nicht{sp}fur){sp}(?:eine{sp}(?:weitere|einstellung|zusage|fortsetzung)|ihre|deine|{you}|eine{sp}zusammenarbeit){gap}(?:entschieden|entscheiden|ausgesprochen)?)",
     ),
     (
-        "nicht fortsetzen|nicht fortzusetzen|nicht weiterfuhren|nicht weiter|nicht fortfuhren|nicht einladen|nicht anbieten",
+        "anbieten|einladen|fortfuhren|einzuladen|fortsetzen|anzubieten|entsprechen|weitergehen|fortzufuhren|fortzusetzen|weiterkommen|weiterfuhren|weiterzugehen|weiterzufuhren",
         r"(?:nicht|kein\w{0,2}){sp}(?:weiter{sp})?(?:fortsetzen|fortzusetzen|weiterfuhren|weiterzufuhren|fortfuhren|fortzufuhren|einladen|einzuladen|anbieten|anzubieten|weitergehen|weiterzugehen|weiterkommen|entsprechen)",
     ),
     (
-        "keine positive|keine zusage|kein angebot|keine stelle|keinen platz|keine passende|keine weitere",
+        "zusage|angebot|weitere|passende|anbieten|positive|geeignete|entsprechende",
         r"(?:keine?n?){sp}(?:positive{sp}(?:nachricht|ruckmeldung|antwort|mitteilung|entscheidung|zusage)|zusage|(?:konkretes{sp})?angebot{sp}(?:machen|unterbreiten)|(?:passende|geeignete|entsprechende)\w{0,2}{sp}{role}|{role}{sp}anbieten|weitere[nr]?{sp}(?:schritt|runde|gesprach))",
     ),
     (
-        "nicht erfolgreich|nicht zum erfolg|nicht uberzeug|nicht gepasst|nicht passt|nicht passen|nicht ganz|nicht optimal|nicht ausreichend|nicht entspr|nicht ubereinstimm|nicht vollstandig|nicht hinreichend",
+        "nicht",
         r"(?:{app}|{you}|ihre?|deine?|anforderung\w{0,4}|erfahrung\w{0,3}|qualifikation\w{0,3}){gap}nicht{sp}(?:\w{1,14}{sp}){0,3}(?:erfolgreich|erfolg|uberzeug\w{1,3}|gepasst|passt|passen|ubereinstimm\w{1,3}|entspr\w{1,6}|erfull\w{1,3}|deck\w{1,3}|abdeck\w{0,3}|zusammenpass\w{1,3})",
     ),
     (
-        "nicht ausgewahlt|nicht in der engeren|nicht in die engere|engere wahl|engere auswahl|nicht zu den",
+        "nicht",
         r"nicht{sp}(?:\w{1,12}{sp}){0,4}(?:ausgewahlt|engere[nr]?{sp}(?:aus)?wahl|ausgesucht|nominiert)",
     ),
     (
@@ -62,42 +62,42 @@ _REJECTION = (
         r"(?:bedauern|bedaure|tut{sp}(?:uns|mir){sp}(?:sehr{sp})?leid){gap}(?:mitteilen|mitzuteilen|dass|keine?n?|nicht)(?=[^.!?]{0,160}(?:nicht|kein|ander|besetzt|absag|ablehn))",
     ),
     (
-        "nicht den|nicht die",
+        "nicht",
         r"nicht{sp}(?:die{sp}richtige|der{sp}richtige|den{sp}richtigen|das{sp}richtige|das{sp}passende){sp}(?:\w{1,12}{sp}){0,1}(?:stelle|kandidat\w{0,3}|person|match|wahl|profil)",
     ),
     (
-        "anders entschieden|wahl gefallen|wahl ist auf|entscheidung ist|entscheidung fiel",
+        "nicht|ander|mitbewerb|entschieden",
         r"anders{sp}entschieden|(?:wahl|entscheidung){sp}(?:ist{sp}|fiel{sp}|(?:\w{1,12}{sp}){0,4}?)?(?:auf|zugunsten|gunsten|nicht{sp}auf|fur)(?=[^.!?]{0,60}(?:ander|mitbewerb|nicht))",
     ),
     ("einstellungsstopp", r"einstellungsstopp"),
-    ("zurucksenden|zuruck|vernichten|loschen", r"(?:{app}){gap}(?:zu{sp}unserer{sp}entlastung|wieder{sp}zuruck|anbei{sp}zuruck)"),
+    ("zuruck|wieder|entlastung", r"(?:{app}){gap}(?:zu{sp}unserer{sp}entlastung|wieder{sp}zuruck|anbei{sp}zuruck)"),
 )
 
 _REGRET = (
     ("leider|bedauer|leid|schade", r"leider|bedauer\w{0,5}|tut{sp}(?:uns|mir){sp}leid|schade"),
     (
-        "alles gute|viel erfolg|berufliche",
+        "alles|erfolg|berufliche",
         r"(?:alles{sp}gute|viel{sp}erfolg|erfolg){gap}(?:zukunft|weg|suche|berufliche|stellensuche|jobsuche|weitere)|berufliche[nr]?{sp}(?:weg|zukunft|werdegang|laufbahn)",
     ),
-    ("talentpool|talent pool|bewerberpool|datenbank", r"talent-?{sp}?pool|bewerberpool|datenbank"),
+    ("talent|datenbank|bewerberpool", r"talent-?{sp}?pool|bewerberpool|datenbank"),
     ("sorgfaltig", r"sorgfaltige[nrs]?{sp}(?:prufung|abwagung|durchsicht|auswahl|uberlegung)"),
 )
 
 _OFFER = (
     (
-        "anbieten|angebot|zusage|arbeitsvertrag|vertrag",
+        "zusage|angebot|anbieten|anzubieten|vertragsangebo",
         r"(?:freuen{sp}uns|freue{sp}mich|mochten|wurden|wollen|konnen|gerne?){gap}{you}?{gap}(?:{role}{gap}(?:anbieten|anzubieten)|(?:ein|unser|folgendes|das){sp}(?:\w{1,16}{sp}){0,3}(?:angebot|vertragsangebot|jobangebot){sp}?(?:unterbreiten|machen|zukommen|zu{sp}machen|zu{sp}unterbreiten|zusenden|ubersenden)?|eine{sp}(?:feste{sp})?zusage)",
     ),
     (
-        "arbeitsvertrag|vertragsangebot|vertragsentwurf|jobangebot|stellenangebot|anstellungsvertrag|dienstvertrag|vertragsunterlagen",
+        "jobangebot|dienstvertrag|anstellungsver|vertragsentwur|vertragsangebo|angebotsschrei|arbeitsvertrag|vertragsunterl",
         r"(?:ihr|dein|ihren|deinen|der|den|das|ein|einen|unser|anbei|beiliegend|im{sp}anhang|angehangt)\w{0,2}{sp}(?:\w{1,16}{sp}){0,4}(?:arbeitsvertrag\w{0,3}|vertragsangebot|vertragsentwurf|jobangebot|anstellungsvertrag|dienstvertrag|vertragsunterlagen|angebotsschreiben)",
     ),
     (
-        "fur sie entschieden|fur dich entschieden|im team|willkommen|zusagen",
+        "hast|dabei|haben|stelle|zusagen|begrusen|aufnehmen|willkommen|entschieden",
         r"(?:fur{sp}(?:sie|dich){sp}entschieden|(?:sie|dich|du){gap}(?:im|in{sp}unserem|als{sp}teil{sp}unseres){sp}team{sp}(?:haben|begrusen|willkommen|aufnehmen|dabei)|willkommen{sp}(?:im{sp}team|an{sp}bord|bei{sp}uns{sp}im{sp}team)|(?:{role}|{you}){gap}zusagen{sp}(?:zu{sp})?(?:konnen|durfen)|hast{sp}den{sp}job|haben{sp}die{sp}stelle)",
     ),
     (
-        "jahresgehalt|bruttogehalt|gehalt|eintrittsdatum|arbeitsbeginn",
+        "bruttogehalt|jahresgehalt|monatsgehalt|jahresbrutto|bruttojahresge",
         r"(?:jahresgehalt|bruttogehalt|jahresbrutto|bruttojahresgehalt|monatsgehalt){sp}(?:von|betragt|in{sp}hohe|liegt)",
     ),
 )
@@ -108,26 +108,26 @@ _INVITATION = (
         r"(?:einladen|einzuladen|einladung|laden{sp}(?:wir{sp})?{you}){gap}{interview}|{interview}{gap}(?:einladen|einzuladen|einladung|laden)",
     ),
     (
-        "vereinbar|terminier|ausmachen|abstimmen|einplanen|planen|buchen",
+        "finden|planen|buchen|ausmachen|abstimmen|vereinbaren|terminieren|auszumachen",
         r"{interview}{gap}(?:vereinbaren|zu{sp}vereinbaren|terminieren|ausmachen|abstimmen|einplanen|buchen|planen|auszumachen|finden)|(?:vereinbaren|terminieren|buchen|planen){sp}(?:\w{1,12}{sp}){0,5}{interview}",
     ),
     (
-        "kennenlernen|kennen lernen|kennenzulernen",
+        "kennen|sprechen|austauschen|unterhalten",
         r"(?:mochten|wurden|gerne?|freuen|lust|wollen|besser|personlich|naher){gap}(?:kennen-?{sp}?(?:zu)?{sp}?lernen|unterhalten|austauschen|sprechen)",
     ),
     (
-        "terminvorschl|verfugbar|passt|passen|zeitfenster|termin aus|termine|wann hatten|zeit hatten",
+        "zeit|ware|passt|wurde|haben|termin|passen|hatten|verfugbar",
         r"(?:welche[rsn]?|wann|teilen|nennen|schicken|senden|wahlen|such\w{0,3}|geben|passt|passen|bitte|folgende[nr]?){gap}(?:termine?|terminvorschlage?|verfugbar\w{0,7}|zeitfenster|zeit{sp}hatten|zeit{sp}haben|{you}{sp}(?:am{sp}besten{sp})?(?:passt|passen|zeit))|(?:passt|passen|wurde|ware){sp}(?:es{sp})?{you}{gap}\?",
     ),
     (
-        "nachste runde|nachsten runde|zweite runde|nachste stufe",
+        "phase|stufe|runde",
         r"(?:in{sp}die|fur{sp}die|zur){sp}(?:nachste[n]?|zweite[n]?|finale[n]?|letzte[n]?){sp}(?:runde|stufe|gesprachsrunde|phase)",
     ),
 )
 
 _CONFIRMED = (
     (
-        "bestatig|findet|statt|eingeplant|vereinbart|steht|gebucht",
+        "statt|steht|finde|gebucht|bestatig|festgelegt|vereinbart|terminiert|eingeplant",
         r"{interview}{gap}(?:bestatig\w{0,3}|findet|statt|eingeplant|vereinbart|steht|gebucht|terminiert|festgelegt)|(?:bestatig\w{0,4}|vereinbart|eingeplant|gebucht){gap}{interview}|(?:findet|finden){gap}{interview}{gap}statt",
     ),
     (
@@ -135,53 +135,56 @@ _CONFIRMED = (
         r"(?:freuen{sp}uns|freue{sp}mich){sp}(?:schon{sp}|sehr{sp}|bereits{sp}){0,2}(?:auf{sp}(?:das|unser|ein|den|ihr|dein)\w{0,2}{sp}(?:\w{1,14}{sp}){0,2}{interview}|{you}{sp}(?:\w{1,10}{sp}){0,2}(?:kennen|zu{sp}(?:begrusen|treffen|sprechen)))",
     ),
     (
-        "gesprachspartner|teilnehmer|sprechen mit|treffen",
+        "wirst|werden|treffen|triffst|sprichst|sprechen|teilnehmer|interviewer|gesprachspartn",
         r"(?:gesprachspartner\w{0,4}|teilnehmer\w{0,4}|interviewer\w{0,3})|(?:sie|du){sp}(?:werden|wirst|sprechen|sprichst|treffen|triffst){gap}mit",
     ),
-    ("einladung zum|einladung zu", r"einladung{sp}(?:zum|zu{sp}einem|zu{sp}ihrem|zur){sp}(?:\w{1,14}{sp}){0,2}{interview}"),
+    ("einladung", r"einladung{sp}(?:zum|zu{sp}einem|zu{sp}ihrem|zur){sp}(?:\w{1,14}{sp}){0,2}{interview}"),
 )
 
 _NEXT_STEP = (
     (
-        "test|aufgabe|assessment|fallstudie|probeaufgabe|fragebogen|challenge",
+        "test|study|aufgabe|challenge|fallstudie|fragebogen|assessment",
         r"(?:bitte|einladen|link|absolvieren|bearbeiten|durchfuhren|losen|ausfullen|zusenden|erhalten|nachster{sp}schritt){gap}(?:(?:online|einstellungs|eignungs|coding|programmier|fach|personlichkeits)-?(?:test|assessment|aufgabe)|assessment|fallstudie|case{sp}study|probeaufgabe|testaufgabe|fachaufgabe|fragebogen|coding{sp}challenge)",
     ),
     (
-        "nachster schritt|nachsten schritt|nachste schritte",
+        "prozess|nachste|bewerbungsverf|auswahlverfahr",
         r"(?:als|der|im|den){sp}nachste[rnm]?{sp}(?:schritt|prozessschritt)|(?:mochten|wurden|freuen|gerne?){gap}(?:prozess|bewerbungsverfahren|auswahlverfahren){gap}(?:fortsetzen|fortzusetzen|fortfuhren|weiterfuhren|weitergehen)",
     ),
     (
-        "zeugnisse|referenzen|unterlagen|gehaltsvorstellung|eintrittstermin|kundigungsfrist",
+        "zeugniss|lebenslauf|unterlagen|referenzen|arbeitsprobe|gehaltswunsch|gehaltsvorstel|eintrittstermi|kundigungsfris",
         r"(?:bitte|konnten|konnen|konntest|benotigen|senden|schicken|fehlen|nachreichen|reichen){gap}(?:zeugnisse?|referenzen|unterlagen|gehaltsvorstellung\w{0,2}|gehaltswunsch|eintrittstermin|kundigungsfrist|arbeitsproben?|lebenslauf)",
     ),
 )
 
 _UPDATE = (
     (
-        "verschieb|verschoben|verleg|neuer termin|neuen termin|umplan|terminanderung|geandert|vorverleg",
+        "call|neue|verleg|termin|umplanen|gesprach|geandert|probetag|vorziehen|interview|verschieb|telefonat|verschoben|assessment|kennenlernen|probearbeiten",
         r"{interview}{gap}(?:verschieb\w{0,3}|verschoben|verleg\w{0,3}|umplanen|zu{sp}verschieben|zu{sp}verlegen|geandert|vorverlegt|vorziehen)|(?:verschieb\w{0,4}|verleg\w{1,4}|verschoben){gap}{interview}|neue[rn]?{sp}(?:termin|zeit|uhrzeit)|terminanderung|terminverschiebung|ersatztermin|ausweichtermin",
     ),
     (
-        "passt leider|klappt leider|nicht moglich|nicht klappen|klappt nicht|passt nicht|dazwischen gekommen|dazwischengekommen|verhindert|stattdessen",
+        "nicht|leider|ausweichen|verhindert|dazwischen|stattdessen",
         r"(?:passt|klappt|geht){gap}(?:leider|nicht)|dazwischen{sp}?gekommen|(?:konnten|konnen|ginge|ware|passt){gap}(?:stattdessen|ausweichen)|(?:bin|ist){sp}(?:leider{sp})?verhindert",
     ),
 )
 
 _CANCELLATION = (
     (
-        "absagen|abgesagt|entfall|storniert|fallt aus|nicht stattfinden|absage",
+        "fallt|absage|abgesagt|abzusagen|storniert|entfallen|stattfinden|stornierung",
         r"{interview}{gap}(?:absagen|abgesagt|entfallt|entfallen|storniert|fallt{sp}(?:leider{sp})?aus|nicht{sp}stattfinden|abzusagen)|(?:absage|stornierung){sp}(?:des|ihres|unseres|vom){gap}{interview}",
     ),
 )
 
 _ACKNOWLEDGEMENT = (
     (
-        "erhalten|eingegangen|eingang|angekommen|eingetroffen",
+        "profil|erhalt|eingang|bewerbung|kandidatur|unterlagen|lebenslauf|eingegangen",
         r"{app}{gap}(?:erhalten|eingegangen|angekommen|eingetroffen|ubermittelt|versandt|gesendet|ubersendet|registriert)|(?:eingang|erhalt|eingangsbestatigung){gap}{app}|eingangsbestatigung|(?:erhalten|eingegangen){gap}{app}|bewerbungseingang",
     ),
-    ("dank|danke", r"(?:vielen{sp}dank|herzlichen{sp}dank|besten{sp}dank|danke?n?){gap}(?:{app}|interesse|vertrauen)"),
     (
-        "pruf|sicht",
+        "profil|interesse|bewerbung|vertrauen|kandidatur|unterlagen|lebenslauf",
+        r"(?:vielen{sp}dank|herzlichen{sp}dank|besten{sp}dank|danke?n?){gap}(?:{app}|interesse|vertrauen)",
+    ),
+    (
+        "profil|prufen|prufung|sichten|sichtung|bewerbung|kandidatur|durchsicht|unterlagen|bearbeiten|lebenslauf|bearbeitung",
         r"(?:prufen|sichten|prufung|sichtung|bearbeiten|bearbeitung|durchsicht){gap}{app}|{app}{gap}(?:prufen|geprueft|gepruft|sichten|gesichtet|prufung|bearbeitung|bearbeiten|bearbeitet|angesehen|anschauen)",
     ),
 )
@@ -192,26 +195,26 @@ _COMMIT = (
         r"(?:wir|ich|unser\w{0,2}{sp}\w{2,16}|team|frau{sp}\w{2,20}|herr{sp}\w{2,20}|kolleg\w{1,4}|recruiting|personalabteilung|fachabteilung|{sp})?{gap}(?:melden?t?{gap}(?:uns|mich|sich|bei|zuruck|wieder)|(?:uns|mich|sich){gap}(?:zu{sp})?melden)",
     ),
     (
-        "horen|hore|hort|erhalten|bekommen|erfahren|bescheid|rechnen",
+        "horen|horst|antwort|rechnen|bekommen|ergebnis|erhalten|erfahrst|erfahren|erhaltst|bescheid|bekommst|feedback|nachricht|ruckmeldung|entscheidung",
         r"(?:sie|du|ihr){sp}(?:werden|wirst|konnen|kannst)?{gap}(?:horen|horst|erhalten|erhaltst|bekommen|bekommst|erfahren|erfahrst|bescheid|rechnen)(?:{gap}(?:von{sp}(?:uns|mir)|bescheid|ruckmeldung|antwort|info\w{0,9}|nachricht|feedback|entscheidung|ergebnis|rechnen|weiter\w{0,3}|angebot|horen|erhalten|bekommen))?|(?:horen|erhalten|bekommen|horst|erhaltst|bekommst|erfahren){sp}(?:sie|du|ihr){gap}(?:von{sp}(?:uns|mir)|bescheid|ruckmeldung|antwort|info\w{0,9}|nachricht|feedback|entscheidung|ergebnis|unsere|eine)|(?:ruckmeldung|feedback|antwort|entscheidung|nachricht|bescheid|ergebnis){gap}(?:erhalten|bekommen|folgt|erfolgt|kommt|geben|steht|fallt|treffen|mitteilen|zukommen|haben|rechnen)",
     ),
     (
-        "kontakt|zuruck|zukommen|ruckmeld|informier|mitteil|entscheid|wissen lassen|anrufen|kontaktier|benachricht|antwort",
+        "zu|rufe|gebe|komme|lassen|wissen|setzen|teilen|kontakt|entscheid|antworten|verbindung|informieren|unterrichten|benachrichtige",
         r"(?:wir|ich|er|sie|kolleg\w{1,4}|team|abteilung|frau{sp}\w{2,20}|herr{sp}\w{2,20}|gf|geschaftsfuhrung)?{gap}(?:(?:mit{sp})?{you}{sp}(?:\w{1,14}{sp}){0,5}(?:kontaktieren|informieren|anrufen|benachrichtigen|wissen{sp}lassen|mitteilen|mitzuteilen|antworten|zuruckrufen|unterrichten)|(?:auf|zu){sp}{you}{gap}zu(?:ruck)?(?:kommen|zukommen)?|in{sp}(?:kontakt|verbindung){sp}(?:setzen|treten)|entscheid(?:en|ung{sp}treffen)|(?:kommen|komme|geben|gebe|informieren|kontaktieren|rufe|rufen|teilen|lassen|setzen){sp}(?:\w{1,12}{sp}){0,6}(?:zuruck|zu|bescheid|feedback|ruckmeldung|an|mit|wissen|verbindung|kontakt|{you}))",
     ),
     (
-        "entscheidung|ruckmeldung|dauer|brauchen|benotig",
+        "zusage|bitten|dauert|dauern|antwort|anspruch|ergebnis|brauchen|feedback|benotigen|ruckmeldung|entscheidung",
         r"(?:entscheidung|ruckmeldung|antwort|feedback|zusage|ergebnis\w{0,3}){sp}(?:\w{1,12}{sp}){0,6}(?:treffen|fallt|fallen|getroffen|erfolgt|folgt|geben|steht|vorliegen|mitgeteilt|bis|innerhalb|binnen|in)|(?:prufung|auswahl|prozess|bearbeitung|das|entscheidung|sichtung)(?:{sp}\w{1,16}){0,5}{sp}(?:dauert|dauern|nimmt{gap}anspruch)|(?:brauchen|benotigen|bitten){gap}(?:noch|etwas|geduld)",
     ),
     (
-        "wissen mehr|weiter geht|weitergeht|geht es weiter|nachste schritte",
+        "wissen|weiter|nachsten",
         r"wissen{sp}wir{sp}mehr|wie{sp}es{sp}weiter{sp}?geht|(?:nachsten{sp}schritte?){gap}(?:mitteilen|besprechen|informieren|abstimmen|folgen)",
     ),
 )
 
 _SILENCE = (
     (
-        "nichts|keine ruckmeldung|keine nachricht|keine antwort|nicht gemeldet|nicht melden",
+        "keine|nicht|antwort|nachricht|ruckmeldung",
         r"(?:sollten|falls|wenn|haben{sp}sie|hast{sp}du){gap}(?:nichts|keine{sp}(?:ruckmeldung|nachricht|antwort|einladung|ruckantwort)|nicht{sp}(?:bei{sp}\w{2,6}{sp})?(?:gemeldet|melden|kontaktier\w{1,3}|gehort))|(?:ohne|keine){sp}(?:nachricht|ruckmeldung|antwort){gap}(?:innerhalb|binnen|bis|bedeutet)",
     ),
 )
@@ -226,81 +229,81 @@ _ASK = (
         r"bitte{sp}(?:\w{1,14}{sp}){0,6}(?:teilen|senden|schicken|bestatig\w{1,3}|geben|nennen|wahlen|wahle|ausfullen|fullen|reichen|melden|lassen|rufen|antworten|unterschr\w{2,8}|buchen|vereinbaren|prufen|bringen|laden|sende|schick\w{0,2}|gib|teil|nenn\w{0,2}|melde?|such\w{0,2}|bearbeiten|absolvieren|klicken|nutzen)",
     ),
     (
-        "lassen sie|lass |teilen sie|geben sie|gib |sagen sie|sag ",
+        "uns|mir",
         r"(?:lassen{sp}sie|lass|teilen{sp}sie|geben{sp}sie|gib|sagen{sp}sie|sag){sp}(?:mir|uns){sp}(?:\w{1,14}{sp}){0,6}(?:wissen|mit|bescheid)",
     ),
     (
-        "um ruckmeldung|um antwort|um bestatigung|um eine kurze|auf ihre antwort|auf deine antwort|auf ihre ruckmeldung|auf deine ruckmeldung",
+        "zusage|antwort|nachricht|bestatigung|ruckmeldung|entscheidung",
         r"(?:bitten?|freuen|freue|warten|warte){gap}(?:um|auf){sp}(?:\w{1,12}{sp}){0,3}(?:ruckmeldung|antwort|bestatigung|nachricht|zusage|entscheidung)",
     ),
 )
 
 _COURTESY = (
     (
-        "frage|ruckfrage|verfugung|helfen|unterstutz|anliegen",
+        "fragen|verfugung|jederzeit",
         r"(?:bei|sollten|falls|wenn|haben{sp}sie|hast{sp}du|fur|stehe\w{0,1}){gap}(?:ruck)?fragen|zur{sp}verfugung|jederzeit{sp}(?:gerne{sp})?(?:melden|kontaktieren)",
     ),
     (
-        "zogern|gerne jederzeit|karriereseite|stellenangebote|folgen sie|newsletter",
+        "zoger|folgen|abmelden|abbestellen|karriereseite|stellenangebot",
         r"zogern{sp}sie{sp}nicht|zoger{sp}nicht|karriereseite|weitere{sp}stellenangebote|folgen{sp}sie{sp}uns|abmelden|abbestellen",
     ),
     (
-        "antworten sie nicht|nicht auf diese|nicht antworten",
+        "nicht|antworten",
         r"(?:antworten{sp}sie|nicht){gap}(?:nicht{sp})?(?:auf{sp}diese|antworten)",
     ),
-    ("geduld", r"(?:bitten{gap}(?:um{sp})?(?:etwas{sp}|noch{sp}|ein{sp}wenig{sp}){0,3}geduld|geduld)"),
+    ("geduld|bitten", r"(?:bitten{gap}(?:um{sp})?(?:etwas{sp}|noch{sp}|ein{sp}wenig{sp}){0,3}geduld|geduld)"),
 )
 
 _CONDITIONAL = (
     (
-        "wenn|falls|sollte|ob |sofern|nur ",
+        "ob|nur|wenn|fall|sofern|sollte",
         r"wenn|falls|sollten?{sp}(?:wir|sie|du|ihre?|deine?|es|dein|wider|sich)|sollte[nst]?|ob|sofern|im{sp}fall(?:e)?|nur",
     ),
-    ("eventuell|moglicherweise|bewerber, die", r"(?:bewerber|kandidat)\w{0,8},?{sp}(?:die|deren)"),
+    ("kandidat|bewerber", r"(?:bewerber|kandidat)\w{0,8},?{sp}(?:die|deren)"),
 )
 
 _DEADLINE = (
     (
-        "bitte|frist|gultig|spatestens|mussen|teilen sie|geben sie|bescheid geben|zusage|ruckmeldung von ihnen|sagen sie|bewerbungsschluss|freigeschaltet",
+        "musst|bitte|geben|sagen|frist|haben|aktiv|senden|mussen|teilen|zusage|gultig|antwort|reichen|sollten|schicken|brauchen|verfugbar|unterlagen|bestatigung|ruckmeldung|entscheidung|freigeschaltet|bewerbungsfris|bewerbungsschl",
         r"bitte|bewerbungsfrist|frist{sp}(?:endet|bis)|gultig{sp}bis|(?:sie|du){sp}(?:mussen|musst|sollten|haben{sp}(?:noch{sp})?(?:bis|zeit))|(?:teilen|geben|sagen|senden|schicken|reichen){sp}sie|(?:ihre|deine|eure){sp}(?:ruckmeldung|antwort|entscheidung|zusage|bestatigung|unterlagen)|freigeschaltet{sp}bis|aktiv{sp}bis|verfugbar{sp}bis|bewerbungsschluss|brauchen{sp}wir{sp}von",
     ),
     (
-        "arbeitsbeginn|eintritt|beginn|ersten arbeitstag|starten|start",
+        "start|beginn|anfangen|eintritt|arbeitstag",
         r"arbeitsbeginn|eintritt\w{0,7}|beginnt?{sp}am|erste[rn]?{sp}arbeitstag|start(?:en|termin|datum)?{sp}(?:am|zum|ab|im)|anfangen",
     ),
 )
 
 _JOB = (
     (
-        "bewerb",
+        "bewerber|beworben|bewerbung",
         r"(?:ihre?|deine?|eure?|der|die|ihrer|deiner){sp}(?:\w{1,16}{sp}){0,2}bewerbung(?:s\w{2,20})?|bewerbung{sp}(?:als|um|fur|auf|bei|zum|zur)|bewerbungs(?:prozess|verfahren|unterlagen|gesprach\w{0,2}|eingang|status)|bewerber\w{0,8}|beworben",
     ),
     (
-        "stelle|position|vakanz|ausschreibung",
+        "rolle|stelle|vakanz|position|praktikum|werkstudent|ausschreibung|ausbildungspla|traineeprogram",
         r"(?:fur|auf|um|der|die|als|zur|ausgeschriebene\w{0,1}|unsere\w{0,1}|diese\w{0,1}){sp}(?:\w{1,16}{sp}){0,2}(?:stelle|position|vakanz|ausschreibung|stellenausschreibung|rolle){sp}?|stellen(?:anzeige|ausschreibung|angebot|profil)|traineeprogramm|ausbildungsplatz|werkstudent\w{0,12}|praktikum",
     ),
     (
-        "kandidat|personal|recruit|talent|karriere",
+        "talent|personal|kandidat|karriere|resources|recruiter|recruiting|recruitment|fachbereich|einstellung|fachabteilung|auswahlverfahr|auswahlprozess",
         r"kandidat\w{0,8}|personal(?:abteilung|auswahl|referent\w{0,3}|wesen|gewinnung|leit\w{2,6}|bereich)|recruit(?:er|erin|ing|ment)|talent{sp}?(?:acquisition|pool|management)|karriere(?!seite{sp}besuchen)|human{sp}resources|fachabteilung|fachbereich|einstellung|auswahlverfahren|auswahlprozess",
     ),
     (
-        "vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|erstgesprach|zweitgesprach|fachgesprach|lebenslauf|arbeitsvertrag|probetag|probearbeit",
+        "gesprach|probetag|lebenslauf|probearbeit|gehaltsvorstel|arbeitsvertrag",
         r"(?:vorstellungs|bewerbungs|kennenlern|erst|zweit|fach)-?gesprach\w{0,3}|lebenslauf|arbeitsvertrag\w{0,2}|probetag|probearbeit\w{0,3}|gehaltsvorstellung\w{0,2}",
     ),
     (
-        "entwickler|ingenieur|manager|sachbearbeit|referent|berater|leiter|consultant|engineer|analyst",
+        "leiter|manager|analyst|berater|trainee|referent|designer|engineer|ingenieur|fachkraft|assistent|entwickler|consultant|mitarbeiter|sachbearbeiter",
         r"(?:als|zum|zur|stelle|position){sp}(?:\w{1,20}{sp}){0,3}(?:\w{0,20}(?:entwickler|ingenieur|manager|sachbearbeiter|referent|berater|leiter|consultant|engineer|analyst|designer|assistent|fachkraft|trainee|mitarbeiter)\w{0,4})",
     ),
 )
 
 _JOB_HINT = (
     (
-        "gesprach|telefonat|interview|kennenlernen|austausch",
+        "gesprach|probetag|austausch|interview|telefonat|kennenlernen|kennenzulernen",
         r"(?:\w{0,16})gesprach\w{0,3}|telefonat|interview\w{0,2}|kennenlernen|kennenzulernen|austausch|probetag",
     ),
     ("bewerbung", r"bewerbung\w{0,14}"),
     (
-        "ruckmeldung|entscheidung|auswahl|runde|feedback|prozess|team|abteilung",
+        "team|runde|auswahl|prozess|kollegen|feedback|abteilung|ruckmeldung|entscheidung",
         r"ruckmeldung|(?:unsere|eine|die|endgultige){sp}entscheidung|auswahl|(?:nachste|zweite|letzte|finale)\w{0,1}{sp}runde|feedback|prozess|(?:das|unser|dem|im|ins){sp}team|abteilung|kollegen",
     ),
     (
@@ -312,44 +315,44 @@ _JOB_HINT = (
 
 _FOREIGN = (
     (
-        "kredit|darlehen|hypothek|kreditkarte|versicherung|konto|finanzierung",
+        "kredit|darlehen|hypothek|girokonto|versicherung|leasingantrag|leasingvertrag|kontoeroffnung|baufinanzierun",
         r"kredit(?:antrag|karte|e|anfrage|vertrag)?|darlehen\w{0,7}|hypothek\w{0,3}|(?:ihre|deine|unsere){sp}\w{0,12}versicherung(?:santrag|svertrag)?|girokonto|kontoeroffnung|baufinanzierung|leasing(?:antrag|vertrag)",
     ),
     (
-        "wohnung|mietvertrag|besichtigung|vermieter|mieter|immobilie|wg-|wg zimmer",
+        "zimmer|exposé|mieter|expose|wohnung|casting|immobilie|mietvertrag|besichtigung|mietinteressen",
         r"wohnungs?\w{0,16}|mietvertrag|besichtigung\w{0,9}|vermieter\w{0,2}|mieter\w{0,2}|mietinteressent\w{0,3}|immobilie\w{0,3}|wg-?{sp}?(?:zimmer|casting)|exposé|expose",
     ),
     (
-        "visum|botschaft|konsulat|reisepass|einburgerung|aufenthalt|auslanderbehorde|fuhrerschein|burgeramt",
+        "visum|konsulat|botschaft|burgeramt|reisepass|visaantrag|visatermin|fahrprufung|fuhrerschein|einburgerung|aufenthaltstit|auslanderbehor",
         r"visum\w{0,6}|visa(?:antrag|termin)|botschaft|konsulat|reisepass|einburgerung\w{0,6}|aufenthaltstitel|auslanderbehorde|fuhrerschein\w{0,6}|burgeramt|fahrprufung",
     ),
     (
-        "studienplatz|immatrikulation|hochschule|universitat|stipendium|kita|kindergarten|schulplatz|zulassung|semester",
+        "kita|parzelle|semester|stipendi|schulplatz|kleingarten|studiengang|studienplatz|kindergarten|immatrikulatio|zulassungsbesc",
         r"studienplatz|immatrikulation|zulassungsbescheid|stipendi\w{2,6}|kita-?(?:platz)?|kindergarten\w{0,6}|schulplatz|studiengang|semester|kleingarten|parzelle",
     ),
     (
-        "artikel|zeitung|journalist|redaktion|podcast|reportage|sendung|fachperson|radio|magazin",
+        "film|radio|leser|befrag|redakt|podcast|zeitung|beitrag|sendung|bericht|artikel|reportage|interview|journalist",
         r"(?:einen|den|unseren|meinen){sp}(?:artikel|beitrag|bericht|podcast|film)|zeitung|journalist\w{0,4}|redakt\w{2,8}|podcast|reportage|(?:fur{sp})?(?:unsere|die){sp}sendung|als{sp}(?:fachperson|expert\w{1,3}|experten?){gap}(?:interview|befrag)\w{0,4}|interviewanfrage|interviewpartner\w{0,3}|leser(?:innen)?{sp}|radio",
     ),
     (
-        "studie|umfrage|teilnehmer|gutschein|kundenbefragung|marktforschung|nutzerinterview|befragung|masterarbeit|bachelorarbeit",
+        "markt|online|studie|nutzer|kunden|umfrage|probanden|gutschein|dissertation|masterarbeit|aufwandsentsch|bachelorarbeit",
         r"(?:kunden|nutzer|markt|online)-?(?:befragung|interview\w{0,2}|forschung|umfrage|studie)|umfrage|gutschein\w{0,2}|aufwandsentschadigung|(?:unsere|eine|der|einer){sp}studie|masterarbeit|bachelorarbeit|dissertation|probanden",
     ),
     (
-        "coaching|seminar|webinar|workshop|bewerbungstraining|kurs|ratgeber|newsletter",
+        "online|seminar|webinar|coaching|ratgeber|workshop|newsletter|probeinterview|bewerbungstipp|bewerbungstrai",
         r"coaching\w{0,8}|webinar\w{0,2}|workshop|bewerbungstraining|bewerbungstipps|online-?kurs|seminar\w{0,3}|ratgeber|newsletter|probeinterview",
     ),
     (
-        "bestellung|rechnung|lieferung|paket|sendung|ticket|kundenservice|reklamation|ruckerstattung|buchung|abo",
+        "paket|anfrage|buchung|retoure|sendung|rechnung|lieferung|bestellung|abonnement|reklamation|kundendienst|ticketnummer|reservierung|kundenservice|ruckerstattung",
         r"(?:ihre|deine){sp}(?:\w{1,12}{sp})?(?:bestellung|rechnung|lieferung|sendung|buchung|reservierung|anfrage{sp}nr|retoure|reklamation)|paket(?:sendung)?|kundenservice|kundendienst|ticketnummer|ruckerstattung|abonnement|sendungsverfolgung",
     ),
     (
-        "sonderangebot|rabatt|gutscheincode|nur heute|angebot endet|% auf",
+        "auf|heute|rabatt|schnappchen|gutscheincode|sonderangebot",
         r"sonderangebot\w{0,2}|rabatt\w{0,4}|gutscheincode|nur{sp}heute|\d{1,2}{sp}?%{sp}(?:auf|rabatt)|schnappchen",
     ),
     ("arzt|praxis|untersuchung|op-|patient", r"arzttermin|praxis{sp}dr|untersuchungs?termin|patient\w{0,4}|zahnarzt\w{0,6}"),
     (
-        "mitarbeitergesprach|jahresgesprach|austrittsgesprach|beurteilung|elterngesprach|beratungsgesprach|verkaufsgesprach",
+        "austrittsgespr|elterngesprach|beratungsgespr|zeugniskonfere|verkaufsgespra|mitarbeiterges|jahresgesprach",
         r"mitarbeitergesprach\w{0,2}|jahresgesprach\w{0,2}|austrittsgesprach|elterngesprach|beratungsgesprach|verkaufsgesprach|zeugniskonferenz",
     ),
     (
@@ -357,7 +360,7 @@ _FOREIGN = (
         r"kostenvoranschlag|angebot{sp}(?:nr|nummer)|handwerker|(?:ihr|unser){sp}angebot{sp}fur{sp}(?:die|das|den){sp}(?:reparatur|umzug|auto|heizung|kuche|fahrzeug)",
     ),
     (
-        "ausschreibung|vergabe|forderantrag|forderung|zuschuss",
+        "zuschuss|forderantrag|vergabestelle|vergabeverfahr|zuwendungsbesc",
         r"vergabe(?:verfahren|stelle)|forderantrag|zuwendungsbescheid|zuschuss",
     ),
     ("tierheim|adoption|ehrenamt|verein|mitglied", r"tierheim|adoption\w{0,6}|vereinsmitglied\w{0,8}|mitgliedsantrag"),
@@ -365,18 +368,18 @@ _FOREIGN = (
 
 _ADVERTISING = (
     (
-        "neue jobs|jobs fur dich|passende jobs|passende stellen|jobalarm|job-alarm|jobagent|job agent|suchauftrag|stellenangebote fur|neue stellen",
+        "jobs|mail|neue|alarm|agent|alert|bewerben|passende|suchauftrag|stellenangebot",
         r"(?:\d{1,4}{sp})?neue{sp}(?:\w{1,16}{sp}){0,2}(?:jobs|stellen\w{0,9})|passende{sp}(?:jobs|stellen\w{0,9})|job-?{sp}?(?:alarm|agent|alert|mail)|suchauftrag|(?:jobs|stellenangebote){sp}(?:fur{sp}(?:dich|sie)|in{sp}[a-z]{3,20})|jetzt{sp}bewerben",
     ),
     (
-        "jetzt anmelden|im browser|abmelden|newsletter|jetzt platz",
+        "jetzt|browser|newsletter",
         r"jetzt{sp}(?:anmelden|registrieren|platz{sp}sichern|entdecken|informieren)|im{sp}browser{sp}(?:ansehen|offnen|anzeigen)|newsletter",
     ),
 )
 
 _OUTREACH = (
     (
-        "auf ihr profil|auf dein profil|aufmerksam geworden|spannende position|interessante position|fur einen kunden|unseren kunden|mandanten|wechselbereit|offen fur",
+        "offen|profil|kunden|spannende|mandanten|attraktive|aufmerksam|interessante|wechselbereit|wechselwillig",
         r"(?:auf{sp}(?:ihr|dein){sp}(?:\w{1,10}{sp})?profil|(?:ihr|dein){sp}profil{gap}(?:aufmerksam|gestosen|gefunden|gefallt|spannend|interessant)|aufmerksam{sp}geworden)|(?:spannende|interessante|attraktive){sp}(?:\w{1,12}{sp}){0,2}(?:position|herausforderung|vakanz|stelle){gap}(?:kunden|mandant\w{0,2}|vorstellen|fur{sp}(?:sie|dich))|(?:im{sp}auftrag|fur){gap}(?:eines|unseren|einen|meinen){sp}(?:kunden|mandanten)|(?:wechselbereit|offen{sp}fur{sp}(?:neue|eine|einen)|wechselwillig)",
     ),
 )
@@ -384,36 +387,36 @@ _OUTREACH = (
 _SCAM = (
     ("whatsapp|telegram", r"(?:per|uber|via|auf){sp}(?:whatsapp|telegram)"),
     (
-        "gebuhr|bankdaten|vorkasse|ausweiskopie|paket|heimarbeit",
+        "ausweis|vorkasse|verdiene|bankdaten|heimarbeit|anmeldegebuhr|bearbeitungsge|registrierungs|schulungsgebuh",
         r"(?:bearbeitungs|anmelde|registrierungs|schulungs)gebuhr|bankdaten|vorkasse|ausweiskopie|kopie{sp}(?:ihres|deines){sp}(?:personal)?ausweis\w{0,2}|heimarbeit|(?:verdienen|verdiene){sp}(?:sie|du)?{gap}(?:pro{sp}(?:woche|tag|stunde)|taglich|wochentlich)",
     ),
 )
 
 _INTERVIEWER = (
     (
-        "bewerber|kandidat",
+        "kandidat|gesprach|bewerber|interview|feedbackbogen|bewertungsboge",
         r"(?:der|die|dem|unser|unsere|einem|einen|naechsten|nachsten){sp}(?:bewerber|kandidat)(?:in|en)?{sp}(?:\w{1,16}{sp}){0,3}(?:hat|ist|wird|kommt|fur|am|um)|(?:gesprach|interview){sp}mit{sp}(?:dem|der|unserem|unserer|einem){sp}(?:bewerber|kandidat)\w{0,3}|feedbackbogen|bewertungsbogen|gesprachsleitfaden",
     ),
 )
 
 _CANDIDATE = (
     (
-        "meine bewerbung|mein lebenslauf|bewerbe ich mich|bewerbe mich|meine unterlagen|meiner bewerbung|ihrem unternehmen|meinem gesprach",
+        "nehme|bewerbe|gesprach|bewerbung|unterlagen|lebenslauf|anschreiben|vorstellungsge",
         r"(?:meine?[rnm]?){sp}(?:bewerbung\w{0,12}|lebenslauf|unterlagen|gesprach|vorstellungsgesprach\w{0,2}|anschreiben)|bewerbe{sp}ich{sp}mich|bewerbe{sp}mich|(?:ihr|ihrem|ihres){sp}unternehmen|nehme{sp}(?:ich{sp})?(?:ihr|das|die)\w{0,2}{sp}(?:angebot|stelle|einladung){gap}an",
     ),
 )
 
 _WITHDRAWS = (
     (
-        "zuruckzieh|zuruckgezogen|ziehe",
+        "zuruck|bewerbung|kandidatur",
         r"(?:bewerbung|kandidatur){gap}(?:zuruck(?:zu)?ziehen|zuruckgezogen|zuruck)|ziehe{gap}(?:bewerbung|kandidatur){gap}zuruck",
     ),
     (
-        "andere stelle|anderes angebot|andere position|anderen arbeitgeber|anderweitig|anderes unternehmen",
+        "ander",
         r"(?:fur|auf|bei){gap}(?:andere[sn]?|anderweitig\w{0,2}){sp}(?:angebot|stelle|position|arbeitgeber|unternehmen){gap}(?:entschieden|angenommen|zugesagt|unterschrieben)|(?:andere[sn]?){sp}(?:angebot|stelle|position){gap}(?:angenommen|annehmen)|anderweitig{sp}(?:entschieden|zugesagt)",
     ),
     (
-        "absagen|nicht mehr interesse|kein interesse|nicht weiter",
+        "absagen|ablehnen|interess",
         r"(?:muss|mochte|mochten){gap}(?:ihnen|den{sp}termin|das{sp}angebot|die{sp}stelle){gap}(?:absagen|ablehnen)|(?:kein|nicht{sp}mehr){gap}interess\w{1,4}{sp}an{sp}der{sp}(?:stelle|position)",
     ),
 )
@@ -424,21 +427,21 @@ _AUTOMATIC = (
         r"(?:automatisch|automatisiert|maschinell){sp}(?:\w{1,12}{sp}){0,2}(?:generiert\w{0,2}|erstellt\w{0,2}|erzeugt\w{0,2}|versendet\w{0,2}|verschickt\w{0,2}|e-?mail|nachricht|antwort)|automatische{sp}(?:e-?mail|nachricht|antwort|eingangsbestatigung)|systemgeneriert\w{0,2}",
     ),
     (
-        "nicht auf diese|antworten sie nicht|nicht antworten|noreply",
+        "antworten",
         r"(?:antworten{sp}sie{sp}(?:bitte{sp})?nicht|nicht{sp}(?:direkt{sp})?auf{sp}diese{sp}(?:\w{1,12}{sp})?(?:e-?mail|nachricht|mail){sp}(?:zu{sp})?antworten|kann{sp}keine{sp}antworten)",
     ),
 )
 
 _ALIVE = (
     (
-        "andere stelle|andere position|anderen stelle|anderen position|alternativ|stattdessen|weitere position|ahnliche",
+        "team|rolle|vakanz|stelle|aufgabe|position",
         r"(?:gerne?|wurden|mochten|vorschlagen|anbieten|konnten|vorstellen|sprechen|kennenlernen|einladen|interesse|passt|denken|passen){gap}(?:fur|uber|als|auf|an){gap}(?:andere[n]?|weitere[n]?|neue[n]?|zweite[n]?|ahnliche[n]?){sp}(?:\w{1,16}{sp}){0,3}(?:stelle|position|rolle|vakanz|aufgabe|team)|(?:andere|weitere|ahnliche)[n]?{sp}(?:stelle|position){gap}(?:sprechen|unterhalten|kennenlernen|einladen|vorstellen)",
     ),
 )
 
 _SLOTS = (
     (
-        "folgende|termine|zeitfenster|terminvorschl|vorschl",
+        "einen|eines|wahlen|welche|auswahl|folgende|verfugbarkeit|terminvorschla",
         r"folgende[nr]?{sp}(?:\w{1,16}{sp}){0,2}(?:termine?n?|zeitfenster|zeiten|moglichkeiten|slots)|terminvorschlage?n?|(?:einen|eines|welche[rn]?){sp}(?:der|dieser|von){sp}(?:\w{1,10}{sp})?(?:termine|zeitfenster|slots)|welche[rns]?{sp}(?:termin|zeit|tag)|zur{sp}auswahl|wahlen{sp}sie|(?:ihre|deine){sp}verfugbarkeit\w{0,2}",
     ),
 )

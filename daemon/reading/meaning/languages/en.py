@@ -19,9 +19,9 @@ _REJECTION = (
         "not|n't|against",
         r"{decided}{sp}(?:that{sp}(?:we|i){sp})?(?:(?:will|are|would|to){sp})?(?:not|against){gap}(?:{onward}|offer|hire|invit\w{1,4}|select\w{0,4}|shortlist)",
     ),
-    ("decided against|chosen against", r"(?:decided|chosen){sp}against{gap}(?:{app}|candidate|you)"),
+    ("against", r"(?:decided|chosen){sp}against{gap}(?:{app}|candidate|you)"),
     (
-        "not|n't|unable|cannot|no longer",
+        "next|with|your|ahead|onward|process|forward|further|selection",
         r"(?:(?:will|are|is|am|'re|'ll|shall|would|could|can|do|have){sp})?(?:not|won't|can't|cannot|aren't|couldn't|unable{sp}to|no{sp}longer){sp}(?:be{sp}|able{sp}to{sp}|be{sp}able{sp}to{sp}|currently{sp}|in{sp}a{sp}position{sp}to{sp}){0,2}{onward}{sp}(?:\w{1,12}{sp}){0,4}(?:forward|ahead|further|onward|with{sp}(?:your|you)|to{sp}the{sp}next|your{sp}{app}|in{sp}(?:the|our|this){sp}(?:\w{1,12}{sp}){0,2}(?:process|selection))",
     ),
     (
@@ -29,23 +29,23 @@ _REJECTION = (
         r"(?:unfortunately|regret|sorry){gap}not{sp}(?:be{sp})?(?:moving|going|proceeding|progressing|continuing|advancing){sp}(?:forward|ahead|further)?",
     ),
     (
-        "other|another|someone else|different",
+        "with",
         r"(?:mov(?:e|ed|ing)|go(?:ne|ing)?|went|proceed(?:ed|ing)?|continu(?:e|ed|ing)|progress(?:ed|ing)?|advanc(?:e|ed|ing)){sp}(?:forward{sp}|ahead{sp}|on{sp}|further{sp})?with{sp}(?:\w{1,14}{sp}){0,2}(?:other|another|different|someone{sp}else|a{sp}(?:small{sp}number|few|handful|select{sp}group))(?:{gap}{people})?",
     ),
     (
-        "other|another|a different",
+        "other|different",
         r"(?:pursu(?:e|ed|ing)|consider(?:ing)?|select(?:ed|ing)?|chos(?:e|en)|choos(?:e|ing)|hired?|hiring|identified|decided{sp}on|found|offered|appointed|prioriti[sz](?:e|ed|ing)|focus(?:ed|ing)?{sp}on|interview(?:ing)?|advanc(?:e|ed|ing)|opted{sp}for|accepted){gap}(?:other|another|a{sp}different|different){sp}(?:\w{1,16}{sp}){0,2}{people}",
     ),
     (
-        "candidate|applicant|individual|someone",
+        "other|people|person|someone|profile|applicant|candidate|individual|application",
         r"(?:{people}{gap}(?:whose|who|with{sp}(?:more|stronger|qualifications|experience)|that)|other{sp}{people}){gap}(?:more{sp}|most{sp}|better{sp})?(?:closely|better|stronger|best|directly|suitable|suited|aligned|aligns?|fits?|match(?:es)?|qualified){sp}(?:\w{1,12}{sp}){0,4}(?:match\w{0,4}|align\w{0,4}|fit\w{0,4}|meet\w{0,4}|suit\w{0,4}|correspond\w{0,4}|our|the|with|for|than|to)",
     ),
     (
-        "filled|closed|cancel|on hold|withdrawn|eliminated|paused|frozen",
+        "hold|filled|frozen|closed|paused|cancel|withdrawn|eliminated",
         r"(?:{role}|search|requisition|hiring{sp}process|recruitment){gap}(?:has|have|is|was|are|were|been){sp}(?:\w{1,12}{sp}){0,3}(?:filled|closed|cancell?ed|(?:put{sp}|placed{sp})?on{sp}hold|withdrawn|eliminated|paused|frozen)",
     ),
     (
-        "filled",
+        "closed|filled|already",
         r"(?:filled|closed){sp}(?:the|this|that|our){sp}(?:\w{1,20}{sp}){0,4}{role}|{role}{sp}(?:\w{1,12}{sp}){0,4}already{sp}filled",
     ),
     (
@@ -54,7 +54,7 @@ _REJECTION = (
     ),
     ("unsuccessful", r"(?:{app}|you|on{sp}this{sp}occasion|this{sp}time){gap}unsuccessful"),
     (
-        "declin|reject|turn",
+        "turned|reject|decline|accepted",
         r"(?:{app}|your{sp}candidacy){sp}(?:has|have|was){sp}(?:been{sp})?(?:declined|rejected|turned{sp}down|not{sp}accepted)|(?:we|i){sp}(?:have{sp}(?:to{sp})?|must{sp})?(?:decline|reject){sp}your{sp}{app}",
     ),
     (
@@ -62,53 +62,53 @@ _REJECTION = (
         r"(?:not|isn't|n't|never){sp}(?:\w{1,12}{sp}){0,4}(?:fit|match)(?:{gap}(?:{role}|needs|requirements|team|us|looking|moment|time|point))",
     ),
     (
-        "fit|match|align|meet",
+        "not|n't",
         r"(?:{app}|experience|skills|background|qualifications|skill{sp}set|skillset){gap}(?:do|does|did|is|are){sp}?(?:not|n't){sp}(?:\w{1,12}{sp}){0,3}(?:fit|match|align|meet|correspond|suit|aligned|matched){0,1}",
     ),
     (
-        "not have|n't have",
+        "not|n't",
         r"(?:do{sp}not|don't){sp}(?:currently{sp}|presently{sp})?(?:have|see){sp}(?:an?y?{sp})?(?:\w{1,14}{sp}){0,3}(?:{role}|fit|match){gap}(?:match|fit|qualif|suit|align|background|skills|experience|you)\w{0,12}",
     ),
     (
-        "unable|cannot|can't|not able|not be able|not in a position|not be offering|not offer|not to offer",
+        "take|offer|invite|proceed|consider|accommodate",
         r"(?:unable|cannot|can't|not{sp}(?:be{sp})?able|not{sp}in{sp}a{sp}position|not{sp}be|not|not{sp}going)(?:{sp}to)?{sp}(?:be{sp})?(?:make{sp}(?:you{sp})?an?{sp}(?:job{sp})?offer|offer(?:ing)?{sp}(?:you{sp})?(?:\w{1,12}{sp}){0,3}(?:{role}|interview|employment|place|contract)|invite{sp}you|consider{sp}(?:you|your)|proceed|accommodate{sp}your{sp}{app}|take{sp}(?:you|your{sp}{app}))",
     ),
     (
-        "no longer",
+        "longer",
         r"no{sp}longer{sp}(?:be{sp})?(?:interviewing|hiring|considering|recruiting|accepting|under{sp}consideration|in{sp}consideration|being{sp}considered|considered|available|looking{sp}to{sp}fill|open|moving)(?=[^.!?]{0,80}(?:{role}|candid|applica|consider|process|recruit|intern|hir))",
     ),
     (
-        "direction|someone else|pass on|go with|went with|gone with",
+        "pass|another|someone|internal|direction",
         r"(?:go|going|gone|went|move|moving){sp}(?:in{sp}(?:a|another){sp}(?:different{sp})?direction|with{sp}(?:someone{sp}else|another{sp}{people}|an{sp}internal{sp}{people}))|(?:going{sp}to|decided{sp}to|will|have{sp}to){sp}pass(?:{sp}on{sp}(?:your|you)|{sp}(?:for{sp}now|at{sp}this{sp}time))",
     ),
     (
-        "someone else|another|internal",
+        "another|someone|internal",
         r"(?:offered|filled|given|gone|awarded|accepted){sp}(?:the{sp}{role}{sp})?(?:to|by|with){sp}(?:someone{sp}else|another{sp}{people}|an{sp}internal{sp}(?:candidate|applicant|hire))",
     ),
     (
-        "selected a|chosen a|hired a|found a|hired someone|chose someone|selected someone",
+        "someone|applicant|candidate",
         r"(?:selected|chosen|hired|found|chose){sp}(?:a{sp}(?:final{sp}|new{sp})?(?:candidate|applicant)|someone)",
     ),
     (
-        "not the|n't the|not quite|not what|n't quite",
+        "right|looking",
         r"(?:not|n't|isn't|aren't|wasn't){sp}(?:quite{sp})?(?:the{sp}right{sp}(?:fit|match|person|candidate|role|time)|what{sp}we(?:'re|{sp}are){sp}looking{sp}for)",
     ),
-    ("work out", r"(?:not|n't|didn't|won't){sp}work(?:ed|ing)?{sp}out(?={gap}(?:time|role|position|future|occasion|but))"),
+    ("work", r"(?:not|n't|didn't|won't){sp}work(?:ed|ing)?{sp}out(?={gap}(?:time|role|position|future|occasion|but))"),
     (
-        "remain|part of the next",
+        "next|final|further|selected|shortlist|interview",
         r"(?:not|n't|won't){sp}(?:be{sp})?(?:part{sp}of|included{sp}in|among|invit\w{1,3}{sp}(?:you{sp})?to|taken{sp}to|brought{sp}to|make{sp}it{sp}(?:through{sp})?to){sp}(?:the|our|those|this){sp}(?:\w{1,12}{sp}){0,2}(?:next|final|further|shortlist|selected|interview)",
     ),
     (
-        "next round|next stage|next step|next phase|shortlist|final round",
+        "next|final|shortlist",
         r"(?:not|n't|won't){sp}(?:\w{1,12}{sp}){0,6}(?:to|for|in|on){sp}(?:the|our|a){sp}(?:\w{1,10}{sp})?(?:next{sp}(?:round|stage|step|phase|level)|shortlist|final{sp}round)",
     ),
     (
-        "removed from|end of the|ends here|ended your|close your|closed your|closing your",
+        "your|consideration",
         r"removed{sp}from{sp}(?:further{sp})?consideration|(?:clos(?:e|ed|ing)|end(?:ed|ing)?|archiv(?:e|ed|ing)){sp}(?:out{sp})?your{sp}{app}",
     ),
     ("freeze", r"hiring{sp}freeze"),
     (
-        "not to|not been",
+        "chose|opted|decided|elected",
         r"(?:we|i|team|manager){gap}(?:decided|chosen|chose|opted|elected){sp}not{sp}to(?:{sp}(?:proceed|hire|interview|continue|move|progress|advance|offer|go|take))",
     ),
     (
@@ -116,11 +116,11 @@ _REJECTION = (
         r"(?:we|will|must|decided{sp}to){gap}(?:forego|forgo|refrain{sp}from){gap}(?:{app}|interview|process)",
     ),
     (
-        "many|strong|competitive|difficult|tough",
+        "able|position",
         r"(?:however|unfortunately|but|regret)[^.!?]{0,80}(?:not{sp}(?:be{sp})?(?:able|in{sp}a{sp}position)|unable){sp}(?:to{sp})?(?:\w{1,12}{sp}){0,3}(?:interview|role|position|{app}|offer)",
     ),
     (
-        "reconsider|future consideration|further consideration",
+        "consider",
         r"not{sp}(?:be{sp})?(?:given{sp}|under{sp}|moving{sp}to{sp})?(?:further{sp}|active{sp})consideration|(?:can|will|are){sp}?not{sp}(?:be{sp})?consider(?:ed|ing)?{sp}(?:you|your|further)",
     ),
     ("rejected", r"(?:you|your{sp}application){sp}(?:have{sp}been|has{sp}been|was|were){sp}rejected"),
@@ -128,55 +128,58 @@ _REJECTION = (
 
 _REGRET = (
     (
-        "unfortunately|regret|sorry to|sadly|afraid|disappoint|not the news|difficult news",
+        "news|sorry|sadly|afraid|answer|regret|outcome|disappointed|disappointing|unfortunately|disappointment",
         r"unfortunately|regret(?:fully|tably)?|we(?:'re|{sp}are){sp}sorry{sp}to|sadly|afraid{sp}(?:that|we)|disappoint(?:ed|ing|ment)|not{sp}the{sp}(?:news|outcome|answer)",
     ),
     (
-        "wish you|best of luck|good luck|success",
+        "wish|best|good|success",
         r"(?:wish{sp}you|best{sp}of{sp}luck|good{sp}luck|every{sp}success|success{sp}in){gap}(?:search|future|endeavou?rs?|career|job|hunt|applications?|next|ahead)",
     ),
     (
-        "on file|our database|talent pool|talent community|talent network",
+        "keep|stay|kept|retain|remain",
         r"(?:keep|retain|kept|keeping|stay|remain){gap}(?:on{sp}file|database|records?|talent{sp}(?:pool|community|network)|on{sp}hand|active)",
     ),
     (
-        "future",
+        "apply|other|future|upcoming|consider",
         r"(?:future|other|upcoming){sp}(?:\w{1,12}{sp}){0,2}(?:openings?|opportunit(?:y|ies)|positions?|roles?|vacancies){gap}(?:match|fit|suit|interest|arise|apply|consider)\w{0,4}|(?:apply|consider{sp}us){sp}(?:\w{1,12}{sp}){0,4}(?:future|again)",
     ),
     (
-        "after careful|after review|after consider|after thoughtful|following review|having review",
+        "review|evaluation|considering|deliberation|consideration",
         r"(?:after|following|upon|having){sp}(?:a{sp})?(?:\w{1,12}{sp}){0,2}(?:careful|thorough|thoughtful|detailed|much|further)?{sp}?(?:review(?:ing)?|consider(?:ation|ing)|deliberation|evaluation)",
     ),
     (
-        "many qualified|number of app|competitive|high volume|large number|number of qualified|strong candidates",
+        "applica|responses|candidates|competitive|submissions",
         r"(?:number{sp}of|many|volume{sp}of){sp}(?:\w{1,14}{sp}){0,3}(?:applica\w{1,6}|candidates|submissions|responses)|competitive",
     ),
 )
 
 _OFFER = (
     (
-        "offer you|extend you|offering you|extend to you",
+        "offer|extend",
         r"(?:pleased|delighted|happy|thrilled|excited|glad|like|love|proud|want|are|honou?red){sp}(?:\w{1,10}{sp}){0,3}(?:offer(?:ing)?|extend(?:ing)?){sp}(?:to{sp})?you",
     ),
     (
-        "offer",
+        "offer|employment",
         r"(?:extend|make|made|making|sent|send|sending|prepared|presented|give|giving|issue|issued|share|sharing|attached|attach|enclosed|enclose|find|review|sign|e-sign|accept|decline|view|congratulations){gap}(?:job{sp}|employment{sp}|formal{sp}|written{sp}|verbal{sp}|official{sp}|conditional{sp})?(?:offer(?:{sp}(?:letter|of{sp}employment|package|document|details)|{sp}to{sp}(?:you|join)|{sp}for{sp}the{sp}(?:position|role)|{sp}from{sp})|(?:job|employment|formal|written|verbal){sp}offer|employment{sp}contract)",
     ),
     (
-        "offer letter|letter of offer|offer of employment|formal offer|employment contract|contract of employment",
+        "letter|formal|employment",
         r"(?:your|the|an|our|formal|attached|signed){sp}(?:\w{1,12}{sp}){0,2}(?:offer{sp}letter|letter{sp}of{sp}offer|offer{sp}of{sp}employment|formal{sp}offer|employment{sp}contract|contract{sp}of{sp}employment|employment{sp}agreement)",
     ),
     (
-        "want you|have you join|you to join|welcome you|you on board|you aboard|got the job",
+        "you|like|have|love|want|welcome",
         r"(?:we|i|team|everyone)(?:'d|{sp}would)?{sp}(?:all{sp})?(?:want{sp}you{sp}(?:as|to{sp}join|on)|(?:love|like|want){sp}(?:for{sp})?(?:you{sp}to{sp}(?:join|be{sp}our)|to{sp}have{sp}you{sp}(?:join|as|on)))|you{sp}(?:got|have{sp}got|'ve{sp}got){sp}the{sp}job|(?:welcome{sp}you|have{sp}you){sp}(?:to{sp}the{sp}team|on{sp}?board|aboard)|welcome{sp}to{sp}the{sp}team",
     ),
-    ("offer", r"(?:offer{sp}inside|job{sp}offer|your{sp}offer|offer{sp}(?:from|for|at|details)|congratulations[^.?]{0,40}offer)"),
     (
-        "salary|compensation|base",
+        "offer|inside|congratulation",
+        r"(?:offer{sp}inside|job{sp}offer|your{sp}offer|offer{sp}(?:from|for|at|details)|congratulations[^.?]{0,40}offer)",
+    ),
+    (
+        "base|gross|yearly|annual|starting",
         r"(?:starting{sp}|annual{sp}|base{sp}|gross{sp}|yearly{sp})(?:salary|compensation|pay){sp}(?:of|is|will{sp}be|would{sp}be|:)",
     ),
     (
-        "chosen|selected you|selected as|successful",
+        "chosen|selected|successful",
         r"(?:chosen|selected){sp}you{sp}(?:for|as)|you(?:'ve|{sp}have)?{sp}(?:been{sp}|were{sp})(?:selected|chosen|successful){sp}(?:as{sp}(?:our|the)|for{sp}the{sp}(?:position|role|job){sp}of)|your{sp}(?:application|interview){sp}(?:was|has{sp}been){sp}successful",
     ),
 )
@@ -187,119 +190,119 @@ _INVITATION = (
         r"(?:invite|inviting|invited|invitation){sp}(?:\w{1,14}{sp}){0,6}(?:interview(?:ing)?s?|phone{sp}screen|screening|assessment{sp}(?:day|cent(?:er|re))|super{sp}day|on-?site)",
     ),
     (
-        "interview{sp}invit|interview invit|interview request|interview schedul|interview confirm|interview detail|interview remind|interview avail",
+        "site|screen|manager|recruiter|interview|technical",
         r"{realinterview}{sp}(?:invit(?:e|ation)|request|schedul(?:e|ed|ing)|confirm(?:ation|ed)|details|reminder|availability|logistics|agenda|time)",
     ),
     (
-        "schedul|arrang|set up|book|organi|find a time|find time|pick|choose|select",
+        "chat|call|super|video|phone|intro|onsite|screen|meeting|on-site|technical|interview|discussion|conversation",
         r"(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)?{sp}up|book(?:ing)?|organi[sz](?:e|ing)|find(?:ing)?{sp}(?:a{sp})?time{sp}(?:for|to)|pick{sp}a{sp}time|coordinate|plan|confirm){sp}(?:\w{1,14}{sp}){0,6}{interview}",
     ),
     (
-        "like to|love to|want to|would like|glad to|happy to|keen to|excited to|hoping to",
+        "like|keen|glad|love|want|would|happy|hoping|excited|pleased|looking|delighted",
         r"(?:would{sp}like|'d{sp}like|'d{sp}love|would{sp}love|want|glad|happy|keen|excited|looking|delighted|pleased|hoping){sp}to{sp}(?:\w{1,10}{sp}){0,2}(?:interview{sp}you|speak{sp}(?:with|to){sp}you|talk{sp}(?:with|to){sp}you|meet{sp}(?:with{sp})?you|chat{sp}(?:with{sp}you|about)|bring{sp}you{sp}in|have{sp}you{sp}(?:in|speak|meet|talk|come|interview)|invite{sp}you|learn{sp}more{sp}about{sp}(?:you|your)|get{sp}to{sp}know{sp}you|connect{sp}(?:with{sp}you|to{sp}discuss)|discuss{sp}(?:the|your|this))",
     ),
     (
-        "time slot|timeslot|available time|time that|availab|calendly",
+        "time|date|slot|appointment",
         r"(?:choose|pick|select|book|find|grab|use|schedule){sp}(?:\w{1,12}{sp}){0,5}(?:time{sp}?slots?|slots?|times?|dates?|appointment)",
     ),
     (
-        "your availability|you available|you free|times work|time work|works for you|work for you|suits you|suit you|convenient",
+        "free|suit|work|available|convenient|availability|availabilities",
         r"(?:let{sp}(?:me|us){sp}know|send|share|provide|confirm|submit|give|indicate|what|when|which|are{sp}you|would|could|does|do|if)(?:[^.!?;]{0,80}?)(?:your{sp}availabilit(?:y|ies)|you(?:'re|{sp}are|{sp}be)?{sp}(?:available|free)|works?{sp}(?:best{sp}|well{sp})?for{sp}you|suits?{sp}you|convenient{sp}(?:for|with){sp}you)",
     ),
     (
-        "next round|next stage|next step|final round|second round|first round",
+        "next|final|third|first|second|interview",
         r"(?:invite|move|moving|advance|advancing|proceed|progress|progressing|pass|passed|made{sp}it|through|selected|forward|welcome|like{sp}you){sp}(?:\w{1,14}{sp}){0,6}(?:to|for|with|through|into|in){sp}(?:the|our|a){sp}(?:\w{1,12}{sp}){0,2}(?:next|final|second|first|third|interview){sp}?(?:round|stage|steps?|phase)?",
     ),
     ("topic:", r"topic:{gap}{realinterview}"),
     (
-        "meet the team|meet our team|meet with",
+        "come|have|visit",
         r"(?:come{sp}in|visit{sp}us|come{sp}(?:to|and)|have{sp}you{sp}in){sp}(?:\w{1,12}{sp}){0,3}(?:meet|interview|speak|talk)",
     ),
 )
 
 _CONFIRMED = (
     (
-        "confirmed|scheduled|booked|set for|set up|arranged|all set",
+        "chat|call|super|video|phone|intro|onsite|screen|meeting|on-site|technical|interview|discussion|conversation",
         r"{interview}[^.!?;]{0,80}?(?:is|has{sp}been|have{sp}been|are|was|been|now|all)?{sp}(?:confirmed|scheduled|booked|set{sp}(?:for|up)|arranged|all{sp}set)",
     ),
     (
-        "confirmed|scheduled|booked|arranged|confirm|set up",
+        "chat|call|super|video|phone|intro|onsite|screen|meeting|on-site|technical|interview|discussion|conversation",
         r"(?:confirmed|scheduled|booked|arranged|confirming|confirm|set{sp}up){sp}(?:\w{1,14}{sp}){0,6}{interview}",
     ),
     (
-        "interview",
+        "site|screen|manager|recruiter|interview|technical",
         r"(?:your|the|upcoming|our|an){sp}(?:\w{1,16}{sp}){0,4}{realinterview}{gap}(?:on|at|for|with|takes{sp}place|will{sp}(?:be|take{sp}place)|tomorrow|today)",
     ),
     (
-        "looking forward|look forward",
+        "forward",
         r"look(?:ing)?{sp}forward{sp}to{sp}(?:meeting|speaking|talking|seeing|chatting|our{sp}(?:interview|conversation|call|chat)|your{sp}(?:interview|visit)|interviewing)",
     ),
     (
-        "meeting with|speaking with|meet with|speak with|interviewer|meeting:",
+        "talk|chat|meet|speak|interviewer",
         r"you(?:'ll|{sp}will){sp}(?:be{sp})?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?)(?:{sp}(?:with|to))?|interviewers?{sp}?:",
     ),
     (
-        "see you|talk to you|speak to you|call you",
+        "you",
         r"(?:see|talk{sp}to|speak{sp}(?:to|with)|will{sp}call){sp}you{sp}(?:then|on|at|tomorrow|there|next)",
     ),
     (
-        "let's do it|works for me|works great|sounds good|that works",
+        "let's|works",
         r"let's{sp}do{sp}(?:it|that|\w{3,9}day)|(?:that|this|\w{3,9}day)?{sp}?works{sp}(?:for{sp}(?:me|us|the{sp}team)|great|well|perfectly)",
     ),
 )
 
 _NEXT_STEP = (
     (
-        "assessment|challenge|test|assignment|case study|exercise|take-home|take home|questionnaire|hackerrank|codility",
+        "test|task|take|study|sample|exercise|codility|interview|challenge|hackerrank|assessment|assignment|questionnaire",
         r"(?:complete|take|finish|submit|start|invited?|inviting|send|sent|sending|attached|begin|link{sp}to|prepared|access|do|next{sp}step){gap}(?:(?:online|coding|technical|skills?|aptitude|cognitive|personality|video|talent|programming|pre-employment|home|written|work|case|take-?home|candidate){sp}?-?(?:assessments?|challenge|tests?|assignment|task|exercise|study|sample|interview|questionnaire)|assessment|take-?home|hackerrank|codility|case{sp}study|challenge)",
     ),
     (
-        "assessment",
+        "take|challenge|assessment|invitation",
         r"(?:assessment|coding{sp}challenge|take-?home){sp}(?:invitation|invite|link|request|for|instructions|reminder)|invitation{sp}to{sp}(?:complete|take)",
     ),
     (
-        "move forward|moving forward|move you forward|proceed|progress|advance",
+        "move|moving|advance|proceed|continue|progress|advancing|continuing",
         r"(?:like|love|pleased|happy|excited|delighted|decided|want|thrilled|are|glad){sp}(?:to{sp})?(?:be{sp})?(?:mov(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)){sp}(?:you{sp})?(?:forward{sp}|ahead{sp}|on{sp})?(?:with{sp}your|with{sp}you|to{sp}(?:the|our|a)|in{sp}(?:the|our))",
     ),
     (
-        "next step|next round|next stage",
+        "next",
         r"(?:the|your|our|as{sp}a){sp}next{sp}(?:step|stage|round|phase){sp}(?:in|of|is|will{sp}be|would{sp}be|for|with)",
     ),
     (
-        "references|reference check|background check|right to work|documents|transcript|portfolio|work sample",
+        "right|sample|notice|earliest|reference|portfolio|transcript|background|expectation",
         r"(?:please|could{sp}you|can{sp}you|would{sp}you|need|kindly|require){gap}(?:references|background{sp}check|reference{sp}check|right{sp}to{sp}work|transcripts?|portfolio|work{sp}samples?|salary{sp}expectations?|notice{sp}period|earliest{sp}start)",
     ),
     (
-        "resume|cv|details|application",
+        "send|share|upload|revert|forward|provide|complete",
         r"(?:please|could{sp}you|can{sp}you|would{sp}you|kindly){sp}(?:\w{1,12}{sp}){0,3}(?:send|share|forward|provide|upload|complete|revert){gap}(?:resume|cv|certificates?|application{sp}form|your{sp}details|missing|additional)",
     ),
 )
 
 _UPDATE = (
     (
-        "reschedul|moved|move |postpone|push|new time|changed|change of|change to",
+        "slot|chat|date|call|time|moved|change|pushed|meeting|shifted|brought|interview|postponed|reschedule|appointment|rescheduling|conversation",
         r"reschedul(?:e|ed|ing)|(?:interview|call|meeting|conversation|chat|time){sp}(?:\w{1,12}{sp}){0,8}(?:moved|postponed|pushed|changed|shifted|brought{sp}forward)|(?:move|moving|push|pushing|postpone|postponing|shift|change){sp}(?:\w{1,12}{sp}){0,3}(?:interview|call|meeting|conversation|chat|slot|appointment)|new{sp}(?:interview{sp})?(?:time|date|slot)|updated{sp}(?:interview|invitation|time)|change{sp}(?:of|to){sp}(?:your|the|our){sp}(?:\w{1,12}{sp}){0,2}(?:interview|call|schedule)",
     ),
     (
-        "doesn't work|does not work|won't work|not work|no longer work|can't make|cannot make|not available|instead|travelling|traveling|something came up|came up",
+        "make|work|instead|something",
         r"(?:doesn't|does{sp}not|won't|will{sp}not|didn't|no{sp}longer|not){sp}works?(?:{sp}for)?|(?:can't|cannot|can{sp}not|not{sp}able{sp}to|unable{sp}to|won't{sp}be{sp}able{sp}to){sp}make{sp}(?:it|\w{3,9}day|our|the)|(?:could|can|would|shall){sp}(?:we|you|it){gap}instead|something{sp}(?:has{sp})?(?:urgent{sp})?(?:has{sp})?come?{sp}up|something{sp}came{sp}up",
     ),
 )
 
 _CANCELLATION = (
     (
-        "cancel|call off|called off",
+        "off|ncel|lled",
         r"(?:interview|call|meeting|conversation|chat|appointment|screen|onsite|event){gap}(?:has{sp}been|have{sp}been|is|was|been|be){sp}(?:\w{1,10}{sp}){0,2}(?:cancell?ed|called{sp}off)|(?:cancel|cancell?ing|call{sp}off|cancell?ed){sp}(?:\w{1,12}{sp}){0,6}(?:interview|call|meeting|conversation|chat|appointment|\w{3,9}day)|(?:interview|call){sp}cancell(?:ed|ation)|cancell?ed:",
     ),
 )
 
 _ACKNOWLEDGEMENT = (
     (
-        "received|receipt|got your",
+        "got|have|receipt|received",
         r"(?:received|receipt{sp}of|got|have){sp}(?:your|the|a){sp}(?:\w{1,20}{sp}){0,6}(?:application|resume|cv|submission|candidacy|materials)",
     ),
     (
-        "received|submitted|sent",
+        "sent|viewed|logged|received|recorded|submitted|registered|application",
         r"(?:application|submission|resume|cv|candidacy){gap}(?:was|has{sp}been|have{sp}been|is|been|successfully|were){sp}(?:\w{1,14}{sp}){0,2}(?:received|submitted|sent|registered|recorded|logged|viewed)|application{sp}(?:received|submitted|confirmation|sent)",
     ),
     (
@@ -307,23 +310,23 @@ _ACKNOWLEDGEMENT = (
         r"(?:thank(?:s|{sp}you)|appreciate){sp}(?:\w{1,14}{sp}){0,6}(?:applying|your{sp}(?:recent{sp}|online{sp}|job{sp})?(?:application|submission)|submitting|you(?:r)?{sp}(?:\w{1,10}{sp})?interest{sp}in|the{sp}application|for{sp}sending)",
     ),
     (
-        "review|under consideration",
+        "look|review|assess|screen|consider|evaluate|evaluating",
         r"(?:review(?:ing)?|consider(?:ing)?|assess(?:ing)?|evaluat(?:e|ing)|look(?:ing)?{sp}(?:at|over|through)|screen(?:ing)?){sp}(?:\w{1,14}{sp}){0,4}(?:your|all|the|each){sp}(?:\w{1,14}{sp}){0,3}(?:application|resume|cv|profile|qualifications|materials|submission|background|information|credentials)s?",
     ),
     (
-        "under review|being reviewed|in review|being considered",
+        "resume|profile|candidacy|application",
         r"(?:application|profile|resume|candidacy){gap}(?:under{sp}review|being{sp}(?:reviewed|considered|processed|evaluated)|in{sp}review|will{sp}be{sp}(?:reviewed|considered|assessed))",
     ),
-    ("viewed by", r"application{sp}was{sp}viewed"),
+    ("application", r"application{sp}was{sp}viewed"),
 )
 
 _COMMIT = (
     (
-        "we |i |you|team|will|'ll|manager|recruiter|assistant|someone|colleague|she|he|they",
+        "ring|take|back|give|have|call|come|know|make|send|wrap|reply|touch|offer|phone|write|share|email|reach|follow|making|decide|inform|update|advise|finish|notify|posted|finali|provide|writing|phoning|contact|respond|message|announce|conclude|updating|advising|complete|messaging|something|communicate",
         r"(?:we|i|team|{sp}hr|recruit\w{2,4}|manager|assistant|someone|colleagues?|she|he|they|partner|coordinator|committee|[a-z]{2,14})(?:{sp}|(?='))(?:(?:also|then|certainly|definitely|surely|both){sp})?{will}{sp}?(?:(?:be{sp}able{sp}to|hopefully|then|also|definitely|certainly|likely|probably|have{sp}to|to|personally|try{sp}to|aim{sp}to){sp}){0,3}(?:(?:be{sp})?(?:get(?:ting)?|com(?:e|ing)|circl(?:e|ing)|revert(?:ing)?|writ(?:e|ing)|report(?:ing)?){sp}back|be{sp}back|back|(?:be{sp}|get{sp}|stay{sp}|keep{sp})in{sp}(?:touch|contact)|(?:be{sp})?reach(?:ing)?{sp}(?:back{sp})?out|let{sp}(?:you|everyone|all{sp}\w{1,12}){sp}know|(?:be{sp})?follow(?:ing)?{sp}up|(?:be{sp})?updat(?:e|ing){sp}(?:you|all)|(?:be{sp})?contact(?:ing)?(?:{sp}you|{sp}all|{sp}the{sp}|{sp}every)|(?:be{sp})?(?:inform|notify|notifying|informing|advise|advising){sp}(?:you|all|every)|keep{sp}you{sp}(?:posted|updated|informed)|(?:be{sp})?respond(?:ing)?|(?:be{sp})?reply(?:ing)?{sp}(?:to{sp}you)?|(?:make|have|reach|take|come{sp}to|finali[sz]e|communicate|share|give{sp}you|send{sp}you|provide|announce|be{sp}making|be{sp}sharing){sp}(?:\w{1,10}{sp}){0,5}(?:decisions?|updates?|news|feedback|answers?|response|word|outcome|results?|next{sp}steps|verdict|details|schedule|information|offer)|decide|know{sp}more|(?:extend|make|send|issue){sp}(?:you{sp})?an{sp}(?:offer)|(?:be{sp})?(?:call(?:ing)?|email(?:ing)?|phon(?:e|ing)|messag(?:e|ing)|writ(?:e|ing){sp}to|ring(?:ing)?){sp}you|have{sp}something{sp}for{sp}you|wrap{sp}(?:up|things{sp}up)|conclude|complete{sp}(?:our|the)|finish{sp}(?:our|the)|announce|touch{sp}base|send{sp}(?:you{sp})?(?:over{sp})?(?:the|a|an|your|more|our){sp}(?:\w{1,12}{sp}){0,3}(?:details|invite|invitation|link|schedule|offer|contract|feedback|update|assessment|times|dates)|be{sp}making)",
     ),
     (
-        "hear|receive|expect|get |have ",
+        "you",
         r"you(?:{sp}|(?=')){will}{sp}?(?:(?:also|then|definitely|certainly|likely|typically|usually){sp})?(?:expect{sp}(?:to{sp})?)?(?:hear(?:ing)?|receive|get|have|be{sp}(?:contacted|notified|informed|updated|hearing|receiving|told|called|emailed)|know|expect)(?:{sp}(?:back|from|an?|our|your|feedback|more|the|by|either|something|within|word|news|in|before|on|at|no)|$)?",
     ),
     (
@@ -331,42 +334,42 @@ _COMMIT = (
         r"(?:please{sp}|you{sp}can{sp}|you{sp}should{sp}|you{sp}may{sp}|can{sp}|we{sp}|i{sp}|to{sp}|do{sp})?(?:expect|anticipate|hope)(?:ing|s)?{sp}(?:to{sp}(?:hear|have|receive|make|get|be{sp}in|reach|finali[sz]e|decide|know|conclude|complete|wrap|come|share|see|send|finish|let|give|provide|announce|update|extend)|(?:a|an|our|some|the){sp}(?:\w{1,10}{sp}){0,2}(?:decision|update|answer|response|reply|feedback|news|word|outcome|result|call|email)|feedback|news|word|an?{sp}(?:answer|update))",
     ),
     (
-        "decision|outcome|feedback|update|results|response|answer|news|offer",
-        r"(?:decisions?|outcomes?|feedback|updates?|results?|responses?|answers?|news|offers?|word){sp}(?:\w{1,10}{sp}){0,3}?(?:will|should|is|are|can|to|'ll|shall|would|expected){sp}(?:\w{1,10}{sp}){0,2}(?:be{sp})?(?:made|expected|shared|communicated|sent|provided|available|given|announced|come|coming|follow|reach|finali[sz]ed|taken|ready|out|in|due|reached|expected)",
+        "news|word|offer|answer|update|result|outcome|decision|response|feedback",
+        r"(?:decisions?|outcomes?|feedback|updates?|results?|responses?|answers?|news|offers?|word){sp}(?:\w{1,10}{sp}){0,3}?(?:will|should|is|are|can|'ll|shall|would){sp}(?:\w{1,10}{sp}){0,2}(?:be{sp})?(?:made|expected|shared|communicated|sent|provided|available|given|announced|come|coming|follow|reach|finali[sz]ed|taken|ready|out|due|reached)",
     ),
     (
-        "reply|contacted|notified|informed|candidates|applicants",
+        "finalist|applicant|candidate",
         r"(?:all{sp}|every{sp}|successful{sp}|shortlisted{sp}|selected{sp})?(?:candidates?|applicants?|finalists?){sp}(?:will|should|can){sp}(?:\w{1,12}{sp}){0,3}(?:be{sp})?(?:contacted|notified|informed|hear|updated|invited)",
     ),
     (
-        "take|takes",
+        "will|take|might|could|should",
         r"(?:this|it|review|process|decision|screening|evaluation|reviewing{sp}\w{1,14}|which)(?:{sp}\w{1,12}){0,3}?{sp}(?:takes?|can{sp}take|may{sp}take|will{sp}take|should{sp}take|might{sp}take|could{sp}take)",
     ),
     (
-        "back to you|in touch|hear from|next steps|update",
-        r"(?:get|getting|be|being|come|coming){sp}(?:back{sp}to{sp}you|in{sp}touch)|(?:you{sp}hear|hear{sp}back|hearing{sp}back|hear{sp}from{sp}(?:us|me))|more{sp}(?:news|from{sp}(?:us|me)|info(?:rmation)?){sp}(?:by|in|within|soon|next|on)|(?:decision|update|answer|feedback|news){sp}(?:by|within|in{sp}the|before|early|next|on)",
+        "news|more|back|hear|touch|answer|update|decision",
+        r"(?:get|getting|be|being|come|coming){sp}(?:back{sp}to{sp}you|in{sp}touch)|(?:you{sp}hear|hear{sp}back|hearing{sp}back|hear{sp}from{sp}(?:us|me))|more{sp}(?:news|from{sp}(?:us|me)|info(?:rmation)?){sp}(?:by|in|within|soon|next|on)|(?:decision|answer|feedback|news){sp}(?:by|within|in{sp}the|before|early|next)",
     ),
     (
-        "timeline|time frame|timeframe|deciding",
+        "frame|arget|decide|finali|imeline|decision|wrapping|deciding",
         r"(?:our|the|hiring|current|expected){sp}(?:\w{1,10}{sp})?(?:timeline|time{sp}?frame|target)(?:{sp}(?:is|for)|:)|(?:deciding|decide|wrapping{sp}up|finali[sz]ing|making{sp}a{sp}decision)",
     ),
     (
-        "give us|give me|bear with|need",
+        "give|until|allow",
         r"(?:give|allow){sp}(?:us|me|the{sp}team)(?={sp}(?:\w{1,10}{sp}){0,4}(?:days?|weeks?|until|till|to))|(?:need|take){sp}(?:\w{1,8}{sp}){0,3}until",
     ),
     (
-        "to be in touch|to get back|to reach out",
+        "back|give|know|wrap|send|reply|touch|share|reach|extend|answer|follow|decide|update|finish|finali|provide|contact|respond|decision|complete",
         r"(?:aim|aiming|hope|hoping|plan|planning|intend|expect|expecting|trying|try|looking){sp}to{sp}(?:be{sp}in{sp}touch|get{sp}back|reach{sp}out|have{sp}(?:a|an){sp}(?:decision|answer|update)|make{sp}(?:a|our|the){sp}(?:\w{1,10}{sp})?decision|let{sp}you{sp}know|respond|reply|follow{sp}up|decide|finish|complete|contact|wrap|update|provide|send|share|give|extend|finali[sz]e)",
     ),
 )
 
 _SILENCE = (
     (
-        "hear|heard|contacted|received",
+        "n't|not",
         r"(?:if|should){sp}(?:\w{1,10}{sp}){0,4}(?:not|n't|haven't|don't|doesn't){sp}(?:\w{1,10}{sp}){0,3}(?:hear|heard|been{sp}contacted|received?|contacted|get|gotten)",
     ),
     (
-        "no news|no answer|no response|silence|without hearing",
+        "word|news|reply|answer|silence|without|response",
         r"(?:no{sp}(?:news|answer|response|word|reply)|silence|without{sp}hearing){gap}(?:means?|within|by|after|until|please{sp}assume)",
     ),
 )
@@ -377,7 +380,7 @@ _ASK = (
         r"(?:could|can|would|will|do|does|did|are|is|have|what|when|which|where|how|who|shall|may|might|should|any|still|happy|ok(?:ay)?|possible|interested|available|free)[^.!?]{1,160}\?",
     ),
     (
-        "let me know|let us know|know if|know when|know which|know what|know your|know whether",
+        "know",
         r"(?:please{sp}|kindly{sp}|just{sp}|do{sp}|and{sp})?let{sp}(?:me|us|\w{2,12}){sp}know",
     ),
     (
@@ -385,11 +388,11 @@ _ASK = (
         r"(?:please|kindly){sp}(?:\w{1,12}{sp}){0,2}(?:send|share|confirm|reply|respond|complete|fill|choose|pick|select|provide|submit|book|schedule|sign|return|review|bring|call|email|upload|accept|advise|give|indicate|forward|use|click|follow|answer|revert|attach|get{sp}back|rsvp|tell|find{sp}a{sp}time|add|prepare|reach{sp}out{sp}to{sp}\w{2,12}{sp}to)",
     ),
     (
-        "love to know|like to know|need your|need you to|waiting for your|await your|awaiting your|forward to your",
+        "like|love|need|await|waiting|forward",
         r"(?:love|like|need){sp}(?:to{sp}know|your|you{sp}to)|(?:await(?:ing)?|waiting{sp}for|forward{sp}to){sp}(?:your{sp}(?:reply|response|answer|confirmation|feedback|decision|availability)|hearing{sp}from{sp}you)",
     ),
     (
-        "pick a time|choose a time|book a time|select a time|schedule your|schedule a time|sign in to review|sign your",
+        "sign|slot|time|interview|appointment",
         r"(?:pick|choose|book|select|schedule){sp}(?:a|your|one){sp}(?:\w{1,12}{sp}){0,3}(?:time|slot|interview|appointment)|sign{sp}(?:in|your)",
     ),
     (
@@ -400,19 +403,19 @@ _ASK = (
 
 _COURTESY = (
     (
-        "question|anything|need|concern|help|further",
+        "help|need|issues|trouble|question|concerns|anything|assistance|information|accommodation",
         r"(?:if|should|for|with|any|have){gap}(?:questions?|anything(?:{sp}else)?|concerns|need|assistance|help|further{sp}information|accommodations?|trouble|issues)",
     ),
     (
-        "hesitate|feel free|welcome to|encourage",
+        "feel|welcome|hesitate|encourage",
         r"(?:don't|do{sp}not|not){sp}hesitate|feel{sp}free|(?:are|'re|always){sp}welcome{sp}to|encourage{sp}you",
     ),
     (
-        "future|website|careers page|follow us|job alert|openings|open positions|other roles",
+        "look|keep|sign|stay|check|visit|apply|browse|follow|explore|consider|subscribe",
         r"(?:keep{sp}an{sp}eye|check|visit|follow|browse|explore|look{sp}(?:at|out)|sign{sp}up|subscribe|stay{sp}(?:up|tuned|connected)|apply|consider){gap}(?:website|page|site|us{sp}on|linkedin|openings?|opportunit(?:y|ies)|roles|positions|future|alerts?|newsletter)",
     ),
-    ("do not reply|don't reply|not reply", r"(?:do{sp}not|don't|not){sp}(?:reply|respond)"),
-    ("how are you|hope you", r"how{sp}are{sp}you|how's{sp}it{sp}going|hope{sp}(?:you|this)"),
+    ("reply|respond", r"(?:do{sp}not|don't|not){sp}(?:reply|respond)"),
+    ("you|are|this|going", r"how{sp}are{sp}you|how's{sp}it{sp}going|hope{sp}(?:you|this)"),
     ("unsubscribe|preferences|privacy", r"unsubscribe|preferences|privacy"),
 )
 
@@ -422,16 +425,16 @@ _CONDITIONAL = (
         r"if|in{sp}case|in{sp}the{sp}event|unless|whether|were{sp}(?:you|we)|should{sp}(?:you|your|we|there|a|the|any|an)|whenever|even{sp}if|only",
     ),
     ("those|candidates|applicants", r"(?:those|candidates|applicants){sp}(?:who|that|whose|not)"),
-    ("may |might |could ", r"(?:you|it|we|this){sp}(?:may|might|could)"),
+    ("may|might|could", r"(?:you|it|we|this){sp}(?:may|might|could)"),
 )
 
 _DEADLINE = (
     (
-        "please|must|need|have to|required|deadline|expire|valid|open until|remain|complete|respond|love to know|let us know|let me know|accept|sign|return|rsvp|confirm|apply|submit",
+        "must|open|hear|sign|have|rsvp|know|need|valid|apply|expiry|accept|please|submit|return|kindly|expire|active|should|required|deadline|complete|available|accessible",
         r"please|kindly|you(?:'ll)?{sp}(?:must|need|have{sp}to|should{sp}(?:complete|submit|respond|reply|sign|return))|required{sp}to|deadline|expir(?:e|es|ed|y)|valid{sp}(?:until|through|for)|(?:open|available|active|accessible){sp}(?:until|through|till|for)|complete{sp}(?:the|this|your|it)|(?:love|like|need){sp}to{sp}(?:know|hear)|let{sp}(?:me|us){sp}know|(?:accept|sign|return|submit|apply|rsvp){sp}(?:\w{1,12}{sp}){0,4}by",
     ),
     (
-        "start date|start on|starting on|first day|begin on|commenc|available to start",
+        "join|start|begin|first|could|commence|commencing",
         r"start(?:ing)?{sp}(?:date|on|work|in|at)|first{sp}day|begin(?:ning)?{sp}(?:on|work|in)|commenc(?:e|ing)|could{sp}(?:you{sp})?start|join{sp}(?:us{sp})?(?:on|in)",
     ),
 )
@@ -447,29 +450,29 @@ _JOB = (
     ),
     ("candida", r"candidates?|candidacy|candidature"),
     (
-        "hiring|recruit|talent|human resources|staffing",
+        "talent|people|hiring|staffing|resources|recruiter|recruited|recruiting|recruitment",
         r"hiring(?:{sp}(?:manager|team|process|committee|decision))?|recruit(?:er|ers|ing|ment|ed)|talent{sp}(?:acquisition|team|partner|pool|community|network|manager|specialist)|human{sp}resources|people{sp}(?:team|operations|partner)|staffing",
     ),
     (
-        "position|role|vacanc|opening|internship|opportunity",
+        "the|our|job|this|role|vacancy|opening|program|position|internship",
         r"(?:for|as|of|to|in|about|regarding|on){sp}(?:the|our|an?|this){sp}(?:[\w+/&,().#:|-]{1,24}{sp}){0,10}(?:positions?|roles?|vacancy|opening|internship|job|program)|(?:positions?|roles?){sp}(?:of|as|at|with|you{sp}applied|in{sp}the|is|has)|(?:this|the|our){sp}(?:position|role|job|vacancy|internship|opening)",
     ),
-    ("resume|cv", r"(?:your|my|the){sp}(?:resume|cv)|submitted{sp}resume"),
+    ("cv|resume|submitted", r"(?:your|my|the){sp}(?:resume|cv)|submitted{sp}resume"),
     (
-        "employment|job search|job offer|job opening|career",
+        "hunt|offer|career|search|opening|employment|onboarding|application|opportunity|opportunities",
         r"(?:for|of|your){sp}employment|(?:job|career){sp}(?:search|offer|opening|hunt|opportunit(?:y|ies)|application)|careers?{sp}(?:page|site|website|team|portal)|your{sp}career|onboarding",
     ),
-    ("joining|join ", r"(?:join(?:ing)?|working){sp}(?:our|the|us|with{sp}us|at|for|as)(?:{sp}(?:team|company|\w{2,16}{sp}team))?"),
+    ("join|working", r"(?:join(?:ing)?|working){sp}(?:our|the|us|with{sp}us|at|for|as)(?:{sp}(?:team|company|\w{2,16}{sp}team))?"),
     (
-        "engineer|developer|analyst|designer|product manager|scientist",
+        "lead|intern|manager|analyst|designer|engineer|architect|associate|developer|scientist|executive|specialist|consultant|coordinator",
         r"(?:(?:senior|junior|lead|staff|principal|associate|software|data|product|backend|frontend|full-?stack|machine{sp}learning|gameplay|project|account|sales|marketing|operations){sp})(?:[\w/&-]{2,16}{sp}){0,2}(?:engineer|developer|analyst|designer|manager|scientist|architect|coordinator|executive|associate|intern|specialist|lead|consultant)",
     ),
     (
-        "interview with|interview for|interviewing with|interview process|interview at",
+        "interview",
         r"interview(?:ing)?{sp}(?:with|at|process|for){sp}",
     ),
     (
-        "phone screen|technical round|onsite interview|take-home|panel",
+        "final|first|second|screen|take-home|interview|technical",
         r"phone{sp}screen|technical{sp}(?:interview|round|screen)|onsite{sp}interview|take-home|panel{sp}interview|second{sp}round|final{sp}round|first{sp}round",
     ),
 )
@@ -480,142 +483,142 @@ _JOB_HINT = (
     ("application|applied|applying", r"applications?|appl(?:ied|ying)"),
     ("team", r"(?:our|the|whole){sp}team"),
     (
-        "conversation|talking|speaking|chat|spoke|meeting you|met ",
+        "talk|chat|time|call|meeting|enjoyed|speaking|discussion|conversation",
         r"(?:our|the|great|good){sp}(?:conversation|chat|talk|call|discussion)|(?:talking|speaking|meeting|chatting){sp}(?:with|to)?{sp}?you|time{sp}(?:today|yesterday|this|to{sp}(?:talk|speak|meet))|enjoyed",
     ),
     (
-        "next step|decision|feedback|process|notes|panel|round|shortlist",
+        "next|round|panel|process|debrief|decision|feedback|comparing|shortlist",
         r"next{sp}steps?|(?:the|a|our|final|hiring){sp}decision|feedback|(?:our|the|selection|review|hiring){sp}process|comparing{sp}notes|debrief|panel|(?:final|next|second|this){sp}round|shortlist",
     ),
     (
-        "qualifications|skills|experience|background",
+        "skills|profile|experience|background|qualifications",
         r"(?:your|the){sp}(?:\w{1,12}{sp}){0,2}(?:qualifications|skills|experience|background|profile)",
     ),
     (
-        "people to see|people to meet|either way|remaining",
+        "folks|people|either|interviews|conversations",
         r"(?:more|other|few|two|three|remaining){sp}(?:\w{1,10}{sp}){0,2}(?:people|interviews|conversations|folks){sp}to{sp}(?:see|meet|talk|speak)|either{sp}way",
     ),
 )
 
 _FOREIGN = (
     (
-        "loan|mortgage|credit card|card application|rewards card|line of credit",
+        "card|loan|credit|mortgage|overdraft",
         r"loans?(?!{sp}(?:officer|processor|analyst|specialist|underwriter))|mortgages?(?!{sp}(?:officer|advisor|adviser|analyst|underwriter|specialist|broker))|credit{sp}cards?|(?:rewards|credit|debit|gold|platinum){sp}card|line{sp}of{sp}credit|overdraft",
     ),
     (
-        "visa application|passport|embassy|consulate|enrollment center|citizenship|naturalization|green card interview|residence permit|traveler program|immigration",
+        "uscis|global|embassy|naturali|passport|traveler|consular|consulate|residence|interview|biometrics|enrollment|citizenship|application|appointment|immigration",
         r"visa{sp}(?:application|interview|appointment)|passport|embassy|consulate|consular|enrollment{sp}center|citizenship|naturali[sz]ation|residence{sp}permit|traveler{sp}program|global{sp}entry|immigration|uscis|biometrics",
     ),
     (
-        "apartment|rental|lease|tenant|landlord|letting|viewing of|flat",
+        "your|share|lease|rental|tenant|tenancy|letting|viewing|landlord|flatmate|roommate|apartment",
         r"apartments?|rental{sp}(?:application|unit|property)|lease{sp}(?:application|agreement)|tenan(?:t|ts|cy)|landlord|letting|flat{sp}(?:viewing|share)|your{sp}(?:flat|house){sp}|roommate|flatmate",
     ),
     (
-        "admission|university application|scholarship|semester|enrol|undergraduate|college application|tuition|graduate school|school place|kindergarten|nursery|degree",
+        "enrol|place|daycare|tuition|program|nursery|admission|application|scholarship|kindergarten",
         r"(?:office{sp}of{sp})?admissions?(?!{sp}(?:counselor|officer|specialist|coordinator|manager|advisor))|scholarships?|(?:university|college|school|graduate|phd){sp}(?:application|place)|tuition|(?:degree|master's|bachelor's|mba|doctoral){sp}program(?:me)?|enrol(?:l)?ment|kindergarten|nursery{sp}place|daycare",
     ),
     (
-        "manuscript|abstract|reviewers|conference|submission|journal|paper|call for papers|proposal",
+        "your|grant|review|papers|proposal|literary|speakers|committee|manuscript|camera-ready",
         r"manuscripts?|your{sp}(?:paper|abstract|talk|session|proposal|poem|story|novel|article){sp}?|peer{sp}review|reviewers?{sp}(?:comments|reports?)|program{sp}committee|call{sp}for{sp}(?:papers|proposals|speakers)|grant{sp}(?:application|proposal)|talk{sp}proposal|camera-ready|literary",
     ),
     (
-        "research study|gift card|participants|user research|usability|survey|focus group|voucher",
+        "how|use|gift|focus|study|panel|survey|voucher|studies|session|research|feedback|interview|incentive|honorarium|participant|compensated|questionnaire",
         r"(?:research|user|usability|customer|market){sp}(?:study|studies|research|interviews?|sessions?|panel|feedback)|gift{sp}cards?|vouchers?|participants?|focus{sp}group|how{sp}(?:our{sp})?(?:customers|users|people|you){sp}use|use{sp}our{sp}(?:app|product)|survey|questionnaire{sp}about|incentive|honorarium|compensated{sp}for{sp}your{sp}time",
     ),
     (
-        "article|podcast|journalist|newspaper|magazine|radio|episode|documentary|press|reporter|our readers|quote you|story",
+        "air|blog|book|show|piece|radio|story|column|report|thesis|expert|podcast|article|readers|viewers|feature|episode|magazine|audience|listeners|newspaper|journalist|newsletter|documentary|dissertation",
         r"(?:writing|write|publish(?:ing)?|preparing|for|working{sp}on){sp}(?:an?|our|the|this|my){sp}(?:\w{1,12}{sp}){0,2}(?:article|story|piece|feature|podcast|episode|documentary|book|blog|report{sp}on|newsletter|column|show|thesis|dissertation)|podcast|journalist|newspaper|magazine|radio{sp}(?:show|interview|station)|our{sp}(?:readers|listeners|viewers|audience)|reporter(?:{sp}(?:at|for|with))|on{sp}air|expert{sp}(?:comment|opinion|source)",
     ),
     (
-        "coaching|mock interview|interview prep|course|webinar|masterclass|workshop|bootcamp|training session|practice interview",
+        "boot|book|class|coach|crack|course|seminar|webinar|session|workshop|training|interview",
         r"coaching|coach|mock{sp}interview|interview{sp}(?:prep(?:aration)?|practice|coaching|training|course|tips|guide|skills|questions|masterclass|kit|simulator)|webinar|masterclass|workshop|boot{sp}?camp|practice{sp}interview|(?:free|live|online){sp}(?:course|class|training|session|seminar)|e-?book|crack{sp}the",
     ),
     (
-        "order|invoice|payment|shipment|delivery|refund|subscription|parcel|receipt|package|claim|warranty|ticket",
+        "your|case|order|ticket|payment|support|customer|tracking",
         r"your{sp}(?:\w{1,12}{sp})?(?:order|invoice|shipment|delivery|refund|subscription|parcel|booking|reservation|insurance|claim|warranty|purchase|account{sp}balance|membership|ticket|support{sp}request|policy|bill|statement)|payment{sp}(?:of|received|due|method|confirmation)|order{sp}(?:number|#|confirmation|no)|tracking{sp}number|support{sp}(?:ticket|case|agent)|customer{sp}(?:service|support)|ticket{sp}(?:#|number|id)|case{sp}(?:#|number|id)",
     ),
     (
-        "special offer|discount|% off|sale|limited offer|exclusive offer|coupon|offer ends|deal",
+        "off|shop|trial|promo|coupon|discount|shipping",
         r"(?:special|limited|exclusive|introductory|holiday|black{sp}friday|promotional|welcome){sp}(?:time{sp})?offers?|discounts?|\d{1,2}{sp}?%{sp}off|coupon|offer{sp}(?:ends|expires{sp}soon|valid)|shop{sp}now|promo{sp}code|free{sp}(?:trial|shipping)",
     ),
     (
-        "house|property|estate|seller|buyer|escrow|closing date",
+        "bid|offer|buyer|escrow|seller|estate|realtor",
         r"(?:offer|bid){sp}on{sp}(?:the|your|this){sp}(?:house|property|home|car|bike|item)|real{sp}estate|realtor|escrow|(?:seller|buyer)(?:'s)?{sp}(?:accepted|offer|agent)",
     ),
     (
-        "doctor|clinic|patient|appointment with dr|dentist|medical|hospital",
+        "visit|surgery|results|patient|appointment|prescription",
         r"(?:doctor|dentist|dental|clinic|hospital|gp){sp}(?:appointment|visit)|patient{sp}(?:portal|id|id)|your{sp}(?:appointment|visit){sp}(?:with|at){sp}(?:dr|the{sp}clinic)|test{sp}results|prescription|surgery",
     ),
     (
-        "adoption|volunteer|foster|rescue|membership|parent|teacher conference|court|jury|police|witness|probation|asylum|benefit",
+        "jury|shift|board|asylum|police|foster|rescue|teacher|shelter|witness|adoption|benefits|planning|building|universal|jobcentre|membership|application",
         r"(?:pet|dog|cat|child|animal){sp}(?:adoption|rescue|shelter)|adoption{sp}(?:application|interview)|foster|parent-?{sp}?teacher|membership{sp}(?:application|committee|interview)|(?:volunteer|co-?op){sp}(?:application|board|shift)|jury{sp}duty|witness|police|asylum|benefits{sp}(?:claim|application|interview)|universal{sp}credit|jobcentre|planning{sp}(?:application|permission)|building{sp}permit",
     ),
     (
-        "exit interview|stay interview|performance review|annual review",
+        "review|interview|appraisal",
         r"exit{sp}interview|stay{sp}interview|(?:performance|annual|mid-year|quarterly){sp}(?:review|appraisal)",
     ),
     (
-        "meetup|rsvp|party|wedding|dinner|reunion|church",
+        "meet|lunch|dinner|parish|reunion|wedding|birthday",
         r"meet-?up|wedding|birthday|reunion|(?:dinner|lunch){sp}(?:reservation|party|plans)|parish",
     ),
     (
-        "sponsor|vendor|procurement|rfp|tender|quote for|bid ",
+        "rfp|tender|vendor|request|supplier|purchase|procurement",
         r"request{sp}for{sp}(?:proposal|quotation|quote)|rfp|tender{sp}(?:submission|process)|procurement|purchase{sp}order|vendor{sp}(?:registration|application|onboarding)|supplier",
     ),
     (
-        "accelerator|cohort|investor|funding|pitch|venture",
+        "fund|your|round|portfolio|investment|accelerator",
         r"accelerator|our{sp}(?:fund|portfolio)|your{sp}(?:startup|pitch|deck)|seed{sp}round|investment{sp}committee",
     ),
     (
-        "api|license application|licence application|driver's licen|driving test|developer account|app review|app store|beta|waitlist|waiting list|affiliate|partner program",
+        "wait|store|ballot|patent|review|driving|partner|account|casting|lottery|merchant|audition|marathon|driver's|affiliate|trademark|developer|verification",
         r"driv(?:er's|ing){sp}(?:licen[cs]e|test)|developer{sp}(?:account|program)|app{sp}(?:review|store)|wait(?:ing)?{sp}?list|affiliate{sp}program|partner{sp}program|seller{sp}account|merchant{sp}account|verification{sp}request|trademark|patent|casting|audition|marathon|ballot|lottery",
     ),
 )
 
 _ADVERTISING = (
     (
-        "job alert|new jobs|jobs for you|recommended jobs|matching jobs|jobs matching|jobs you may|similar jobs|job recommendations|hiring now|apply now|see all jobs|view all jobs|new job",
+        "new|jobs|picks|based|apply|alert|hiring",
         r"job{sp}alerts?|(?:\d{1,4}\+?{sp})?new{sp}(?:\w{1,16}{sp}){0,2}jobs?|jobs{sp}(?:for{sp}you|matching|near|you{sp}(?:may|might)|that{sp}match|in{sp}[a-z]{3,20}:)|(?:recommended|similar|matching|top|latest){sp}jobs|hiring{sp}now|apply{sp}now|(?:see|view){sp}all{sp}jobs|jobs{sp}based{sp}on|is{sp}hiring|are{sp}hiring|top{sp}job{sp}picks|based{sp}on{sp}your{sp}(?:profile|search|preferences)",
     ),
     (
-        "unsubscribe|webinar|masterclass|newsletter|view in browser|save my seat|register now|sign up now",
+        "read|this|save|weekly|upgrade|browser|register|newsletter",
         r"view{sp}(?:this{sp}email{sp})?in{sp}(?:your{sp})?browser|save{sp}(?:my|your){sp}seat|register{sp}(?:now|today|here|free)|newsletter|weekly{sp}digest|your{sp}weekly|this{sp}week{sp}in|read{sp}more|upgrade{sp}to{sp}premium",
     ),
     (
-        "resume review|interview in|land your|ace your|boost your|dream job|double your",
+        "job|hired|boost|dream|resume|noticed|interview",
         r"(?:land|ace|nail|crush){sp}(?:your|that|the|any){sp}(?:\w{1,12}{sp})?(?:interview|job)|boost{sp}your|dream{sp}job|resume{sp}(?:review|writing|builder|score)|get{sp}(?:hired|noticed){sp}(?:faster|by)|interview{sp}next{sp}week",
     ),
 )
 
 _OUTREACH = (
     (
-        "came across|your profile|your background|on linkedin|reaching out|interested in learning|exciting opportunity|great fit|perfect fit|immediate|urgent requirement|open to",
+        "you|good|open|great|client|direct|urgent|strong|perfect|amazing|exciting|multiple|immediate|excellent|interested",
         r"(?:came{sp}across|found|saw|noticed|reviewed|impressed{sp}(?:by|with)){sp}(?:\w{1,10}{sp}){0,2}(?:your{sp}(?:profile|resume|background|linkedin|experience|github|cv)|you{sp}on)|(?:would{sp}you{sp}be|are{sp}you|if{sp}you(?:'re|{sp}are)){sp}(?:\w{1,10}{sp}){0,2}(?:open{sp}to|interested{sp}in{sp}(?:learning|hearing|exploring|this|a|discussing))|(?:exciting|great|excellent|amazing|immediate|urgent|multiple){sp}(?:\w{1,14}{sp}){0,3}(?:opportunit(?:y|ies)|requirement|openings?|role){sp}(?:with|at|for|in|that|from)|(?:great|perfect|good|strong|excellent){sp}(?:fit|match){sp}for{sp}(?:a|an|the|our|this|one)|my{sp}client|our{sp}client{sp}(?:is|has|in)|direct{sp}client",
     ),
 )
 
 _SCAM = (
     (
-        "telegram|whatsapp|signal app|google hangouts|teams chat id|wire app",
+        "signal|whatsapp|telegram|hangouts",
         r"(?:telegram|whatsapp|hangouts|signal){gap}(?:interview|contact|add|message|chat|number|recruiter|hr|manager|@)|(?:via|on|through|add|message|text|contact){sp}(?:\w{1,12}{sp}){0,4}(?:telegram|whatsapp|hangouts)",
     ),
     (
-        "check|cheque|bank|equipment|fee|deposit|gift card|crypto|bitcoin|processing",
+        "pay|ssn|visa|copy|gift|check|login|cheque|crypto|office|account|details|bitcoin|security|training|software|equipment|refundable|processing|onboarding|application|information|registration",
         r"(?:send|mail|issue|receive|deposit){sp}(?:you{sp})?(?:an?|the){sp}(?:cashier'?s?{sp})?(?:check|cheque)|(?:purchase|buy){gap}(?:equipment|home{sp}office|software){gap}(?:vendor|check|fund)|(?:processing|registration|training|security|refundable|application|visa|onboarding|equipment){sp}(?:fee|deposit)|bank(?:ing)?{sp}(?:details|account|information|login)|(?:pay|payment){sp}(?:of{sp})?(?:rs|inr|usd|\$|eur)|crypto|bitcoin|gift{sp}cards?|ssn|social{sp}security{sp}number|copy{sp}of{sp}your{sp}(?:id|passport|driver)",
     ),
     (
-        "no experience|no interview|work from home|per week|per hour|earn|daily pay|part-time|data entry|weekly",
+        "get|paid|earn|make|entry|skills|kindly|payroll|mystery|package|interview|assistant|experience|reshipping",
         r"no{sp}(?:experience|interview|skills){sp}(?:is{sp})?(?:needed|required|necessary)|(?:earn|make|paid|get){sp}(?:up{sp}to{sp})?(?:\$|usd|eur|£|€){sp}?\d[\d,.]{1,8}{gap}(?:day|week|hour|daily|weekly|month)|kindly{sp}(?:text|add|contact|message)|(?:data{sp}entry|payroll{sp}clerk|mystery{sp}shopper|package{sp}handler|reshipping|personal{sp}assistant){gap}(?:remote|home|weekly|per{sp}(?:week|hour))",
     ),
 )
 
 _INTERVIEWER = (
     (
-        "interview packet|interview schedule for|interview kit|scorecard|interviewer|debrief|candidate",
+        "his|her|their|copies|forward|schedule|attached|feedback|applicant|scorecard|candidate|attaching|interview|above-referenc",
         r"interview{sp}(?:packet|kit|guide)|(?:submit|complete|fill{sp}(?:out|in)){sp}(?:\w{1,10}{sp}){0,3}(?:scorecard|feedback{sp}(?:form|for))|scorecard|you(?:'re|{sp}are|{sp}have{sp}been)?{sp}(?:scheduled{sp}to{sp}|assigned{sp}to{sp}|going{sp}to{sp})?(?:interview(?:ing)?){sp}(?:the{sp})?(?:candidate|[a-z]{3,14}{sp}[a-z]{3,14}{sp}(?:for|on|at))|(?:interview|schedule){sp}(?:schedule{sp})?(?:for|with){sp}(?:the{sp})?(?:candidate|above)|new{sp}(?:candidate|applicant)|(?:his|her|their|candidate's|above-referenced){sp}(?:\w{1,12}{sp}){0,2}(?:resume|cv|interview|candidacy|application|person)|(?:copies{sp}of|attached{sp}is|attaching|forward(?:ed|ing)?){sp}(?:\w{1,12}{sp}){0,3}(?:resume|cv)s?{sp}(?:of|for|to{sp}(?:you|the))|to{sp}the{sp}interviewers|interview{sp}(?:her|him|them|this{sp}candidate|these{sp}candidates)",
     ),
     (
-        "'s resume|'s interview|'s cv|good fit for my|in case you are hiring",
+        "'s|hiring",
         r"[a-z]{2,14}'s{sp}(?:resume|interview|cv|candidacy|feedback{sp}form)|in{sp}case{sp}you{sp}are{sp}hiring",
     ),
     (
@@ -626,7 +629,7 @@ _INTERVIEWER = (
 
 _CANDIDATE = (
     (
-        "accept your|accept the|my application|my resume|my cv|applying|i am writing|i would like to apply|my background|my experience|your company|my interview|i applied|my candidacy|my qualifications|following up on",
+        "my|your|offer|thank|apply|accept|writing|applied|forward|joining|consider|updating|interested",
         r"(?:accept|accepting|accepted){sp}(?:your|the){sp}(?:\w{1,12}{sp}){0,2}offer|my{sp}(?:job{sp}|recent{sp}|attached{sp})?(?:application|resume|cv|candidacy|qualifications|cover{sp}letter|interview|internship|background|skills)|i(?:'m|{sp}am){sp}(?:writing|applying|very{sp}interested|interested){sp}(?:to|for|in)|i{sp}(?:would{sp}like{sp}to|wish{sp}to){sp}apply|i{sp}(?:have{sp})?applied{sp}(?:for|to)|joining{sp}your{sp}(?:team|group|company|firm)|your{sp}(?:company|firm|organi[sz]ation)|thank{sp}you{sp}(?:\w{1,10}{sp}){0,3}(?:interviewing{sp}me|considering{sp}me|meeting{sp}with{sp}me|the{sp}opportunity{sp}to{sp}interview|inviting{sp}me)|consider{sp}me{sp}for|i{sp}look{sp}forward{sp}to{sp}hearing{sp}from{sp}you{sp}(?:soon|regarding|about)|i{sp}accept|updating{sp}me",
     ),
 )
@@ -637,33 +640,33 @@ _WITHDRAWS = (
         r"withdraw(?:ing|n|al)?{gap}(?:application|candidacy|consideration|process|name|myself|from)|(?:application|candidacy|name|myself){gap}withdraw(?:n|al)?",
     ),
     (
-        "another offer|another position|other offer|another job|another role|offer elsewhere|different offer|another opportunity|another company",
+        "other|elsewhere|different",
         r"(?:accept(?:ed|ing)?|taken|signed|received{sp}and{sp}accepted|decided{sp}to{sp}(?:accept|take|go{sp}with)|going{sp}with|chosen){gap}(?:another|a{sp}different|an{sp}other|other){sp}(?:\w{1,12}{sp})?(?:offer|position|job|role|opportunity|company)|(?:accept(?:ed|ing)?|taken){sp}an?{sp}(?:offer|position|job|role){sp}(?:elsewhere|with{sp}another|at{sp}another)",
     ),
     (
-        "decline|no longer interested|no longer available|not to pursue|not to continue|not pursue|take me out|remove me",
+        "turn|take|longer|remove|decided|decline|declining",
         r"(?:decline|declining|turn{sp}down){sp}(?:your|the|this){sp}(?:\w{1,12}{sp})?(?:offer|position|invitation|opportunity|role)|(?:i{sp}am|i'm){sp}no{sp}longer{sp}(?:interested|available|looking|in{sp}a{sp}position)|decided{sp}not{sp}to{sp}(?:pursue|continue|proceed|move{sp}forward)|(?:take|remove){sp}(?:me|my{sp}(?:name|application)){sp}(?:out|from)",
     ),
 )
 
 _AUTOMATIC = (
     (
-        "automat|auto-generated|system-generated|computer-generated",
+        "automated|automatic|autogenerated|system-generat|auto-generated|computergenera|systemgenerate|computer-gener",
         r"(?:this|an){sp}(?:is{sp}an{sp})?(?:\w{1,12}{sp}){0,3}(?:automat(?:ed|ic|ically)|auto-?generated|system-?generated|computer-?generated){sp}?(?:\w{1,12}{sp}){0,2}(?:e-?mail|message|response|reply|notification|sent|generated|email{sp}response)|automatically{sp}(?:generated|sent)|(?:sent|generated){sp}automatically",
     ),
     (
-        "do not reply|don't reply|not monitored|no-reply|noreply|unmonitored|cannot receive|do not respond",
+        "reply|respond|replies|receive|monitored",
         r"(?:do{sp}not|don't){sp}(?:reply|respond){sp}(?:directly{sp})?(?:to{sp}this)?|(?:not|isn't){sp}monitored|unmonitored|cannot{sp}receive{sp}repl(?:y|ies)|replies{sp}(?:to{sp}this{sp}\w{1,12}{sp})?(?:are|will{sp}not)",
     ),
     (
-        "above this line|powered by|sent via|manage your|email preferences|unsubscribe",
+        "reply|powered|unsubscribe|preferences",
         r"reply{sp}above{sp}this{sp}line|powered{sp}by{sp}[a-z]|(?:change|manage|update){sp}your{sp}(?:e-?mail{sp}|subscription{sp}|notification{sp})?preferences|unsubscribe",
     ),
 )
 
 _ALIVE = (
     (
-        "however|but|instead|another role|different role|other role|would like|invite|fit for|consider you for",
+        "team|role|opening|instead|position|opportunity",
         r"(?:(?:invite|inviting|schedule|speak|talk|chat|meet|interview|consider(?:ed|ing)?|love|like|think|believe|see|recommend(?:ed|ing)?|forward(?:ed|ing)?|refer(?:red|ring)?|passed|suggest|put{sp}you|moving){sp}(?:[^.!?]{0,90}?)(?:for|about|to|as|on|with){sp}(?:(?:our|a|an|the|another|this){sp}){1,2}(?:\w{1,20}{sp}){0,5}(?:(?:another|different|other|new|open|second){sp}(?:\w{1,16}{sp}){0,3}(?:role|position|opening|opportunity|team)|role{sp}instead|position{sp}instead|team{sp}instead))",
     ),
     (
@@ -671,14 +674,14 @@ _ALIVE = (
         r"(?:would|could|'d|can|will|are|'re|be){sp}(?:you{sp}|we{sp})?(?:\w{1,12}{sp}){0,3}(?:open{sp}to|interested{sp}in|happy{sp}to|like{sp}to|consider|invite|talk|speak|meet){gap}instead",
     ),
     (
-        "are you interested|would you be|open to",
+        "talk|chat|call|team|role|opening|position|conversation",
         r"(?:would{sp}you{sp}be|are{sp}you|if{sp}you(?:'d|{sp}would|{sp}are|'re){0,1}){sp}(?:be{sp})?(?:open{sp}to|interested{sp}in|up{sp}for)(?=[^.!?]{0,90}(?:role|position|team|opening|chat|call|talk|conversation))",
     ),
 )
 
 _SLOTS = (
     (
-        "following times|following slots|following dates|options|one of the|either|slots|which of|any of these|times below|dates below|slot below|times work",
+        "any|slot|date|that|pick|time|work|which|these|below|window|choose|listed|option|available|preferred|following|availability",
         r"(?:following|these|below|proposed|available|several|few|suggested){sp}(?:\w{1,12}{sp}){0,3}(?:times?|slots?|dates?|options?|windows?)|one{sp}of{sp}(?:the{sp})?(?:following|these|below|available)|which{sp}(?:of{sp}(?:these|the{sp}following)|time|slot|date|day|one)|any{sp}of{sp}(?:these|the{sp}following)|(?:times?|slots?|dates?|options?){sp}(?:below|listed|that{sp}work|work)|preferred{sp}(?:time|slot|date)|time{sp}?slots?|choose{sp}(?:a|one|between)|pick{sp}(?:a|one)|your{sp}availability",
     ),
 )

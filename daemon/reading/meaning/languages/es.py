@@ -13,127 +13,130 @@ _MACROS = {
 
 _REJECTION = (
     (
-        "no ha sido|no has sido|no fue|no hemos|no ha resultado|no sido|no seguir|no continuar|no avanz",
+        "pasa|elegi|sigue|seguir|escogi|acepta|contar|avanza|ofrecer|incluir|continua|finalista|considera|selecciona|continuemos",
         r"no{sp}(?:ha{sp}|has{sp}|han{sp}|hemos{sp}|fue{sp}|fuiste{sp}|se{sp}ha{sp}|sera{sp}|podemos{sp}|podremos{sp}|vamos{sp}a{sp}|va{sp}a{sp}|poder{sp}){0,2}(?:podido{sp}|sido{sp}|resultado{sp}|decidido{sp}|ser{sp}){0,2}(?:selecciona\w{1,4}|elegi\w{1,3}|escogi\w{1,3}|acepta\w{1,3}|continua\w{1,4}|continuemos|seguir|sigue|avanza\w{1,4}|considera\w{1,4}|pasa\w{1,4}|incluir\w{0,2}|ofrecer\w{0,2}|contar{sp}con|finalista)",
     ),
     (
-        "otro candidat|otros candidat|otra persona|otras personas|otros perfiles|otro perfil|otras candidat|otra candidat",
+        "perfil|persona|aspirante|candidata|candidato|postulante|candidatura",
         r"(?:otr[oa]s?){sp}(?:\w{1,12}{sp})?{people}(?:{gap}(?:ajust\w{1,4}|encaj\w{1,4}|adecu\w{1,4}|adapt\w{1,4}|experiencia|seleccion\w{0,4}|proceso|cercan\w{1,3}|afin\w{0,3}|alinea\w{1,4}))?",
     ),
     (
-        "cubierto|cubierta|cubrir|cerrado|cerrada|cancelad|suspendid|ocupad",
+        "ocupad|cerrad|asignad|cubiert|cancelad|paralizad|suspendid",
         r"{role}{gap}(?:ha{sp}sido|esta|fue|ha|se{sp}ha|sido|ya|quedado){sp}(?:\w{1,10}{sp}){0,2}(?:cubiert[oa]|cerrad[oa]|cancelad[oa]|suspendid[oa]|ocupad[oa]|paralizad[oa]|asignad[oa])|(?:hemos{sp})?cubierto{sp}(?:la|el|esta|este){sp}{role}",
     ),
     (
-        "no encaj|no se ajust|no se adec|no se adapt|no coincid|no cumpl|no correspond|no cuadr",
+        "adec|ajust|cuadr|adapt|cumpl|encaj|aline|coincid|correspond",
         r"no{sp}(?:se{sp})?(?:\w{1,12}{sp}){0,2}(?:encaj\w{1,4}|ajust\w{1,4}|adec\w{1,4}|adapt\w{1,4}|coincid\w{1,4}|cumpl\w{1,4}|correspond\w{1,4}|cuadr\w{1,4}|aline\w{1,4}){gap}(?:{role}|requisit\w{1,3}|perfil|necesi\w{1,6}|busc\w{1,5}|momento|del{sp}todo|puesto)",
     ),
     (
-        "descartad|desestim|rechaz|denegad",
+        "rechaz|desestim|descartar|descartad",
         r"(?:{app}|has|ha|hemos|decidido|te|le|sido){gap}(?:descartad[oa]\w{0,1}|descartar|desestim\w{1,5}|rechaz\w{1,5})",
     ),
     (
-        "no seguir|no continuar|no avanzar|decidido no|decision de no|optado por no",
+        "hemos|optado|tenemos|decision|decidido",
         r"(?:decidido|decision{sp}de|optado{sp}por|hemos{sp}de|tenemos{sp}que){sp}no{sp}(?:\w{1,10}{sp})?(?:seguir|continuar|avanzar|proceder|proseguir|contar|incluir|seleccionar|ofrecer|contratar|llevar)",
     ),
     (
-        "decantado|optado por|inclinado|apostado|elegido a|seleccionado a|elegido otro|seguir adelante con|avanzar con|continuar con",
+        "optado|elegido|avanzar|quedado|adelante|apostado|continuar|inclinado|decantado|seleccionado",
         r"(?:decantado|optado|inclinado|apostado|elegido|seleccionado|seguir{sp}adelante|avanzar|continuar|quedado){sp}(?:por|con|a|hacia){sp}(?:\w{1,8}{sp})?(?:otr[oa]s?|un{sp}candidato|una{sp}candidata|una{sp}persona)",
     ),
     (
-        "lament|sentimos|pena|desafortunadamente|lamentable",
+        "pena|lament|siento|sentimos|desgracia|desafortunadam",
         r"(?:lament\w{1,8}|sentimos|siento|pena|desafortunadamente|desgraciadamente|por{sp}desgracia){gap}(?:que{sp})?(?:en{sp}esta{sp}ocasion{sp}|esta{sp}vez{sp})?(?:\w{1,12}{sp}){0,6}no{sp}(?:\w{1,12}{sp}){0,4}(?:selecciona\w{1,3}|continua\w{1,3}|seguir|ofrecer\w{0,2}|avanza\w{1,3}|posible|elegid\w{1,2}|pasa\w{1,3}|adelante|positiv\w{1,2}|favorable\w{0,5})",
     ),
     (
-        "respuesta negativa|decision negativa|respuesta positiva|respuesta favorable",
+        "negativa|positiva|favorable",
         r"(?:respuesta|decision|resolucion|noticia)s?{sp}(?:negativa|desfavorable)s?|no{gap}(?:respuesta|noticia)s?{sp}(?:positiva|favorable)s?",
     ),
     (
-        "quedado fuera|fuera del proceso|finaliza aqui|termina aqui|no superado",
+        "fuera|proceso|superado",
         r"(?:quedado|quedas|queda){sp}fuera|fuera{sp}del{sp}proceso|no{sp}(?:has{sp}|ha{sp}|hayas{sp})?superado",
     ),
 )
 
 _REGRET = (
     (
-        "lament|desafortunad|sentimos|desgraciad|pena",
+        "lament|sentimos|desgracia|desafortunadam",
         r"lament\w{1,8}|desafortunadamente|sentimos|desgraciadamente|por{sp}desgracia",
     ),
-    ("suerte|exito|mejor", r"(?:deseamos|mucha|desearte|desearle|mejor){gap}(?:suerte|exitos?|busqueda|futuro|carrera)"),
     (
-        "base de datos|en cuenta",
+        "mucha|mejor|deseamos|desearle|desearte",
+        r"(?:deseamos|mucha|desearte|desearle|mejor){gap}(?:suerte|exitos?|busqueda|futuro|carrera)",
+    ),
+    (
+        "datos|futur|cuenta",
         r"base{sp}de{sp}datos|en{sp}cuenta{sp}para{sp}(?:futur|proxim)\w{1,4}|futur[oa]s{sp}(?:vacantes|procesos|oportunidades|ofertas)",
     ),
 )
 
 _OFFER = (
     (
-        "oferta|ofrecer|contrato|incorpora",
+        "feliz|alegra|placer|encanta|felices|complace|gustaria|queremos|complacidos",
         r"(?:encantad\w{1,3}|complace|complacidos|alegra|placer|queremos|gustaria|feliz|felices|nos{sp}gustaria|encanta){gap}(?:ofrecer(?:te|le)?|hacer(?:te|le)?|presentar(?:te|le)?|trasladar(?:te|le)?|comunicar(?:te|le)?|enviar(?:te|le)?){gap}(?:{role}|oferta|contrato|incorpor\w{1,5}|propuesta)",
     ),
     (
-        "carta oferta|oferta de trabajo|oferta laboral|contrato de trabajo|propuesta economica|carta de oferta|oferta formal|oferta en firme",
+        "oferta|contrato|propuesta",
         r"(?:tu|su|la|una|el|nuestra|adjunt\w{1,4}|firm\w{1,4}){gap}(?:carta{sp}(?:de{sp})?oferta|oferta{sp}(?:laboral|formal|en{sp}firme|economica|de{sp}(?:trabajo|empleo|incorporacion))|contrato{sp}(?:de{sp}trabajo|laboral)|propuesta{sp}(?:economica|de{sp}contratacion|de{sp}incorporacion))",
     ),
     (
-        "bienvenid|formar parte|formes parte|te incorpores|unas al equipo|puesto es tuyo|elegido para el puesto|seleccionado para el puesto",
+        "parte|puesto|elegid|equipo|bienvenid|seleccionad",
         r"bienvenid[oa]{sp}(?:al{sp}equipo|a{sp}bordo)|(?:queremos|nos{sp}gustaria|nos{sp}encantaria){gap}(?:que{sp})?(?:formes|formase|forme|unas|una|incorpores|incorpore){gap}(?:equipo|parte)|puesto{sp}es{sp}tuyo|(?:has|ha){sp}sido{sp}(?:la{sp}persona{sp})?(?:seleccionad[oa]|elegid[oa]){sp}para{sp}(?:el|la|ocupar|cubrir){sp}?{role}?",
     ),
-    ("salario|retribucion|bruto", r"(?:salario|retribucion|sueldo){sp}(?:bruto{sp}|anual{sp}|fijo{sp}){0,3}(?:de|es|sera|:)"),
+    ("sueldo|salario|retribucion", r"(?:salario|retribucion|sueldo){sp}(?:bruto{sp}|anual{sp}|fijo{sp}){0,3}(?:de|es|sera|:)"),
 )
 
 _INVITATION = (
     (
-        "invit|entrevist|conocerte|conocerle|charlar|agendar|concertar|convoc",
+        "invit|hacer|citar|fijar|tener|convoc|desear|agendar|proponer|gustaria|queremos|realizar|reservar|coordinar|organizar|concertar|programar|encantaria|encantados|querriamos",
         r"(?:invit\w{1,4}|convoc\w{1,5}|agendar|concertar|programar|coordinar|fijar|organizar|reservar|mantener|hacer(?:te|le)?|realizar|tener|proponer(?:te|le)?|citar\w{0,2}){gap}{interview}|(?:gustaria|encantaria|queremos|querriamos|desear\w{1,4}|encantados){gap}(?:conocer(?:te|le)|entrevistar(?:te|le)|hablar{sp}con(?:tigo|{sp}usted)|charlar|invitar(?:te|le)|reunirnos|convocar(?:te|le))|invitacion{sp}a{sp}(?:una{sp}|la{sp})?entrevista",
     ),
     (
-        "disponib|horario|hueco|franja|conven|viene bien|vendria bien|cuando podrias|fecha",
+        "vien|fecha|hueco|franja|conveng|horario|vendria|disponibilidad",
         r"(?:indi\w{1,6}|confirm\w{1,5}|cual|que|cuando|envi\w{1,5}|elij\w{1,3}|eleg\w{1,3}|elig\w{1,3}|escog\w{1,3}|selecc\w{1,7}|dinos|reserv\w{1,3}|propon\w{1,6}|tu|su){gap}(?:disponibilidad|horarios?|huecos?|franjas?|convien\w{1,3}|conveng\w{1,3}|te{sp}vien\w{1,3}|le{sp}vien\w{1,3}|vendria{sp}bien|fecha{sp}y{sp}hora)",
     ),
     (
-        "siguiente fase|proxima fase|siguiente ronda|siguiente etapa|proxima etapa",
+        "ultima|proxima|segunda|siguiente",
         r"(?:pasar|pasas|pasado|avanzar|avanzas|continuar|siguiente|invitar\w{0,2}|pasa){gap}(?:siguiente|proxima|segunda|ultima){sp}(?:fase|ronda|etapa|entrevista)",
     ),
 )
 
 _CONFIRMED = (
     (
-        "confirm|programad|agendad|fijad|tendra lugar|concertad",
+        "sera|queda|fijad|tendra|confirm|agendad|programad|concertad|recordatorio",
         r"{interview}{gap}(?:confirmad[oa]|confirmamos|programad[oa]|agendad[oa]|fijad[oa]|tendra{sp}lugar|concertad[oa]|sera{sp}el|queda)|(?:confirm\w{1,6}|confirmacion|recordatorio){gap}{interview}",
     ),
     (
-        "ganas de|deseando|encantad",
+        "ganas|encantad|deseando|esperamos",
         r"(?:ganas{sp}de|deseando|encantad\w{1,3}{sp}de|esperamos){sp}(?:conocer(?:te|le)|hablar|ver(?:te|le)|charlar)",
     ),
     (
-        "te reuniras|se reunira|hablaras con|entrevistador|participar|te entrevistar",
+        "hablara|estaran|reunira|asistiran|participaran|entrevistador",
         r"te{sp}reuniras|se{sp}reunira|hablaras{sp}con|hablara{sp}con|entrevistador\w{0,4}|(?:estaran|participaran|asistiran){sp}",
     ),
 )
 
 _NEXT_STEP = (
     (
-        "prueba|test|ejercicio|caso practico|cuestionario|reto",
+        "hacer|enlace|enviar|adjunt|complet|realice|resolver|rellenar|realizar|siguiente",
         r"(?:realizar|completar|complet\w{1,3}|hacer|enviar|enlace|siguiente{sp}paso|rellenar|resolver|realices|realice|adjunt\w{1,4}){gap}(?:prueba{sp}?(?:tecnica|online|de{sp}nivel)?|test|ejercicio|caso{sp}practico|cuestionario|reto{sp}tecnico|evaluacion)",
     ),
     (
-        "siguiente paso|proximo paso|seguir adelante con tu|avanzar con tu|continuar con tu",
+        "avanzar|proximo|adelante|continuar|siguiente",
         r"(?:el|como|tu|un){sp}(?:siguiente|proximo){sp}paso|(?:seguir{sp}adelante|avanzar|continuar){sp}(?:con{sp}(?:tu|su){sp}(?:candidatura|proceso|perfil)|contigo)",
     ),
     (
-        "referencias|documentacion|titulo|expectativas|pretensiones|preaviso",
+        "envi|favor|puedes|podria|necesit",
         r"(?:por{sp}favor|podrias|podria|puedes|necesit\w{1,5}|envi\w{1,5}){gap}(?:referencias|documentacion|documentos|titulos?|expectativas{sp}salariales|pretensiones|preaviso|portfolio|cv)",
     ),
 )
 
 _UPDATE = (
     (
-        "reprogram|aplaz|pospon|mover|cambi|nueva fecha|nuevo horario|adelant|retras",
+        "nuev|mover|aplaz|movid|cambi|pospon|retras|adelant|pospuest|reprogram",
         r"{interview}{gap}(?:reprogram\w{1,5}|aplaz\w{1,4}|pospon\w{1,4}|pospuest\w|cambi\w{1,4}|adelant\w{1,4}|retras\w{1,4}|mover|movid\w)|(?:reprogram\w{1,5}|aplaz\w{1,4}|pospon\w{1,4}|mover|cambi\w{1,4}|adelantar|retrasar){gap}{interview}|nuev[oa]{sp}(?:fecha|horario|hora)|cambio{sp}de{sp}(?:hora|fecha|horario)",
     ),
     (
-        "imprevisto|surgido|en vez|en lugar de|no puedo|no podre|no podra",
+        "puedo|podre|seria|podra|podria|podemos|surgido|imprevisto",
         r"imprevisto|(?:ha|me{sp}ha){sp}surgido|(?:podriamos|podemos|podria|seria){gap}(?:en{sp}vez|en{sp}lugar{sp}de|mejor)|no{sp}(?:puedo|podre|podra|podremos){sp}(?:asistir|hacer|tener|estar|atender)",
     ),
 )
@@ -147,7 +150,7 @@ _CANCELLATION = (
 
 _ACKNOWLEDGEMENT = (
     (
-        "recib|registrad|enviad|inscri",
+        "leida|vista|cibida|enviad|cibido|recibo|recibid|cepcion|cibimos|gistrad|inscrito|completad",
         r"(?:recibido|recibida|recepcion|recibimos|registrad[oa]){gap}{app}|{app}{gap}(?:recibid[oa]|registrad[oa]|enviad[oa]|completad[oa]|vista|leida)|acuse{sp}de{sp}recibo|(?:te{sp}has|se{sp}ha){sp}inscrito",
     ),
     (
@@ -162,22 +165,22 @@ _ACKNOWLEDGEMENT = (
 
 _COMMIT = (
     (
-        "contact|comunic|inform|dir|avis|respon|escrib|llam|tom|dar|pond|sab|confirm|env|volver",
+        "dir|pasar|llamar|volver|enviar|avisar|haremos|escribir|noticias|contacto|mantendr|informar|feedback|decision|respuesta|responder|resultado|confirmar|novedades|comunicar|contactar",
         r"(?:nos{sp}|te{sp}|le{sp}|os{sp}|me{sp}|se{sp}){1,2}(?:pondr\w{1,5}{sp}(?:de{sp}nuevo{sp})?en{sp}contacto|contactar\w{1,5}|comunicar\w{1,5}|informar\w{1,5}|dire(?:mos)?|dir[ae]n?|avisar\w{1,5}|responder\w{1,5}|escribir\w{1,5}|llamar\w{1,5}|dar\w{1,5}{gap}(?:respuesta|noticias|feedback|resultado|decision)|confirmar\w{1,5}|enviar\w{1,5}|haremos{sp}saber|mantendr\w{1,5}{sp}informad[oa]|pasar\w{1,5})|(?:tomar\w{0,5}|tendr\w{1,5}|daremos|habremos|compartiremos|comunicaremos|esperamos{sp}(?:tener|tomar|poder)|queremos){gap}(?:decision|respuesta|noticias|feedback|novedades|resultado)|volver\w{1,5}{sp}a{sp}(?:contactar|escribir|ponernos)|(?:ponernos|ponerme|ponerse){sp}en{sp}contacto|contactar(?:emos|e|a|an|te|le){gap}(?:contigo|con{sp}usted|con{sp}los)?|decidiremos|decidir\w{1,3}",
     ),
     (
-        "recibir|tendr|sabr|noticias|respuesta|decision",
+        "sabr|tendr|recibir|decision|noticias|feedback|respuesta|resultado|comunicacion",
         r"(?:recibir[aá]?s?|tendr[aá]?s?|sabr[aá]?s?){sp}(?:\w{1,12}{sp}){0,4}(?:respuesta|noticias|feedback|decision|llamada|correo|resultado|nuestras|algo|mas)|(?:respuesta|noticias|decision|resultado|feedback|comunicacion){gap}(?:antes|en{sp}un{sp}plazo|en{sp}los|a{sp}lo{sp}largo|a{sp}finales|a{sp}principios|la{sp}(?:semana|proxima)|el{sp}|esta{sp}semana|durante|sera|estara)",
     ),
     (
-        "proceso|revision|tard|llev|demor",
+        "esto|proceso|decision|revision|seleccion|valoracion|tardaremos|necesitamos",
         r"(?:proceso|revision|valoracion|esto|decision|seleccion){gap}(?:tard\w{1,4}|llev\w{1,4}|demor\w{1,4}|dur\w{1,4})|(?:tardaremos|necesitamos){gap}",
     ),
 )
 
 _SILENCE = (
     (
-        "si no|no recib|no tienes noticias|sin noticias|sin respuesta|ausencia",
+        "plazo|usted|contigo|ausencia|noticias|contacto|respuesta",
         r"(?:si{sp})?no{sp}(?:has{sp}|ha{sp}|hemos{sp})?(?:recib\w{1,5}|tien\w{1,3}|contactad\w|contactamos|respond\w{1,5}|nos{sp}(?:hemos{sp}puesto|ponemos)){gap}(?:noticias|respuesta|contacto|contigo|usted|plazo)|sin{sp}(?:noticias|respuesta)|ausencia{sp}de{sp}(?:respuesta|noticias)",
     ),
 )
@@ -188,39 +191,42 @@ _ASK = (
         r"(?:podrias?|puedes?|puede|podria|podriamos|tienes?|tiene|cual|que|cuando|como|donde|estas|esta|seria|te|le|quieres|quiere|sigues|sigue|hay|vien\w{1,3}|encaj\w{1,4}|confirm\w{1,4}|conserv\w{1,4})[^.!?]{1,160}\?",
     ),
     (
-        "por favor|rogamos|ruego|favor de",
+        "favor|ruego|rogamos",
         r"(?:por{sp}favor|rogamos|ruego|favor{sp}de),?{sp}(?:\w{1,14}{sp}){0,4}(?:confirm\w{1,5}|indi\w{1,7}|envi\w{1,6}|respon\w{1,5}|elij\w{1,3}|elig\w{1,3}|eleg\w{1,3}|complet\w{1,5}|rellen\w{1,4}|reserv\w{1,4}|selecc\w{1,8}|firm\w{1,4}|avis\w{1,5}|haz\w{0,3}|diga\w{0,3}|dime|dinos|escog\w{1,3}|llam\w{1,5}|hagan\w{0,3}|llega|accede\w{0,2}|pulsa)",
     ),
     (
-        "dime|dinos|diganos|digame|avisame|avisanos|haznos saber|hazme saber|confirmame|confirmanos|elige|escoge|reserva|completa|firma",
+        "dime|elige|dinos|saber|espera|escoge|digame|espero|avisame|diganos|reserva|quedamos|avisanos|selecciona|confirmame|confirmanos",
         r"dime|dinos|diganos|digame|avisame|avisanos|hazn?o?s?m?e?{sp}saber|confirmame|confirmanos|(?:elige|escoge|reserva|selecciona){gap}(?:fecha|hora|horario|hueco|franja|cita|enlace)|quedo{sp}a{sp}la{sp}espera|quedamos{sp}a{sp}la{sp}espera|espero{sp}tu{sp}(?:respuesta|confirmacion)|esperamos{sp}(?:tu|su){sp}(?:respuesta|confirmacion)",
     ),
 )
 
 _COURTESY = (
     (
-        "duda|pregunta|disposicion|consulta|necesit",
+        "dud|necesit|pregunta|consulta|cualquier|disposicion",
         r"(?:no{sp}dud\w{1,3}|cualquier{sp}(?:duda|pregunta|consulta|cosa)|a{sp}(?:tu|su){sp}disposicion|si{gap}(?:dudas?|preguntas?|consultas?|necesit\w{1,3}))",
     ),
     (
-        "siguenos|visita|ofertas|web|redes",
+        "visit|consult|descubr|inscrib|siguenos",
         r"(?:siguenos|visit\w{1,4}|consult\w{1,3}|descubr\w{1,3}|inscrib\w{1,4}){gap}(?:web|ofertas|redes|linkedin|pagina|portal)",
     ),
-    ("no respond|no contest", r"no{sp}(?:respond\w{1,3}|contest\w{1,3})"),
+    ("respond|contest", r"no{sp}(?:respond\w{1,3}|contest\w{1,3})"),
 )
 
 _CONDITIONAL = (
-    ("si |en caso|siempre que|cuando|unicamente|solo ", r"si|en{sp}(?:el{sp})?caso{sp}de|siempre{sp}que|unicamente|solo|salvo"),
-    ("candidatos que|personas que|podria", r"(?:candidatos|personas|perfiles|candidaturas){sp}(?:que|no)|podria[ns]?"),
+    ("si|solo|caso|salvo|unicamente", r"si|en{sp}(?:el{sp})?caso{sp}de|siempre{sp}que|unicamente|solo|salvo"),
+    (
+        "podria|personas|perfiles|candidatos|candidaturas",
+        r"(?:candidatos|personas|perfiles|candidaturas){sp}(?:que|no)|podria[ns]?",
+    ),
 )
 
 _DEADLINE = (
     (
-        "por favor|rogamos|plazo para|fecha limite|antes de que|debes|debe|tienes hasta|valida|caduca|confirm",
+        "debe|valid|digas|hasta|envie|favor|firma|envia|firme|indice|indica|limite|expira|caduca|rogamos|completa|decision|responda|responde|complete|respuesta|disponible",
         r"por{sp}favor|rogamos|fecha{sp}limite|deb(?:es|e){sp}|tien(?:es|e){sp}(?:de{sp}plazo{sp})?hasta|valid[oa]{sp}hasta|caduca|expira|(?:confirm|indic|envi|respond|firm|complet)(?:a|e|anos|enos|ame|eme|ar)(?:te|nos)?|(?:tu|su){sp}(?:respuesta|confirmacion|decision)|disponible{sp}hasta|nos{sp}digas|me{sp}digas",
     ),
     (
-        "incorporacion|fecha de inicio|comienzo|empezar",
+        "inicio|empezar|comienzo|incorporacion",
         r"(?:fecha{sp}de{sp})?incorporacion|fecha{sp}de{sp}inicio|comienzo|empezar(?:ias|as)?|inicio{sp}(?:del{sp}contrato|previsto)",
     ),
 )
@@ -231,95 +237,95 @@ _JOB = (
         r"(?:tu|su|la|una){sp}(?:\w{1,12}{sp})?candidatura|candidat[oa]s?|postulacion|postula\w{1,4}|candidatura",
     ),
     (
-        "puesto|vacante|posicion|plaza|cargo",
+        "rol|cargo|plaza|puesto|oferta|vacante|posicion",
         r"(?:el|al|del|este|la|para|un|como|nuestra|esta){sp}(?:puesto|vacante|posicion|plaza|cargo|rol){sp}?(?:de|en|como|para|vacante)?|oferta{sp}(?:de{sp}(?:empleo|trabajo)|laboral)",
     ),
     (
-        "seleccion|recursos humanos|rrhh|contratacion|reclutamiento|talento",
+        "rrhh|reclut|talento|recursos|seleccion|adquisicion|contratacion",
         r"(?:proceso|equipo|departamento|tecnico|tecnica|fase)s?{sp}de{sp}(?:seleccion|contratacion|reclutamiento|talento)|recursos{sp}humanos|rrhh|reclut\w{2,8}|adquisicion{sp}de{sp}talento|seleccion{sp}de{sp}personal",
     ),
     (
-        "entrevista de trabajo|entrevista tecnica|entrevista personal|entrevista con|entrevista para|curriculum|prueba tecnica",
+        "cv|tecnica|contrato|curriculum|entrevista",
         r"entrevista{sp}(?:de{sp}trabajo|tecnica|personal|telefonica|laboral|para{sp}el|con{sp}(?:el|la|nuestro|nuestra|recursos))|curriculum|(?:tu|su){sp}cv|prueba{sp}tecnica|contrato{sp}de{sp}trabajo",
     ),
-    ("incorpor|formar parte", r"incorpor\w{1,6}{sp}a{sp}(?:nuestro|la|el)|formar{sp}parte{sp}de{sp}(?:nuestro|la)"),
+    ("formar|incorpor", r"incorpor\w{1,6}{sp}a{sp}(?:nuestro|la|el)|formar{sp}parte{sp}de{sp}(?:nuestro|la)"),
     (
-        "desarrollador|ingenier|analista|responsable|tecnico|consultor|diseñador|disenador|engineer",
+        "como|para|puesto|vacante|posicion",
         r"(?:puesto|vacante|posicion|para|como){sp}(?:\w{1,10}{sp}){0,3}(?:desarrollador\w{0,2}|ingenier\w{1,2}|analista|responsable|tecnic[oa]|consultor\w{0,1}|disenador\w{0,1}|administrativ[oa]|comercial|contable|gestor\w{0,1}|jefe|jefa|coordinador\w{0,1})",
     ),
 )
 
 _JOB_HINT = (
     (
-        "entrevista|conversacion|charla|conocer",
+        "charla|llamada|reunion|conocerte|conocerle|entrevista|conversacion",
         r"entrevistas?|(?:nuestra|la){sp}(?:conversacion|charla|reunion|llamada)|conocerte|conocerle",
     ),
-    ("puesto|candidatura|oferta", r"puesto|candidatura|vacante"),
-    ("perfil|experiencia", r"(?:tu|su){sp}(?:perfil|experiencia|trayectoria|curriculum)"),
+    ("puesto|vacante|candidatura", r"puesto|candidatura|vacante"),
+    ("perfil|curriculum|experiencia|trayectoria", r"(?:tu|su){sp}(?:perfil|experiencia|trayectoria|curriculum)"),
     (
-        "proceso|decision|respuesta|equipo|fase|candidatos|siguientes pasos",
+        "ultima|equipo|proceso|proxima|decision|feedback|respuesta|siguiente|candidatos|entrevistas",
         r"(?:el|nuestro|este){sp}proceso|decision|respuesta|feedback|(?:el|nuestro){sp}equipo|(?:siguiente|ultima|proxima){sp}fase|siguientes{sp}pasos|mas{sp}(?:candidatos|entrevistas)",
     ),
 )
 
 _FOREIGN = (
     (
-        "prestamo|hipoteca|credito|tarjeta|seguro|cuenta bancaria|banco",
+        "cuenta|poliza|seguro|credito|tarjeta|hipotec|prestamo",
         r"prestamo|hipotec\w{1,4}|(?:tarjeta{sp}de{sp})?credito|tarjeta{sp}(?:oro|visa|platino|de{sp}debito)|(?:tu|su){sp}seguro|poliza|cuenta{sp}(?:bancaria|corriente)",
     ),
     (
-        "piso|alquiler|inquilino|vivienda|inmobiliaria|arrendamiento|apartamento",
+        "piso|vivienda|alquiler|inquilin|compañero|apartamento|inmobiliaria|arrendamiento",
         r"(?:el|del|un|tu){sp}piso|alquiler|inquilin\w|vivienda|inmobiliaria|arrendamiento|apartamento|compañero{sp}de{sp}piso",
     ),
     (
-        "visado|consulado|embajada|pasaporte|extranjeria|nacionalidad|residencia|carnet de conducir|visa ",
+        "visa|previa|conducir|embajada|consulado|pasaporte|residencia|extranjeria|ayuntamiento|nacionalidad",
         r"visado|visa{sp}de|consulado|embajada|pasaporte|extranjeria|nacionalidad|permiso{sp}de{sp}residencia|carnet{sp}de{sp}conducir|cita{sp}previa|ayuntamiento",
     ),
     (
-        "universidad|matricula|beca|admision|master|guarderia|colegio|curso",
+        "beca|curso|plaza|master|colegio|admision|guarderia|matricula|doctorado",
         r"matricula\w{0,3}|beca|admision(?:es)?|(?:el|del|al|un){sp}master|guarderia|colegio|plaza{sp}(?:escolar|universitaria)|doctorado|(?:el|un|nuestro){sp}curso",
     ),
     (
-        "articulo|periodista|podcast|periodico|reportaje|revista|radio|lectores|programa",
+        "tfg|tfm|libro|tesis|podcast|revista|oyentes|articulo|lectores|redaccion|reportaje|periodico|documental|periodista",
         r"(?:un|el|mi|nuestro){sp}(?:articulo|reportaje|podcast|documental|libro)|periodista|periodico|revista|lectores|oyentes|redaccion|entrevista{sp}(?:radiofonica|en{sp}directo|exclusiva)|tesis|tfm|tfg",
     ),
     (
-        "estudio|encuesta|participantes|tarjeta regalo|usuarios|investigacion de mercado|satisfaccion",
+        "panel|cheque|estudio|tarjeta|encuesta|nuestros|satisfaccion|investigacion",
         r"encuesta|(?:estudio|investigacion|panel){sp}(?:de{sp})?(?:mercado|usuarios|clientes|cualitativ\w)|tarjeta{sp}regalo|cheque{sp}regalo|nuestros{sp}(?:usuarios|clientes)|satisfaccion",
     ),
     (
-        "coaching|webinar|taller|masterclass|simulacro|consejos|preparacion|newsletter|boletin",
+        "taller|webinar|boletin|coaching|simulacro|entrevista|newsletter|masterclass",
         r"coaching|webinar|masterclass|taller|simulacro|(?:preparar|preparacion|superar|consejos){gap}entrevistas?|newsletter|boletin",
     ),
     (
-        "pedido|factura|envio|paquete|reserva|suscripcion|reembolso|atencion al cliente",
+        "envio|pedido|compra|numero|paquete|billete|factura|reserva|atencion|reembolso|reclamacion|suscripcion",
         r"(?:tu|su){sp}(?:\w{1,10}{sp})?(?:pedido|factura|envio|paquete|reserva|suscripcion|compra|reclamacion|billete)|reembolso|atencion{sp}al{sp}cliente|numero{sp}de{sp}(?:seguimiento|pedido)",
     ),
     (
-        "descuento|oferta especial|promocion|rebajas|% de|oferta exclusiva|oferta limitada",
+        "de|cupon|oferta|rebajas|promocion",
         r"descuentos?|ofertas?{sp}(?:especial|exclusiva|limitada|flash|del{sp}dia)(?:es|s)?|promocion(?:es)?|rebajas|\d{1,2}{sp}?%{sp}de|cupon",
     ),
-    ("medico|paciente|clinica|hospital", r"(?:cita{sp})?medic[oa]|paciente|clinica|hospital|dentista"),
+    ("medic|clinica|dentista|paciente|hospital", r"(?:cita{sp})?medic[oa]|paciente|clinica|hospital|dentista"),
     (
-        "voluntari|adopcion|subvencion|socio|tutoria|profesor",
+        "socio|tutoria|adopcion|voluntari|proveedor|subvencion|licitacion|presupuesto",
         r"voluntari\w{1,4}|adopcion|subvencion|(?:nuevo|como){sp}socio|tutoria|presupuesto{sp}(?:para|de)|proveedor(?:es)?|licitacion",
     ),
 )
 
 _ADVERTISING = (
     (
-        "nuevas ofertas|ofertas para ti|alerta de empleo|ofertas de empleo|empleos para ti|ofertas que",
+        "alerta|ofertas|empleos|vacantes|inscribete",
         r"(?:\d{1,4}{sp})?nuev[oa]s{sp}(?:ofertas|empleos|vacantes)|(?:ofertas|empleos|vacantes){sp}(?:para{sp}ti|que{sp}encajan|recomendad[oa]s|similares|de{sp}empleo{sp}(?:en|para))|alertas?{sp}de{sp}(?:empleo|trabajo)|inscribete",
     ),
     (
-        "darte de baja|registrate|navegador|reserva tu plaza|webinar",
+        "boletin|reserva|navegador|registrate|newsletter",
         r"registrate|reserva{sp}tu{sp}plaza|en{sp}tu{sp}navegador|boletin|newsletter",
     ),
 )
 
 _OUTREACH = (
     (
-        "tu perfil|su perfil|visto tu|oportunidad|mi cliente|nuestro cliente|escucha activa",
+        "visto|perfil|escucha|cliente|revisado|atencion|localizado|interesado|encontrado|oportunidades",
         r"(?:visto|encontrado|revisado|llamado{sp}la{sp}atencion|interesado|localizado){sp}(?:\w{1,8}{sp}){0,2}(?:tu|su){sp}(?:perfil|cv|linkedin)|(?:tu|su){sp}perfil{gap}(?:llamado|interesante|encaja|linkedin)|escucha{sp}activa|(?:para|de){sp}(?:un|mi|nuestro|uno{sp}de{sp}nuestros){sp}(?:importante{sp})?clientes?|(?:abiert[oa]){sp}a{sp}(?:nuevas{sp})?oportunidades",
     ),
 )
@@ -327,21 +333,21 @@ _OUTREACH = (
 _SCAM = (
     ("whatsapp|telegram", r"(?:por|via|al){sp}(?:whatsapp|telegram)"),
     (
-        "datos bancarios|pago|deposito|ganar|semanal|desde casa|cuota",
+        "gana|gane|tramit|equipo|trabaja|registro|formacion|bancarios|inscripcion",
         r"datos{sp}bancarios|(?:pago|abonar|deposito|cuota){gap}(?:formacion|tramit\w{1,4}|registro|inscripcion|equipo)|gan(?:a|e|ar){sp}(?:hasta{sp})?\d{2,5}|trabaja{sp}desde{sp}casa",
     ),
 )
 
 _INTERVIEWER = (
     (
-        "candidat",
+        "candidat|entrevista|evaluacion",
         r"(?:el|la|un|una|este|esta|nuestro){sp}candidat[oa]{sp}(?:\w{1,12}{sp}){0,2}(?:ha|es|sera|viene|para|que)|entrevista{sp}(?:con{sp}el|al|del){sp}candidat[oa]|ficha{sp}de{sp}evaluacion",
     ),
 )
 
 _CANDIDATE = (
     (
-        "mi candidatura|mi cv|mi curriculum|mi entrevista|su empresa|vuestra empresa|me pongo en contacto|acepto",
+        "mi|acepto|empresa",
         r"mi{sp}(?:candidatura|cv|curriculum|entrevista|perfil|solicitud)|(?:su|vuestra){sp}empresa|acepto{sp}(?:la|su|vuestra){sp}oferta",
     ),
 )
@@ -349,30 +355,30 @@ _CANDIDATE = (
 _WITHDRAWS = (
     ("retir", r"retir\w{1,5}{gap}(?:candidatura|proceso|solicitud)"),
     (
-        "otra oferta|otro puesto|otra empresa|otra oportunidad",
+        "puesto|oferta|empresa|oportunidad",
         r"(?:acept\w{1,4}|firmad\w|decidido|elegido){gap}otr[oa]{sp}(?:oferta|puesto|empresa|oportunidad)",
     ),
     (
-        "declin|rechaz|ya no estoy interesad|no seguir",
+        "rechaz|declin|interesad",
         r"(?:declin\w{1,4}|rechaz\w{1,4}){gap}(?:oferta|propuesta|puesto)|ya{sp}no{sp}estoy{sp}interesad[oa]",
     ),
 )
 
 _AUTOMATIC = (
     ("automatic", r"(?:mensaje|correo|email|e-mail|respuesta){gap}automatic\w{1,6}|generad[oa]{sp}automaticamente"),
-    ("no respond|no contest", r"no{sp}(?:respondas?|contestes?|conteste|responder){sp}(?:a{sp}este|este)"),
+    ("conteste|responda|responder", r"no{sp}(?:respondas?|contestes?|conteste|responder){sp}(?:a{sp}este|este)"),
 )
 
 _ALIVE = (
     (
-        "otro puesto|otra posicion|otra vacante|otro equipo|otra oportunidad",
+        "puesto|equipo|vacante|posicion|oportunidad",
         r"(?:gustaria|encantaria|queremos|podria|proponer\w{0,2}|hablar|encajar\w{0,3}|pensamos|consider\w{1,5}){gap}(?:para|de|sobre|en|por){gap}otr[oa]{sp}(?:puesto|posicion|vacante|equipo|oportunidad)",
     ),
 )
 
 _SLOTS = (
     (
-        "siguientes|disponibilidad|franja|huecos|opciones|propon",
+        "que|elige|elija|estas|siguientes|disponibilidad",
         r"siguientes{sp}(?:fechas|horarios|opciones|franjas|huecos)|(?:tu|su){sp}disponibilidad|(?:una|alguna){sp}de{sp}(?:estas|las{sp}siguientes)|que{sp}(?:franja|horario|opcion|dia)|eli(?:ge|ja){sp}",
     ),
 )

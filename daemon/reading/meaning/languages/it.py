@@ -16,19 +16,19 @@ PHRASES = MeaningLanguage(
     signals={
         "rejection": (
             (
-                "altri candidat|altro candidat|altri profili|altro profilo|un'altra persona|altra candidat",
+                "person|profil|candidat",
                 r"(?:altr[oiae]|un'altra){sp}(?:{people})(?:{gap}(?:in{sp}linea|aderent\w|corrispond\w{2,4}|maggiormente|piu|adatt\w|vicin\w))?",
             ),
             (
-                "non proseg|non proced|non dare seguito|non andare avanti|non continu|non selezion|non e stat|non sei stat|non e risultat|non prosegu",
+                "idone|ammess|andare|procede|accolta|seguito|prescelt|prosegui|avanzare|accettata|selezionat|continuare",
                 r"non{sp}(?:\w{1,12}{sp}){0,4}(?:prosegui\w{0,4}|proseguire|procede\w{0,3}|procedere|dare{sp}seguito|andare{sp}avanti|continuare|selezionat[oa]|idone[oa]|accolta|accettata|prescelt[oa]|avanzare|ammess[oa])",
             ),
             (
-                "non corrispond|non in linea|non e in linea|non rispond|non pienamente|non risulta",
+                "linea|adatt|rispond|aderent|compatibile",
                 r"non{sp}(?:\w{1,12}{sp}){0,3}(?:corrispond\w{1,4}|in{sp}linea|rispond\w{1,4}|aderent\w|adatt\w|compatibile){gap}",
             ),
             (
-                "coperta|chiusa|assegnat|ricoperta|sospesa",
+                "chiusa|sospesa|coperta|annullata|assegnata",
                 r"{role}{gap}(?:stata{sp}|gia{sp})?(?:coperta|chiusa|assegnata|ricoperta|sospesa|annullata)",
             ),
             (
@@ -36,48 +36,48 @@ PHRASES = MeaningLanguage(
                 r"(?:purtroppo|spiace\w{0,3}|rammaric\w{1,4}|dispiace){gap}non{sp}(?:\w{1,12}{sp}){0,6}(?:seguito|positiv\w{1,5}|selezion\w{1,5}|procede\w{0,3}|prosegui\w{0,3}|offrir\w{0,3}|accoglier\w{0,2}|avanti|candidatura)",
             ),
             (
-                "esito negativo|esito positivo|riscontro positivo|riscontro negativo",
+                "positivo|negativo",
                 r"(?:esito|riscontro){sp}negativo|non{gap}(?:esito|riscontro){sp}positivo",
             ),
         ),
         "offer": (
             (
-                "offerta|proporre|proposta|contratto|assum",
+                "propor|offrir|present|lettera|offerta|proposta|formular|benvenut|comunicar",
                 r"(?:lieti|piacere|felici|entusiast\w|desideriamo|vorremmo){gap}(?:offrir\w{0,3}|propor\w{0,4}|formular\w{0,2}|present\w{1,5}|comunicar\w{1,3}){gap}(?:{role}|offerta|proposta|contratto|assunzione)|(?:la|una|lettera|nostra|sua|tua|allegat\w){sp}(?:\w{1,10}{sp})?(?:lettera{sp}(?:di|d'){sp}?(?:assunzione|offerta|impegno)|offerta{sp}(?:di{sp}lavoro|di{sp}assunzione|contrattuale|economica)|proposta{sp}(?:di{sp}assunzione|contrattuale|economica|di{sp}lavoro))|benvenut[oa]{sp}(?:nel{sp}team|a{sp}bordo|in{sp}squadra)",
             ),
         ),
         "invitation": (
             (
-                "colloquio|incontr|conoscer|chiamata|call",
+                "invit|sentir|parlar|fissare|proporti|proporle|proporre|convocar|conoscer|incontrar|colloquio|prenotare|sostenere|concordare|pianificare|organizzare|programmare",
                 r"(?:invit\w{1,6}|fissare|organizzare|programmare|concordare|proporre|proporle|proporti|convocar\w{0,4}|sostenere|prenotare|pianificare){gap}{interview}|(?:lieti|piacere|vorremmo|desideriamo|piacerebbe|felici){gap}(?:incontrar\w{1,3}|conoscer\w{1,3}|parlar\w{0,3}|invitar\w{1,3}|sentir\w{1,3})|invito{sp}a{sp}(?:un{sp})?colloquio",
             ),
             (
-                "disponibil|orari|data|preferisc|fascia",
+                "slot|fasc|orari|preferisc|disponibilita",
                 r"(?:indicar\w{0,3}|quali|quando|comunicar\w{0,3}|confermar\w{0,3}|scegli\w{0,4}|sua|tua|conferma\w{0,3}){gap}(?:disponibilita|orari\w{0,1}|fasc[ei]{0,2}|preferisc\w{1,2}|slot)",
             ),
             (
-                "fase successiva|prossima fase|secondo colloquio",
+                "prossima|prossimo|colloquio|successiva",
                 r"(?:alla|nella|per{sp}la|passare){gap}(?:fase{sp}successiva|prossima{sp}fase|prossimo{sp}step)|secondo{sp}colloquio",
             ),
         ),
         "confirmed": (
             (
-                "conferm|fissat|si terra|programmat|saranno presenti|incontrera",
+                "terra|fissat|conferm|parlera|presenti|programmat|incontrera|promemoria",
                 r"{interview}{gap}(?:conferma\w{0,3}|fissat[oa]|si{sp}terra|programmat[oa])|(?:conferm\w{1,6}|promemoria){gap}{interview}|saranno{sp}presenti|(?:incontrera|incontrerai|parlera{sp}con|parlerai{sp}con)",
             ),
         ),
         "next_step": (
             (
-                "test|prova|esercizio|caso|questionario",
+                "link|svolgere|compilare|sostenere|effettuare|completare",
                 r"(?:completare|svolgere|compilare|link|sostenere|effettuare){gap}(?:test|prova|esercizio|caso|questionario|assessment)",
             ),
         ),
         "update": (
             (
-                "spost|rinvi|posticip|anticip|nuova data|nuovo orario|riprogramm",
+                "nuov|rinvi|spost|anticip|posticip|riprogramm",
                 r"{interview}{gap}(?:spost\w{1,5}|rinvi\w{1,4}|posticip\w{1,4}|anticip\w{1,4}|riprogramm\w{1,4})|(?:spost\w{1,5}|rinvi\w{1,4}|posticip\w{1,4}|anticip\w{1,4}|riprogramm\w{1,4}){gap}{interview}|nuov[oa]{sp}(?:data|orario)",
             ),
-            ("imprevisto|non posso|non riesco|invece", r"imprevisto|non{sp}(?:posso|riesco|potro)"),
+            ("potro|posso|riesco|imprevisto", r"imprevisto|non{sp}(?:posso|riesco|potro)"),
         ),
         "cancellation": (
             (
@@ -87,7 +87,7 @@ PHRASES = MeaningLanguage(
         ),
         "acknowledgement": (
             (
-                "ricevut|ricezion|pervenut|inviat",
+                "rice|inviat|pervenut|registrat",
                 r"{app}{gap}(?:ricevut[oa]|pervenut[oa]|inviat[oa]|registrat[oa])|(?:ricevuto|ricezione|ricevuta{sp}di){gap}{app}",
             ),
             ("grazie|ringrazi", r"(?:grazie|ringrazi\w{1,5}){gap}(?:{app}|interesse|esserti{sp}candidat\w|essersi{sp}candidat\w)"),
@@ -98,17 +98,17 @@ PHRASES = MeaningLanguage(
         ),
         "commit": (
             (
-                "faremo|faro|contatt|comunic|ricever|avra|avrai|inform|risent|aggiorn|risposta|riscontro|decision|sapere",
+                "faro|fara|avra|sapra|esito|faremo|daremo|ricever|scriver|risentir|informer|risposta|feedback|aggiorner|riscontro|decisione|metteremo|richiamer|contatter|risponder|comunicher|decideremo|prenderemo",
                 r"(?:(?:le|ti|vi|la|ci){sp})?(?:(?:faremo|faro|fara){sp}(?:sapere|avere|sentire|vivi)|(?:ri)?contatter\w{1,4}|comunicher\w{1,4}|informer\w{1,4}|risentir\w{1,4}|aggiorner\w{1,4}|risponder\w{1,4}|daremo{gap}(?:risposta|riscontro|feedback)|decideremo|richiamer\w{1,4}|scriver\w{1,4}|metteremo{sp}in{sp}contatto|prenderemo{gap}decisione)|(?:ricever\w{1,2}|avra|avrai|sapra|saprai){gap}(?:risposta|riscontro|notizie|feedback|comunicazione|esito|nostre|da{sp}(?:noi|parte))|(?:risposta|riscontro|decisione|esito|feedback){gap}(?:entro|nei|nelle|la{sp}prossima|sara|verra|arrivera)",
             ),
             (
-                "richied|durata|tempi",
+                "tempi|processo|procedura|selezione|valutazione",
                 r"(?:processo|selezione|valutazione|procedura|tempi){gap}(?:richied\w{1,4}|dur\w{1,4}|impieg\w{1,4})",
             ),
         ),
         "silence_means_no": (
             (
-                "non ricev|assenza|mancanza|non dovess",
+                "ricev|risposta|riscontro",
                 r"(?:se{sp})?non{sp}(?:dovess\w{1,4}{sp})?ricev\w{1,5}{gap}(?:riscontro|risposta|comunicazion\w)|(?:in{sp})?(?:assenza|mancanza){sp}di{sp}(?:riscontro|risposta)",
             ),
         ),
@@ -118,25 +118,25 @@ PHRASES = MeaningLanguage(
                 r"(?:puo|puoi|potrebbe|potresti|possiamo|quando|quale|quali|come|cosa|e|ha|hai|sarebbe|saresti|va|le|ti|disponibile|conferma|preferisce)[^.!?]{1,160}\?",
             ),
             (
-                "preg|cortes|confermar|indicar|comunicar|scelga|scegli|attesa",
+                "preg|invii|attend|attesa|inviar|scegli|scelga|compila|compili|indicar|indichi|conferma|confermi|comunicar|cortesemente",
                 r"(?:la{sp}|ti{sp}|si{sp})?preg\w{1,5}{sp}(?:di|cortesemente)|cortesemente{sp}|(?:puo|potrebbe|puoi){sp}(?:confermar\w{0,3}|indicar\w{0,3}|comunicar\w{0,3}|inviar\w{0,3})|(?:scelga|scegli|confermi|conferma|compili|compila|invii|indichi)|(?:in{sp}attesa|attend\w{1,4}){sp}(?:di{sp})?(?:un{sp})?(?:su[oa]|tu[oa]|gentile|cortese){sp}(?:\w{1,8}{sp})?(?:riscontro|risposta|conferma)",
             ),
         ),
         "courtesy": (
             (
-                "domand|disposizione|esiti|dubbi|chiariment",
+                "esit|dubbi|domand|chiariment|disposizione",
                 r"(?:per|qualora|se|non){gap}(?:domand[ae]|esit\w{1,3}|chiariment[oi]|dubbi)|a{sp}(?:sua|tua){sp}disposizione",
             ),
         ),
         "conditional": (
             (
-                "se |qualora|nel caso|solo |eventual",
+                "se|solo|caso|qualora|solamente|candidati|nell'eventuali",
                 r"se|qualora|nel{sp}caso|nell'eventualita|solo|solamente|candidati{sp}(?:che|non)",
             ),
         ),
         "deadline": (
             (
-                "preg|entro e non|scadenza|valid|conferm|deve|devi",
+                "devi|deve|preg|valid|dovra|compil|conferma|scadenza|risposta|decisione",
                 r"preg\w{1,5}|scadenza|valid[oa]{sp}fino|(?:deve|devi|dovra|dovrai){sp}|(?:sua|tua){sp}(?:risposta|conferma|decisione)|confermar\w{0,3}|compil\w{1,4}",
             ),
             ("inizio|decorrenza|assunzione dal", r"data{sp}di{sp}inizio|decorrenza|inizio{sp}(?:attivita|contratto|previsto)"),
@@ -144,93 +144,93 @@ PHRASES = MeaningLanguage(
         "job": (
             ("candidat", r"(?:sua|tua|la|una){sp}candidatura|candidatura{sp}(?:per|alla|al|inviata|spontanea)|candidat[oaie]"),
             (
-                "posizione|ruolo|posto",
+                "ruolo|lavoro|offerta|posizione",
                 r"(?:la|per{sp}la|alla|il|al|per{sp}il|della|nostra){sp}(?:posizione|ruolo|posto{sp}di{sp}lavoro){sp}?(?:di|da|aperta)?|offerta{sp}di{sp}lavoro",
             ),
             (
-                "selezione|risorse umane|recruit|assunzione|colloquio di lavoro|colloquio conoscitivo",
+                "recruit|risorse|selezion|colloquio|curriculum|assunzione",
                 r"(?:processo|iter|team|ufficio|fase){sp}(?:di{sp})?selezion[ei]|risorse{sp}umane|recruit\w{2,4}|assunzione|colloquio{sp}(?:di{sp}lavoro|conoscitivo|tecnico|di{sp}selezione|con{sp}(?:il|la))|curriculum",
             ),
         ),
         "job_hint": (
             ("colloqui|incontro|conversazione", r"colloqui[oi]?|(?:il{sp}nostro|l'){sp}?incontro|conversazione"),
-            ("profilo|esperienza", r"(?:suo|tuo|sua|tua){sp}(?:profilo|esperienza|cv)"),
+            ("tuo|suo|sua|tua", r"(?:suo|tuo|sua|tua){sp}(?:profilo|esperienza|cv)"),
             (
-                "decisione|riscontro|team|fase|processo",
+                "team|seconda|prossimi|processo|prossima|riscontro|decisione",
                 r"decisione|riscontro|(?:nostro|il){sp}team|(?:prossima|seconda){sp}fase|processo|prossimi{sp}passi",
             ),
         ),
         "foreign": (
             (
-                "mutuo|prestito|carta di credito|assicurazione|finanziamento|conto corrente",
+                "mutuo|credito|polizza|prestito|corrente|finanziamento|assicurazione",
                 r"mutuo|prestito|carta{sp}di{sp}credito|polizza|assicurazione|finanziamento|conto{sp}corrente",
             ),
             (
-                "appartamento|affitto|locazione|immobile|inquilin",
+                "stanza|immobil|affitto|inquilin|locazione|appartamento",
                 r"appartamento|affitto|locazione|immobil\w{1,5}|inquilin\w|stanza",
             ),
             (
-                "visto|consolato|ambasciata|passaporto|questura|permesso di soggiorno|patente|cittadinanza",
+                "visto|patente|questura|soggiorno|consolato|passaporto|ambasciata|cittadinanza",
                 r"visto{sp}(?:di|per)|consolato|ambasciata|passaporto|questura|permesso{sp}di{sp}soggiorno|patente|cittadinanza",
             ),
             (
-                "universita|iscrizione|borsa di studio|ammissione|master|asilo",
+                "tesi|asilo|studio|laurea|iscrizione|ammissione|immatricolazio",
                 r"iscrizione|borsa{sp}di{sp}studio|ammissione|asilo|corso{sp}di{sp}laurea|immatricolazione|tesi",
             ),
             (
-                "articolo|giornalist|podcast|rivista|redazione|radio|intervista per",
+                "podcast|rivista|lettori|articolo|redazione|intervista|giornalist|documentario",
                 r"(?:un|il|mio|nostro){sp}(?:articolo|podcast|documentario)|giornalist\w|rivista|redazione|intervista{sp}(?:per|esclusiva|radiofonica)|lettori",
             ),
             (
-                "sondaggio|ricerca di mercato|buono regalo|utenti|questionario di gradimento",
+                "buono|nostri|ricerca|sondaggio",
                 r"sondaggio|ricerca{sp}di{sp}mercato|buono{sp}(?:regalo|amazon)|nostri{sp}(?:utenti|clienti)",
             ),
             (
-                "coaching|webinar|corso|masterclass|simulazione|newsletter",
+                "corso|webinar|coaching|workshop|newsletter|masterclass|simulazione",
                 r"coaching|webinar|masterclass|corso{sp}(?:online|gratuito)|simulazione{sp}di{sp}colloquio|newsletter|workshop",
             ),
             (
-                "ordine|fattura|spedizione|pacco|abbonamento|rimborso|assistenza clienti",
+                "pacco|ordine|fattura|acquisto|rimborso|assistenza|spedizione|abbonamento|prenotazione",
                 r"(?:tuo|suo|vostro){sp}(?:ordine|pacco|abbonamento|acquisto)|(?:tua|sua){sp}(?:fattura|spedizione|prenotazione)|rimborso|assistenza{sp}clienti",
             ),
             (
-                "sconto|offerta speciale|promozione|saldi",
+                "scont|saldi|offerta|promozion",
                 r"scont[oi]|offerta{sp}(?:speciale|esclusiva|lampo|limitata)|promozion[ei]|saldi",
             ),
             (
-                "medico|visita medica|paziente|colloquio con i genitori|insegnante|preventivo",
+                "visita|colloqui|paziente|volontari|preventivo",
                 r"visita{sp}medica|paziente|colloqui{sp}(?:con{sp}i{sp})?(?:genitori|insegnanti|docenti)|preventivo|volontari\w{1,4}",
             ),
         ),
         "advertising": (
             (
-                "nuove offerte|offerte per te|offerte di lavoro|annunci|job alert|iscriviti",
+                "alert|annunci|offerte|iscriviti|candidati|newsletter|opportunita",
                 r"(?:\d{1,4}{sp})?nuov[ei]{sp}(?:offerte|annunci|opportunita)|(?:offerte|annunci){sp}(?:di{sp}lavoro{sp})?(?:per{sp}te|in{sp}linea|simili)|job{sp}alert|iscriviti{sp}(?:ora|subito)|candidati{sp}(?:ora|subito)|newsletter",
             ),
         ),
         "outreach": (
             (
-                "tuo profilo|suo profilo|cliente|opportunita",
+                "profilo|cliente|opportunita",
                 r"(?:visto|trovato|notato){gap}(?:tuo|suo){sp}profilo|(?:tuo|suo){sp}profilo{gap}(?:linkedin|interessante)|(?:un|nostro|mio){sp}(?:importante{sp})?cliente|valutare{sp}nuove{sp}opportunita",
             ),
         ),
-        "scam": (("whatsapp|telegram|coordinate bancarie", r"(?:via|su|tramite){sp}(?:whatsapp|telegram)|coordinate{sp}bancarie"),),
+        "scam": (("whatsapp|telegram|coordinate", r"(?:via|su|tramite){sp}(?:whatsapp|telegram)|coordinate{sp}bancarie"),),
         "candidate_side": (
             (
-                "mia candidatura|mio cv|mio curriculum|vostra azienda|mio colloquio",
+                "mi|azienda",
                 r"mi[ao]{sp}(?:candidatura|cv|curriculum|colloquio|profilo)|vostra{sp}azienda",
             ),
         ),
         "withdraws": (
             (
-                "ritir|altra offerta|altra proposta|rinunci",
+                "altra|rinunci|candidatura",
                 r"ritir\w{1,5}{gap}candidatura|(?:accettat\w|scelto|firmato){gap}(?:un'altra|altra){sp}(?:offerta|proposta|opportunita)|rinunci\w{1,4}",
             ),
         ),
-        "automatic": (("automatic|non risponder", r"(?:messaggio|e-?mail|mail|risposta){gap}automatic\w{1,5}|non{sp}risponder\w"),),
+        "automatic": (("risponder|automatic", r"(?:messaggio|e-?mail|mail|risposta){gap}automatic\w{1,5}|non{sp}risponder\w"),),
         "alive": (
             (
-                "altra posizione|altro ruolo|altra opportunita",
+                "altro|altra",
                 r"(?:vorremmo|piacerebbe|proporre|proporle|proporti|interessat\w|pensiamo){gap}(?:altra|altro|un'altra){sp}(?:posizione|ruolo|opportunita|selezione)",
             ),
         ),

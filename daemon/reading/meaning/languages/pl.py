@@ -15,9 +15,9 @@ PHRASES = MeaningLanguage(
     },
     signals={
         "rejection": (
-            ("inneg|innych|inna|inny|innymi", r"(?:inn(?:ego|ych|a|ym|ymi|ej)){sp}(?:\w{1,12}{sp})?(?:{people})"),
+            ("osob|kandydat", r"(?:inn(?:ego|ych|a|ym|ymi|ej)){sp}(?:\w{1,12}{sp})?(?:{people})"),
             (
-                "nie zosta|nie zdecyd|nie zaprosi|nie kontynu|nie mozemy|nie bedziemy|nie przeszl|nie zakwalifik",
+                "zostal|wybran|przeszl|zdecydow|zaprosic|zaprosimy|rozpatrzon|kontynuowac|zakwalifikow|zaproponowac",
                 r"nie{sp}(?:\w{1,14}{sp}){0,4}(?:zostal\w{0,3}{sp}(?:wybran\w{1,2}|zakwalifikowan\w{1,2}|zaakceptowan\w{1,2})|zdecydow\w{1,5}|zaprosic|kontynuowac|zaproponowac|przeszl\w{1,2}|zakwalifikow\w{1,4}|rozpatrzon\w{1,2}{sp}pozytywnie|zostalo{sp}wybrane|wybran\w{1,2}|zaprosimy)",
             ),
             (
@@ -29,23 +29,23 @@ PHRASES = MeaningLanguage(
                 r"(?:niestety|przykro){gap}(?:nie{sp}(?:\w{1,12}{sp}){0,5}(?:zdecyd\w{1,5}|zaprosi\w{1,3}|zakwalif\w{1,6}|wybran\w{1,2}|kontynu\w{1,5}|zaproponow\w{1,4}|przej\w{1,3}|etap\w{0,2})|inn\w{1,4}|odmow\w{1,4}|negatywn\w{1,2})",
             ),
             (
-                "negatywn|odrzuc|odmow",
+                "decyzj|odrzucon|odpowiedz",
                 r"(?:decyzj\w{1,2}|odpowiedz\w{0,2}){gap}(?:negatywn\w{1,2}|odmown\w{1,2})|{app}{gap}odrzucon\w{1,2}",
             ),
             (
-                "nie spelnia|nie odpowiada|lepiej",
+                "lepiej|spelnia|bardziej|odpowiada",
                 r"nie{sp}(?:w{sp}pelni{sp})?(?:spelnia\w{0,2}|odpowiada\w{0,2}){gap}(?:wymag\w{1,5}|oczekiw\w{1,5}|potrzeb\w{0,3})|{people}{gap}(?:lepiej|bardziej){gap}(?:odpowiada\w{0,2}|spelnia\w{0,2}|pasuj\w{1,2})",
             ),
         ),
         "offer": (
             (
-                "ofert|umow|zatrudni|zaproponowac",
+                "zespole|zalaczam|przesylam|zalaczeniu|zaoferowac|przedstawic|zaproponowac",
                 r"(?:mila|przyjemnosc|chcielibysmy|chcemy|radosc\w{0,3}|ciesz\w{1,4}){gap}(?:zaproponowac|zaoferowac|przedstawic){gap}(?:stanowisk\w{1,2}|ofert\w{1,2}|zatrudnieni\w|prac\w{1,2}|umow\w{1,2})|(?:w{sp}zalaczeniu|przesylam\w{0,2}|zalaczam\w{0,2}){gap}(?:umow\w{1,2}|ofert\w{1,2}{sp}(?:prac\w|zatrudnieni\w))|witamy{sp}w{sp}zespole",
             ),
         ),
         "invitation": (
             (
-                "zapras|zaprosic|umowic|spotka|rozmow|zaproszenie",
+                "rozmow|chcemy|wywiad|chetnie|spotkani|chcielibysmy",
                 r"(?:zapras\w{1,5}|zaprosic|zaproszeni\w|umowic|zaprosz\w{1,4}){gap}{interview}|(?:chcielibysmy|chcemy|chetnie){gap}(?:porozmawiac|poznac|spotkac|zaprosic|umowic)",
             ),
             (
@@ -53,25 +53,25 @@ PHRASES = MeaningLanguage(
                 r"(?:prosz\w{1,2}|jaki\w{0,2}|ktory\w{0,2}|kiedy|czy){gap}(?:termin\w{0,3}|dostepnos\w{1,3}|pasuj\w{1,2}|odpowiada)",
             ),
             (
-                "kolejnego etapu|nastepnego etapu|kolejny etap",
+                "etapu|kolejny",
                 r"(?:do|na){sp}(?:kolejnego|nastepnego|drugiego){sp}etapu|kolejny{sp}etap",
             ),
         ),
         "confirmed": (
             (
-                "potwierdz|odbedzie|umowion|zaplanowan",
+                "rozmow|wywiad|spotkani|otwierdz|rzypomnienie",
                 r"{interview}{gap}(?:potwierdz\w{1,4}|odbedzie|umowion\w{1,2}|zaplanowan\w{1,2})|(?:potwierdz\w{1,5}|przypomnienie){gap}{interview}",
             ),
         ),
         "next_step": (
             (
-                "test|zadani|ankiet",
+                "test|zadani|ankiet|kwestionariusz",
                 r"(?:wykonac|wypelni\w{1,4}|rozwiaz\w{1,4}|link\w{0,1}|ukonczyc){gap}(?:test\w{0,2}|zadani\w{1,2}|ankiet\w{1,2}|kwestionariusz\w{0,1})",
             ),
         ),
         "update": (
             (
-                "przelozy|przesun|zmian|nowy termin|nowego terminu",
+                "rozmow|termin|wywiad|spotkani",
                 r"(?:przeloz\w{1,4}|przesun\w{1,4}|zmian\w{1,2}|zmienic){gap}(?:{interview}|termin\w{0,2})|{interview}{gap}(?:przeloz\w{1,4}|przesun\w{1,4})|nowy{sp}termin|nowego{sp}terminu",
             ),
         ),
@@ -80,21 +80,24 @@ PHRASES = MeaningLanguage(
         ),
         "acknowledgement": (
             (
-                "otrzyma|wplyn|przyje|dziekujemy|dziekuje|potwierdza",
+                "wplyn|dotarl|przyjet|otrzyma|dziekuje|potwierdz",
                 r"(?:otrzymalismy|otrzymali\w{1,4}|potwierdz\w{1,4}{sp}(?:otrzymani\w|przyjeci\w)|wplynel\w){gap}{app}|{app}{gap}(?:otrzyma\w{1,5}|wplyn\w{1,4}|przyjet\w|dotarl\w)|(?:dziekujemy|dziekuje){gap}(?:{app}|zainteresowani\w|aplikowani\w)",
             ),
             ("analiz|rozpatr|zapozna", r"(?:analiz\w{1,5}|rozpatr\w{1,5}|zapozna\w{1,4}){gap}{app}"),
         ),
         "commit": (
             (
-                "skontakt|odezw|poinform|da|odpowied|decyzj|wroc|informacj|kontakt",
+                "damy|panu|wroc|znac|pani|odezw|decyzj|uslysz|panstwu|przekaz|otrzyma|zadzwoni|bedziemy|feedback|dostanie|odpowiem|odpowiedz|informacj|podejmiemy|poinformuj|skontaktuj|spodziewac|kontaktowac",
                 r"(?:skontaktuj\w{1,3}|odezw\w{1,4}|poinformuj\w{1,3}|dam{sp}(?:znac|panstwu|panu|pani)|damy{sp}znac|dam{sp}znac|wroc\w{1,3}{sp}(?:z|do)|przekaz\w{1,3}|odpowiem\w{0,1}|zadzwoni\w{1,3}|podejmiemy{sp}decyzj\w|bedziemy{gap}kontakt\w{0,3}|wrocimy|kontaktowac{sp}sie)|(?:otrzyma\w{0,2}|dostanie\w{0,2}|uslysz\w{1,3}|spodziewac){gap}(?:odpowied\w{1,2}|informacj\w{1,2}|decyzj\w{1,2}|od{sp}nas|wiadomosc\w{0,1}|informacje{sp}zwrotn\w{1,2})|(?:odpowiedz|decyzj\w|informacj\w|feedback){gap}(?:w{sp}ciagu|do{sp}|zapadnie|przekazemy|bedzie|najpozniej)",
             ),
-            ("proces|trwa|potrwa", r"(?:proces|rekrutacja|analiza|weryfikacja){gap}(?:trwa|potrwa|zajmie|zajmuje|potrwac)"),
+            (
+                "proces|analiza|rekrutacja|weryfikacja",
+                r"(?:proces|rekrutacja|analiza|weryfikacja){gap}(?:trwa|potrwa|zajmie|zajmuje|potrwac)",
+            ),
         ),
         "silence_means_no": (
             (
-                "brak|jesli nie|nie otrzym",
+                "jesli|jezeli|kontaktu|informacji|odpowiedzi",
                 r"brak{sp}(?:odpowiedzi|kontaktu|informacji)|(?:jesli|jezeli){gap}nie{sp}(?:otrzym\w{1,4}|skontakt\w{1,5}|odezw\w{1,4})",
             ),
         ),
@@ -105,28 +108,30 @@ PHRASES = MeaningLanguage(
                 r"(?:prosze|prosimy|uprzejmie{sp}prosz\w{1,2}){sp}(?:\w{1,12}{sp}){0,2}(?:o{sp}(?:potwierdzenie|informacj\w|odpowiedz|podanie|przeslanie|wypelnienie|wybor|kontakt|wskazanie)|potwierdz\w{1,3}|wybra\w{1,2}|daj|dac|przesl\w{1,3}|wypeln\w{1,3})",
             ),
         ),
-        "courtesy": (("pytan|watpliw", r"(?:w{sp}razie|jesli|jezeli|przypadku){gap}pyta\w{1,3}|do{sp}dyspozycji"),),
+        "courtesy": (
+            ("jesli|razie|jezeli|przypadku|dyspozycji", r"(?:w{sp}razie|jesli|jezeli|przypadku){gap}pyta\w{1,3}|do{sp}dyspozycji"),
+        ),
         "conditional": (
             (
-                "jesli|jezeli|gdyby|tylko|w przypadku|wylacznie|zastrzeg",
+                "ile|gdyby|jesli|tylko|jezeli|zastrzega|przypadku|wylacznie|wybranymi|kandydatami",
                 r"jesli|jezeli|gdyby|tylko|wylacznie|w{sp}przypadku|zastrzega\w{1,3}|o{sp}ile|wybranymi{sp}kandydatami|z{sp}wybranymi",
             ),
         ),
         "deadline": (
             (
-                "prosze|prosimy|termin|wazn|nalezy",
+                "wazn|decyzj|prosze|nalezy|prosimy|odpowiedz",
                 r"prosze|prosimy|nalezy|waz[n]\w{1,2}{sp}do|(?:panstwa|pana|pani){sp}(?:odpowiedz\w{0,1}|decyzj\w{1,2})",
             ),
             ("rozpocz|start", r"rozpocz\w{2,6}{sp}prac\w{1,2}|data{sp}rozpoczecia"),
         ),
         "job": (
             (
-                "aplikacj|kandydat|rekrut",
+                "rekrut|aplikacj|kandydat|zgloszeni|aplikowani",
                 r"(?:panstwa|pana|pani|twoj\w{1,2}){sp}(?:aplikacj\w{1,2}|kandydatur\w{1,2}|zgloszeni\w{1,2})|aplikacj\w{1,2}{sp}na|kandydat\w{0,6}|rekrut\w{2,9}|aplikowani\w{1,2}",
             ),
             ("stanowisk|ofert", r"(?:na|stanowisk\w{0,2}|dla){sp}stanowisk\w{1,2}|stanowisk\w{1,2}|ofert\w{1,2}{sp}prac\w{1,2}"),
             (
-                "rozmowa kwalifikacyjna|rozmowe kwalifikacyjna|rozmowy kwalifik|rozmowe rekrut|rozmowy rekrut|zatrudni|umowa o prace|umowe o prace",
+                "umow|rozmow|zatrudni",
                 r"rozmow\w{1,3}{sp}(?:kwalifikacyjn\w{1,3}|rekrutacyjn\w{1,3})|zatrudni\w{2,5}|umow\w{1,2}{sp}o{sp}prac\w{1,2}",
             ),
         ),
@@ -137,24 +142,24 @@ PHRASES = MeaningLanguage(
         ),
         "foreign": (
             (
-                "kredyt|pozyczk|ubezpiecz|karta",
+                "kredyt|hipote|pozyczk|ubezpieczeni",
                 r"kredyt\w{0,5}|pozyczk\w{1,3}|ubezpieczeni\w{1,3}|kart\w{1,2}{sp}kredytow\w{1,2}|hipote\w{2,5}",
             ),
-            ("mieszkan|najem|wynaj|nieruchomosc", r"mieszkani\w{1,3}|najm\w{1,3}|wynaj\w{1,4}|nieruchomosc\w{0,2}"),
+            ("najm|wynaj|mieszkani|nieruchomosc", r"mieszkani\w{1,3}|najm\w{1,3}|wynaj\w{1,4}|nieruchomosc\w{0,2}"),
             (
-                "wiz|ambasad|konsulat|paszport|prawo jazdy|obywatelstw",
+                "wiz|prawo|pobytu|ambasad|paszport|konsulat|obywatelstw",
                 r"wiz[yaeę]|ambasad\w{1,2}|konsulat\w{0,2}|paszport\w{0,2}|prawo{sp}jazdy|obywatelstw\w{1,2}|karta{sp}pobytu",
             ),
             (
-                "studia|rekrutacja na studia|stypend|przedszkol|zlob",
+                "zlob|studia|studiow|stypendi|przedszkol",
                 r"(?:na{sp})?studi(?:a|ow)|stypendi\w{1,3}|przedszkol\w{1,3}|zlob\w{1,3}",
             ),
             (
-                "artykul|dziennik|podcast|redakcj|radio",
+                "podcast|redakcj|artykul|czytelni|dziennikar",
                 r"artykul\w{0,3}|dziennikar\w{1,5}|podcast\w{0,3}|redakcj\w{1,2}|czytelni\w{2,5}",
             ),
             (
-                "ankieta|badani|bon |uzytkownik",
+                "bon|badani|satysfakcj",
                 r"badani\w{1,2}{sp}(?:rynku|uzytkownik\w{1,3}|opinii|ankietow\w{1,3})|bon{sp}(?:podarunkowy)?|satysfakcj\w{1,2}",
             ),
             ("szkoleni|webinar|kurs|warsztat|newsletter|coaching", r"webinar\w{0,3}|warsztat\w{0,2}|kurs{sp}|newsletter|coaching"),
@@ -166,7 +171,7 @@ PHRASES = MeaningLanguage(
         ),
         "advertising": (
             (
-                "nowe oferty|ofert pracy|oferty dla",
+                "ofert|aplikuj|powiadomieni",
                 r"(?:\d{1,4}{sp})?now(?:e|ych){sp}ofert\w{0,1}|oferty{sp}(?:dla{sp}ciebie|pracy{sp}(?:dla|w))|powiadomieni\w{1,2}{sp}o{sp}ofertach|aplikuj{sp}teraz",
             ),
         ),
@@ -179,25 +184,28 @@ PHRASES = MeaningLanguage(
         "scam": (("whatsapp|telegram", r"(?:przez|na|via){sp}(?:whatsapp\w{0,2}|telegram\w{0,2})"),),
         "candidate_side": (
             (
-                "moja aplikacj|moje cv|moja kandydat|panstwa firm",
+                "moj|panstwa",
                 r"moj\w{1,2}{sp}(?:aplikacj\w{1,2}|cv|kandydatur\w{1,2}|zgloszeni\w)|panstwa{sp}firm\w{1,2}",
             ),
         ),
         "withdraws": (
             (
-                "wycof|rezygn|inna ofert|inn ofert",
+                "przyj|wycof|rezygnuj",
                 r"(?:wycof\w{1,4}|rezygnuj\w{1,3}){gap}(?:aplikacj\w{1,2}|kandydatur\w{1,2}|udzial\w{0,1}|rekrutacj\w{1,2})|przyj\w{1,4}{sp}inn\w{1,2}{sp}ofert\w{1,2}",
             ),
         ),
-        "automatic": (("automatyczn|nie odpowiad", r"automatyczn\w{1,3}|(?:prosimy|prosze){sp}nie{sp}odpowiadac"),),
+        "automatic": (("odpowiadac|automatyczn", r"automatyczn\w{1,3}|(?:prosimy|prosze){sp}nie{sp}odpowiadac"),),
         "alive": (
             (
-                "inne stanowisk|innego stanowisk|inne role",
+                "stanowisk",
                 r"(?:chcielibysmy|chetnie|zaproponowac|propon\w{1,5}){gap}inn\w{1,4}{sp}stanowisk\w{1,2}",
             ),
         ),
         "slots": (
-            ("nastepujac|termin", r"nastepujac\w{1,3}{sp}termin\w{0,3}|(?:jeden|ktory){sp}z{sp}termin\w{1,3}|dostepnos\w{1,3}"),
+            (
+                "termin|dostepnos|nastepujac",
+                r"nastepujac\w{1,3}{sp}termin\w{0,3}|(?:jeden|ktory){sp}z{sp}termin\w{1,3}|dostepnos\w{1,3}",
+            ),
         ),
     },
     informal=r"\b(?:[Tt]woj\w{1,3}|[Cc]iebie|[Cc]i|[Tt]obie)\b",

@@ -16,15 +16,15 @@ PHRASES = MeaningLanguage(
     signals={
         "rejection": (
             (
-                "outro candidat|outros candidat|outra pessoa|outros perfis|outro perfil|outra candidat|outros profiss|outras candidat",
+                "perfil|pessoa|perfis|candidat|profissional|profissionais",
                 r"outr[oa]s?{sp}(?:{people}|candidaturas)",
             ),
             (
-                "nao foi|nao sera|nao seguir|nao avanc|nao prossegu|nao dar continuidade|nao selecion|nao continu|nao iremos|nao vamos",
+                "aceit|seguir|avancou|aprovad|avancar|escolhid|possivel|continuar|selecionad|classificad|continuidade",
                 r"nao{sp}(?:\w{1,12}{sp}){0,4}(?:selecionad[oa]|escolhid[oa]|aprovad[oa]|seguir(?:emos)?|seguiremos|avancar|avancou|avancaremos|prosseguir\w{0,4}|continuidade|continuar|classificad[oa]|possivel{sp}(?:dar|prosseguir|avancar)|aceit[ea])",
             ),
             (
-                "preenchida|encerrad|fechada|cancelada|suspensa",
+                "fechad|suspens|cancelad|encerrad|preenchida",
                 r"{role}{gap}(?:foi{sp}|ja{sp}|esta{sp}){0,2}(?:preenchida|encerrad[oa]|fechad[oa]|cancelad[oa]|suspens[oa])",
             ),
             (
@@ -32,49 +32,49 @@ PHRASES = MeaningLanguage(
                 r"(?:infelizmente|lament\w{1,5}){gap}nao{sp}(?:\w{1,12}{sp}){0,5}(?:seguir|avanc\w{1,4}|selecion\w{1,4}|prosseg\w{1,4}|aprovad\w|continu\w{1,5}|oferecer|candidatura|vaga|processo)",
             ),
             (
-                "nao corresponde|nao se enquadra|nao atende|mais alinhad|mais aderente",
+                "atend|adequ|linhad|dequad|enquadr|derente|correspond",
                 r"nao{sp}(?:se{sp})?(?:correspond\w{1,3}|enquadr\w{1,3}|atend\w{1,3}|adequ\w{1,3}){gap}(?:vaga|requisit\w{1,3}|perfil|necessidad\w{1,3}|procur\w{1,5})|mais{sp}(?:alinhad[oa]s?|aderentes?|adequad[oa]s?){gap}(?:vaga|perfil|requisit\w{1,3})",
             ),
-            ("reprovad|rejeitad|recusad", r"{app}{gap}(?:reprovad[oa]|rejeitad[oa]|recusad[oa])"),
+            ("cusad|provad|jeitad", r"{app}{gap}(?:reprovad[oa]|rejeitad[oa]|recusad[oa])"),
         ),
         "offer": (
             (
-                "proposta|oferta|contrato|contratar|bem-vind",
+                "carta|prazer|oferta|alegria|aprovad|felizes|proposta|escolhid|contrato|bem-vind|selecionad|satisfacao|gostariamos",
                 r"(?:felizes|prazer|satisfacao|gostariamos|alegria){gap}(?:oferecer|propor|apresentar|fazer|enviar|convidar{gap}integrar){gap}(?:{role}|proposta|oferta|contrato|equipa|equipe)|(?:sua|a|uma|carta|nossa){sp}(?:\w{1,8}{sp})?(?:proposta{sp}(?:de{sp}(?:trabalho|emprego|contratacao)|salarial)|carta{sp}(?:de{sp})?(?:oferta|proposta)|oferta{sp}de{sp}(?:emprego|trabalho)|contrato{sp}de{sp}trabalho)|bem-vind[oa]{sp}(?:a|ao){sp}(?:equipe|equipa|time)|(?:foi|voce{sp}foi){sp}(?:aprovad[oa]|selecionad[oa]|escolhid[oa]){sp}para{sp}(?:a{sp}vaga|o{sp}cargo)",
             ),
         ),
         "invitation": (
             (
-                "convid|agendar|marcar|entrevista|conversar|conhec",
+                "fazer|marcar|convid|propor|agendar|convite|realizar|queremos|gostaria|adorariamos",
                 r"(?:convid\w{1,5}|convite|agendar|marcar|realizar|fazer|propor){gap}{interview}|(?:gostariamos|adorariamos|queremos|gostaria){gap}(?:conversar|conhec\w{1,5}|convid\w{1,4}|entrevist\w{1,5}|falar)",
             ),
             (
-                "disponib|horario|melhor dia",
+                "data|melhor|horario|disponibilidad",
                 r"(?:qual|quais|indi\w{1,5}|confirm\w{1,4}|escolh\w{1,3}|envi\w{1,3}|informe|quando|sua){gap}(?:disponibilidade|horarios?|melhor{sp}dia|data)",
             ),
             (
-                "proxima fase|proxima etapa|fase seguinte",
+                "proxima|segunda|seguinte",
                 r"(?:passou|avancou|avancar|passar|seguir|para){gap}(?:proxima{sp}(?:fase|etapa)|fase{sp}seguinte|segunda{sp}(?:fase|entrevista))",
             ),
         ),
         "confirmed": (
             (
-                "confirm|agendad|marcad",
+                "marcad|confirm|agendad|lembrete",
                 r"{interview}{gap}(?:confirmad[oa]|agendad[oa]|marcad[oa])|(?:confirm\w{1,6}|confirmacao|lembrete){gap}{interview}",
             ),
         ),
         "next_step": (
             (
-                "teste|desafio|exercicio|questionario",
+                "teste|desafio|avaliacao|exercicio|questionario",
                 r"(?:realizar|completar|concluir|responder|link|fazer){gap}(?:teste|desafio|exercicio|questionario|avaliacao)",
             ),
         ),
         "update": (
             (
-                "reagend|remarc|adiar|adiad|nova data|novo horario|mudar",
+                "data|adia|mudar|remarc|alterad|horario|reagend|alterar",
                 r"{interview}{gap}(?:reagend\w{1,4}|remarc\w{1,4}|adia\w{1,3}|alterad\w)|(?:reagend\w{1,5}|remarc\w{1,4}|adiar|mudar|alterar){gap}{interview}|nov[oa]{sp}(?:data|horario)",
             ),
-            ("imprevisto|nao consigo|nao poderei", r"imprevisto|nao{sp}(?:consigo|poderei|posso)"),
+            ("posso|consigo|poderei|imprevisto", r"imprevisto|nao{sp}(?:consigo|poderei|posso)"),
         ),
         "cancellation": (
             (
@@ -84,22 +84,22 @@ PHRASES = MeaningLanguage(
         ),
         "acknowledgement": (
             (
-                "receb|registrad|enviad|confirmad",
+                "enviad|rececao|recebid|registad|confirmad|registrad|recebemos|recebimento",
                 r"{app}{gap}(?:recebid[oa]|registrad[oa]|registad[oa]|enviad[oa]|confirmad[oa])|(?:recebemos|recebimento|rececao){gap}{app}",
             ),
             ("obrigad|agradec", r"(?:obrigad[oa]|agradec\w{1,5}){gap}(?:{app}|interesse|se{sp}candidatar)"),
-            ("analis|avali", r"(?:analis\w{1,5}|avali\w{1,5}|analise){gap}{app}|{app}{gap}(?:analis\w{1,4}|avali\w{1,4}|analise)"),
+            ("vali|nalis", r"(?:analis\w{1,5}|avali\w{1,5}|analise){gap}{app}|{app}{gap}(?:analis\w{1,4}|avali\w{1,4}|analise)"),
         ),
         "commit": (
             (
-                "contato|contacto|retorn|inform|respond|avis|entrar|receber|ter|resposta|decisao|dar|comunic|noticias",
+                "conta|darei|ligar|entrar|avisar|daremos|decisao|retorno|noticias|resposta|informar|retornar|feedback|responder|resultado|tomaremos|comunicar|voltaremos",
                 r"(?:entrar\w{1,4}{sp}em{sp}conta[c]?to|retornar\w{1,4}|daremos{sp}(?:um{sp})?(?:retorno|resposta|feedback|noticias)|darei{gap}(?:retorno|resposta)|informar\w{1,4}|responder\w{1,4}|avisar\w{1,4}|comunicar\w{1,4}|conta[c]?tar\w{1,4}|tomaremos{gap}decisao|ligar\w{1,4}|voltaremos{sp}a)|(?:recebera|recebera|tera|saber[aá]|vai{sp}receber){gap}(?:resposta|retorno|feedback|noticias|contato|contacto)|(?:resposta|retorno|decisao|feedback|resultado){gap}(?:ate|em|nos|nas|na{sp}proxima|sera|dentro)",
             ),
-            ("processo|analise", r"(?:processo|analise|selecao){gap}(?:lev\w{1,4}|demor\w{1,4}|dur\w{1,4})"),
+            ("selecao|analise|processo", r"(?:processo|analise|selecao){gap}(?:lev\w{1,4}|demor\w{1,4}|dur\w{1,4})"),
         ),
         "silence_means_no": (
             (
-                "nao receb|nao tenha|sem resposta|ausencia",
+                "contato|retorno|ausencia|resposta|noticias|contacto",
                 r"(?:se|caso){gap}nao{sp}(?:receb\w{1,4}|tenha|obt\w{1,5}){gap}(?:resposta|contato|contacto|retorno|noticias)|sem{sp}(?:resposta|retorno)|ausencia{sp}de{sp}(?:resposta|contacto)",
             ),
         ),
@@ -109,20 +109,20 @@ PHRASES = MeaningLanguage(
                 r"(?:pode|poderia|podemos|consegue|qual|quais|quando|como|voce|esta|tem|seria|gostaria|confirma|tudo)[^.!?]{1,160}\?",
             ),
             (
-                "por favor|favor|pedimos|confirme|indique|escolha|aguard",
+                "favor|envie|aguard|escolha|informe|pedimos|indique|preencha|confirme",
                 r"por{sp}favor|favor{sp}(?:confirmar|enviar|indicar|responder)|pedimos{sp}que|(?:confirme|indique|escolha|envie|preencha|informe)|aguard\w{1,5}{sp}(?:o{sp}seu|a{sp}sua|seu|sua){sp}(?:retorno|resposta|confirmacao)",
             ),
         ),
         "courtesy": (
             (
-                "duvida|questao|disposicao",
+                "quest|hesite|duvida|disposicao",
                 r"(?:qualquer|caso|se|em{sp}caso){gap}(?:duvidas?|questa?o?(?:es)?)|a{sp}disposicao|nao{sp}hesite",
             ),
         ),
-        "conditional": (("se |caso|apenas|somente", r"se|caso|apenas|somente|candidatos{sp}(?:que|nao)"),),
+        "conditional": (("se|caso|apenas|somente|candidatos", r"se|caso|apenas|somente|candidatos{sp}(?:que|nao)"),),
         "deadline": (
             (
-                "por favor|prazo|confirme|deve|valid|favor",
+                "deve|favor|valid|prazo|envie|decisao|preencha|resposta|confirme|confirmacao",
                 r"por{sp}favor|favor{sp}|prazo{sp}para|deve(?:ra)?{sp}|valid[oa]{sp}ate|(?:sua){sp}(?:resposta|confirmacao|decisao)|confirme|preencha|envie",
             ),
             ("inicio|comecar", r"data{sp}de{sp}inicio|inicio{sp}(?:previsto|do{sp}contrato)|comecar"),
@@ -130,11 +130,11 @@ PHRASES = MeaningLanguage(
         "job": (
             ("candidat", r"(?:sua|tua|a|uma){sp}candidatura|candidatura{sp}(?:a|para|espontanea)|candidat[oa]s?|candidatar"),
             (
-                "vaga|cargo|posicao",
+                "vaga|cargo|emprego|posicao|oportunidade",
                 r"(?:a|da|para{sp}a|nossa|essa|esta){sp}vaga|(?:o|do|ao){sp}cargo{sp}de|(?:a|para{sp}a){sp}posicao{sp}de|oferta{sp}de{sp}emprego|oportunidade{sp}de{sp}(?:trabalho|emprego)",
             ),
             (
-                "recrut|selec|recursos humanos|contratacao|entrevista de emprego|entrevista com|curriculo",
+                "recruta|recursos|processo|curriculo|entrevista|contratacao",
                 r"recruta\w{2,6}|processo{sp}seletivo|processo{sp}de{sp}(?:recrutamento|selecao)|recursos{sp}humanos|contratacao|entrevista{sp}(?:de{sp}emprego|com{sp}(?:o|a)|tecnica)|(?:seu|teu){sp}curriculo",
             ),
         ),
@@ -142,71 +142,71 @@ PHRASES = MeaningLanguage(
             ("entrevista|conversa", r"entrevistas?|(?:nossa|a){sp}conversa"),
             ("perfil|experiencia|vaga", r"(?:seu|sua){sp}(?:perfil|experiencia)|vaga"),
             (
-                "processo|decisao|equipe|equipa|retorno|etapa",
+                "equip|proxim|retorno|decisao|processo",
                 r"processo|decisao|(?:nossa|a){sp}equip[ea]|retorno|proxim[oa]s?{sp}(?:etapas?|passos)",
             ),
         ),
         "foreign": (
             (
-                "emprestimo|financiamento|cartao|credito|seguro",
+                "cartao|seguro|apolice|credito|emprestimo|financiamento",
                 r"emprestimo|financiamento|cartao{sp}(?:de{sp}credito)?|credito|apolice|seguro{sp}(?:auto|de)",
             ),
-            ("apartamento|aluguel|arrendamento|imovel|inquilin", r"apartamento|aluguel|arrendamento|imove\w{1,2}|inquilin\w"),
+            ("imove|aluguel|inquilin|apartamento|arrendamento", r"apartamento|aluguel|arrendamento|imove\w{1,2}|inquilin\w"),
             (
-                "visto|consulado|embaixada|passaporte|carta de conducao|cidadania",
+                "visto|conducao|embaixada|consulado|cidadania|passaporte|habilitacao",
                 r"visto{sp}(?:de|para)|consulado|embaixada|passaporte|carta{sp}de{sp}conducao|cidadania|habilitacao",
             ),
             (
-                "matricula|bolsa|vestibular|mestrado|creche|universidade",
+                "creche|estudo|mestrado|matricula|vestibular",
                 r"matricula|bolsa{sp}de{sp}estudos?|vestibular|mestrado|creche",
             ),
             (
-                "artigo|jornalista|podcast|revista|reportagem|radio",
+                "livro|artigo|podcast|revista|leitores|ouvintes|jornalista|reportagem",
                 r"(?:um|o|meu){sp}(?:artigo|podcast|livro)|jornalista|revista|reportagem|ouvintes|leitores",
             ),
             (
-                "pesquisa|inquerito|vale-presente|utilizadores|usuarios|satisfacao",
+                "clientes|pesquisa|usuarios|inquerito|satisfacao|utilizadores|vale-presente",
                 r"pesquisa{sp}(?:de|com)|inquerito|vale-presente|(?:nossos{sp})?(?:utilizadores|usuarios|clientes)|satisfacao",
             ),
             (
-                "coaching|webinar|curso|simulacao|newsletter|mentoria",
+                "curso|webinar|coaching|mentoria|workshop|simulacao|newsletter",
                 r"coaching|webinar|curso{sp}(?:online|gratuito)|simulacao{sp}de|newsletter|mentoria|workshop",
             ),
             (
-                "pedido|fatura|encomenda|assinatura|reembolso|compra",
+                "pedido|compra|fatura|reserva|encomenda|reembolso|assinatura|atendimento",
                 r"(?:seu|sua){sp}(?:pedido|fatura|encomenda|assinatura|compra|reserva)|reembolso|atendimento{sp}ao{sp}cliente",
             ),
-            ("desconto|promocao|oferta especial", r"descontos?|promocao|oferta{sp}(?:especial|exclusiva)"),
+            ("oferta|promocao|desconto", r"descontos?|promocao|oferta{sp}(?:especial|exclusiva)"),
         ),
         "advertising": (
             (
-                "novas vagas|vagas para|alerta de|inscreva-se",
+                "novas|vagas|alerta|newsletter|inscreva-se|candidate-se",
                 r"(?:\d{1,4}{sp})?novas{sp}(?:vagas|oportunidades)|vagas{sp}(?:para{sp}(?:voce|ti)|recomendadas|que)|alerta{sp}de{sp}(?:vagas|emprego)|inscreva-se|newsletter|candidate-se",
             ),
         ),
         "outreach": (
             (
-                "seu perfil|cliente|oportunidade",
+                "perfil|cliente|oportunidades",
                 r"(?:vi|encontrei|analisei){gap}(?:seu|teu){sp}perfil|(?:um|nosso|meu){sp}cliente|abert[oa]{sp}a{sp}novas{sp}oportunidades",
             ),
         ),
-        "scam": (("whatsapp|telegram|dados bancarios", r"(?:via|pelo|por){sp}(?:whatsapp|telegram)|dados{sp}bancarios"),),
+        "scam": (("whatsapp|telegram|bancarios", r"(?:via|pelo|por){sp}(?:whatsapp|telegram)|dados{sp}bancarios"),),
         "candidate_side": (
             (
-                "minha candidatura|meu curriculo|sua empresa|meu cv",
+                "meu|minha|empresa",
                 r"minha{sp}(?:candidatura|entrevista)|meu{sp}(?:curriculo|cv|perfil)|(?:sua|vossa){sp}empresa",
             ),
         ),
         "withdraws": (
             (
-                "retir|desist|outra proposta|outra oferta",
+                "aceit|processo|candidatura",
                 r"(?:retir\w{1,4}|desist\w{1,4}){gap}(?:candidatura|processo)|(?:aceit\w{1,4}){gap}outra{sp}(?:proposta|oferta|oportunidade)",
             ),
         ),
-        "automatic": (("automatic|nao responda", r"(?:mensagem|e-?mail|resposta){gap}automatic\w{1,6}|nao{sp}respond\w{1,2}"),),
+        "automatic": (("respond|automatic", r"(?:mensagem|e-?mail|resposta){gap}automatic\w{1,6}|nao{sp}respond\w{1,2}"),),
         "alive": (
             (
-                "outra vaga|outra posicao|outra oportunidade",
+                "outra",
                 r"(?:gostariamos|queremos|pensamos|considerar|propor){gap}outra{sp}(?:vaga|posicao|oportunidade)",
             ),
         ),

@@ -1,0 +1,20 @@
+"""Quotes that no line break sets off: Notes and old Outlook write the header of the quoted mail into the running text."""
+
+import re
+
+_HEADER = re.compile(
+    r"""[ \t\n](?:-\s?){5,60}\s{0,3}(?:original\s{1,3}message|forwarded\s{1,3}by|urspr)"""
+    r"""|[ \t\n]["'<]?\s?[\w.,'@ /<>()-]{2,60}["'>]?\s{1,2}on\s{1,2}\d{1,2}/\d{1,2}/\d{2,4}\s{1,2}\d{1,2}:\d{2}(?=[^\n]{0,120}\b(?:to|cc|subject)\s?:)"""
+    r"""|[ \t\n]\d{1,2}/\d{1,2}/\d{2,4}\s{1,2}\d{1,2}:\d{2}(?::\s?\d{2})?\s{1,2}[ap]m\s{1,3}to\s?:"""
+    r"""|[ \t\n]wrote\s?:\s{1,3}>""",
+    re.IGNORECASE,
+)
+_LEAST = 12
+
+
+def without_inline_quote(text: str) -> str:
+    """``text`` up to the header of a mail quoted inside it."""
+    for match in _HEADER.finditer(text):
+        if match.start() >= _LEAST:
+            return text[: match.start()]
+    return text
