@@ -116,6 +116,12 @@ class GuardedClient(IMAPClient):
     def _create_IMAP4(self) -> imaplib.IMAP4:  # noqa: N802 - imapclient's name  # pyright: ignore[reportIncompatibleMethodOverride]
         return _GuardedWires(self._peer)
 
+    def _raw_command(self, command: bytes, args: list[bytes], uid: bool = True) -> tuple[str, list[bytes]]:
+        """What imapclient's search and sort write through; we use neither, and nobody shall by mistake."""
+        for argument in args:
+            refuse_line_ends(argument)
+        return super()._raw_command(command, args, uid)
+
     @property
     def reader(self) -> LineStream:
         """The reader of this connection."""

@@ -46,8 +46,8 @@ class ImapMailbox:
     def __init__(self, settings: ImapSettings, password: Callable[[], str], *, looked_at_here: int = 1000) -> None:
         self._looked_at_here = looked_at_here
         self._settings = settings
-        self._connection = Connection(settings, password)
-        self._worker = Worker(f"imap-{settings.name}", self._connection.cut)
+        self._password = password
+        self._begin()
 
     async def folders(self) -> tuple[Folder, ...]:
         """See ``Mailbox.folders``."""
@@ -133,11 +133,16 @@ class ImapMailbox:
         """See ``Mailbox.close``. Within two seconds, whatever the server does."""
         self._worker.post(self._connection.log_out)
         if not await self._worker.stop(_GOODBYE):
-            self.abort()
+            self._connection.cut(for_good=True)  # the thread ends with the call that it is stuck in
+            self._begin()
 
     def abort(self) -> None:
         """Break off whatever is going on (after sleep, a dead network); the next call connects anew."""
         self._connection.cut()
+
+    def _begin(self) -> None:
+        self._connection = Connection(self._settings, self._password)
+        self._worker = Worker(f"imap-{self._settings.name}", self._connection.cut)
 
     async def _do(self, job: Callable[[Session], Answer]) -> Answer:
         return await self._worker.do(lambda: self._connection.run(job))
