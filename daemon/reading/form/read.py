@@ -5,7 +5,6 @@ from datetime import date
 
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.form import caps
-from daemon.reading.form.absence import return_date
 from daemon.reading.form.author import decide_author
 from daemon.reading.form.body import read_body
 from daemon.reading.form.envelope import envelope_of
@@ -14,6 +13,7 @@ from daemon.reading.form.header import read_fields, split_message
 from daemon.reading.form.language import guess_language
 from daemon.reading.form.new_text import clean, split_text
 from daemon.reading.form.parts import read_parts
+from daemon.reading.form.returning import return_date
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Author, ReadingContext
 

@@ -64,7 +64,7 @@ DUTCH = FormLanguage(
         """
     ),
     back_words=phrases("terug | weer | bereikbaar | opnieuw | hervat | beschikbaar"),
-    inclusive_words=phrases("en met | t/m | inclusief"),
+    inclusive_words=phrases("tot en met | t/m | inclusief"),
     machine_texts=phrases(
         """
         niet op deze e-mail | niet op deze mail | niet op dit bericht | niet te beantwoorden | automatisch gegenereerd |

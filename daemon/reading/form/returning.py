@@ -1,0 +1,160 @@
+"""The day somebody who is away is back: from "back on ...", else from the end of the absence."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from daemon.reading.dates import DateMention, find_dates
+from daemon.reading.form.evidence import Evidence, mentions
+from daemon.reading.form.language import guess_language
+from daemon.reading.form.languages import BACK_WORDS, INCLUSIVE_WORDS, LANGUAGES
+from daemon.reading.values import ReadingContext
+
+_SENTENCE_END = re.compile(r"[.!?](?=\s|\Z)|\n\s{0,20}\n")
+_ABBREVIATED = re.compile(
+    r"(?:\d|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|no|t|bzw|ca|inkl|einschl|incl))\Z",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"(?:un)?til\b|'til|through|thru|bis|jusqu|au\b|hasta|al\b|tot|t/m|tem|fino|sino|at[eé]|ao\b|do\b|up to|ending")
+_EXCLUSIVE_RANGE = re.compile(r"\btot (?!en met)|\buntil\b|\btill\b")
+_END_OF_PERIOD = re.compile(r"\bend\b|\bende\b|\bfin\b|\bfinal|\bfine\b|\beind|\bfim\b|\bkoniec|\bkońca|month")
+_DAY_NUMBER = re.compile(r"\b\d{1,2}(?!\d)")
+_ORDINALS = str.maketrans({"°": " ", "º": " ", "ª": " "})
+_READ = 4000
+_REACH = 200
+_NEAR = 90
+# Words of return stand before their day in most languages ("back on Monday"); after it in German and Dutch.
+_AFTER_IS_FARTHER = 40
+_VERB_LAST = ("de", "nl")
+_LONG_WEEKEND = 4
+_WITHIN_REACH = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A mention of a day, with the words of its sentence that belong to it, folded."""
+
+    mention: DateMention
+    phrase: str
+    before: str
+    after: str
+
+
+def return_date(evidence: Evidence, context: ReadingContext) -> date | None:
+    """Return the first day its author is back at work, or None where none is named or it lies in the past."""
+    moment = evidence.envelope.date or context.received_at
+    if moment is None:
+        return None
+    written = moment.date()
+    text = (evidence.new_text or evidence.body.text)[:_READ]
+    for source in (text, evidence.envelope.subject):
+        languages = _languages(source, evidence)
+        found = find_dates(source.translate(_ORDINALS), reference=written, languages=languages, holidays=context.holidays)
+        back = _first_day(_said(source, found), languages[0], context)
+        if back and written <= back:
+            return back
+    return None
+
+
+def _languages(source: str, evidence: Evidence) -> list[str]:
+    """Return the language of the words, then those whose phrases of absence occur; all where nothing tells."""
+    guess = guess_language(source)
+    words = f"{evidence.subject}\n{evidence.text}"
+    spoken = [one.code for one in LANGUAGES if mentions(words, (*one.absence_texts, *one.reply_subjects, *one.absence_subjects))]
+    found = [code for code in dict.fromkeys((guess, *spoken)) if code]
+    return found or [one.code for one in LANGUAGES]
+
+
+def _said(text: str, found: tuple[DateMention, ...]) -> list[_Said]:
+    folded = text.lower().replace("\u2019", "'")
+    if len(folded) != len(text):
+        folded = text
+    said: list[_Said] = []
+    for index, mention in enumerate(found):
+        begin, end = _sentence(folded, mention)
+        if index:
+            begin = max(begin, min(found[index - 1].end, mention.begin))
+        if index + 1 < len(found):
+            end = min(end, max(found[index + 1].begin, mention.end))
+        phrase = folded[mention.begin : mention.end]
+        said.append(_Said(mention, phrase, folded[begin : mention.begin][-_NEAR:], folded[mention.end : end][:_NEAR]))
+    return said
+
+
+def _sentence(text: str, mention: DateMention) -> tuple[int, int]:
+    begin = max(0, mention.begin - _REACH)
+    for end in _SENTENCE_END.finditer(text, begin, mention.begin):
+        if not _is_abbreviation(text, end):
+            begin = end.end()
+    stop = min(len(text), mention.end + _REACH)
+    for end in _SENTENCE_END.finditer(text, mention.end, stop):
+        if not _is_abbreviation(text, end):
+            return begin, end.start()
+    return begin, stop
+
+
+def _is_abbreviation(text: str, end: re.Match[str]) -> bool:
+    return end[0] == "." and bool(_ABBREVIATED.search(text[max(0, end.start() - 7) : end.start()]))
+
+
+def _first_day(said: list[_Said], language: str, context: ReadingContext) -> date | None:
+    """Return the day nearest to a word of return, else the working day after the last day away."""
+    nearest: tuple[int, date] | None = None
+    ends: list[date] = []
+    for one in said:
+        distance = _distance_to_return(one, language)
+        if distance is not None and (nearest is None or distance < nearest[0]):
+            nearest = (distance, _day_back(one, context))
+        if one.mention.kind in ("range", "through", "after") or (one.mention.kind in ("by", "until") and _UNTIL.match(one.phrase)):
+            ends.append(_day_after(one, language, context))
+    return nearest[1] if nearest else max(ends) if ends else None
+
+
+def _distance_to_return(one: _Said, language: str) -> int | None:
+    kind = one.mention.kind
+    if kind in ("range", "through"):
+        return None
+    before = max((one.before.rfind(word) + len(word) for word in BACK_WORDS if word in one.before), default=None)
+    distances = [] if before is None else [len(one.before) - before]
+    if kind in ("by", "until"):
+        # "not back until Monday" names the day of return, "until Monday, then back" the end of the absence.
+        return distances[0] if distances and distances[0] < _WITHIN_REACH else None
+    after = min((one.after.find(word) for word in BACK_WORDS if word in one.after), default=None)
+    if after is not None:
+        distances.append(after + (0 if language in _VERB_LAST else _AFTER_IS_FARTHER))
+    return min(distances, default=None)
+
+
+def _day_back(one: _Said, context: ReadingContext) -> date:
+    mention = one.mention
+    if mention.kind == "after":
+        return _next_working_day(mention.latest, context)
+    if mention.kind in ("within", "in", "by", "until"):
+        return mention.latest
+    return mention.earliest or mention.latest
+
+
+def _day_after(one: _Said, language: str, context: ReadingContext) -> date:
+    """Return the first working day after an absence that ends with the mention.
+
+    "Until" is exclusive in English and Dutch, unless the day ends a week: who is away until Friday is back on Monday. Who is away until
+    a Monday is back that day, and who is away until March comes back with it.
+    """
+    last = one.mention.latest
+    if any(word in one.before[-24:] or word in one.phrase or word in one.after[:16] for word in INCLUSIVE_WORDS):
+        return _next_working_day(last, context)
+    exclusive = one.mention.kind == "until" or (one.mention.kind == "range" and bool(_EXCLUSIVE_RANGE.search(one.phrase)))
+    if not exclusive or _END_OF_PERIOD.search(one.phrase):
+        return _next_working_day(last, context)
+    if not _DAY_NUMBER.search(one.phrase) and (last + timedelta(days=1)).day == 1:
+        return last.replace(day=1)
+    on_it = last.weekday() == 0 or (language in ("en", "nl") and last.weekday() < _LONG_WEEKEND)
+    return last if on_it else _next_working_day(last, context)
+
+
+def _next_working_day(day: date, context: ReadingContext) -> date:
+    for _ in range(14):
+        day += timedelta(days=1)
+        if day.weekday() < 5 and day not in context.holidays:
+            break
+    return day
