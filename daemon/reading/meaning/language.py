@@ -34,6 +34,7 @@ SIGNALS = (
     "regret",
     "offer",
     "invitation",
+    "scheduling",
     "confirmed",
     "next_step",
     "update",

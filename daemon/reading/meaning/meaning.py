@@ -145,6 +145,6 @@ def _spoken(
     written = _written(mail, context)
     if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not found.is_job:
         return None
-    if not (words.firm("invitation") or words.firm("confirmed") or words.firm("update")):
+    if not (words.firm("invitation") or words.firm("scheduling") or words.firm("confirmed") or words.firm("update")):
         return None
     return find_interview(words, mail.envelope, written=written, languages=languages, own_zone=context.timezone)

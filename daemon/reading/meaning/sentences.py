@@ -45,7 +45,7 @@ def _breaks(text: str, match: "re.Match[str]", begin: int) -> bool:
     sign = match.group()
     if sign.startswith("\n"):
         following = text[match.end() : match.end() + 1]
-        line = text[max(begin, text.rfind("\n", begin, match.start()) + 1) : match.start()]
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
         special = sign.strip(" \t") == "\n" and _END.match(text, match.start()) is not None
         return following in ("", "\n") or len(line) < _SHORT_LINE or (special and _starts_item(text, match.end()))
     if sign == ".":

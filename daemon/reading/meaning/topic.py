@@ -163,28 +163,28 @@ def _speaks_of_interview(case: Case) -> bool:
 
 
 def _invitation(case: Case) -> Verdict | None:
-    hit = _first(case, "invitation", "confirmed") if not _only_received(case) else None
+    invited = _first(case, "invitation", *(("scheduling",) if _is_firm(case) else ()))
     if case.has_interview:
+        hit = invited or _first(case, "confirmed")
         return Verdict(Topic.INVITATION, case.words.sentence(hit) if hit else None, "it names the time of an interview")
-    invited = _first(case, "invitation") if not _only_received(case) else None
-    if invited is not None:
+    if invited is not None and not _only_received(case, invited):
         return Verdict(Topic.INVITATION, case.words.sentence(invited), "a sentence invites to an interview")
     if case.subject.firm("invitation") and not case.words.hits("acknowledgement"):
         return Verdict(Topic.INVITATION, None, "its subject invites to an interview")
-    if hit is not None and not case.promise and (case.subject.hits("confirmed") or len(case.words.firm("confirmed")) > 1):
-        return Verdict(Topic.INVITATION, case.words.sentence(hit), "a sentence speaks of an interview that is arranged")
+    arranged = _first(case, "confirmed")
+    if arranged is not None and not case.promise and (case.subject.hits("confirmed") or len(case.words.firm("confirmed")) > 1):
+        return Verdict(Topic.INVITATION, case.words.sentence(arranged), "a sentence speaks of an interview that is arranged")
     return None
 
 
-def _only_received(case: Case) -> bool:
-    """A form letter that confirms an application and tells what may come."""
-    return (
-        bool(case.words.hits("acknowledgement"))
-        and not case.has_interview
-        and not (
-            {hit.sentence for hit in case.words.firm("invitation")} - {hit.sentence for hit in case.words.hits("acknowledgement")}
-        )
-    )
+def _is_firm(case: Case) -> bool:
+    """Words that any appointment is made with count only where hiring is spoken of plainly."""
+    return case.background.plain >= 2 or case.background.support >= 3
+
+
+def _only_received(case: Case, invited: Hit) -> bool:
+    """The sentence thanks for an application, or tells what may come of it."""
+    return invited.sentence in {hit.sentence for hit in case.words.hits("acknowledgement")} and not case.words.hits("ask")
 
 
 def _next_step(case: Case) -> Verdict | None:

@@ -142,7 +142,7 @@ WORDS = DateLanguage(
         ("within", r"(?:the{sp})?(?:next|coming|following|upcoming){sp}{count}{sp}{unit}"),
         (
             "within",
-            r"(?:may|might|can|will|should|could|usually|normally|typically|generally|to|it|process|review|this){sp}takes?{sp}"
+            r"(?:may|might|can|will|should|could|usually|normally|typically|generally|to|it|process|review|this|yet){sp}takes?{sp}(?:us{sp}|me{sp}|another{sp}|an{sp}additional{sp}){0,2}"
             + _ROUGHLY
             + r"{count}{sp}{unit}",
         ),

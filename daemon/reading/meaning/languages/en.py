@@ -17,7 +17,7 @@ _MACROS = {
 _REJECTION = (
     (
         "not|n't|against",
-        r"{decided}{sp}(?:that{sp}(?:we|i){sp})?(?:(?:will|are|would|to){sp})?(?:not|against){gap}(?:{onward}|offer|hire|invit\w{1,4}|select\w{0,4}|shortlist)",
+        r"(?<!you have )(?<!you've ){decided}{sp}(?:that{sp}(?:we|i){sp})?(?:(?:will|are|would|to){sp})?(?:not|against){gap}(?:{onward}|offer|hire|invit\w{1,4}|select\w{0,4}|shortlist)",
     ),
     ("against", r"(?:decided|chosen){sp}against{gap}(?:{app}|candidate|you)"),
     (
@@ -25,12 +25,12 @@ _REJECTION = (
         r"(?:(?:will|are|is|am|'re|'ll|shall|would|could|can|do|have){sp})?(?:not|won't|can't|cannot|aren't|couldn't|unable{sp}to|no{sp}longer){sp}(?:be{sp}|able{sp}to{sp}|be{sp}able{sp}to{sp}|currently{sp}|in{sp}a{sp}position{sp}to{sp}){0,2}{onward}{sp}(?:\w{1,12}{sp}){0,4}(?:forward|ahead|further|onward|with{sp}(?:your|you)|to{sp}the{sp}next|your{sp}{app}|in{sp}(?:the|our|this){sp}(?:\w{1,12}{sp}){0,2}(?:process|selection))",
     ),
     (
-        "unfortunately|regret|sorry",
-        r"(?:unfortunately|regret|sorry){gap}not{sp}(?:be{sp})?(?:moving|going|proceeding|progressing|continuing|advancing){sp}(?:forward|ahead|further)?",
+        "sorry|regret|advancing|proceeding|progressing|unfortunately",
+        r"(?:unfortunately|regret|sorry){gap}not{sp}(?:be{sp})?(?:moving|going|proceeding|progressing|continuing|advancing)|(?:will|are|am|we're|i'm){sp}not{sp}(?:be{sp})?(?:progressing|proceeding|advancing)",
     ),
     (
         "with",
-        r"(?:mov(?:e|ed|ing)|go(?:ne|ing)?|went|proceed(?:ed|ing)?|continu(?:e|ed|ing)|progress(?:ed|ing)?|advanc(?:e|ed|ing)){sp}(?:forward{sp}|ahead{sp}|on{sp}|further{sp})?with{sp}(?:\w{1,14}{sp}){0,2}(?:other|another|different|someone{sp}else|a{sp}(?:small{sp}number|few|handful|select{sp}group))(?:{gap}{people})?",
+        r"(?:mov(?:e|ed|ing)|go(?:ne|ing)?|went|proceed(?:ed|ing)?|continu(?:e|ed|ing)|progress(?:ed|ing)?|advanc(?:e|ed|ing)){sp}(?:forward{sp}|ahead{sp}|on{sp}|further{sp})?(?:only{sp})?with{sp}(?:(?:\w{1,14}{sp}){0,2}(?:other|another|different|someone{sp}else|a{sp}(?:small{sp}number|few|handful|select{sp}group))(?:{gap}{people})?|(?:\w{1,14}{sp}){0,2}(?:candidates|applicants|those|individuals){sp}(?:whose|who|that|with))",
     ),
     (
         "other|different",
@@ -45,8 +45,8 @@ _REJECTION = (
         r"(?:{role}|search|requisition|hiring{sp}process|recruitment){gap}(?:has|have|is|was|are|were|been){sp}(?:\w{1,12}{sp}){0,3}(?:filled|closed|cancell?ed|(?:put{sp}|placed{sp})?on{sp}hold|withdrawn|eliminated|paused|frozen)",
     ),
     (
-        "closed|filled|already",
-        r"(?:filled|closed){sp}(?:the|this|that|our){sp}(?:\w{1,20}{sp}){0,4}{role}|{role}{sp}(?:\w{1,12}{sp}){0,4}already{sp}filled",
+        "our|the|that|this|already",
+        r"(?:filled|closed|put|putting|placed|placing|paus(?:ed|ing)|suspend(?:ed|ing)){sp}(?:all{sp}(?:of{sp})?)?(?:the|this|that|our){sp}(?:[\w-]{1,20}{sp}){0,6}(?:{role}|search|recruitment|hiring|process)|{role}{sp}(?:\w{1,12}{sp}){0,4}already{sp}filled",
     ),
     (
         "not|n't",
@@ -59,7 +59,7 @@ _REJECTION = (
     ),
     (
         "fit|match",
-        r"(?:not|isn't|n't|never){sp}(?:\w{1,12}{sp}){0,4}(?:fit|match)(?:{gap}(?:{role}|needs|requirements|team|us|looking|moment|time|point))",
+        r"(?:not|isn't|aren't|wasn't|don't|n't|never){sp}(?:(?:be|have|see|find|quite|currently|presently|a|an|the|enough|strong|strongest|good|best|right|perfect|mutual|close|sufficient|ideal|exact|complete|suitable){sp}){1,6}(?:fit|match)",
     ),
     (
         "not|n't",
@@ -86,8 +86,8 @@ _REJECTION = (
         r"(?:offered|filled|given|gone|awarded|accepted){sp}(?:the{sp}{role}{sp})?(?:to|by|with){sp}(?:someone{sp}else|another{sp}{people}|an{sp}internal{sp}(?:candidate|applicant|hire))",
     ),
     (
-        "someone|applicant|candidate",
-        r"(?:selected|chosen|hired|found|chose){sp}(?:a{sp}(?:final{sp}|new{sp})?(?:candidate|applicant)|someone)",
+        "role|align|offer|someone|position|candidate|applicant",
+        r"(?:selected|chosen|hired|found|chose){sp}(?:a{sp}(?:final{sp}|new{sp})?(?:candidate|applicant)|someone)|(?:offer|role|position){sp}(?:\w{1,6}{sp}){0,3}to{sp}(?:a|another|someone){sp}(?:other{sp}|strong{sp}|final{sp})?(?:candidate|applicant|else)|{people}{gap}align(?:ed|s|ing)?{sp}(?:better|more{sp}closely)",
     ),
     (
         "right|looking",
@@ -194,29 +194,36 @@ _INVITATION = (
         r"{realinterview}{sp}(?:invit(?:e|ation)|request|schedul(?:e|ed|ing)|confirm(?:ation|ed)|details|reminder|availability|logistics|agenda|time)",
     ),
     (
-        "chat|call|super|video|phone|intro|onsite|screen|meeting|on-site|technical|interview|discussion|conversation",
-        r"(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)?{sp}up|book(?:ing)?|organi[sz](?:e|ing)|find(?:ing)?{sp}(?:a{sp})?time{sp}(?:for|to)|pick{sp}a{sp}time|coordinate|plan|confirm){sp}(?:\w{1,14}{sp}){0,6}{interview}",
+        "like|keen|glad|love|want|would|happy|hoping|excited|pleased|looking|delighted",
+        r"(?:would{sp}like|'d{sp}like|'d{sp}love|would{sp}love|want|keen|excited|hoping){sp}(?:for{sp}you{sp})?to{sp}(?:\w{1,10}{sp}){0,2}(?:(?:conduct|have|hold|do|set{sp}up){sp}(?:\w{1,12}{sp}){0,3}interview|come{sp}in|interview{sp}you|speak{sp}(?:with|to){sp}you|talk{sp}(?:with|to){sp}you|meet{sp}(?:with{sp})?you|chat{sp}(?:with{sp}you|about)|bring{sp}you{sp}in|have{sp}you{sp}(?:in|speak|meet|talk|come|interview)|invite{sp}you|learn{sp}more{sp}about{sp}(?:you|your)|get{sp}to{sp}know{sp}you|connect{sp}(?:with{sp}you|to{sp}discuss)|discuss{sp}(?:the|your|this))",
     ),
     (
-        "like|keen|glad|love|want|would|happy|hoping|excited|pleased|looking|delighted",
-        r"(?:would{sp}like|'d{sp}like|'d{sp}love|would{sp}love|want|glad|happy|keen|excited|looking|delighted|pleased|hoping){sp}to{sp}(?:\w{1,10}{sp}){0,2}(?:interview{sp}you|speak{sp}(?:with|to){sp}you|talk{sp}(?:with|to){sp}you|meet{sp}(?:with{sp})?you|chat{sp}(?:with{sp}you|about)|bring{sp}you{sp}in|have{sp}you{sp}(?:in|speak|meet|talk|come|interview)|invite{sp}you|learn{sp}more{sp}about{sp}(?:you|your)|get{sp}to{sp}know{sp}you|connect{sp}(?:with{sp}you|to{sp}discuss)|discuss{sp}(?:the|your|this))",
+        "next|final|third|first|second|interview",
+        r"(?:invite|move|moving|advance|advancing|proceed|progress|progressing|pass|passed|made{sp}it|through|selected|forward|welcome|like{sp}you){sp}(?:\w{1,14}{sp}){0,6}(?:to|for|with|through|into|in){sp}(?:the|our|a){sp}(?:\w{1,12}{sp}){0,2}(?:next|final|second|first|third|interview){sp}?(?:round|stage|steps?|phase)?",
+    ),
+    (
+        "site|screen|manager|interview|technical|recruiter",
+        r"(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)?{sp}up|book(?:ing)?|organi[sz](?:e|ing)|find(?:ing)?{sp}(?:a{sp})?time{sp}(?:for|to)|pick{sp}a{sp}time|coordinate|plan|confirm){sp}(?:\w{1,14}{sp}){0,6}{realinterview}",
+    ),
+    ("topic:", r"topic:{gap}{realinterview}"),
+    (
+        "come|have|visit",
+        r"(?:come{sp}in|visit{sp}us|come{sp}(?:to|and)|have{sp}you{sp}in){sp}(?:\w{1,12}{sp}){0,3}(?:meet|interview|speak|talk)",
+    ),
+)
+
+_SCHEDULING = (
+    (
+        "chat|call|super|video|phone|intro|onsite|screen|meeting|on-site|technical|interview|discussion|conversation",
+        r"(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)?{sp}up|book(?:ing)?|organi[sz](?:e|ing)|find(?:ing)?{sp}(?:a{sp})?time{sp}(?:for|to)|pick{sp}a{sp}time|coordinate|plan|confirm){sp}(?:\w{1,14}{sp}){0,6}{interview}",
     ),
     (
         "time|date|slot|appointment",
         r"(?:choose|pick|select|book|find|grab|use|schedule){sp}(?:\w{1,12}{sp}){0,5}(?:time{sp}?slots?|slots?|times?|dates?|appointment)",
     ),
     (
-        "free|suit|work|available|convenient|availability|availabilities",
-        r"(?:let{sp}(?:me|us){sp}know|send|share|provide|confirm|submit|give|indicate|what|when|which|are{sp}you|would|could|does|do|if)(?:[^.!?;]{0,80}?)(?:your{sp}availabilit(?:y|ies)|you(?:'re|{sp}are|{sp}be)?{sp}(?:available|free)|works?{sp}(?:best{sp}|well{sp})?for{sp}you|suits?{sp}you|convenient{sp}(?:for|with){sp}you)",
-    ),
-    (
-        "next|final|third|first|second|interview",
-        r"(?:invite|move|moving|advance|advancing|proceed|progress|progressing|pass|passed|made{sp}it|through|selected|forward|welcome|like{sp}you){sp}(?:\w{1,14}{sp}){0,6}(?:to|for|with|through|into|in){sp}(?:the|our|a){sp}(?:\w{1,12}{sp}){0,2}(?:next|final|second|first|third|interview){sp}?(?:round|stage|steps?|phase)?",
-    ),
-    ("topic:", r"topic:{gap}{realinterview}"),
-    (
-        "come|have|visit",
-        r"(?:come{sp}in|visit{sp}us|come{sp}(?:to|and)|have{sp}you{sp}in){sp}(?:\w{1,12}{sp}){0,3}(?:meet|interview|speak|talk)",
+        "free|suit|work|have|availab|convenient",
+        r"(?:let{sp}(?:me|us){sp}know|send|share|provide|confirm|submit|give(?:{sp}me|{sp}us)?|indicate|what|when|which|are{sp}you|would|could|does|do|if)(?:[^.!?;]{0,80}?)(?:your{sp}(?:availabilit(?:y|ies)|available{sp}(?:dates|times))|you(?:'re|{sp}are|{sp}be|{sp}would{sp}be|{sp}might{sp}be)?{sp}(?:available|free|have{sp}(?:\w{1,8}{sp}){0,3}(?:minutes|time))|works?{sp}(?:best{sp}|well{sp})?for{sp}you|suits?{sp}you|convenient(?:{sp}(?:for|with|to){sp}you)?)",
     ),
 )
 
@@ -266,7 +273,7 @@ _NEXT_STEP = (
     ),
     (
         "next",
-        r"(?:the|your|our|as{sp}a){sp}next{sp}(?:step|stage|round|phase){sp}(?:in|of|is|will{sp}be|would{sp}be|for|with)",
+        r"(?:the|your|our|as{sp}a){sp}next{sp}(?:step|stage|round|phase){sp}(?:(?:in|of){sp}(?:the|our|this)|is|will{sp}be|would{sp}be|for{sp}you)",
     ),
     (
         "right|sample|notice|earliest|reference|portfolio|transcript|background|expectation",
@@ -322,8 +329,8 @@ _ACKNOWLEDGEMENT = (
 
 _COMMIT = (
     (
-        "ring|take|back|give|have|call|come|know|make|send|wrap|reply|touch|offer|phone|write|share|email|reach|follow|making|decide|inform|update|advise|finish|notify|posted|finali|provide|writing|phoning|contact|respond|message|announce|conclude|updating|advising|complete|messaging|something|communicate",
-        r"(?:we|i|team|{sp}hr|recruit\w{2,4}|manager|assistant|someone|colleagues?|she|he|they|partner|coordinator|committee|[a-z]{2,14})(?:{sp}|(?='))(?:(?:also|then|certainly|definitely|surely|both){sp})?{will}{sp}?(?:(?:be{sp}able{sp}to|hopefully|then|also|definitely|certainly|likely|probably|have{sp}to|to|personally|try{sp}to|aim{sp}to){sp}){0,3}(?:(?:be{sp})?(?:get(?:ting)?|com(?:e|ing)|circl(?:e|ing)|revert(?:ing)?|writ(?:e|ing)|report(?:ing)?){sp}back|be{sp}back|back|(?:be{sp}|get{sp}|stay{sp}|keep{sp})in{sp}(?:touch|contact)|(?:be{sp})?reach(?:ing)?{sp}(?:back{sp})?out|let{sp}(?:you|everyone|all{sp}\w{1,12}){sp}know|(?:be{sp})?follow(?:ing)?{sp}up|(?:be{sp})?updat(?:e|ing){sp}(?:you|all)|(?:be{sp})?contact(?:ing)?(?:{sp}you|{sp}all|{sp}the{sp}|{sp}every)|(?:be{sp})?(?:inform|notify|notifying|informing|advise|advising){sp}(?:you|all|every)|keep{sp}you{sp}(?:posted|updated|informed)|(?:be{sp})?respond(?:ing)?|(?:be{sp})?reply(?:ing)?{sp}(?:to{sp}you)?|(?:make|have|reach|take|come{sp}to|finali[sz]e|communicate|share|give{sp}you|send{sp}you|provide|announce|be{sp}making|be{sp}sharing){sp}(?:\w{1,10}{sp}){0,5}(?:decisions?|updates?|news|feedback|answers?|response|word|outcome|results?|next{sp}steps|verdict|details|schedule|information|offer)|decide|know{sp}more|(?:extend|make|send|issue){sp}(?:you{sp})?an{sp}(?:offer)|(?:be{sp})?(?:call(?:ing)?|email(?:ing)?|phon(?:e|ing)|messag(?:e|ing)|writ(?:e|ing){sp}to|ring(?:ing)?){sp}you|have{sp}something{sp}for{sp}you|wrap{sp}(?:up|things{sp}up)|conclude|complete{sp}(?:our|the)|finish{sp}(?:our|the)|announce|touch{sp}base|send{sp}(?:you{sp})?(?:over{sp})?(?:the|a|an|your|more|our){sp}(?:\w{1,12}{sp}){0,3}(?:details|invite|invitation|link|schedule|offer|contract|feedback|update|assessment|times|dates)|be{sp}making)",
+        "'ll|try|can|may|aim|like|plan|will|best|hope|want|able|would|might|shall|going|expect|should|intend|hoping|promise|anticipate",
+        r"(?:we|i|team|{sp}hr|recruit\w{2,4}|manager|assistant|someone|colleagues?|she|he|they|partner|coordinator|committee|[a-z]{2,14})(?:{sp}|(?='))(?:(?:also|then|certainly|definitely|surely|both){sp})?{will}{sp}?(?:(?:be{sp}able{sp}to|hopefully|then|also|definitely|certainly|likely|probably|have{sp}to|to|personally|try{sp}to|aim{sp}to){sp}){0,3}(?:(?:be{sp})?(?:get(?:ting)?|com(?:e|ing)|circl(?:e|ing)|revert(?:ing)?|writ(?:e|ing)|report(?:ing)?){sp}back|be{sp}back|back|(?:be{sp}|get{sp}|stay{sp}|keep{sp})in{sp}(?:touch|contact)|(?:be{sp})?reach(?:ing)?{sp}(?:back{sp})?out|let{sp}(?:you|everyone|all{sp}\w{1,12}){sp}know|(?:be{sp})?follow(?:ing)?{sp}up|(?:be{sp})?updat(?:e|ing){sp}(?:you|all)|(?:be{sp})?contact(?:ing)?(?:{sp}you|{sp}all|{sp}the{sp}|{sp}every)|(?:be{sp})?(?:inform|notify|notifying|informing|advise|advising){sp}(?:you|all|every)|keep{sp}you{sp}(?:posted|updated|informed)|(?:be{sp})?respond(?:ing)?|(?:be{sp})?reply(?:ing)?{sp}(?:to{sp}you)?|(?:make|have|reach|take|come{sp}to|finali[sz]e|communicate|share|give{sp}you|send{sp}you|provide|announce|be{sp}making|be{sp}sharing){sp}(?:\w{1,10}{sp}){0,5}(?:decisions?|updates?|news|feedback|answers?|response|word|outcome|results?|next{sp}steps|verdict|details|schedule|information|offer)|decide|know{sp}more|(?:extend|make|send|issue){sp}(?:you{sp})?an{sp}(?:offer)|(?:be{sp})?(?:call(?:ing)?|email(?:ing)?|phon(?:e|ing)|messag(?:e|ing)|writ(?:e|ing){sp}to|ring(?:ing)?){sp}you|have{sp}something{sp}for{sp}you|wrap{sp}(?:up|things{sp}up)|conclude|complete{sp}(?:our|the)|finish{sp}(?:our|the)|announce|touch{sp}base|send{sp}(?:you{sp})?(?:over{sp})?(?:the|a|an|your|more|our){sp}(?:\w{1,12}{sp}){0,3}(?:details|invite|invitation|link|schedule|offer|contract|feedback|update|assessment|times|dates)|be{sp}making|(?:review|evaluate|assess|process|consider|go{sp}through|look{sp}(?:at|through|over)|discuss){sp}(?:\w{1,10}{sp}){0,4}(?:it|application|candidacy|profile|resume|cv|everything|materials|submission|internally)|(?:send|fax|mail|forward|post|share){sp}(?:you{sp})?(?:\w{1,12}{sp}){0,5}(?:to{sp}you|offer|contract|letter|details|feedback|update|decision))",
     ),
     (
         "you",
@@ -343,7 +350,7 @@ _COMMIT = (
     ),
     (
         "will|take|might|could|should",
-        r"(?:this|it|review|process|decision|screening|evaluation|reviewing{sp}\w{1,14}|which)(?:{sp}\w{1,12}){0,3}?{sp}(?:takes?|can{sp}take|may{sp}take|will{sp}take|should{sp}take|might{sp}take|could{sp}take)",
+        r"(?:this|it|review|process|decision|screening|evaluation|reviewing{sp}\w{1,14}|which)(?:{sp}\w{1,12}){0,3}?{sp}(?:takes?|(?:can|may|will|should|might|could){sp}(?:\w{1,8}{sp}){0,2}take)",
     ),
     (
         "news|more|back|hear|touch|answer|update|decision",
@@ -697,6 +704,7 @@ PHRASES = MeaningLanguage(
         "regret": _REGRET,
         "offer": _OFFER,
         "invitation": _INVITATION,
+        "scheduling": _SCHEDULING,
         "confirmed": _CONFIRMED,
         "next_step": _NEXT_STEP,
         "update": _UPDATE,
