@@ -127,6 +127,11 @@ def _has_copy(evidence: Evidence) -> bool:
     return bool(evidence.body.returned) or bool(_RETURNED_MARK.search(evidence.body.text[:_JUDGED]))
 
 
+def is_mailer_daemon(address: str) -> bool:
+    """Whether only mail systems send from the address."""
+    return bool(_DAEMON_LOCAL.match(address.partition("@")[0]))
+
+
 def is_delay(evidence: Evidence) -> bool:
     """Whether the report only warns that it still tries."""
     return "delay" in evidence.subject or "warning" in evidence.subject or mentions(evidence.whole, DELAY_TEXTS)

@@ -31,13 +31,11 @@ _PROSE_WORDS = 12
 def calendar_reason(evidence: Evidence) -> str | None:
     """Return why a calendar system made the message, or None where it did not or where a person wrote into it."""
     body = evidence.body
-    service = bool(_CALENDAR_SENDERS.search(evidence.address))
+    service = bool(_CALENDAR_SENDERS.search(evidence.address) or _CALENDAR_SENDERS.search(evidence.field("sender")))
     if not body.calendars and evidence.envelope.content_type not in _CALENDAR_TYPES:
         return "a calendar service sent a notice" if service and _NOTICES.match(evidence.subject) else None
-    if service:
-        return "a calendar service sent it"
     methods = [match[1].upper().decode("ascii", "replace") for match in map(_METHOD.search, body.calendars) if match]
-    if not methods and not _is_invitation(evidence):
+    if not service and not methods and not _is_invitation(evidence):
         return None
     if "REPLY" in methods and len(evidence.new_text.split()) < _PROSE_WORDS:
         return "it is the answer of a calendar program"

@@ -11,6 +11,7 @@ from daemon.reading.form.languages import FORWARD_MARKERS, LABELS, ORIGINAL_MARK
 
 _JUDGED = 400
 _LOOK_BACK = 6
+_LABELS_ENOUGH = 3
 QUOTED = re.compile(r" {0,3}(?:>|&gt;)")
 _QUOTE_MARKS = re.compile(r"(?: {0,3}(?:>|&gt;)){1,40} {0,4}")
 _LABEL_LINE = re.compile(r"[ \t*_>]{0,6}(\w[\w .'/\-]{0,24}?)[ *_]{0,3}[:\uff1a][ *_]{0,3}(.{0,200})")
@@ -57,7 +58,7 @@ def is_original_marker(line: str) -> bool:
     text = line[:_JUDGED].strip(" \t*").casefold()
     if not mentions(text, ORIGINAL_MARKERS):
         return False
-    dashed = _DASHES.match(text) if "-" in text or "_" in text or "=" in text else None
+    dashed = _DASHES.match(text)
     if dashed:
         return mentions(dashed[1], ORIGINAL_MARKERS)
     return text.rstrip(":") in ORIGINAL_MARKERS and len(text) > 15
@@ -87,11 +88,12 @@ def header_block(lines: Sequence[str], begin: int) -> int | None:
             seen.add(label)
             blanks = 0
         after = index + 1
-    enough = "from" in seen and (
-        len(seen) >= 3
-        or ({"date", "subject"} & seen and len(seen) >= 2 and first == "from" and _has_date_or_address(lines, begin, after))
-    )
-    return after if enough else None
+    if "from" not in seen or not (len(seen) >= _LABELS_ENOUGH or (first == "from" and {"date", "subject"} & seen)):
+        return None
+    # "From: Berlin, To: Munich, Date: ..." is an itinerary: a mail has a subject or an address.
+    if len(seen) < _LABELS_ENOUGH:
+        return after if _has_date_and_address(lines, begin, after) else None
+    return after if "subject" in seen or any("@" in line for line in lines[begin:after]) else None
 
 
 def _label(line: str) -> str | None:
@@ -99,7 +101,7 @@ def _label(line: str) -> str | None:
     return LABELS.get(match[1].strip().casefold()) if match else None
 
 
-def _has_date_or_address(lines: Sequence[str], begin: int, after: int) -> bool:
+def _has_date_and_address(lines: Sequence[str], begin: int, after: int) -> bool:
     text = " ".join(line[:_JUDGED] for line in lines[begin:after])
     return bool(_ADDRESS.search(text)) and bool(_DATE.search(text))
 

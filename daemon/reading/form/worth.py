@@ -2,6 +2,8 @@
 
 import re
 
+from daemon.reading.form.bounces import is_mailer_daemon
+from daemon.reading.form.evidence import fold, mentions
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, BOUNCE_SUBJECTS, REPLY_SUBJECTS
 from daemon.reading.form.senders import is_applicant_system
 from daemon.reading.values import Envelope
@@ -63,7 +65,10 @@ def _has_telling_form(envelope: Envelope) -> bool:
         return True
     if envelope.fields.get("auto-submitted", "").lower().startswith("auto-replied"):
         return True
-    return envelope.subject.lower().startswith((*BOUNCE_SUBJECTS, *REPLY_SUBJECTS, *ABSENCE_SUBJECTS))
+    if envelope.sender is not None and is_mailer_daemon(envelope.sender.address):
+        return True
+    subject = fold(envelope.subject)
+    return mentions(subject, BOUNCE_SUBJECTS) or mentions(subject, REPLY_SUBJECTS) or mentions(subject, ABSENCE_SUBJECTS)
 
 
 def _is_for_many(envelope: Envelope) -> bool:
