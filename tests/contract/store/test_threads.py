@@ -265,6 +265,7 @@ class TestMerging:
             assert kept is not None
             tx.mark_read(kept.id, other, text="words")
             tx.ask(Question(None, "key", "belongs", other, ACCOUNT, "Does it?", {}, NOON))
+            tx.save_decision(into, decision())
             tx.merge_threads(into, other)
         with store.snapshot() as snapshot:
             assert [row.id for row in snapshot.threads()] == [into]
