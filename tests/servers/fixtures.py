@@ -71,11 +71,13 @@ def new_dovecot(certificate: Certificate) -> Iterator[Callable[[str | None], rea
 
 
 @pytest.fixture
-def embedded_imap(certificate: Certificate) -> Iterator[embedded.EmbeddedUser]:
+def embedded_imap(certificate: Certificate, caplog: pytest.LogCaptureFixture) -> Iterator[embedded.EmbeddedUser]:
     with embedded.new_server(certificate) as server:
         user = server.store.add_user(_new_name(), embedded.PASSWORD)
         with MailHelper(server.host, server.port, user.name, user.password) as mail:
             yield embedded.EmbeddedUser(server, user, certificate, mail, Faults(server))
+    crashes = [record.getMessage() for record in caplog.get_records("call") if record.threadName == "imap-server"]
+    assert not crashes, "the embedded server itself failed"
 
 
 @pytest.fixture(params=["embedded", pytest.param("dovecot", marks=pytest.mark.dovecot)])

@@ -1,5 +1,6 @@
 """The embedded SMTP server, by aiosmtpd (extra ``demo``): takes mail in and hands it on, sends nothing anywhere."""
 
+import importlib
 import logging
 import socket
 import ssl
@@ -116,7 +117,7 @@ class SmtpServer:
 
 def _need_aiosmtpd() -> None:
     try:
-        import aiosmtpd.controller  # noqa: F401, PLC0415 -- of an extra
+        importlib.import_module("aiosmtpd.controller")
     except ImportError:
         raise UserError("The demo's SMTP server needs aiosmtpd.", "Install the extra: pip install 'afterword[demo]'") from None
     logging.getLogger("mail.log").setLevel(logging.ERROR)  # it warns of its own deprecated attribute at every login

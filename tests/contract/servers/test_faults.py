@@ -122,6 +122,14 @@ def test_a_renumbered_folder_ends_the_sessions_in_it(embedded_imap: EmbeddedUser
     assert embedded_imap.mail.uids("INBOX") == [1]
 
 
+def test_a_client_may_leave_without_a_word(embedded_imap: EmbeddedUser) -> None:
+    """What the server's thread logs fails the test when the fixture ends."""
+    for last in (b"", b"a NOOP", b"a LOGIN {20}\r\nhalf", b"a IDLE\r\n"):
+        with Wire(embedded_imap) as wire:
+            wire.command(b"SELECT INBOX")
+            wire.send(last)
+
+
 def test_every_command_is_noted(embedded_imap: EmbeddedUser) -> None:
     with Wire(embedded_imap) as wire:
         wire.command(b"EXAMINE INBOX")

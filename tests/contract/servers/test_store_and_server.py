@@ -3,6 +3,7 @@
 import socket
 import sys
 import threading
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -19,6 +20,15 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 def new_store() -> MailStore:
     return MailStore(lambda: NOON)
+
+
+@pytest.fixture
+def restless() -> Iterator[None]:
+    """Threads take turns as often as they can."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-7)
+    yield
+    sys.setswitchinterval(usual)
 
 
 def test_a_change_is_told_until_nobody_listens() -> None:
@@ -49,14 +59,15 @@ def test_uids_and_modification_sequences_only_rise() -> None:
     assert before.mails == {}, "a view never changes"
 
 
+@pytest.mark.usefixtures("restless")
 def test_threads_may_fill_one_folder_together() -> None:
     folder = new_store().add_user("sam", "x").folder("INBOX")
-    threads = [threading.Thread(target=lambda: [folder.append(b"x") for _ in range(200)]) for _ in range(4)]
+    threads = [threading.Thread(target=lambda: [folder.append(b"x") for _ in range(500)]) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert [mail.uid for mail in folder.mails()] == list(range(1, 801))
+    assert [mail.uid for mail in folder.mails()] == list(range(1, 2001))
 
 
 def test_names_are_unique_and_missing_ones_are_refused() -> None:
