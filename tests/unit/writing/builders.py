@@ -9,11 +9,15 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from hypothesis import settings
+
 from daemon.deciding.values import Touch
 from daemon.reading.values import Address, Person, Promise
 from daemon.writing.compose import compose
 from daemon.writing.values import Brief, Occasion, Point
 
+# How long an example takes says nothing about whether it holds.
+unhurried = settings(deadline=None)
 BERLIN = ZoneInfo("Europe/Berlin")
 DANA = Person("Dana Fox", "dana@acme.example")
 BEN = Person("Ben Ito", "ben@acme.example")

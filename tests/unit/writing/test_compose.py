@@ -15,7 +15,21 @@ from daemon.writing.compose import compose, word_count
 from daemon.writing.errors import TemplateError
 from daemon.writing.languages import LANGUAGES
 from daemon.writing.values import Occasion, Point
-from tests.unit.writing.builders import BEN, CONCERN, DANA, LINK, POINTS, PROMISE, TOUCHES, TUESDAY, body, brief, full, templates
+from tests.unit.writing.builders import (
+    BEN,
+    CONCERN,
+    DANA,
+    LINK,
+    POINTS,
+    PROMISE,
+    TOUCHES,
+    TUESDAY,
+    body,
+    brief,
+    full,
+    templates,
+    unhurried,
+)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -57,6 +71,7 @@ def test_a_draft_says_nothing_of_what_is_not_known(language: str) -> None:
             assert draft.findings == ()
 
 
+@unhurried
 @given(st.text(min_size=1, max_size=30))
 def test_the_wording_depends_on_the_thread_and_never_on_chance(seed: str) -> None:
     assert compose(brief(seed=seed), templates()) == compose(brief(seed=seed), templates())
@@ -66,6 +81,7 @@ def test_two_threads_need_not_begin_with_the_same_wording() -> None:
     assert len({compose(brief(seed=f"thread-{number}"), templates()).template for number in range(20)}) > 3
 
 
+@unhurried
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_template_syntax_in_names_and_points_stays_text(name: str, point: str) -> None:
     """I8: what is put into a template is never rendered again."""
@@ -78,6 +94,7 @@ def test_template_syntax_in_names_and_points_stays_text(name: str, point: str) -
     assert draft.needs_you
 
 
+@unhurried
 @given(st.text(max_size=200), st.text(max_size=200), st.sampled_from(LANGUAGES))
 def test_the_body_is_read_back_as_it_was(point: str, signature: str, language: str) -> None:
     draft = compose(brief(points=(Point(point, "debrief"),), signature=signature, language=language), templates())

@@ -13,7 +13,7 @@ from daemon.reading.values import Address
 from daemon.writing.compose import compose
 from daemon.writing.errors import UnwritableError
 from daemon.writing.headers import wire_address
-from tests.unit.writing.builders import SAM, brief, templates
+from tests.unit.writing.builders import SAM, brief, templates, unhurried
 
 # RFC 5322, 3.6.4, long: what Exchange makes.
 LONG_ID = "<" + "A" * 60 + "." + "0" * 60 + "@" + "am0pr01mb" * 8 + ".prod.outlook.example>"
@@ -30,6 +30,7 @@ def head(raw: bytes) -> str:
     return raw.partition(b"\r\n\r\n")[0].decode("ascii")
 
 
+@unhurried
 @given(st.text(max_size=120), st.text(max_size=120), st.text(max_size=200), st.lists(st.text(max_size=60), max_size=5))
 def test_no_name_subject_or_reference_can_add_a_header(name: str, own_name: str, subject: str, references: list[str]) -> None:
     hostile = "Bcc: eve@evil.example\r\n\r\n"
@@ -51,6 +52,7 @@ def test_no_name_subject_or_reference_can_add_a_header(name: str, own_name: str,
     assert all(len(line) <= 78 for line in draft.raw.decode("ascii").split("\r\n"))
 
 
+@unhurried
 @given(st.text(alphabet=st.characters(categories=["L", "Nd", "Po", "Sm"]), min_size=1, max_size=9))
 def test_a_display_name_is_read_back_as_it_was(name: str) -> None:
     draft = compose(brief(to=Address(name, "dana@acme.example")), templates())

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from daemon.reading.values import Person
 from daemon.writing.languages import LANGUAGES, greeting
 from daemon.writing.names import called
+from tests.unit.writing.builders import unhurried
 
 
 def greet(language: str, name: str, *, title: str | None = None, formal: bool | None = None) -> str:
@@ -48,7 +49,7 @@ def test_english_greets_by_first_name_or_by_academic_title(name: str, expected: 
 @pytest.mark.parametrize(
     "name",
     [
-        "", " ", "null", "None", "undefined", "NULL", "N/A", "Acme Careers", "Talent Team", "HR", "no-reply", "dana@acme.example",
+        "", " ", "null", "None", "undefined", "NULL", "Null Null", "N/A", "Acme Careers", "Talent Team", "HR", "no-reply", "dana@acme.example",
         "{{ 7*7 }}", "{% for x in y %}", "Dana\r\nBcc: eve@evil.example", "12345", "???", "a b c d e f g h",
     ],
 )  # fmt: skip
@@ -87,6 +88,7 @@ def test_formality_and_titles_shape_the_greeting(
     assert greet(language, name, title=title, formal=formal) == expected
 
 
+@unhurried
 @given(st.text(max_size=300), st.sampled_from(LANGUAGES), st.sampled_from([None, True, False]))
 def test_a_greeting_is_one_line_of_letters_whatever_the_name(name: str, language: str, formal: bool | None) -> None:
     """I8: no control or markup character of a display name reaches the text."""

@@ -1,5 +1,6 @@
 """The drafts, rule by rule."""
 
+import re
 from difflib import SequenceMatcher
 from itertools import combinations
 
@@ -10,7 +11,7 @@ from daemon.reading.values import Person
 from daemon.writing.compose import compose, word_count
 from daemon.writing.languages import GAP, LANGUAGES
 from daemon.writing.values import Point
-from tests.unit.writing.builders import CONCERN, LINK, POINTS, PROFILE, PROMISE, body, brief, templates
+from tests.unit.writing.builders import CONCERN, LINK, POINTS, PROFILE, PROMISE, TOUCHES, body, brief, templates
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -231,3 +232,27 @@ def test_what_cannot_be_cut_is_told_instead() -> None:
     )
     assert [finding.kind for finding in draft.findings] == ["length"]
     assert draft.needs_you
+
+
+@pytest.mark.parametrize(("touch", "number"), TOUCHES)
+def test_german_says_sie_unless_they_say_du(touch: Touch, number: int) -> None:
+    """Unknown means polite; what is known holds in every touch, and the two are never mixed."""
+    for position in range(4):
+        usual = {"language": "de", "touch": touch, "number": number, "position": position, "points": POINTS["en"][:1], "late": True}
+        texts = {formal: body(**usual, formal=formal, news=(CONCERN,), material=(LINK,)) for formal in (True, False, None)}
+        assert texts[None] == texts[True]
+        assert not re.search(r"\b(du|dir|dich|deine?r?|euch|ihr|eure?)\b", texts[True])
+        assert not re.search(r"\b(Sie|Ihnen|Ihre?r?m?)\b", texts[False])
+
+
+@pytest.mark.parametrize("position", range(4))
+def test_french_says_vous_unless_they_say_tu(position: int) -> None:
+    singular = re.compile(r"\b(tu|te|toi|ton|ta|tes)\b")
+    usual = {"language": "fr", "position": position, "points": POINTS["fr"], "concerns": (CONCERN,), "late": True}
+    assert singular.search(body(**usual, formal=False))
+    assert not singular.search(body(**usual, formal=True) + body(**usual))
+
+
+def test_spanish_says_tu_where_they_do() -> None:
+    assert "su tiempo" in "".join(body(language="es", position=position) for position in range(4))
+    assert "tu tiempo" in "".join(body(language="es", position=position, formal=False) for position in range(4))

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from daemon.writing.subjects import is_reply, reply_subject
+from tests.unit.writing.builders import unhurried
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,7 @@ def test_reply_prefixes_of_all_languages_become_one(subject: str, expected: str)
     assert reply_subject(subject) == expected
 
 
+@unhurried
 @given(st.text(max_size=200))
 def test_answering_an_answer_changes_nothing_more(subject: str) -> None:
     once = reply_subject(subject)
