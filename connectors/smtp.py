@@ -41,6 +41,7 @@ class SmtpSettings:
     auth: Login = Login.PASSWORD
     ca_file: str | None = None
     timeout: float = 60.0
+    data_timeout: float = _GO_AHEAD
     final_timeout: float = _FINAL_ANSWER
 
 
@@ -129,7 +130,7 @@ class SmtpTransport:
     async def _hand_over(self, client: aiosmtplib.SMTP, raw: bytes) -> Sent | SendRefused | SendUnknown:
         """DATA. Everything before the message itself is still definite."""
         with _refusing("DATA"):
-            answer = await client.execute_command(b"DATA", timeout=_GO_AHEAD)
+            answer = await client.execute_command(b"DATA", timeout=self._settings.data_timeout)
             if answer.code != 354:
                 raise _RefusedError(_refused(answer.code, answer.message))
             protocol = client.protocol

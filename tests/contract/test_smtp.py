@@ -1,0 +1,258 @@
+"""A mail goes out once, to all or to nobody, and what is not known is never taken for a failure."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+
+from connectors.network import Login, Security
+from connectors.smtp import SmtpSettings, SmtpTransport
+from daemon.demo.servers.smtp import SmtpServer, Submission
+from daemon.errors import SecretUnavailableError, UserError
+from daemon.ports.sending import SendRefused, SendUnknown, Sent, Transport
+from tests.servers.certificate import Certificate
+
+SENDER = "sam@example.org"
+LENA = "lena@example.com"
+RAW = (
+    b"From: sam@example.org\r\nTo: lena@example.com\r\nBcc: max@example.com\r\nSubject: Thank you\r\n"
+    b"Message-ID: <1@example.org>\r\n\r\nHello Lena,\r\n.\r\n..two\r\nyours, Sam\r\n"
+)
+
+
+def transport_to(port: int, security: Security = Security.NONE, **changes: object) -> SmtpTransport:
+    values: dict[str, object] = {
+        "name": "personal",
+        "host": "127.0.0.1",
+        "port": port,
+        "username": None,
+        "security": security,
+        "timeout": 20.0,
+        "final_timeout": 20.0,
+    }
+    return SmtpTransport(SmtpSettings(**(values | changes)), lambda: "secret")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize("security", list(Security))
+async def test_a_mail_arrives_byte_for_byte_over_every_kind_of_connection(certificate: Certificate, security: Security) -> None:
+    taken: list[Submission] = []
+    tls = None if security is Security.NONE else certificate.server_context()
+    with SmtpServer(taken.append, credentials=(SENDER, "secret"), tls=tls, implicit_tls=security is Security.TLS) as server:
+        transport: Transport = transport_to(server.port, security, username=SENDER, ca_file=str(certificate.ca_file))
+        outcome = await transport.send(SENDER, [LENA, "max@example.com"], RAW)
+    assert isinstance(outcome, Sent)
+    assert outcome.answer.startswith("250 ")
+    assert taken == [Submission(SENDER, (LENA, "max@example.com"), RAW)]
+
+
+async def test_an_international_address_and_eight_bits_are_announced() -> None:
+    taken: list[Submission] = []
+    raw = RAW + "Grüße\r\n".encode()
+    with SmtpServer(taken.append) as server:
+        assert isinstance(await transport_to(server.port).send(SENDER, ["jörg@example.com"], raw), Sent)
+    assert taken == [Submission(SENDER, ("jörg@example.com",), raw)]
+
+
+@pytest.mark.parametrize("security", [Security.TLS, Security.STARTTLS])
+async def test_an_unknown_issuer_gets_nothing(certificate: Certificate, security: Security) -> None:
+    taken: list[Submission] = []
+    context = certificate.server_context()
+    with SmtpServer(taken.append, tls=context, implicit_tls=security is Security.TLS) as server:
+        outcome = await transport_to(server.port, security).send(SENDER, [LENA], RAW)
+    assert isinstance(outcome, SendRefused)
+    assert not outcome.permanent
+    assert "not trusted" in outcome.answer
+    assert taken == []
+
+
+async def test_a_wrong_password_is_permanent_and_not_repeated() -> None:
+    with SmtpServer(lambda _: None, credentials=(SENDER, "other")) as server:
+        outcome = await transport_to(server.port, username=SENDER).send(SENDER, [LENA], RAW)
+    assert isinstance(outcome, SendRefused)
+    assert outcome.permanent
+    assert "secret" not in outcome.answer
+
+
+def test_clear_text_to_another_machine_is_refused_before_the_first_packet() -> None:
+    with pytest.raises(UserError):
+        transport_to(25, host="mail.example.org")
+
+
+async def test_a_missing_secret_is_no_exception() -> None:
+    def none() -> str:
+        raise SecretUnavailableError("personal", "the keychain is locked", "unlock it")
+
+    with SmtpServer(lambda _: None, credentials=(SENDER, "x")) as server:
+        settings = SmtpSettings("personal", "127.0.0.1", SENDER, server.port, Security.NONE)
+        outcome = await SmtpTransport(settings, none).send(SENDER, [LENA], RAW)
+    assert outcome == SendRefused(permanent=False, answer="personal: the keychain is locked")
+
+
+async def test_a_closed_port_is_no_exception() -> None:
+    assert await transport_to(1).send(SENDER, [LENA], RAW) == SendRefused(permanent=False, answer="no connection")
+
+
+@pytest.mark.parametrize("raw", [b"a\nb\r\n", b"a\rb\r\n", b"a\0b\r\n", b"x\r\n\n.\r\nMAIL FROM:<y@example.com>\r\n"])
+async def test_bare_line_ends_never_leave(raw: bytes) -> None:
+    with pytest.raises(ValueError, match="CRLF"):
+        await transport_to(1).send(SENDER, [LENA], raw)
+
+
+@dataclass
+class Script:
+    """A server that follows the protocol but for what ``answers`` says to a verb; ``cut``: it hangs up instead."""
+
+    answers: dict[str, str] = field(default_factory=dict[str, str])
+    cut: str | None = None
+    offers: str = "250-here\r\n250-8BITMIME\r\n250 AUTH PLAIN XOAUTH2\r\n"
+    verbs: list[str] = field(default_factory=list[str])
+    taken: list[bytes] = field(default_factory=list[bytes])
+    reached: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            writer.write(self.answers.get("GREETING", "220 ready\r\n").encode())
+            while line := await reader.readline():
+                verb = line.split()[0].decode().upper() if line.split() else ""
+                self.verbs.append(line.decode().strip())
+                if not await self._reply(verb, writer):
+                    return
+                if verb == "DATA" and "DATA" not in self.answers:
+                    self.taken.append(await reader.readuntil(b"\r\n.\r\n"))
+                    if not await self._reply("MESSAGE", writer):
+                        return
+        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
+            pass
+        finally:
+            writer.close()
+
+    async def _reply(self, verb: str, writer: asyncio.StreamWriter) -> bool:
+        if self.cut == verb:
+            return False
+        usual = {"EHLO": self.offers, "DATA": "354 go\r\n", "AUTH": "235 in\r\n"}
+        answer = self.answers.get(verb, usual.get(verb, "250 fine\r\n"))
+        if answer == "":
+            self.reached.set()
+            await asyncio.Event().wait()
+        writer.write(answer.encode())
+        await writer.drain()
+        return True
+
+
+@asynccontextmanager
+async def scripted(script: Script) -> AsyncGenerator[SmtpTransport]:
+    server = await asyncio.start_server(script.serve, "127.0.0.1", 0)
+    try:
+        yield transport_to(server.sockets[0].getsockname()[1], timeout=0.5, data_timeout=0.5, final_timeout=0.5)
+    finally:
+        server.close()
+
+
+@pytest.mark.parametrize("verb", ["GREETING", "MAIL", "RCPT", "DATA", "MESSAGE"])
+@pytest.mark.parametrize(("answer", "permanent"), [("451 4.3.0 later\r\n", False), ("550 5.1.1 never\r\n", True)])
+async def test_an_answer_is_definite_in_every_phase(verb: str, answer: str, *, permanent: bool) -> None:
+    script = Script(answers={verb: answer})
+    async with scripted(script) as transport:
+        outcome = await transport.send(SENDER, [LENA], RAW)
+    assert outcome == SendRefused(permanent=permanent if verb != "GREETING" else outcome.permanent, answer=answer.strip())  # type: ignore[union-attr]
+    assert bool(script.taken) is (verb == "MESSAGE")
+
+
+@pytest.mark.parametrize("verb", ["GREETING", "EHLO", "MAIL", "RCPT", "DATA"])
+@pytest.mark.parametrize("fault", ["cut", "silence"])
+async def test_what_breaks_before_the_message_was_not_sent(verb: str, fault: str) -> None:
+    script = Script(cut=verb) if fault == "cut" else Script(answers={verb: ""})
+    if verb == "GREETING":
+        script = Script(answers={"GREETING": "" if fault == "cut" else "oops\r\n"})
+    async with scripted(script) as transport:
+        outcome = await transport.send(SENDER, [LENA], RAW)
+    assert isinstance(outcome, SendRefused)
+    assert not outcome.permanent
+    assert script.taken == []
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        lambda: Script(cut="MESSAGE"),
+        lambda: Script(answers={"MESSAGE": ""}),
+        lambda: Script(answers={"MESSAGE": "what\r\n"}),
+        lambda: Script(answers={"MESSAGE": "354 more\r\n"}),
+        lambda: Script(answers={"MESSAGE": "250-fine\r\n" * 9000}),
+    ],
+)
+async def test_a_lost_answer_after_the_message_is_unknown(script: Callable[[], Script]) -> None:
+    """The server has the message in all of these."""
+    server = script()
+    async with scripted(server) as transport:
+        outcome = await transport.send(SENDER, [LENA], RAW)
+    assert isinstance(outcome, SendUnknown)
+    assert len(server.taken) == 1
+
+
+async def test_one_refused_recipient_keeps_the_mail_from_all() -> None:
+    class Picky(Script):
+        async def _reply(self, verb: str, writer: asyncio.StreamWriter) -> bool:
+            self.answers["RCPT"] = "550 5.1.1 no such user\r\n" if "max@" in self.verbs[-1] else "250 fine\r\n"
+            return await super()._reply(verb, writer)
+
+    script = Picky()
+    async with scripted(script) as transport:
+        outcome = await transport.send(SENDER, [LENA, "max@example.com"], RAW)
+    assert outcome == SendRefused(permanent=True, answer="550 5.1.1 no such user")
+    assert "DATA" not in script.verbs
+
+
+@pytest.mark.parametrize("address", ["x@example.com>\r\nRCPT TO:<y@example.com", "<x@example.com>", "x", "", "a b@c", '"a"@b.c'])
+async def test_a_crafted_address_never_reaches_the_wire(address: str) -> None:
+    script = Script()
+    async with scripted(script) as transport:
+        for sender, recipients in ((SENDER, [LENA, address]), (address, [LENA])):
+            outcome = await transport.send(sender, recipients, RAW)
+            assert isinstance(outcome, SendRefused)
+            assert outcome.permanent
+    assert all(verb.split()[0] in {"EHLO", "QUIT"} for verb in script.verbs)
+
+
+async def test_nobody_to_send_to_is_refused() -> None:
+    async with scripted(Script()) as transport:
+        assert isinstance(await transport.send(SENDER, [], RAW), SendRefused)
+
+
+async def test_without_starttls_nothing_is_said_in_clear() -> None:
+    script = Script()
+    server = await asyncio.start_server(script.serve, "127.0.0.1", 0)
+    transport = transport_to(server.sockets[0].getsockname()[1], Security.STARTTLS, username=SENDER)
+    outcome = await transport.send(SENDER, [LENA], RAW)
+    server.close()
+    assert outcome == SendRefused(permanent=False, answer="the server offers no STARTTLS")
+    assert all(verb.split()[0] in {"EHLO", "QUIT"} for verb in script.verbs)
+
+
+async def test_an_access_token_is_used_as_one() -> None:
+    script = Script()
+    server = await asyncio.start_server(script.serve, "127.0.0.1", 0)
+    transport = transport_to(server.sockets[0].getsockname()[1], username=SENDER, auth=Login.OAUTH2)
+    assert isinstance(await transport.send(SENDER, [LENA], RAW), Sent)
+    server.close()
+    assert any(verb.startswith("AUTH XOAUTH2 ") for verb in script.verbs)
+
+
+async def test_no_name_of_this_machine_is_told() -> None:
+    script = Script()
+    async with scripted(script) as transport:
+        await transport.send(SENDER, [LENA], RAW)
+    assert script.verbs[0] == "EHLO [127.0.0.1]"
+
+
+async def test_being_cancelled_while_the_answer_is_awaited_is_passed_on() -> None:
+    """The row says ``attempting`` then, which settles as unknown."""
+    script = Script(answers={"MESSAGE": ""})
+    async with scripted(script) as transport:
+        sending = asyncio.create_task(transport.send(SENDER, [LENA], RAW))
+        await script.reached.wait()
+        sending.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await sending
