@@ -8,12 +8,14 @@ from daemon.reading.form.base64 import decode_base64
 from daemon.reading.form.charsets import decode
 from daemon.reading.form.parts import Part
 
+# Words with blanks between them under a label of base64: the label lies.
+_PROSE = re.compile(rb"[A-Za-z]{1,20} [a-z]{1,20} [a-z]")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?([\w-]{2,40})", re.IGNORECASE)
 
 
 def read_bytes(raw: bytes, part: Part, limit: int = caps.TEXT_BYTES) -> bytes:
     """Return at most ``limit`` decoded bytes of a leaf; damage is passed over, never raised."""
-    if part.encoding == "base64":
+    if part.encoding == "base64" and not _PROSE.search(raw, part.begin, min(part.end, part.begin + 300)):
         # Four characters hold three bytes; line ends come on top.
         return decode_base64(raw[part.begin : min(part.end, part.begin + limit * 3 // 2 + 100)])[:limit]
     if part.encoding in ("quoted-printable", "quotedprintable", "qp"):

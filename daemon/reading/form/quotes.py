@@ -29,7 +29,7 @@ _VERBS = re.compile(
     r"(?:^|[\s>*)\"”»,\d])(?:" + "|".join(re.escape(verb) for verb in sorted(WROTE, key=len, reverse=True)) + r")(?![a-zà-ÿ])",
     re.IGNORECASE,
 )
-_DASHES = re.compile(r"[\s*>_]{0,6}[-=_\u2014\u2013]{2,60}\s{0,3}(.{2,60}?)\s{0,3}[-=_\u2014\u2013]{2,80}[\s*:]{0,4}\Z")
+_DASHES = re.compile(r"[\s*>_]{0,6}[-=_\u2014\u2013]{2,60}\s{0,3}(.{2,120}?)\s{0,3}[-=_\u2014\u2013]{2,80}[\s*:]{0,4}\Z")
 _ZOHO = re.compile(r"-{2,6} ?on .{5,300}-{2,6}\s{0,3}\Z", re.IGNORECASE)
 SEPARATOR = re.compile(r"\s{0,8}(?:[_=*\-\u2014\u2013]{5,200}|(?:[-*] ){3,60}[-*]?)\s{0,8}\Z")
 
@@ -49,7 +49,7 @@ def is_forward_marker(line: str) -> bool:
     text = line[:_JUDGED].strip(" \t>*").casefold()
     if not mentions(text, FORWARD_MARKERS):
         return False
-    dashed = _DASHES.match(text)
+    dashed = _DASHES.match(text.replace("- ", "-") if "- - " in text else text)
     return bool(dashed) or (len(text) < 80 and text.endswith(":") and text.startswith(FORWARD_MARKERS))
 
 

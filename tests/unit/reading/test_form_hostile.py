@@ -139,6 +139,11 @@ def test_any_bytes_decode_as_base64(data: bytes) -> None:
     assert len(decode_base64(data)) <= len(data)
 
 
+def test_words_under_a_label_of_base64_are_read_as_they_are() -> None:
+    form = read_form(HEAD + b"Content-Transfer-Encoding: base64\r\n\r\nSee you on Friday.\r\n", CONTEXT)
+    assert form.mail.new_text == "See you on Friday."
+
+
 def test_base64_survives_line_ends_cut_ends_and_footers() -> None:
     assert decode_base64(b"SGVs\r\nbG8=\r\n-- \r\nlist footer") == b"Hello"
     assert decode_base64(b"SGVsbG8") == b"Hello"
