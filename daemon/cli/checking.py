@@ -1,6 +1,5 @@
 """``check``: every part of the set-up, one line each, with its remedy. Safe to paste: no addresses, no secrets."""
 
-import asyncio
 import json
 import os
 import sys
@@ -15,6 +14,7 @@ from daemon.cli.invocation import Invocation
 if TYPE_CHECKING:
     from daemon.cli.render.checks import Check
     from daemon.config import Config
+    from daemon.errors import Problem
     from daemon.flows.world import Account
     from daemon.ports.calendar import Calendar
 
@@ -41,6 +41,7 @@ def check(
 def _checks(invocation: Invocation, *, network: bool) -> "list[Check]":
     from daemon import paths  # noqa: PLC0415  (heavy)
     from daemon.cli.render.checks import Check, Level  # noqa: PLC0415  (heavy)
+    from daemon.cli.render.words import plural  # noqa: PLC0415  (heavy)
     from daemon.config import load  # noqa: PLC0415  (heavy)
     from daemon.errors import ConfigurationError, UserError  # noqa: PLC0415  (heavy)
 
@@ -48,20 +49,32 @@ def _checks(invocation: Invocation, *, network: bool) -> "list[Check]":
         config = load(paths.configuration(invocation.config, os.environ))
     except ConfigurationError as fault:
         return [
-            Check("configuration", Level.ERROR, f"line {p.line}: {p.key} {p.what}" if p.line else f"{p.key} {p.what}", p.remedy)
+            Check("configuration", Level.ERROR, f"line {p.line}: {_told(p)}" if p.line else _told(p), p.remedy)
             for p in fault.problems
         ]
     except UserError as fault:
         return [Check("configuration", Level.ERROR, fault.what, fault.remedy)]
-    found = [Check("configuration", Level.OK, f"{len(config.accounts)} account(s), {len(config.calendars)} calendar(s)")]
-    found += [Check("configuration", Level.WARNING, f"{p.key} {p.what}", p.remedy) for p in config.warnings]
+    found = [
+        Check(
+            "configuration",
+            Level.OK,
+            f"{plural(len(config.accounts), 'account', 'accounts')}, {plural(len(config.calendars), 'calendar', 'calendars')}",
+        )
+    ]
+    found += [Check("configuration", Level.WARNING, _told(p), p.remedy) for p in config.warnings]
     found += [_tried("policy", lambda: _policy(config)), *_database(config)]
     if network:
+        import asyncio  # noqa: PLC0415  (heavy)
+
         found += asyncio.run(_servers(config))
     else:
         found += [Check(f"account {one.name}", Level.SKIPPED, "not asked: --no-network") for one in config.accounts]
         found += [Check(f"calendar {one.name}", Level.SKIPPED, "not asked: --no-network") for one in config.calendars]
     return found
+
+
+def _told(problem: "Problem") -> str:
+    return f"{problem.key} {problem.what}".strip()
 
 
 def _tried(part: str, try_it: Callable[[], "str"]) -> "Check":
@@ -85,18 +98,26 @@ def _policy(config: "Config") -> str:
 def _database(config: "Config") -> "list[Check]":
     from daemon import app  # noqa: PLC0415  (heavy)
     from daemon.cli.render.checks import Check, Level  # noqa: PLC0415  (heavy)
+    from daemon.cli.render.words import plural  # noqa: PLC0415  (heavy)
 
     counts: list[int] = []
 
     def look() -> str:
         with app.store_for_reading(config) as store, store.snapshot() as snapshot:
             counts.extend((len(snapshot.threads()), len(snapshot.quarantined()), len(snapshot.questions())))
-        return f"{counts[0]} conversation(s), {counts[2]} open question(s)"
+        return f"{plural(counts[0], 'conversation', 'conversations')}, {plural(counts[2], 'open question', 'open questions')}"
 
     found = [_tried("database", look)]
     if counts and counts[1]:
-        remedy = "nothing is lost; they lie in your mailbox as before. Read them there yourself."
-        found.append(Check("messages", Level.WARNING, f"{counts[1]} message(s) could not be read and were left out", remedy))
+        remedy = "nothing is lost: read it in your mail client, where it lies as before"
+        found.append(
+            Check(
+                "messages",
+                Level.WARNING,
+                f"{plural(counts[1], 'message was left out: it', 'messages were left out: they')} could not be read",
+                remedy,
+            )
+        )
     return found
 
 
@@ -114,6 +135,7 @@ async def _servers(config: "Config") -> "list[Check]":
 
 async def _account(account: "Account") -> "list[Check]":
     from daemon.cli.render.checks import Check, Level  # noqa: PLC0415  (heavy)
+    from daemon.cli.render.words import plural  # noqa: PLC0415  (heavy)
     from daemon.errors import AfterwordError  # noqa: PLC0415  (heavy)
     from daemon.flows.folders import drafts_folder, watched  # noqa: PLC0415  (heavy)
 
@@ -126,7 +148,13 @@ async def _account(account: "Account") -> "list[Check]":
     except AfterwordError as fault:
         told = errors.in_words(fault)
         return [Check(part, Level.ERROR, told.what, told.remedy)]
-    found = [Check(part, Level.OK, f"logged in; {len(watched(folders, account.profile))} of {len(folders)} folder(s) are watched")]
+    found = [
+        Check(
+            part,
+            Level.OK,
+            f"logged in; watches {len(watched(folders, account.profile))} of {plural(len(folders), 'folder', 'folders')}",
+        )
+    ]
     if drafts is None:
         remedy = "create a folder for drafts in your mail client, or name one as drafts under [accounts.imap]"
         found.append(Check(part, Level.ERROR, "there is no Drafts folder", remedy))
@@ -135,6 +163,7 @@ async def _account(account: "Account") -> "list[Check]":
 
 async def _calendar(name: str, calendar: "Calendar") -> "Check":
     from daemon.cli.render.checks import Check, Level  # noqa: PLC0415  (heavy)
+    from daemon.cli.render.words import plural  # noqa: PLC0415  (heavy)
     from daemon.errors import AfterwordError  # noqa: PLC0415  (heavy)
 
     part = f"calendar {name}"
@@ -143,4 +172,4 @@ async def _calendar(name: str, calendar: "Calendar") -> "Check":
     except AfterwordError as fault:
         told = errors.in_words(fault)
         return Check(part, Level.ERROR, told.what, told.remedy)
-    return Check(part, Level.OK, f"{len(answer.changes)} object(s) read")
+    return Check(part, Level.OK, f"{plural(len(answer.changes), 'entry', 'entries')} read")

@@ -126,5 +126,5 @@ def tell_problems(fault: kinds.ConfigurationError) -> None:
     for problem in fault.problems:
         page.blank()
         place = f"line {problem.line}: " if problem.line else ""
-        page.line((place, "dim"), (f"{problem.key} ", "bold"), problem.what, indent=2, hang=2)
+        page.line((place, "dim"), (f"{problem.key} " if problem.key else "", "bold"), problem.what, indent=2, hang=2)
         page.line(problem.remedy, indent=4, hang=2)

@@ -32,7 +32,7 @@ def inspect(
         typer.Option(parser=arguments.address, metavar="ADDRESS", help="An address of yours; may be given several times."),
     ] = None,
 ) -> None:
-    """Show what is understood of a message (.eml) or a calendar (.ics) file.
+    """Show what is read in a message (.eml) or calendar (.ics) file.
 
     Nothing is sent or kept, and no configuration is needed. Times without a zone are taken to be in the zone of this computer.
     """

@@ -32,7 +32,7 @@ def _print_json(told: object) -> None:
 
 
 def status(invocation: typer.Context, as_json: JsonOption = False) -> None:
-    """Show all conversations: who is waited on, since when, and what comes next."""
+    """Show all conversations: whose turn it is, and what comes next."""
     from daemon.cli.render import status as render  # noqa: PLC0415  (heavy)
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
     from daemon.cli.views import status_of  # noqa: PLC0415  (heavy)
@@ -48,7 +48,7 @@ def status(invocation: typer.Context, as_json: JsonOption = False) -> None:
 
 
 def show(invocation: typer.Context, thread: ThreadArgument, as_json: JsonOption = False) -> None:
-    """Show one conversation: its people, mails, interviews and steps."""
+    """Show one conversation: interviews, people, mails and steps."""
     from daemon.cli.render import thread as render  # noqa: PLC0415  (heavy)
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
     from daemon.cli.views import detail_of  # noqa: PLC0415  (heavy)
@@ -64,7 +64,7 @@ def show(invocation: typer.Context, thread: ThreadArgument, as_json: JsonOption 
 
 
 def why(invocation: typer.Context, thread: ThreadArgument) -> None:
-    """Say why each step is as it is: which mail, which sentence, which rule, which clock."""
+    """Say which sentence, rule and clock led to each step."""
     from daemon.cli.render import thread as render  # noqa: PLC0415  (heavy)
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
     from daemon.cli.views import detail_of  # noqa: PLC0415  (heavy)

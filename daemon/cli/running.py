@@ -1,6 +1,5 @@
 """``run`` and ``preview``: doing what is to be done, and saying what would be."""
 
-import asyncio
 import json
 import sys
 from datetime import datetime
@@ -26,13 +25,15 @@ def run(
     once: Annotated[bool, typer.Option("--once", help="One full pass, then exit.")] = False,
     now: NowOption = None,
 ) -> None:
-    """Watch the mailbox and calendar, and write drafts: as a service, or one pass with --once."""
+    """Watch mailbox and calendar, and write drafts, until stopped."""
     if now is not None and not once:
         raise typer.BadParameter("--now goes with --once", param_hint="--now")
-    config = context.configuration(invocation)
+    import asyncio  # noqa: PLC0415  (heavy)
+
     from daemon import app  # noqa: PLC0415  (heavy)
     from daemon.runtime.lock import only_one  # noqa: PLC0415  (heavy)
 
+    config = context.configuration(invocation)
     with only_one(app.lock_path(config)):
         if not once:
             from daemon.runtime.service import serve  # noqa: PLC0415  (heavy)
@@ -40,12 +41,19 @@ def run(
             asyncio.run(serve(config))
             return
         report, unsettled = asyncio.run(_once(config, now))
-    for name, why in report.failed:
-        typer.echo(f"{name} could not be synced: {why}", err=True)
+    _tell_failed(report)
     for words in unsettled:
         typer.echo(words, err=True)
     if report.failed or unsettled:
         raise typer.Exit(1)
+
+
+def _tell_failed(report: "PassReport") -> None:
+    """What a server said goes through the page: it is a stranger's word."""
+    from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
+
+    for name, why in report.failed:
+        Page(stderr=True).line(f"{name} could not be looked at: {why}")
 
 
 async def _once(config: "Config", now: datetime | None) -> "tuple[PassReport, list[str]]":
@@ -66,18 +74,19 @@ def preview(
     as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
 ) -> None:
     """Show what a pass would do. Nothing is written anywhere."""
-    config = context.configuration(invocation)
-    found = asyncio.run(_preview(config, now))
+    import asyncio  # noqa: PLC0415  (heavy)
+
     from daemon.cli.render import previews  # noqa: PLC0415  (heavy)
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
 
+    config = context.configuration(invocation)
+    found = asyncio.run(_preview(config, now))
     if as_json:
         json.dump(previews.as_object(found), sys.stdout)
         sys.stdout.write("\n")
     else:
         previews.print_preview(Page(), found, context.sight(config, now))
-    for name, why in found.report.failed:
-        typer.echo(f"{name} could not be synced: {why}", err=True)
+    _tell_failed(found.report)
     if found.report.failed:
         raise typer.Exit(1)
 

@@ -18,6 +18,13 @@ NowOption = Annotated[
 ]
 
 
+def _tell(words: str) -> None:
+    """One line; it may name an employer or a subject, which are a stranger's words."""
+    from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
+
+    Page().line(words)
+
+
 @contextmanager
 def _thread(invocation: typer.Context, wanted: str, now: datetime | None) -> "Generator[tuple[World, int]]":
     """The world without servers, and the number of the thread that is meant."""
@@ -41,7 +48,7 @@ def answer(
     from daemon.flows import questions  # noqa: PLC0415  (heavy)
 
     with app.words_world(context.configuration(invocation), now) as world:
-        typer.echo(questions.answer(world, question, yes=said == "yes"))
+        _tell(questions.answer(world, question, yes=said == "yes"))
 
 
 def note(
@@ -50,31 +57,31 @@ def note(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="What you want to keep, in your own words.")],
     now: NowOption = None,
 ) -> None:
-    """Note something about a conversation; a date they named becomes the clock of the check-in."""
+    """Note something; a date they named puts off the check-in."""
     from daemon.flows import words  # noqa: PLC0415  (heavy)
 
     with _thread(invocation, thread, now) as (world, thread_id):
         promise = words.promise_in(text, world)
         words.note(world, thread_id, text, promise)
-    typer.echo(f"Noted. No check-in before {promise.latest:%a %d %b %Y} has passed." if promise else "Noted.")
+    _tell(f"Noted. No check-in before {promise.latest:%a %d %b %Y} has passed." if promise else "Noted.")
 
 
 def mute(invocation: typer.Context, thread: ThreadArgument, now: NowOption = None) -> None:
-    """Keep quiet in a conversation until `resume`; drafts you have not touched are taken back."""
+    """Keep quiet in a conversation; untouched drafts are taken back."""
     from daemon.flows import words  # noqa: PLC0415  (heavy)
 
     with _thread(invocation, thread, now) as (world, thread_id):
         words.mute(world, thread_id)
-    typer.echo(f"Thread {thread_id} is quiet now. `afterword resume {thread_id}` undoes it.")
+    _tell(f"Conversation {thread_id} is quiet now. `afterword resume {thread_id}` undoes it.")
 
 
 def resume(invocation: typer.Context, thread: ThreadArgument, now: NowOption = None) -> None:
-    """Take up a conversation again after mute, done or snooze."""
+    """Take a conversation up again after mute, done or snooze."""
     from daemon.flows import words  # noqa: PLC0415  (heavy)
 
     with _thread(invocation, thread, now) as (world, thread_id):
         words.resume(world, thread_id)
-    typer.echo(f"Thread {thread_id} is followed again.")
+    _tell(f"Conversation {thread_id} is followed again.")
 
 
 def done(invocation: typer.Context, thread: ThreadArgument, now: NowOption = None) -> None:
@@ -83,7 +90,7 @@ def done(invocation: typer.Context, thread: ThreadArgument, now: NowOption = Non
 
     with _thread(invocation, thread, now) as (world, thread_id):
         words.done(world, thread_id)
-    typer.echo(f"Thread {thread_id} is closed. `afterword resume {thread_id}` undoes it.")
+    _tell(f"Conversation {thread_id} is closed. `afterword resume {thread_id}` undoes it.")
 
 
 def snooze(
@@ -98,4 +105,4 @@ def snooze(
     with _thread(invocation, thread, now) as (world, thread_id):
         until = arguments.later(" ".join(when), world.now, world.policy.timezone)
         words.snooze(world, thread_id, until)
-    typer.echo(f"Nothing is written in thread {thread_id} before {until:%a %d %b %Y %H:%M %Z}.")
+    _tell(f"Nothing is written in conversation {thread_id} before {until:%a %d %b %Y %H:%M %Z}.")

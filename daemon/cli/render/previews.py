@@ -64,5 +64,4 @@ def print_preview(page: Page, preview: Preview, sight: Sight) -> None:
 
 
 def _about(thread: ThreadSummary, step: Step) -> str:
-    who = step.person_name or step.person
-    return f"{step.touch.value.replace('_', '-')} to {who}, {thread.employer or thread.employer_key}"
+    return f"{words.touch(step)}, {thread.employer or thread.employer_key}"
