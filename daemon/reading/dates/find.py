@@ -77,7 +77,11 @@ def _join_ranges(mentions: list[DateMention], folded: str, code: str) -> list[Da
 
 
 def _is_range(first: DateMention, last: DateMention, folded: str, code: str) -> bool:
-    if first.kind not in ("day", "weekday", "from") or last.kind not in ("day", "weekday", "by", "until", "through"):
+    if (
+        first.at is not None
+        or first.kind not in ("day", "weekday", "from")
+        or last.kind not in ("day", "weekday", "by", "until", "through")
+    ):
         return False
     between = folded[first.end : last.begin]
     if first.latest >= last.latest or len(between) > 16 or not _range_joint(code).fullmatch(between):

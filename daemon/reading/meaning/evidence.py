@@ -9,6 +9,7 @@ from daemon.reading.meaning.languages import LANGUAGES
 from daemon.reading.meaning.sentences import Sentences
 
 _SPACE = r"\s{1,4}"
+_MAYBE_SPACE = r"\s{0,4}"
 _GAP = r"[^.!?;]{0,60}?"
 
 
@@ -41,7 +42,7 @@ class Phrases:
             for _ in range(2):
                 for name, words in self._macros.items():
                     filled = filled.replace(name, words)
-            filled = filled.replace("{sp}", _SPACE).replace("{gap}", _GAP)
+            filled = filled.replace("{sp}?", _MAYBE_SPACE).replace("{sp}", _SPACE).replace("{gap}", _GAP)
             known = self._compiled[pattern] = re.compile(rf"(?<!\w)(?:{filled})(?!\w)")
         return known
 

@@ -59,12 +59,13 @@ _OLD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A day with a clock time: where in the text, when, and the zone the text names for it."""
+    """A day with a clock time: where in the text, and whether the words before it call it the old one."""
 
     begin: int
     end: int
     day: date
     time: TimeMention
+    old: bool
 
 
 def find_interview(
@@ -74,7 +75,7 @@ def find_interview(
     text = words.sentences.text[:_MOST_TEXT]
     folded = words.sentences.folded[:_MOST_TEXT]
     moments = _moments(text, folded, written.date(), languages)
-    moments = _current(moments, folded)
+    moments = _current(moments)
     if not moments or _is_choice(words, moments):
         return None
     home, home_name = home_zone(written, envelope.offset_minutes, own_zone)
@@ -143,7 +144,9 @@ def _moments(text: str, folded: str, reference: date, languages: Sequence[str]) 
     for said in times:
         day = _day_of(said, days, text)
         if day is not None:
-            moments.append(Moment(min(said.begin, day.begin), said.end, day.latest, said))
+            begin = min(said.begin, day.begin)
+            old = day.kind == "from" or _OLD.search(folded[max(0, begin - 50) : begin]) is not None
+            moments.append(Moment(begin, said.end, day.latest, said, old))
     return moments
 
 
@@ -172,10 +175,9 @@ def _day_of(said: TimeMention, days: Sequence[DateMention], text: str) -> DateMe
     return near_after
 
 
-def _current(moments: list[Moment], folded: str) -> list[Moment]:
+def _current(moments: list[Moment]) -> list[Moment]:
     """Without those the text itself calls old: "moved from Tuesday at 2 to Thursday at 3"."""
-    kept = [moment for moment in moments if _OLD.search(folded[max(0, moment.begin - 50) : moment.begin]) is None]
-    return kept or moments[-1:]
+    return [moment for moment in moments if not moment.old] or moments[-1:]
 
 
 def _is_choice(words: Evidence, moments: list[Moment]) -> bool:

@@ -4,6 +4,7 @@ Order, first match decides: nothing to do with the reader's job search; calendar
 leaves nothing alive; an offer; a cancellation, a change, an invitation; a step that is asked for; a promise; an acknowledgement.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -94,9 +95,15 @@ def _score(case: Case, signal: str, weight: int) -> int:
     return weight * (len(case.words.hits(signal)) + len(case.subject.hits(signal)))
 
 
+_YOURS = re.compile(
+    r"\b(?:your|ihre[rnm]?|deine[rnm]?|eure|votre|vos|ta|ton|tes|tu|su|jouw|uw|je|la sua|la tua|sua|tua|suo|tuo|twoj\w{0,2}|pan[ai]|panstwa) "
+    r"(?:\w{1,14} ){0,2}(?:appl\w{3,8}|candida\w{2,6}|resume|cv|interest|interview|bewerbung|gesprach|entretien|profil\w{0,2}|sollicitatie|aplikacj\w|entrevista|colloquio)"
+)
+
+
 def _addressed(case: Case) -> bool:
     """It speaks to the reader as the applicant."""
-    return bool(case.words.firm("rejection") or case.words.hits("acknowledgement") or case.words.hits("commit"))
+    return _YOURS.search(case.words.sentences.folded) is not None
 
 
 def _advertising(case: Case) -> Verdict | None:
@@ -117,7 +124,8 @@ def _first(case: Case, *signals: str) -> Hit | None:
 
 
 def _rejection(case: Case) -> Verdict | None:
-    hits = case.words.firm("rejection")
+    called_off = {hit.sentence for hit in case.words.hits("cancellation")}
+    hits = [hit for hit in case.words.firm("rejection") if hit.sentence not in called_off]
     if not hits:
         return None
     if case.words.firm("alive") or (case.words.firm("offer") and not _negated_offer(case)):
@@ -144,7 +152,7 @@ def _offer(case: Case) -> Verdict | None:
 
 def _cancellation(case: Case) -> Verdict | None:
     hit = _first(case, "cancellation")
-    if hit is None or case.has_interview:
+    if hit is None or (case.has_interview and case.words.firm("update")):
         return None
     return Verdict(Topic.CANCELLATION, case.words.sentence(hit), "a sentence calls an interview off")
 
@@ -208,9 +216,10 @@ def _acknowledgement(case: Case) -> Verdict | None:
 
 
 def _careful_change(case: Case) -> Verdict | None:
-    """Few words, but a person moves what the subject calls an interview."""
-    named = case.subject.hits("invitation") or case.subject.hits("confirmed")
-    return _update(case) or _cancellation(case) if named and case.author is Author.PERSON else None
+    """Few words, but what the subject calls an interview is moved or called off by a person, or by a sender who hires."""
+    named = any(hit for signal in ("invitation", "confirmed", "update", "cancellation") for hit in case.subject.hits(signal))
+    known = case.author is Author.PERSON or case.background.support >= 2
+    return (_update(case) or _cancellation(case)) if named and known else None
 
 
 def _careful_promise(case: Case) -> Verdict | None:
@@ -228,4 +237,4 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _acknowledgement,
 )
 
-_CAREFUL_RULES: tuple[Callable[[Case], Verdict | None], ...] = (_rejection, _careful_change, _careful_promise)
+_CAREFUL_RULES: tuple[Callable[[Case], Verdict | None], ...] = (_rejection, _careful_change, _careful_promise, _acknowledgement)

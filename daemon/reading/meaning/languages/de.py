@@ -15,7 +15,7 @@ _MACROS = {
 _REJECTION = (
     (
         "nicht",
-        r"nicht{sp}(?:mehr{sp}|weiter{sp}|langer{sp}){0,2}(?:berucksichtig\w{0,5}|in{sp}(?:die|unsere){sp}(?:\w{1,16}{sp}){0,2}(?:auswahl|wahl|runde)|(?:weiter)?verfolg\w{0,4}|in{sp}betracht)",
+        r"nicht{sp}(?:mehr{sp}|weiter{sp}|langer{sp}|zu{sp}){0,3}(?:berucksichtig\w{0,5}|in{sp}(?:die|unsere){sp}(?:\w{1,16}{sp}){0,2}(?:auswahl|wahl|runde)|(?:weiter)?verfolg\w{0,4}|in{sp}betracht)",
     ),
     (
         "lehn|sage",

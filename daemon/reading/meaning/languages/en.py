@@ -109,7 +109,7 @@ _REJECTION = (
     ("freeze", r"hiring{sp}freeze"),
     (
         "chose|opted|decided|elected",
-        r"(?:we|i|team|manager){gap}(?:decided|chosen|chose|opted|elected){sp}not{sp}to(?:{sp}(?:proceed|hire|interview|continue|move|progress|advance|offer|go|take))",
+        r"(?:we|i|team|manager)(?:(?!you)[^.!?;]){0,60}?(?:decided|chosen|chose|opted|elected){sp}not{sp}to(?:{sp}(?:proceed|hire|interview|continue|move|progress|advance|offer|go|take))",
     ),
     (
         "forego|forgo|refrain",
@@ -314,7 +314,7 @@ _ACKNOWLEDGEMENT = (
     ),
     (
         "thank|appreciate",
-        r"(?:thank(?:s|{sp}you)|appreciate){sp}(?:\w{1,14}{sp}){0,6}(?:applying|your{sp}(?:recent{sp}|online{sp}|job{sp})?(?:application|submission)|submitting|you(?:r)?{sp}(?:\w{1,10}{sp})?interest{sp}in|the{sp}application|for{sp}sending)",
+        r"(?:thank(?:s|{sp}you)|appreciate){sp}(?:\w{1,14}{sp}){0,6}(?:applying|your{sp}(?:recent{sp}|online{sp}|job{sp})?(?:application|submission)|submitting{sp}(?:your|the|an){sp}(?:\w{1,14}{sp}){0,3}(?:application|resume|cv|materials)|you(?:r)?{sp}(?:\w{1,10}{sp})?interest{sp}in|the{sp}application|for{sp}sending)",
     ),
     (
         "look|review|assess|screen|consider|evaluate|evaluating",
@@ -621,6 +621,10 @@ _SCAM = (
 
 _INTERVIEWER = (
     (
+        "fit|good|asset|strong|offers|candidate|following|interviews|interesting",
+        r"(?:job|following|these|those|our|all|\d{1,2}){sp}(?:\w{1,12}{sp})?candidates(?={sp}(?:for|and|are|have|who|that|:)|:)|(?:our|intern|campus){sp}(?:\w{1,12}{sp})?interviews{sp}(?:at|last|on)|(?:extended|made){sp}(?:\w{1,12}{sp}){0,2}offers{sp}to{sp}(?:each|all|them|him|her)|following{sp}is{sp}the{sp}interview{sp}schedule|(?:he|she){sp}(?:looks|seems|could{sp}be|would{sp}be|is{sp}a){sp}(?:\w{1,10}{sp}){0,3}(?:interesting|asset|fit|strong|good|candidate)",
+    ),
+    (
         "his|her|their|copies|forward|schedule|attached|feedback|applicant|scorecard|candidate|attaching|interview|above-referenc",
         r"interview{sp}(?:packet|kit|guide)|(?:submit|complete|fill{sp}(?:out|in)){sp}(?:\w{1,10}{sp}){0,3}(?:scorecard|feedback{sp}(?:form|for))|scorecard|you(?:'re|{sp}are|{sp}have{sp}been)?{sp}(?:scheduled{sp}to{sp}|assigned{sp}to{sp}|going{sp}to{sp})?(?:interview(?:ing)?){sp}(?:the{sp})?(?:candidate|[a-z]{3,14}{sp}[a-z]{3,14}{sp}(?:for|on|at))|(?:interview|schedule){sp}(?:schedule{sp})?(?:for|with){sp}(?:the{sp})?(?:candidate|above)|new{sp}(?:candidate|applicant)|(?:his|her|their|candidate's|above-referenced){sp}(?:\w{1,12}{sp}){0,2}(?:resume|cv|interview|candidacy|application|person)|(?:copies{sp}of|attached{sp}is|attaching|forward(?:ed|ing)?){sp}(?:\w{1,12}{sp}){0,3}(?:resume|cv)s?{sp}(?:of|for|to{sp}(?:you|the))|to{sp}the{sp}interviewers|interview{sp}(?:her|him|them|this{sp}candidate|these{sp}candidates)",
     ),
@@ -674,7 +678,7 @@ _AUTOMATIC = (
 _ALIVE = (
     (
         "team|role|opening|instead|position|opportunity",
-        r"(?:(?:invite|inviting|schedule|speak|talk|chat|meet|interview|consider(?:ed|ing)?|love|like|think|believe|see|recommend(?:ed|ing)?|forward(?:ed|ing)?|refer(?:red|ring)?|passed|suggest|put{sp}you|moving){sp}(?:[^.!?]{0,90}?)(?:for|about|to|as|on|with){sp}(?:(?:our|a|an|the|another|this){sp}){1,2}(?:\w{1,20}{sp}){0,5}(?:(?:another|different|other|new|open|second){sp}(?:\w{1,16}{sp}){0,3}(?:role|position|opening|opportunity|team)|role{sp}instead|position{sp}instead|team{sp}instead))",
+        r"(?:(?:invite|inviting|schedule|speak|talk|chat|meet|interview|consider(?:ed|ing)?|love|like|think|believe|see|recommend(?:ed|ing)?|forward(?:ed|ing)?|refer(?:red|ring)?|passed|suggest|put{sp}you|moving){sp}(?:[^.!?]{0,90}?)(?:for|about|to|as|on|with){sp}(?:(?:our|a|an|the|this){sp}){0,2}(?:\w{1,20}{sp}){0,5}(?:(?:another|different|other|new|open|second){sp}(?:\w{1,16}{sp}){0,3}(?:role|position|opening|opportunity|team)|role{sp}instead|position{sp}instead|team{sp}instead))",
     ),
     (
         "instead",

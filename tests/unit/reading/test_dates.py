@@ -1,0 +1,108 @@
+"""Dates and time frames in text, relative to Tuesday, 17 November 2026."""
+
+from datetime import date, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from daemon.reading.dates import find_dates, fold
+
+_TUESDAY = date(2026, 11, 17)
+
+CASES = [
+    ("en", "by the end of next week", None, date(2026, 11, 27), "by"),
+    ("en", "within two weeks", _TUESDAY, date(2026, 12, 1), "within"),
+    ("en", "within 7-10 business days", _TUESDAY, date(2026, 12, 1), "within"),
+    ("en", "early December", date(2026, 12, 1), date(2026, 12, 10), "period"),
+    ("en", "end of the month", date(2026, 11, 21), date(2026, 11, 30), "period"),
+    ("en", "in the course of next week", date(2026, 11, 23), date(2026, 11, 27), "period"),
+    ("en", "after the holidays", date(2027, 1, 4), date(2027, 1, 8), "after"),
+    ("en", "back on the 4th.", date(2026, 12, 4), date(2026, 12, 4), "day"),
+    ("en", "in a few days", _TUESDAY, date(2026, 11, 22), "within"),
+    ("en", "tomorrow", date(2026, 11, 18), date(2026, 11, 18), "day"),
+    ("en", "by end of day Friday", None, date(2026, 11, 20), "by"),
+    ("en", "next Tuesday", date(2026, 11, 24), date(2026, 11, 24), "weekday"),
+    ("en", "Nov 24th", date(2026, 11, 24), date(2026, 11, 24), "day"),
+    ("en", "11/24/2026", date(2026, 11, 24), date(2026, 11, 24), "day"),
+    ("en", "24/11/2026", date(2026, 11, 24), date(2026, 11, 24), "day"),
+    ("en", "2026-11-24", date(2026, 11, 24), date(2026, 11, 24), "day"),
+    ("en", "from November 23 to November 27", date(2026, 11, 23), date(2026, 11, 27), "range"),
+    ("en", "until Friday, 4 December", None, date(2026, 12, 4), "until"),
+    ("en", "the week of November 30", date(2026, 11, 30), date(2026, 12, 4), "period"),
+    ("de", "24.11.", date(2026, 11, 24), date(2026, 11, 24), "day"),
+    ("de", "bis Ende nächster Woche", None, date(2026, 11, 27), "by"),
+    ("de", "in den nächsten 10 Tagen", _TUESDAY, date(2026, 11, 27), "within"),
+    ("de", "vom 16.11. bis 20.11.2026", date(2026, 11, 16), date(2026, 11, 20), "range"),
+    ("de", "in KW 49", date(2026, 11, 30), date(2026, 12, 4), "period"),
+    ("de", "binnen 10 Werktagen", _TUESDAY, date(2026, 12, 1), "within"),
+    ("fr", "d'ici la fin de la semaine prochaine", None, date(2026, 11, 27), "by"),
+    ("fr", "sous quinze jours", _TUESDAY, date(2026, 12, 2), "within"),
+    ("fr", "du 16 au 20 novembre", date(2026, 11, 16), date(2026, 11, 20), "range"),
+    ("es", "en un plazo de dos semanas", _TUESDAY, date(2026, 12, 1), "within"),
+    ("es", "a finales de la próxima semana", date(2026, 11, 26), date(2026, 11, 27), "period"),
+    ("nl", "tot en met woensdag 18 november", None, date(2026, 11, 18), "through"),
+    ("it", "entro venerdì 27 novembre", None, date(2026, 11, 27), "by"),
+    ("pt", "até sexta-feira", None, date(2026, 11, 20), "by"),
+    ("pl", "do końca przyszłego tygodnia", None, date(2026, 11, 27), "by"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "earliest", "latest", "kind"), CASES, ids=[f"{row[0]}-{row[1]}" for row in CASES])
+def test_a_phrase_means_these_days(language: str, text: str, earliest: date | None, latest: date, kind: str) -> None:
+    (mention,) = find_dates(text, reference=_TUESDAY, languages=[language])
+    assert (mention.earliest, mention.latest, mention.kind) == (earliest, latest, kind)
+
+
+@pytest.mark.parametrize(
+    "text", ["24/7 support", "it may help", "second to none", "version 2.5", "on hold", "30 February 2026", "the 1st floor"]
+)
+def test_words_and_numbers_that_are_no_dates_are_left(text: str) -> None:
+    assert find_dates(text, reference=_TUESDAY, languages=["en"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "at"),
+    [
+        ("en", "Tuesday, 24 November at 2:00 PM ET", time(14)),
+        ("en", "2pm on Monday 23 November", time(14)),
+        ("en", "Nov. 25, 2026 from 2:00 - 2:45 PM", time(14)),
+        ("de", "am Dienstag, den 24. November 2026, um 14.30 Uhr", time(14, 30)),
+        ("fr", "mardi 24 novembre à 14h30", time(14, 30)),
+        ("es", "martes 24 de noviembre a las 16:00", time(16)),
+    ],
+)
+def test_a_clock_time_beside_a_day_belongs_to_it(language: str, text: str, at: time) -> None:
+    (mention,) = find_dates(text, reference=_TUESDAY, languages=[language])
+    assert mention.at == at
+
+
+def test_a_year_left_out_is_the_one_whose_weekday_fits() -> None:
+    (mention,) = find_dates("Friday, January 8", reference=_TUESDAY, languages=["en"])
+    assert mention.latest == date(2027, 1, 8)
+
+
+def test_holidays_are_no_business_days() -> None:
+    (mention,) = find_dates(
+        "within two business days", reference=_TUESDAY, languages=["en"], holidays=frozenset({date(2026, 11, 18)})
+    )
+    assert mention.latest == date(2026, 11, 20)
+
+
+@given(st.text(max_size=200))
+def test_folding_moves_no_offset(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["by", " ", "next", "the", "end of", "Friday", "30", "31.", "February", "/", "-", "12", "2026", "99", "weeks", "in"]
+        ),
+        max_size=40,
+    ).map(" ".join)
+)
+def test_any_heap_of_date_words_is_read_without_harm(text: str) -> None:
+    mentions = find_dates(text, reference=_TUESDAY, languages=["en", "de"])
+    assert all(0 <= mention.begin < mention.end <= len(text) for mention in mentions)
+    assert all(first.end <= second.begin for first, second in zip(mentions, mentions[1:], strict=False))

@@ -1,0 +1,155 @@
+"""Interviews told in words: when, where on earth, how long, with whom. Mails are dated Wednesday, 18 November 2026."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from daemon.reading.meaning import Meaning, understand
+from daemon.reading.parsed import ParsedMail
+from daemon.reading.values import Address, Author, Envelope, ReadingContext, Topic
+
+_BERLIN = timezone(timedelta(hours=1))
+_NEW_YORK = timezone(timedelta(hours=-5))
+
+
+def _understand(
+    text: str,
+    language: str = "en",
+    sender: Address = Address("Dana Whitfield", "dana@norvane.example"),
+    written: datetime = datetime(2026, 11, 18, 9, 0, tzinfo=_NEW_YORK),
+    subject: str = "Your interview for the analyst role",
+) -> Meaning:
+    offset = written.utcoffset() or timedelta()
+    envelope = Envelope(
+        subject=subject,
+        sender=sender,
+        to=(Address("Alex Reed", "alex@example.org"),),
+        date=written,
+        offset_minutes=int(offset.total_seconds() // 60),
+    )
+    mail = ParsedMail(envelope=envelope, author=Author.PERSON, text=text, new_text=text, language=language)
+    return understand(mail, (), ReadingContext(own_addresses=frozenset({"alex@example.org"}), timezone="Europe/Berlin"))
+
+
+TOLD = [
+    (
+        "Your interview is confirmed for Tuesday, 24 November at 2:00 PM ET with Priya Raman, Engineering Manager.",
+        datetime(2026, 11, 24, 14, tzinfo=_NEW_YORK),
+        ["Priya Raman"],
+    ),
+    (
+        "Your interview has been scheduled.\n\nDate: Friday, December 4, 2026\nTime: 10:30 AM - 11:15 AM Pacific Time\nInterviewers: Omar Haddad, Lena Fischer\n",
+        datetime(2026, 12, 4, 18, 30, tzinfo=UTC),
+        ["Omar Haddad", "Lena Fischer"],
+    ),
+    (
+        "Happy to confirm our interview on Nov 30 at 3pm London time. You'll be speaking with Tom Eze (CTO).",
+        datetime(2026, 11, 30, 15, tzinfo=UTC),
+        ["Tom Eze"],
+    ),
+    (
+        "We had to move your interview from Tuesday, 24 November at 2 PM to Thursday, 26 November at 4 PM ET. You will still meet with Priya Raman.",
+        datetime(2026, 11, 26, 16, tzinfo=_NEW_YORK),
+        ["Priya Raman"],
+    ),
+    (
+        "Your onsite interview is confirmed.\n\nMonday, December 7, 2026 (EST)\n\n10:00 AM - 11:00 AM\nCase study\nwith Ines Duarte\n\n11:00 AM - 11:30 AM\nTeam chat\nwith Kofi Mensah\n",
+        datetime(2026, 12, 7, 10, tzinfo=_NEW_YORK),
+        ["Ines Duarte", "Kofi Mensah"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "people"), TOLD, ids=[row[0][:32] for row in TOLD])
+def test_an_interview_told_in_words_is_found(text: str, start: datetime, people: list[str]) -> None:
+    (interview,) = _understand(text).interviews
+    assert interview.start == start
+    assert [person.name for person in interview.interviewers] == people
+    assert interview.is_interview
+    assert not interview.certain
+
+
+LOCAL = [
+    (
+        "de",
+        "Ihr Vorstellungsgespräch findet am Dienstag, den 24. November 2026 um 14:30 Uhr statt. Sie sprechen mit Frau Katrin Lenz (Leiterin Personal).",
+        datetime(2026, 11, 24, 14, 30, tzinfo=_BERLIN),
+        "Katrin Lenz",
+    ),
+    (
+        "fr",
+        "Votre entretien est confirmé le mardi 24 novembre 2026 à 14h30 avec Hélène Vautrin, directrice technique.",
+        datetime(2026, 11, 24, 14, 30, tzinfo=_BERLIN),
+        "Hélène Vautrin",
+    ),
+    (
+        "es",
+        "Tu entrevista queda confirmada para el martes 24 de noviembre a las 10:00 con Marta Gil, responsable de producto.",
+        datetime(2026, 11, 24, 10, 0, tzinfo=_BERLIN),
+        "Marta Gil",
+    ),
+    (
+        "it",
+        "Confermiamo il colloquio di martedì 24 novembre alle ore 15:00 con Paolo Rinaldi.",
+        datetime(2026, 11, 24, 15, 0, tzinfo=_BERLIN),
+        "Paolo Rinaldi",
+    ),
+    (
+        "nl",
+        "Je sollicitatiegesprek is bevestigd op dinsdag 24 november om 11.00 uur met Sanne de Boer.",
+        datetime(2026, 11, 24, 11, 0, tzinfo=_BERLIN),
+        "Sanne de Boer",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "start", "person"), LOCAL, ids=[row[0] for row in LOCAL])
+def test_a_time_without_a_zone_is_in_the_senders(language: str, text: str, start: datetime, person: str) -> None:
+    meaning = _understand(text, language, written=datetime(2026, 11, 18, 9, 0, tzinfo=_BERLIN))
+    (interview,) = meaning.interviews
+    assert interview.start == start
+    assert interview.timezone == "Europe/Berlin"
+    assert person in {known.name for known in meaning.people}
+
+
+def test_the_senders_zone_may_be_on_the_other_clock_by_then() -> None:
+    """Written in summer time; the interview lies after the change."""
+    text = "Ihr Vorstellungsgespräch für die Stelle ist bestätigt: Mittwoch, 28. Oktober 2026, 10 Uhr."
+    meaning = _understand(text, "de", written=datetime(2026, 10, 20, 9, 0, tzinfo=timezone(timedelta(hours=2))))
+    assert meaning.interviews[0].start == datetime(2026, 10, 28, 9, 0, tzinfo=UTC)
+
+
+def test_times_to_choose_from_are_no_interview() -> None:
+    text = (
+        "We'd like to invite you to interview for the analyst role. Which of these works for you?\n"
+        "- Tuesday, 24 November at 2 PM ET\n- Wednesday, 25 November at 10 AM ET\n- Thursday, 26 November at 4 PM ET"
+    )
+    meaning = _understand(text)
+    assert meaning.interviews == ()
+    assert meaning.topic is Topic.INVITATION
+    assert meaning.asks_user
+
+
+def test_a_cancelled_interview_is_none() -> None:
+    meaning = _understand("Your interview for the analyst role on Tuesday, 24 November at 2 PM ET has been cancelled.")
+    assert (meaning.topic, meaning.interviews) == (Topic.CANCELLATION, ())
+
+
+def test_a_tool_that_names_every_piece_is_certain_and_never_the_employer() -> None:
+    text = "Your interview with Norvane is confirmed.\nTuesday, November 24, 2026\n2:00 PM - 2:45 PM Eastern Time\nInterviewer: Priya Raman\n"
+    meaning = _understand(text, sender=Address("Norvane via Greenhouse", "no-reply@us.greenhouse-mail.io"))
+    (interview,) = meaning.interviews
+    assert interview.certain
+    assert interview.end == datetime(2026, 11, 24, 14, 45, tzinfo=_NEW_YORK)
+    assert meaning.employer == "Norvane"
+
+
+def test_the_same_words_give_the_same_uid() -> None:
+    text = TOLD[0][0]
+    assert _understand(text).interviews[0].uid == _understand(text + "\nSee you!").interviews[0].uid
+
+
+def test_an_interview_of_the_past_is_none() -> None:
+    assert (
+        _understand("Thank you for your interview for the analyst role on Tuesday, 10 November 2026 at 2 PM ET.").interviews == ()
+    )

@@ -1,0 +1,97 @@
+"""When they said they will act: the sentence and its last day. Mails are dated Wednesday, 18 November 2026."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+
+from daemon.reading.meaning import Meaning, understand
+from daemon.reading.parsed import ParsedMail
+from daemon.reading.values import Address, Author, Envelope, ReadingContext
+
+
+def _understand(
+    language: str, text: str, written: datetime = datetime(2026, 11, 18, 9, 0, tzinfo=UTC), holidays: frozenset[date] = frozenset()
+) -> Meaning:
+    offset = written.utcoffset() or timedelta()
+    envelope = Envelope(
+        subject="Your interview for the analyst role",
+        sender=Address("Dana Whitfield", "dana@norvane.example"),
+        date=written,
+        offset_minutes=int(offset.total_seconds() // 60),
+    )
+    mail = ParsedMail(envelope=envelope, author=Author.PERSON, text=text, new_text=text, language=language)
+    return understand(mail, (), ReadingContext(holidays=holidays))
+
+
+PROMISES = [
+    ("en", "It was great to meet you. We'll get back to you by the end of next week.", date(2026, 11, 27)),
+    ("en", "You can expect to hear from us within two weeks.", date(2026, 12, 2)),
+    ("en", "The panel meets soon; a decision will be made in early December.", date(2026, 12, 10)),
+    ("en", "Our team will be in touch in the next 10 business days.", date(2026, 12, 2)),
+    ("en", "We will let you know after the holidays.", date(2027, 1, 8)),
+    ("en", "Once Dana is back on the 4th, we'll send you an answer.", date(2026, 12, 4)),
+    ("en", "We hope to make a decision by Friday.", date(2026, 11, 20)),
+    ("en", "If you don't hear from us within three weeks, please consider your application unsuccessful.", date(2026, 12, 9)),
+    ("en", "I'll call you tomorrow with the details of the decision.", date(2026, 11, 19)),
+    ("en", "We are still interviewing and should have an update for you early next week.", date(2026, 11, 25)),
+    ("en", "Expect an answer from me in a few days.", date(2026, 11, 23)),
+    ("de", "Wir melden uns bis Ende nächster Woche bei Ihnen.", date(2026, 11, 27)),
+    ("de", "Sie erhalten von uns innerhalb von zwei Wochen eine Rückmeldung.", date(2026, 12, 2)),
+    ("de", "Wir werden uns spätestens am 4. Dezember mit Ihnen in Verbindung setzen.", date(2026, 12, 4)),
+    ("de", "Die Entscheidung fällt Anfang Dezember.", date(2026, 12, 10)),
+    ("de", "Ich gebe dir bis Freitag Bescheid.", date(2026, 11, 20)),
+    ("fr", "Nous reviendrons vers vous d'ici la fin de la semaine prochaine.", date(2026, 11, 27)),
+    ("fr", "Vous recevrez une réponse sous quinze jours.", date(2026, 12, 3)),
+    ("fr", "Je vous recontacte avant le 4 décembre.", date(2026, 12, 4)),
+    ("fr", "Notre décision sera prise en début de semaine prochaine.", date(2026, 11, 25)),
+    ("es", "Te diremos algo antes de que acabe la semana que viene.", date(2026, 11, 27)),
+    ("es", "Nos pondremos en contacto contigo en un plazo de dos semanas.", date(2026, 12, 2)),
+    ("es", "Recibirás una respuesta antes del viernes.", date(2026, 11, 20)),
+    ("nl", "Je hoort uiterlijk vrijdag van ons.", date(2026, 11, 20)),
+    ("nl", "We nemen binnen twee weken contact met je op.", date(2026, 12, 2)),
+    ("it", "Le faremo sapere entro due settimane.", date(2026, 12, 2)),
+    ("it", "Riceverà un riscontro entro venerdì 27 novembre.", date(2026, 11, 27)),
+    ("pt", "Entraremos em contato nas próximas duas semanas.", date(2026, 12, 2)),
+    ("pl", "Odezwiemy się do Pana w ciągu dwóch tygodni.", date(2026, 12, 2)),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "latest"), PROMISES, ids=[f"{row[0]}-{row[1][:32]}" for row in PROMISES])
+def test_a_time_frame_in_which_they_will_act_is_a_promise(language: str, text: str, latest: date) -> None:
+    promise = _understand(language, text).promise
+    assert promise is not None
+    assert promise.latest == latest
+    assert promise.quote in text
+
+
+NO_PROMISES = [
+    ("en", "Please let us know your decision on the analyst role by Friday."),
+    ("en", "The role starts on 1 December and the team will be happy to have you."),
+    ("en", "Your interview for the analyst role is on Tuesday, 24 November at 2 PM."),
+    ("en", "We will be in touch about the analyst role as soon as we can."),
+    ("en", "The scheduling link for your interview stays open until 27 November."),
+    ("en", "Please complete the assessment for the analyst role within five days."),
+    ("de", "Bitte teilen Sie uns bis Freitag mit, ob Sie die Stelle antreten möchten."),
+    ("de", "Die Stelle ist zum 1. Januar zu besetzen."),
+    ("fr", "Merci de nous confirmer votre venue à l'entretien avant vendredi."),
+    ("es", "Por favor, confirma tu asistencia a la entrevista antes del viernes."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_PROMISES, ids=[f"{row[0]}-{row[1][:32]}" for row in NO_PROMISES])
+def test_a_deadline_for_the_reader_or_a_date_of_something_else_is_none(language: str, text: str) -> None:
+    assert _understand(language, text).promise is None
+
+
+def test_days_count_from_the_day_it_was_in_the_senders_zone() -> None:
+    """23:30 on the 18th in Los Angeles is the 19th in UTC; "tomorrow" is the 19th there."""
+    written = datetime(2026, 11, 18, 23, 30, tzinfo=timezone(timedelta(hours=-8)))
+    promise = _understand("en", "We will let you know about the analyst role tomorrow.", written).promise
+    assert promise is not None
+    assert promise.latest == date(2026, 11, 19)
+
+
+def test_holidays_are_no_business_days() -> None:
+    promise = _understand("en", "You will hear from us within two business days.", holidays=frozenset({date(2026, 11, 19)})).promise
+    assert promise is not None
+    assert promise.latest == date(2026, 11, 23)
