@@ -68,6 +68,8 @@ wheel-test: $(VENV)/installed-dev
 	@$(WHEEL)/venv/bin/python -m pip install -qq --require-hashes -r requirements/demo.txt
 	@$(WHEEL)/venv/bin/python -m pip install -qq --no-deps --no-index $(WHEEL)/dist/*.whl
 	@AFTERWORD_EXECUTABLE=$(abspath $(WHEEL))/venv/bin/afterword $(BIN)/pytest -q -p no:cacheprovider tests/system/test_cli_*.py
+	@cd $(WHEEL) && HOME=$$PWD/home venv/bin/afterword demo >demo.log 2>&1 || { tail -40 demo.log; exit 1; }
+	@echo "the installed wheel runs, and so does its demo"
 
 coverage: $(VENV)/installed-dev
 	@$(BIN)/coverage erase
