@@ -1,0 +1,111 @@
+"""Requests to one CalDAV server: authentication, status codes, round trips."""
+
+import base64
+from collections.abc import Callable
+from urllib.parse import urljoin, urlsplit
+
+from connectors.caldav.multistatus import Multistatus, NotMultistatusError, parsed
+from connectors.guarded_http import Answer, ElsewhereError, GuardedClient, HttpError
+from daemon.errors import CalendarError
+
+LARGEST_ANSWER = 64 * 1024 * 1024
+
+
+class RefusedError(Exception):
+    """The server answered with a status that the caller may have another way around; ``body`` may name a precondition."""
+
+    def __init__(self, status: int, body: bytes) -> None:
+        super().__init__(f"status {status}")
+        self.status = status
+        self.body = body
+
+
+class DavSession:
+    """One server, one login, one connection. ``base`` is the configured address; links lead to its own host or a sister of it."""
+
+    def __init__(self, source: str, base: str, username: str, password: Callable[[], str], auth: str) -> None:
+        self._source = source
+        self._base = base
+        self._username = username
+        self._password = password
+        self._auth = auth
+        self._client = GuardedClient(largest=LARGEST_ANSWER, private=True, authorization=self._authorization)
+
+    @property
+    def round_trips(self) -> int:
+        """Requests sent so far."""
+        return self._client.round_trips
+
+    def propfind(self, url: str, depth: int, body: bytes) -> Multistatus:
+        """Properties of a resource (depth 0) or of it and its children (1)."""
+        return self._multistatus(self._asked("PROPFIND", url, body, {"Depth": str(depth)}))
+
+    def report(self, url: str, body: bytes, depth: int = 0) -> Multistatus:
+        """A REPORT on a collection."""
+        return self._multistatus(self._asked("REPORT", url, body, {"Depth": str(depth)}))
+
+    def get(self, url: str) -> bytes:
+        """One object as it lies there."""
+        return self._asked("GET", url, None, {}).body
+
+    def url_of(self, link: str) -> str:
+        """A link of the server as an address. Another host must be a sister: iCloud sends its users from caldav to p42-caldav.
+
+        Raises:
+            CalendarError: the link leads to a stranger, who would get the password.
+        """
+        try:
+            url = urljoin(self._base, link)
+            ours, theirs = urlsplit(self._base), urlsplit(url)
+        except ValueError:
+            raise CalendarError(self._source, "the server gives a link that cannot be read") from None
+        if theirs.hostname == ours.hostname:  # behind a proxy, servers mistake their own scheme and port
+            return theirs._replace(scheme=ours.scheme, netloc=ours.netloc).geturl()
+        if theirs.scheme != "https" or not _are_sisters(ours.hostname or "", theirs.hostname or ""):
+            raise CalendarError(
+                self._source, f"the server points to another host ({theirs.hostname}); write that address as url if you trust it"
+            )
+        return url
+
+    def close(self) -> None:
+        """Drop the connection."""
+        self._client.close()
+
+    def _asked(self, method: str, url: str, body: bytes | None, headers: dict[str, str]) -> Answer:
+        if body is not None:
+            headers["Content-Type"] = "application/xml; charset=utf-8"
+        try:
+            answer = self._client.request(method, url, body, headers)
+        except ElsewhereError as error:
+            why = f"the server redirects to another host ({error.host}); write that address as url if you trust it"
+            raise CalendarError(self._source, why) from None
+        except HttpError as error:
+            raise CalendarError(self._source, error.why) from None
+        if answer.status == 401:
+            raise CalendarError(self._source, "the server refused user name or password")
+        if answer.status not in {200, 207}:
+            raise RefusedError(answer.status, answer.body)
+        return answer
+
+    def _multistatus(self, answer: Answer) -> Multistatus:
+        try:
+            return parsed(answer.body)
+        except NotMultistatusError:
+            raise RefusedError(answer.status, b"") from None
+
+    def _authorization(self) -> str:
+        secret = self._password()
+        if any(ord(char) < 32 or ord(char) == 127 for char in secret + self._username):
+            raise CalendarError(self._source, "user name or password holds a control character")
+        if self._auth == "oauth2":
+            return f"Bearer {secret}"
+        return "Basic " + base64.b64encode(f"{self._username}:{secret}".encode()).decode()
+
+
+def _are_sisters(one: str, other: str) -> bool:
+    """Whether two hosts belong to one registrable domain."""
+    from publicsuffixlist import PublicSuffixList  # noqa: PLC0415 - reads its list
+
+    suffixes = PublicSuffixList()
+    house = suffixes.privatesuffix(one.lower())
+    return bool(house) and house == suffixes.privatesuffix(other.lower())
