@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from daemon.cli import checking, errors, looking, running, telling
+from daemon.cli import checking, demonstrating, errors, looking, running, telling
 from daemon.cli.inspecting import inspect
 from daemon.cli.invocation import Invocation
 
@@ -63,6 +63,7 @@ def build() -> typer.Typer:
         telling.done,
         telling.snooze,
         inspect,
+        demonstrating.demo,
     ):
         app.command(command.__name__)(command)
     return app

@@ -10,7 +10,7 @@ from itertools import groupby
 from daemon.deciding.check_ins import check_ins
 from daemon.deciding.reconcile import Silence, reconcile
 from daemon.deciding.replies import rejection_replies
-from daemon.deciding.thank_yous import thank_yous
+from daemon.deciding.thank_yous import called_off, thank_yous
 from daemon.deciding.timeline import fold
 from daemon.deciding.transitions import Event, next_state
 from daemon.deciding.values import (
@@ -100,11 +100,16 @@ def _held(case: Case, wish: Wish) -> Wish:
 def _silence(case: Case, *, muted: bool) -> Silence:
     timeline = case.timeline
     if timeline.muted:
-        return Silence("you muted this thread")
+        return Silence("you muted this thread", {})
     if muted:
-        return Silence("you threw away two kinds of drafts in a row, so this thread is quiet until you resume it")
+        return Silence("you threw away two kinds of drafts in a row, so this thread is quiet until you resume it", {})
     if timeline.state is ThreadState.CLOSED:
-        return Silence("you closed this thread")
+        return Silence("you closed this thread", {})
+    return Silence(_because(case), called_off(case))
+
+
+def _because(case: Case) -> str:
+    timeline = case.timeline
     last = timeline.last_word()
     because = {
         ThreadState.SCHEDULED: "a further interview lies ahead (E9)",
@@ -116,7 +121,7 @@ def _silence(case: Case, *, muted: bool) -> Silence:
         because = "you began a mail to them yourself"
     if because is None and last is not None:
         because = f"you wrote on {when(last.at, case)}" if last.ours else f"they wrote on {when(last.at, case)}"
-    return Silence(because or "nothing calls for it any more")
+    return because or "nothing calls for it any more"
 
 
 def _flagged(case: Case, step: Step) -> Step:

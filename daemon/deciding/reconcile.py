@@ -6,10 +6,11 @@
 - What the program itself took back or skipped may be planned again, as a new generation (``#2``).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
-from daemon.deciding.values import LYING_STATES, OPEN_STATES, Step, StepState
+from daemon.deciding.values import LYING_STATES, OPEN_STATES, Step, StepState, Touch
 from daemon.deciding.wishes import Case, Wish, when
 
 _TAKEN_BACK = frozenset({StepState.WITHDRAWN, StepState.SKIPPED})
@@ -17,9 +18,16 @@ _TAKEN_BACK = frozenset({StepState.WITHDRAWN, StepState.SKIPPED})
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """Why nothing of a kind is wished for, in words for the user."""
+    """Why a step is no longer wished for, in words for the user. ``called_off``: by (day, address), why there is nobody to thank."""
 
     because: str
+    called_off: Mapping[tuple[date, str], str]
+
+    def of(self, step: Step) -> str:
+        """The reason for this step."""
+        if step.touch is not Touch.THANK_YOU:
+            return self.because
+        return self.called_off.get((step.interview_day, step.person), self.because)
 
 
 def reconcile(case: Case, wishes: list[Wish], silence: Silence) -> tuple[Step, ...]:
@@ -124,7 +132,7 @@ def _lying(case: Case, wish: Wish, step: Step) -> Step:
 
 def _unwished(case: Case, step: Step, silence: Silence) -> Step:
     if step.state in OPEN_STATES:
-        return replace(step, state=StepState.SKIPPED, reason=silence.because, ended_at=case.now, needs_you=False)
+        return replace(step, state=StepState.SKIPPED, reason=silence.of(step), ended_at=case.now, needs_you=False)
     if step.state in LYING_STATES:
-        return replace(step, withdraw_because=silence.because)
+        return replace(step, withdraw_because=silence.of(step))
     return step

@@ -72,6 +72,20 @@ def thank_yous(case: Case) -> tuple[list[Wish], list[StandingQuestion]]:
     return wishes, list(questions.values())
 
 
+def called_off(case: Case) -> dict[tuple[date, str], str]:
+    """By day and address: why there is nobody to thank for an interview that was planned."""
+    found: dict[tuple[date, str], str] = {}
+    for appointment in case.timeline.appointments.values():
+        if appointment.end is None or appointment.takes_place:
+            continue
+        because = "you declined the interview" if appointment.declined else "the interview was called off"
+        if appointment.missed:
+            because = "the interview did not take place"
+        day = day_of(appointment, case.business.zone)
+        found.update({(day, p.address): because for p in appointment.interview.interviewers if p.address})
+    return found
+
+
 def _stopped(case: Case, appointment: Appointment) -> bool:
     """A rejection or an offer that came when the interview was known, or over."""
     assert appointment.end is not None  # it is in force
@@ -107,10 +121,12 @@ def _moving_word(case: Case, appointment: Appointment) -> Word | None:
 def _wish(case: Case, meeting: Meeting, held_because: str | None) -> Wish:
     name = meeting.name or meeting.address
     due = meeting.end + case.policy.thank_you_after
-    reason = f"{name} interviewed you until {when(meeting.end, case)}; a thank-you goes out within a day (E1)"
+    over = "ended" if meeting.end <= case.now else "ends"
+    reason = f"the interview with {name} {over} on {when(meeting.end, case)}; a thank-you goes out within a day (E1)"
     rules = ("E1", "E2", "E4")
     if meeting.passes_on:
-        reason = f"{', '.join(meeting.passes_on)} interviewed you until {when(meeting.end, case)}, without an address; {name} can pass it on (E1)"
+        hidden = ", ".join(meeting.passes_on)
+        reason = f"the interview with {hidden} {over} on {when(meeting.end, case)}; their addresses are hidden, {name} can pass it on (E1)"
     back = absence_ends(case, meeting.address, meeting.end)
     if back is not None and back > due:
         due, reason = back, f"{name} is away until shortly before {when(back, case)}; nothing is due to them before (Silence)"

@@ -274,7 +274,7 @@ def _walk(t: Timeline, ordered: list[f.Fact], now: datetime) -> None:
         t.state = target
 
 
-def _event_of(t: Timeline, fact: f.Fact) -> Event | None:  # noqa: PLR0911  (one case a fact is the plainest form)
+def _event_of(t: Timeline, fact: f.Fact) -> Event | None:
     match fact:
         case f.InterviewScheduled() | f.InterviewMoved():
             standing = t.appointments[fact.interview.key]

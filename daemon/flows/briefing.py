@@ -58,7 +58,7 @@ def brief_for(snapshot: Snapshot, world: World, account: Account, row: StepRow, 
         profile=world.profile_lines,
         promise=promise,
         timeline_known=promise is not None,
-        timeline_asked=any(s.state in _WRITTEN and s.key != step.key for s in record.steps),
+        timeline_asked=any(s.state in _WRITTEN and _asked_before(s, step) for s in record.steps),
         earlier_round=any(
             s.touch is Touch.THANK_YOU and s.interview_day < step.interview_day and s.state in (StepState.SENT, StepState.SATISFIED)
             for s in record.steps
@@ -69,8 +69,20 @@ def brief_for(snapshot: Snapshot, world: World, account: Account, row: StepRow, 
         thread_subject=parent.subject if parent else None,
         in_reply_to=parent.message_id if parent else None,
         references=tuple(dict.fromkeys([*parent.references, *filter(None, [parent.message_id])])) if parent else (),
+        other_people=tuple(
+            person.name
+            for thread in snapshot.threads()
+            if thread.id != thread_id
+            for person in snapshot.thread_people(thread.id)
+            if person.name and person.address not in people
+        ),
         other_employers=tuple(t.employer for t in snapshot.threads() if t.employer and t.employer != timeline.employer),
     )
+
+
+def _asked_before(other: Step, step: Step) -> bool:
+    """Whether the other step is of an earlier occasion; of one panel only the first asks (E19)."""
+    return (other.touch, other.interview_day) != (step.touch, step.interview_day)
 
 
 def _appointment(timeline: Timeline, step: Step, world: World, record: ThreadRecord) -> Appointment | None:

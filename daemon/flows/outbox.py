@@ -18,6 +18,7 @@ from daemon.ports.store import Alert, StepRow
 from daemon.reading.form import read_envelope
 from daemon.writing.canonical import content_hash
 from daemon.writing.compose import compose
+from daemon.writing.errors import TemplateError, UnwritableError
 
 DRAFT_FLAGS = ("\\Draft", "\\Seen")  # without \Draft Outlook on the web shows a sent mail
 
@@ -87,7 +88,12 @@ def _claim(world: World, account: Account, row: StepRow) -> StepRow | None:
     message_id = f"<{world.tokens.new()}@{account.profile.address.rpartition('@')[2]}>"
     with world.store.transaction() as tx:
         brief = brief_for(tx, world, account, row, message_id)
-        draft = compose(brief, world.templates)
+        try:
+            draft = compose(brief, world.templates)
+        except (TemplateError, UnwritableError) as error:
+            tx.raise_alert(Alert(f"unwritable/{step_id}", f"A draft to {row.step.person} can't be written: {error}.", world.now))
+            return None
+        tx.clear_alert(f"unwritable/{step_id}")
         if not tx.claim_step(step_id, StepState.PLANNED, "append", draft.raw, message_id):
             return None
         tx.flag_step(step_id, needs_you=draft.needs_you)
