@@ -182,6 +182,13 @@ class MailboxContract(SearchContract):
         assert await world.mailbox.uids_since("INBOX", validity, NOON.date()) == {3}
         assert await world.mailbox.uids_since("INBOX", validity, NOON.date() - 3 * DAY) == {2, 3}
 
+    async def test_a_day_of_slack_is_given_since_servers_cut_days_in_zones_of_their_own(self, world: MailWorld) -> None:
+        await world.deliver("INBOX", letter(), NOON.replace(hour=0, minute=30) - DAY)
+        validity = (await world.mailbox.examine("INBOX")).uid_validity
+        assert await world.mailbox.uids_since("INBOX", validity, NOON.date()) == {1}
+        wanted = MailSearch(NOON.date(), ("lena@example.com",))
+        assert await world.mailbox.search("INBOX", validity, wanted) == {1}
+
     async def test_expunge_removes_this_message_and_no_other_marked_one(self, world: MailWorld) -> None:
         for number in (1, 2, 3):
             await world.deliver("INBOX", letter(number), NOON)
