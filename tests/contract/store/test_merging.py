@@ -1,0 +1,91 @@
+"""Two threads that turn out to be one: everything moves, and no draft is lost for a plan."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from daemon.deciding.facts import TheyAnswered, UserWrote
+from daemon.deciding.values import StepState
+from daemon.ports.store import Question, Store, ThreadPerson
+from daemon.reading.values import Topic
+from tests.contract.store.samples import ACCOUNT, DANA, NOON, begin_attempt, decision, id_of, message, new_thread, only_step, step
+
+WROTE = UserWrote(at=NOON, recipients=(DANA.address,))
+ANSWERED = TheyAnswered(at=NOON + timedelta(hours=1), sender=DANA.address, topic=Topic.OTHER)
+
+
+def test_everything_of_the_other_moves(store: Store) -> None:
+    into, other = new_thread(store), new_thread(store, step())
+    with store.transaction() as tx:
+        tx.append_facts(into, [WROTE], NOON)
+        tx.append_facts(other, [WROTE, ANSWERED], NOON)
+        tx.add_thread_message_ids(into, ACCOUNT, ["<a@x>"])
+        tx.add_thread_message_ids(other, ACCOUNT, ["<a@x>", "<b@x>"])
+        tx.add_thread_message_ids(other, "work", ["<c@x>"])
+        tx.add_thread_event(other, "uid")
+        tx.add_thread_people(into, [ThreadPerson(DANA.address, "Dana")])
+        tx.add_thread_people(other, [ThreadPerson(DANA.address, "", "Manager", "interviewer"), ThreadPerson("b@x.example", "B")])
+        tx.add_messages(ACCOUNT, [message()])
+        kept = tx.message(ACCOUNT, message().identity)
+        assert kept is not None
+        tx.mark_read(kept.id, other, text="words")
+        tx.ask(Question(None, "key", "belongs", other, ACCOUNT, "Does it?", {}, NOON))
+        tx.save_decision(into, decision())
+        tx.merge_threads(into, other)
+    with store.snapshot() as snapshot:
+        assert [row.id for row in snapshot.threads()] == [into]
+        record = snapshot.thread(into)
+        assert record.facts == (WROTE, ANSWERED)
+        assert [kept.key for kept in record.steps] == [step().key]
+        assert snapshot.thread_message_ids(into) == {"<a@x>", "<b@x>", "<c@x>"}
+        assert snapshot.threads_by_message_ids("work", ["<c@x>"]) == {into}
+        assert snapshot.threads_by_event("uid") == {into}
+        assert snapshot.thread_people(into) == (
+            ThreadPerson("b@x.example", "B"),
+            ThreadPerson(DANA.address, "Dana", "Manager", "interviewer"),
+        )
+        assert [kept.text for kept in snapshot.messages_of_thread(into)] == ["words"]
+        assert [asked.thread_id for asked in snapshot.questions()] == [into]
+        assert snapshot.threads_to_decide(NOON) == (into,)
+
+
+def test_where_both_have_a_step_ours_stays(store: Store) -> None:
+    into, other = new_thread(store, step()), new_thread(store, replace(step(), reason="theirs"))
+    with store.transaction() as tx:
+        tx.merge_threads(into, other)
+    assert only_step(store, into).step.reason == step().reason
+
+
+def test_a_draft_that_lies_there_is_not_lost_for_a_plan(store: Store) -> None:
+    """Else the plan would be carried out beside it: two drafts for one step (I1)."""
+    into, other = new_thread(store, step()), new_thread(store, step())
+    step_id = begin_attempt(store, other)
+    with store.transaction() as tx:
+        tx.merge_threads(into, other)
+    kept = only_step(store, into)
+    assert (id_of(kept.step), kept.step.state, kept.frozen) == (step_id, StepState.ATTEMPTING, b"frozen")
+
+
+def test_two_attempts_for_one_step_leave_ours(store: Store) -> None:
+    into, other = new_thread(store, step()), new_thread(store, step())
+    ours = begin_attempt(store, into)
+    begin_attempt(store, other)
+    with store.transaction() as tx:
+        tx.merge_threads(into, other)
+    assert id_of(only_step(store, into).step) == ours
+
+
+def test_a_thread_merged_with_itself_is_unchanged(store: Store) -> None:
+    thread_id = new_thread(store, step())
+    with store.transaction() as tx:
+        before = tx.thread(thread_id)
+        tx.merge_threads(thread_id, thread_id)
+        assert tx.thread(thread_id) == before
+
+
+def test_an_unknown_thread_cannot_be_merged(store: Store) -> None:
+    thread_id = new_thread(store)
+    for pair in ((thread_id, 99), (99, thread_id)):
+        with pytest.raises(KeyError), store.transaction() as tx:
+            tx.merge_threads(*pair)
