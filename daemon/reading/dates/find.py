@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from daemon.reading.dates.clock import TimeMention, find_times
 from daemon.reading.dates.folding import fold
+from daemon.reading.dates.frame import Frame
 from daemon.reading.dates.languages import LANGUAGES
 from daemon.reading.dates.mention import DateMention
 from daemon.reading.dates.patterns import date_pattern
-from daemon.reading.dates.resolve import Frame, resolve
+from daemon.reading.dates.resolve import resolve
 
 _LONGEST_TEXT = 20_000
 _REACH = 40

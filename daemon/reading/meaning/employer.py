@@ -107,7 +107,7 @@ def employer_key(people_domains: Sequence[str], employer: str | None) -> str:
 
 
 def _role_words(role: str) -> frozenset[str]:
-    words = re.findall(r"[a-z0-9+#]+", fold(role[:200]))
+    words: list[str] = re.findall(r"[a-z0-9+#]+", fold(role[:200]))
     return frozenset(
         _SHORT_FORMS.get(word, word) for word in words if word not in _ROLE_NOISE and not (word.isdecimal() and len(word) > 2)
     )

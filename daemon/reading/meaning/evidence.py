@@ -8,6 +8,7 @@ from functools import lru_cache
 from daemon.reading.meaning.languages import LANGUAGES
 from daemon.reading.meaning.sentences import Sentences
 
+_GRAM = 4
 _SPACE = r"\s{1,4}"
 _MAYBE_SPACE = r"\s{0,4}"
 _GAP = r"[^.!?;]{0,60}?"
@@ -24,15 +25,30 @@ class Hit:
 
 
 class Phrases:
-    """The phrases of one language, each compiled when its trigger is first met."""
+    """The phrases of one language, each compiled when its trigger is first met.
+
+    ``_by_gram`` leads from four letters of a trigger to its phrases, so that one pass over a text tells which phrases are worth a look.
+    """
 
     def __init__(self, code: str) -> None:
         language = LANGUAGES[code]
         self._macros = {f"{{{name}}}": f"(?:{words})" for name, words in language.macros.items()}
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for signal, phrases in language.signals.items():
-            self._phrases[signal] = [(tuple(triggers.split("|")), pattern) for triggers, pattern in phrases]
+        self._phrases: list[tuple[str, tuple[str, ...], str]] = []
+        self._by_gram: dict[str, list[int]] = {}
+        self._always: list[int] = []
         self._compiled: dict[str, re.Pattern[str]] = {}
+        for signal, phrases_ in language.signals.items():
+            for triggers, pattern in phrases_:
+                self._add(signal, tuple(triggers.split("|")), pattern)
+
+    def _add(self, signal: str, triggers: tuple[str, ...], pattern: str) -> None:
+        number = len(self._phrases)
+        self._phrases.append((signal, triggers, pattern))
+        if any(len(trigger) < _GRAM for trigger in triggers):
+            self._always.append(number)
+            return
+        for trigger in triggers:
+            self._by_gram.setdefault(trigger[-_GRAM:], []).append(number)
 
     def compile(self, pattern: str) -> "re.Pattern[str]":
         """The pattern with its macros filled in, whole words at both ends."""
@@ -46,16 +62,27 @@ class Phrases:
             known = self._compiled[pattern] = re.compile(rf"(?<!\w)(?:{filled})(?!\w)")
         return known
 
-    def hits(self, signal: str, sentences: Sentences) -> list[Hit]:
-        """Every hit of ``signal``, at most one a phrase and sentence, in text order."""
+    def promising(self, grams: frozenset[str]) -> dict[str, list[int]]:
+        """The numbers of the phrases that a text of these ``grams`` may hold, by signal."""
+        numbers = set(self._always)
+        for gram in grams & self._by_gram.keys():
+            numbers.update(self._by_gram[gram])
+        by_signal: dict[str, list[int]] = {}
+        for number in numbers:
+            by_signal.setdefault(self._phrases[number][0], []).append(number)
+        return by_signal
+
+    def hits(self, numbers: Sequence[int], sentences: Sentences) -> list[Hit]:
+        """Every hit of the phrases with these ``numbers``, at most one a phrase and sentence."""
         found: list[Hit] = []
-        for triggers, pattern in self._phrases.get(signal, ()):
+        for number in numbers:
+            signal, triggers, pattern = self._phrases[number]
             for index in _sentences_with(triggers, sentences):
                 sentence = sentences.items[index]
                 match = self.compile(pattern).search(sentences.folded, sentence.begin, sentence.end)
                 if match is not None:
                     found.append(Hit(signal, index, match.start(), match.end()))
-        return sorted(found, key=lambda hit: hit.begin)
+        return found
 
 
 def _sentences_with(triggers: tuple[str, ...], sentences: Sentences) -> list[int]:
@@ -71,6 +98,10 @@ def _sentences_with(triggers: tuple[str, ...], sentences: Sentences) -> list[int
     return sorted(indexes)
 
 
+def _grams(folded: str) -> frozenset[str]:
+    return frozenset(folded[start : start + _GRAM] for start in range(len(folded) - _GRAM + 1))
+
+
 @lru_cache(maxsize=len(LANGUAGES))
 def phrases(code: str) -> Phrases:
     """The phrases of the language ``code``."""
@@ -84,12 +115,18 @@ class Evidence:
         self.sentences = sentences
         self.languages = tuple(languages)
         self._hits: dict[str, tuple[Hit, ...]] = {}
+        grams = _grams(sentences.folded)
+        self._promising = [(phrases(code), phrases(code).promising(grams)) for code in self.languages]
 
     def hits(self, signal: str) -> tuple[Hit, ...]:
         """Every hit of ``signal``, in text order."""
         known = self._hits.get(signal)
         if known is None:
-            found = [hit for code in self.languages for hit in phrases(code).hits(signal, self.sentences)]
+            found = [
+                hit
+                for known_phrases, numbers in self._promising
+                for hit in known_phrases.hits(numbers.get(signal, ()), self.sentences)
+            ]
             known = self._hits[signal] = tuple(sorted(found, key=lambda hit: hit.begin))
         return known
 

@@ -14,7 +14,7 @@ from daemon.reading.meaning.promises import find_promise
 from daemon.reading.meaning.quoted import without_inline_quote
 from daemon.reading.meaning.sentences import split
 from daemon.reading.meaning.spoken import find_interview
-from daemon.reading.meaning.topic import Case, Verdict, decide, topic_of_events
+from daemon.reading.meaning.topic import Case, decide, topic_of_events
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Author, Interview, Person, Promise, ReadingContext, Topic
 
@@ -59,11 +59,25 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     verdict = topic_of_events(events, words) or decide(case)
     told = (spoken,) if spoken is not None and verdict.topic in _WITH_INTERVIEW else ()
     interviews = (*(event for event in events if event.is_interview), *told)
-    if told:
-        promise = None
-    return _meaning(mail, words, found, verdict, promise, told, interviews, languages[0], context)
+    related = verdict.topic is not Topic.OTHER or bool(interviews)
+    employer = employer_of(mail, interviews) if related else None
+    role = role_of(mail, interviews) if related else None
+    return Meaning(
+        topic=verdict.topic,
+        asks_user=verdict.topic is not Topic.REJECTION and mail.author is Author.PERSON and asks_reader(words),
+        promise=promise if verdict.topic in _WITH_PROMISE and not told else None,
+        employer=employer,
+        role=role,
+        people=people_of(mail, interviews, context),
+        interviews=tuple(replace(interview, employer=employer, role=role) for interview in told),
+        key_sentence=verdict.sentence,
+        formal=is_formal(words.sentences.text, languages[0]),
+        automatic_hint=words.has("automatic"),
+        reasons=(f"{verdict.topic.value}: {verdict.reason}", *found.reasons),
+    )
 
 
+_WITH_PROMISE = frozenset(Topic) - {Topic.REJECTION, Topic.OTHER}
 _WITH_INTERVIEW = frozenset({Topic.INVITATION, Topic.UPDATE})
 
 
@@ -71,36 +85,6 @@ def _own(words: Evidence) -> Meaning:
     withdraws = bool(words.hits("withdraws"))
     reason = "the user wrote it, and withdraws" if withdraws else "the user wrote it"
     return Meaning(Topic.OTHER, withdraws=withdraws, reasons=(f"other: {reason}",))
-
-
-def _meaning(
-    mail: ParsedMail,
-    words: Evidence,
-    found: Background,
-    verdict: Verdict,
-    promise: Promise | None,
-    told: tuple[Interview, ...],
-    interviews: tuple[Interview, ...],
-    language: str,
-    context: ReadingContext,
-) -> Meaning:
-    related = verdict.topic is not Topic.OTHER or bool(interviews)
-    asks = verdict.topic is not Topic.REJECTION and mail.author is Author.PERSON and asks_reader(words)
-    employer = employer_of(mail, interviews) if related else None
-    role = role_of(mail, interviews) if related else None
-    return Meaning(
-        topic=verdict.topic,
-        asks_user=asks,
-        promise=promise if verdict.topic not in (Topic.REJECTION, Topic.OTHER) else None,
-        employer=employer,
-        role=role,
-        people=people_of(mail, interviews, context),
-        interviews=tuple(replace(interview, employer=employer, role=role) for interview in told),
-        key_sentence=verdict.sentence,
-        formal=is_formal(mail.new_text[:_LONGEST_TEXT], language),
-        automatic_hint=bool(words.hits("automatic")),
-        reasons=(f"{verdict.topic.value}: {verdict.reason}", *found.reasons),
-    )
 
 
 def _languages(mail: ParsedMail) -> Sequence[str]:

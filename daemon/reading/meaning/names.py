@@ -33,7 +33,7 @@ _TITLE_WORD = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    rf"(?:\s{{0,2}}[,–-]\s{{1,2}}|\s{{0,2}}\()([^\n,.;()]{{3,60}}?)(?=\)|,|\.|;|\n|\s(?:and|und|et|y|e|en|will|on|at|from)\s|$)"
+    r"(?:\s{0,2}[,–-]\s{1,2}|\s{0,2}\()([^\n,.;()]{3,60}?)(?=\)|,|\.|;|\n|\s(?:and|und|et|y|e|en|will|on|at|from)\s|$)"
 )
 
 

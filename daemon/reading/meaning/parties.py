@@ -158,7 +158,7 @@ def employer_of(mail: ParsedMail, interviews: Sequence[Interview]) -> str | None
 
 
 def _from_display_name(sender: Address) -> str | None:
-    """ "Acme Hiring Team", "Dana Whitfield (Acme)", "Acme via Greenhouse", "Dana at Acme"."""
+    """Read "Acme Hiring Team", "Dana Whitfield (Acme)", "Acme via Greenhouse", "Dana at Acme"."""
     name = sender.name.strip().strip("'\"")
     via = _VIA.match(name)
     if via is not None:

@@ -33,7 +33,7 @@ def _cues(words: Evidence) -> list[Hit]:
 def _promise(words: Evidence, hit: Hit, reference: date, languages: Sequence[str], holidays: frozenset[date]) -> Promise | None:
     sentence = words.sentences.items[hit.sentence]
     mentions = find_dates(sentence.text, reference=reference, languages=languages, holidays=holidays)
-    begin, end = hit.begin - sentence.begin, hit.end - sentence.begin
+    begin = hit.begin - sentence.begin
     fitting = [mention for mention in mentions if _fits(words, hit, mention, sentence.begin, reference)]
     after = [mention for mention in fitting if mention.end > begin and mention.begin >= begin]
     before = [mention for mention in fitting if mention.begin < begin]
@@ -41,12 +41,11 @@ def _promise(words: Evidence, hit: Hit, reference: date, languages: Sequence[str
     if chosen is None:
         return None
     latest = max((mention.latest for mention in after if _alternative(sentence.folded, chosen, mention)), default=chosen.latest)
-    del end
     return Promise(quote=words.sentence(hit), earliest=chosen.earliest, latest=latest)
 
 
 def _alternative(folded: str, first: DateMention, other: DateMention) -> bool:
-    """ "Friday or early next week": the later one is the last day."""
+    """Whether ``other`` is said as a choice: of "Friday or early next week" the later one is the last day."""
     between = folded[first.end : other.begin]
     return first is other or (len(between) <= 12 and bool(set(between.split()) & {"or", "oder", "ou", "o", "of", "lub"}))
 
@@ -58,12 +57,12 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, referenc
         return False
     place = mention.begin + offset
     for other in words.hits("deadline"):
-        if other.sentence == hit.sentence and other.begin <= place and not _separated(words, other, place, hit):
+        if other.sentence == hit.sentence and other.begin <= place and not _separated(other, place, hit):
             return False
     return not _asks_only(words, hit)
 
 
-def _separated(words: Evidence, deadline: Hit, place: int, hit: Hit) -> bool:
+def _separated(deadline: Hit, place: int, hit: Hit) -> bool:
     """A new clause with their own verb stands between the request and the date."""
     return deadline.end <= hit.begin <= place or (hit.end <= deadline.begin and place <= hit.begin)
 

@@ -9,11 +9,14 @@ _HEADER = re.compile(
     r"""|[ \t\n]wrote\s?:\s{1,3}>""",
     re.IGNORECASE,
 )
+_SIGN = re.compile(r"\d/\d{2,4}\s{1,2}\d{1,2}:\d|riginal |orwarded |wrote|rspr", re.IGNORECASE)
 _LEAST = 12
 
 
 def without_inline_quote(text: str) -> str:
     """``text`` up to the header of a mail quoted inside it."""
+    if _SIGN.search(text) is None:
+        return text
     for match in _HEADER.finditer(text):
         if match.start() >= _LEAST:
             return text[: match.start()]

@@ -1,6 +1,7 @@
 """Dates and time frames in text, relative to Tuesday, 17 November 2026."""
 
 from datetime import date, time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -105,4 +106,4 @@ def test_folding_moves_no_offset(text: str) -> None:
 def test_any_heap_of_date_words_is_read_without_harm(text: str) -> None:
     mentions = find_dates(text, reference=_TUESDAY, languages=["en", "de"])
     assert all(0 <= mention.begin < mention.end <= len(text) for mention in mentions)
-    assert all(first.end <= second.begin for first, second in zip(mentions, mentions[1:], strict=False))
+    assert all(first.end <= second.begin for first, second in pairwise(mentions))

@@ -8,6 +8,7 @@ from daemon.reading.meaning import Meaning, understand
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Address, Author, Envelope, ReadingContext, Topic
 
+_DANA = Address("Dana Whitfield", "dana@norvane.example")
 _BERLIN = timezone(timedelta(hours=1))
 _NEW_YORK = timezone(timedelta(hours=-5))
 
@@ -15,7 +16,7 @@ _NEW_YORK = timezone(timedelta(hours=-5))
 def _understand(
     text: str,
     language: str = "en",
-    sender: Address = Address("Dana Whitfield", "dana@norvane.example"),
+    sender: Address = _DANA,
     written: datetime = datetime(2026, 11, 18, 9, 0, tzinfo=_NEW_YORK),
     subject: str = "Your interview for the analyst role",
 ) -> Meaning:

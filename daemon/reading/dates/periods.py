@@ -1,0 +1,135 @@
+"""Resolve weeks, months and feasts, and their parts: "early December", "the end of next week", "after the holidays"."""
+
+from datetime import date, timedelta
+
+from daemon.reading.dates import workdays
+from daemon.reading.dates.days import date_of, month_of
+from daemon.reading.dates.feasts import feast
+from daemon.reading.dates.frame import Days, Frame
+from daemon.reading.dates.patterns import Found, look_up
+from daemon.reading.dates.spans import later, unit_of
+
+_WEEK = timedelta(days=7)
+
+
+def _slice(first: date, unit: str, part: str | None, last: date) -> tuple[date, date]:
+    """The part of a week, month or longer period that was meant."""
+    if part is None:
+        return first, last
+    if unit == "week":
+        begin, end = {"early": (0, 2), "mid": (1, 2), "end": (3, 4)}[part]
+        return first + timedelta(days=begin), first + timedelta(days=end)
+    if unit == "month":
+        return {
+            "early": (first, first.replace(day=10)),
+            "mid": (first.replace(day=11), first.replace(day=15)),
+            "end": (first.replace(day=21), last),
+        }[part]
+    third = (last - first) / 3
+    return {"early": (first, first + third), "mid": (first + third, first + 2 * third), "end": (first + 2 * third, last)}[part]
+
+
+def _bounds(unit: str, shift: int, frame: Frame) -> tuple[date, date]:
+    reference = frame.reference
+    if unit == "week":
+        monday = workdays.week_start(reference) + shift * _WEEK
+        return monday, monday + timedelta(days=4)
+    if unit == "month":
+        first = workdays.add_months(reference.replace(day=1), shift)
+        return first, workdays.month_end(first)
+    if unit == "quarter":
+        first = workdays.add_months(reference.replace(month=(reference.month - 1) // 3 * 3 + 1, day=1), 3 * shift)
+        return first, workdays.month_end(workdays.add_months(first, 2))
+    return date(reference.year + shift, 1, 1), date(reference.year + shift, 12, 31)
+
+
+def _of_period(found: Found, frame: Frame, unit: str, shift: int) -> Days | None:
+    if unit == "hour":
+        return None
+    if unit in ("day", "business", "fortnight"):
+        chosen = later(shift, unit, frame)
+        return chosen, chosen, "day"
+    first, last = _slice(*_parts(unit, shift, frame, found.part))
+    if last < frame.reference and shift == 0 and unit == "week":
+        first, last = first + _WEEK, last + _WEEK
+    return first, last, "period"
+
+
+def _parts(unit: str, shift: int, frame: Frame, part: str | None) -> tuple[date, str, str | None, date]:
+    first, last = _bounds(unit, shift, frame)
+    return first, unit, part, last
+
+
+def period(found: Found, frame: Frame) -> Days | None:
+    """This or the next week, month, quarter or year."""
+    unit = unit_of(found)
+    offset = found.groups.get("offset")
+    ahead = offset is not None and look_up({found.language.next_words: True}, offset) is not None
+    return None if unit is None else _of_period(found, frame, unit, int(ahead))
+
+
+def after_next(found: Found, frame: Frame) -> Days | None:
+    """The one after the next."""
+    unit = unit_of(found)
+    return None if unit is None else _of_period(found, frame, unit, 2)
+
+
+def part_period(found: Found, frame: Frame) -> Days | None:
+    """A part of the running one: "end of the week"."""
+    unit = unit_of(found)
+    return None if unit is None else _of_period(found, frame, unit, 0)
+
+
+def of_month(found: Found, frame: Frame) -> Days | None:
+    """A month by name, or a part of it."""
+    month = month_of(found)
+    if month is None:
+        return None
+    year = int(found.groups["year"]) if "year" in found.groups else frame.reference.year
+    if "year" not in found.groups and month < frame.reference.month:
+        year += 1
+    first = date(year, month, 1)
+    begin, end = _slice(first, "month", found.part, workdays.month_end(first))
+    return begin, end, "period"
+
+
+def week_of(found: Found, frame: Frame) -> Days | None:
+    """The week of a date."""
+    days = date_of(found, frame)
+    if days is None:
+        return None
+    monday = workdays.week_start(days[1])
+    begin, end = _slice(monday, "week", found.part, monday + timedelta(days=4))
+    return begin, end, "period"
+
+
+def calendar_week(found: Found, frame: Frame) -> Days | None:
+    """A week by its ISO number: the coming one of that number."""
+    year = frame.reference.year
+    for candidate in (year, year + 1):
+        try:
+            monday = date.fromisocalendar(candidate, int(found.groups["week"]), 1)
+        except ValueError:
+            continue
+        if monday + _WEEK > frame.reference:
+            begin, end = _slice(monday, "week", found.part, monday + timedelta(days=4))
+            return begin, end, "period"
+    return None
+
+
+def new_year(found: Found, frame: Frame) -> Days | None:
+    """The first days of January."""
+    del found
+    year = frame.reference.year + 1
+    return date(year, 1, 2), date(year, 1, 10), "period"
+
+
+def of_feast(found: Found, frame: Frame) -> Days | None:
+    """Before a feast, from it on, or the five business days after it."""
+    first, last = feast(look_up(found.language.feasts, found.groups["feast"]) or "weekend", frame.reference)
+    if found.relation == "after":
+        begin = workdays.add_business_days(last, 1, frame.holidays)
+        return begin, workdays.add_business_days(last, 5, frame.holidays), "after"
+    if found.relation == "from":
+        return first, last, "day"
+    return None, first - timedelta(days=1), "by"

@@ -1,0 +1,228 @@
+"""English phrases: what is asked, arranged and promised."""
+
+INVITATION = (
+    (
+        "invit|interview",
+        r"(?:invite|inviting|invited|invitation){sp}(?:\w{1,14}{sp}){0,6}(?:interview(?:ing)?s?|phone{sp}screen|screening|assessment{sp}(?:day|cent(?:er|re))|super{sp}day|on-?site)",
+    ),
+    (
+        "site|screen|manager|recruiter|interview|technical",
+        r"{realinterview}{sp}(?:invit(?:e|ation)|request|schedul(?:e|ed|ing)|confirm(?:ation|ed)|details|reminder|availability|logistics|agenda|time)",
+    ),
+    (
+        "like|keen|glad|love|want|would|happy|hoping|excited|pleased|looking|delighted",
+        r"(?:would{sp}like|'d{sp}like|'d{sp}love|would{sp}love|want|keen|excited|hoping){sp}(?:for{sp}you{sp})?to{sp}(?:\w{1,10}{sp}){0,2}(?:(?:conduct|have|hold|do|set{sp}up){sp}(?:\w{1,12}{sp}){0,3}interview|come{sp}in|interview{sp}you|speak{sp}(?:with|to){sp}you|talk{sp}(?:with|to){sp}you|meet{sp}(?:with{sp})?you|chat{sp}(?:with{sp}you|about)|bring{sp}you{sp}in|have{sp}you{sp}(?:in|speak|meet|talk|come|interview)|invite{sp}you|learn{sp}more{sp}about{sp}(?:you|your)|get{sp}to{sp}know{sp}you|connect{sp}(?:with{sp}you|to{sp}discuss)|discuss{sp}(?:the|your|this))",
+    ),
+    (
+        "next|final|third|first|second|interview",
+        r"(?:invite|move|moving|advance|advancing|proceed|progress|progressing|pass|passed|made{sp}it|through|selected|forward|welcome|like{sp}you){sp}(?:\w{1,14}{sp}){0,6}(?:to|for|with|through|into|in){sp}(?:the|our|a){sp}(?:\w{1,12}{sp}){0,2}(?:next|final|second|first|third|interview){sp}?(?:round|stage|steps?|phase)?",
+    ),
+    (
+        "site|screen|manager|interview|technical|recruiter",
+        r"(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)?{sp}up|book(?:ing)?|organi[sz](?:e|ing)|find(?:ing)?{sp}(?:a{sp})?time{sp}(?:for|to)|pick{sp}a{sp}time|coordinate|plan|confirm){sp}(?:\w{1,14}{sp}){0,6}{realinterview}",
+    ),
+    ("topic:", r"topic:{gap}{realinterview}"),
+    (
+        "come|have|visit",
+        r"(?:come{sp}in|visit{sp}us|come{sp}(?:to|and)|have{sp}you{sp}in){sp}(?:\w{1,12}{sp}){0,3}(?:meet|interview|speak|talk)",
+    ),
+)
+
+SCHEDULING = (
+    (
+        "chat|call|super|video|phone|intro|onsite|screen|meeting|on-site|technical|interview|discussion|conversation",
+        r"(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)?{sp}up|book(?:ing)?|organi[sz](?:e|ing)|find(?:ing)?{sp}(?:a{sp})?time{sp}(?:for|to)|pick{sp}a{sp}time|coordinate|plan|confirm){sp}(?:\w{1,14}{sp}){0,6}{interview}",
+    ),
+    (
+        "time|date|slot|appointment",
+        r"(?:choose|pick|select|book|find|grab|use|schedule){sp}(?:\w{1,12}{sp}){0,5}(?:time{sp}?slots?|slots?|times?|dates?|appointment)",
+    ),
+    (
+        "free|suit|work|have|availab|convenient",
+        r"(?:let{sp}(?:me|us){sp}know|send|share|provide|confirm|submit|give(?:{sp}me|{sp}us)?|indicate|what|when|which|are{sp}you|would|could|does|do|if)(?:[^.!?;]{0,80}?)(?:your{sp}(?:availabilit(?:y|ies)|available{sp}(?:dates|times))|you(?:'re|{sp}are|{sp}be|{sp}would{sp}be|{sp}might{sp}be)?{sp}(?:available|free|have{sp}(?:\w{1,8}{sp}){0,3}(?:minutes|time))|works?{sp}(?:best{sp}|well{sp})?for{sp}you|suits?{sp}you|convenient(?:{sp}(?:for|with|to){sp}you)?)",
+    ),
+)
+
+CONFIRMED = (
+    (
+        "chat|call|super|video|phone|intro|onsite|screen|meeting|on-site|technical|interview|discussion|conversation",
+        r"{interview}[^.!?;]{0,80}?(?:is|has{sp}been|have{sp}been|are|was|been|now|all)?{sp}(?:confirmed|scheduled|booked|set{sp}(?:for|up)|arranged|all{sp}set)",
+    ),
+    (
+        "chat|call|super|video|phone|intro|onsite|screen|meeting|on-site|technical|interview|discussion|conversation",
+        r"(?:confirmed|scheduled|booked|arranged|confirming|confirm|set{sp}up){sp}(?:\w{1,14}{sp}){0,6}{interview}",
+    ),
+    (
+        "site|screen|manager|recruiter|interview|technical",
+        r"(?:your|the|upcoming|our|an){sp}(?:\w{1,16}{sp}){0,4}{realinterview}{gap}(?:on|at|for|with|takes{sp}place|will{sp}(?:be|take{sp}place)|tomorrow|today)",
+    ),
+    (
+        "forward",
+        r"look(?:ing)?{sp}forward{sp}to{sp}(?:meeting|speaking|talking|seeing|chatting|our{sp}(?:interview|conversation|call|chat)|your{sp}(?:interview|visit)|interviewing)",
+    ),
+    (
+        "talk|chat|meet|speak|interviewer",
+        r"you(?:'ll|{sp}will){sp}(?:be{sp})?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?)(?:{sp}(?:with|to))?|interviewers?{sp}?:",
+    ),
+    (
+        "you",
+        r"(?:see|talk{sp}to|speak{sp}(?:to|with)|will{sp}call){sp}you{sp}(?:then|on|at|tomorrow|there|next)",
+    ),
+    (
+        "let's|works",
+        r"let's{sp}do{sp}(?:it|that|\w{3,9}day)|(?:that|this|\w{3,9}day)?{sp}?works{sp}(?:for{sp}(?:me|us|the{sp}team)|great|well|perfectly)",
+    ),
+)
+
+NEXT_STEP = (
+    (
+        "test|task|take|study|sample|exercise|codility|interview|challenge|hackerrank|assessment|assignment|questionnaire",
+        r"(?:complete|take|finish|submit|start|invited?|inviting|send|sent|sending|attached|begin|link{sp}to|prepared|access|do|next{sp}step){gap}(?:(?:online|coding|technical|skills?|aptitude|cognitive|personality|video|talent|programming|pre-employment|home|written|work|case|take-?home|candidate){sp}?-?(?:assessments?|challenge|tests?|assignment|task|exercise|study|sample|interview|questionnaire)|assessment|take-?home|hackerrank|codility|case{sp}study|challenge)",
+    ),
+    (
+        "take|challenge|assessment|invitation",
+        r"(?:assessment|coding{sp}challenge|take-?home){sp}(?:invitation|invite|link|request|for|instructions|reminder)|invitation{sp}to{sp}(?:complete|take)",
+    ),
+    (
+        "move|moving|advance|proceed|continue|progress|advancing|continuing",
+        r"(?:like|love|pleased|happy|excited|delighted|decided|want|thrilled|are|glad){sp}(?:to{sp})?(?:be{sp})?(?:mov(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)){sp}(?:you{sp})?(?:forward{sp}|ahead{sp}|on{sp})?(?:with{sp}your|with{sp}you|to{sp}(?:the|our|a)|in{sp}(?:the|our))",
+    ),
+    (
+        "next",
+        r"(?:the|your|our|as{sp}a){sp}next{sp}(?:step|stage|round|phase){sp}(?:(?:in|of){sp}(?:the|our|this)|is|will{sp}be|would{sp}be|for{sp}you)",
+    ),
+    (
+        "right|sample|notice|earliest|reference|portfolio|transcript|background|expectation",
+        r"(?:please|could{sp}you|can{sp}you|would{sp}you|need|kindly|require){gap}(?:references|background{sp}check|reference{sp}check|right{sp}to{sp}work|transcripts?|portfolio|work{sp}samples?|salary{sp}expectations?|notice{sp}period|earliest{sp}start)",
+    ),
+    (
+        "send|share|upload|revert|forward|provide|complete",
+        r"(?:please|could{sp}you|can{sp}you|would{sp}you|kindly){sp}(?:\w{1,12}{sp}){0,3}(?:send|share|forward|provide|upload|complete|revert){gap}(?:resume|cv|certificates?|application{sp}form|your{sp}details|missing|additional)",
+    ),
+)
+
+SLOTS = (
+    (
+        "any|slot|date|that|pick|time|work|which|these|below|window|choose|listed|option|available|preferred|following|availability",
+        r"(?:following|these|below|proposed|available|several|few|suggested){sp}(?:\w{1,12}{sp}){0,3}(?:times?|slots?|dates?|options?|windows?)|one{sp}of{sp}(?:the{sp})?(?:following|these|below|available)|which{sp}(?:of{sp}(?:these|the{sp}following)|time|slot|date|day|one)|any{sp}of{sp}(?:these|the{sp}following)|(?:times?|slots?|dates?|options?){sp}(?:below|listed|that{sp}work|work)|preferred{sp}(?:time|slot|date)|time{sp}?slots?|choose{sp}(?:a|one|between)|pick{sp}(?:a|one)|your{sp}availability",
+    ),
+)
+
+ASK = (
+    (
+        "?",
+        r"(?:could|can|would|will|do|does|did|are|is|have|what|when|which|where|how|who|shall|may|might|should|any|still|happy|ok(?:ay)?|possible|interested|available|free)[^.!?]{1,160}\?",
+    ),
+    (
+        "know",
+        r"(?:please{sp}|kindly{sp}|just{sp}|do{sp}|and{sp})?let{sp}(?:me|us|\w{2,12}){sp}know",
+    ),
+    (
+        "please|kindly",
+        r"(?:please|kindly){sp}(?:\w{1,12}{sp}){0,2}(?:send|share|confirm|reply|respond|complete|fill|choose|pick|select|provide|submit|book|schedule|sign|return|review|bring|call|email|upload|accept|advise|give|indicate|forward|use|click|follow|answer|revert|attach|get{sp}back|rsvp|tell|find{sp}a{sp}time|add|prepare|reach{sp}out{sp}to{sp}\w{2,12}{sp}to)",
+    ),
+    (
+        "like|love|need|await|waiting|forward",
+        r"(?:love|like|need){sp}(?:to{sp}know|your|you{sp}to)|(?:await(?:ing)?|waiting{sp}for|forward{sp}to){sp}(?:your{sp}(?:reply|response|answer|confirmation|feedback|decision|availability)|hearing{sp}from{sp}you)",
+    ),
+    (
+        "sign|slot|time|interview|appointment",
+        r"(?:pick|choose|book|select|schedule){sp}(?:a|your|one){sp}(?:\w{1,12}{sp}){0,3}(?:time|slot|interview|appointment)|sign{sp}(?:in|your)",
+    ),
+    (
+        "complete",
+        r"complete{sp}(?:the|this|your|our|an?){sp}(?:\w{1,14}{sp}){0,3}(?:assessment|test|challenge|form|questionnaire|assignment|exercise)",
+    ),
+)
+
+COURTESY = (
+    (
+        "help|need|issues|trouble|question|concerns|anything|assistance|information|accommodation",
+        r"(?:if|should|for|with|any|have){gap}(?:questions?|anything(?:{sp}else)?|concerns|need|assistance|help|further{sp}information|accommodations?|trouble|issues)",
+    ),
+    (
+        "feel|welcome|hesitate|encourage",
+        r"(?:don't|do{sp}not|not){sp}hesitate|feel{sp}free|(?:are|'re|always){sp}welcome{sp}to|encourage{sp}you",
+    ),
+    (
+        "look|keep|sign|stay|check|visit|apply|browse|follow|explore|consider|subscribe",
+        r"(?:keep{sp}an{sp}eye|check|visit|follow|browse|explore|look{sp}(?:at|out)|sign{sp}up|subscribe|stay{sp}(?:up|tuned|connected)|apply|consider){gap}(?:website|page|site|us{sp}on|linkedin|openings?|opportunit(?:y|ies)|roles|positions|future|alerts?|newsletter)",
+    ),
+    ("reply|respond", r"(?:do{sp}not|don't|not){sp}(?:reply|respond)"),
+    ("you|are|this|going", r"how{sp}are{sp}you|how's{sp}it{sp}going|hope{sp}(?:you|this)"),
+    ("unsubscribe|preferences|privacy", r"unsubscribe|preferences|privacy"),
+)
+
+DEADLINE = (
+    (
+        "must|open|hear|sign|have|rsvp|know|need|valid|apply|expiry|accept|please|submit|return|kindly|expire|active|should|required|deadline|complete|available|accessible",
+        r"please|kindly|you(?:'ll)?{sp}(?:must|need|have{sp}to|should{sp}(?:complete|submit|respond|reply|sign|return))|required{sp}to|deadline|expir(?:e|es|ed|y)|valid{sp}(?:until|through|for)|(?:open|available|active|accessible){sp}(?:until|through|till|for)|complete{sp}(?:the|this|your|it)|(?:love|like|need){sp}to{sp}(?:know|hear)|let{sp}(?:me|us){sp}know|(?:accept|sign|return|submit|apply|rsvp){sp}(?:\w{1,12}{sp}){0,4}by",
+    ),
+    (
+        "join|start|begin|first|could|commence|commencing",
+        r"start(?:ing)?{sp}(?:date|on|work|in|at)|first{sp}day|begin(?:ning)?{sp}(?:on|work|in)|commenc(?:e|ing)|could{sp}(?:you{sp})?start|join{sp}(?:us{sp})?(?:on|in)",
+    ),
+)
+
+COMMIT = (
+    (
+        "'ll|try|can|may|aim|like|plan|will|best|hope|want|able|would|might|shall|going|expect|should|intend|hoping|promise|anticipate",
+        r"(?:we|i|team|{sp}hr|recruit\w{2,4}|manager|assistant|someone|colleagues?|she|he|they|partner|coordinator|committee|[a-z]{2,14})(?:{sp}|(?='))(?:(?:also|then|certainly|definitely|surely|both){sp})?{will}{sp}?(?:(?:be{sp}able{sp}to|hopefully|then|also|definitely|certainly|likely|probably|have{sp}to|to|personally|try{sp}to|aim{sp}to){sp}){0,3}(?:(?:be{sp})?(?:get(?:ting)?|com(?:e|ing)|circl(?:e|ing)|revert(?:ing)?|writ(?:e|ing)|report(?:ing)?){sp}back|be{sp}back|back|(?:be{sp}|get{sp}|stay{sp}|keep{sp})in{sp}(?:touch|contact)|(?:be{sp})?reach(?:ing)?{sp}(?:back{sp})?out|let{sp}(?:you|everyone|all{sp}\w{1,12}){sp}know|(?:be{sp})?follow(?:ing)?{sp}up|(?:be{sp})?updat(?:e|ing){sp}(?:you|all)|(?:be{sp})?contact(?:ing)?(?:{sp}you|{sp}all|{sp}the{sp}|{sp}every)|(?:be{sp})?(?:inform|notify|notifying|informing|advise|advising){sp}(?:you|all|every)|keep{sp}you{sp}(?:posted|updated|informed)|(?:be{sp})?respond(?:ing)?|(?:be{sp})?reply(?:ing)?{sp}(?:to{sp}you)?|(?:make|have|reach|take|come{sp}to|finali[sz]e|communicate|share|give{sp}you|send{sp}you|provide|announce|be{sp}making|be{sp}sharing){sp}(?:\w{1,10}{sp}){0,5}(?:decisions?|updates?|news|feedback|answers?|response|word|outcome|results?|next{sp}steps|verdict|details|schedule|information|offer)|decide|know{sp}more|(?:extend|make|send|issue){sp}(?:you{sp})?an{sp}(?:offer)|(?:be{sp})?(?:call(?:ing)?|email(?:ing)?|phon(?:e|ing)|messag(?:e|ing)|writ(?:e|ing){sp}to|ring(?:ing)?){sp}you|have{sp}something{sp}for{sp}you|wrap{sp}(?:up|things{sp}up)|conclude|complete{sp}(?:our|the)|finish{sp}(?:our|the)|announce|touch{sp}base|send{sp}(?:you{sp})?(?:over{sp})?(?:the|a|an|your|more|our){sp}(?:\w{1,12}{sp}){0,3}(?:details|invite|invitation|link|schedule|offer|contract|feedback|update|assessment|times|dates)|be{sp}making|(?:review|evaluate|assess|process|consider|go{sp}through|look{sp}(?:at|through|over)|discuss){sp}(?:\w{1,10}{sp}){0,4}(?:it|application|candidacy|profile|resume|cv|everything|materials|submission|internally)|(?:send|fax|mail|forward|post|share){sp}(?:you{sp})?(?:\w{1,12}{sp}){0,5}(?:to{sp}you|offer|contract|letter|details|feedback|update|decision))",
+    ),
+    (
+        "you",
+        r"you(?:{sp}|(?=')){will}{sp}?(?:(?:also|then|definitely|certainly|likely|typically|usually){sp})?(?:expect{sp}(?:to{sp})?)?(?:hear(?:ing)?|receive|get|have|be{sp}(?:contacted|notified|informed|updated|hearing|receiving|told|called|emailed)|know|expect)(?:{sp}(?:back|from|an?|our|your|feedback|more|the|by|either|something|within|word|news|in|before|on|at|no)|$)?",
+    ),
+    (
+        "expect|anticipate|hope",
+        r"(?:please{sp}|you{sp}can{sp}|you{sp}should{sp}|you{sp}may{sp}|can{sp}|we{sp}|i{sp}|to{sp}|do{sp})?(?:expect|anticipate|hope)(?:ing|s)?{sp}(?:to{sp}(?:hear|have|receive|make|get|be{sp}in|reach|finali[sz]e|decide|know|conclude|complete|wrap|come|share|see|send|finish|let|give|provide|announce|update|extend)|(?:a|an|our|some|the){sp}(?:\w{1,10}{sp}){0,2}(?:decision|update|answer|response|reply|feedback|news|word|outcome|result|call|email)|feedback|news|word|an?{sp}(?:answer|update))",
+    ),
+    (
+        "news|word|offer|answer|update|result|outcome|decision|response|feedback",
+        r"(?:decisions?|outcomes?|feedback|updates?|results?|responses?|answers?|news|offers?|word){sp}(?:\w{1,10}{sp}){0,3}?(?:will|should|is|are|can|'ll|shall|would){sp}(?:\w{1,10}{sp}){0,2}(?:be{sp})?(?:made|expected|shared|communicated|sent|provided|available|given|announced|come|coming|follow|reach|finali[sz]ed|taken|ready|out|due|reached)",
+    ),
+    (
+        "finalist|applicant|candidate",
+        r"(?:all{sp}|every{sp}|successful{sp}|shortlisted{sp}|selected{sp})?(?:candidates?|applicants?|finalists?){sp}(?:will|should|can){sp}(?:\w{1,12}{sp}){0,3}(?:be{sp})?(?:contacted|notified|informed|hear|updated|invited)",
+    ),
+    (
+        "will|take|might|could|should",
+        r"(?:this|it|review|process|decision|screening|evaluation|reviewing{sp}\w{1,14}|which)(?:{sp}\w{1,12}){0,3}?{sp}(?:takes?|(?:can|may|will|should|might|could){sp}(?:\w{1,8}{sp}){0,2}take)",
+    ),
+    (
+        "news|more|back|hear|touch|answer|update|decision",
+        r"(?:get|getting|be|being|come|coming){sp}(?:back{sp}to{sp}you|in{sp}touch)|(?:you{sp}hear|hear{sp}back|hearing{sp}back|hear{sp}from{sp}(?:us|me))|more{sp}(?:news|from{sp}(?:us|me)|info(?:rmation)?){sp}(?:by|in|within|soon|next|on)|(?:decision|answer|feedback|news){sp}(?:by|within|in{sp}the|before|early|next)",
+    ),
+    (
+        "frame|arget|decide|finali|imeline|decision|wrapping|deciding",
+        r"(?:our|the|hiring|current|expected){sp}(?:\w{1,10}{sp})?(?:timeline|time{sp}?frame|target)(?:{sp}(?:is|for)|:)|(?:deciding|decide|wrapping{sp}up|finali[sz]ing|making{sp}a{sp}decision)",
+    ),
+    (
+        "give|until|allow",
+        r"(?:give|allow){sp}(?:us|me|the{sp}team)(?={sp}(?:\w{1,10}{sp}){0,4}(?:days?|weeks?|until|till|to))|(?:need|take){sp}(?:\w{1,8}{sp}){0,3}until",
+    ),
+    (
+        "back|give|know|wrap|send|reply|touch|share|reach|extend|answer|follow|decide|update|finish|finali|provide|contact|respond|decision|complete",
+        r"(?:aim|aiming|hope|hoping|plan|planning|intend|expect|expecting|trying|try|looking){sp}to{sp}(?:be{sp}in{sp}touch|get{sp}back|reach{sp}out|have{sp}(?:a|an){sp}(?:decision|answer|update)|make{sp}(?:a|our|the){sp}(?:\w{1,10}{sp})?decision|let{sp}you{sp}know|respond|reply|follow{sp}up|decide|finish|complete|contact|wrap|update|provide|send|share|give|extend|finali[sz]e)",
+    ),
+)
+
+SILENCE = (
+    (
+        "n't|not",
+        r"(?:if|should){sp}(?:\w{1,10}{sp}){0,4}(?:not|n't|haven't|don't|doesn't){sp}(?:\w{1,10}{sp}){0,3}(?:hear|heard|been{sp}contacted|received?|contacted|get|gotten)",
+    ),
+    (
+        "word|news|reply|answer|silence|without|response",
+        r"(?:no{sp}(?:news|answer|response|word|reply)|silence|without{sp}hearing){gap}(?:means?|within|by|after|until|please{sp}assume)",
+    ),
+)
+
+CONDITIONAL = (
+    (
+        "if |if\n|should|in case|event|unless|whether|when|were you|once|only|until|even though",
+        r"if|in{sp}case|in{sp}the{sp}event|unless|whether|were{sp}(?:you|we)|should{sp}(?:you|your|we|there|a|the|any|an)|whenever|even{sp}if|only",
+    ),
+    ("those|candidates|applicants", r"(?:those|candidates|applicants){sp}(?:who|that|whose|not)"),
+    ("may|might|could", r"(?:you|it|we|this){sp}(?:may|might|could)"),
+)

@@ -1,0 +1,138 @@
+"""French phrases: what is asked, arranged and promised."""
+
+INVITATION = (
+    (
+        "rdv|call|appel|invit|point|fixer|visio|convi|caler|parler|convoqu|prevoir|echange|reserver|proposer|entendre|discuter|convenir|entrevue|recevoir|connaitre|planifier|rencontre|organiser|proposons|entretien|discussion|entretenir|programmer|rendez-vous|convocation|connaissance",
+        r"(?:invit\w{1,4}|convi\w{1,4}|convoqu\w{1,4}|convocation|proposer|proposons|fixer|organiser|planifier|caler|prevoir|programmer|reserver|convenir){gap}{interview}|(?:souhait\w{1,6}|aimeri\w{1,4}|ravi\w{0,2}|plaisir|heureu\w{1,3}|voudri\w{1,4}|serions|envie){gap}(?:{you}{sp}?)(?:rencontrer|recevoir|connaitre|entendre|parler)|(?:echanger|discuter|parler|entretenir){sp}(?:avec{sp}(?:vous|toi)|de{sp}(?:vive{sp}voix|votre|ta|ton|cette))|faire{sp}(?:votre{sp}|ta{sp}|plus{sp}ample{sp})?connaissance|{interview}{sp}(?:telephonique|visio|technique|rh){gap}(?:avec|le|pour)",
+    ),
+    (
+        "creneau|convien|disponib|connaissance",
+        r"(?:quelles?|vos|tes|vous|te|choisi\w{0,4}|merci|indiqu\w{1,4}|reserv\w{1,4}|proposer|proposons|donne|seriez|serais|etes|es-tu|quel){gap}(?:disponib\w{1,7}|creneaux?|convien\w{1,6})|on{sp}fait{sp}connaissance",
+    ),
+    (
+        "second|process|suivante|deuxieme|prochaine",
+        r"(?:passer|avancer|poursuivre|continuer|inviter|acceder|avec{sp}toi|avec{sp}vous){gap}(?:prochaine{sp}etape|etape{sp}suivante|suite{sp}du{sp}process\w{0,2}|second\w{0,1}{sp}(?:entretien|tour)|deuxieme{sp}(?:entretien|tour))",
+    ),
+)
+
+CONFIRMED = (
+    (
+        "aura|fixe|prevu|rappel|confirm|tiendra|planifie|programme|deroulera",
+        r"{interview}{gap}(?:confirm\w{1,4}|prevue?|fixee?|programmee?|aura{sp}lieu|planifie\w{0,1}|se{sp}deroulera|se{sp}tiendra)|(?:confirm\w{1,6}|confirmation|rappel){gap}{interview}",
+    ),
+    (
+        "recevoir|echanger|rencontrer|accueillir|connaissance",
+        r"(?:hate|plaisir|impatien\w{1,5}|ravi\w{0,3}){gap}(?:de{sp})?(?:{you}{sp}?)?(?:rencontrer|echanger|faire{sp}(?:votre|ta){sp}connaissance|accueillir|recevoir)",
+    ),
+    (
+        "recu|presence|accueilli|interlocut|echangeras|echangerez|rencontrerez|rencontreras",
+        r"rencontrerez|rencontreras|echangerez|echangeras|interlocut\w{2,6}|(?:recue?|accueillie?){sp}par|en{sp}presence{sp}de",
+    ),
+)
+
+NEXT_STEP = (
+    (
+        "test|etude|exercice|pratique|situation|evaluation|questionnaire",
+        r"(?:realiser|passer|effectuer|completer|remplir|envoyer|merci|invit\w{1,4}|lien|prochaine{sp}etape|faire|soumettre|suite){gap}(?:tests?(?:{sp}(?:technique|en{sp}ligne|de{sp}\w{2,16}))?|cas{sp}pratique|exercice|questionnaire|etude{sp}de{sp}cas|mise{sp}en{sp}situation|evaluation)",
+    ),
+    (
+        "avancer|prochaine|candidature",
+        r"(?:la|notre|votre|ta){sp}prochaine{sp}etape|(?:te|vous){sp}faire{sp}avancer|(?:donner{sp}suite|suite{sp}favorable){sp}(?:a{sp}votre|a{sp}ta)(?={gap}candidature)",
+    ),
+    (
+        "peux|merci|besoin|pouvez|pourriez|veuillez|pourrais",
+        r"(?:merci{sp}de|pourriez|pouvez|pourrais|peux|veuillez|besoin){gap}(?:references|diplomes?|pretentions{sp}salariales|documents|pieces|justificatifs?|portfolio|preavis|cv)",
+    ),
+)
+
+SLOTS = (
+    (
+        "choix|creneau|suivant|horaires|disponibilites",
+        r"creneaux|(?:vos|tes){sp}disponibilites|(?:dates|horaires|possibilites){sp}suivante?s|au{sp}choix|l'un{sp}des{sp}(?:creneaux|horaires)|quel{sp}creneau|choisi\w{1,4}{sp}(?:un|votre|le|ton){sp}creneau",
+    ),
+)
+
+ASK = (
+    (
+        "?",
+        r"(?:pouvez|pourriez|peux|pourrais|pourrait|etes|es|avez|as|est-ce|quel\w{0,3}|quand|comment|ou|seriez|serais|serait|cela|ca|souhait\w{1,4}|conviendr\w{1,4}|convient|disponible\w{0,1}|interesse\w{0,2}|aimeri\w{1,4}|vous|tu|toujours|seraient|possible)[^.!?]{1,160}\?",
+    ),
+    (
+        "prie|merci|veuillez",
+        r"(?:merci{sp}d[e']{sp}?|veuillez|priere{sp}de|prie{sp}(?:\w{1,6}{sp})?de|priez{sp}de){sp}?(?:bien{sp}vouloir{sp}|me{sp}|nous{sp}|m'|vous{sp}|le{sp}){0,3}(?:indiqu\w{1,3}|confirm\w{1,3}|envoy\w{1,3}|transmett\w{1,3}|repond\w{1,3}|choisi\w{1,3}|complet\w{1,3}|rempli\w{1,3}|communiqu\w{1,3}|fai\w{1,3}|retourn\w{1,3}|sign\w{1,3}|reserv\w{1,3}|rappel\w{1,3}|precis\w{1,3}|donn\w{1,3}|adress\w{1,3}|prevoir|vous{sp}munir|cliqu\w{1,3}|tenir)",
+    ),
+    (
+        "signez|envoyez|cliquez|dis-moi|indiquez|dis-nous|reservez|fais-moi|tiens-moi|fais-nous|connectez|completez|tenez-moi|confirmez|dites-moi|tiens-nous|faites-moi|remplissez|choisissez|dites-nous|tenez-nous|faites-nous|selectionnez",
+        r"(?:dites|dis|tiens|tenez|faites|fais)-(?:moi|nous)|(?:indiquez|confirmez|envoyez|choisissez|reservez|completez|remplissez|signez|cliquez|connectez|selectionnez)",
+    ),
+    (
+        "attente|attends|attendons|impatience",
+        r"(?:attente|attends|attendons|impatience){gap}(?:votre|ton|ta){sp}(?:retour|reponse|confirmation|decision)",
+    ),
+)
+
+COURTESY = (
+    (
+        "toute|besoin|n'hesit|question|disposition|information|renseignement",
+        r"(?:n'hesit\w{1,3}|a{sp}(?:votre|ta){sp}disposition|pour{sp}toute{sp}(?:question|information)|si{gap}(?:question|besoin|renseignement|information)s?)",
+    ),
+    (
+        "suis|visit|suivre|suivez|retrouv|consult|decouvr|postuler",
+        r"(?:suivre|suivez|suis|consult\w{1,3}|visit\w{1,3}|decouvr\w{1,3}|retrouv\w{1,3}|postuler){gap}(?:offres|site|page|actualites?|linkedin|reseaux|opportunites|alertes?)",
+    ),
+    ("repondre", r"(?:ne{sp})?pas{sp}repondre"),
+    ("agreer|expression|salutations", r"agreer|expression{sp}de|salutations"),
+)
+
+DEADLINE = (
+    (
+        "dois|expir|devez|merci|jusqu|limite|retour|signez|envoyez|valable|reponse|indiquez|repondez|decision|veuillez|confirmez|confirmation",
+        r"merci{sp}d[e']|veuillez|date{sp}limite|valable|(?:lien|offre){gap}(?:jusqu|expire)|(?:vous|tu){sp}(?:devez|dois|avez{sp}jusqu|as{sp}jusqu)|expir\w{1,4}|(?:votre|ta|ton){sp}(?:reponse|retour|decision|confirmation)|(?:confirm|envoy|repond|indiqu|retourn|sign)ez",
+    ),
+    (
+        "debut|prise|commenc|demarrer|demarrage",
+        r"prise{sp}de{sp}(?:poste|fonction\w{0,1})|debut{sp}(?:du{sp}contrat|de{sp}mission|souhaite)|demarrage|commenc\w{1,4}{sp}(?:le|a)|date{sp}de{sp}(?:debut|demarrage)|demarrer",
+    ),
+)
+
+COMMIT = (
+    (
+        "fer|dir|envo|part|donn|appel|decid|revien|retour|repond|inform|tranch|confirm|courant|contact|revenir|decision|transmett|communiqu",
+        r"(?:nous|je|j'|on|l'equipe|equipe|recrut\w{2,6}|rh|manager|responsable|collegue|elle|il|n'hesiterons|[a-z]{3,14}){gap}(?:revien\w{1,5}{sp}(?:vers|vite|rapidement|te|vous)|revenir{sp}vers|(?:{you}{sp}?)(?:re)?contact\w{1,6}|(?:{you}{sp}?)(?:tien\w{1,6}{sp}(?:informe\w{0,2}|au{sp}courant)|inform\w{1,6}|rappel\w{1,6}|appel\w{1,6}|repond\w{1,5}|transmett\w{1,4}|donn\w{1,5}|communiqu\w{1,5}|fer\w{1,4}|envo\w{1,6}|dir\w{1,4}|confirm\w{1,5})|(?:re)?prend\w{1,5}{sp}contact|recontact\w{1,6}|fer\w{1,3}{sp}(?:un{sp})?(?:retour|part)|(?:decid\w{1,6}|tranch\w{1,6}|prendr\w{1,4}{gap}decision))",
+    ),
+    (
+        "serez|auras|seras|aurez|recevr|devriez|attendre",
+        r"(?:vous|tu){sp}(?:recevr\w{1,3}|aurez|auras|saurez|sauras|(?:serez|seras){sp}(?:re)?(?:contacte|informe|prevenu|averti|notifie)\w{0,2}|pourrez{gap}attendre|devriez{gap}(?:recevoir|avoir))",
+    ),
+    (
+        "retour|reponse|verdict|decision|resultat|nouvelles",
+        r"(?:un|une|notre|nos|la|de|vous|le){sp}(?:\w{1,10}{sp})?(?:retour|reponse|decision|nouvelles|resultats?|verdict){sp}(?:\w{1,12}{sp}){0,4}(?:sera|seront|d'ici|avant|sous|dans|interviendra|prise|donne\w{0,2}|communique\w{0,2}|au{sp}plus{sp}tard|la{sp}semaine|en{sp}debut|debut|fin|en{sp}fin|vous{sp}parviendra)",
+    ),
+    (
+        "dur|est|prend|faudra|compter",
+        r"(?:processus|etude|traitement|analyse|cela|delai|il){gap}(?:prend\w{0,3}|dur\w{1,4}|faut{sp}compter|est{sp}de|faudra)",
+    ),
+    ("retour|reponse|nouvelle", r"sans{sp}(?:nouvelles?|reponse|retour){sp}de{sp}(?:notre|ma)"),
+)
+
+SILENCE = (
+    (
+        "retour|reponse|revenus|absence|contact|nouvelle",
+        r"sans{sp}(?:nouvelles?|reponse|retour|contact)|(?:si|n'avez|n'as){gap}pas{gap}(?:nouvelles?|reponse|retour|revenus|contacte\w{0,2}|recontacte\w{0,2})|absence{sp}de{sp}(?:reponse|retour|nouvelles?)",
+    ),
+)
+
+CONDITIONAL = (
+    (
+        "si|cas|seul|s'il|dans|uniquement",
+        r"si|s'ils?|au{sp}cas|dans{sp}(?:le{sp}cas|l'hypothese|l'eventualite)|en{sp}cas|seul(?:e?s)?|uniquement",
+    ),
+    (
+        "profils|pourrait|candidats|personnes|pourraient|candidatures",
+        r"(?:candidats|candidatures|personnes|profils){sp}(?:qui|non|dont)|pourrai(?:t|ent)",
+    ),
+    (
+        "retour|reponse|nouvelle|considerer",
+        r"sans{sp}(?:nouvelles?|reponse|retour)|(?:pouvez|veuillez|pourrez){sp}considerer",
+    ),
+)
