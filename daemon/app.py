@@ -11,23 +11,22 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from connectors.clock import FixedClock, SystemClock
 from connectors.tokens import RandomTokens
 from daemon import paths
 from daemon.config import AccountSettings, CalendarKind, CalendarSettings, Config, to_policy
 from daemon.deciding.values import Policy
-from daemon.errors import WorldError
 from daemon.flows.world import Account, Profile, World
 from daemon.ports.calendar import Calendar
 from daemon.ports.mail import Mailbox
 from daemon.ports.store import Store
+from daemon.ports.watching import Listener, ResumeDetector, Watcher
 from daemon.ports.world import Clock, Secrets
 
 if TYPE_CHECKING:
     from connectors.imap.settings import ImapSettings
-    from connectors.watch import ResumeDetector
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,47 +160,31 @@ def _mailbox(account: AccountSettings, secrets: Secrets) -> Mailbox:
     return ImapMailbox(_imap_settings(account), partial(secrets.password, account.name))
 
 
-class Listener(Protocol):
-    """Who is told by a watcher."""
+@dataclass(frozen=True, slots=True)
+class _Watching:
+    """Watchers over IMAP."""
 
-    def changed(self, account: str) -> None:
-        """Something may have changed there."""
-        ...
+    config: Config
+    clock: Clock
 
-    def reached(self, account: str, error: WorldError | None) -> None:
-        """A connection came up, or failed."""
-        ...
+    def watcher(self, account: str, folders: Callable[[], Sequence[str]], listener: Listener) -> Watcher:
+        from connectors.watch import FolderWatcher  # noqa: PLC0415  (imapclient is heavy)
 
+        settings = next(_imap_settings(one) for one in self.config.accounts if one.name == account)
+        return FolderWatcher(settings, partial(secrets_of(self.config).password, account), folders, listener)
 
-class Watcher(Protocol):
-    """Notices that something may have changed in an account."""
+    def resume_detector(self, jumped: Callable[[float], None]) -> ResumeDetector:
+        from connectors.watch import ResumeDetector as Detector  # noqa: PLC0415  (imapclient is heavy)
 
-    async def run(self) -> None:
-        """Watch until cancelled."""
-        ...
-
-    def reset(self) -> None:
-        """Cut every socket and connect anew."""
-        ...
-
-    async def close(self) -> None:
-        """End within two seconds."""
-        ...
+        return Detector(self.clock, jumped)
 
 
-def watcher_of(config: Config, name: str, folders: Callable[[], Sequence[str]], listener: Listener) -> Watcher:
-    """The watcher of one account; ``folders``: what is watched, asked before each poll."""
-    from connectors.watch import FolderWatcher  # noqa: PLC0415  (imapclient is heavy)
+async def serve(config: Config) -> None:
+    """The service, until SIGTERM or SIGINT. Raises ``StoreError``, ``UserError``."""
+    from daemon.runtime.service import serve as serve_world  # noqa: PLC0415  (APScheduler is heavy)
 
-    account = next(one for one in config.accounts if one.name == name)
-    return FolderWatcher(_imap_settings(account), partial(secrets_of(config).password, name), folders, listener)
-
-
-def resume_detector(clock: Clock, jumped: Callable[[float], None]) -> "ResumeDetector":
-    """Notices sleep and clock changes."""
-    from connectors.watch import ResumeDetector  # noqa: PLC0415  (imapclient is heavy)
-
-    return ResumeDetector(clock, jumped)
+    async with opened(config) as application:
+        await serve_world(application.world, _Watching(config, application.world.clock))
 
 
 def _imap_settings(account: AccountSettings) -> "ImapSettings":

@@ -36,9 +36,7 @@ def run(
     config = context.configuration(invocation)
     with only_one(app.lock_path(config)):
         if not once:
-            from daemon.runtime.service import serve  # noqa: PLC0415  (heavy)
-
-            asyncio.run(serve(config))
+            asyncio.run(app.serve(config))
             return
         report, unsettled = asyncio.run(_once(config, now))
     _tell_failed(report)

@@ -10,12 +10,11 @@ import signal
 from dataclasses import dataclass, field
 from functools import partial
 
-from daemon import app
-from daemon.config import Config
 from daemon.errors import WorldError
 from daemon.flows.folders import watched
 from daemon.flows.passes import pass_of_account, sync_calendars
 from daemon.flows.world import Account, World
+from daemon.ports.watching import Watcher, Watching
 from daemon.runtime.logs import LOGGER, set_up
 from daemon.runtime.notify import notify
 from daemon.runtime.ticker import ticking
@@ -56,37 +55,36 @@ class _Listener:
             LOGGER.warning("account %s: %s", account, type(error).__name__)
 
 
-async def serve(config: Config) -> None:
+async def serve(world: World, watching: Watching) -> None:
     """Run until SIGTERM or SIGINT."""
     set_up()
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for signum in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(signum, stopping.set)
-    async with app.opened(config) as application:
-        service = asyncio.create_task(_run(application))
-        waiting = asyncio.create_task(stopping.wait())
-        await asyncio.wait({service, waiting}, return_when=asyncio.FIRST_COMPLETED)
-        notify("STOPPING=1")
-        waiting.cancel()
-        service.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await service
+    service = asyncio.create_task(_run(world, watching))
+    waiting = asyncio.create_task(stopping.wait())
+    await asyncio.wait({service, waiting}, return_when=asyncio.FIRST_COMPLETED)
+    notify("STOPPING=1")
+    waiting.cancel()
+    service.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await service
     LOGGER.info("stopped")
 
 
-async def _run(application: app.Application) -> None:
-    followers = {account.profile.name: _Follower(account) for account in application.world.accounts}
+async def _run(world: World, watching: Watching) -> None:
+    followers = {account.profile.name: _Follower(account) for account in world.accounts}
     listener = _Listener(followers)
-    watchers = [app.watcher_of(application.config, name, follower.watched, listener) for name, follower in followers.items()]
-    resume = app.resume_detector(application.world.clock, partial(_resumed, watchers))
-    calendars = _Calendars(application.world)
-    LOGGER.info("watching %d account(s) and %d calendar(s)", len(followers), len(application.world.calendars))
+    watchers = [watching.watcher(name, follower.watched, listener) for name, follower in followers.items()]
+    resume = watching.resume_detector(partial(_resumed, watchers))
+    calendars = _Calendars(world)
+    LOGGER.info("watching %d account(s) and %d calendar(s)", len(followers), len(world.calendars))
     try:
         with ticking(listener.tick, TICK_SECONDS):
             async with asyncio.TaskGroup() as tasks:
                 for follower in followers.values():
-                    tasks.create_task(_follow(application.world, calendars, follower))
+                    tasks.create_task(_follow(world, calendars, follower))
                 for watcher in watchers:
                     tasks.create_task(watcher.run())
                 tasks.create_task(resume.run())
@@ -95,7 +93,7 @@ async def _run(application: app.Application) -> None:
         await asyncio.gather(*(watcher.close() for watcher in watchers))
 
 
-def _resumed(watchers: list[app.Watcher], seconds: float) -> None:
+def _resumed(watchers: list[Watcher], seconds: float) -> None:
     """After sleep every socket is dead without knowing it: sync first, then decide (I2)."""
     LOGGER.info("the clock jumped by %.0f s: connecting anew", seconds)
     for watcher in watchers:
