@@ -13,21 +13,8 @@ from daemon.errors import CertificateError, LoginRefusedError, UnreachableError,
 from daemon.ports.mail import Folder, FolderRole
 from tests.contract.mailbox.contract import MailboxContract
 from tests.contract.mailbox.search_contract import SearchContract
-from tests.contract.mailbox.worlds import MailWorld, ServerWorld
+from tests.contract.mailbox.worlds import MailWorld, ServerWorld, settings_of
 from tests.servers.interface import ImapServer
-
-
-def settings_of(server: ImapServer, security: Security = Security.NONE, **changes: object) -> ImapSettings:
-    values: dict[str, object] = {
-        "name": "personal",
-        "host": "127.0.0.1",
-        "port": server.tls_port if security is Security.TLS else server.port,
-        "username": server.username,
-        "security": security,
-        "ca_file": str(server.ca_file),
-        "timeout": 20.0,
-    }
-    return ImapSettings(**(values | changes))  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 async def folders_of(settings: ImapSettings, password: str) -> tuple[Folder, ...]:

@@ -8,8 +8,11 @@ from typing import Protocol, TypeVar
 
 from connectors.imap.folders import encode_name
 from connectors.imap.mailbox import ImapMailbox
+from connectors.imap.settings import ImapSettings
 from connectors.memory_mailbox import MemoryMailbox
+from connectors.network import Security
 from daemon.ports.mail import Mailbox
+from tests.servers.interface import ImapServer
 
 Answer = TypeVar("Answer")
 
@@ -89,6 +92,20 @@ class ServerWorld:
                 other.logout()
 
         await asyncio.to_thread(work)
+
+
+def settings_of(server: ImapServer, security: Security = Security.NONE, **changes: object) -> ImapSettings:
+    """Settings that reach a server of the tests, but for ``changes``."""
+    values: dict[str, object] = {
+        "name": "personal",
+        "host": "127.0.0.1",
+        "port": server.tls_port if security is Security.TLS else server.port,
+        "username": server.username,
+        "security": security,
+        "ca_file": str(server.ca_file),
+        "timeout": 20.0,
+    }
+    return ImapSettings(**(values | changes))  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 def _name(folder: str) -> str:
