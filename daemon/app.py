@@ -43,12 +43,14 @@ def clock_at(now: datetime | None) -> Clock:
 
 
 @asynccontextmanager
-async def opened(config: Config, *, now: datetime | None = None, preview: bool = False) -> AsyncGenerator[Application]:
+async def opened(
+    config: Config, *, now: datetime | None = None, preview: bool = False, thoroughly: bool = False
+) -> AsyncGenerator[Application]:
     """The whole program, closed on leaving. ``preview``: works on a copy of the store in memory and may write nothing anywhere.
 
     Raises ``StoreError``, ``UserError``.
     """
-    store = _preview_store(config) if preview else open_store(config)
+    store = _preview_store(config) if preview else open_store(config, thoroughly=thoroughly)
     try:
         clock = clock_at(now)
         policy, templates = policy_and_templates(config, clock.now())
@@ -85,11 +87,11 @@ async def _close(world: World) -> None:
         await calendar.close()
 
 
-def open_store(config: Config) -> Store:
-    """The store for writing: made or upgraded where needed. Raises ``StoreError``."""
+def open_store(config: Config, *, thoroughly: bool = False) -> Store:
+    """The store for writing: made or upgraded where needed; ``thoroughly``: its integrity checked first. Raises ``StoreError``."""
     from daemon.store.database import open_store as open_database  # noqa: PLC0415  (SQLAlchemy is heavy)
 
-    return open_database(config.storage.url)
+    return open_database(config.storage.url, check_integrity=thoroughly)
 
 
 @contextmanager
@@ -183,7 +185,7 @@ async def serve(config: Config) -> None:
     """The service, until SIGTERM or SIGINT. Raises ``StoreError``, ``UserError``."""
     from daemon.runtime.service import serve as serve_world  # noqa: PLC0415  (APScheduler is heavy)
 
-    async with opened(config) as application:
+    async with opened(config, thoroughly=True) as application:
         await serve_world(application.world, _Watching(config, application.world.clock))
 
 

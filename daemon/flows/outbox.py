@@ -46,7 +46,7 @@ def _to_withdraw(world: World, account: Account) -> list[int]:
 
 def _due(world: World, account: Account) -> list[int]:
     with world.store.snapshot() as snapshot:
-        rows = snapshot.steps_in({StepState.PLANNED})
+        rows = snapshot.steps_in({StepState.PLANNED}, due_by=world.now)
         return [
             row.step.id
             for row in rows

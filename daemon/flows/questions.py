@@ -124,6 +124,9 @@ def _same_process(tx: Transaction, world: World, question: Question, *, yes: boo
     tx.append_facts(first, [fact], world.now)
     if yes:
         tx.merge_threads(first, second)
+        for alert in tx.alerts():
+            if alert.key.startswith(f"thread/{second}/"):
+                tx.clear_alert(alert.key)
         return [first]
     tx.append_facts(second, [fact], world.now)
     return [first, second]
