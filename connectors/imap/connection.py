@@ -1,5 +1,8 @@
 """One connection over its life: opened when needed, opened once more when it broke, cut from outside.
 
+A connection that was last used before the machine slept is dead without knowing it, and a read on it would wait for its time-out;
+wall and monotonic clock tell, so it is replaced before it is used.
+
 Everything but ``cut`` runs in one thread.
 """
 
@@ -9,20 +12,25 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from connectors import network
+from connectors.clock import SystemClock
 from connectors.imap.faults import CommandRefusedError, ConnectionLostError
 from connectors.imap.login import open_session
 from connectors.imap.session import Session
 from connectors.imap.settings import ImapSettings
 from daemon.errors import MailServerError
+from daemon.ports.world import Clock
 
 Answer = TypeVar("Answer")
+_APART_SECONDS = 10.0
 
 
 class Connection:
     """``password`` is asked at each login and never kept."""
 
-    def __init__(self, settings: ImapSettings, password: Callable[[], str]) -> None:
+    def __init__(self, settings: ImapSettings, password: Callable[[], str], clock: Clock | None = None) -> None:
         self.settings = settings
+        self._clock = clock or SystemClock()
+        self._used = (self._clock.now(), self._clock.monotonic())
         self._password = password
         self._session: Session | None = None
         self._socket: socket.socket | None = None
@@ -71,11 +79,18 @@ class Connection:
                 network.cut(self._socket)
 
     def _ready(self) -> Session:
+        if self._slept():
+            self.drop()
         if self._session is None:
             if self._closed:
                 raise MailServerError(self.settings.server, "the connection is closed")
             self._session = open_session(self.settings, self._password(), self._made)
         return self._session
+
+    def _slept(self) -> bool:
+        wall, monotonic = self._used
+        self._used = (self._clock.now(), self._clock.monotonic())
+        return abs((self._used[0] - wall).total_seconds() - (self._used[1] - monotonic)) > _APART_SECONDS
 
     def _made(self, sock: socket.socket) -> None:
         with self._lock:

@@ -1,9 +1,12 @@
 """What the IMAP mailbox makes of servers and networks that misbehave."""
 
 import asyncio
+from datetime import datetime, timedelta
 
 import pytest
 
+from connectors.clock import SystemClock
+from connectors.imap.connection import Connection
 from connectors.imap.faults import NOT_CONNECTED
 from connectors.imap.mailbox import ImapMailbox
 from daemon.demo.servers.imap_session import Intercept, Session
@@ -271,3 +274,19 @@ async def test_a_folder_deleted_while_it_is_open_is_gone(embedded_imap: Embedded
     embedded_imap.user.delete_folder("Archive")
     with pytest.raises(FolderGoneError):
         await mailbox.uids("Archive", validity)
+
+
+def test_a_connection_from_before_the_machine_slept_is_replaced(embedded_imap: EmbeddedUser) -> None:
+    class Slept(SystemClock):
+        asleep = timedelta(0)
+
+        def now(self) -> datetime:
+            return super().now() + self.asleep
+
+    clock = Slept()
+    connection = Connection(settings_of(embedded_imap), lambda: embedded_imap.password, clock)
+    first = connection.run(lambda session: session)
+    assert connection.run(lambda session: session) is first
+    clock.asleep = timedelta(hours=8)
+    assert connection.run(lambda session: session) is not first
+    connection.drop()
