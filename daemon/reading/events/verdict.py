@@ -94,9 +94,12 @@ def _words(interview: Interview, around: Surroundings, title: list[str]) -> _Wor
     job = any(phrases("job").within(text) for text in (title, body, mail))
     if phrases("plain").within(title):
         return _Words(3, "the title names a job interview")
+    elsewhere = any(phrases(kind).within(text) for kind in ("never", "elsewhere") for text in (body, mail))
+    if phrases("likely").within(title) and elsewhere:
+        return _Words(1 if job else 0, "the words around it are those of another kind of interview")
     if phrases("likely").within(title):
         return _Words(3 if job and _speaks_to_candidate(body, mail) else 2, "the title speaks of an interview")
-    if any(phrases("never").within(text) for text in (body, words_of(around.subject))):
+    if elsewhere and not job:
         return _Words(0, "the words around it name another kind of meeting")
     spoken = any(phrases(kind).within(text) for kind in ("plain", "to_candidate") for text in (body, mail))
     return _words_of_a_talk(title, body, job=job, spoken=spoken)

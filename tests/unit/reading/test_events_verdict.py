@@ -71,6 +71,26 @@ def test_another_kind_of_meeting_is_certainly_none(title: str) -> None:
     assert (found.is_interview, found.certain) == (False, True), found.reasons
 
 
+@pytest.mark.parametrize(
+    "description",
+    [
+        "For our article about climbing; our readers love such stories.",
+        "Für einen Artikel über Sie in der Wochenendausgabe der Zeitung",
+        "A research study about calendars. Participants get a gift card.",
+        "Pour un article sur le vélo, notre journaliste vous appelle.",
+    ],
+)
+def test_an_interview_for_a_newspaper_or_a_study_is_none(description: str) -> None:
+    assert not only(read_calendar(calendar(invitation("Interview Sam / Dana", description=description)), CONTEXT)).is_interview
+
+
+def test_the_words_of_a_newspaper_that_hires_have_to_be_confirmed() -> None:
+    found = only(
+        read_calendar(calendar(invitation("Interview", description="Your application as a reporter at our newspaper")), CONTEXT)
+    )
+    assert (found.is_interview, found.certain) == (True, False)
+
+
 def test_a_talk_amid_words_of_a_job_search_is_one() -> None:
     description = "Hi Sam, this is the call about the Data Engineer position you applied for."
     assert only(read_calendar(calendar(invitation("Call with Dana", description=description)), CONTEXT)).is_interview

@@ -33,6 +33,7 @@ GERMAN = EventWords(
         "visuminterview*", "visumsinterview*", "botschaft", "konsulat", "einbürgerung*", "ausländerbehörde", "jobmesse*", "karrieremesse*", "jobcenter", "arbeitsagentur", "agentur für arbeit",
         "entwicklungsgespräch*", "rückkehrgespräch*",
     ),
+    elsewhere=("journalist*", "redaktion*", "zeitung*", "zeitschrift*", "artikel über", "beitrag über", "leser*", "hörer*", "sendung", "umfrage*", "studie*", "gutschein*", "proband*", "bachelorarbeit", "masterarbeit", "doktorarbeit", "visum*", "haushaltsbefragung", "podcast*"),
     one_to_one=("jour fixe", "vier augen gespräch", "wöchentlich*", "regeltermin*", "teammeeting*", "teambesprechung*", "mentoring*", "mittagessen"),
     recruiter=(
         "personalabteilung", "personalreferent*", "personalleit*", "personalmanag*", "personalberat*", "recruiting", "recruiterin", "personal und recht", "personalwesen", "sekretariat",

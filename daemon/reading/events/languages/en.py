@@ -56,6 +56,7 @@ ENGLISH = EventWords(
         "stakeholder interviews", "client interview", "patient interview", "tenant interview", "insurance interview", "interview with the vampire",
         "career fair", "job fair", "open house", "book club", "thesis interview", "oral history",
     ),
+    elsewhere=("journalist", "reporter", "newspaper", "magazine", "our readers", "on the record", "radio", "listeners", "broadcast", "article about", "story about", "documentary", "survey", "research study", "participants", "gift card", "voucher", "your experience with", "thesis", "dissertation", "census", "household", "podcast", "episode", "visa", "immigration", "consulate", "embassy", "webinar"),
     one_to_one=(
         "1 1", "1on1", "1 on 1", "one on one", "one to one", "o3", "standup", "stand up", "weekly", "biweekly", "bi weekly", "monthly", "sync",
         "catch up", "catchup", "check in", "team meeting", "all hands", "retro", "retrospective", "sprint", "office hours", "mentoring",

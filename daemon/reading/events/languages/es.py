@@ -17,6 +17,7 @@ SPANISH = EventWords(
         "entrevistas de usuarios", "entrevista de visa", "entrevista de visado", "embajada", "consulado", "taller de entrevista*", "curso de entrevista*", "entrevista con padres", "entrevista de admisión", "feria de empleo",
         "evaluación anual", "entrevista de extranjería",
     ),
+    elsewhere=("periodista*", "periódico", "revista", "artículo sobre", "reportaje", "lectores", "oyentes", "encuesta", "estudio de usuarios", "tesis", "podcast", "tarjeta regalo"),
     one_to_one=("semanal", "uno a uno", "reunión de equipo", "mensual", "seguimiento"),
     recruiter=("reclutador", "reclutadora", "reclutamiento", "recursos humanos", "rrhh", "talento", "selección", "adquisición de talento", "asistente", "captación de talento", "técnico de selección", "técnica de selección"),
     room=("sala", "sala de reuniones", "sala de juntas", "planta", "oficina", "despacho"),

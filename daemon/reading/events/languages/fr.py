@@ -23,6 +23,7 @@ FRENCH = EventWords(
         "interview presse", "interview radio", "podcast", "entretien utilisateur", "entretiens utilisateurs", "recherche utilisateur", "préfecture", "ambassade", "consulat", "france travail", "pôle emploi", "forum emploi", "salon de l emploi", "entretien chaudiere", "révision",
         "entretien de naturalisation", "entretien d assimilation", "entretien vélo", "entretien ordinateur", "entretien piscine",
     ),
+    elsewhere=("journaliste*", "journal", "magazine", "article sur", "reportage", "lecteurs", "auditeurs", "émission", "enquête", "étude utilisateur", "bon d achat", "mémoire", "thèse", "podcast", "sondage"),
     one_to_one=("point hebdo", "hebdomadaire", "point individuel", "tête à tête", "réunion d équipe", "point mensuel", "mensuel"),
     recruiter=("recruteur", "recruteuse", "chargé de recrutement", "chargée de recrutement", "recrutement", "ressources humaines", "rh", "drh", "talents", "talent", "assistante", "assistant de direction", "chasseur de têtes", "responsable recrutement"),
     room=("salle", "salle de réunion", "bureau", "étage", "salle de conférence"),

@@ -17,6 +17,7 @@ ITALIAN = EventWords(
         "colloquio docenti", "colloquio psicologic*", "colloquio clinico", "colloquio annuale", "colloquio di valutazione", "intervista radio*", "intervista stampa", "podcast", "interviste utenti", "intervista utente", "ambasciata", "consolato",
         "colloquio maturità", "colloquio d esame", "fiera del lavoro", "career day", "colloquio di orientamento",
     ),
+    elsewhere=("giornalista", "giornalisti", "giornale", "rivista", "articolo su", "lettori", "ascoltatori", "sondaggio", "tesi", "podcast", "buono regalo"),
     one_to_one=("settimanale", "riunione di team", "allineamento", "mensile"),
     recruiter=("selezionatore", "selezionatrice", "risorse umane", "ufficio personale", "selezione del personale", "talent", "segreteria", "assistente", "hr"),
     room=("sala", "sala riunioni", "sala conferenze", "piano", "ufficio"),

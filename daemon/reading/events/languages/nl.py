@@ -16,6 +16,7 @@ DUTCH = EventWords(
         "sollicitatietraining*", "interviewtraining*", "oefengesprek*", "voorbereiding sollicitatie*", "exitgesprek*", "exitinterview*", "functioneringsgesprek*", "beoordelingsgesprek*", "podcast*", "persinterview*",
         "gebruikersinterview*", "gebruikersonderzoek*", "oudergesprek*", "tienminutengesprek*", "ambassade", "consulaat", "banenmarkt", "verzuimgesprek*", "adviesgesprek*", "keukentafelgesprek*", "hypotheekgesprek*", "verkoopgesprek*", "intakegesprek*",
     ),
+    elsewhere=("journalist*", "krant*", "tijdschrift*", "artikel over", "lezers", "luisteraars", "onderzoek naar", "enquête", "scriptie", "podcast*", "cadeaubon*"),
     one_to_one=("bila", "bilateraal*", "wekelijks*", "weekstart*", "teamoverleg*", "werkoverleg*", "maandelijks*"),
     recruiter=("recruiter", "personeelszaken", "p o", "hr adviseur", "hr medewerker", "werving en selectie", "secretariaat", "secretaresse", "office manager"),
     room=("vergaderruimte*", "vergaderzaal*", "vergaderkamer*", "zaal", "spreekkamer*", "verdieping", "kantoor", "ruimte"),

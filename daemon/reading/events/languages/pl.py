@@ -13,6 +13,7 @@ POLISH = EventWords(
     to_candidate=("twoja aplikacja", "twoją aplikację", "twojej aplikacji", "pani aplikacj*", "pana aplikacj*", "twoja rozmowa", "twojej rozmowy", "zaprosić cię", "zaprosić pana", "zaprosić panią", "zapraszamy na rozmowę", "poznać cię", "zainteresowanie ofertą"),
     to_interviewer=("cv kandydata", "profil kandydata", "ocena kandydata", "rozmowa z kandydat*", "arkusz oceny"),
     never=("przygotowanie do rozmowy", "próbna rozmowa", "symulacja rozmowy", "exit interview", "wywiad prasowy", "wywiad radiowy", "podcast", "wywiad z użytkownik*", "badanie użytkownik*", "ambasada", "konsulat", "targi pracy", "rozmowa roczna", "rozmowa oceniająca", "wywiadówka", "rozmowa wychowawcza"),
+    elsewhere=("dziennikarz*", "gazeta", "gazety", "czasopism*", "artykuł o", "czytelnik*", "słuchacz*", "ankieta", "badanie", "praca magisterska", "podcast"),
     one_to_one=("cotygodniow*", "tygodniow*", "spotkanie zespołu", "statusowe", "comiesięczn*"),
     recruiter=("rekruter*", "rekrutacja", "dział kadr", "kadry", "dział hr", "specjalista ds rekrutacji", "specjalistka ds rekrutacji", "asystent*", "sekretariat", "zasoby ludzkie"),
     room=("sala", "sala konferencyjna", "salka", "pokój", "piętro", "biuro"),

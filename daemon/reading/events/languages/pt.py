@@ -16,6 +16,7 @@ PORTUGUESE = EventWords(
         "preparação para entrevista", "preparação entrevista", "simulação de entrevista", "entrevista simulada", "entrevista de desligamento", "entrevista de saída", "entrevista de rádio", "entrevista para imprensa", "podcast", "entrevista com usuário*",
         "entrevista com utilizador*", "entrevista de visto", "embaixada", "consulado", "workshop de entrevista*", "feira de emprego*", "entrevista de admissão escolar",
     ),
+    elsewhere=("jornalista*", "jornal", "revista", "artigo sobre", "reportagem", "leitores", "ouvintes", "pesquisa com usuários", "inquérito", "tese", "podcast", "vale presente"),
     one_to_one=("semanal", "um a um", "reunião de equipe", "reunião de equipa", "alinhamento", "mensal"),
     recruiter=("recrutador", "recrutadora", "recrutamento", "recursos humanos", "rh", "talentos", "aquisição de talentos", "atração de talentos", "assistente", "seleção", "analista de rh"),
     room=("sala", "sala de reunião", "sala de reuniões", "andar", "escritório"),

@@ -10,7 +10,8 @@ class EventWords:
     ``plain``: a job interview and nothing else. ``likely``: an interview, of whatever kind. ``stage``: a step
     of hiring, sure only beside a job or a role. ``soft``: a talk that is one only among words
     of a job search (``job``). ``to_candidate``: said to the one who is interviewed. ``to_interviewer``: said to the one who asks.
-    ``never``: titles with an interview word that are no job interview. ``one_to_one``: standing meetings. ``recruiter``: titles of those who
+    ``never``: titles with an interview word that are no job interview. ``elsewhere``: words around interviews
+    of journalists, researchers and offices. ``one_to_one``: standing meetings. ``recruiter``: titles of those who
     arrange. ``room``: names of places. ``at``, ``with_``, ``in_``: words before an
     employer, before people, before a place or an employer. ``people_label``, ``role_label``,
     ``employer_label``: what stands before a colon in a description. ``role_noun``: nouns that end or begin the name of a job.
@@ -25,6 +26,7 @@ class EventWords:
     to_candidate: tuple[str, ...] = ()
     to_interviewer: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
     one_to_one: tuple[str, ...] = ()
     recruiter: tuple[str, ...] = ()
     room: tuple[str, ...] = ()
