@@ -1,7 +1,7 @@
 """Match the phrases of the languages against sentences: which sentence is evidence of what."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,9 +33,9 @@ class Phrases:
     def __init__(self, code: str) -> None:
         language = LANGUAGES[code]
         self._macros = {f"{{{name}}}": f"(?:{words})" for name, words in language.macros.items()}
-        self._phrases: list[tuple[str, tuple[str, ...], str]] = []
-        self._by_gram: dict[str, list[int]] = {}
-        self._always: list[int] = []
+        self._phrases: list[tuple[str, str]] = []
+        self._by_gram: dict[str, list[tuple[int, str]]] = {}
+        self._short: list[tuple[int, str]] = []
         self._compiled: dict[str, re.Pattern[str]] = {}
         for signal, phrases_ in language.signals.items():
             for triggers, pattern in phrases_:
@@ -43,12 +43,12 @@ class Phrases:
 
     def _add(self, signal: str, triggers: tuple[str, ...], pattern: str) -> None:
         number = len(self._phrases)
-        self._phrases.append((signal, triggers, pattern))
-        if any(len(trigger) < _GRAM for trigger in triggers):
-            self._always.append(number)
-            return
+        self._phrases.append((signal, pattern))
         for trigger in triggers:
-            self._by_gram.setdefault(trigger[-_GRAM:], []).append(number)
+            if len(trigger) < _GRAM:
+                self._short.append((number, trigger))
+            else:
+                self._by_gram.setdefault(trigger[-_GRAM:], []).append((number, trigger))
 
     def compile(self, pattern: str) -> "re.Pattern[str]":
         """The pattern with its macros filled in, whole words at both ends."""
@@ -62,30 +62,29 @@ class Phrases:
             known = self._compiled[pattern] = re.compile(rf"(?<!\w)(?:{filled})(?!\w)")
         return known
 
-    def promising(self, grams: frozenset[str]) -> dict[str, list[int]]:
-        """The numbers of the phrases that a text of these ``grams`` may hold, by signal."""
-        numbers = set(self._always)
+    def promising(self, grams: frozenset[str]) -> dict[str, dict[int, list[str]]]:
+        """By signal, the numbers of the phrases that a text of these ``grams`` may hold, with the triggers to look for."""
+        by_signal: dict[str, dict[int, list[str]]] = {}
+        for number, trigger in self._short:
+            by_signal.setdefault(self._phrases[number][0], {}).setdefault(number, []).append(trigger)
         for gram in grams & self._by_gram.keys():
-            numbers.update(self._by_gram[gram])
-        by_signal: dict[str, list[int]] = {}
-        for number in numbers:
-            by_signal.setdefault(self._phrases[number][0], []).append(number)
+            for number, trigger in self._by_gram[gram]:
+                by_signal.setdefault(self._phrases[number][0], {}).setdefault(number, []).append(trigger)
         return by_signal
 
-    def hits(self, numbers: Sequence[int], sentences: Sentences) -> list[Hit]:
-        """Every hit of the phrases with these ``numbers``, at most one a phrase and sentence."""
+    def hits(self, signal: str, promising: Mapping[int, Sequence[str]], sentences: Sentences) -> list[Hit]:
+        """Every hit of the ``promising`` phrases, at most one a phrase and sentence."""
         found: list[Hit] = []
-        for number in numbers:
-            signal, triggers, pattern = self._phrases[number]
+        for number, triggers in promising.items():
             for index in _sentences_with(triggers, sentences):
                 sentence = sentences.items[index]
-                match = self.compile(pattern).search(sentences.folded, sentence.begin, sentence.end)
+                match = self.compile(self._phrases[number][1]).search(sentences.folded, sentence.begin, sentence.end)
                 if match is not None:
                     found.append(Hit(signal, index, match.start(), match.end()))
         return found
 
 
-def _sentences_with(triggers: tuple[str, ...], sentences: Sentences) -> list[int]:
+def _sentences_with(triggers: Sequence[str], sentences: Sentences) -> list[int]:
     indexes: dict[int, None] = {}
     for trigger in triggers:
         offset = sentences.folded.find(trigger)
@@ -125,7 +124,7 @@ class Evidence:
             found = [
                 hit
                 for known_phrases, numbers in self._promising
-                for hit in known_phrases.hits(numbers.get(signal, ()), self.sentences)
+                for hit in known_phrases.hits(signal, numbers.get(signal, {}), self.sentences)
             ]
             known = self._hits[signal] = tuple(sorted(found, key=lambda hit: hit.begin))
         return known
