@@ -18,18 +18,15 @@ HEADER_FIELDS = (
     "References",
     "X-Microsoft-Original-Message-ID",
     "Content-Type",
-    "Content-Class",
-    "Return-Path",
     "Auto-Submitted",
     "Precedence",
     "List-Id",
+    "List-Post",
     "List-Unsubscribe",
-    "X-Autoreply",
-    "X-Autorespond",
-    "X-Auto-Response-Suppress",
-    "X-Failed-Recipients",
+    "Mailing-List",
+    "X-Mailing-List",
 )
-"""Enough to tell who wrote to whom, in which conversation, and whether a machine did."""
+"""Enough to tell who wrote to whom, in which conversation, and whether the body deserves reading (``reading.form.worth``)."""
 
 _WANTED = frozenset(name.lower().encode("ascii") for name in HEADER_FIELDS)
 
