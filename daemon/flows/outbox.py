@@ -14,6 +14,7 @@ from daemon.flows.drafts import Stored, record_draft, withdrawn
 from daemon.flows.folders import drafts_folder
 from daemon.flows.last_look import is_fresh, look_once_more
 from daemon.flows.world import Account, World
+from daemon.ports.mail import FolderStatus
 from daemon.ports.store import Alert, StepRow
 from daemon.reading.form import read_envelope
 from daemon.writing.canonical import content_hash
@@ -76,9 +77,10 @@ async def _write(world: World, account: Account, step_id: int) -> None:
     if folder is None:
         _alert(world, account, "no_drafts", "There is no Drafts folder. Create one, or name it as `drafts` in the configuration.")
         return
+    status = await account.mailbox.examine(folder)  # a folder that is not there is found out before anything is claimed
     claimed = _claim(world, account, row)
     if claimed is not None:
-        await _append(world, account, claimed, folder)
+        await _append(world, account, claimed, folder, status)
 
 
 def _claim(world: World, account: Account, row: StepRow) -> StepRow | None:
@@ -100,10 +102,9 @@ def _claim(world: World, account: Account, row: StepRow) -> StepRow | None:
         return tx.step(step_id)
 
 
-async def _append(world: World, account: Account, row: StepRow, folder: str) -> None:
+async def _append(world: World, account: Account, row: StepRow, folder: str, status: FolderStatus) -> None:
     assert row.frozen is not None  # claimed
     assert row.step.id is not None  # it is stored
-    status = await account.mailbox.examine(folder)
     try:
         appended = await account.mailbox.append(folder, row.frozen, DRAFT_FLAGS, world.now)
     except AppendRefusedError as error:
