@@ -39,7 +39,17 @@ class Background:
         """It is about an application: enough words, or fewer with a sender who hires; and hardly a word of anything else."""
         if self.foreign:
             return self.plain + self.support // 2 > 2 * self.foreign
-        return self.spoken >= 3 or (self.spoken >= 2 and self.support >= 2) or (self.spoken >= 1 and self.support >= 3)
+        return (
+            self.spoken >= 3
+            or (self.plain >= 1 and self.support >= 1)
+            or (self.spoken >= 2 and self.support >= 2)
+            or (self.spoken >= 1 and self.support >= 3)
+        )
+
+    @property
+    def is_likely(self) -> bool:
+        """Hiring is spoken of plainly, if only once, and nothing else is."""
+        return self.is_job or (not self.foreign and self.plain >= 1)
 
     @property
     def may_be_job(self) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from daemon.reading.meaning.employer import is_agency, is_freemail, is_no_reply, is_relay, registrable_domain
 from daemon.reading.meaning.names import is_name, merge, names_at
+from daemon.reading.meaning.vendors import is_vendor_name
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Address, Interview, Person, ReadingContext
 
@@ -148,7 +149,7 @@ def employer_of(mail: ParsedMail, interviews: Sequence[Interview]) -> str | None
         return named
     for pattern in _EMPLOYER_IN_SUBJECT:
         match = pattern.search(mail.envelope.subject)
-        if match is not None and not is_relay(f"{match[1].lower()}.com"):
+        if match is not None and not is_vendor_name(match[1]):
             return match[1].strip(" .!?,-")
     told = next((interview.employer for interview in interviews if interview.employer), None)
     if told or sender is None or relayed:
@@ -163,7 +164,7 @@ def _from_display_name(sender: Address) -> str | None:
     via = _VIA.match(name)
     if via is not None:
         first, second = via[1].strip(), via[2].strip()
-        if is_relay(f"{second.lower().replace(' ', '')}.com") or is_relay(f"{second.lower().replace(' ', '')}.io"):
+        if is_vendor_name(second):
             return None if is_name(first) else _SUFFIX.sub("", first) or None
         return _SUFFIX.sub("", second) or None
     shorter = _SUFFIX.sub("", name)
@@ -172,13 +173,8 @@ def _from_display_name(sender: Address) -> str | None:
     bracket = re.search(r"\(([^()]{2,40})\)$", name)
     if bracket is not None:
         return bracket[1]
-    if name and is_relay(sender.domain) and not is_name(name) and " " not in name.strip():
-        return None if is_relay(f"{name.lower()}.com") else name
-    return (
-        name
-        if name and is_relay(sender.domain) and "@" not in name and not is_relay(f"{name.lower().replace(' ', '')}.com")
-        else None
-    )
+    relayed = name and is_relay(sender.domain) and "@" not in name and not is_vendor_name(name) and not is_name(name)
+    return name if relayed else None
 
 
 def _as_written(label: str, mail: ParsedMail) -> str:

@@ -56,11 +56,17 @@ def decide(case: Case) -> Verdict:
     unrelated = _unrelated(case)
     if unrelated is not None:
         return unrelated
-    for rule in _RULES if case.background.is_job else _CAREFUL_RULES:
+    for rule in _rules(case.background):
         verdict = rule(case)
         if verdict is not None:
             return verdict
     return Verdict(Topic.OTHER, None, "no sentence is about the state of an application")
+
+
+def _rules(found: Background) -> tuple[Callable[[Case], Verdict | None], ...]:
+    if found.is_job:
+        return _RULES
+    return _LIKELY_RULES if found.is_likely else _CAREFUL_RULES
 
 
 def _unrelated(case: Case) -> Verdict | None:
@@ -187,7 +193,9 @@ def _invitation(case: Case) -> Verdict | None:
 
 def _is_firm(case: Case) -> bool:
     """Words that any appointment is made with count only where hiring is spoken of plainly."""
-    return case.background.plain >= 2 or case.background.support >= 3
+    found = case.background
+    spoken = found.plain >= 1 and found.hints >= 1 and case.author is Author.PERSON
+    return found.plain >= 2 or found.support >= 3 or spoken
 
 
 def _only_received(case: Case, invited: Hit) -> bool:
@@ -217,7 +225,9 @@ def _acknowledgement(case: Case) -> Verdict | None:
 
 def _careful_change(case: Case) -> Verdict | None:
     """Few words, but what the subject calls an interview is moved or called off by a person, or by a sender who hires."""
-    named = any(hit for signal in ("invitation", "confirmed", "update", "cancellation") for hit in case.subject.hits(signal))
+    named = any(
+        hit for signal in ("invitation", "confirmed", "update", "cancellation", "job_hint") for hit in case.subject.hits(signal)
+    )
     known = case.author is Author.PERSON or case.background.support >= 2
     return (_update(case) or _cancellation(case)) if named and known else None
 
@@ -237,4 +247,13 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _acknowledgement,
 )
 
+_LIKELY_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
+    _rejection,
+    _offer,
+    _cancellation,
+    _update,
+    _invitation,
+    _careful_promise,
+    _acknowledgement,
+)
 _CAREFUL_RULES: tuple[Callable[[Case], Verdict | None], ...] = (_rejection, _careful_change, _careful_promise, _acknowledgement)

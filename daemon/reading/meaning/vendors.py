@@ -141,3 +141,11 @@ def vendor_of(domain: str) -> Vendor | None:
         if vendor is not None:
             return vendor
     return None
+
+
+_NAMES = frozenset(vendor.name.lower().replace(" ", "") for vendor in VENDORS)
+
+
+def is_vendor_name(name: str) -> bool:
+    """Whether ``name`` is that of a vendor itself, in any spelling of case and spaces."""
+    return name.lower().replace(" ", "") in _NAMES

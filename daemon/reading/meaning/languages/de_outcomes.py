@@ -2,6 +2,10 @@
 
 REJECTION = (
     (
+        "bewerb|kandidat|person|profil",
+        r"(?:fur|auf|mit){sp}(?:\w{1,12}{sp}){0,2}{people}(?:{sp}(?:entschieden|konzentriert|weiter\w{0,8}|fokussiert))?,?{sp}(?:die|deren|der{sp}en){gap}(?:besser|mehr|starker|naher|genauer|eher|passend\w{0,2})",
+    ),
+    (
         "nicht",
         r"nicht{sp}(?:mehr{sp}|weiter{sp}|langer{sp}|zu{sp}){0,3}(?:berucksichtig\w{0,5}|in{sp}(?:die|unsere){sp}(?:\w{1,16}{sp}){0,2}(?:auswahl|wahl|runde)|(?:weiter)?verfolg\w{0,4}|in{sp}betracht)",
     ),

@@ -34,9 +34,9 @@ _MACROS = {
     "people": r"candidates?|applicants?|applications?|individuals?|people|persons?|someone|profiles?",
     "not": r"not|never|unable{sp}to|no{sp}longer",
     "onward": r"mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)|pursu(?:e|ing)|tak(?:e|ing)|carry(?:ing)?|extend(?:ing)?|consider(?:ing)?|push(?:ing)?",
-    "decided": r"decided|chosen|elected|opted|concluded|determined|agreed|(?:made|come{sp}to|reached|taken){sp}(?:the|a|our){sp}(?:\w{1,12}{sp}){0,2}(?:decision|choice|conclusion)",
+    "decided": r"decided|chosen|elected|opted|concluded|determined|agreed|(?:made|come{sp}to|reached|taken){sp}(?:the|a|our){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:decision|choice|conclusion)",
     "will": r"will|'ll|would|shall|should|hope{sp}to|aim{sp}to|expect{sp}to|plan{sp}to|intend{sp}to|anticipate|are{sp}going{sp}to|'re{sp}going{sp}to|are{sp}hoping{sp}to|can|may|might|is{sp}going{sp}to|'m{sp}going{sp}to|'d{sp}like{sp}to|are{sp}aiming{sp}to|are{sp}planning{sp}to|want{sp}to|promise{sp}to|try{sp}to|do{sp}our{sp}best{sp}to|be{sp}able{sp}to",
-    "interview": r"interviews?|phone{sp}screen|screening{sp}call|screening|onsite|on-site|super{sp}day|intro(?:ductory)?{sp}(?:call|chat)|technical{sp}(?:call|chat|discussion)|call|chat|conversation|video{sp}call|phone{sp}call|meeting|discussion",
+    "interview": r"interviews?|(?:recruiter|phone|hiring{sp}manager|technical){sp}(?:screen|call|interview)|screening{sp}call|screening|onsite|on-site|super{sp}day|intro(?:ductory)?{sp}(?:call|chat)|technical{sp}(?:call|chat|discussion)|call|chat|conversation|video{sp}call|phone{sp}call|meeting|discussion",
     "realinterview": r"interviews?|phone{sp}screen|screening{sp}call|recruiter{sp}(?:call|screen)|on-?site{sp}(?:visit|round|loop)?|technical{sp}(?:round|deep{sp}dive|screen)|hiring{sp}manager{sp}(?:call|chat|conversation)",
 }
 

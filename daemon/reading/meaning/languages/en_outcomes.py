@@ -7,8 +7,8 @@ REJECTION = (
     ),
     ("against", r"(?:decided|chosen){sp}against{gap}(?:{app}|candidate|you)"),
     (
-        "next|with|your|ahead|onward|process|forward|further|selection",
-        r"(?:(?:will|are|is|am|'re|'ll|shall|would|could|can|do|have){sp})?(?:not|won't|can't|cannot|aren't|couldn't|unable{sp}to|no{sp}longer){sp}(?:be{sp}|able{sp}to{sp}|be{sp}able{sp}to{sp}|currently{sp}|in{sp}a{sp}position{sp}to{sp}){0,2}{onward}{sp}(?:\w{1,12}{sp}){0,4}(?:forward|ahead|further|onward|with{sp}(?:your|you)|to{sp}the{sp}next|your{sp}{app}|in{sp}(?:the|our|this){sp}(?:\w{1,12}{sp}){0,2}(?:process|selection))",
+        "next|with|your|step|ahead|phase|round|stage|onward|further|forward|process|interview|selection",
+        r"(?:(?:will|are|is|am|'re|'ll|shall|would|could|can|do|have){sp})?(?:not|won't|can't|cannot|aren't|couldn't|unable{sp}to|no{sp}longer){sp}(?:be{sp}|able{sp}to{sp}|be{sp}able{sp}to{sp}|currently{sp}|in{sp}a{sp}position{sp}to{sp}){0,2}{onward}{sp}(?:[\w'-]{1,12}{sp}){0,4}(?:forward|ahead|further|onward|with{sp}(?:your|you)|to{sp}(?:the|our|a){sp}(?:[\w-]{1,14}{sp}){0,2}(?:next|stage|round|phase|step|interviews?)|your{sp}{app}|in{sp}(?:the|our|this){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:process|selection))",
     ),
     (
         "sorry|regret|advancing|proceeding|progressing|unfortunately",
@@ -16,23 +16,23 @@ REJECTION = (
     ),
     (
         "with",
-        r"(?:mov(?:e|ed|ing)|go(?:ne|ing)?|went|proceed(?:ed|ing)?|continu(?:e|ed|ing)|progress(?:ed|ing)?|advanc(?:e|ed|ing)){sp}(?:forward{sp}|ahead{sp}|on{sp}|further{sp})?(?:only{sp})?with{sp}(?:(?:\w{1,14}{sp}){0,2}(?:other|another|different|someone{sp}else|a{sp}(?:small{sp}number|few|handful|select{sp}group))(?:{gap}{people})?|(?:\w{1,14}{sp}){0,2}(?:candidates|applicants|those|individuals){sp}(?:whose|who|that|with))",
+        r"(?:mov(?:e|ed|ing)|go(?:ne|ing)?|went|proceed(?:ed|ing)?|continu(?:e|ed|ing)|progress(?:ed|ing)?|advanc(?:e|ed|ing)){sp}(?:forward{sp}|ahead{sp}|on{sp}|further{sp})?(?:only{sp})?with{sp}(?:(?:[\w'-]{1,14}{sp}){0,2}(?:other|another|different|someone{sp}else|a{sp}(?:small{sp}number|few|handful|select{sp}group))(?:{gap}{people})?|(?:[\w'-]{1,14}{sp}){0,2}(?:candidates|applicants|those|individuals){sp}(?:whose|who|that|with))",
     ),
     (
         "other|different",
-        r"(?:pursu(?:e|ed|ing)|consider(?:ing)?|select(?:ed|ing)?|chos(?:e|en)|choos(?:e|ing)|hired?|hiring|identified|decided{sp}on|found|offered|appointed|prioriti[sz](?:e|ed|ing)|focus(?:ed|ing)?{sp}on|interview(?:ing)?|advanc(?:e|ed|ing)|opted{sp}for|accepted){gap}(?:other|another|a{sp}different|different){sp}(?:\w{1,16}{sp}){0,2}{people}",
+        r"(?:pursu(?:e|ed|ing)|consider(?:ing)?|select(?:ed|ing)?|chos(?:e|en)|choos(?:e|ing)|hired?|hiring|identified|decided{sp}on|found|offered|appointed|prioriti[sz](?:e|ed|ing)|focus(?:ed|ing)?{sp}on|interview(?:ing)?|advanc(?:e|ed|ing)|opted{sp}for|accepted){gap}(?:other|another|a{sp}different|different){sp}(?:[\w'-]{1,16}{sp}){0,2}{people}",
     ),
     (
         "other|people|person|someone|profile|applicant|candidate|individual|application",
-        r"(?:{people}{gap}(?:whose|who|with{sp}(?:more|stronger|qualifications|experience)|that)|other{sp}{people}){gap}(?:more{sp}|most{sp}|better{sp})?(?:closely|better|stronger|best|directly|suitable|suited|aligned|aligns?|fits?|match(?:es)?|qualified){sp}(?:\w{1,12}{sp}){0,4}(?:match\w{0,4}|align\w{0,4}|fit\w{0,4}|meet\w{0,4}|suit\w{0,4}|correspond\w{0,4}|our|the|with|for|than|to)",
+        r"(?:{people}{gap}(?:whose|who|with{sp}(?:more|stronger|qualifications|experience)|that)|other{sp}{people}){gap}(?:more{sp}|most{sp}|better{sp})?(?:closely|better|stronger|best|directly|suitable|suited|aligned|aligns?|fits?|match(?:es)?|qualified){sp}(?:[\w'-]{1,12}{sp}){0,4}(?:match\w{0,4}|align\w{0,4}|fit\w{0,4}|meet\w{0,4}|suit\w{0,4}|correspond\w{0,4}|our|the|with|for|than|to)",
     ),
     (
         "hold|filled|frozen|closed|paused|cancel|withdrawn|eliminated",
-        r"(?:{role}|search|requisition|hiring{sp}process|recruitment){gap}(?:has|have|is|was|are|were|been){sp}(?:\w{1,12}{sp}){0,3}(?:filled|closed|cancell?ed|(?:put{sp}|placed{sp})?on{sp}hold|withdrawn|eliminated|paused|frozen)",
+        r"(?:{role}|search|requisition|hiring{sp}process|recruitment){gap}(?:has|have|is|was|are|were|been){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:filled|closed|cancell?ed|(?:put{sp}|placed{sp})?on{sp}hold|withdrawn|eliminated|paused|frozen)",
     ),
     (
         "our|the|that|this|already",
-        r"(?:filled|closed|put|putting|placed|placing|paus(?:ed|ing)|suspend(?:ed|ing)){sp}(?:all{sp}(?:of{sp})?)?(?:the|this|that|our){sp}(?:[\w-]{1,20}{sp}){0,6}(?:{role}|search|recruitment|hiring|process)|{role}{sp}(?:\w{1,12}{sp}){0,4}already{sp}filled",
+        r"(?:filled|closed|put|putting|placed|placing|paus(?:ed|ing)|suspend(?:ed|ing)){sp}(?:all{sp}(?:of{sp})?)?(?:the|this|that|our){sp}(?:[\w-]{1,20}{sp}){0,6}(?:{role}|search|recruitment|hiring|process)|{role}{sp}(?:[\w'-]{1,12}{sp}){0,4}already{sp}filled",
     ),
     (
         "not|n't",
@@ -49,15 +49,15 @@ REJECTION = (
     ),
     (
         "not|n't",
-        r"(?:{app}|experience|skills|background|qualifications|skill{sp}set|skillset){gap}(?:do|does|did|is|are){sp}?(?:not|n't){sp}(?:\w{1,12}{sp}){0,3}(?:fit|match|align|meet|correspond|suit|aligned|matched){0,1}",
+        r"(?:{app}|experience|skills|background|qualifications|skill{sp}set|skillset){gap}(?:do|does|did|is|are){sp}?(?:not|n't){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:fit|match|align|meet|correspond|suit|aligned|matched){0,1}",
     ),
     (
         "not|n't",
-        r"(?:do{sp}not|don't){sp}(?:currently{sp}|presently{sp})?(?:have|see){sp}(?:an?y?{sp})?(?:\w{1,14}{sp}){0,3}(?:{role}|fit|match){gap}(?:match|fit|qualif|suit|align|background|skills|experience|you)\w{0,12}",
+        r"(?:do{sp}not|don't){sp}(?:currently{sp}|presently{sp})?(?:have|see){sp}(?:an?y?{sp})?(?:[\w'-]{1,14}{sp}){0,3}(?:{role}|fit|match){gap}(?:match|fit|qualif|suit|align|background|skills|experience|you)\w{0,12}",
     ),
     (
         "take|offer|invite|proceed|consider|accommodate",
-        r"(?:unable|cannot|can't|not{sp}(?:be{sp})?able|not{sp}in{sp}a{sp}position|not{sp}be|not|not{sp}going)(?:{sp}to)?{sp}(?:be{sp})?(?:make{sp}(?:you{sp})?an?{sp}(?:job{sp})?offer|offer(?:ing)?{sp}(?:you{sp})?(?:\w{1,12}{sp}){0,3}(?:{role}|interview|employment|place|contract)|invite{sp}you|consider{sp}(?:you|your)|proceed|accommodate{sp}your{sp}{app}|take{sp}(?:you|your{sp}{app}))",
+        r"(?:unable|cannot|can't|not{sp}(?:be{sp})?able|not{sp}in{sp}a{sp}position|not{sp}be|not|not{sp}going)(?:{sp}to)?{sp}(?:be{sp})?(?:make{sp}(?:you{sp})?an?{sp}(?:job{sp})?offer|offer(?:ing)?{sp}(?:you{sp})?(?:[\w'-]{1,12}{sp}){0,3}(?:{role}|interview|employment|place|contract)|invite{sp}you|consider{sp}(?:you|your)|proceed|accommodate{sp}your{sp}{app}|take{sp}(?:you|your{sp}{app}))",
     ),
     (
         "longer",
@@ -73,7 +73,7 @@ REJECTION = (
     ),
     (
         "role|align|offer|someone|position|candidate|applicant",
-        r"(?:selected|chosen|hired|found|chose){sp}(?:a{sp}(?:final{sp}|new{sp})?(?:candidate|applicant)|someone)|(?:offer|role|position){sp}(?:\w{1,6}{sp}){0,3}to{sp}(?:a|another|someone){sp}(?:other{sp}|strong{sp}|final{sp})?(?:candidate|applicant|else)|{people}{gap}align(?:ed|s|ing)?{sp}(?:better|more{sp}closely)",
+        r"(?:selected|chosen|hired|found|chose){sp}(?:a{sp}(?:final{sp}|new{sp})?(?:candidate|applicant)|someone)|(?:offer|role|position){sp}(?:[\w'-]{1,6}{sp}){0,3}to{sp}(?:a|another|someone){sp}(?:other{sp}|strong{sp}|final{sp})?(?:candidate|applicant|else)|{people}{gap}align(?:ed|s|ing)?{sp}(?:better|more{sp}closely)",
     ),
     (
         "right|looking",
@@ -82,11 +82,11 @@ REJECTION = (
     ("work", r"(?:not|n't|didn't|won't){sp}work(?:ed|ing)?{sp}out(?={gap}(?:time|role|position|future|occasion|but))"),
     (
         "next|final|further|selected|shortlist|interview",
-        r"(?:not|n't|won't){sp}(?:be{sp})?(?:part{sp}of|included{sp}in|among|invit\w{1,3}{sp}(?:you{sp})?to|taken{sp}to|brought{sp}to|make{sp}it{sp}(?:through{sp})?to){sp}(?:the|our|those|this){sp}(?:\w{1,12}{sp}){0,2}(?:next|final|further|shortlist|selected|interview)",
+        r"(?:not|n't|won't){sp}(?:be{sp})?(?:part{sp}of|included{sp}in|among|invit[\w'-]{1,3}{sp}(?:you{sp})?to|taken{sp}to|brought{sp}to|make{sp}it{sp}(?:through{sp})?to){sp}(?:the|our|those|this){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:next|final|further|shortlist|selected|interview)",
     ),
     (
         "next|final|shortlist",
-        r"(?:not|n't|won't){sp}(?:\w{1,12}{sp}){0,6}(?:to|for|in|on){sp}(?:the|our|a){sp}(?:\w{1,10}{sp})?(?:next{sp}(?:round|stage|step|phase|level)|shortlist|final{sp}round)",
+        r"(?:not|n't|won't){sp}(?:[\w'-]{1,12}{sp}){0,6}(?:to|for|in|on){sp}(?:the|our|a){sp}(?:[\w'-]{1,10}{sp})?(?:next{sp}(?:round|stage|step|phase|level)|shortlist|final{sp}round)",
     ),
     (
         "your|consideration",
@@ -103,7 +103,7 @@ REJECTION = (
     ),
     (
         "able|position",
-        r"(?:however|unfortunately|but|regret)[^.!?]{0,80}(?:not{sp}(?:be{sp})?(?:able|in{sp}a{sp}position)|unable){sp}(?:to{sp})?(?:\w{1,12}{sp}){0,3}(?:interview|role|position|{app}|offer)",
+        r"(?:however|unfortunately|but|regret)[^.!?]{0,80}(?:not{sp}(?:be{sp})?(?:able|in{sp}a{sp}position)|unable){sp}(?:to{sp})?(?:[\w'-]{1,12}{sp}){0,3}(?:interview|role|position|{app}|offer)",
     ),
     (
         "consider",
@@ -127,38 +127,38 @@ REGRET = (
     ),
     (
         "apply|other|future|upcoming|consider",
-        r"(?:future|other|upcoming){sp}(?:\w{1,12}{sp}){0,2}(?:openings?|opportunit(?:y|ies)|positions?|roles?|vacancies){gap}(?:match|fit|suit|interest|arise|apply|consider)\w{0,4}|(?:apply|consider{sp}us){sp}(?:\w{1,12}{sp}){0,4}(?:future|again)",
+        r"(?:future|other|upcoming){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:openings?|opportunit(?:y|ies)|positions?|roles?|vacancies){gap}(?:match|fit|suit|interest|arise|apply|consider)\w{0,4}|(?:apply|consider{sp}us){sp}(?:[\w'-]{1,12}{sp}){0,4}(?:future|again)",
     ),
     (
         "review|evaluation|considering|deliberation|consideration",
-        r"(?:after|following|upon|having){sp}(?:a{sp})?(?:\w{1,12}{sp}){0,2}(?:careful|thorough|thoughtful|detailed|much|further)?{sp}?(?:review(?:ing)?|consider(?:ation|ing)|deliberation|evaluation)",
+        r"(?:after|following|upon|having){sp}(?:a{sp})?(?:[\w'-]{1,12}{sp}){0,2}(?:careful|thorough|thoughtful|detailed|much|further)?{sp}?(?:review(?:ing)?|consider(?:ation|ing)|deliberation|evaluation)",
     ),
     (
         "applica|responses|candidates|competitive|submissions",
-        r"(?:number{sp}of|many|volume{sp}of){sp}(?:\w{1,14}{sp}){0,3}(?:applica\w{1,6}|candidates|submissions|responses)|competitive",
+        r"(?:number{sp}of|many|volume{sp}of){sp}(?:[\w'-]{1,14}{sp}){0,3}(?:applica\w{1,6}|candidates|submissions|responses)|competitive",
     ),
 )
 
 OFFER = (
     (
         "offer|extend",
-        r"(?:pleased|delighted|happy|thrilled|excited|glad|like|love|proud|want|are|honou?red){sp}(?:\w{1,10}{sp}){0,3}(?:offer(?:ing)?|extend(?:ing)?){sp}(?:to{sp})?you",
+        r"(?:pleased|delighted|happy|thrilled|excited|glad|like|love|proud|want|are|honou?red){sp}(?:[\w'-]{1,10}{sp}){0,3}(?:offer(?:ing)?|extend(?:ing)?){sp}(?:to{sp})?you",
     ),
     (
         "offer|employment",
-        r"(?:extend|make|made|making|sent|send|sending|prepared|presented|give|giving|issue|issued|share|sharing|attached|attach|enclosed|enclose|find|review|sign|e-sign|accept|decline|view|congratulations){gap}(?:job{sp}|employment{sp}|formal{sp}|written{sp}|verbal{sp}|official{sp}|conditional{sp})?(?:offer(?:{sp}(?:letter|of{sp}employment|package|document|details)|{sp}to{sp}(?:you|join)|{sp}for{sp}the{sp}(?:position|role)|{sp}from{sp})|(?:job|employment|formal|written|verbal){sp}offer|employment{sp}contract)",
+        r"(?:extend|make|made|making|sent|send|sending|prepared|presented|give|giving|issue|issued|share|sharing|attached|attach|enclosed|enclose|find|review|sign|e-sign|accept|decline|view|congratulations),?{sp}(?:[\w'-]{1,14}{sp}){0,6}(?:job{sp}|employment{sp}|formal{sp}|written{sp}|verbal{sp}|official{sp}|conditional{sp})?(?:offer(?:{sp}(?:letter|of{sp}employment|package|document|details)|{sp}to{sp}(?:you|join)|{sp}for{sp}the{sp}(?:position|role)|{sp}letter)|(?:job|employment|formal|written|verbal){sp}offer|employment{sp}contract)",
     ),
     (
         "letter|formal|employment",
-        r"(?:your|the|an|our|formal|attached|signed){sp}(?:\w{1,12}{sp}){0,2}(?:offer{sp}letter|letter{sp}of{sp}offer|offer{sp}of{sp}employment|formal{sp}offer|employment{sp}contract|contract{sp}of{sp}employment|employment{sp}agreement)",
+        r"(?:your|the|an|our|formal|attached|signed){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:offer{sp}letter|letter{sp}of{sp}offer|offer{sp}of{sp}employment|formal{sp}offer|employment{sp}contract|contract{sp}of{sp}employment|employment{sp}agreement)",
     ),
     (
         "you|like|have|love|want|welcome",
         r"(?:we|i|team|everyone)(?:'d|{sp}would)?{sp}(?:all{sp})?(?:want{sp}you{sp}(?:as|to{sp}join|on)|(?:love|like|want){sp}(?:for{sp})?(?:you{sp}to{sp}(?:join|be{sp}our)|to{sp}have{sp}you{sp}(?:join|as|on)))|you{sp}(?:got|have{sp}got|'ve{sp}got){sp}the{sp}job|(?:welcome{sp}you|have{sp}you){sp}(?:to{sp}the{sp}team|on{sp}?board|aboard)|welcome{sp}to{sp}the{sp}team",
     ),
     (
-        "offer|inside|congratulation",
-        r"(?:offer{sp}inside|job{sp}offer|your{sp}offer|offer{sp}(?:from|for|at|details)|congratulations[^.?]{0,40}offer)",
+        "offer|inside|details|congratulation",
+        r"(?:offer{sp}inside|job{sp}offer|your{sp}offer|offer{sp}details|congratulations[^.?]{0,40}offer)",
     ),
     (
         "base|gross|yearly|annual|starting",
@@ -173,19 +173,19 @@ OFFER = (
 ACKNOWLEDGEMENT = (
     (
         "got|have|receipt|received",
-        r"(?:received|receipt{sp}of|got|have){sp}(?:your|the|a){sp}(?:\w{1,20}{sp}){0,6}(?:application|resume|cv|submission|candidacy|materials)",
+        r"(?:received|receipt{sp}of|got|have){sp}(?:your|the|a){sp}(?:[\w'-]{1,20}{sp}){0,6}(?:application|resume|cv|submission|candidacy|materials)",
     ),
     (
         "sent|viewed|logged|received|recorded|submitted|registered|application",
-        r"(?:application|submission|resume|cv|candidacy){gap}(?:was|has{sp}been|have{sp}been|is|been|successfully|were){sp}(?:\w{1,14}{sp}){0,2}(?:received|submitted|sent|registered|recorded|logged|viewed)|application{sp}(?:received|submitted|confirmation|sent)",
+        r"(?:application|submission|resume|cv|candidacy){gap}(?:was|has{sp}been|have{sp}been|is|been|successfully|were){sp}(?:[\w'-]{1,14}{sp}){0,2}(?:received|submitted|sent|registered|recorded|logged|viewed)|application{sp}(?:received|submitted|confirmation|sent)",
     ),
     (
         "thank|appreciate",
-        r"(?:thank(?:s|{sp}you)|appreciate){sp}(?:\w{1,14}{sp}){0,6}(?:applying|your{sp}(?:recent{sp}|online{sp}|job{sp})?(?:application|submission)|submitting{sp}(?:your|the|an){sp}(?:\w{1,14}{sp}){0,3}(?:application|resume|cv|materials)|you(?:r)?{sp}(?:\w{1,10}{sp})?interest{sp}in|the{sp}application|for{sp}sending)",
+        r"(?:thank(?:s|{sp}you)|appreciate){sp}(?:[\w'-]{1,14}{sp}){0,6}(?:applying|your{sp}(?:recent{sp}|online{sp}|job{sp})?(?:application|submission)|submitting{sp}(?:your|the|an){sp}(?:[\w'-]{1,14}{sp}){0,3}(?:application|resume|cv|materials)|you(?:r)?{sp}(?:[\w'-]{1,10}{sp})?interest{sp}in|the{sp}application|for{sp}sending)",
     ),
     (
         "look|review|assess|screen|consider|evaluate|evaluating",
-        r"(?:review(?:ing)?|consider(?:ing)?|assess(?:ing)?|evaluat(?:e|ing)|look(?:ing)?{sp}(?:at|over|through)|screen(?:ing)?){sp}(?:\w{1,14}{sp}){0,4}(?:your|all|the|each){sp}(?:\w{1,14}{sp}){0,3}(?:application|resume|cv|profile|qualifications|materials|submission|background|information|credentials)s?",
+        r"(?:review(?:ing)?|consider(?:ing)?|assess(?:ing)?|evaluat(?:e|ing)|look(?:ing)?{sp}(?:at|over|through)|screen(?:ing)?){sp}(?:[\w'-]{1,14}{sp}){0,4}(?:your|all|the|each){sp}(?:[\w'-]{1,14}{sp}){0,3}(?:application|resume|cv|profile|qualifications|materials|submission|background|information|credentials)s?",
     ),
     (
         "resume|profile|candidacy|application",
@@ -197,11 +197,11 @@ ACKNOWLEDGEMENT = (
 ALIVE = (
     (
         "team|role|opening|instead|position|opportunity",
-        r"(?:(?:invite|inviting|schedule|speak|talk|chat|meet|interview|consider(?:ed|ing)?|love|like|think|believe|see|recommend(?:ed|ing)?|forward(?:ed|ing)?|refer(?:red|ring)?|passed|suggest|put{sp}you|moving){sp}(?:[^.!?]{0,90}?)(?:for|about|to|as|on|with){sp}(?:(?:our|a|an|the|this){sp}){0,2}(?:\w{1,20}{sp}){0,5}(?:(?:another|different|other|new|open|second){sp}(?:\w{1,16}{sp}){0,3}(?:role|position|opening|opportunity|team)|role{sp}instead|position{sp}instead|team{sp}instead))",
+        r"(?:(?:invite|inviting|schedule|speak|talk|chat|meet|interview|consider(?:ed|ing)?|love|like|think|believe|see|recommend(?:ed|ing)?|forward(?:ed|ing)?|refer(?:red|ring)?|passed|suggest|put{sp}you|moving){sp}(?:[^.!?]{0,90}?)(?:for|about|to|as|on|with){sp}(?:(?:our|a|an|the|this){sp}){0,2}(?:[\w'-]{1,20}{sp}){0,5}(?:(?:another|different|other|new|open|second){sp}(?:[\w'-]{1,16}{sp}){0,3}(?:role|position|opening|opportunity|team)|role{sp}instead|position{sp}instead|team{sp}instead))",
     ),
     (
         "instead",
-        r"(?:would|could|'d|can|will|are|'re|be){sp}(?:you{sp}|we{sp})?(?:\w{1,12}{sp}){0,3}(?:open{sp}to|interested{sp}in|happy{sp}to|like{sp}to|consider|invite|talk|speak|meet){gap}instead",
+        r"(?:would|could|'d|can|will|are|'re|be){sp}(?:you{sp}|we{sp})?(?:[\w'-]{1,12}{sp}){0,3}(?:open{sp}to|interested{sp}in|happy{sp}to|like{sp}to|consider|invite|talk|speak|meet){gap}instead",
     ),
     (
         "talk|chat|call|team|role|opening|position|conversation",
@@ -212,14 +212,14 @@ ALIVE = (
 CANCELLATION = (
     (
         "off|ncel|lled",
-        r"(?:interview|call|meeting|conversation|chat|appointment|screen|onsite|event){gap}(?:has{sp}been|have{sp}been|is|was|been|be){sp}(?:\w{1,10}{sp}){0,2}(?:cancell?ed|called{sp}off)|(?:cancel|cancell?ing|call{sp}off|cancell?ed){sp}(?:\w{1,12}{sp}){0,6}(?:interview|call|meeting|conversation|chat|appointment|\w{3,9}day)|(?:interview|call){sp}cancell(?:ed|ation)|cancell?ed:",
+        r"(?:interview|call|meeting|conversation|chat|appointment|screen|onsite|event){gap}(?:has{sp}been|have{sp}been|is|was|been|be){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:cancell?ed|called{sp}off)|(?:cancel|cancell?ing|call{sp}off|cancell?ed){sp}(?:[\w'-]{1,12}{sp}){0,6}(?:interview|call|meeting|conversation|chat|appointment|\w{3,9}day)|(?:interview|call){sp}cancell(?:ed|ation)|cancell?ed:",
     ),
 )
 
 UPDATE = (
     (
         "slot|chat|date|call|time|moved|change|pushed|meeting|shifted|brought|interview|postponed|reschedule|appointment|rescheduling|conversation",
-        r"reschedul(?:e|ed|ing)|(?:interview|call|meeting|conversation|chat|time){sp}(?:\w{1,12}{sp}){0,8}(?:moved|postponed|pushed|changed|shifted|brought{sp}forward)|(?:move|moving|push|pushing|postpone|postponing|shift|change){sp}(?:\w{1,12}{sp}){0,3}(?:interview|call|meeting|conversation|chat|slot|appointment)|new{sp}(?:interview{sp})?(?:time|date|slot)|updated{sp}(?:interview|invitation|time)|change{sp}(?:of|to){sp}(?:your|the|our){sp}(?:\w{1,12}{sp}){0,2}(?:interview|call|schedule)",
+        r"reschedul(?:e|ed|ing)|(?:interview|call|meeting|conversation|chat|time){sp}(?:[\w'-]{1,12}{sp}){0,8}(?:moved|postponed|pushed|changed|shifted|brought{sp}forward)|(?:move|moving|push|pushing|postpone|postponing|shift|change){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:interview|call|meeting|conversation|chat|slot|appointment)|new{sp}(?:interview{sp})?(?:time|date|slot)|updated{sp}(?:interview|invitation|time)|change{sp}(?:of|to){sp}(?:your|the|our){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:interview|call|schedule)",
     ),
     (
         "make|work|instead|something",

@@ -3,7 +3,7 @@
 INVITATION = (
     (
         "invit|interview",
-        r"(?:invite|inviting|invited|invitation){sp}(?:\w{1,14}{sp}){0,6}(?:interview(?:ing)?s?|phone{sp}screen|screening|assessment{sp}(?:day|cent(?:er|re))|super{sp}day|on-?site)",
+        r"(?:invite|inviting|invited|invitation){sp}(?:[\w'-]{1,14}{sp}){0,6}(?:interview(?:ing)?s?|phone{sp}screen|screening|assessment{sp}(?:day|cent(?:er|re))|super{sp}day|on-?site)",
     ),
     (
         "site|screen|manager|recruiter|interview|technical",
@@ -11,50 +11,54 @@ INVITATION = (
     ),
     (
         "like|keen|glad|love|want|would|happy|hoping|excited|pleased|looking|delighted",
-        r"(?:would{sp}like|'d{sp}like|'d{sp}love|would{sp}love|want|keen|excited|hoping){sp}(?:for{sp}you{sp})?to{sp}(?:\w{1,10}{sp}){0,2}(?:(?:conduct|have|hold|do|set{sp}up){sp}(?:\w{1,12}{sp}){0,3}interview|come{sp}in|interview{sp}you|speak{sp}(?:with|to){sp}you|talk{sp}(?:with|to){sp}you|meet{sp}(?:with{sp})?you|chat{sp}(?:with{sp}you|about)|bring{sp}you{sp}in|have{sp}you{sp}(?:in|speak|meet|talk|come|interview)|invite{sp}you|learn{sp}more{sp}about{sp}(?:you|your)|get{sp}to{sp}know{sp}you|connect{sp}(?:with{sp}you|to{sp}discuss)|discuss{sp}(?:the|your|this))",
+        r"(?:would{sp}like|'d{sp}like|'d{sp}love|would{sp}love|want|keen|excited|hoping){sp}(?:for{sp}you{sp})?to{sp}(?:[\w'-]{1,10}{sp}){0,2}(?:(?:conduct|have|hold|do|set{sp}up){sp}(?:[\w'-]{1,12}{sp}){0,3}interview|come{sp}in|interview{sp}you|speak{sp}(?:with|to){sp}you|talk{sp}(?:with|to){sp}you|meet{sp}(?:with{sp})?you|chat{sp}(?:with{sp}you|about)|bring{sp}you{sp}in|have{sp}you{sp}(?:in|speak|meet|talk|come|interview)|invite{sp}you|learn{sp}more{sp}about{sp}(?:you|your)|get{sp}to{sp}know{sp}you|connect{sp}(?:with{sp}you|to{sp}discuss)|discuss{sp}(?:the|your|this))",
     ),
     (
         "next|final|third|first|second|interview",
-        r"(?:invite|move|moving|advance|advancing|proceed|progress|progressing|pass|passed|made{sp}it|through|selected|forward|welcome|like{sp}you){sp}(?:\w{1,14}{sp}){0,6}(?:to|for|with|through|into|in){sp}(?:the|our|a){sp}(?:\w{1,12}{sp}){0,2}(?:next|final|second|first|third|interview){sp}?(?:round|stage|steps?|phase)?",
+        r"(?:invite|move|moving|advance|advancing|proceed|progress|progressing|pass|passed|made{sp}it|through|selected|forward|welcome|like{sp}you){sp}(?:[\w'-]{1,14}{sp}){0,6}(?:to|for|with|through|into|in){sp}(?:the|our|a){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:next|final|second|first|third|interview){sp}?(?:round|stage|steps?|phase)?",
     ),
     (
         "site|screen|manager|interview|technical|recruiter",
-        r"(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)?{sp}up|book(?:ing)?|organi[sz](?:e|ing)|find(?:ing)?{sp}(?:a{sp})?time{sp}(?:for|to)|pick{sp}a{sp}time|coordinate|plan|confirm){sp}(?:\w{1,14}{sp}){0,6}{realinterview}",
+        r"(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)?{sp}up|book(?:ing)?|organi[sz](?:e|ing)|find(?:ing)?{sp}(?:a{sp})?time{sp}(?:for|to)|pick{sp}a{sp}time|coordinate|plan|confirm){sp}(?:[\w'-]{1,14}{sp}){0,6}{realinterview}",
     ),
     ("topic:", r"topic:{gap}{realinterview}"),
     (
         "come|have|visit",
-        r"(?:come{sp}in|visit{sp}us|come{sp}(?:to|and)|have{sp}you{sp}in){sp}(?:\w{1,12}{sp}){0,3}(?:meet|interview|speak|talk)",
+        r"(?:come{sp}in|visit{sp}us|come{sp}(?:to|and)|have{sp}you{sp}in){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:meet|interview|speak|talk)",
     ),
 )
 
 SCHEDULING = (
     (
+        "you|next",
+        r"(?:can|could|would){sp}you{sp}(?:do|make|manage|be{sp}free){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:mon|tues|wednes|thurs|fri|tomorrow|next|this|at|on|either|\d)\w{0,4}|next{sp}up{sp}(?:is|are|would)",
+    ),
+    (
         "chat|call|super|video|phone|intro|onsite|screen|meeting|on-site|technical|interview|discussion|conversation",
-        r"(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)?{sp}up|book(?:ing)?|organi[sz](?:e|ing)|find(?:ing)?{sp}(?:a{sp})?time{sp}(?:for|to)|pick{sp}a{sp}time|coordinate|plan|confirm){sp}(?:\w{1,14}{sp}){0,6}{interview}",
+        r"(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)?{sp}up|book(?:ing)?|organi[sz](?:e|ing)|find(?:ing)?{sp}(?:a{sp})?time{sp}(?:for|to)|pick{sp}a{sp}time|coordinate|plan|confirm){sp}(?:[\w'-]{1,14}{sp}){0,6}{interview}",
     ),
     (
         "time|date|slot|appointment",
-        r"(?:choose|pick|select|book|find|grab|use|schedule){sp}(?:\w{1,12}{sp}){0,5}(?:time{sp}?slots?|slots?|times?|dates?|appointment)",
+        r"(?:choose|pick|select|book|find|grab|use|schedule){sp}(?:[\w'-]{1,12}{sp}){0,5}(?:time{sp}?slots?|slots?|times?|dates?|appointment)",
     ),
     (
         "free|suit|work|have|availab|convenient",
-        r"(?:let{sp}(?:me|us){sp}know|send|share|provide|confirm|submit|give(?:{sp}me|{sp}us)?|indicate|what|when|which|are{sp}you|would|could|does|do|if)(?:[^.!?;]{0,80}?)(?:your{sp}(?:availabilit(?:y|ies)|available{sp}(?:dates|times))|you(?:'re|{sp}are|{sp}be|{sp}would{sp}be|{sp}might{sp}be)?{sp}(?:available|free|have{sp}(?:\w{1,8}{sp}){0,3}(?:minutes|time))|works?{sp}(?:best{sp}|well{sp})?for{sp}you|suits?{sp}you|convenient(?:{sp}(?:for|with|to){sp}you)?)",
+        r"(?:let{sp}(?:me|us){sp}know|send|share|provide|confirm|submit|give(?:{sp}me|{sp}us)?|indicate|what|when|which|are{sp}you|would|could|does|do|if)(?:[^.!?;]{0,80}?)(?:your{sp}(?:availabilit(?:y|ies)|available{sp}(?:dates|times))|you(?:'re|{sp}are|{sp}be|{sp}would{sp}be|{sp}might{sp}be)?{sp}(?:available|free|have{sp}(?:[\w'-]{1,8}{sp}){0,3}(?:minutes|time))|works?{sp}(?:best{sp}|well{sp})?for{sp}you|suits?{sp}you|convenient(?:{sp}(?:for|with|to){sp}you)?)",
     ),
 )
 
 CONFIRMED = (
     (
-        "chat|call|super|video|phone|intro|onsite|screen|meeting|on-site|technical|interview|discussion|conversation",
-        r"{interview}[^.!?;]{0,80}?(?:is|has{sp}been|have{sp}been|are|was|been|now|all)?{sp}(?:confirmed|scheduled|booked|set{sp}(?:for|up)|arranged|all{sp}set)",
+        "chat|call|intro|super|video|phone|onsite|manager|on-site|meeting|recruiter|screening|interview|technical|discussion|conversation",
+        r"{interview}[^.!?;]{0,140}?(?:is|has{sp}been|have{sp}been|are|was|been|now|all)?{sp}(?:confirmed|scheduled|booked|set{sp}(?:for|up)|arranged|all{sp}set)",
     ),
     (
-        "chat|call|super|video|phone|intro|onsite|screen|meeting|on-site|technical|interview|discussion|conversation",
-        r"(?:confirmed|scheduled|booked|arranged|confirming|confirm|set{sp}up){sp}(?:\w{1,14}{sp}){0,6}{interview}",
+        "chat|call|intro|super|video|phone|onsite|manager|on-site|meeting|recruiter|screening|interview|technical|discussion|conversation",
+        r"(?:confirmed|scheduled|booked|arranged|confirming|confirm|set{sp}up):?{sp}(?:[\w'-]{1,14}{sp}){0,6}{interview}",
     ),
     (
         "site|screen|manager|recruiter|interview|technical",
-        r"(?:your|the|upcoming|our|an){sp}(?:\w{1,16}{sp}){0,4}{realinterview}{gap}(?:on|at|for|with|takes{sp}place|will{sp}(?:be|take{sp}place)|tomorrow|today)",
+        r"(?:your|the|upcoming|our|an){sp}(?:[\w'-]{1,16}{sp}){0,4}{realinterview}{gap}(?:on|at|for|with|takes{sp}place|will{sp}(?:be|take{sp}place)|tomorrow|today)",
     ),
     (
         "forward",
@@ -97,14 +101,14 @@ NEXT_STEP = (
     ),
     (
         "send|share|upload|revert|forward|provide|complete",
-        r"(?:please|could{sp}you|can{sp}you|would{sp}you|kindly){sp}(?:\w{1,12}{sp}){0,3}(?:send|share|forward|provide|upload|complete|revert){gap}(?:resume|cv|certificates?|application{sp}form|your{sp}details|missing|additional)",
+        r"(?:please|could{sp}you|can{sp}you|would{sp}you|kindly){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:send|share|forward|provide|upload|complete|revert){gap}(?:resume|cv|certificates?|application{sp}form|your{sp}details|missing|additional)",
     ),
 )
 
 SLOTS = (
     (
         "any|slot|date|that|pick|time|work|which|these|below|window|choose|listed|option|available|preferred|following|availability",
-        r"(?:following|these|below|proposed|available|several|few|suggested){sp}(?:\w{1,12}{sp}){0,3}(?:times?|slots?|dates?|options?|windows?)|one{sp}of{sp}(?:the{sp})?(?:following|these|below|available)|which{sp}(?:of{sp}(?:these|the{sp}following)|time|slot|date|day|one)|any{sp}of{sp}(?:these|the{sp}following)|(?:times?|slots?|dates?|options?){sp}(?:below|listed|that{sp}work|work)|preferred{sp}(?:time|slot|date)|time{sp}?slots?|choose{sp}(?:a|one|between)|pick{sp}(?:a|one)|your{sp}availability",
+        r"(?:following|these|below|proposed|available|several|few|suggested){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:times?|slots?|dates?|options?|windows?)|one{sp}of{sp}(?:the{sp})?(?:following|these|below|available)|which{sp}(?:of{sp}(?:these|the{sp}following)|time|slot|date|day|one)|any{sp}of{sp}(?:these|the{sp}following)|(?:times?|slots?|dates?|options?){sp}(?:below|listed|that{sp}work|work)|preferred{sp}(?:time|slot|date)|time{sp}?slots?|choose{sp}(?:a|one|between)|pick{sp}(?:a|one)|your{sp}availability",
     ),
 )
 
@@ -119,7 +123,7 @@ ASK = (
     ),
     (
         "please|kindly",
-        r"(?:please|kindly){sp}(?:\w{1,12}{sp}){0,2}(?:send|share|confirm|reply|respond|complete|fill|choose|pick|select|provide|submit|book|schedule|sign|return|review|bring|call|email|upload|accept|advise|give|indicate|forward|use|click|follow|answer|revert|attach|get{sp}back|rsvp|tell|find{sp}a{sp}time|add|prepare|reach{sp}out{sp}to{sp}\w{2,12}{sp}to)",
+        r"(?:please|kindly){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:send|share|confirm|reply|respond|complete|fill|choose|pick|select|provide|submit|book|schedule|sign|return|review|bring|call|email|upload|accept|advise|give|indicate|forward|use|click|follow|answer|revert|attach|get{sp}back|rsvp|tell|find{sp}a{sp}time|add|prepare|reach{sp}out{sp}to{sp}\w{2,12}{sp}to)",
     ),
     (
         "like|love|need|await|waiting|forward",
@@ -127,11 +131,11 @@ ASK = (
     ),
     (
         "sign|slot|time|interview|appointment",
-        r"(?:pick|choose|book|select|schedule){sp}(?:a|your|one){sp}(?:\w{1,12}{sp}){0,3}(?:time|slot|interview|appointment)|sign{sp}(?:in|your)",
+        r"(?:pick|choose|book|select|schedule){sp}(?:a|your|one){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:time|slot|interview|appointment)|sign{sp}(?:in|your)",
     ),
     (
         "complete",
-        r"complete{sp}(?:the|this|your|our|an?){sp}(?:\w{1,14}{sp}){0,3}(?:assessment|test|challenge|form|questionnaire|assignment|exercise)",
+        r"complete{sp}(?:the|this|your|our|an?){sp}(?:[\w'-]{1,14}{sp}){0,3}(?:assessment|test|challenge|form|questionnaire|assignment|exercise)",
     ),
 )
 
@@ -156,7 +160,7 @@ COURTESY = (
 DEADLINE = (
     (
         "must|open|hear|sign|have|rsvp|know|need|valid|apply|expiry|accept|please|submit|return|kindly|expire|active|should|required|deadline|complete|available|accessible",
-        r"please|kindly|you(?:'ll)?{sp}(?:must|need|have{sp}to|should{sp}(?:complete|submit|respond|reply|sign|return))|required{sp}to|deadline|expir(?:e|es|ed|y)|valid{sp}(?:until|through|for)|(?:open|available|active|accessible){sp}(?:until|through|till|for)|complete{sp}(?:the|this|your|it)|(?:love|like|need){sp}to{sp}(?:know|hear)|let{sp}(?:me|us){sp}know|(?:accept|sign|return|submit|apply|rsvp){sp}(?:\w{1,12}{sp}){0,4}by",
+        r"please|kindly|you(?:'ll)?{sp}(?:must|need|have{sp}to|should{sp}(?:complete|submit|respond|reply|sign|return))|required{sp}to|deadline|expir(?:e|es|ed|y)|valid{sp}(?:until|through|for)|(?:open|available|active|accessible){sp}(?:until|through|till|for)|complete{sp}(?:the|this|your|it)|(?:love|like|need){sp}to{sp}(?:know|hear)|let{sp}(?:me|us){sp}know|(?:accept|sign|return|submit|apply|rsvp){sp}(?:[\w'-]{1,12}{sp}){0,4}by",
     ),
     (
         "join|start|begin|first|could|commence|commencing",
@@ -167,7 +171,7 @@ DEADLINE = (
 COMMIT = (
     (
         "'ll|try|can|may|aim|like|plan|will|best|hope|want|able|would|might|shall|going|expect|should|intend|hoping|promise|anticipate",
-        r"(?:we|i|team|{sp}hr|recruit\w{2,4}|manager|assistant|someone|colleagues?|she|he|they|partner|coordinator|committee|[a-z]{2,14})(?:{sp}|(?='))(?:(?:also|then|certainly|definitely|surely|both){sp})?{will}{sp}?(?:(?:be{sp}able{sp}to|hopefully|then|also|definitely|certainly|likely|probably|have{sp}to|to|personally|try{sp}to|aim{sp}to){sp}){0,3}(?:(?:be{sp})?(?:get(?:ting)?|com(?:e|ing)|circl(?:e|ing)|revert(?:ing)?|writ(?:e|ing)|report(?:ing)?){sp}back|be{sp}back|back|(?:be{sp}|get{sp}|stay{sp}|keep{sp})in{sp}(?:touch|contact)|(?:be{sp})?reach(?:ing)?{sp}(?:back{sp})?out|let{sp}(?:you|everyone|all{sp}\w{1,12}){sp}know|(?:be{sp})?follow(?:ing)?{sp}up|(?:be{sp})?updat(?:e|ing){sp}(?:you|all)|(?:be{sp})?contact(?:ing)?(?:{sp}you|{sp}all|{sp}the{sp}|{sp}every)|(?:be{sp})?(?:inform|notify|notifying|informing|advise|advising){sp}(?:you|all|every)|keep{sp}you{sp}(?:posted|updated|informed)|(?:be{sp})?respond(?:ing)?|(?:be{sp})?reply(?:ing)?{sp}(?:to{sp}you)?|(?:make|have|reach|take|come{sp}to|finali[sz]e|communicate|share|give{sp}you|send{sp}you|provide|announce|be{sp}making|be{sp}sharing){sp}(?:\w{1,10}{sp}){0,5}(?:decisions?|updates?|news|feedback|answers?|response|word|outcome|results?|next{sp}steps|verdict|details|schedule|information|offer)|decide|know{sp}more|(?:extend|make|send|issue){sp}(?:you{sp})?an{sp}(?:offer)|(?:be{sp})?(?:call(?:ing)?|email(?:ing)?|phon(?:e|ing)|messag(?:e|ing)|writ(?:e|ing){sp}to|ring(?:ing)?){sp}you|have{sp}something{sp}for{sp}you|wrap{sp}(?:up|things{sp}up)|conclude|complete{sp}(?:our|the)|finish{sp}(?:our|the)|announce|touch{sp}base|send{sp}(?:you{sp})?(?:over{sp})?(?:the|a|an|your|more|our){sp}(?:\w{1,12}{sp}){0,3}(?:details|invite|invitation|link|schedule|offer|contract|feedback|update|assessment|times|dates)|be{sp}making|(?:review|evaluate|assess|process|consider|go{sp}through|look{sp}(?:at|through|over)|discuss){sp}(?:\w{1,10}{sp}){0,4}(?:it|application|candidacy|profile|resume|cv|everything|materials|submission|internally)|(?:send|fax|mail|forward|post|share){sp}(?:you{sp})?(?:\w{1,12}{sp}){0,5}(?:to{sp}you|offer|contract|letter|details|feedback|update|decision))",
+        r"(?:we|i|team|{sp}hr|recruit\w{2,4}|manager|assistant|someone|colleagues?|she|he|they|partner|coordinator|committee|[a-z]{2,14})(?:{sp}|(?='))(?:(?:also|then|certainly|definitely|surely|both){sp})?{will}{sp}?(?:(?:be{sp}able{sp}to|hopefully|then|also|definitely|certainly|likely|probably|have{sp}to|to|personally|try{sp}to|aim{sp}to){sp}){0,3}(?:(?:be{sp})?(?:get(?:ting)?|com(?:e|ing)|circl(?:e|ing)|revert(?:ing)?|writ(?:e|ing)|report(?:ing)?){sp}back|be{sp}back|back|(?:be{sp}|get{sp}|stay{sp}|keep{sp})in{sp}(?:touch|contact)|(?:be{sp})?reach(?:ing)?{sp}(?:back{sp})?out|let{sp}(?:you|everyone|all{sp}\w{1,12}){sp}know|(?:be{sp})?follow(?:ing)?{sp}up|(?:be{sp})?updat(?:e|ing){sp}(?:you|all)|(?:be{sp})?contact(?:ing)?(?:{sp}you|{sp}all|{sp}the{sp}|{sp}every)|(?:be{sp})?(?:inform|notify|notifying|informing|advise|advising){sp}(?:you|all|every)|keep{sp}you{sp}(?:posted|updated|informed)|(?:be{sp})?respond(?:ing)?|(?:be{sp})?reply(?:ing)?{sp}(?:to{sp}you)?|(?:make|have|reach|take|come{sp}to|finali[sz]e|communicate|share|give{sp}you|send{sp}you|provide|announce|be{sp}making|be{sp}sharing){sp}(?:[\w'-]{1,10}{sp}){0,5}(?:decisions?|updates?|news|feedback|answers?|response|word|outcome|results?|next{sp}steps|verdict|details|schedule|information|offer)|decide|know{sp}more|(?:extend|make|send|issue){sp}(?:you{sp})?an{sp}(?:offer)|(?:be{sp})?(?:call(?:ing)?|email(?:ing)?|phon(?:e|ing)|messag(?:e|ing)|writ(?:e|ing){sp}to|ring(?:ing)?){sp}you|have{sp}something{sp}for{sp}you|wrap{sp}(?:up|things{sp}up)|conclude|complete{sp}(?:our|the)|finish{sp}(?:our|the)|announce|touch{sp}base|send{sp}(?:you{sp})?(?:over{sp})?(?:the|a|an|your|more|our){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:details|invite|invitation|link|schedule|offer|contract|feedback|update|assessment|times|dates)|be{sp}making|(?:review|evaluate|assess|process|consider|go{sp}through|look{sp}(?:at|through|over)|discuss){sp}(?:[\w'-]{1,10}{sp}){0,4}(?:it|application|candidacy|profile|resume|cv|everything|materials|submission|internally)|(?:send|fax|mail|forward|post|share){sp}(?:you{sp})?(?:[\w'-]{1,12}{sp}){0,5}(?:to{sp}you|offer|contract|letter|details|feedback|update|decision))",
     ),
     (
         "you",
@@ -175,19 +179,19 @@ COMMIT = (
     ),
     (
         "expect|anticipate|hope",
-        r"(?:please{sp}|you{sp}can{sp}|you{sp}should{sp}|you{sp}may{sp}|can{sp}|we{sp}|i{sp}|to{sp}|do{sp})?(?:expect|anticipate|hope)(?:ing|s)?{sp}(?:to{sp}(?:hear|have|receive|make|get|be{sp}in|reach|finali[sz]e|decide|know|conclude|complete|wrap|come|share|see|send|finish|let|give|provide|announce|update|extend)|(?:a|an|our|some|the){sp}(?:\w{1,10}{sp}){0,2}(?:decision|update|answer|response|reply|feedback|news|word|outcome|result|call|email)|feedback|news|word|an?{sp}(?:answer|update))",
+        r"(?:please{sp}|you{sp}can{sp}|you{sp}should{sp}|you{sp}may{sp}|can{sp}|we{sp}|i{sp}|to{sp}|do{sp})?(?:expect|anticipate|hope)(?:ing|s)?{sp}(?:to{sp}(?:hear|have|receive|make|get|be{sp}in|reach|finali[sz]e|decide|know|conclude|complete|wrap|come|share|see|send|finish|let|give|provide|announce|update|extend)|(?:a|an|our|some|the){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:decision|update|answer|response|reply|feedback|news|word|outcome|result|call|email)|feedback|news|word|an?{sp}(?:answer|update))",
     ),
     (
         "news|word|offer|answer|update|result|outcome|decision|response|feedback",
-        r"(?:decisions?|outcomes?|feedback|updates?|results?|responses?|answers?|news|offers?|word){sp}(?:\w{1,10}{sp}){0,3}?(?:will|should|is|are|can|'ll|shall|would){sp}(?:\w{1,10}{sp}){0,2}(?:be{sp})?(?:made|expected|shared|communicated|sent|provided|available|given|announced|come|coming|follow|reach|finali[sz]ed|taken|ready|out|due|reached)",
+        r"(?:decisions?|outcomes?|feedback|updates?|results?|responses?|answers?|news|offers?|word){sp}(?:[\w'-]{1,10}{sp}){0,3}?(?:will|should|is|are|can|'ll|shall|would){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:be{sp})?(?:made|expected|shared|communicated|sent|provided|available|given|announced|come|coming|follow|reach|finali[sz]ed|taken|ready|out|due|reached|land|happen|fall|drop|arrive|go{sp}out)",
     ),
     (
         "finalist|applicant|candidate",
-        r"(?:all{sp}|every{sp}|successful{sp}|shortlisted{sp}|selected{sp})?(?:candidates?|applicants?|finalists?){sp}(?:will|should|can){sp}(?:\w{1,12}{sp}){0,3}(?:be{sp})?(?:contacted|notified|informed|hear|updated|invited)",
+        r"(?:all{sp}|every{sp}|successful{sp}|shortlisted{sp}|selected{sp})?(?:candidates?|applicants?|finalists?){sp}(?:will|should|can){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:be{sp})?(?:contacted|notified|informed|hear|updated|invited)",
     ),
     (
         "will|take|might|could|should",
-        r"(?:this|it|review|process|decision|screening|evaluation|reviewing{sp}\w{1,14}|which)(?:{sp}\w{1,12}){0,3}?{sp}(?:takes?|(?:can|may|will|should|might|could){sp}(?:\w{1,8}{sp}){0,2}take)",
+        r"(?:this|it|review|process|decision|screening|evaluation|reviewing{sp}\w{1,14}|which)(?:{sp}\w{1,12}){0,3}?{sp}(?:takes?|(?:can|may|will|should|might|could){sp}(?:[\w'-]{1,8}{sp}){0,2}take)",
     ),
     (
         "news|more|back|hear|touch|answer|update|decision",
@@ -195,22 +199,22 @@ COMMIT = (
     ),
     (
         "frame|arget|decide|finali|imeline|decision|wrapping|deciding",
-        r"(?:our|the|hiring|current|expected){sp}(?:\w{1,10}{sp})?(?:timeline|time{sp}?frame|target)(?:{sp}(?:is|for)|:)|(?:deciding|decide|wrapping{sp}up|finali[sz]ing|making{sp}a{sp}decision)",
+        r"(?:our|the|hiring|current|expected){sp}(?:[\w'-]{1,10}{sp})?(?:timeline|time{sp}?frame|target)(?:{sp}(?:is|for)|:)|(?:deciding|decide|wrapping{sp}up|finali[sz]ing|making{sp}a{sp}decision)",
     ),
     (
         "give|until|allow",
-        r"(?:give|allow){sp}(?:us|me|the{sp}team)(?={sp}(?:\w{1,10}{sp}){0,4}(?:days?|weeks?|until|till|to))|(?:need|take){sp}(?:\w{1,8}{sp}){0,3}until",
+        r"(?:give|allow){sp}(?:us|me|the{sp}team)(?={sp}(?:[\w'-]{1,10}{sp}){0,4}(?:days?|weeks?|until|till|to))|(?:need|take){sp}(?:[\w'-]{1,8}{sp}){0,3}until",
     ),
     (
         "back|give|know|wrap|send|reply|touch|share|reach|extend|answer|follow|decide|update|finish|finali|provide|contact|respond|decision|complete",
-        r"(?:aim|aiming|hope|hoping|plan|planning|intend|expect|expecting|trying|try|looking){sp}to{sp}(?:be{sp}in{sp}touch|get{sp}back|reach{sp}out|have{sp}(?:a|an){sp}(?:decision|answer|update)|make{sp}(?:a|our|the){sp}(?:\w{1,10}{sp})?decision|let{sp}you{sp}know|respond|reply|follow{sp}up|decide|finish|complete|contact|wrap|update|provide|send|share|give|extend|finali[sz]e)",
+        r"(?:aim|aiming|hope|hoping|plan|planning|intend|expect|expecting|trying|try|looking){sp}to{sp}(?:be{sp}in{sp}touch|get{sp}back|reach{sp}out|have{sp}(?:a|an){sp}(?:decision|answer|update)|make{sp}(?:a|our|the){sp}(?:[\w'-]{1,10}{sp})?decision|let{sp}you{sp}know|respond|reply|follow{sp}up|decide|finish|complete|contact|wrap|update|provide|send|share|give|extend|finali[sz]e)",
     ),
 )
 
 SILENCE = (
     (
         "n't|not",
-        r"(?:if|should){sp}(?:\w{1,10}{sp}){0,4}(?:not|n't|haven't|don't|doesn't){sp}(?:\w{1,10}{sp}){0,3}(?:hear|heard|been{sp}contacted|received?|contacted|get|gotten)",
+        r"(?:if|should){sp}(?:[\w'-]{1,10}{sp}){0,4}(?:not|n't|haven't|don't|doesn't){sp}(?:[\w'-]{1,10}{sp}){0,3}(?:hear|heard|been{sp}contacted|received?|contacted|get|gotten)",
     ),
     (
         "word|news|reply|answer|silence|without|response",

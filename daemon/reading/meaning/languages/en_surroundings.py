@@ -3,7 +3,7 @@
 JOB = (
     (
         "application|applying|applied",
-        r"(?:your|the|an?){sp}(?:\w{1,14}{sp}){0,2}applications?{sp}(?:to|for|at|with)(?:[^.!?]{0,90}?)(?:{role}|engineer|manager|developer|analyst|intern|designer|specialist|associate|director|assistant|consultant|scientist|coordinator|team)",
+        r"(?:your|the|an?){sp}(?:[\w'-]{1,14}{sp}){0,2}applications?{sp}(?:to|for|at|with)(?:[^.!?]{0,90}?)(?:{role}|engineer|manager|developer|analyst|intern|designer|specialist|associate|director|assistant|consultant|scientist|coordinator|team)",
     ),
     (
         "appl",
@@ -33,8 +33,8 @@ JOB = (
         r"interview(?:ing)?{sp}(?:with|at|process|for){sp}",
     ),
     (
-        "final|first|second|screen|take-home|interview|technical",
-        r"phone{sp}screen|technical{sp}(?:interview|round|screen)|onsite{sp}interview|take-home|panel{sp}interview|second{sp}round|final{sp}round|first{sp}round",
+        "round|letter|screen|take-home|interview|technical|employment",
+        r"phone{sp}screen|technical{sp}(?:interview|round|screen)|onsite{sp}interview|take-home|panel{sp}interview|(?:first|second|third|next|final|last){sp}round|offer{sp}letter|letter{sp}of{sp}offer|employment{sp}contract",
     ),
 )
 
@@ -49,15 +49,15 @@ JOB_HINT = (
     ),
     (
         "next|round|panel|process|debrief|decision|feedback|comparing|shortlist",
-        r"next{sp}steps?|(?:the|a|our|final|hiring){sp}decision|feedback|(?:our|the|selection|review|hiring){sp}process|comparing{sp}notes|debrief|panel|(?:final|next|second|this){sp}round|shortlist",
+        r"next{sp}steps?|(?:(?:the|a|our|final|hiring){sp})?decision|feedback|(?:our|the|selection|review|hiring){sp}process|comparing{sp}notes|debrief|panel|(?:final|next|second|this){sp}round|shortlist",
     ),
     (
         "skills|profile|experience|background|qualifications",
-        r"(?:your|the){sp}(?:\w{1,12}{sp}){0,2}(?:qualifications|skills|experience|background|profile)",
+        r"(?:your|the){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:qualifications|skills|experience|background|profile)",
     ),
     (
         "folks|people|either|interviews|conversations",
-        r"(?:more|other|few|two|three|remaining){sp}(?:\w{1,10}{sp}){0,2}(?:people|interviews|conversations|folks){sp}to{sp}(?:see|meet|talk|speak)|either{sp}way",
+        r"(?:more|other|few|two|three|remaining){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:people|interviews|conversations|folks){sp}to{sp}(?:see|meet|talk|speak)|either{sp}way",
     ),
 )
 
@@ -88,7 +88,7 @@ FOREIGN = (
     ),
     (
         "air|blog|book|show|piece|radio|story|column|report|thesis|expert|podcast|article|readers|viewers|feature|episode|magazine|audience|listeners|newspaper|journalist|newsletter|documentary|dissertation",
-        r"(?:writing|write|publish(?:ing)?|preparing|for|working{sp}on){sp}(?:an?|our|the|this|my){sp}(?:\w{1,12}{sp}){0,2}(?:article|story|piece|feature|podcast|episode|documentary|book|blog|report{sp}on|newsletter|column|show|thesis|dissertation)|podcast|journalist|newspaper|magazine|radio{sp}(?:show|interview|station)|our{sp}(?:readers|listeners|viewers|audience)|reporter(?:{sp}(?:at|for|with))|on{sp}air|expert{sp}(?:comment|opinion|source)",
+        r"(?:writing|write|publish(?:ing)?|preparing|for|working{sp}on){sp}(?:an?|our|the|this|my){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:article|story|piece|feature|podcast|episode|documentary|book|blog|report{sp}on|newsletter|column|show|thesis|dissertation)|podcast|journalist|newspaper|magazine|radio{sp}(?:show|interview|station)|our{sp}(?:readers|listeners|viewers|audience)|reporter(?:{sp}(?:at|for|with))|on{sp}air|expert{sp}(?:comment|opinion|source)",
     ),
     (
         "boot|book|class|coach|crack|course|seminar|webinar|session|workshop|training|interview",
@@ -96,7 +96,7 @@ FOREIGN = (
     ),
     (
         "your|case|order|ticket|payment|support|customer|tracking",
-        r"your{sp}(?:\w{1,12}{sp})?(?:order|invoice|shipment|delivery|refund|subscription|parcel|booking|reservation|insurance|claim|warranty|purchase|account{sp}balance|membership|ticket|support{sp}request|policy|bill|statement)|payment{sp}(?:of|received|due|method|confirmation)|order{sp}(?:number|#|confirmation|no)|tracking{sp}number|support{sp}(?:ticket|case|agent)|customer{sp}(?:service|support)|ticket{sp}(?:#|number|id)|case{sp}(?:#|number|id)",
+        r"your{sp}(?:[\w'-]{1,12}{sp})?(?:order|invoice|shipment|delivery|refund|subscription|parcel|booking|reservation|insurance|claim|warranty|purchase|account{sp}balance|membership|ticket|support{sp}request|policy|bill|statement)|payment{sp}(?:of|received|due|method|confirmation)|order{sp}(?:number|#|confirmation|no)|tracking{sp}number|support{sp}(?:ticket|case|agent)|customer{sp}(?:service|support)|ticket{sp}(?:#|number|id)|case{sp}(?:#|number|id)",
     ),
     (
         "off|shop|trial|promo|coupon|discount|shipping",
@@ -139,7 +139,7 @@ FOREIGN = (
 ADVERTISING = (
     (
         "new|jobs|picks|based|apply|alert|hiring",
-        r"job{sp}alerts?|(?:\d{1,4}\+?{sp})?new{sp}(?:\w{1,16}{sp}){0,2}jobs?|jobs{sp}(?:for{sp}you|matching|near|you{sp}(?:may|might)|that{sp}match|in{sp}[a-z]{3,20}:)|(?:recommended|similar|matching|top|latest){sp}jobs|hiring{sp}now|apply{sp}now|(?:see|view){sp}all{sp}jobs|jobs{sp}based{sp}on|is{sp}hiring|are{sp}hiring|top{sp}job{sp}picks|based{sp}on{sp}your{sp}(?:profile|search|preferences)",
+        r"job{sp}alerts?|(?:\d{1,4}\+?{sp})?new{sp}(?:[\w'-]{1,16}{sp}){0,2}jobs?|jobs{sp}(?:for{sp}you|matching|near|you{sp}(?:may|might)|that{sp}match|in{sp}[a-z]{3,20}:)|(?:recommended|similar|matching|top|latest){sp}jobs|hiring{sp}now|apply{sp}now|(?:see|view){sp}all{sp}jobs|jobs{sp}based{sp}on|is{sp}hiring|are{sp}hiring|top{sp}job{sp}picks|based{sp}on{sp}your{sp}(?:profile|search|preferences)",
     ),
     (
         "read|this|save|weekly|upgrade|browser|register|newsletter",
@@ -147,21 +147,21 @@ ADVERTISING = (
     ),
     (
         "job|hired|boost|dream|resume|noticed|interview",
-        r"(?:land|ace|nail|crush){sp}(?:your|that|the|any){sp}(?:\w{1,12}{sp})?(?:interview|job)|boost{sp}your|dream{sp}job|resume{sp}(?:review|writing|builder|score)|get{sp}(?:hired|noticed){sp}(?:faster|by)|interview{sp}next{sp}week",
+        r"(?:land|ace|nail|crush){sp}(?:your|that|the|any){sp}(?:[\w'-]{1,12}{sp})?(?:interview|job)|boost{sp}your|dream{sp}job|resume{sp}(?:review|writing|builder|score)|get{sp}(?:hired|noticed){sp}(?:faster|by)|interview{sp}next{sp}week",
     ),
 )
 
 OUTREACH = (
     (
         "you|good|open|great|client|direct|urgent|strong|perfect|amazing|exciting|multiple|immediate|excellent|interested",
-        r"(?:came{sp}across|found|saw|noticed|reviewed|impressed{sp}(?:by|with)){sp}(?:\w{1,10}{sp}){0,2}(?:your{sp}(?:profile|resume|background|linkedin|experience|github|cv)|you{sp}on)|(?:would{sp}you{sp}be|are{sp}you|if{sp}you(?:'re|{sp}are)){sp}(?:\w{1,10}{sp}){0,2}(?:open{sp}to|interested{sp}in{sp}(?:learning|hearing|exploring|this|a|discussing))|(?:exciting|great|excellent|amazing|immediate|urgent|multiple){sp}(?:\w{1,14}{sp}){0,3}(?:opportunit(?:y|ies)|requirement|openings?|role){sp}(?:with|at|for|in|that|from)|(?:great|perfect|good|strong|excellent){sp}(?:fit|match){sp}for{sp}(?:a|an|the|our|this|one)|my{sp}client|our{sp}client{sp}(?:is|has|in)|direct{sp}client",
+        r"(?:came{sp}across|found|saw|noticed|reviewed|impressed{sp}(?:by|with)){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:your{sp}(?:profile|resume|background|linkedin|experience|github|cv)|you{sp}on)|(?:would{sp}you{sp}be|are{sp}you|if{sp}you(?:'re|{sp}are)){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:open{sp}to|interested{sp}in{sp}(?:learning|hearing|exploring|this|a|discussing))|(?:exciting|great|excellent|amazing|immediate|urgent|multiple){sp}(?:[\w'-]{1,14}{sp}){0,3}(?:opportunit(?:y|ies)|requirement|openings?|role){sp}(?:with|at|for|in|that|from)|(?:great|perfect|good|strong|excellent){sp}(?:fit|match){sp}for{sp}(?:a|an|the|our|this|one)|my{sp}client|our{sp}client{sp}(?:is|has|in)|direct{sp}client",
     ),
 )
 
 SCAM = (
     (
         "signal|whatsapp|telegram|hangouts",
-        r"(?:telegram|whatsapp|hangouts|signal){gap}(?:interview|contact|add|message|chat|number|recruiter|hr|manager|@)|(?:via|on|through|add|message|text|contact){sp}(?:\w{1,12}{sp}){0,4}(?:telegram|whatsapp|hangouts)",
+        r"(?:telegram|whatsapp|hangouts|signal){gap}(?:interview|contact|add|message|chat|number|recruiter|hr|manager|@)|(?:via|on|through|add|message|text|contact){sp}(?:[\w'-]{1,12}{sp}){0,4}(?:telegram|whatsapp|hangouts)",
     ),
     (
         "pay|ssn|visa|copy|gift|check|login|cheque|crypto|office|account|details|bitcoin|security|training|software|equipment|refundable|processing|onboarding|application|information|registration",
@@ -176,26 +176,26 @@ SCAM = (
 INTERVIEWER = (
     (
         "fit|good|asset|strong|offers|candidate|following|interviews|interesting",
-        r"(?:job|following|these|those|our|all|\d{1,2}){sp}(?:\w{1,12}{sp})?candidates(?={sp}(?:for|and|are|have|who|that|:)|:)|(?:our|intern|campus){sp}(?:\w{1,12}{sp})?interviews{sp}(?:at|last|on)|(?:extended|made){sp}(?:\w{1,12}{sp}){0,2}offers{sp}to{sp}(?:each|all|them|him|her)|following{sp}is{sp}the{sp}interview{sp}schedule|(?:he|she){sp}(?:looks|seems|could{sp}be|would{sp}be|is{sp}a){sp}(?:\w{1,10}{sp}){0,3}(?:interesting|asset|fit|strong|good|candidate)",
+        r"(?:job|following|these|those|our|all|\d{1,2}){sp}(?:[\w'-]{1,12}{sp})?candidates(?={sp}(?:for|and|are|have|who|that|:)|:)|(?:our|intern|campus){sp}(?:[\w'-]{1,12}{sp})?interviews{sp}(?:at|last|on)|(?:extended|made){sp}(?:[\w'-]{1,12}{sp}){0,2}offers{sp}to{sp}(?:each|all|them|him|her)|following{sp}is{sp}the{sp}interview{sp}schedule|(?:he|she){sp}(?:looks|seems|could{sp}be|would{sp}be|is{sp}a){sp}(?:[\w'-]{1,10}{sp}){0,3}(?:interesting|asset|fit|strong|good|candidate)",
     ),
     (
         "his|her|their|copies|forward|schedule|attached|feedback|applicant|scorecard|candidate|attaching|interview|above-referenc",
-        r"interview{sp}(?:packet|kit|guide)|(?:submit|complete|fill{sp}(?:out|in)){sp}(?:\w{1,10}{sp}){0,3}(?:scorecard|feedback{sp}(?:form|for))|scorecard|you(?:'re|{sp}are|{sp}have{sp}been)?{sp}(?:scheduled{sp}to{sp}|assigned{sp}to{sp}|going{sp}to{sp})?(?:interview(?:ing)?){sp}(?:the{sp})?(?:candidate|[a-z]{3,14}{sp}[a-z]{3,14}{sp}(?:for|on|at))|(?:interview|schedule){sp}(?:schedule{sp})?(?:for|with){sp}(?:the{sp})?(?:candidate|above)|new{sp}(?:candidate|applicant)|(?:his|her|their|candidate's|above-referenced){sp}(?:\w{1,12}{sp}){0,2}(?:resume|cv|interview|candidacy|application|person)|(?:copies{sp}of|attached{sp}is|attaching|forward(?:ed|ing)?){sp}(?:\w{1,12}{sp}){0,3}(?:resume|cv)s?{sp}(?:of|for|to{sp}(?:you|the))|to{sp}the{sp}interviewers|interview{sp}(?:her|him|them|this{sp}candidate|these{sp}candidates)",
+        r"interview{sp}(?:packet|kit|guide)|(?:submit|complete|fill{sp}(?:out|in)){sp}(?:[\w'-]{1,10}{sp}){0,3}(?:scorecard|feedback{sp}(?:form|for))|scorecard|you(?:'re|{sp}are|{sp}have{sp}been)?{sp}(?:scheduled{sp}to{sp}|assigned{sp}to{sp}|going{sp}to{sp})?(?:interview(?:ing)?){sp}(?:the{sp})?(?:candidate|[a-z]{3,14}{sp}[a-z]{3,14}{sp}(?:for|on|at))|(?:interview|schedule){sp}(?:schedule{sp})?(?:for|with){sp}(?:the{sp})?(?:candidate|above)|new{sp}(?:candidate|applicant)|(?:his|her|their|candidate's|above-referenced){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:resume|cv|interview|candidacy|application|person)|(?:copies{sp}of|attached{sp}is|attaching|forward(?:ed|ing)?){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:resume|cv)s?{sp}(?:of|for|to{sp}(?:you|the))|to{sp}the{sp}interviewers|interview{sp}(?:her|him|them|this{sp}candidate|these{sp}candidates)",
     ),
     (
         "'s|hiring",
-        r"[a-z]{2,14}'s{sp}(?:resume|interview|cv|candidacy|feedback{sp}form)|in{sp}case{sp}you{sp}are{sp}hiring",
+        r"(?!today|tomorrow|yesterday|week|\w{3,6}day)[a-z]{2,14}'s{sp}(?:resume|interview|cv|candidacy|feedback{sp}form)|in{sp}case{sp}you{sp}are{sp}hiring",
     ),
     (
         "candidate",
-        r"(?:the|this|our|your{sp}next|another|a){sp}(?:\w{1,12}{sp})?candidate(?={sp}(?:has|is|will|was|for|named|we|to|interview|with))",
+        r"(?:the|this|our|your{sp}next|another|a){sp}(?:[\w'-]{1,12}{sp})?candidate(?={sp}(?:has|is|will|was|for|named|we|to|interview|with))",
     ),
 )
 
 CANDIDATE = (
     (
-        "my|your|offer|thank|apply|accept|writing|applied|forward|joining|consider|updating|interested",
-        r"(?:accept|accepting|accepted){sp}(?:your|the){sp}(?:\w{1,12}{sp}){0,2}offer|my{sp}(?:job{sp}|recent{sp}|attached{sp})?(?:application|resume|cv|candidacy|qualifications|cover{sp}letter|interview|internship|background|skills)|i(?:'m|{sp}am){sp}(?:writing|applying|very{sp}interested|interested){sp}(?:to|for|in)|i{sp}(?:would{sp}like{sp}to|wish{sp}to){sp}apply|i{sp}(?:have{sp})?applied{sp}(?:for|to)|joining{sp}your{sp}(?:team|group|company|firm)|your{sp}(?:company|firm|organi[sz]ation)|thank{sp}you{sp}(?:\w{1,10}{sp}){0,3}(?:interviewing{sp}me|considering{sp}me|meeting{sp}with{sp}me|the{sp}opportunity{sp}to{sp}interview|inviting{sp}me)|consider{sp}me{sp}for|i{sp}look{sp}forward{sp}to{sp}hearing{sp}from{sp}you{sp}(?:soon|regarding|about)|i{sp}accept|updating{sp}me",
+        "my|your|offer|apply|thank|thesis|future|accept|joining|forward|applied|writing|updating|decision|consider|interested",
+        r"(?:accept|accepting|accepted){sp}(?:your|the){sp}(?:[\w'-]{1,12}{sp}){0,2}offer|my{sp}(?:job{sp}|recent{sp}|attached{sp})?(?:application|resume|cv|candidacy|qualifications|cover{sp}letter|interview|internship|background|skills)|i(?:'m|{sp}am){sp}(?:writing|applying|very{sp}interested|interested){sp}(?:to|for|in)|i{sp}(?:would{sp}like{sp}to|wish{sp}to){sp}apply|i{sp}(?:have{sp})?applied{sp}(?:for|to)|joining{sp}your{sp}(?:team|group|company|firm)|your{sp}(?:company|firm|organi[sz]ation)|thank{sp}you{sp}(?:[\w'-]{1,10}{sp}){0,3}(?:interviewing{sp}me|considering{sp}me|meeting{sp}with{sp}me|the{sp}opportunity{sp}to{sp}interview|inviting{sp}me)|consider{sp}me{sp}for|i{sp}look{sp}forward{sp}to{sp}hearing{sp}from{sp}you{sp}(?:soon|regarding|about)|i{sp}accept|updating{sp}me|interested{sp}in{sp}(?:getting|receiving|joining)|my{sp}(?:future|thesis|decision)",
     ),
 )
 
@@ -206,22 +206,22 @@ WITHDRAWS = (
     ),
     (
         "other|elsewhere|different",
-        r"(?:accept(?:ed|ing)?|taken|signed|received{sp}and{sp}accepted|decided{sp}to{sp}(?:accept|take|go{sp}with)|going{sp}with|chosen){gap}(?:another|a{sp}different|an{sp}other|other){sp}(?:\w{1,12}{sp})?(?:offer|position|job|role|opportunity|company)|(?:accept(?:ed|ing)?|taken){sp}an?{sp}(?:offer|position|job|role){sp}(?:elsewhere|with{sp}another|at{sp}another)",
+        r"(?:accept(?:ed|ing)?|taken|signed|received{sp}and{sp}accepted|decided{sp}to{sp}(?:accept|take|go{sp}with)|going{sp}with|chosen){gap}(?:another|a{sp}different|an{sp}other|other){sp}(?:[\w'-]{1,12}{sp})?(?:offer|position|job|role|opportunity|company)|(?:accept(?:ed|ing)?|taken){sp}an?{sp}(?:offer|position|job|role){sp}(?:elsewhere|with{sp}another|at{sp}another)",
     ),
     (
         "turn|take|longer|remove|decided|decline|declining",
-        r"(?:decline|declining|turn{sp}down){sp}(?:your|the|this){sp}(?:\w{1,12}{sp})?(?:offer|position|invitation|opportunity|role)|(?:i{sp}am|i'm){sp}no{sp}longer{sp}(?:interested|available|looking|in{sp}a{sp}position)|decided{sp}not{sp}to{sp}(?:pursue|continue|proceed|move{sp}forward)|(?:take|remove){sp}(?:me|my{sp}(?:name|application)){sp}(?:out|from)",
+        r"(?:decline|declining|turn{sp}down){sp}(?:your|the|this){sp}(?:[\w'-]{1,12}{sp})?(?:offer|position|invitation|opportunity|role)|(?:i{sp}am|i'm){sp}no{sp}longer{sp}(?:interested|available|looking|in{sp}a{sp}position)|decided{sp}not{sp}to{sp}(?:pursue|continue|proceed|move{sp}forward)|(?:take|remove){sp}(?:me|my{sp}(?:name|application)){sp}(?:out|from)",
     ),
 )
 
 AUTOMATIC = (
     (
         "automated|automatic|autogenerated|system-generat|auto-generated|computergenera|systemgenerate|computer-gener",
-        r"(?:this|an){sp}(?:is{sp}an{sp})?(?:\w{1,12}{sp}){0,3}(?:automat(?:ed|ic|ically)|auto-?generated|system-?generated|computer-?generated){sp}?(?:\w{1,12}{sp}){0,2}(?:e-?mail|message|response|reply|notification|sent|generated|email{sp}response)|automatically{sp}(?:generated|sent)|(?:sent|generated){sp}automatically",
+        r"(?:this|an){sp}(?:is{sp}an{sp})?(?:[\w'-]{1,12}{sp}){0,3}(?:automat(?:ed|ic|ically)|auto-?generated|system-?generated|computer-?generated){sp}?(?:[\w'-]{1,12}{sp}){0,2}(?:e-?mail|message|response|reply|notification|sent|generated|email{sp}response)|automatically{sp}(?:generated|sent)|(?:sent|generated){sp}automatically",
     ),
     (
         "reply|respond|replies|receive|monitored",
-        r"(?:do{sp}not|don't){sp}(?:reply|respond){sp}(?:directly{sp})?(?:to{sp}this)?|(?:not|isn't){sp}monitored|unmonitored|cannot{sp}receive{sp}repl(?:y|ies)|replies{sp}(?:to{sp}this{sp}\w{1,12}{sp})?(?:are|will{sp}not)",
+        r"(?:do{sp}not|don't){sp}(?:reply|respond){sp}(?:directly{sp})?(?:to{sp}this)?|(?:not|isn't){sp}monitored|unmonitored|cannot{sp}receive{sp}repl(?:y|ies)|replies{sp}(?:to{sp}this{sp}[\w'-]{1,12}{sp})?(?:are|will{sp}not)",
     ),
     (
         "reply|powered|unsubscribe|preferences",

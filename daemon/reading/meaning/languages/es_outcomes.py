@@ -2,6 +2,10 @@
 
 REJECTION = (
     (
+        "pasar|optado|seguir|avanzar|elegido|escogido|continuar|seleccionado",
+        r"(?:continuar|avanzar|seguir|elegido|seleccionado|optado|escogido){sp}(?:\w{1,10}{sp}){0,3}{people}{sp}(?:que|cuy[oa]|con|mas)|no{sp}(?:continuara?s?|avanzara?s?|seguira?s?|pasara?s?){sp}(?:en|a|con)",
+    ),
+    (
         "pasa|elegi|sigue|seguir|escogi|acepta|contar|avanza|ofrecer|incluir|continua|finalista|considera|selecciona|continuemos",
         r"no{sp}(?:ha{sp}|has{sp}|han{sp}|hemos{sp}|fue{sp}|fuiste{sp}|se{sp}ha{sp}|sera{sp}|podemos{sp}|podremos{sp}|vamos{sp}a{sp}|va{sp}a{sp}|poder{sp}){0,2}(?:podido{sp}|sido{sp}|resultado{sp}|decidido{sp}|ser{sp}){0,2}(?:selecciona\w{1,4}|elegi\w{1,3}|escogi\w{1,3}|acepta\w{1,3}|continua\w{1,4}|continuemos|seguir|sigue|avanza\w{1,4}|considera\w{1,4}|pasa\w{1,4}|incluir\w{0,2}|ofrecer\w{0,2}|contar{sp}con|finalista)",
     ),

@@ -2,6 +2,10 @@
 
 REJECTION = (
     (
+        "autre|retenu|choisi|retenir|avancer|poursuiv|continuer|privilegi|selectionn",
+        r"(?:poursuiv\w{1,3}|poursuivi|retenir|retenu\w{0,2}|avancer|continuer|privilegi\w{1,4}|selectionn\w{1,3}|choisi){sp}(?:\w{1,10}{sp}){0,3}{people}{sp}(?:dont|ayant|qui|plus|disposant|avec)|(?:scelto|choisi){sp}un{sp}autre",
+    ),
+    (
         "aller|retenu|donner|avancer|retenir|repondre|continuer|poursuivre|selectionne",
         r"(?:pas|ni){sp}(?:pu{sp}|ete{sp}|etre{sp}|la{sp}|vous{sp}|te{sp}|le{sp}|souhaite{sp}|t'){0,3}(?:retenue?s?|retenir|selectionne\w{0,3}|donner{sp}(?:une{sp})?suite|donner{sp}une{sp}(?:suite|reponse){sp}(?:favorable|positive)|poursuivre|aller{sp}plus{sp}loin|continuer|avancer|donnerons|repondre{sp}(?:favorablement|positivement))",
     ),

@@ -16,6 +16,10 @@ PHRASES = MeaningLanguage(
     signals={
         "rejection": (
             (
+                "candidat|profil|person",
+                r"(?:proseguire|continuare|scelto|selezionato|procedere){sp}(?:\w{1,10}{sp}){0,3}{people}{sp}(?:che|con|il{sp}cui|piu|la{sp}cui)",
+            ),
+            (
                 "person|profil|candidat",
                 r"(?:altr[oiae]|un'altra){sp}(?:{people})(?:{gap}(?:in{sp}linea|aderent\w|corrispond\w{2,4}|maggiormente|piu|adatt\w|vicin\w))?",
             ),

@@ -16,6 +16,10 @@ PHRASES = MeaningLanguage(
     signals={
         "rejection": (
             (
+                "kandida|sollicitant|profielen",
+                r"(?:gekozen|verder|doorgaan|gekozen{sp}om){sp}(?:\w{1,8}{sp}){0,4}{people}{sp}(?:die|met|wier|van{sp}wie)",
+            ),
+            (
                 "iemand|andere",
                 r"(?:(?:met|voor|op){sp}(?:een{sp})?andere{sp}(?:{people})|iemand{sp}anders)",
             ),
