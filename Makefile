@@ -18,7 +18,7 @@ export PIP_NO_INPUT := 1
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
 	"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$candidate"; break; }; done)
 
-.PHONY: help demo install test check lint types mypy basedpyright contracts pytest wheel-test coverage lock clean
+.PHONY: help demo install test check lint types mypy basedpyright contracts branches pytest wheel-test coverage lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -34,7 +34,7 @@ install: $(VENV)/installed
 test: $(VENV)/installed-dev
 	@$(MAKE) --no-print-directory --keep-going check
 
-check: lint types contracts wheel-test pytest
+check: lint types contracts branches wheel-test pytest
 
 lint: $(VENV)/installed-dev
 	@echo "--- ruff"
@@ -53,6 +53,14 @@ basedpyright: $(VENV)/installed-dev
 contracts: $(VENV)/installed-dev
 	@echo "--- import contracts"
 	@$(BIN)/lint-imports
+
+# Every branch of deciding is walked by its own tests; the rest is reported by `make coverage`.
+branches: $(VENV)/installed-dev
+	@echo "--- branches of deciding"
+	@$(BIN)/coverage erase --data-file=build/.coverage-deciding
+	@$(BIN)/coverage run --data-file=build/.coverage-deciding -m pytest -q -p no:cacheprovider tests/unit/deciding
+	@$(BIN)/coverage combine --quiet --data-file=build/.coverage-deciding build
+	@$(BIN)/coverage report --data-file=build/.coverage-deciding --include='daemon/deciding/*' --fail-under=100 --skip-covered
 
 pytest: $(VENV)/installed-dev
 	@echo "--- pytest"
