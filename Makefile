@@ -56,7 +56,7 @@ contracts: $(VENV)/installed-dev
 
 # Every branch of deciding is walked by its own tests; the rest is reported by `make coverage`.
 branches: $(VENV)/installed-dev
-	@echo "--- branches of deciding"
+	@echo "--- branches of deciding" && mkdir -p build
 	@$(BIN)/coverage erase --data-file=build/.coverage-deciding
 	@$(BIN)/coverage run --data-file=build/.coverage-deciding -m pytest -q -p no:cacheprovider tests/unit/deciding
 	@$(BIN)/coverage combine --quiet --data-file=build/.coverage-deciding build
