@@ -59,7 +59,7 @@ class Phrases:
                 for name, words in self._macros.items():
                     filled = filled.replace(name, words)
             filled = filled.replace("{sp}?", _MAYBE_SPACE).replace("{sp}", _SPACE).replace("{gap}", _GAP)
-            known = self._compiled[pattern] = re.compile(rf"(?<!\w)(?:{filled})(?!\w)")
+            known = self._compiled[pattern] = re.compile(rf"(?<!\w)(?:{filled})(?:(?<=\s)|(?!\w))")
         return known
 
     def promising(self, grams: frozenset[str]) -> dict[str, dict[int, list[str]]]:

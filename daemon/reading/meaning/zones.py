@@ -29,8 +29,8 @@ _ABBREVIATIONS = {
     "UTC": "utc gmt z",
 }
 _NAMES = {
-    "America/New_York": "eastern|new york|boston|toronto|atlanta|miami|philadelphia|washington|detroit|montreal|ottawa|charlotte|pittsburgh",
-    "America/Chicago": "central|chicago|houston|dallas|austin|minneapolis|st\\.? louis|nashville|winnipeg|milwaukee|new orleans",
+    "America/New_York": "eastern(?! european)|new york|boston|toronto|atlanta|miami|philadelphia|washington|detroit|montreal|ottawa|charlotte|pittsburgh",
+    "America/Chicago": "central(?! european)|chicago|houston|dallas|austin|minneapolis|st\\.? louis|nashville|winnipeg|milwaukee|new orleans",
     "America/Denver": "mountain|denver|salt lake city|boulder|calgary|edmonton",
     "America/Phoenix": "arizona|phoenix",
     "America/Los_Angeles": "pacific|los angeles|san francisco|seattle|portland|san diego|las vegas|san jose",

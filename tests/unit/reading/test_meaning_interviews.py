@@ -44,6 +44,12 @@ TOLD = [
         ["Omar Haddad", "Lena Fischer"],
     ),
     (
+        "Your interview with Norvane has been rescheduled.\n\nNew time: 2:30pm - Friday, November 27, 2026 (Central European Time)\n"
+        "Former: 10:00am - Wednesday, November 25, 2026 (Central European Time)",
+        datetime(2026, 11, 27, 14, 30, tzinfo=_BERLIN),
+        [],
+    ),
+    (
         "Happy to confirm our interview on Nov 30 at 3pm London time. You'll be speaking with Tom Eze (CTO).",
         datetime(2026, 11, 30, 15, tzinfo=UTC),
         ["Tom Eze"],

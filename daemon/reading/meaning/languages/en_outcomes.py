@@ -1,6 +1,7 @@
 """English phrases: what was decided."""
 
 REJECTION = (
+    ("no|pass", r"(?:it's|it{sp}is|this{sp}is){sp}a{sp}(?:no|pass)(?={sp}(?:from|for|this|at))"),
     (
         "not|n't|against",
         r"(?<!you have )(?<!you've ){decided}{sp}(?:that{sp}(?:we|i){sp})?(?:(?:will|are|would|to){sp})?(?:not|against){gap}(?:{onward}|offer|hire|invit\w{1,4}|select\w{0,4}|shortlist)",
@@ -24,7 +25,7 @@ REJECTION = (
     ),
     (
         "other|people|person|someone|profile|applicant|candidate|individual|application",
-        r"(?:{people}{gap}(?:whose|who|with{sp}(?:more|stronger|qualifications|experience)|that)|other{sp}{people}){gap}(?:more{sp}|most{sp}|better{sp})?(?:closely|better|stronger|best|directly|suitable|suited|aligned|aligns?|fits?|match(?:es)?|qualified){sp}(?:[\w'-]{1,12}{sp}){0,4}(?:match\w{0,4}|align\w{0,4}|fit\w{0,4}|meet\w{0,4}|suit\w{0,4}|correspond\w{0,4}|our|the|with|for|than|to)",
+        r"(?:(?:candidates?|applicants?|individuals|profiles|others){gap}(?:whose|who|with{sp}(?:more|stronger|qualifications|experience)|that)|other{sp}{people}){gap}(?:more{sp}|most{sp}|better{sp})?(?:closely|better|stronger|best|directly|suitable|suited|aligned|aligns?|fits?|match(?:es)?|qualified){sp}(?:[\w'-]{1,12}{sp}){0,4}(?:match\w{0,4}|align\w{0,4}|fit\w{0,4}|meet\w{0,4}|suit\w{0,4}|correspond\w{0,4}|our|the|with|for|than|to)",
     ),
     (
         "hold|filled|frozen|closed|paused|cancel|withdrawn|eliminated",

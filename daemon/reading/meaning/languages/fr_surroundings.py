@@ -64,7 +64,7 @@ FOREIGN = (
     ),
     (
         "coach|atelier|conseils|webinaire|entretien|newsletter|masterclass",
-        r"coaching|coach|webinaire|masterclass|atelier|(?:preparer|reussir|simulation)\w{0,2}{gap}entretiens?|newsletter|conseils{sp}pour",
+        r"coaching|coach|webinaire|masterclass|atelier{sp}(?:de|sur|gratuit|en{sp}ligne)|(?:preparer|reussir|simulation)\w{0,2}{gap}entretiens?|newsletter|conseils{sp}pour",
     ),
     (
         "colis|billet|numero|demande|facture|service|commande|livraison|abonnement|reservation|reclamation|remboursement",
