@@ -48,6 +48,6 @@ def _built(lines: list[str]) -> tzinfo | None:
         try:
             component = Timezone.from_ical(text)
             info = component.to_tz(lookup_tzid=False) if isinstance(component, Timezone) else None
-        except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, ArithmeticError):
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, ArithmeticError, OSError):
             return None
     return info if isinstance(info, tzinfo) else None

@@ -19,12 +19,13 @@ MAX_LINE = 64 * 1024
 MAX_DATES = 1100
 ZONE_PARAMETER = "X-ZONE"
 
-_DATE_PROPERTIES = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE", "DTSTAMP"})
+_DATE_PROPERTIES = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE", "DTSTAMP", "DUE"})
 _SKIPPED = frozenset({"VALARM", "VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY", "AVAILABLE", "VCARD"})
 _CALENDAR_PROPERTIES = frozenset({"METHOD", "PRODID", "X-WR-CALNAME"})
 _NAME = re.compile(r"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]{0,4}(?=[;:])")
 _CONTROL = {code: None for code in range(32) if code not in (9, 10)} | {0x7F: None, 0xFEFF: None}
-_DATE_VALUE = re.compile(r":[ \t]{0,4}([0-9][0-9TtZz:,/PpDdHhMmSsWw+.-]{0,40000})[ \t]{0,4}$")
+_DATE_CHARACTERS = "0123456789TtZz:,/PpDdHhMmSsWw+.-"
+_DATE_START = re.compile(r":[ \t]{0,4}(?=\d{4}-?\d\d)")
 _EXTENDED = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})?([Zz])?)?")
 _ZONE = re.compile(r';[ \t]{0,4}TZID=("[^"]{0,200}"?|[^;]{0,200})', re.IGNORECASE)
 _KEPT_PARAMETER = re.compile(r";[ \t]{0,4}(VALUE=[A-Za-z-]{1,20}|RANGE=[A-Za-z]{1,20})", re.IGNORECASE)
@@ -175,23 +176,32 @@ class _Segments:
 
 
 def date_line(line: str) -> str:
-    """A date line with its zone as ``X-ZONE`` and its values in the basic format; unknown forms are left as they are.
+    """A date line with its zone as ``X-ZONE`` and its values in the basic format; what is no date loses its parameters.
 
     The value is found from the right: Outlook writes ``TZID=(UTC-05:00) Eastern Time`` with a bare colon.
     """
-    value = _DATE_VALUE.search(line)
-    if value is None:
-        return line
-    name, parameters = property_name(line), line[: value.start()]
+    name, start = property_name(line), _date_start(line)
+    if start is None:  # no date at all; without its parameters, or the library would look up whatever stands after TZID
+        return f"{name}:{line.rpartition(':')[2][:100]}"
+    parameters, value = line[: start[0]], line[start[1] :].strip()
     zone = _ZONE.search(parameters)
     kept = "".join(";" + match.group(1) for match in _KEPT_PARAMETER.finditer(parameters))
-    written = ",".join(_basic(item) for item in value.group(1).split(",")[:MAX_DATES])
+    written = ",".join(_basic(item) for item in value.split(",")[:MAX_DATES])
     if "VALUE=" not in kept.upper() and len(written) == 8:
         kept += ";VALUE=DATE"
     elif "T" in written:
         kept = re.sub(r";VALUE=DATE(?![A-Z-])", "", kept, flags=re.IGNORECASE)
     tail = f';{ZONE_PARAMETER}="{zone.group(1).strip(chr(34))}"' if zone and zone.group(1).strip('" ') else ""
     return f"{name}{kept}{tail}:{written}"
+
+
+def _date_start(line: str) -> tuple[int, int] | None:
+    """Where the colon before the dates stands and where they begin: the last one in the tail of characters that dates are made of."""
+    tail = len(line.rstrip(" \t").rstrip(_DATE_CHARACTERS))
+    found = None
+    for match in _DATE_START.finditer(line, max(0, tail - 6)):
+        found = (match.start(), match.end())
+    return found
 
 
 def _basic(value: str) -> str:

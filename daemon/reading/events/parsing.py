@@ -123,7 +123,7 @@ def _component(lines: list[str]) -> Any:
         warnings.simplefilter("ignore")
         try:
             component = Event.from_ical(text)
-        except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError):
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, OSError):
             return None
     return _without_broken(component)
 

@@ -75,6 +75,8 @@ def _verdict(
     words = _words(interview, around, title)
     if words.strength == 0:
         return False, (), (words.reason,)
+    if words.strength == 1 and interview.organizer is None and not interview.attendees:
+        return False, (), ("hints in an entry that names nobody",)
     if words.strength < 3 and event.recurs and phrases("one_to_one").within(title):
         return False, (), ("a standing meeting is no interview",)
     theirs = _other_side(interview, words, around, context)
@@ -113,7 +115,7 @@ def _words_of_a_talk(title: list[str], body: list[str], *, job: bool, spoken: bo
         return _Words(2 if spoken else 1, "a talk, with words of a job search")
     if spoken:
         return _Words(2 if job else 1, "the text beside it speaks of a job interview")
-    if phrases("job").within(title) and (phrases("job").within(body) or phrases("role_noun").within(title)):
+    if phrases("job").within(title) and phrases("job").within(body):
         return _Words(1, "the title speaks of a job")
     return _Words(0, "nothing in it speaks of an interview")
 

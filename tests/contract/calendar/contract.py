@@ -6,7 +6,8 @@ import pytest
 
 from daemon.errors import CalendarError
 from daemon.ports.calendar import CalendarSync
-from tests.contract.calendar.worlds import CalendarWorld, fill
+from tests.contract.calendar.dav_servers import fill
+from tests.contract.calendar.worlds import CalendarWorld
 
 
 def uids(sync: CalendarSync) -> list[str]:

@@ -9,7 +9,8 @@ import pytest
 from connectors.caldav import CaldavCalendar
 from daemon.errors import CalendarError
 from tests.contract.calendar.contract import uids
-from tests.contract.calendar.worlds import PASSWORD, USER, Handler, Radicale, Request, ScriptedServer, calendar_object, send, vevent
+from tests.contract.calendar.dav_servers import PASSWORD, USER, Radicale
+from tests.contract.calendar.worlds import Handler, Request, ScriptedServer, calendar_object, send, vevent
 
 pytestmark = pytest.mark.skipif(importlib.util.find_spec("radicale") is None, reason="needs Radicale (extra demo)")
 EVENT = calendar_object(vevent("a")).decode()

@@ -8,17 +8,8 @@ import pytest
 
 from connectors.caldav import CaldavCalendar
 from tests.contract.calendar.contract import CalendarContract, uids
-from tests.contract.calendar.worlds import (
-    PASSWORD,
-    USER,
-    CalendarWorld,
-    FeedWorld,
-    FileWorld,
-    FolderWorld,
-    MemoryWorld,
-    Radicale,
-    Xandikos,
-)
+from tests.contract.calendar.dav_servers import PASSWORD, USER, Radicale, Xandikos
+from tests.contract.calendar.worlds import CalendarWorld, FeedWorld, FileWorld, FolderWorld, MemoryWorld
 
 
 @pytest.fixture(scope="module")

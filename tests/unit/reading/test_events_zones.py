@@ -87,6 +87,12 @@ def test_a_vtimezone_that_changes_every_second_is_not_believed() -> None:
     assert at("DTSTART;TZID=Customized Time Zone:20260703T100000", zones=bomb).start is None
 
 
+def test_a_zone_on_a_line_without_a_date_is_never_looked_up() -> None:
+    """The library would open a file of that name in its zone data; a long one raised OSError."""
+    assert at(f"DTSTART;TZID=E{'x' * 300}:never").start is None
+    assert at("DTSTART;TZID=Europe:never").start is None
+
+
 def test_an_unknown_zone_leaves_the_time_uncertain_and_keeps_the_line() -> None:
     found = at("DTSTART;TZID=Nowhere Standard Time:20261203T100000", "DTEND;TZID=Nowhere Standard Time:20261203T110000")
     assert (found.start, found.end, found.certain) == (None, None, False)
