@@ -44,10 +44,9 @@ TOLD = [
         ["Omar Haddad", "Lena Fischer"],
     ),
     (
-        "Your interview with Norvane has been rescheduled.\n\nNew time: 2:30pm - Friday, November 27, 2026 (Central European Time)\n"
-        "Former: 10:00am - Wednesday, November 25, 2026 (Central European Time)",
+        "Your interview with Ada Stone has been rescheduled.\n\nNew time: 2:30pm - Friday, November 27, 2026 (Central European Time)\nFormer: 10:00am - Wednesday, November 25, 2026",
         datetime(2026, 11, 27, 14, 30, tzinfo=_BERLIN),
-        [],
+        ["Ada Stone"],
     ),
     (
         "Happy to confirm our interview on Nov 30 at 3pm London time. You'll be speaking with Tom Eze (CTO).",

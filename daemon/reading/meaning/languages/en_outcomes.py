@@ -50,7 +50,7 @@ REJECTION = (
     ),
     (
         "not|n't",
-        r"(?:{app}|experience|skills|background|qualifications|skill{sp}set|skillset){gap}(?:do|does|did|is|are){sp}?(?:not|n't){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:fit|match|align|meet|correspond|suit|aligned|matched){0,1}",
+        r"(?:{app}|experience|skills|background|qualifications|skill{sp}set|skillset){gap}(?:do|does|did|is|are){sp}?(?:not|n't){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:fit|match|align|meet|correspond|suit|aligned|matched|suited)",
     ),
     (
         "not|n't",
