@@ -59,7 +59,7 @@ def decide(record: ThreadRecord, policy: Policy, now: datetime) -> Decision:
         employer=timeline.employer,
         role=timeline.role,
         questions=tuple(questions),
-        alerts=(*alerts, *_deadline_alerts(case, steps)),
+        alerts=(*alerts, *_bounce_alerts(case), *_deadline_alerts(case, steps)),
     )
 
 
@@ -152,6 +152,14 @@ def _resting(case: Case, steps: tuple[Step, ...], *, muted: bool) -> tuple[Threa
     if rested is timeline.state:
         return rested, since
     return rested, max([since, *(step.ended_at for step in steps if step.ended_at is not None)])
+
+
+def _bounce_alerts(case: Case) -> list[ThreadAlert]:
+    """A bounce is no answer; the user is told, since only they can find another address."""
+    if case.timeline.state is ThreadState.CLOSED:
+        return []
+    text = "Your mail to {} came back: that address takes no mail. Afterword does not write to it again."
+    return [ThreadAlert(f"bounced/{address}", text.format(address)) for address in sorted(case.timeline.bounced)]
 
 
 def _deadline_alerts(case: Case, steps: tuple[Step, ...]) -> list[ThreadAlert]:

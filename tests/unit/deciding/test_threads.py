@@ -81,6 +81,13 @@ def test_an_interview_found_after_its_end_counts_as_over() -> None:
     assert state(story, END + HOUR)[0] is ThreadState.AWAITING_THEM
 
 
+def test_a_bounce_is_told_until_the_thread_is_closed() -> None:
+    story = Story().tell(MailBounced(at=START, addresses=(DANA.address or "",)))
+    (alert,) = story.decide(END).alerts
+    assert "dana@northwind.example" in alert.text
+    assert story.tell(ThreadDone(at=END)).decide(END).alerts == ()
+
+
 def test_an_offer_stops_everything() -> None:
     story = Story()
     story.draft(DUE, Touch.CHECK_IN)

@@ -11,7 +11,9 @@ DANA, OMAR, RITA = "dana@northwind.example", "omar@northwind.example", "rita@nor
 UID = "first@northwind.example"
 
 
-def update(start: object, *, sender: str = "Rita Sommer <rita@northwind.example>", method: str = "REQUEST", sequence: int = 1) -> bytes:
+def update(
+    start: object, *, sender: str = "Rita Sommer <rita@northwind.example>", method: str = "REQUEST", sequence: int = 1
+) -> bytes:
     return mail(
         sender,
         [USER],
@@ -94,13 +96,17 @@ async def test_two_roles_at_one_employer_stay_two_threads() -> None:
 async def test_without_a_role_it_is_asked_whether_it_is_the_same_process() -> None:
     world = MemoryWorld(INVITED)
     world.deliver(invitation(), INVITED)
-    vague = invitation(
-        "second@northwind.example",
-        at("2026-11-26 13:00"),
-        message_id="<second@northwind.example>",
-        summary="Interview with Northwind",
-        description="",
-    ).replace(b"Interview: Data Engineer at Northwind", b"Interview with Northwind").replace(b"the Data Engineer role", b"a role")
+    vague = (
+        invitation(
+            "second@northwind.example",
+            at("2026-11-26 13:00"),
+            message_id="<second@northwind.example>",
+            summary="Interview with Northwind",
+            description="",
+        )
+        .replace(b"Interview: Data Engineer at Northwind", b"Interview with Northwind")
+        .replace(b"the Data Engineer role", b"a role")
+    )
     world.deliver(vague, INVITED + HOUR)
     await world.pass_at(INVITED + 2 * HOUR)
     assert len(world.threads()) == 2
