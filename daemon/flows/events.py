@@ -79,22 +79,28 @@ def _update(
     tx: Transaction, world: World, thread_id: int, incoming: Interview, origin: Origin, *, authentication_failed: bool
 ) -> int | None:
     facts = tx.thread(thread_id).facts
-    appointment = fold(facts, world.now).appointments.get(incoming.key)
-    if appointment is None:
-        return _another_instance(tx, thread_id, incoming, origin, world.now)
-    if origin.calendar is not None:
-        verdict = Trust.STALE if is_newer(appointment.interview, incoming) else Trust.ACCEPTED
-    else:
-        sender = origin.envelope.sender.address if origin.envelope and origin.envelope.sender else None
-        first = _first_sender(facts, incoming)
-        verdict = judge_update(appointment.interview, incoming, sender, first, authentication_failed).trust
-    if verdict is Trust.ASK:
+    appointments = fold(facts, world.now).appointments
+    same = appointments.get(incoming.key)
+    # A word on the whole series, or on one more date of it, is held against the dates that are known.
+    related = same or next((a for a in appointments.values() if a.interview.uid == incoming.uid), None)
+    trust = _trust(facts, related.interview, incoming, origin, authentication_failed) if related else Trust.ACCEPTED
+    if trust is Trust.ASK:
         _ask_about_update(tx, thread_id, incoming, origin, world.now)
         return None
-    if verdict is Trust.ACCEPTED:
-        tx.append_facts(thread_id, _changes(appointment.interview, incoming, origin), world.now)
+    if same is None and trust is Trust.ACCEPTED:
+        return _another_instance(tx, thread_id, incoming, origin, world.now)
+    if same is not None and trust is Trust.ACCEPTED:
+        tx.append_facts(thread_id, _changes(same.interview, incoming, origin), world.now)
         tx.add_thread_people(thread_id, people_of(incoming))
     return thread_id
+
+
+def _trust(facts: tuple[Fact, ...], known: Interview, incoming: Interview, origin: Origin, authentication_failed: bool) -> Trust:
+    """The user's own calendar is believed unless its word is older; a mail has to come from where the invitation came from."""
+    if origin.calendar is not None:
+        return Trust.STALE if is_newer(known, incoming) else Trust.ACCEPTED
+    sender = origin.envelope.sender.address if origin.envelope and origin.envelope.sender else None
+    return judge_update(known, incoming, sender, _first_sender(facts, incoming), authentication_failed).trust
 
 
 def _another_instance(tx: Transaction, thread_id: int, incoming: Interview, origin: Origin, now: datetime) -> int | None:

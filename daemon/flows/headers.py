@@ -21,8 +21,15 @@ def message_time(internal_date: datetime, date: datetime | None, now: datetime) 
 
 
 def identity_of(envelope: Envelope, header: bytes) -> str:
-    """What a message is known by: its Message-ID, else a hash of its header."""
-    return envelope.message_id or "header:" + hashlib.sha256(header).hexdigest()
+    """What a message is known by: its Message-ID, sender and date, else a hash of its header.
+
+    The Message-ID alone is not enough: some machines use one twice, and somebody else could use it to hide an answer.
+    """
+    if envelope.message_id is None:
+        return "header:" + hashlib.sha256(header).hexdigest()
+    sender = envelope.sender.address if envelope.sender else ""
+    told = f"{sender} {envelope.date.isoformat() if envelope.date else ''}"
+    return f"{envelope.message_id} {hashlib.sha256(told.encode()).hexdigest()[:16]}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ async def _read(world: World, account: Account, message: StoredMessage, fetched:
         _quarantine(world, message, fetched.fault)
         return
     try:
-        reading = await world.reader.message(fetched.raw, world.reading_context(message.at))
+        tracked = _is_tracked(world, message)
+        reading = await world.reader.message(fetched.raw, world.reading_context(message.at, tracked=tracked))
     except UnreadableMessageError as error:
         _quarantine(world, message, error.why)
         return
@@ -82,6 +83,15 @@ async def _read(world: World, account: Account, message: StoredMessage, fetched:
         )
         for thread_id in threads:
             refresh(tx, thread_id, world.policy, world.now)
+
+
+def _is_tracked(world: World, message: StoredMessage) -> bool:
+    """Whether it belongs to a conversation that is followed: then a short "no" is a rejection, whatever it is about elsewhere."""
+    ids = [*message.references, *filter(None, [message.message_id])]
+    with world.store.snapshot() as snapshot:
+        if ids and snapshot.threads_by_message_ids(message.account, ids):
+            return True
+        return message.sender is not None and bool(snapshot.threads_by_people([message.sender.address]))
 
 
 def _quarantine(world: World, message: StoredMessage, why: str) -> None:

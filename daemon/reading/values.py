@@ -155,13 +155,15 @@ class ReadingContext:
     """What a reader knows besides the bytes.
 
     ``own_addresses``: the user's, aliases too, lower case. ``received_at``: INTERNALDATE. ``timezone``: the user's IANA zone, used
-    for floating times. ``holidays``: days off in the user's country.
+    for floating times. ``holidays``: days off in the user's country. ``tracked``: the message belongs to a conversation that is followed, or
+    comes from one of its people, so that it need not say that it is about a job.
     """
 
     own_addresses: frozenset[str] = frozenset()
     received_at: datetime | None = None
     timezone: str = "UTC"
     holidays: frozenset[date] = frozenset()
+    tracked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

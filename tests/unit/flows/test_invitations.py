@@ -135,3 +135,20 @@ async def test_earlier_mail_of_the_conversation_is_adopted() -> None:
     with world.store.snapshot() as snapshot:
         ids = {message.message_id for message in snapshot.messages_of_thread(1)}
     assert ids == {"<hello@northwind.example>", "<invitation@northwind.example>"}
+
+
+async def test_a_forged_cancellation_of_a_whole_series_is_asked_about() -> None:
+    """A CANCEL without RECURRENCE-ID speaks of every date (RFC 5546, 3.2.5); so it is held against each of them."""
+    world = MemoryWorld(INVITED)
+    series = invitation().replace(b"SEQUENCE:0", b"SEQUENCE:0\r\nRRULE:FREQ=WEEKLY;COUNT=2")
+    world.deliver(series, INVITED)
+    await world.pass_at(INVITED + HOUR)
+    before = world.steps()
+    assert len(before) == 4
+    world.deliver(update(START, method="CANCEL", sender="Mallory <mallory@evil.example>"), INVITED + 2 * HOUR)
+    await world.pass_at(INVITED + 3 * HOUR)
+    assert world.steps() == before
+    assert [q.kind for q in world.questions()] == ["update"]
+    world.deliver(update(START, method="CANCEL", sequence=2), INVITED + 3 * HOUR)
+    await world.pass_at(INVITED + 4 * HOUR)
+    assert set(world.steps().values()) == {"skipped"}
