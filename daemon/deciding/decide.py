@@ -10,7 +10,7 @@ from itertools import groupby
 from daemon.deciding.check_ins import check_ins
 from daemon.deciding.reconcile import Silence, reconcile
 from daemon.deciding.replies import rejection_replies
-from daemon.deciding.thank_yous import called_off, thank_yous
+from daemon.deciding.thank_yous import called_off, thank_yous, unreachable
 from daemon.deciding.timeline import fold
 from daemon.deciding.transitions import Event, next_state
 from daemon.deciding.values import (
@@ -67,7 +67,7 @@ def _wishes(case: Case) -> tuple[list[Wish], list[StandingQuestion], list[Thread
     thanks, doubts = thank_yous(case)
     checks, silences = check_ins(case)
     replies, alerts = rejection_replies(case)
-    return thanks + checks + replies, doubts + silences, alerts
+    return thanks + checks + replies, doubts + silences, [*alerts, *unreachable(case)]
 
 
 def _thrown_away(case: Case) -> bool:

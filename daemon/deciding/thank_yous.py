@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from daemon.deciding.timeline import Appointment, Word
-from daemon.deciding.values import StandingQuestion, Touch
+from daemon.deciding.values import StandingQuestion, ThreadAlert, Touch
 from daemon.deciding.wishes import Case, Wish, absence_ends, day_of, when
 from daemon.reading.values import Topic
 
@@ -51,6 +51,18 @@ def _meetings_of(appointment: Appointment, case: Case) -> list[Meeting]:
     if hidden and carrier is not None and carrier.address and carrier.address not in case.timeline.bounced | reachable.keys():
         found.append(Meeting(day, carrier.address, carrier.name, appointment.end, appointment, hidden))
     return found
+
+
+def unreachable(case: Case) -> list[ThreadAlert]:
+    """Interviews of the last 48 hours whose interviewers nobody can be asked to thank: only the user can."""
+    alerts: list[ThreadAlert] = []
+    for appointment in case.timeline.ended(case.now):
+        assert appointment.end is not None  # it is over
+        if case.now < appointment.end + OUTER_LIMIT and not _stopped(case, appointment) and not _meetings_of(appointment, case):
+            title = appointment.interview.summary or "the interview"
+            text = f"“{title}” of {when(appointment.end, case)} is over, but no address of an interviewer is known: thank them yourself (E1)."
+            alerts.append(ThreadAlert(f"unreachable/{appointment.interview.uid}/{appointment.end:%Y-%m-%d}", text))
+    return alerts
 
 
 def thank_yous(case: Case) -> tuple[list[Wish], list[StandingQuestion]]:

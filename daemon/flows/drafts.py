@@ -95,6 +95,10 @@ async def _follow(world: World, account: Account, row: StepRow, listing: Sequenc
     assert row.step.id is not None  # it is stored
     here = next((draft for draft in listing if _is_at(draft, place)), None)
     if here is not None:
+        sent = _sent_as_it_is(world, account, row)
+        if sent is not None:  # some clients leave the draft lying there when they send it
+            _sent(world, row, sent)
+            return False
         if place.missing_since is not None:
             with world.store.transaction() as tx:
                 tx.place_draft(row.step.id, replace(place, missing_since=None))
@@ -105,18 +109,21 @@ async def _follow(world: World, account: Account, row: StepRow, listing: Sequenc
         return False
     sent = _sent_copy(world, account, row)
     if sent is not None:
-        with world.store.transaction() as tx:
-            people = tuple(a.address for a in sent.recipients)
-            fact = DraftSent(
-                at=max(sent.at, row.step.started_at or sent.at),
-                step_key=row.step.key,
-                message_id=sent.message_id,
-                recipients=people,
-                evidence=Evidence(source="your Sent folder"),
-            )
-            _finish(tx, world, row, StepState.SENT, fact)
+        _sent(world, row, sent)
         return False
     return _missing(world, row, place, conclude=conclude)
+
+
+def _sent(world: World, row: StepRow, sent: StoredMessage) -> None:
+    fact = DraftSent(
+        at=max(sent.at, row.step.started_at or sent.at),
+        step_key=row.step.key,
+        message_id=sent.message_id,
+        recipients=tuple(a.address for a in sent.recipients),
+        evidence=Evidence(source="your Sent folder"),
+    )
+    with world.store.transaction() as tx:
+        _finish(tx, world, row, StepState.SENT, fact)
 
 
 def _missing(world: World, row: StepRow, place: DraftPlace, *, conclude: bool) -> bool:
@@ -192,10 +199,10 @@ async def _succeed(world: World, account: Account, row: StepRow, draft: LyingDra
 def _sent_copy(world: World, account: Account, row: StepRow) -> StoredMessage | None:
     """The user's own message that this draft became: under its Message-ID, or in the thread to that person since it was written."""
     since = (row.step.started_at or row.step.due_at) - CLOCK_SKEW
+    same = _sent_as_it_is(world, account, row)
+    if same is not None:
+        return same
     with world.store.snapshot() as snapshot:
-        same = snapshot.message_by_id(account.profile.name, row.step.message_id) if row.step.message_id else None
-        if same is not None and same.own and same.locations:
-            return same
         own = [m for m in snapshot.own_messages(account.profile.name, since) if m.locations]
         ids = snapshot.thread_message_ids(row.thread_id)
         taken = {f.message_id for f in snapshot.thread(row.thread_id).facts if isinstance(f, DraftSent)}
@@ -205,6 +212,15 @@ def _sent_copy(world: World, account: Account, row: StepRow) -> StoredMessage | 
         if linked and row.step.person in {a.address for a in message.recipients}:
             return message
     return None
+
+
+def _sent_as_it_is(world: World, account: Account, row: StepRow) -> StoredMessage | None:
+    """A mail of the user's own under our Message-ID, whatever its date says."""
+    if row.step.message_id is None:
+        return None
+    with world.store.snapshot() as snapshot:
+        same = snapshot.message_by_id(account.profile.name, row.step.message_id)
+    return same if same is not None and same.own and same.locations else None
 
 
 async def _settle(world: World, account: Account, row: StepRow, listing: Sequence[LyingDraft]) -> None:

@@ -7,7 +7,7 @@ import msgspec
 from daemon.deciding.facts import Fact, InterviewCancelled, InterviewMoved, InterviewScheduled
 from daemon.deciding.intake import evidence_of
 from daemon.deciding.timeline import fold
-from daemon.flows.threading import Origin, adopt, begin_thread, people_of, thread_for
+from daemon.flows.threading import Origin, adopt, begin_thread, key_of, message_ids_of, people_of, thread_for
 from daemon.flows.world import World
 from daemon.ports.store import Question, StoredMessage, Transaction
 from daemon.reading.events.trust import Trust, is_newer, judge_update
@@ -47,9 +47,22 @@ def place(
     if not interview.is_interview or interview.is_cancelled:
         return None
     if not interview.certain or interview.start is None or interview.end is None:
-        ask_whether_interview(tx, interview, origin, world.now)
+        if not _is_known(tx, interview, origin, world.now):
+            ask_whether_interview(tx, interview, origin, world.now)
         return None
     return place_new(tx, interview, origin, world.now)
+
+
+def _is_known(tx: Transaction, interview: Interview, origin: Origin, now: datetime) -> bool:
+    """Whether a vaguer word tells of an interview that is followed already: in its thread, or from its people, at the same start."""
+    threads: set[int] = set()
+    if origin.envelope is not None:
+        threads.update(tx.threads_by_message_ids(origin.account, message_ids_of(origin.envelope)))
+        if origin.envelope.sender is not None:
+            threads.update(tx.threads_by_people([origin.envelope.sender.address]))
+    threads.update(tx.threads_by_employer(key_of(interview, origin.employer)))
+    starts = {a.start for thread_id in threads for a in fold(tx.thread(thread_id).facts, now).appointments.values()}
+    return interview.start is not None and interview.start in starts
 
 
 def place_new(tx: Transaction, interview: Interview, origin: Origin, now: datetime) -> int:

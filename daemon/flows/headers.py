@@ -1,6 +1,7 @@
 """From a fetched header to a message that is kept, and whether its body is worth fetching."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -40,29 +41,73 @@ class Place:
     uid_validity: int
 
 
-def new_message(
-    known: Snapshot, world: World, profile: Profile, place: Place, fetched: FetchedHeader, *, wanted: bool = False
-) -> NewMessage:
-    """Understand a header as far as that is cheap. ``wanted``: its body is to be read in any case."""
-    location = Location(place.folder, place.uid_validity, fetched.uid)
-    if fetched.fault is not None:
-        return _undeliverable(location, world.now)
-    envelope = read_envelope(fetched.header)
-    own = envelope.sender is not None and envelope.sender.address in world.own_addresses
-    wanted = wanted or own or deserves_body(envelope, world.own_addresses) or _is_related(known, profile, envelope)
-    return NewMessage(
-        identity=identity_of(envelope, fetched.header),
-        message_id=envelope.message_id,
-        references=envelope.references,
-        original_message_id=envelope.original_message_id,
-        at=message_time(fetched.internal_date, envelope.date, world.now),
-        sender=envelope.sender,
-        recipients=envelope.recipients,
-        subject=envelope.subject,
-        own=own,
-        body=BodyState.PENDING if wanted else BodyState.SKIPPED,
-        location=location,
-    )
+@dataclass(frozen=True, slots=True)
+class ReadHeader:
+    """A header and what it says; of one that the server could not hand out, nothing."""
+
+    fetched: FetchedHeader
+    envelope: Envelope | None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Which ids and people of a batch of headers belong to threads; asked once a batch, as two questions a message cost most of a
+    first look.
+    """
+
+    ids: frozenset[str]
+    people: frozenset[str]
+
+    def knows(self, envelope: Envelope) -> bool:
+        """Whether a message refers to a thread, or comes from one of its people."""
+        if envelope.message_id in self.ids or not self.ids.isdisjoint(envelope.references):
+            return True
+        return envelope.sender is not None and envelope.sender.address in self.people
+
+
+def read_headers(headers: Iterable[FetchedHeader]) -> list[ReadHeader]:
+    """Understand headers as far as that is cheap."""
+    return [ReadHeader(one, read_envelope(one.header) if one.fault is None else None) for one in headers]
+
+
+def related_to_threads(known: Snapshot, profile: Profile, headers: Iterable[ReadHeader]) -> Related:
+    """What of these headers belongs to threads."""
+    envelopes = [one.envelope for one in headers if one.envelope is not None]
+    ids = [found for envelope in envelopes for found in (*envelope.references, envelope.message_id) if found is not None]
+    people = [envelope.sender.address for envelope in envelopes if envelope.sender is not None]
+    return Related(known.ids_in_threads(profile.name, ids), known.people_in_threads(people))
+
+
+def new_messages(
+    world: World, place: Place, headers: Iterable[ReadHeader], related: Related, *, wanted: bool = False
+) -> list[NewMessage]:
+    """What is to be kept of headers. ``wanted``: their bodies are to be read in any case."""
+    now, own_addresses = world.now, world.own_addresses
+    found: list[NewMessage] = []
+    for one in headers:
+        location = Location(place.folder, place.uid_validity, one.fetched.uid)
+        envelope = one.envelope
+        if envelope is None:
+            found.append(_undeliverable(location, now))
+            continue
+        own = envelope.sender is not None and envelope.sender.address in own_addresses
+        to_read = wanted or own or deserves_body(envelope, own_addresses) or related.knows(envelope)
+        found.append(
+            NewMessage(
+                identity=identity_of(envelope, one.fetched.header),
+                message_id=envelope.message_id,
+                references=envelope.references,
+                original_message_id=envelope.original_message_id,
+                at=message_time(one.fetched.internal_date, envelope.date, now),
+                sender=envelope.sender,
+                recipients=envelope.recipients,
+                subject=envelope.subject,
+                own=own,
+                body=BodyState.PENDING if to_read else BodyState.SKIPPED,
+                location=location,
+            )
+        )
+    return found
 
 
 def _undeliverable(location: Location, now: datetime) -> NewMessage:
@@ -80,11 +125,3 @@ def _undeliverable(location: Location, now: datetime) -> NewMessage:
         body=BodyState.PENDING,
         location=location,
     )
-
-
-def _is_related(known: Snapshot, profile: Profile, envelope: Envelope) -> bool:
-    """Whether it refers to a thread, or comes from one of its people."""
-    ids = [*envelope.references, *filter(None, [envelope.message_id])]
-    if ids and known.threads_by_message_ids(profile.name, ids):
-        return True
-    return envelope.sender is not None and bool(known.threads_by_people([envelope.sender.address]))

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from daemon.errors import FolderGoneError, UidValidityChangedError
 from daemon.flows.folders import watched
-from daemon.flows.headers import Place, new_message
+from daemon.flows.headers import Place, new_messages, read_headers, related_to_threads
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FetchedHeader, Folder, FolderStatus
 from daemon.ports.store import AccountState, Alert, FolderCursor, Transaction
@@ -167,9 +167,6 @@ def keep_headers(
     tx: Transaction, world: World, account: Account, place: Place, headers: Iterable[FetchedHeader], *, wanted: bool = False
 ) -> None:
     """Keep a batch; what may matter, or is ``wanted`` whatever it looks like, is marked for reading."""
-    messages = [
-        new_message(tx, world, account.profile, place, header, wanted=wanted)
-        for header in headers
-        if "\\draft" not in {flag.lower() for flag in header.flags}
-    ]
-    tx.add_messages(account.profile.name, messages)
+    read = read_headers(header for header in headers if "\\draft" not in {flag.lower() for flag in header.flags})
+    related = related_to_threads(tx, account.profile, read)
+    tx.add_messages(account.profile.name, new_messages(world, place, read, related, wanted=wanted))

@@ -234,6 +234,15 @@ def test_hidden_addresses_are_thanked_through_the_recruiter() -> None:
     assert "Dana Whitfield, Omar Haddad" in step.reason
 
 
+def test_interviewers_nobody_can_reach_are_told_for_two_days() -> None:
+    story = Story()
+    story.facts[1] = scheduled(replace(interview(interviewers=(Person("Dana Whitfield"),)), coordinator=None, organizer=None))
+    assert story.decide(START).alerts == ()
+    (alert,) = story.decide(END).alerts
+    assert "no address" in alert.text
+    assert story.decide(END + 48 * HOUR).alerts == ()
+
+
 def test_an_uncertain_time_schedules_nothing() -> None:
     story = Story()
     story.facts[1] = scheduled(replace(interview(), start=None, end=None))

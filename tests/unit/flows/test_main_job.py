@@ -79,3 +79,12 @@ async def test_nothing_before_five_business_days_then_one_check_in_until_they_an
     (thread,) = world.threads()
     assert (thread.state, thread.waiting_on) == ("awaiting_you", "you")
     assert world.steps()[CHECK] == "withdrawn"
+
+
+async def test_a_draft_that_a_client_left_lying_when_it_was_sent_is_sent() -> None:
+    world = await invited()
+    await world.pass_at(END + HOUR)
+    (stored,) = [m for m in world.mailbox.contents("Drafts") if b"To: Dana" in m.raw]
+    world.mailbox.deliver("Sent", stored.raw, END + 2 * HOUR, ("\\Seen",))
+    await world.pass_at(END + 3 * HOUR)
+    assert world.steps()[THANK_DANA] == "sent"
