@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from daemon.deciding.values import StepState, Touch
 from daemon.deciding.wishes import Case
 
 
@@ -37,10 +36,12 @@ def _arrangers(case: Case) -> list[tuple[str, str]]:
 
 
 def _thanked(case: Case) -> list[tuple[str, str]]:
-    """Interviewers: the one thanked last first, then the others of the last interviews."""
-    thanked = [s for s in case.steps(Touch.THANK_YOU) if s.state in (StepState.SENT, StepState.SATISFIED)]
-    thanked.sort(key=lambda step: step.ended_at or step.due_at, reverse=True)
-    found = [(step.person, step.person_name) for step in thanked]
-    for appointment in reversed(case.timeline.in_force()):
-        found.extend((p.address, p.name) for p in appointment.interview.interviewers if p.address)
-    return found
+    """Interviewers: the one written to last first, then the others of the last interviews."""
+    people = [
+        (p.address, p.name)
+        for appointment in reversed(case.timeline.in_force())
+        for p in appointment.interview.interviewers
+        if p.address
+    ]
+    written = {address: word.at for word in sorted(case.timeline.words, key=lambda w: w.at) if word.ours for address in word.people}
+    return sorted(people, key=lambda person: written.get(person[0], case.timeline.began_at), reverse=True)

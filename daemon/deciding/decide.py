@@ -10,7 +10,7 @@ from itertools import groupby
 from daemon.deciding.check_ins import check_ins
 from daemon.deciding.reconcile import Silence, reconcile
 from daemon.deciding.replies import rejection_replies
-from daemon.deciding.thank_yous import called_off, thank_yous, unreachable
+from daemon.deciding.thank_yous import OUTER_LIMIT, called_off, thank_yous, unreachable
 from daemon.deciding.timeline import fold
 from daemon.deciding.transitions import Event, next_state
 from daemon.deciding.values import (
@@ -182,6 +182,7 @@ def _alert_at(case: Case, step: Step) -> datetime:
 def _next_instant(case: Case, steps: tuple[Step, ...], wishes: list[Wish]) -> datetime | None:
     """The next instant at which time alone changes the answer."""
     instants = [a.end for a in case.timeline.ahead(case.now)]
+    instants.extend(a.end + OUTER_LIMIT for a in case.timeline.ended(case.now) if a.end is not None)
     instants.extend(wish.clock_due_at for wish in wishes)
     for step in steps:
         if step.state in OPEN_STATES:

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from daemon.deciding.addressee import addressee
 from daemon.deciding.thank_yous import meetings
 from daemon.deciding.timeline import Appointment, Word
-from daemon.deciding.values import StepState, Touch
 from daemon.deciding.wishes import Case
 
 SAME_TOUCH = timedelta(days=1)
@@ -19,7 +18,7 @@ SAME_TOUCH = timedelta(days=1)
 def own_check_ins(case: Case, last: Appointment) -> list[tuple[Word, str]]:
     """The user's own check-ins of the round that ended with ``last``, oldest first, each with whom it went to."""
     assert last.end is not None  # it is over
-    unthanked = {m.address for m in meetings(case)} - {s.person for s in case.steps(Touch.THANK_YOU) if s.state is StepState.SENT}
+    unthanked = {m.address for m in meetings(case)}
     written: dict[str, datetime] = {}
     found: list[tuple[Word, str]] = []
     for word in sorted(case.timeline.words, key=lambda w: w.at):
