@@ -1,4 +1,12 @@
-"""Fixtures for all tests. Those for servers are told in ``tests/servers/fixtures.py``."""
+"""Fixtures for all tests. Those for servers are told in ``tests/servers/fixtures.py``.
+
+Hypothesis draws the same examples each time, so that a run says something about the change and not about luck;
+``HYPOTHESIS_PROFILE=explore`` draws new ones, and ``AFTERWORD_EXAMPLES=1000`` more of them.
+"""
+
+import os
+
+from hypothesis import HealthCheck, settings
 
 from tests.servers.fixtures import (
     certificate,
@@ -11,3 +19,9 @@ from tests.servers.fixtures import (
 )
 
 __all__ = ["certificate", "dovecot", "dovecot_server", "embedded_imap", "imap_server", "new_certificate", "new_dovecot"]
+
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+_EXAMPLES = int(os.environ.get("AFTERWORD_EXAMPLES", "100"))
+settings.register_profile("same", _PATIENT, derandomize=True, max_examples=_EXAMPLES)
+settings.register_profile("explore", _PATIENT, max_examples=_EXAMPLES)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
