@@ -76,6 +76,19 @@ class ChainedSecrets:
         return _line(account, data, "its credential")
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class GivenSecrets:
+    """Passwords that are in hand already, by name: the set-up tries them before it keeps them."""
+
+    passwords: Mapping[str, str]
+
+    def password(self, account: str) -> str:
+        """See ``Secrets.password``."""
+        if account not in self.passwords:
+            raise SecretUnavailableError(account, "no password was given for it", f"run: afterword auth login {account}")
+        return self.passwords[account]
+
+
 class Keychain:
     """The platform's keychain by way of ``keyring``: one JSON object per account, so that macOS asks the user once for each.
 

@@ -5,7 +5,7 @@ imported when they are asked for, so that looking stays fast.
 """
 
 import os
-from collections.abc import AsyncGenerator, Callable, Generator, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -26,7 +26,9 @@ from daemon.ports.watching import Listener, ResumeDetector, Watcher
 from daemon.ports.world import Clock, Secrets
 
 if TYPE_CHECKING:
+    from connectors.discovery import Finding
     from connectors.imap.settings import ImapSettings
+    from connectors.secrets import Keychain
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ async def opened(
         from connectors.reader import WorkerReader  # noqa: PLC0415  (only where mail is read)
 
         secrets = secrets_of(config)
-        accounts = tuple(Account(profile_of(config, one), _mailbox(one, secrets)) for one in config.accounts)
+        accounts = tuple(Account(profile_of(config, one), mailbox_of(one, secrets)) for one in config.accounts)
         world = World(
             store=store,
             clock=clock,
@@ -148,15 +150,50 @@ def profile_of(config: Config, account: AccountSettings) -> Profile:
 
 def secrets_of(config: Config) -> Secrets:
     """Where passwords come from."""
-    from connectors.secrets import ChainedSecrets, Keychain, SecretSettings  # noqa: PLC0415  (only where somebody logs in)
-
     commands = {one.name: one.imap.password_command for one in config.accounts if one.imap.password_command}
     commands |= {one.name: one.password_command for one in config.calendars if one.password_command}
+    return secrets_for(commands)
+
+
+def secrets_for(commands: Mapping[str, Sequence[str]]) -> Secrets:
+    """Where passwords come from; ``commands``: name -> ``password_command``."""
+    from connectors.secrets import ChainedSecrets, SecretSettings  # noqa: PLC0415  (only where somebody logs in)
+
     credentials = os.environ.get("CREDENTIALS_DIRECTORY")
-    return ChainedSecrets(SecretSettings(commands, Path(credentials) if credentials else None), Keychain())
+    return ChainedSecrets(SecretSettings(commands, Path(credentials) if credentials else None), keychain())
 
 
-def _mailbox(account: AccountSettings, secrets: Secrets) -> Mailbox:
+def given_secrets(passwords: Mapping[str, str]) -> Secrets:
+    """Passwords that were just typed: to be tried before they are kept."""
+    from connectors.secrets import GivenSecrets  # noqa: PLC0415  (only where somebody logs in)
+
+    return GivenSecrets(passwords)
+
+
+def keychain() -> "Keychain":
+    """The platform's keychain."""
+    from connectors.secrets import Keychain  # noqa: PLC0415  (only where somebody logs in)
+
+    return Keychain()
+
+
+def servers_of(address: str, *, offline: bool = False) -> "Finding | None":
+    """The mail servers of an address, found in the built-in table and, unless ``offline``, in the network. Blocks 15 s at most."""
+    from connectors.discovery.find import OFFLINE, Ways, discover  # noqa: PLC0415  (only where servers are looked for)
+    from connectors.discovery.names import names_from_environment  # noqa: PLC0415  (same)
+
+    return discover(address, OFFLINE if offline else Ways(names_from_environment()))
+
+
+def calendars_at(name: str, url: str, username: str, secrets: Secrets) -> int:
+    """How many calendars a CalDAV address leads to. Blocks 20 s at most. Raises ``CalendarError``, ``SecretUnavailableError``."""
+    from connectors.discovery.calendars import count  # noqa: PLC0415  (only where calendars are looked for)
+
+    return count(name, url, username, partial(secrets.password, name))
+
+
+def mailbox_of(account: AccountSettings, secrets: Secrets) -> Mailbox:
+    """The mailbox of one account."""
     from connectors.imap.mailbox import ImapMailbox  # noqa: PLC0415  (imapclient is heavy)
 
     return ImapMailbox(_imap_settings(account), partial(secrets.password, account.name))

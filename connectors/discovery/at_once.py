@@ -3,6 +3,7 @@
 Daemon threads, since a look-up that hangs cannot be stopped and must not hold up the end of the program.
 """
 
+import contextlib
 import threading
 from collections.abc import Callable, Sequence
 from typing import TypeVar
@@ -19,14 +20,13 @@ def at_once(questions: Sequence[Callable[[], Answer]], seconds: float) -> list[A
     def ask(place: int) -> None:
         nonlocal left
         answer: Answer | None = None
-        try:
+        with contextlib.suppress(Exception):  # what cannot be asked was not answered
             answer = questions[place]()
-        finally:
-            with all_there:
-                if left > 0:  # negative: the deadline has passed, and the answers were handed over
-                    answers[place] = answer
-                    left -= 1
-                all_there.notify()
+        with all_there:
+            if left > 0:  # negative: the deadline has passed, and the answers were handed over
+                answers[place] = answer
+                left -= 1
+            all_there.notify()
 
     for place in range(len(questions)):
         threading.Thread(target=ask, args=(place,), name=f"discovery-{place}", daemon=True).start()

@@ -14,7 +14,7 @@ from typing import cast
 
 from connectors.discovery import autoconfig, probe, table
 from connectors.discovery.at_once import at_once
-from connectors.discovery.names import DnsNames, Names, Service
+from connectors.discovery.names import DnsNames, Names, Service, SilentNames
 from connectors.discovery.values import Endpoint, Entrance, Finding, Provider, Source
 from connectors.network import Security
 
@@ -31,6 +31,9 @@ class Ways:
     fetch: autoconfig.Fetch = autoconfig.fetch
     answers: Callable[[Endpoint], bool] = probe.answers
     seconds: float = SECONDS
+
+
+OFFLINE = Ways(SilentNames(), lambda _: None, lambda _: False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 def configuration(context: typer.Context) -> "Config":
     """The configuration named on the command line or found in its place. Raises ``ConfigurationError``, ``UserError``."""
+    return configured(context.obj)
+
+
+def configured(invocation: Invocation) -> "Config":
+    """See ``configuration``."""
     from daemon import paths  # noqa: PLC0415  (heavy)
     from daemon.config import load  # noqa: PLC0415  (heavy)
 
-    invocation: Invocation = context.obj
     return load(paths.configuration(invocation.config, os.environ))
 
 

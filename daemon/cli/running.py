@@ -10,6 +10,9 @@ import typer
 from daemon.cli import arguments, context
 
 if TYPE_CHECKING:
+    from daemon.cli.invocation import Invocation
+    from daemon.cli.terminal import Page
+    from daemon.cli.views import Sight
     from daemon.config import Config
     from daemon.flows.passes import PassReport
     from daemon.flows.previewing import Preview
@@ -72,21 +75,34 @@ def preview(
     as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
 ) -> None:
     """Show what a pass would do. Nothing is written anywhere."""
-    import asyncio  # noqa: PLC0415  (heavy)
-
     from daemon.cli.render import previews  # noqa: PLC0415  (heavy)
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
 
-    config = context.configuration(invocation)
-    found = asyncio.run(_preview(config, now))
+    found, sight = look_ahead(invocation.obj, now)
     if as_json:
         json.dump(previews.as_object(found), sys.stdout)
         sys.stdout.write("\n")
+        _tell_failed(found.report)
     else:
-        previews.print_preview(Page(), found, context.sight(config, now))
-    _tell_failed(found.report)
+        print_found(Page(), found, sight)
     if found.report.failed:
         raise typer.Exit(1)
+
+
+def look_ahead(invocation: "Invocation", now: datetime | None = None) -> "tuple[Preview, Sight]":
+    """What a pass would do, and from when it is looked at."""
+    import asyncio  # noqa: PLC0415  (heavy)
+
+    config = context.configured(invocation)
+    return asyncio.run(_preview(config, now)), context.sight(config, now)
+
+
+def print_found(page: "Page", found: "Preview", sight: "Sight") -> None:
+    """A preview for people, and what could not be looked at."""
+    from daemon.cli.render import previews  # noqa: PLC0415  (heavy)
+
+    previews.print_preview(page, found, sight)
+    _tell_failed(found.report)
 
 
 async def _preview(config: "Config", now: datetime | None) -> "Preview":

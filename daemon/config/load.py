@@ -29,7 +29,7 @@ def load(path: Path) -> Config:
     except FileNotFoundError:
         raise UserError(
             f"there is no configuration at {path}",
-            f"copy {paths.example_configuration()} there and fill in your name, address and mail server",
+            f"run `afterword init`, or copy {paths.example_configuration()} there and fill it in",
         ) from None
     except OSError as fault:
         raise UserError(

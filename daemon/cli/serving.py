@@ -1,0 +1,89 @@
+"""``service``: the program in the background, kept running by the platform's service manager."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from daemon.cli import context
+from daemon.cli.invocation import Invocation
+
+if TYPE_CHECKING:
+    from daemon.cli.terminal import Page
+    from daemon.runtime.units.launchd import Launchd
+    from daemon.runtime.units.systemd import Systemd
+
+ProfileOption = Annotated[
+    str | None, typer.Option("--profile", metavar="full|plain", help="How tight its sandbox is (what this host allows).")
+]
+
+
+def commands() -> typer.Typer:
+    """The family of commands."""
+    family = typer.Typer(name="service", help="Run it in the background: install, uninstall, status.", rich_markup_mode=None)
+    family.command("install")(install)
+    family.command("uninstall")(uninstall)
+    family.command("status")(status)
+    return family
+
+
+def install(invocation: typer.Context, profile: ProfileOption = None) -> None:
+    """Start it now and at every login. Does no harm where it runs already: it is started anew."""
+    from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
+
+    install_now(Page(), invocation.obj, profile)
+
+
+def install_now(page: "Page", invocation: Invocation, profile: str | None = None) -> None:
+    """Install for the configuration of this invocation, which has to be sound. Raises ``ConfigurationError``, ``UserError``."""
+    from daemon import app, paths  # noqa: PLC0415  (heavy)
+    from daemon.runtime.units.program import installed_script  # noqa: PLC0415  (heavy)
+    from daemon.runtime.units.values import Job  # noqa: PLC0415  (heavy)
+
+    config = context.configured(invocation)
+    state = paths.make_private(app.lock_path(config).parent)
+    installed = _manager().install(Job(installed_script(), config.path.absolute(), state), profile)
+    sandbox = f", sandbox {installed.profile}" if installed.profile else ""
+    page.line(("The service runs", "green"), f"{sandbox} ({installed.file}).", hang=2)
+    for note in installed.notes:
+        page.line(note, indent=2, hang=2)
+    page.line("`afterword status` shows what it sees, `afterword service status` how it is.", indent=2, hang=2)
+
+
+def possible() -> bool:
+    """Whether there is a service manager of the user's to install anything in."""
+    return _manager().is_there()
+
+
+def uninstall() -> None:
+    """Stop it and take it out. Configuration, database and passwords stay."""
+    from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
+
+    removed = _manager().uninstall()
+    Page().line("The service is stopped and removed." if removed else "There is no service installed.")
+
+
+def status() -> None:
+    """Say whether it is installed and runs, and where its log is."""
+    from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
+
+    standing = _manager().standing()
+    page = Page()
+    if not standing.installed:
+        page.line("There is no service installed: `afterword service install`.")
+        raise typer.Exit(1)
+    page.line(("runs" if standing.running else "does not run", "green" if standing.running else "bold red"), f" ({standing.words})")
+    page.line(f"unit  {standing.file}", indent=2, hang=6)
+    page.line(f"log   {standing.logs}", indent=2, hang=6)
+    if not standing.running:
+        raise typer.Exit(1)
+
+
+def _manager() -> "Systemd | Launchd":
+    if sys.platform == "darwin":
+        from daemon.runtime.units.launchd import Launchd  # noqa: PLC0415  (one platform)
+
+        return Launchd()
+    from daemon.runtime.units.systemd import Systemd  # noqa: PLC0415  (one platform)
+
+    return Systemd()

@@ -1,0 +1,1 @@
+"""The set-up wizard: each step asks, tries and returns a value; nothing is written before all are there."""
