@@ -51,9 +51,7 @@ class ReadHeader:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Which ids and people of a batch of headers belong to threads; asked once a batch, as two questions a message cost most of a
-    first look.
-    """
+    """Which ids and people of a batch of headers belong to threads. Asked once a batch: a first look has many messages."""
 
     ids: frozenset[str]
     people: frozenset[str]

@@ -71,6 +71,15 @@ class ThreadReads(StepReads):
         query = select(known.thread_id).where(known.account == account)
         return self._ids(query.where(known.message_id.in_(some)) for some in chunks(message_ids))
 
+    def ids_in_threads(self, account: str, message_ids: Iterable[str]) -> frozenset[str]:
+        known = thread_message_ids.c
+        query = select(known.message_id).where(known.account == account)
+        return self._texts(query.where(known.message_id.in_(some)) for some in chunks(message_ids))
+
+    def people_in_threads(self, addresses: Iterable[str]) -> frozenset[str]:
+        query = select(thread_people.c.address)
+        return self._texts(query.where(thread_people.c.address.in_(some)) for some in chunks(addresses))
+
     def threads_by_event(self, uid: str) -> frozenset[int]:
         return self._ids([select(thread_events.c.thread_id).where(thread_events.c.uid == uid)])
 
@@ -82,6 +91,9 @@ class ThreadReads(StepReads):
         return tuple(sorted(self._ids([select(threads.c.id).where(threads.c.employer_key == employer_key)])))
 
     def _ids(self, queries: Iterable[Select[Any]]) -> frozenset[int]:
+        return frozenset(found for query in queries for found in self._connection.execute(query).scalars())
+
+    def _texts(self, queries: Iterable[Select[Any]]) -> frozenset[str]:
         return frozenset(found for query in queries for found in self._connection.execute(query).scalars())
 
     def thread_people(self, thread_id: int) -> tuple[ThreadPerson, ...]:

@@ -56,6 +56,8 @@ USES: dict[str, Use] = {
     "threads_to_decide": lambda tx: tx.threads_to_decide(NOON),
     "threads_by_message_ids": lambda tx: tx.threads_by_message_ids(ACCOUNT, ["<1@x>", "<2@x>"]),
     "threads_by_event": lambda tx: tx.threads_by_event("u"),
+    "ids_in_threads": lambda tx: tx.ids_in_threads(ACCOUNT, ["<1@x>", "<2@x>"]),
+    "people_in_threads": lambda tx: tx.people_in_threads(["a@x", "b@x"]),
     "threads_by_people": lambda tx: tx.threads_by_people(["a@x", "b@x"]),
     "threads_by_employer": lambda tx: tx.threads_by_employer("x"),
     "thread_people": lambda tx: tx.thread_people(1),

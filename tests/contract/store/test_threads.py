@@ -170,6 +170,17 @@ class TestWhatLeadsToAThread:
             assert tx.threads_by_event("another") == frozenset()
             assert tx.threads_by_people([DANA.address, "nobody@example.org"]) == {second}
 
+    def test_of_many_ids_and_addresses_those_of_threads_are_told(self, store: Store) -> None:
+        thread_id = new_thread(store)
+        many = [f"<{number}@x>" for number in range(1200)]
+        with store.transaction() as tx:
+            tx.add_thread_message_ids(thread_id, ACCOUNT, ["<7@x>", "<1100@x>"])
+            tx.add_thread_people(thread_id, [ThreadPerson(DANA.address, DANA.name)])
+            assert tx.ids_in_threads(ACCOUNT, many) == {"<7@x>", "<1100@x>"}
+            assert tx.ids_in_threads("work", many) == frozenset()
+            assert tx.people_in_threads([*many, DANA.address]) == {DANA.address}
+            assert tx.people_in_threads([]) == frozenset()
+
     def test_what_is_known_of_a_person_only_grows(self, store: Store) -> None:
         thread_id = new_thread(store)
         with store.transaction() as tx:
