@@ -218,12 +218,28 @@ class _Watching:
         return Detector(self.clock, jumped)
 
 
-async def serve(config: Config) -> None:
-    """The service, until SIGTERM or SIGINT. Raises ``StoreError``, ``UserError``."""
-    from daemon.runtime.service import serve as serve_world  # noqa: PLC0415  (APScheduler is heavy)
+async def serve(config: Config, reload: Callable[[], Config | None]) -> None:
+    """The service, until SIGTERM or SIGINT; goes on with what ``reload`` gives on SIGHUP, unless that is None.
 
-    async with opened(config, thoroughly=True) as application:
-        await serve_world(application.world, _Watching(config, application.world.clock))
+    Raises ``StoreError``, ``UserError``.
+    """
+    from daemon.runtime.service import Ended  # noqa: PLC0415  (APScheduler is heavy)
+    from daemon.runtime.service import serve as serve_world  # noqa: PLC0415  (same)
+
+    following: list[Config] = []
+
+    def may_reload() -> bool:
+        found = reload()
+        if found is not None:
+            following.append(found)
+        return found is not None
+
+    while True:
+        async with opened(config, thoroughly=True) as application:
+            why = await serve_world(application.world, _Watching(config, application.world.clock), may_reload)
+        if why is Ended.TOLD_TO_STOP:
+            return
+        config = following[-1]
 
 
 def _imap_settings(account: AccountSettings) -> "ImapSettings":

@@ -4,6 +4,7 @@ Everything heavy is imported inside the command that needs it: ``afterword --hel
 """
 
 import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -79,4 +80,5 @@ def run(argv: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal without UTF-8 gets question marks, not a crash
     command = typer.main.get_command(build())
-    return errors.guarded(lambda: command.main(args=list(argv), prog_name="afterword"))
+    code = errors.guarded(lambda: command.main(args=list(argv), prog_name="afterword"))
+    return 0 if code == 2 and "AFTERWORD_LAUNCHD" in os.environ else code  # launchd starts again whatever ended badly

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from daemon.cli import arguments, context
+from daemon.cli import arguments, context, errors
 
 if TYPE_CHECKING:
     from daemon.cli.invocation import Invocation
@@ -39,7 +39,7 @@ def run(
     config = context.configuration(invocation)
     with only_one(app.lock_path(config)):
         if not once:
-            asyncio.run(app.serve(config))
+            asyncio.run(app.serve(config, lambda: _reloaded(invocation.obj, config)))
             return
         report, unsettled = asyncio.run(_once(config, now))
     _tell_failed(report)
@@ -47,6 +47,26 @@ def run(
         typer.echo(words, err=True)
     if report.failed or unsettled:
         raise typer.Exit(1)
+
+
+def _reloaded(invocation: "Invocation", running: "Config") -> "Config | None":
+    """The configuration as it is now; None, with the reason on standard error, where the service has to go on with the old one."""
+    from daemon.errors import AfterwordError, ConfigurationError  # noqa: PLC0415  (heavy)
+
+    try:
+        found = context.configured(invocation)
+    except ConfigurationError as fault:
+        errors.tell_problems(fault)
+        return None
+    except AfterwordError as fault:
+        errors.tell(errors.in_words(fault))
+        return None
+    if found.storage != running.storage:
+        errors.tell(
+            errors.Told("another database takes a restart; the old configuration stays", "stop the service and start it again")
+        )
+        return None
+    return found
 
 
 def _tell_failed(report: "PassReport") -> None:

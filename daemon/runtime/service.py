@@ -7,14 +7,18 @@ the scheduler, then runs a pass. Every moment is a safe one to stop (I5), so SIG
 import asyncio
 import contextlib
 import signal
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from functools import partial
+from typing import Any
 
 from daemon.errors import WorldError
 from daemon.flows.folders import watched
 from daemon.flows.passes import pass_of_account, sync_calendars
 from daemon.flows.world import Account, World
 from daemon.ports.watching import Watcher, Watching
+from daemon.runtime.heartbeat import Heartbeat
 from daemon.runtime.logs import LOGGER, set_up
 from daemon.runtime.notify import notify
 from daemon.runtime.ticker import ticking
@@ -55,22 +59,40 @@ class _Listener:
             LOGGER.warning("account %s: %s", account, type(error).__name__)
 
 
-async def serve(world: World, watching: Watching) -> None:
-    """Run until SIGTERM or SIGINT."""
+class Ended(Enum):
+    """Why the service came to an end."""
+
+    TOLD_TO_STOP = auto()
+    TOLD_TO_RELOAD = auto()
+
+
+async def serve(world: World, watching: Watching, may_reload: Callable[[], bool]) -> Ended:
+    """Run until SIGTERM or SIGINT, or until SIGHUP where ``may_reload`` then says that there is a sound configuration to go on with."""
     set_up()
-    stopping = asyncio.Event()
+    told: asyncio.Future[Ended] = asyncio.get_running_loop().create_future()
+
+    def end(why: Ended) -> None:
+        if not told.done():
+            told.set_result(why)
+
+    def hang_up() -> None:
+        if may_reload():
+            end(Ended.TOLD_TO_RELOAD)
+
     loop = asyncio.get_running_loop()
     for signum in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(signum, stopping.set)
+        loop.add_signal_handler(signum, end, Ended.TOLD_TO_STOP)
+    loop.add_signal_handler(signal.SIGHUP, hang_up)
     service = asyncio.create_task(_run(world, watching))
-    waiting = asyncio.create_task(stopping.wait())
-    await asyncio.wait({service, waiting}, return_when=asyncio.FIRST_COMPLETED)
-    notify("STOPPING=1")
-    waiting.cancel()
+    either: set[asyncio.Future[Any]] = {service, told}
+    await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+    why = told.result() if told.done() else Ended.TOLD_TO_STOP
+    notify("STOPPING=1" if why is Ended.TOLD_TO_STOP else "RELOADING=1")
     service.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await service
-    LOGGER.info("stopped")
+    LOGGER.info("stopped" if why is Ended.TOLD_TO_STOP else "reading the configuration anew")
+    return why
 
 
 async def _run(world: World, watching: Watching) -> None:
@@ -79,16 +101,18 @@ async def _run(world: World, watching: Watching) -> None:
     watchers = [watching.watcher(name, follower.watched, listener) for name, follower in followers.items()]
     resume = watching.resume_detector(partial(_resumed, watchers))
     calendars = _Calendars(world)
+    heartbeat = Heartbeat(tuple(followers), world.store, world.clock)
     LOGGER.info("watching %d account(s) and %d calendar(s)", len(followers), len(world.calendars))
     try:
         with ticking(listener.tick, TICK_SECONDS):
             async with asyncio.TaskGroup() as tasks:
                 for follower in followers.values():
-                    tasks.create_task(_follow(world, calendars, follower))
+                    tasks.create_task(_follow(world, calendars, follower, heartbeat))
                 for watcher in watchers:
                     tasks.create_task(watcher.run())
                 tasks.create_task(resume.run())
                 notify("READY=1")
+                tasks.create_task(heartbeat.run())
     finally:
         await asyncio.gather(*(watcher.close() for watcher in watchers))
 
@@ -118,9 +142,10 @@ class _Calendars:
                     LOGGER.warning("calendar %s could not be synced", name)
 
 
-async def _follow(world: World, calendars: _Calendars, follower: _Follower) -> None:
+async def _follow(world: World, calendars: _Calendars, follower: _Follower, heartbeat: Heartbeat) -> None:
     while True:
         follower.wake.clear()
+        heartbeat.moved(follower.account.profile.name)
         await calendars.sync()
         failed = await pass_of_account(world, follower.account, conclude=False)
         if failed:
@@ -129,5 +154,5 @@ async def _follow(world: World, calendars: _Calendars, follower: _Follower) -> N
             with contextlib.suppress(WorldError):
                 found = await follower.account.mailbox.folders()
                 follower.folders = tuple(folder.name for folder in watched(found, follower.account.profile))
-            notify("WATCHDOG=1")
+        heartbeat.moved(follower.account.profile.name)
         await follower.wake.wait()

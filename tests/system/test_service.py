@@ -38,6 +38,42 @@ def test_serves_until_sigterm(tmp_path: Path, imap_server: ImapServer) -> None:
         assert "@" not in err, "no addresses in the log"
 
 
+def test_sighup_reads_the_configuration_anew(tmp_path: Path, embedded_imap: ImapServer) -> None:
+    """A sound one is gone on with; one with mistakes is told, and the old one stays."""
+    path = tmp_path / "notify"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(str(path))
+        manager.settimeout(60)
+        program = Program(tmp_path, embedded_imap)
+        sound = program.config.read_text()
+
+        def told(*wanted: bytes) -> None:
+            heard = [manager.recv(100)]
+            while heard[-1] != wanted[-1]:
+                heard.append(manager.recv(100))
+            assert [one for one in heard if one != b"WATCHDOG=1"] == [one for one in wanted if one != b"WATCHDOG=1"]
+
+        with program.start("run", NOTIFY_SOCKET=str(path), WATCHDOG_USEC="200000") as process:
+            try:
+                told(b"READY=1")
+                told(b"WATCHDOG=1")
+                program.config.write_text(sound.replace('name = "Sam Rivera"', "name = 7"))
+                process.send_signal(signal.SIGHUP)
+                assert process.stderr is not None
+                while "user.name" not in process.stderr.readline():
+                    assert process.poll() is None
+                told(b"WATCHDOG=1")
+                program.config.write_text(sound.replace('holidays = "DE"', 'holidays = "FR"'))
+                process.send_signal(signal.SIGHUP)
+                told(b"RELOADING=1", b"READY=1")
+                process.send_signal(signal.SIGTERM)
+                _, err = process.communicate(timeout=5)
+            finally:
+                process.kill()
+        assert process.returncode == 0, err
+        assert err.count("reading the configuration anew") == 1
+
+
 def test_a_lock_ends_with_its_process(tmp_path: Path, embedded_imap: ImapServer) -> None:
     program = Program(tmp_path, embedded_imap)
     program.once(datetime(2026, 9, 11, 9, tzinfo=UTC))
