@@ -72,6 +72,7 @@ async def _read_object(world: World, name: str, change: CalendarChange, known_ha
 
 
 def _place(tx: Transaction, world: World, name: str, interview: Interview) -> int | None:
+    state = tx.calendar_state(name)
     origin = Origin(
         account=_account_of(world, interview),
         at=_told_at(interview, world.now),
@@ -79,6 +80,7 @@ def _place(tx: Transaction, world: World, name: str, interview: Interview) -> in
         calendar=name,
         employer=interview.employer,
         role=interview.role,
+        first_look_at=(state.first_look_at if state else None) or world.now,
     )
     return place(tx, world, interview, origin)
 

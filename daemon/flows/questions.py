@@ -83,7 +83,8 @@ def _origin_of(question: Question) -> Origin:
 
 
 def _is_interview(tx: Transaction, world: World, question: Question) -> list[int]:
-    interview, origin = _interview_of(question), _origin_of(question)
+    # What was silent for long is asked about once more before anything is written (Silence: the first look).
+    interview, origin = _interview_of(question), replace(_origin_of(question), first_look_at=world.now)
     if interview.start is None:
         # The time stays uncertain, so nothing is scheduled from it; the conversation is followed all the same.
         thread_id = begin_thread(tx, interview, origin, (), world.now)

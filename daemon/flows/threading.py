@@ -18,7 +18,10 @@ ONE_PROCESS = timedelta(days=60)
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an interview was seen: in a mail (its envelope), or in a calendar of that name."""
+    """Where an interview was seen: in a mail (its envelope), or in a calendar of that name.
+
+    ``first_look_at``: when this source was first looked at, where that is not when the account was.
+    """
 
     account: str
     at: datetime
@@ -27,6 +30,7 @@ class Origin:
     calendar: str | None = None
     employer: str | None = None
     role: str | None = None
+    first_look_at: datetime | None = None
 
 
 def message_ids_of(envelope: Envelope) -> list[str]:
@@ -108,7 +112,7 @@ def begin_thread(tx: Transaction, interview: Interview, origin: Origin, unclear:
         evidence=origin.evidence,
         employer=employer,
         role=interview.role or origin.role,
-        first_look_at=state.first_look_at if state else None,
+        first_look_at=origin.first_look_at or (state.first_look_at if state else None),
     )
     tx.append_facts(thread_id, [began], now)
     for other in unclear:

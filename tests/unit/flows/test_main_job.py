@@ -1,7 +1,8 @@
 """The main job, in memory: from an invitation to drafts, follow-ups and silence."""
 
+from connectors.memory_calendar import MemoryCalendar
 from tests.builders import END, INVITED, at
-from tests.mails import USER, invitation, mail
+from tests.mails import USER, event, invitation, mail
 from tests.world import HOUR, MemoryWorld
 
 DANA, OMAR, RITA = "dana@northwind.example", "omar@northwind.example", "rita@northwind.example"
@@ -88,3 +89,16 @@ async def test_a_draft_that_a_client_left_lying_when_it_was_sent_is_sent() -> No
     world.mailbox.deliver("Sent", stored.raw, END + 2 * HOUR, ("\\Seen",))
     await world.pass_at(END + 3 * HOUR)
     assert world.steps()[THANK_DANA] == "sent"
+
+
+async def test_an_old_interview_in_a_calendar_seen_first_is_asked_about() -> None:
+    """The first look of a calendar is its own: what was silent before it is listed for the user's yes, not written."""
+    world = MemoryWorld(at("2026-10-01 09:00"))
+    await world.pass_at(at("2026-10-01 09:00"))
+    calendar = MemoryCalendar()
+    calendar.put("one", event("first@northwind.example", at("2026-11-24 13:00"), method=None).encode())
+    world.calendars["work"] = calendar
+    await world.pass_at(at("2026-12-03 09:00"))
+    assert world.drafts() == {}
+    assert world.steps()[CHECK] == "held"
+    assert [question.kind for question in world.questions()] == ["older_silence"]
