@@ -191,7 +191,7 @@ def test_from_the_command_line(tmp_path: Path, asked: Manager, program: list[str
     environment = home_environment | {"PATH": os.environ["PATH"]}
 
     def run(*arguments: str) -> "subprocess.CompletedProcess[str]":
-        command = [script, "--config", config, "service", *arguments]
+        command = [str(script), "--config", str(config), "service", *arguments]
         return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
 
     assert run("status").returncode == 1

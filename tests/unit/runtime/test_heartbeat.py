@@ -74,6 +74,7 @@ class Listening(logging.Handler):
         self.heard = asyncio.Event()
 
     def emit(self, record: logging.LogRecord) -> None:
+        _ = record
         self.heard.set()
 
 
