@@ -10,6 +10,7 @@ from email.utils import format_datetime
 
 USER = "sam.rivera@home.example"
 USER_NAME = "Sam Rivera"
+BULK = (("List-Unsubscribe", "<mailto:unsubscribe@lists.example>"), ("Precedence", "bulk"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,95 +1,119 @@
 """The sample world: servers on loopback, a mailbox, a calendar, and somebody who uses a mail client."""
 
-import smtplib
+import os
 import tempfile
 from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import datetime
-from email import message_from_bytes, policy
+from datetime import UTC, datetime
+from email import policy
 from email.message import EmailMessage
+from email.utils import format_datetime
 from pathlib import Path
 
-from daemon.config import Config, parse
+from daemon import app
+from daemon.config import Config, load
+from daemon.demo.mail_client import MailClient, submit
+from daemon.demo.mailbox_server import LOGIN, PASSWORD, MailboxServer, mailbox_server
 from daemon.demo.mails import USER, USER_NAME, Letter
 from daemon.demo.servers.caldav import CaldavServer
-from daemon.demo.servers.imap_server import ImapServer
-from daemon.demo.servers.imap_store import Mail, MailStore, MailUser
 from daemon.demo.servers.smtp import SmtpServer, Submission
-
-PASSWORD = "demo"  # noqa: S105  (of servers that listen on loopback, for as long as the demo runs)
 
 
 class StoryClock:
-    """Where the story stands; the servers stamp their mail with it."""
+    """Where the story stands; time-outs run by the machine's clock."""
 
     def __init__(self, instant: datetime) -> None:
         self.instant = instant
+        self._machine = app.clock_at(None)
 
     def now(self) -> datetime:
-        """The story's instant."""
-        return self.instant
+        """The story's instant, UTC."""
+        return self.instant.astimezone(UTC)
+
+    def monotonic(self) -> float:
+        """Seconds that never go back."""
+        return self._machine.monotonic()
 
 
 @dataclass(frozen=True, slots=True)
 class SampleWorld:
-    """Everything up and running. ``delivered``: what was handed in by SMTP."""
+    """Everything up and running. ``client``: the user's hands on the mailbox."""
 
     clock: StoryClock
-    imap: ImapServer
+    imap: MailboxServer
     smtp: SmtpServer
     caldav: CaldavServer
-    user: MailUser
+    client: MailClient
     config: Config
-    delivered: list[Submission]
 
-    def receive(self, letter: Letter, at: datetime) -> None:
+    def receive(self, letter: Letter, at: datetime, *, read: bool = False) -> None:
         """A mail arrives in the inbox."""
-        self.user.folder("INBOX").append(letter.as_bytes(at), (), at)
+        self.client.append("INBOX", letter.as_bytes(at), ("\\Seen",) if read else (), at)
 
-    def drafts(self) -> tuple[tuple[Mail, EmailMessage], ...]:
+    def drafts(self) -> tuple[EmailMessage, ...]:
         """What lies in Drafts."""
-        return tuple((mail, message_from_bytes(mail.raw, policy=policy.default)) for mail in self.user.folder("Drafts").mails())
+        return tuple(self.client.messages("Drafts").values())
 
-    def draft_to(self, address: str) -> tuple[Mail, EmailMessage]:
-        """The draft to that address."""
-        return next(pair for pair in self.drafts() if address in str(pair[1]["To"]))
-
-    def send(self, address: str, at: datetime) -> str:
-        """The user opens a draft in their client, deletes the marked line if there is one, and presses send; its Message-ID."""
-        mail, message = self.draft_to(address)
-        body = "\n".join(line for line in str(message.get_content()).splitlines() if not line.startswith("[[")).lstrip()
-        message.set_content(body)
+    def send(self, address: str, at: datetime, *, own_words: str = "") -> EmailMessage:
+        """The user opens a draft, puts words of their own in the place of the marked line, and sends it; returns what went out."""
+        uid, message = self._draft_to(address)
+        lines = [own_words if line.startswith("[[") else line for line in str(message.get_content()).splitlines()]
+        message.set_content("\n".join(lines).lstrip() + "\n")
+        message.replace_header("Date", format_datetime(at))
         raw = message.as_bytes(policy=policy.SMTP)
-        with smtplib.SMTP(self.smtp.host, self.smtp.port) as client:
-            client.sendmail(USER, [address], raw)
-        self.user.folder("Sent").append(raw, ("\\Seen",), at)
-        self.user.folder("Drafts").expunge([mail.uid])
-        return str(message["Message-ID"])
+        submit(self.smtp.host, self.smtp.port, USER, address, raw)
+        self.client.append("Sent", raw, ("\\Seen",), at)
+        self.client.delete("Drafts", uid)
+        return message
 
     def delete(self, address: str) -> None:
         """The user throws a draft away."""
-        self.user.folder("Drafts").expunge([self.draft_to(address)[0].uid])
+        self.client.delete("Drafts", self._draft_to(address)[0])
+
+    def _draft_to(self, address: str) -> tuple[int, EmailMessage]:
+        return next(found for found in self.client.messages("Drafts").items() if address in str(found[1]["To"]))
 
 
 @contextmanager
-def sample_world(start: datetime) -> Generator[SampleWorld]:
-    """Start the servers and make an empty mailbox; all of it ends with the block. Raises ``UserError`` without the extra ``demo``."""
-    clock = StoryClock(start)
-    delivered: list[Submission] = []
+def sample_world(start: datetime, *, embedded: bool = False) -> Generator[SampleWorld]:
+    """Start the servers and make an empty mailbox; all of it ends with the block. ``embedded``: not Dovecot, even if it is installed.
+
+    Raises ``UserError`` without the extra ``demo``.
+    """
     with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="afterword-demo-")))
-        store = MailStore(clock.now)
-        user = store.add_user(USER, PASSWORD)
-        imap = stack.enter_context(ImapServer(store))
-        smtp = stack.enter_context(SmtpServer(delivered.append))
-        caldav = stack.enter_context(CaldavServer("sam", PASSWORD))
-        config = parse(_configuration(folder, imap, caldav), folder / "config.toml")
-        yield SampleWorld(clock, imap, smtp, caldav, user, config, delivered)
+        # Somebody may play with the program in there while it is removed.
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="afterword-demo-", ignore_cleanup_errors=True)))
+        caldav = stack.enter_context(CaldavServer(LOGIN, PASSWORD))
+        imap = stack.enter_context(mailbox_server(embedded=embedded))
+        smtp = stack.enter_context(SmtpServer(lambda submission: _deliver(imap, submission)))
+        client = stack.enter_context(imap.client())
+        config = load(_write_configuration(folder, imap, caldav))
+        yield SampleWorld(StoryClock(start), imap, smtp, caldav, client, config)
 
 
-def _configuration(folder: Path, imap: ImapServer, caldav: CaldavServer) -> str:
-    return f"""
+def _deliver(imap: MailboxServer, submission: Submission) -> None:
+    """Mail to the user arrives in their inbox; all other mail is taken, and goes nowhere."""
+    if USER in submission.recipients:
+        with imap.client() as client:
+            client.append("INBOX", submission.raw)
+
+
+def _write_configuration(folder: Path, imap: MailboxServer, caldav: CaldavServer) -> Path:
+    path = folder / "config.toml"
+    with open(path, "w", encoding="utf-8", opener=_privately) as stream:
+        stream.write(_configuration(folder, imap, caldav))
+    return path
+
+
+def _privately(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _configuration(folder: Path, imap: MailboxServer, caldav: CaldavServer) -> str:
+    """No holidays: the story takes the same course on every day of the year."""
+    return f"""\
+# The demo's: it goes when the demo ends.
 [user]
 name = "{USER_NAME}"
 timezone = "Europe/Berlin"
@@ -105,17 +129,18 @@ address = "{USER}"
 host = "{imap.host}"
 port = {imap.port}
 security = "none"
+username = "{LOGIN}"
 password_command = ["echo", "{PASSWORD}"]
 
 [[calendars]]
 name = "private"
 kind = "caldav"
 url = "{caldav.url}"
-username = "sam"
+username = "{LOGIN}"
 password_command = ["echo", "{PASSWORD}"]
 
 [policy]
-holidays = "DE"
+holidays = "none"
 
 [storage]
 url = "sqlite:///{folder / "afterword.sqlite3"}"

@@ -1,36 +1,47 @@
-"""Three conversations of one autumn, told in weeks from a Monday on. Everybody and everything in it is made up."""
+"""Three conversations of one job search, told in days from a Monday on. Everybody and everything in it is made up."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from email.message import EmailMessage
+from zoneinfo import ZoneInfo
 
-from daemon.demo.mails import Letter, event
+from daemon.demo.mails import BULK, Letter, event
 
 RITA = ("Rita Sommer", "rita.sommer@northwind.example")
 DANA = ("Dana Whitfield", "dana.whitfield@northwind.example")
 OMAR = ("Omar Haddad", "omar.haddad@northwind.example")
 PRIYA = ("Priya Nair", "priya.nair@lumenlabs.example")
 KESTREL = ("Tom Berger", "tom.berger@kestrel.example")
+ZONE = ZoneInfo("Europe/Berlin")
+PROMISE = "<promise@lumenlabs.example>"
 INVITATION = "<invitation.7781@northwind.example>"
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What happens, by the Monday on which it begins (09:00 UTC)."""
+    """What happens, by the Monday on which it begins."""
 
-    monday: datetime
+    monday: date
 
-    def at(self, week: int, weekday: int, hour: float) -> datetime:
-        """An instant: week 0 is the one of ``monday``, weekday 0 is Monday, hours in UTC."""
-        return self.monday.replace(hour=0, minute=0) + timedelta(weeks=week, days=weekday, hours=hour)
+    @classmethod
+    def before(cls, now: datetime) -> "Story":
+        """The latest one that is over: real servers keep no date of mail that lies ahead, and its drafts are still of use."""
+        today = now.astimezone(ZONE).date()
+        story = cls(today - timedelta(days=today.weekday(), weeks=1))
+        return story if story.end <= now else cls(story.monday - timedelta(weeks=1))
 
     @property
-    def first_interview(self) -> datetime:
-        """Northwind: Tuesday, 12:00 UTC, one hour."""
-        return self.at(0, 1, 12)
+    def end(self) -> datetime:
+        """When all of it is over."""
+        return self.at(1, 4, 12)
+
+    def at(self, week: int, weekday: int, hour: int) -> datetime:
+        """An instant: week 0 is the one of ``monday``, weekday 0 is Monday, the hour that of a clock in Berlin."""
+        day = self.monday + timedelta(weeks=week, days=weekday)
+        return datetime.combine(day, time(hour), ZONE)
 
     def invitation(self) -> Letter:
         """Northwind invites, by mail."""
-        stamp = self.at(-1, 3, 9)
         return Letter(
             sender=f"{RITA[0]} <{RITA[1]}>",
             subject="Interview: Data Engineer at Northwind",
@@ -43,26 +54,26 @@ class Story:
             calendar=event(
                 "7781@northwind.example",
                 "Interview: Data Engineer at Northwind",
-                self.first_interview,
+                self.at(0, 1, 14),
                 RITA,
                 [DANA, OMAR],
                 description="Data Engineer. Rita Sommer\\, Recruiter\\, is your contact.",
-                stamp=stamp,
+                stamp=self.at(-1, 3, 11),
             ),
         )
 
     def calendar_event(self) -> str:
-        """Lumen Labs: only in the calendar, Wednesday, 09:00 UTC."""
+        """Lumen Labs: only in the calendar, Wednesday at eleven."""
         return event(
             "lumen-1@calendar.example",
             "Interview with Lumen Labs: Backend Developer",
-            self.at(0, 2, 9),
+            self.at(0, 2, 11),
             PRIYA,
             [PRIYA],
             minutes=45,
             description="Job interview for the Backend Developer role with Priya Nair\\, Head of Engineering.",
             method=None,
-            stamp=self.at(-1, 4, 9),
+            stamp=self.at(-1, 4, 11),
         )
 
     def acknowledgement(self) -> Letter:
@@ -78,13 +89,13 @@ class Story:
     def kestrel_invitation(self) -> Letter:
         """Kestrel invites for Thursday."""
         return self._kestrel(
-            "Interview: Platform Engineer at Kestrel", "we would like to talk with you.", "REQUEST", 0, self.at(-1, 4, 10)
+            "Interview: Platform Engineer at Kestrel", "we would like to talk with you.", "REQUEST", 0, self.at(-1, 4, 12)
         )
 
     def kestrel_cancellation(self) -> Letter:
         """And calls it off on Wednesday: nothing is due."""
         return self._kestrel(
-            "Cancelled: Interview: Platform Engineer at Kestrel", "we have to cancel our talk.", "CANCEL", 1, self.at(0, 2, 7)
+            "Cancelled: Interview: Platform Engineer at Kestrel", "we have to cancel our talk.", "CANCEL", 1, self.at(0, 2, 9)
         )
 
     def _kestrel(self, subject: str, words: str, method: str, sequence: int, stamp: datetime) -> Letter:
@@ -96,7 +107,7 @@ class Story:
             calendar=event(
                 "k-42@kestrel.example",
                 "Interview: Platform Engineer at Kestrel",
-                self.at(0, 3, 8),
+                self.at(0, 3, 10),
                 KESTREL,
                 [KESTREL],
                 description="Interview for the role of Platform Engineer.",
@@ -106,27 +117,37 @@ class Story:
             ),
         )
 
-    def promise(self, references: tuple[str, ...]) -> Letter:
+    def newsletter(self) -> Letter:
+        """Northwind's newsletter: from the right house, and no answer."""
+        return Letter(
+            sender="Northwind News <news@mail.northwind.example>",
+            subject="A year of event sourcing",
+            body="Hello Sam,\n\nwhat we learned, and what we would do again. Read our latest post.\n",
+            message_id="<news-44@mail.northwind.example>",
+            fields=BULK,
+        )
+
+    def promise(self, thanks: EmailMessage) -> Letter:
         """Priya answers the thank-you and names a date."""
         return Letter(
             sender=f"{PRIYA[0]} <{PRIYA[1]}>",
-            subject="Re: Our conversation",
+            subject=f"Re: {thanks['Subject']}",
             body="Dear Sam,\n\nthank you, it was good to meet you. We will get back to you by the end of next week.\n\nBest,\nPriya Nair",
-            message_id="<promise@lumenlabs.example>",
-            references=references,
+            message_id=PROMISE,
+            references=(str(thanks["Message-ID"]),),
         )
 
-    def rejection(self, references: tuple[str, ...]) -> Letter:
-        """And turns the user down two weeks later."""
+    def rejection(self, thanks: EmailMessage) -> Letter:
+        """And turns the user down a week later."""
         return Letter(
             sender=f"{PRIYA[0]} <{PRIYA[1]}>",
-            subject="Re: Our conversation",
+            subject=f"Re: {thanks['Subject']}",
             body=(
                 "Dear Sam,\n\nthank you for your patience. Unfortunately, we have decided to move forward with another candidate.\n"
                 "We wish you all the best.\n\nPriya Nair"
             ),
             message_id="<rejection@lumenlabs.example>",
-            references=references,
+            references=(str(thanks["Message-ID"]), PROMISE),
         )
 
     def request(self) -> Letter:
