@@ -1,19 +1,22 @@
-"""Interviews from mail and from calendars into threads: new ones, moves, cancellations, and what has to be asked."""
+"""Interviews from mail and from calendars into threads: new ones, further words on known ones, and what has to be asked."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
 
-from daemon.deciding.facts import Fact, InterviewCancelled, InterviewMoved, InterviewScheduled
 from daemon.deciding.intake import evidence_of
-from daemon.deciding.timeline import fold
-from daemon.flows.threading import Origin, adopt, begin_thread, key_of, message_ids_of, people_of, thread_for
+from daemon.flows.sources import known_as, remember
+from daemon.flows.threading import Origin, adopt, begin_thread, thread_for
+from daemon.flows.updates import update
 from daemon.flows.world import World
 from daemon.ports.store import Question, StoredMessage, Transaction
-from daemon.reading.events.trust import Trust, is_newer, judge_update
+from daemon.reading.events.sameness import is_same_interview
 from daemon.reading.values import Interview, Reading
 
 _PAST = timedelta(days=14)
+_MOST_DATES = 50
 _NO_WORD = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 
 
@@ -29,143 +32,112 @@ def place_interviews(
         employer=reading.employer,
         role=reading.role,
     )
-    failed = _authentication_failed(reading)
-    threads = [place(tx, world, interview, origin, authentication_failed=failed) for interview in reading.interviews]
-    found = [thread_id for thread_id in threads if thread_id is not None]
-    return list(dict.fromkeys(found)), bool(found)
+    told = [(interview, origin) for interview in reading.interviews]
+    found = place_all(tx, world, told, authentication_failed=_authentication_failed(reading))
+    return found, bool(found)
+
+
+def place_all(
+    tx: Transaction, world: World, told: Iterable[tuple[Interview, Origin]], *, authentication_failed: bool = False
+) -> list[int]:
+    """Put what one message or calendar object tells where it belongs; the threads, each once. What is unclear is asked once a series."""
+    threads: list[int | None] = []
+    unclear: dict[str, list[tuple[Interview, Origin]]] = defaultdict(list)
+    for interview, origin in told:
+        if _is_open(tx, interview):
+            unclear[interview.uid].append((interview, origin))
+        else:
+            threads.append(place(tx, world, interview, origin, authentication_failed=authentication_failed))
+    for dates in unclear.values():
+        ask_whether_interview(tx, [interview for interview, _ in dates], dates[0][1], world.now)
+    return list(dict.fromkeys(thread_id for thread_id in threads if thread_id is not None))
+
+
+def _is_open(tx: Transaction, interview: Interview) -> bool:
+    """Whether only the user can say that this is an interview of theirs: unclear, and nothing that is known already."""
+    if interview.method in _NO_WORD or not interview.is_interview or interview.is_cancelled or tx.threads_by_event(interview.uid):
+        return False
+    uncertain = not interview.certain or interview.start is None or interview.end is None
+    return uncertain and _thread_of_copy(tx, interview, in_history=True) is None
 
 
 def place(
     tx: Transaction, world: World, interview: Interview, origin: Origin, *, authentication_failed: bool = False
 ) -> int | None:
-    """Put one interview where it belongs. None: it began or changed nothing (asked about, or no interview of the user)."""
+    """Put one interview where it belongs. None: it began or changed nothing (not believed, or no interview that the user takes part in)."""
     if interview.method in _NO_WORD:
         return None
     known = tx.threads_by_event(interview.uid)
     if known:
-        return _update(tx, world, min(known), interview, origin, authentication_failed=authentication_failed)
-    if not interview.is_interview or interview.is_cancelled:
+        return update(tx, world, min(known), interview, origin, authentication_failed=authentication_failed)
+    if interview.is_cancelled:
+        tx.withdraw_question(question_key(interview), world.now)
         return None
-    if not interview.certain or interview.start is None or interview.end is None:
-        if not _is_known(tx, interview, origin, world.now):
-            ask_whether_interview(tx, interview, origin, world.now)
+    if not interview.is_interview or interview.own_status == "declined":
         return None
+    if not authentication_failed:
+        thread_id = _thread_of_copy(tx, interview, in_history=origin.calendar is not None)
+        if thread_id is not None:
+            tx.add_thread_event(thread_id, interview.uid)
+            return update(tx, world, thread_id, interview, origin, authentication_failed=False)
     return place_new(tx, interview, origin, world.now)
 
 
-def _is_known(tx: Transaction, interview: Interview, origin: Origin, now: datetime) -> bool:
-    """Whether a vaguer word tells of an interview that is followed already: in its thread, or from its people, at the same start."""
-    threads: set[int] = set()
-    if origin.envelope is not None:
-        threads.update(tx.threads_by_message_ids(origin.account, message_ids_of(origin.envelope)))
-        if origin.envelope.sender is not None:
-            threads.update(tx.threads_by_people([origin.envelope.sender.address]))
-    threads.update(tx.threads_by_employer(key_of(interview, origin.employer)))
-    starts = {a.start for thread_id in threads for a in fold(tx.thread(thread_id).facts, now).appointments.values()}
-    return interview.start is not None and interview.start in starts
-
-
 def place_new(tx: Transaction, interview: Interview, origin: Origin, now: datetime) -> int:
-    """A certain interview, not known by its UID."""
+    """A certain interview that no thread knows."""
     thread_id, unclear = thread_for(tx, interview, origin)
     if thread_id is None:
         thread_id = begin_thread(tx, interview, origin, unclear, now)
-    elif _seen_elsewhere(tx, thread_id, interview):
-        tx.add_thread_event(thread_id, interview.uid)
-        return thread_id
+    take_up(tx, thread_id, interview, origin, now)
+    return thread_id
+
+
+def take_up(tx: Transaction, thread_id: int, interview: Interview, origin: Origin, now: datetime) -> None:
+    """Let an interview be followed; what was asked about the same one elsewhere is settled by it."""
     adopt(tx, thread_id, interview, origin, now)
-    return thread_id
+    remember(tx, origin.calendar, interview)
+    for question in tx.questions():
+        if question.kind != "is_interview":
+            continue
+        asked = msgspec.json.decode(str(question.payload["interview"]), type=Interview)
+        if is_same_interview(asked, interview):
+            tx.withdraw_question(question.key, now)
+            tx.add_thread_event(thread_id, asked.uid)
 
 
-def _seen_elsewhere(tx: Transaction, thread_id: int, interview: Interview) -> bool:
-    """Another source told of the same interview under another UID."""
-    assert interview.start is not None  # only certain interviews are placed
-    people = {person.address for person in people_of(interview)}
-    appointments = fold(tx.thread(thread_id).facts, interview.start).appointments.values()
-    return any(
-        a.start == interview.start and a.interview.uid != interview.uid and people & {p.address for p in people_of(a.interview)}
-        for a in appointments
-    )
-
-
-def _update(
-    tx: Transaction, world: World, thread_id: int, incoming: Interview, origin: Origin, *, authentication_failed: bool
-) -> int | None:
-    facts = tx.thread(thread_id).facts
-    appointments = fold(facts, world.now).appointments
-    same = appointments.get(incoming.key)
-    # A word on the whole series, or on one more date of it, is held against the dates that are known.
-    related = same or next((a for a in appointments.values() if a.interview.uid == incoming.uid), None)
-    trust = _trust(facts, related.interview, incoming, origin, authentication_failed) if related else Trust.ACCEPTED
-    if trust is Trust.ASK:
-        _ask_about_update(tx, thread_id, incoming, origin, world.now)
+def _thread_of_copy(tx: Transaction, interview: Interview, *, in_history: bool) -> int | None:
+    """The thread that knows this interview under another UID."""
+    if interview.start is None:
         return None
-    if same is None and trust is Trust.ACCEPTED:
-        return _another_instance(tx, thread_id, incoming, origin, world.now)
-    if same is not None and trust is Trust.ACCEPTED:
-        tx.append_facts(thread_id, _changes(same.interview, incoming, origin), world.now)
-        tx.add_thread_people(thread_id, people_of(incoming))
-    return thread_id
-
-
-def _trust(facts: tuple[Fact, ...], known: Interview, incoming: Interview, origin: Origin, authentication_failed: bool) -> Trust:
-    """The user's own calendar is believed unless its word is older; a mail has to come from where the invitation came from."""
-    if origin.calendar is not None:
-        return Trust.STALE if is_newer(known, incoming) else Trust.ACCEPTED
-    sender = origin.envelope.sender.address if origin.envelope and origin.envelope.sender else None
-    return judge_update(known, incoming, sender, _first_sender(facts, incoming), authentication_failed).trust
-
-
-def _another_instance(tx: Transaction, thread_id: int, incoming: Interview, origin: Origin, now: datetime) -> int | None:
-    """An instance of a known UID not known yet: a cancellation of the whole, or one more date."""
-    if incoming.is_cancelled:
-        fact = InterviewCancelled(at=origin.at, evidence=origin.evidence, uid=incoming.uid, recurrence_id=incoming.recurrence_id)
-        tx.append_facts(thread_id, [fact], now)
-    elif incoming.is_interview and incoming.certain and incoming.start is not None:
-        adopt(tx, thread_id, incoming, origin, now)
-    return thread_id
-
-
-def _changes(known: Interview, incoming: Interview, origin: Origin) -> list[Fact]:
-    if incoming.is_cancelled:
-        return [InterviewCancelled(at=origin.at, evidence=origin.evidence, uid=incoming.uid, recurrence_id=incoming.recurrence_id)]
-    if _essence(known) == _essence(incoming):
-        return []
-    return [InterviewMoved(at=origin.at, evidence=origin.evidence, interview=incoming, calendar=origin.calendar)]
-
-
-def _essence(interview: Interview) -> tuple[object, ...]:
-    """What makes a difference to anybody; stamps and wording of the carrier don't."""
-    return (
-        interview.start,
-        interview.end,
-        interview.summary,
-        interview.own_status,
-        interview.status == "CANCELLED",
-        tuple(sorted((p.address or "", p.name) for p in interview.interviewers)),
-        interview.coordinator.address if interview.coordinator else None,
-    )
-
-
-def _first_sender(facts: tuple[Fact, ...], incoming: Interview) -> str | None:
-    """Who sent the invitation at first."""
-    scheduled = (f for f in facts if isinstance(f, InterviewScheduled) and f.interview.uid == incoming.uid)
-    return next((fact.sender for fact in scheduled if fact.sender), None)
+    for summary in tx.threads():
+        if known_as(tx.thread(summary.id).facts, interview, (), in_history=in_history) is not None:
+            return summary.id
+    return None
 
 
 def _authentication_failed(reading: Reading) -> bool:
     return "dmarc=fail" in reading.envelope.fields.get("authentication-results", "").replace(" ", "").casefold()
 
 
-def ask_whether_interview(tx: Transaction, interview: Interview, origin: Origin, now: datetime) -> None:
-    """An uncertain interview is never acted on: the user says whether it is one."""
-    if interview.end is not None and interview.end < now - _PAST:
+def question_key(interview: Interview) -> str:
+    """One question an event, whatever dates it has."""
+    return f"interview/{interview.uid}"
+
+
+def ask_whether_interview(tx: Transaction, dates: Sequence[Interview], origin: Origin, now: datetime) -> None:
+    """An uncertain interview is never acted on: the user says whether it is one. ``dates``: of one event, at least one."""
+    near = [one for one in dates if one.end is None or one.end >= now - _PAST][:_MOST_DATES]
+    if not near:
         return
+    interview = near[0]
+    for one in near:
+        remember(tx, origin.calendar, one)
     when = f" on {interview.start:%a %d %b %Y %H:%M %Z}" if interview.start else " (time uncertain)"
     reasons = "; ".join(interview.reasons[:3])
     text = f"Is “{interview.summary or 'this event'}”{when} a job interview of yours?" + (f" ({reasons})" if reasons else "")
     payload: dict[str, object] = {
         "interview": msgspec.json.encode(interview).decode(),
+        "dates": [one.recurrence_id for one in near],
         "at": origin.at.isoformat(),
         "source": origin.evidence.source,
         "message_id": origin.evidence.message_id,
@@ -173,18 +145,4 @@ def ask_whether_interview(tx: Transaction, interview: Interview, origin: Origin,
         "employer": origin.employer,
         "role": origin.role,
     }
-    key = f"interview/{interview.uid}/{interview.recurrence_id or ''}"
-    tx.ask(Question(None, key, "is_interview", None, origin.account, text, payload, now))
-
-
-def _ask_about_update(tx: Transaction, thread_id: int, incoming: Interview, origin: Origin, now: datetime) -> None:
-    what = "cancels" if incoming.is_cancelled else "changes"
-    text = f"{origin.evidence.source[:1].upper()}{origin.evidence.source[1:]} {what} “{incoming.summary}”, but it does not come from where the invitation came from. Is it true?"
-    payload: dict[str, object] = {
-        "interview": msgspec.json.encode(incoming).decode(),
-        "at": origin.at.isoformat(),
-        "source": origin.evidence.source,
-        "message_id": origin.evidence.message_id,
-    }
-    key = f"update/{thread_id}/{incoming.uid}/{incoming.recurrence_id or ''}/{incoming.sequence}/{incoming.method}"
-    tx.ask(Question(None, key, "update", thread_id, origin.account, text, payload, now))
+    tx.ask(Question(None, question_key(interview), "is_interview", None, origin.account, text, payload, now))

@@ -7,6 +7,7 @@ from daemon.errors import FolderGoneError
 from daemon.flows.folders import searched, watched
 from daemon.flows.headers import Place
 from daemon.flows.ingest import ingest_pending
+from daemon.flows.sources import calendars_that_hold
 from daemon.flows.sync import keep_headers
 from daemon.flows.world import Account, World
 from daemon.ports.mail import Folder, MailSearch
@@ -25,7 +26,7 @@ async def is_fresh(world: World, account: Account, row: StepRow) -> bool:
             if cursor is None or cursor.synced_at is None or cursor.synced_at < row.step.due_at:
                 return False
         timeline = fold(snapshot.thread(row.thread_id).facts, world.now)
-        for calendar in {a.calendar for a in timeline.appointments.values() if a.calendar is not None}:
+        for calendar in {name for key in timeline.appointments for name in calendars_that_hold(snapshot, key, world.calendars)}:
             state = snapshot.calendar_state(calendar)
             if state is None or state.error is not None or state.synced_at is None or state.synced_at < row.step.due_at:
                 return False

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from daemon.errors import CalendarError, MailServerError, SecretUnavailableError
 from daemon.flows.calendars import sync_calendar
 from daemon.flows.decisions import refresh
-from daemon.flows.drafts import reconcile_drafts
 from daemon.flows.ingest import ingest_pending
 from daemon.flows.outbox import act
+from daemon.flows.reconciling import reconcile_drafts
 from daemon.flows.sync import sync_account
 from daemon.flows.world import Account, World
 from daemon.ports.store import AccountState, Alert, CalendarState
@@ -47,6 +47,10 @@ async def _sync_one_calendar(world: World, name: str) -> list[tuple[str, str]]:
         with world.store.transaction() as tx:
             state = tx.calendar_state(name) or CalendarState(name, None, None, None, 0, None)
             tx.save_calendar_state(replace(state, error=error.why))
+            text = (
+                f"The calendar “{name}” could not be read: {error.why}. Drafts about interviews that it holds wait until it can be."
+            )
+            tx.raise_alert(Alert(f"calendar/{name}", text, world.now))
         return [(name, error.why)]
     return []
 

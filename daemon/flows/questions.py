@@ -8,8 +8,9 @@ import msgspec
 from daemon.deciding.facts import Evidence, Fact, InterviewCancelled, InterviewMoved, QuestionAnswered, TheyAnswered
 from daemon.errors import UserError
 from daemon.flows.decisions import DECIDED, refresh
-from daemon.flows.events import place_new
-from daemon.flows.threading import Origin, adopt, begin_thread
+from daemon.flows.events import place_new, take_up
+from daemon.flows.sources import remember, source_of
+from daemon.flows.threading import Origin, begin_thread, people_of
 from daemon.flows.world import World
 from daemon.ports.store import Question, Transaction
 from daemon.reading.values import Interview
@@ -83,18 +84,31 @@ def _origin_of(question: Question) -> Origin:
 
 
 def _is_interview(tx: Transaction, world: World, question: Question) -> list[int]:
+    """Follow every date that was asked about, as its source tells it by now."""
     # What was silent for long is asked about once more before anything is written (Silence: the first look).
-    interview, origin = _interview_of(question), replace(_origin_of(question), first_look_at=world.now)
-    if interview.start is None:
-        # The time stays uncertain, so nothing is scheduled from it; the conversation is followed all the same.
-        thread_id = begin_thread(tx, interview, origin, (), world.now)
-        adopt(tx, thread_id, interview, origin, world.now)
-    else:
-        thread_id = place_new(tx, _with_end(interview), origin, world.now)
-    if origin.evidence.message_id is not None:
-        tx.add_thread_message_ids(thread_id, origin.account, [origin.evidence.message_id])
-        tx.make_pending_by_ids(origin.account, [origin.evidence.message_id])
-    return [thread_id]
+    origin, asked = replace(_origin_of(question), first_look_at=world.now), _interview_of(question)
+    threads: list[int] = []
+    for recurrence_id in msgspec.convert(question.payload["dates"], list[str | None]):
+        words = tx.interview_words(asked.uid, recurrence_id)
+        interview = words.get(source_of(origin.calendar))
+        if interview is not None and not interview.is_cancelled:
+            threads.append(_follow(tx, world, _with_end(interview), origin))
+    for thread_id in threads:
+        if origin.evidence.message_id is not None:
+            tx.add_thread_message_ids(thread_id, origin.account, [origin.evidence.message_id])
+            tx.make_pending_by_ids(origin.account, [origin.evidence.message_id])
+    return list(dict.fromkeys(threads))
+
+
+def _follow(tx: Transaction, world: World, interview: Interview, origin: Origin) -> int:
+    if interview.start is not None:
+        return place_new(tx, interview, origin, world.now)
+    # The time stays uncertain, so nothing is scheduled from it; the conversation is followed all the same.
+    ids = [origin.evidence.message_id] if origin.evidence.message_id else []
+    known = tx.threads_by_event(interview.uid) or tx.threads_by_message_ids(origin.account, ids)
+    thread_id = min(known) if known else begin_thread(tx, interview, origin, (), world.now)
+    take_up(tx, thread_id, interview, origin, world.now)
+    return thread_id
 
 
 def _with_end(interview: Interview) -> Interview:
@@ -142,5 +156,7 @@ def _update(tx: Transaction, world: World, question: Question) -> list[int]:
         fact = InterviewCancelled(at=origin.at, evidence=origin.evidence, uid=incoming.uid, recurrence_id=incoming.recurrence_id)
     else:
         fact = InterviewMoved(at=origin.at, evidence=origin.evidence, interview=incoming)
+        tx.add_thread_people(thread_id, people_of(incoming))
     tx.append_facts(thread_id, [fact], world.now)
+    remember(tx, origin.calendar, incoming)
     return [thread_id]

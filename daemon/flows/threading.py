@@ -72,8 +72,6 @@ def thread_for(tx: Transaction, interview: Interview, origin: Origin) -> tuple[i
         summary = tx.thread_summary(thread_id)
         if not _is_near(tx, thread_id, interview):
             continue
-        if _same_event(tx, thread_id, interview):
-            return thread_id, ()
         agree = roles_agree(summary.role, role)
         if agree:
             return thread_id, ()
@@ -89,17 +87,6 @@ def _is_near(tx: Snapshot, thread_id: int, interview: Interview) -> bool:
     timeline = fold(record.facts, interview.start)
     instants = [timeline.began_at, *(a.start for a in timeline.appointments.values() if a.start is not None)]
     return any(abs(interview.start - instant) <= ONE_PROCESS for instant in instants)
-
-
-def _same_event(tx: Snapshot, thread_id: int, interview: Interview) -> bool:
-    """The same interview seen through another source under another UID: same start and overlapping people."""
-    people = {p.address for p in people_of(interview)}
-    assert interview.start is not None  # only certain interviews are placed
-    timeline = fold(tx.thread(thread_id).facts, interview.start)
-    return any(
-        a.start == interview.start and (not people or people & {p.address for p in people_of(a.interview)})
-        for a in timeline.appointments.values()
-    )
 
 
 def begin_thread(tx: Transaction, interview: Interview, origin: Origin, unclear: tuple[int, ...], now: datetime) -> int:

@@ -265,6 +265,10 @@ class Snapshot(Protocol):
         """The (UID, RECURRENCE-ID) pairs an object held when last read."""
         ...
 
+    def interview_words(self, uid: str, recurrence_id: str | None) -> dict[str, Interview]:
+        """Source -> its latest word on this event instance."""
+        ...
+
     def alerts(self) -> tuple[Alert, ...]: ...
 
 
@@ -347,6 +351,8 @@ class Transaction(Snapshot, Protocol):
     def save_interview_word(self, source: str, interview: Interview) -> None:
         """Keep each source's latest word on an interview."""
         ...
+
+    def forget_interview_word(self, source: str, uid: str, recurrence_id: str | None) -> None: ...
 
     def raise_alert(self, alert: Alert) -> bool:
         """True where it was not standing already."""

@@ -67,3 +67,8 @@ class CalendarWrites(CalendarReads):
             "interview": encode(interview),
         }
         self._put(interview_words, [row])
+
+    def forget_interview_word(self, source: str, uid: str, recurrence_id: str | None) -> None:
+        known = interview_words.c
+        this = (known.uid == uid, known.recurrence_id == (recurrence_id or ""), known.source == source)
+        self._run(delete(interview_words).where(*this))

@@ -1,0 +1,164 @@
+"""Further words on an event that a thread knows: whether they count, and what they change.
+
+The user's own calendar is believed unless another source said something newer. A mail has to come from where the invitation came from
+(``reading.events.trust``); one that says nothing new is believed as well, since a booking service may mail what a calendar told first.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+import msgspec
+
+from daemon.deciding.facts import Fact, InterviewCancelled, InterviewDeclined, InterviewMoved, InterviewScheduled
+from daemon.deciding.timeline import Appointment, fold
+from daemon.flows.sources import (
+    completed,
+    essence,
+    is_stale,
+    known_as,
+    remember,
+    says_nothing_new,
+    source_of,
+    stays_called_off,
+    told_as,
+)
+from daemon.flows.threading import Origin, adopt, people_of
+from daemon.flows.world import World
+from daemon.ports.store import Question, Transaction
+from daemon.reading.events.trust import Trust, is_newer, judge_update
+from daemon.reading.values import Interview
+
+
+def update(
+    tx: Transaction, world: World, thread_id: int, incoming: Interview, origin: Origin, *, authentication_failed: bool
+) -> int | None:
+    """Take a word on a known UID in; the thread, or None where it is not believed (and asked about, unless it is old)."""
+    facts = tx.thread(thread_id).facts
+    former = tx.interview_words(*incoming.key)
+    key = known_as(facts, incoming, former.values(), in_history=origin.calendar is not None)
+    appointments = fold(facts, world.now).appointments
+    same = appointments.get(key) if key is not None else None
+    # A word on the whole series, or on one more date of it, is held against the dates that are known.
+    related = same or next((a for a in appointments.values() if a.interview.uid == incoming.uid), None)
+    stale = _is_stale(tx, same, related, incoming, origin)
+    if related is not None and origin.calendar is None:
+        word = _word(world, related, incoming, origin, first=False)
+        harmless = same is not None and says_nothing_new(same, word) and not authentication_failed
+        if not harmless and _is_doubtful(facts, related.interview, incoming, origin, authentication_failed=authentication_failed):
+            if not stale:
+                ask_about_update(tx, thread_id, incoming, origin, world.now)
+            return None
+    if same is None:
+        if not stale:
+            _another_instance(tx, thread_id, incoming, origin, world.now)
+        return thread_id
+    own = former.get(source_of(origin.calendar))
+    origin = replace(origin, at=_told_at(incoming, own, same, origin, world.now))
+    if stale:
+        changes = _own_refusal(same, incoming, origin)
+    else:
+        changes = _changes(_word(world, same, incoming, origin, first=own is None), same, incoming, own, origin)
+        if stays_called_off(tx.interview_words(*same.interview.key), same, incoming):
+            changes = []
+        tx.add_thread_people(thread_id, people_of(incoming))
+    tx.append_facts(thread_id, changes, world.now)
+    if origin.calendar is not None or not stale:
+        remember(tx, origin.calendar, incoming, same.interview)
+    return thread_id
+
+
+def _is_stale(tx: Transaction, same: Appointment | None, related: Appointment | None, incoming: Interview, origin: Origin) -> bool:
+    if same is not None:
+        return is_stale(tx.interview_words(*incoming.key), incoming, origin.calendar)
+    return origin.calendar is None and related is not None and is_newer(related.interview, incoming)
+
+
+def _is_doubtful(
+    facts: tuple[Fact, ...], known: Interview, incoming: Interview, origin: Origin, *, authentication_failed: bool
+) -> bool:
+    """Whether a mail's word comes from elsewhere than the invitation; its age is judged apart."""
+    sender = origin.envelope.sender.address if origin.envelope and origin.envelope.sender else None
+    ageless = replace(known, uid=incoming.uid, sequence=0, stamp=None)
+    return judge_update(ageless, incoming, sender, _first_sender(facts, known), authentication_failed).trust is Trust.ASK
+
+
+def _first_sender(facts: tuple[Fact, ...], known: Interview) -> str | None:
+    """Who sent the invitation at first."""
+    scheduled = (f for f in facts if isinstance(f, InterviewScheduled) and f.interview.uid == known.uid)
+    return next((fact.sender for fact in scheduled if fact.sender), None)
+
+
+def _word(world: World, known: Appointment, incoming: Interview, origin: Origin, *, first: bool) -> Interview:
+    told = told_as(known.interview, incoming)
+    return completed(known.interview, told, own=world.own_addresses, by_mail=origin.calendar is None, first=first)
+
+
+def _told_at(incoming: Interview, own: Interview | None, same: Appointment, origin: Origin, now: datetime) -> datetime:
+    """When it was said: never before what it changes. A calendar entry that was changed without a new DTSTAMP was changed just now."""
+    unstamped = origin.calendar is not None and own is not None and own.stamp == incoming.stamp
+    return max(now if unstamped else origin.at, same.known_at, same.cancelled_at or same.known_at)
+
+
+def _changes(word: Interview, same: Appointment, incoming: Interview, own: Interview | None, origin: Origin) -> list[Fact]:
+    """``word``: ``incoming`` as a word on the known interview; ``own``: what its source said of it before."""
+    uid, recurrence_id = same.interview.key
+    is_copy = incoming.key != same.interview.key
+    if is_copy and (own is None or (essence(own) == essence(incoming) and own.is_cancelled == incoming.is_cancelled)):
+        return []
+    if incoming.is_cancelled:
+        if same.cancelled_at is not None:
+            return []
+        return [InterviewCancelled(at=origin.at, evidence=origin.evidence, uid=uid, recurrence_id=recurrence_id)]
+    if says_nothing_new(same, word):
+        return []
+    return [InterviewMoved(at=origin.at, evidence=origin.evidence, interview=word, calendar=origin.calendar)]
+
+
+def _own_refusal(same: Appointment, incoming: Interview, origin: Origin) -> list[Fact]:
+    """Accepting or declining changes neither SEQUENCE nor, with some programs, DTSTAMP: the user's own word is never too old."""
+    if origin.calendar is None or incoming.own_status != "declined" or same.declined or same.start != incoming.start:
+        return []
+    uid, recurrence_id = same.interview.key
+    return [InterviewDeclined(at=origin.at, evidence=origin.evidence, uid=uid, recurrence_id=recurrence_id)]
+
+
+def _another_instance(tx: Transaction, thread_id: int, incoming: Interview, origin: Origin, now: datetime) -> None:
+    """An instance of a known UID not known yet: a cancellation of the whole, or one more date."""
+    if incoming.is_cancelled:
+        fact = InterviewCancelled(at=origin.at, evidence=origin.evidence, uid=incoming.uid, recurrence_id=incoming.recurrence_id)
+        tx.append_facts(thread_id, [fact], now)
+        _remember_for_all(tx, thread_id, incoming, origin, now)
+    elif incoming.is_interview and incoming.certain and incoming.start is not None:
+        whole = fold(tx.thread(thread_id).facts, now).appointments.get((incoming.uid, None))
+        ended = whole.cancelled_at if whole is not None else None
+        # An event that became a series: its dates come after the end of the single one, else that would take them along.
+        adopt(tx, thread_id, incoming, replace(origin, at=max(origin.at, ended)) if ended else origin, now)
+        remember(tx, origin.calendar, incoming)
+
+
+def _remember_for_all(tx: Transaction, thread_id: int, incoming: Interview, origin: Origin, now: datetime) -> None:
+    """A cancellation of the whole series is this source's last word on each date of it."""
+    for uid, recurrence_id in fold(tx.thread(thread_id).facts, now).appointments:
+        if uid == incoming.uid and incoming.recurrence_id in (None, recurrence_id):
+            remember(tx, origin.calendar, replace(incoming, recurrence_id=recurrence_id))
+
+
+def ask_about_update(tx: Transaction, thread_id: int, incoming: Interview, origin: Origin, now: datetime) -> None:
+    """A word that may be forged changes nothing until the user says so."""
+    what = "cancels" if incoming.is_cancelled else "changes"
+    source = origin.evidence.source[:1].upper() + origin.evidence.source[1:]
+    text = f"{source} {what} “{incoming.summary}”, but it does not come from where the invitation came from. Is it true?"
+    key = f"update/{thread_id}/{incoming.uid}/{incoming.recurrence_id or ''}/{incoming.sequence}/{incoming.method}"
+    payload = change_if_yes(incoming, origin)
+    tx.ask(Question(None, key, "update", thread_id, origin.account, text, payload, now))
+
+
+def change_if_yes(incoming: Interview, origin: Origin) -> dict[str, object]:
+    """The payload of a question whose yes takes ``incoming`` over."""
+    return {
+        "interview": msgspec.json.encode(incoming).decode(),
+        "at": origin.at.isoformat(),
+        "source": origin.evidence.source,
+        "message_id": origin.evidence.message_id,
+        "calendar": origin.calendar,
+    }
