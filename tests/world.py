@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from functools import cache
 from pathlib import Path
 
 from connectors.memory_mailbox import MemoryMailbox
@@ -59,6 +60,7 @@ class DirectReader:
         return
 
 
+@cache
 def templates() -> dict[str, str]:
     """The templates as they ship."""
     return {path.relative_to(TEMPLATES).as_posix(): path.read_text(encoding="utf-8") for path in sorted(TEMPLATES.rglob("*.txt"))}

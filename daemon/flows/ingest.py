@@ -6,10 +6,11 @@ import msgspec
 
 from daemon.deciding.facts import InterviewDeclined, QuestionAsked, TheyAnswered
 from daemon.deciding.intake import evidence_of, facts_of_own, facts_of_theirs
-from daemon.deciding.values import ThreadState
+from daemon.deciding.values import StepState, ThreadState
 from daemon.errors import FolderGoneError, UidValidityChangedError
 from daemon.flows.decisions import refresh
 from daemon.flows.events import place_interviews
+from daemon.flows.outcomes import sent
 from daemon.flows.threading import link_message, message_ids_of, weak_threads, writer_of
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FetchedMessage
@@ -19,6 +20,7 @@ from daemon.reading.meaning.employer import is_no_reply, is_relay
 from daemon.reading.values import Author, Reading, Topic
 
 PORTION = 50
+_TAKEN_FOR_GONE = frozenset({StepState.DISCARDED, StepState.WITHDRAWN})
 _NOT_ABOUT_JOBS = frozenset({Topic.OTHER, Topic.ACKNOWLEDGEMENT})
 
 
@@ -135,7 +137,11 @@ def _own(tx: Transaction, world: World, account: Account, message: StoredMessage
     threads = sorted(strong | tx.threads_by_people(recipients), key=lambda thread_id: (thread_id not in strong, thread_id))
     for thread_id in threads:
         ours = {message.message_id, message.original_message_id} - {None}
-        step_key = next((s.key for s in tx.thread(thread_id).steps if s.message_id in ours), None)
+        step = next((s for s in tx.thread(thread_id).steps if s.message_id in ours), None)
+        step_key = step.key if step is not None else None
+        if step is not None and step.id is not None and step.state in _TAKEN_FOR_GONE:
+            # The client had removed the draft before it filed the copy; what was sent was not thrown away.
+            sent(tx, world, tx.step(step.id), message)
         tx.append_facts(thread_id, facts_of_own(reading, message.at, world.own_addresses, step_key=step_key), world.now)
         link_message(tx, thread_id, account.profile.name, reading.envelope)
     return list(dict.fromkeys([*threads, *declined]))

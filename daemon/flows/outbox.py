@@ -3,16 +3,13 @@
 Everything is decided before the network is touched, and recorded right after; whatever breaks in between is settled by the next pass.
 """
 
-from dataclasses import replace
-
-from daemon.deciding.facts import DraftEdited, Evidence
 from daemon.deciding.values import StepState
 from daemon.errors import AppendRefusedError, UidPlusMissingError
 from daemon.flows.briefing import brief_for
 from daemon.flows.decisions import refresh
-from daemon.flows.drafts import Stored, record_draft, withdrawn
 from daemon.flows.folders import drafts_folder
 from daemon.flows.last_look import is_fresh, look_once_more
+from daemon.flows.outcomes import Stored, edited, record_draft, withdrawn
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FolderStatus
 from daemon.ports.store import Alert, StepRow
@@ -118,7 +115,8 @@ async def _append(world: World, account: Account, row: StepRow, folder: str, sta
         uid = await _find(account, folder, appended.uid_validity, status.uid_next or 1, row.step.message_id)
     await record_draft(world, account, row, Stored(folder, appended.uid_validity, uid))
     with world.store.transaction() as tx:
-        tx.clear_alert(f"drafts/{account.profile.name}")
+        for kind in ("drafts", "no_drafts"):
+            tx.clear_alert(f"{kind}/{account.profile.name}")
 
 
 async def _find(account: Account, folder: str, uid_validity: int, first: int, message_id: str | None) -> int | None:
@@ -142,13 +140,7 @@ async def _withdraw(world: World, account: Account, step_id: int) -> None:
         return
     if content_hash(bodies[0].raw) != place.content_hash:
         with world.store.transaction() as tx:
-            tx.set_step_state(step_id, StepState.EDITED, at=world.now)
-            tx.append_facts(
-                row.thread_id,
-                [DraftEdited(at=world.now, step_key=row.step.key, evidence=Evidence(source="your Drafts folder"))],
-                world.now,
-            )
-            refresh(tx, row.thread_id, world.policy, world.now)
+            edited(tx, world, row)
         return
     with world.store.transaction() as tx:
         if not tx.claim_step(step_id, row.step.state, "withdraw", row.frozen or b"", row.step.message_id):
@@ -163,8 +155,7 @@ async def _withdraw(world: World, account: Account, step_id: int) -> None:
             tx.raise_alert(Alert(f"withdraw/{step_id}", text, world.now))
         return
     with world.store.transaction() as tx:
-        withdrawn(tx, world, replace(row, step=replace(row.step, state=StepState.ATTEMPTING)))
-        tx.clear_alert(f"withdraw/{step_id}")
+        withdrawn(tx, world, row)
 
 
 def _alert(world: World, account: Account, kind: str, text: str) -> None:

@@ -1,0 +1,65 @@
+"""What lies in the Drafts folders, in full."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from daemon.flows.folders import drafts_folders
+from daemon.flows.world import Account
+from daemon.ports.mail import FetchedHeader
+from daemon.ports.store import DraftPlace
+from daemon.reading.form import read_envelope
+from daemon.reading.values import Envelope
+
+
+@dataclass(frozen=True, slots=True)
+class LyingDraft:
+    """One message of a Drafts folder."""
+
+    folder: str
+    uid_validity: int
+    header: FetchedHeader
+    envelope: Envelope
+
+    def is_at(self, place: DraftPlace | None) -> bool:
+        """Whether it lies exactly there."""
+        return place is not None and (self.folder, self.uid_validity, self.header.uid) == (
+            place.folder,
+            place.uid_validity,
+            place.uid,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Everything in every Drafts folder. ``numbering``: folder -> its UIDVALIDITY."""
+
+    drafts: tuple[LyingDraft, ...]
+    numbering: Mapping[str, int]
+
+    def by_id(self, message_id: str | None) -> LyingDraft | None:
+        """The draft of that Message-ID."""
+        return next((d for d in self.drafts if message_id is not None and d.envelope.message_id == message_id), None)
+
+    def at(self, place: DraftPlace) -> LyingDraft | None:
+        """The draft that lies exactly there."""
+        return next((draft for draft in self.drafts if draft.is_at(place)), None)
+
+    def can_tell(self, place: DraftPlace) -> bool:
+        """Whether absence means anything: the folder is there, in the numbering that the place is given in (I6)."""
+        return self.numbering.get(place.folder) == place.uid_validity
+
+
+async def list_drafts(account: Account) -> Listing:
+    """A full listing of every Drafts folder; what is flagged as deleted is gone."""
+    found: list[LyingDraft] = []
+    numbering: dict[str, int] = {}
+    for folder in drafts_folders(await account.mailbox.folders(), account.profile):
+        status = await account.mailbox.examine(folder)
+        numbering[folder] = status.uid_validity
+        async for batch in account.mailbox.headers(folder, status.uid_validity, 1, None):
+            found.extend(
+                LyingDraft(folder, status.uid_validity, header, read_envelope(header.header))
+                for header in batch
+                if "\\deleted" not in {flag.lower() for flag in header.flags}
+            )
+    return Listing(tuple(found), numbering)

@@ -1,0 +1,36 @@
+"""Holding the steps that lie in Drafts, or may lie there, against what lies there."""
+
+from daemon.deciding.values import StepState
+from daemon.flows.drafts import follow
+from daemon.flows.listing import list_drafts
+from daemon.flows.own_drafts import LYING, notice_own_drafts
+from daemon.flows.settling import settle
+from daemon.flows.world import Account, World
+from daemon.ports.store import StepRow
+
+
+async def reconcile_drafts(world: World, account: Account, *, conclude: bool) -> bool:
+    """See what became of every draft of ours, and what the user began.
+
+    ``conclude``: this listing is the second one after a full sync, so what is missing was deleted. Returns whether any draft
+    is missing without an explanation yet.
+    """
+    listing = await list_drafts(account)
+    with world.store.snapshot() as snapshot:
+        rows = [
+            row
+            for row in snapshot.steps_in(LYING)
+            if _account_of(snapshot.thread_summary(row.thread_id).account, row) == account.profile.name
+        ]
+    missing = False
+    for row in rows:
+        if row.step.state is StepState.ATTEMPTING:
+            await settle(world, account, row, listing)
+        else:
+            missing |= await follow(world, account, row, listing, conclude=conclude)
+    notice_own_drafts(world, account, listing)
+    return missing
+
+
+def _account_of(thread_account: str, row: StepRow) -> str:
+    return row.place.account if row.place is not None else thread_account

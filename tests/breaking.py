@@ -1,0 +1,148 @@
+"""A world that breaks at a chosen place: after so many touches of the store or the mailbox, before or after they take effect."""
+
+from collections.abc import AsyncIterator, Generator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from datetime import date, datetime
+
+from sqlalchemy import Engine, select
+
+from daemon.flows.world import Account, World
+from daemon.ports.mail import Appended, FetchedHeader, FetchedMessage, Folder, FolderStatus, Mailbox, MailSearch
+from daemon.ports.store import Snapshot, Store, Transaction
+from daemon.store import schema
+from daemon.store.engine import WRITES, memory_engine
+from daemon.store.sql_store import SqlStore
+from daemon.store.tables import metadata
+
+
+class KilledError(Exception):
+    """The process ended here."""
+
+
+class Fuse:
+    """Burns down by one with each touch; then it raises, once. ``left`` None: it never does."""
+
+    def __init__(self, left: int | None = None, error: Exception | None = None) -> None:
+        self.left = left
+        self.error = error or KilledError()
+
+    @property
+    def burnt(self) -> bool:
+        """Whether it has raised."""
+        return self.left == -1
+
+    def tick(self) -> None:
+        """One more touch."""
+        if self.left is None or self.left < 0:
+            return
+        self.left -= 1
+        if self.left < 0:
+            raise self.error
+
+    @contextmanager
+    def around(self) -> Generator[None]:
+        """It may break before the touch, or after it has taken effect and before anybody hears of it."""
+        self.tick()
+        yield
+        self.tick()
+
+
+class BreakingStore:
+    """A store whose process dies before, within or right after a transaction."""
+
+    def __init__(self, store: Store, fuse: Fuse) -> None:
+        self._store = store
+        self._fuse = fuse
+
+    @contextmanager
+    def transaction(self) -> Generator[Transaction]:
+        with self._fuse.around(), self._store.transaction() as tx:
+            yield tx
+            self._fuse.tick()
+
+    def snapshot(self) -> AbstractContextManager[Snapshot]:
+        return self._store.snapshot()
+
+    def copy_in_memory(self) -> Store:
+        return self._store.copy_in_memory()
+
+    def close(self) -> None:
+        self._store.close()
+
+
+class BreakingMailbox:
+    """A mailbox whose connection breaks before an operation, or before its answer arrives."""
+
+    def __init__(self, mailbox: Mailbox, fuse: Fuse) -> None:
+        self._mailbox = mailbox
+        self._fuse = fuse
+
+    async def folders(self) -> tuple[Folder, ...]:
+        with self._fuse.around():
+            return await self._mailbox.folders()
+
+    async def status(self, folder: str) -> FolderStatus:
+        with self._fuse.around():
+            return await self._mailbox.status(folder)
+
+    async def examine(self, folder: str) -> FolderStatus:
+        with self._fuse.around():
+            return await self._mailbox.examine(folder)
+
+    async def headers(
+        self, folder: str, uid_validity: int, first: int, last: int | None
+    ) -> AsyncIterator[tuple[FetchedHeader, ...]]:
+        with self._fuse.around():
+            async for batch in self._mailbox.headers(folder, uid_validity, first, last):
+                yield batch
+
+    async def messages(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedMessage, ...]:
+        with self._fuse.around():
+            return await self._mailbox.messages(folder, uid_validity, uids)
+
+    async def uids(self, folder: str, uid_validity: int) -> frozenset[int]:
+        with self._fuse.around():
+            return await self._mailbox.uids(folder, uid_validity)
+
+    async def uids_since(self, folder: str, uid_validity: int, since: date) -> frozenset[int]:
+        with self._fuse.around():
+            return await self._mailbox.uids_since(folder, uid_validity, since)
+
+    async def search(self, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int]:
+        with self._fuse.around():
+            return await self._mailbox.search(folder, uid_validity, wanted)
+
+    async def append(self, folder: str, raw: bytes, flags: Sequence[str], at: datetime) -> Appended:
+        with self._fuse.around():
+            return await self._mailbox.append(folder, raw, flags, at)
+
+    async def expunge(self, folder: str, uid_validity: int, uid: int) -> None:
+        with self._fuse.around():
+            await self._mailbox.expunge(folder, uid_validity, uid)
+
+    async def close(self) -> None:
+        await self._mailbox.close()
+
+
+def breaking(world: World, fuse: Fuse, *, mail_only: bool = False) -> World:
+    """The same world, with the fuse in every touch of its mailboxes and, unless ``mail_only``, of its store."""
+    accounts = tuple(Account(one.profile, BreakingMailbox(one.mailbox, fuse)) for one in world.accounts)
+    return replace(world, accounts=accounts, store=world.store if mail_only else BreakingStore(world.store, fuse))
+
+
+def store_and_engine() -> tuple[Store, Engine]:
+    """An empty store in memory, and the engine under it for looking at every row."""
+    engine = memory_engine()
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        schema.create(connection)
+    return SqlStore(engine, in_memory=True), engine
+
+
+def rows_of(engine: Engine) -> dict[str, list[tuple[object, ...]]]:
+    """Everything the store holds, by table."""
+    with engine.connect() as connection:
+        return {
+            table.name: sorted((tuple(row) for row in connection.execute(select(table))), key=repr)
+            for table in metadata.sorted_tables
+        }
