@@ -47,7 +47,10 @@ def event(
     start: datetime,
     *,
     minutes: int = 60,
-    attendees: Sequence[tuple[str, str]] = (("Dana Whitfield", "dana@northwind.example"), ("Omar Haddad", "omar@northwind.example")),
+    attendees: Sequence[tuple[str, str]] = (
+        ("Dana Whitfield", "dana@northwind.example"),
+        ("Omar Haddad", "omar@northwind.example"),
+    ),
     organizer: tuple[str, str] = ("Rita Sommer", "rita@northwind.example"),
     summary: str = "Interview: Data Engineer at Northwind",
     description: str = "A conversation about the Data Engineer role. Rita Sommer, Recruiter, is your contact.",

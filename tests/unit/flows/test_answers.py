@@ -14,7 +14,9 @@ DUE = at("2026-12-01 14:00")
 THREAD = ["<invitation@northwind.example>"]
 
 
-def from_rita(body: str, when: object, *, references: list[str] | None = None, message_id: str = "<answer@northwind.example>") -> bytes:
+def from_rita(
+    body: str, when: object, *, references: list[str] | None = None, message_id: str = "<answer@northwind.example>"
+) -> bytes:
     return mail(
         "Rita Sommer <rita@northwind.example>",
         [USER],
@@ -245,7 +247,9 @@ async def test_a_mail_the_user_began_keeps_ours_away() -> None:
     world = MemoryWorld(INVITED)
     world.deliver(invitation(), INVITED)
     await world.pass_at(END)
-    own = mail(f"Sam <{USER}>", [DANA], "Re: Interview", "Dear Dana, I ", at=END, message_id="<own@home.example>", references=THREAD)
+    own = mail(
+        f"Sam <{USER}>", [DANA], "Re: Interview", "Dear Dana, I ", at=END, message_id="<own@home.example>", references=THREAD
+    )
     world.mailbox.deliver("Drafts", own, END + HOUR / 2, ("\\Draft",))
     await world.pass_at(END + HOUR)
     assert world.steps()[THANK_DANA] == "satisfied"
