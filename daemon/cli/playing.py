@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 async def play(*, serve: bool, embedded: bool) -> None:
+    """Tell the story to its end; ``serve``: then leave the servers up until a signal. A signal during the story cancels it."""
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
 
     _end_on_signals()
