@@ -16,7 +16,10 @@ def decode_header(raw: bytes, limit: int = 4096) -> str:
     raw = raw[: limit * 4]
     if b"=?" not in raw:
         if raw.isascii():
-            return one_line(raw.decode("ascii"), limit)
+            text = raw.decode("ascii")
+            if len(text) <= limit and "  " not in text and text.isprintable():
+                return text.strip(" ")
+            return one_line(text, limit)
         return one_line(charsets.decode(raw), limit)
     pieces: list[str] = []
     pending, pending_label, end = b"", "", 0

@@ -6,6 +6,7 @@ from daemon.reading.form import caps
 
 # A blank line ends the header; some servers and most files on disk use bare LF.
 _BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r")
+_BLANKS_BETWEEN = re.compile(rb"\n[ \t]+\r?\n")
 _FIELD_NAME = re.compile(rb"[!-9;-~]{1,76}[ \t]{0,3}")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -20,8 +21,21 @@ def split_message(raw: bytes, begin: int = 0, end: int | None = None) -> tuple[i
     if raw[begin : begin + 1] == b"\n":
         return begin, begin + 1
     limit = min(end, begin + caps.HEADER_SEARCH_BYTES)
+    usual = raw.find(b"\r\n\r\n", begin, limit)
+    if usual >= 0 and not _has_odd_blank_line(raw, begin, usual):
+        return usual, usual + 4
     blank = _BLANK_LINE.search(raw, begin, limit)
     return (blank.start(), blank.end()) if blank else (limit, limit)
+
+
+def _has_odd_blank_line(raw: bytes, begin: int, end: int) -> bool:
+    """Whether a blank line of another kind comes first; literals are found far faster than the pattern of all kinds."""
+    return (
+        raw.find(b"\n\r\n", begin, end + 3) >= 0
+        or raw.find(b"\n\n", begin, end) >= 0
+        or raw.find(b"\r\r", begin, end + 1) >= 0
+        or _BLANKS_BETWEEN.search(raw, begin, end + 2) is not None
+    )
 
 
 def read_fields(header: bytes, limit: int = caps.HEADER_BYTES) -> Fields:
