@@ -84,16 +84,23 @@ class GuardedClient:
     """One connection at a time, used by one thread at a time.
 
     ``authorization`` gives the value of the Authorization field for each request; ``largest`` bounds an answer, in bytes.
-    ``round_trips`` counts requests on the wire.
+    ``follow`` False: a redirect is the answer. ``round_trips`` counts requests on the wire.
     """
 
     def __init__(
-        self, *, largest: int, private: bool, authorization: Callable[[], str] | None = None, ca_file: str | None = None
+        self,
+        *,
+        largest: int,
+        private: bool,
+        authorization: Callable[[], str] | None = None,
+        ca_file: str | None = None,
+        follow: bool = True,
     ) -> None:
         self._largest = largest
         self._private = private
         self._authorization = authorization
         self._ca_file = ca_file
+        self._follow = follow
         self._connection: http.client.HTTPConnection | None = None
         self._connected_to: _Origin | None = None
         self.round_trips = 0
@@ -106,7 +113,7 @@ class GuardedClient:
             self._judge(origin, first)
             answer = self._asked(method, url, origin, body, dict(headers or {}))
             target = answer.headers.get("location", "")
-            if answer.status not in _REDIRECTS or not target:
+            if answer.status not in _REDIRECTS or not target or not self._follow:
                 return answer
             try:
                 url = urljoin(url, target)

@@ -1,11 +1,10 @@
-"""The composition root: the only file that names concrete connectors and the store.
+"""The composition root: with ``daemon.logins`` the only file that names concrete connectors and the store.
 
 Whoever needs the whole program opens an ``Application`` here; whoever only looks opens the store for reading. Heavy libraries are
 imported when they are asked for, so that looking stays fast.
 """
 
-import os
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -19,6 +18,7 @@ from daemon import paths
 from daemon.config import AccountSettings, CalendarKind, CalendarSettings, Config, to_policy
 from daemon.deciding.values import Policy
 from daemon.flows.world import Account, Profile, World
+from daemon.logins import secrets_of
 from daemon.ports.calendar import Calendar
 from daemon.ports.mail import Mailbox
 from daemon.ports.store import Store
@@ -26,9 +26,7 @@ from daemon.ports.watching import Listener, ResumeDetector, Watcher
 from daemon.ports.world import Clock, Secrets
 
 if TYPE_CHECKING:
-    from connectors.discovery import Finding
     from connectors.imap.settings import ImapSettings
-    from connectors.secrets import Keychain
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +35,7 @@ class Application:
 
     config: Config
     world: World
+    secrets: Secrets
 
 
 def clock_at(now: datetime | None) -> Clock:
@@ -74,7 +73,7 @@ async def opened(
             profile_lines=config.user.profile,
         )
         try:
-            yield Application(config, world)
+            yield Application(config, world, secrets)
         finally:
             await _close(world)
     finally:
@@ -148,50 +147,6 @@ def profile_of(config: Config, account: AccountSettings) -> Profile:
     )
 
 
-def secrets_of(config: Config) -> Secrets:
-    """Where passwords come from."""
-    commands = {one.name: one.imap.password_command for one in config.accounts if one.imap.password_command}
-    commands |= {one.name: one.password_command for one in config.calendars if one.password_command}
-    return secrets_for(commands)
-
-
-def secrets_for(commands: Mapping[str, Sequence[str]]) -> Secrets:
-    """Where passwords come from; ``commands``: name -> ``password_command``."""
-    from connectors.secrets import ChainedSecrets, SecretSettings  # noqa: PLC0415  (only where somebody logs in)
-
-    credentials = os.environ.get("CREDENTIALS_DIRECTORY")
-    return ChainedSecrets(SecretSettings(commands, Path(credentials) if credentials else None), keychain())
-
-
-def given_secrets(passwords: Mapping[str, str]) -> Secrets:
-    """Passwords that were just typed: to be tried before they are kept."""
-    from connectors.secrets import GivenSecrets  # noqa: PLC0415  (only where somebody logs in)
-
-    return GivenSecrets(passwords)
-
-
-def keychain() -> "Keychain":
-    """The platform's keychain."""
-    from connectors.secrets import Keychain  # noqa: PLC0415  (only where somebody logs in)
-
-    return Keychain()
-
-
-def servers_of(address: str, *, offline: bool = False) -> "Finding | None":
-    """The mail servers of an address, found in the built-in table and, unless ``offline``, in the network. Blocks 15 s at most."""
-    from connectors.discovery.find import OFFLINE, Ways, discover  # noqa: PLC0415  (only where servers are looked for)
-    from connectors.discovery.names import names_from_environment  # noqa: PLC0415  (same)
-
-    return discover(address, OFFLINE if offline else Ways(names_from_environment()))
-
-
-def calendars_at(name: str, url: str, username: str, secrets: Secrets) -> int:
-    """How many calendars a CalDAV address leads to. Blocks 20 s at most. Raises ``CalendarError``, ``SecretUnavailableError``."""
-    from connectors.discovery.calendars import count  # noqa: PLC0415  (only where calendars are looked for)
-
-    return count(name, url, username, partial(secrets.password, name))
-
-
 def mailbox_of(account: AccountSettings, secrets: Secrets) -> Mailbox:
     """The mailbox of one account."""
     from connectors.imap.mailbox import ImapMailbox  # noqa: PLC0415  (imapclient is heavy)
@@ -205,12 +160,13 @@ class _Watching:
 
     config: Config
     clock: Clock
+    secrets: Secrets
 
     def watcher(self, account: str, folders: Callable[[], Sequence[str]], listener: Listener) -> Watcher:
         from connectors.watch import FolderWatcher  # noqa: PLC0415  (imapclient is heavy)
 
         settings = next(_imap_settings(one) for one in self.config.accounts if one.name == account)
-        return FolderWatcher(settings, partial(secrets_of(self.config).password, account), folders, listener)
+        return FolderWatcher(settings, partial(self.secrets.password, account), folders, listener)
 
     def resume_detector(self, jumped: Callable[[float], None]) -> ResumeDetector:
         from connectors.watch import ResumeDetector as Detector  # noqa: PLC0415  (imapclient is heavy)
@@ -236,7 +192,7 @@ async def serve(config: Config, reload: Callable[[], Config | None]) -> None:
 
     while True:
         async with opened(config, thoroughly=True) as application:
-            why = await serve_world(application.world, _Watching(config, application.world.clock), may_reload)
+            why = await serve_world(application.world, _Watching(config, application.world.clock, application.secrets), may_reload)
         if why is Ended.TOLD_TO_STOP:
             return
         config = following[-1]

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from daemon.cli import beginning, checking, demonstrating, errors, looking, running, serving, setting_up, telling
+from daemon.cli import authorizing, beginning, checking, demonstrating, errors, looking, running, serving, setting_up, telling
 from daemon.cli.inspecting import inspect
 from daemon.cli.invocation import Invocation
 
@@ -70,6 +70,7 @@ def build() -> typer.Typer:
         demonstrating.demo,
     ):
         app.command(command.__name__)(command)
+    app.add_typer(authorizing.commands(), no_args_is_help=True)
     app.add_typer(serving.commands(), no_args_is_help=True)
     return app
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from daemon import paths
 from daemon.config import sections
 from daemon.config.table import Faults, Table
-from daemon.config.values import AccountSettings, CalendarSettings, Config
+from daemon.config.values import AccountSettings, Auth, CalendarSettings, Config
 from daemon.errors import ConfigurationError, Problem, UserError
 
 LARGEST = 256 * 1024
@@ -58,11 +58,12 @@ def _read(values: dict[str, object], folder: Path, path: Path, faults: Faults) -
     root = Table(values, (), faults)
     user = sections.user(root)
     policy = sections.policy(root, user.timezone)
-    accounts = sections.accounts(root, policy.mode)
+    accounts = sections.accounts(root, policy.mode, folder)
     calendars = sections.calendars(root, folder)
     storage = sections.storage(root, folder, paths.default_database_url())
     root.finish()
     _refuse_twins(accounts, calendars, faults)
+    _refuse_strange_logins(accounts, calendars, faults)
     return Config(path, user, accounts, calendars, policy, storage)
 
 
@@ -82,6 +83,19 @@ def _refuse_twins(accounts: Sequence[AccountSettings], calendars: Sequence[Calen
                 ("accounts", position, "address"), "or one of its aliases belongs to another account too", "keep it in one of them"
             )
         addresses |= account.own_addresses
+
+
+def _refuse_strange_logins(accounts: Sequence[AccountSettings], calendars: Sequence[CalendarSettings], faults: Faults) -> None:
+    """A calendar that logs in with the browser shares the login of an account."""
+    logins = [one.name for one in accounts if one.imap.auth is Auth.OAUTH2]
+    for position, calendar in enumerate(calendars):
+        path = ("calendars", position)
+        if calendar.auth is Auth.OAUTH2 and not logins:
+            faults.add(
+                (*path, "auth"), 'is "oauth2", but no account logs in so', 'write auth = "oauth2" under [accounts.imap] first'
+            )
+        elif calendar.account is not None and calendar.account not in logins:
+            faults.add((*path, "account"), 'names no account with auth = "oauth2"', "name such an account, or take the line out")
 
 
 def _decoded(raw: bytes, path: Path) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from daemon.config import forms, zones
+from daemon.config.oauth import oauth
 from daemon.config.table import Faults, Table
 from daemon.config.values import (
     AccountSettings,
@@ -43,15 +44,15 @@ def user(root: Table) -> UserSettings:
     return settings
 
 
-def accounts(root: Table, mode: Mode) -> tuple[AccountSettings, ...]:
+def accounts(root: Table, mode: Mode, folder: Path) -> tuple[AccountSettings, ...]:
     """``[[accounts]]``; in mode ``queue`` each needs a way of sending."""
-    found = tuple(_account(table, mode) for table in root.tables("accounts"))
+    found = tuple(_account(table, mode, folder) for table in root.tables("accounts"))
     if not root.holds("accounts"):
         root.fault("accounts", "is missing", "add [[accounts]] with name and address, and below it [accounts.imap] with host")
     return found
 
 
-def _account(table: Table, mode: Mode) -> AccountSettings:
+def _account(table: Table, mode: Mode, folder: Path) -> AccountSettings:
     name = _named(table, "personal")
     address = table.need("address", forms.mail_address, "", 'write the address you apply with, like address = "sam@example.org"')
     aliases = table.take("aliases", forms.mail_addresses, NOTHING)
@@ -65,8 +66,13 @@ def _account(table: Table, mode: Mode) -> AccountSettings:
     smtp = _server(smtp_table, SmtpConfig, SMTP_PORTS, imap.username, imap.password_command) if smtp_table else None
     if smtp_table:
         smtp_table.finish()
+    login = oauth(table, folder)
+    if login is None and Auth.OAUTH2 in {imap.auth, smtp.auth if smtp else imap.auth}:
+        table.fault(
+            "oauth", 'is missing, and auth is "oauth2"', "add [accounts.oauth] with provider and client_id: docs/providers.md"
+        )
     table.finish(elsewhere=BELONGS_TO_IMAP)
-    return AccountSettings(name, address, imap, aliases, smtp)
+    return AccountSettings(name, address, imap, aliases, smtp, login)
 
 
 def _imap(table: Table, address: str) -> ImapConfig:
@@ -121,6 +127,7 @@ def _calendar(table: Table, folder: Path) -> CalendarSettings:
         table.take("username", forms.text, None),
         table.take("auth", forms.choice(Auth), Auth.PASSWORD),
         table.take("password_command", forms.command, ()),
+        table.take("account", forms.text, None),
     )
     table.finish()
     return settings

@@ -75,6 +75,20 @@ class SmtpConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class OauthConfig:
+    """How tokens are had. ``provider``: a built-in one, or empty where the addresses are given. ``token_file``: instead of the keychain."""
+
+    client_id: str
+    provider: str = ""
+    client_secret: str | None = None
+    authorize_url: str = ""
+    token_url: str = ""
+    device_url: str = ""
+    scopes: tuple[str, ...] = ()
+    token_file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AccountSettings:
     """One mail identity. Addresses are lower case. ``smtp`` is there at least where the mode is ``queue``."""
 
@@ -83,6 +97,7 @@ class AccountSettings:
     imap: ImapConfig
     aliases: tuple[str, ...] = ()
     smtp: SmtpConfig | None = None
+    oauth: OauthConfig | None = None
 
     @property
     def own_addresses(self) -> frozenset[str]:
@@ -92,7 +107,10 @@ class AccountSettings:
 
 @dataclass(frozen=True, slots=True)
 class CalendarSettings:
-    """One calendar source. ``url``: of the server or file; for a local file or folder its absolute path."""
+    """One calendar source. ``url``: of the server or file; for a local file or folder its absolute path.
+
+    ``account``: whose login in the browser opens it, where ``auth`` is ``oauth2``.
+    """
 
     name: str
     kind: CalendarKind
@@ -100,6 +118,7 @@ class CalendarSettings:
     username: str | None = None
     auth: Auth = Auth.PASSWORD
     password_command: tuple[str, ...] = ()
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,11 +35,11 @@ def offer(asker: Asker, answers: Answers, place: Place, who: Who, proof: Proof) 
 
 def _found(asker: Asker, answers: Answers, choice: CalendarChoice, proof: Proof) -> int:
     """How many calendars open with this login; 0 where none does and none was asked for by name."""
-    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon import logins  # noqa: PLC0415  (heavy)
 
     try:
         with asker.page.console.status("looking for your calendar (20 seconds at most)"):
-            return app.calendars_at(choice.name, choice.url, choice.username, proof.secrets(choice.name))
+            return logins.calendars_at(choice.name, choice.url, choice.username, proof.secrets(choice.name))
     except (CalendarError, SecretUnavailableError) as fault:
         if answers.calendar:
             raise

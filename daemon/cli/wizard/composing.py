@@ -122,7 +122,7 @@ def _server(kind: str, server: Server, chosen: Chosen, comment: str = "") -> lis
     elif chosen.password_command:
         lines.append(f"password_command = {_listed(chosen.password_command)}")
     else:
-        lines.append("# The password lies in this computer's keychain: afterword auth status")
+        lines.append("# The password lies in this computer's keychain: `afterword auth status`")
     return lines
 
 

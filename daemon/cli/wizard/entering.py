@@ -3,13 +3,14 @@
 import asyncio
 import shlex
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from daemon.cli import errors
 from daemon.cli.wizard.answers import Answers
 from daemon.cli.wizard.asking import ATTEMPTS, Asker, unanswered
-from daemon.cli.wizard.composing import Server
+from daemon.cli.wizard.composing import Oauth, Server
 from daemon.cli.wizard.identity import name_in_sent
 from daemon.cli.wizard.servers import Place
 from daemon.errors import LoginRefusedError, UnreachableError, UserError
@@ -32,16 +33,18 @@ class Who:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Proof:
-    """What opens it. ``password`` empty: ``command`` prints it."""
+    """What opens it. ``password`` empty: ``command`` prints it. With ``oauth`` it is an access token, and ``tokens`` is what is kept."""
 
     password: str
     command: tuple[str, ...] = ()
+    oauth: Oauth | None = None
+    tokens: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def secrets(self, name: str) -> "Secrets":
         """Where the secret comes from, for an account or calendar of that name."""
-        from daemon import app  # noqa: PLC0415  (heavy)
+        from daemon import logins  # noqa: PLC0415  (heavy)
 
-        return app.given_secrets({name: self.password}) if self.password else app.secrets_for({name: self.command})
+        return logins.given_secrets({name: self.password}) if self.password else logins.secrets_for({name: self.command})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,9 @@ class Entered:
 
 def enter(asker: Asker, answers: Answers, place: Place, who: Who) -> Entered:
     """Ask for the secret until it opens the mailbox, three times at most. Raises what the edge can tell."""
+    if place.entrance == "oauth2":
+        _explain(asker, place)
+        return tried(asker, place.imap, who, _by_browser(asker, answers, place))
     command = _split(answers.password_command) if answers.password_command else ()
     given = _given(answers, command)
     if given is None:
@@ -101,10 +107,10 @@ async def _look(settings: "AccountSettings", proof: Proof) -> Entered:
 
 
 def _settings(imap: Server, who: Who, proof: Proof) -> "AccountSettings":
-    from daemon.config import AccountSettings, ImapConfig, Security  # noqa: PLC0415  (heavy)
+    from daemon.config import AccountSettings, Auth, ImapConfig, Security  # noqa: PLC0415  (heavy)
 
-    security = Security(imap.security)
-    server = ImapConfig(imap.host, imap.port, security, imap.username or who.address, password_command=proof.command)
+    security, auth = Security(imap.security), Auth.OAUTH2 if proof.oauth else Auth.PASSWORD
+    server = ImapConfig(imap.host, imap.port, security, imap.username or who.address, auth, proof.command)
     return AccountSettings(who.account, who.address, server)
 
 
@@ -114,6 +120,19 @@ def _explain(asker: Asker, place: Place) -> None:
         asker.page.line(f"{place.provider} wants an app password: one that it makes for this program alone.", hang=2)
     for number, step in enumerate(place.steps, start=1):
         asker.page.line((f"{number}. ", "dim"), step, indent=2, hang=3)
+
+
+def _by_browser(asker: Asker, answers: Answers, place: Place) -> Proof:
+    """Log in as the user's own registration. Raises ``UserError``."""
+    from daemon import logins  # noqa: PLC0415  (heavy)
+    from daemon.cli import authorizing  # noqa: PLC0415  (heavy)
+    from daemon.config import OauthConfig  # noqa: PLC0415  (heavy)
+
+    client_id = answers.client_id or asker.text("Client id of your registration", "--client-id", str.strip)
+    settings = OauthConfig(client_id, place.oauth)
+    page = asker.page
+    grant = logins.logged_in(settings, lambda code: authorizing.show_code(page, code), lambda url: authorizing.open_page(page, url))
+    return Proof(grant.access_token, oauth=Oauth(place.oauth, client_id), tokens=grant.as_fields())
 
 
 def _given(answers: Answers, command: tuple[str, ...]) -> str | None:

@@ -23,14 +23,18 @@ def kept(asker: Asker, answers: Answers, names: Sequence[str], proof: Proof) -> 
     if proof.command:
         yield proof.command
         return
+    if proof.oauth is not None:
+        with _login_in_keychain(names[0], proof):
+            yield ()
+        return
     password = proof.password
     if answers.password_file is not None:
         with _in_file(asker, answers.password_file.expanduser().absolute(), password) as printing:
             yield printing
         return
-    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon import logins  # noqa: PLC0415  (heavy)
 
-    keychain = app.keychain()
+    keychain = logins.keychain()
     stored: list[str] = []
     why: SecretUnavailableError | None = None
     try:
@@ -49,6 +53,26 @@ def kept(asker: Asker, answers: Answers, names: Sequence[str], proof: Proof) -> 
     except BaseException:
         for name in stored:
             keychain.forget(name)
+        raise
+
+
+@contextmanager
+def _login_in_keychain(account: str, proof: Proof) -> Generator[None]:
+    """A login in the browser changes with each renewal, so no command could print it."""
+    from daemon import logins  # noqa: PLC0415  (heavy)
+
+    keychain = logins.keychain()
+    try:
+        keychain.write(account, {**keychain.read(account), **proof.tokens})
+    except SecretUnavailableError as fault:
+        raise UserError(
+            f"the login has no place: {fault.why}",
+            "write the configuration by hand with token_file under [accounts.oauth] (docs/providers.md), then: afterword auth login",
+        ) from None
+    try:
+        yield
+    except BaseException:
+        keychain.forget(account)
         raise
 
 
@@ -87,9 +111,9 @@ def split(command: str) -> tuple[str, ...]:
 
 
 def _compare(account: str, command: tuple[str, ...], password: str) -> None:
-    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon import logins  # noqa: PLC0415  (heavy)
 
-    if app.secrets_for({account: command}).password(account) != password:
+    if logins.secrets_for({account: command}).password(account) != password:
         raise UserError("the command prints another password than the one you typed", "correct the one that is kept there")
 
 

@@ -48,11 +48,11 @@ def find(asker: Asker, answers: Answers, address: str) -> Place:
 
 
 def _discovered(asker: Asker, answers: Answers, address: str) -> "Finding | None":
-    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon import logins  # noqa: PLC0415  (heavy)
 
     domain = address.rpartition("@")[2]
     with asker.page.console.status(f"looking for the mail servers of {domain} (15 seconds at most)"):
-        return app.servers_of(address, offline=answers.offline)
+        return logins.servers_of(address, offline=answers.offline)
 
 
 def _refuse_closed(found: "Finding") -> None:

@@ -43,6 +43,7 @@ def set_up(asker: Asker, answers: Answers, invocation: Invocation) -> Path:
         imap=place.imap,
         smtp=place.smtp,
         password_command=entered.proof.command,
+        oauth=entered.proof.oauth,
         drafts=drafts,
         calendar=calendars.offer(asker, answers, place, who, entered.proof),
     )
