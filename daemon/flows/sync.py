@@ -3,6 +3,8 @@
 - A folder that did not change costs one STATUS.
 - The first look covers ninety days, newest first; a break in it loses nothing, since the cursor's floor sinks with each batch.
 - UIDVALIDITY changed: where messages lie is forgotten, not the messages (I6). A folder that was emptied tells nothing.
+- In the very first look the newest batch is read at once: whoever waits at the screen sees their interviews after seconds. Later looks
+  hold drafts against the mailbox before anything is read, so they don't.
 - Drafts are no messages: what bears the flag Draft is left out wherever it lies.
 """
 
@@ -13,6 +15,7 @@ from datetime import datetime, timedelta
 from daemon.errors import FolderGoneError, UidValidityChangedError
 from daemon.flows.folders import watched
 from daemon.flows.headers import Place, new_messages, read_headers, related_to_threads
+from daemon.flows.ingest import ingest_pending
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FetchedHeader, Folder, FolderStatus
 from daemon.ports.store import AccountState, Alert, FolderCursor, Transaction
@@ -116,12 +119,18 @@ async def _first_look(world: World, account: Account, cursor: FolderCursor) -> F
     since = (world.now - FIRST_LOOK).date()
     recent = await account.mailbox.uids_since(cursor.folder, cursor.uid_validity, since)
     floor = min(recent, default=cursor.floor_uid)
+    with world.store.snapshot() as snapshot:
+        state = snapshot.account_state(account.profile.name)
+    read_at_once = state is None or state.last_sync is None
     if floor < cursor.floor_uid:
         async for batch in account.mailbox.headers(cursor.folder, cursor.uid_validity, floor, cursor.floor_uid - 1):
             cursor = replace(cursor, floor_uid=min(header.uid for header in batch))
             with world.store.transaction() as tx:
                 keep_headers(tx, world, account, Place(cursor.folder, cursor.uid_validity), batch)
                 tx.save_folder_cursor(cursor)
+            if read_at_once:
+                await ingest_pending(world, account)
+                read_at_once = False
     return replace(cursor, floor_uid=min(floor, cursor.floor_uid), first_look_done=True)
 
 

@@ -1,0 +1,51 @@
+"""The first look: newest first, and the newest mail is read before the rest is known."""
+
+from datetime import timedelta
+
+from daemon.errors import UnreachableError
+from tests.builders import at
+from tests.mails import USER, invitation, mail
+from tests.world import DAY, MemoryWorld
+
+NOW = at("2026-11-20 12:00")
+
+
+def letter(number: int) -> bytes:
+    return mail(
+        "Friend <friend@people.example>", [USER], f"Hello {number}", "See you.", at=NOW, message_id=f"<{number}@people.example>"
+    )
+
+
+async def test_the_newest_interview_is_known_although_the_look_breaks_off_after_its_first_batch() -> None:
+    world = MemoryWorld(NOW)
+    for number in range(600):
+        world.deliver(letter(number), NOW - 30 * DAY + timedelta(minutes=number))
+    world.deliver(invitation(start=NOW + 4 * DAY, at=NOW - DAY), NOW - DAY)
+    world.mailbox.fail_next("headers", UnreachableError("memory:993", "gone"), after=True)
+    report = await world.pass_at(NOW)
+    assert report.failed
+    assert [thread.state for thread in world.threads()] == ["scheduled"]
+    await world.pass_at(NOW)
+    with world.store.snapshot() as snapshot:
+        cursor = snapshot.folder_cursor("personal", "INBOX")
+        assert cursor is not None
+        assert len(snapshot.known_uids("personal", "INBOX", cursor.uid_validity)) == 601
+
+
+async def test_an_answer_read_before_its_invitation_is_known_still_counts() -> None:
+    world = MemoryWorld(NOW)
+    world.deliver(invitation(start=NOW - 20 * DAY, at=NOW - 30 * DAY), NOW - 30 * DAY)
+    for number in range(600):
+        world.deliver(letter(number), NOW - 10 * DAY + timedelta(minutes=number))
+    refusal = mail(
+        "Rita Sommer <rita@northwind.example>",
+        [USER],
+        "Re: Interview: Data Engineer at Northwind",
+        "Dear Sam,\n\nunfortunately we have decided to move forward with another candidate.\n\nBest regards,\nRita",
+        at=NOW - DAY,
+        message_id="<refusal@northwind.example>",
+        references=["<invitation@northwind.example>"],
+    )
+    world.deliver(refusal, NOW - DAY)
+    await world.pass_at(NOW)
+    assert [thread.state for thread in world.threads()] == ["rejected"]
