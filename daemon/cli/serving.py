@@ -42,7 +42,9 @@ def install_now(page: "Page", invocation: Invocation, profile: str | None = None
 
     config = context.configured(invocation)
     state = paths.make_private(app.lock_path(config).parent)
-    installed = _manager().install(Job(installed_script(), config.path.absolute(), state), profile)
+    tokens = {one.oauth.token_file.parent.absolute() for one in config.accounts if one.oauth and one.oauth.token_file}
+    job = Job(installed_script(), config.path.absolute(), (state, *sorted(tokens - {state})))
+    installed = _manager().install(job, profile)
     sandbox = f", sandbox {installed.profile}" if installed.profile else ""
     page.line(("The service runs", "green"), f"{sandbox} ({installed.file}).", hang=2)
     for note in installed.notes:

@@ -48,7 +48,7 @@ def job(tmp_path: Path) -> Job:
     program = tmp_path / "afterword"
     program.write_text("#!/bin/sh\nexit 0\n")
     program.chmod(0o755)
-    return Job(program, tmp_path / "config.toml", tmp_path)
+    return Job(program, tmp_path / "config.toml", (tmp_path,))
 
 
 def test_installs_enables_and_starts(tmp_path: Path, asked: Manager) -> None:
@@ -128,7 +128,7 @@ def system_unit(program: Path) -> str:
 def units(tmp_path: Path) -> dict[str, Path]:
     """Every unit, filled in, as a file."""
     program = job(tmp_path).program
-    there = Job(program, STRANGE / "config.toml", STRANGE)
+    there = Job(program, STRANGE / "config.toml", (STRANGE, tmp_path))
     written = {profile: text(there, profile) for profile in PROFILES} | {"system": system_unit(program)}
     files = {name: tmp_path / name / "afterword.service" for name in written}
     for name, file in files.items():
@@ -154,6 +154,13 @@ def test_the_sandbox_is_tight(tmp_path: Path, analyze: str, name: str) -> None:
     assert done.returncode == 0, done.stdout[-200:]
 
 
+def test_the_pages_show_the_unit_that_is_tested() -> None:
+    page = Path(__file__).resolve().parents[2] / "docs/headless.md"
+    written = resources.files("daemon.runtime.units").joinpath("system.service").read_text(encoding="utf-8")
+    shown = "\n".join(line.removeprefix("    ") for line in page.read_text(encoding="utf-8").splitlines())
+    assert written.strip() in shown
+
+
 def test_the_probe_asks_for_the_whole_sandbox(tmp_path: Path) -> None:
     settings = list(sandbox(text(job(tmp_path), "full")))
     assert len(settings) > 20
@@ -163,7 +170,7 @@ def test_the_probe_asks_for_the_whole_sandbox(tmp_path: Path) -> None:
 
 def test_the_agent_is_a_sound_property_list(tmp_path: Path) -> None:
     """What plutil and launchd.plist(5) want of it: types, absolute paths; it is started again only after a bad end."""
-    told = plistlib.loads(agent(Job(tmp_path / "afterword", STRANGE, tmp_path), tmp_path / "log"))
+    told = plistlib.loads(agent(Job(tmp_path / "afterword", STRANGE, (tmp_path,)), tmp_path / "log"))
     assert told["ProgramArguments"] == [str(tmp_path / "afterword"), "--config", str(STRANGE), "run"]
     assert told["KeepAlive"] == {"SuccessfulExit": False}
     assert told["EnvironmentVariables"] == {"AFTERWORD_LAUNCHD": "1"}

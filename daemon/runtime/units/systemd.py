@@ -83,9 +83,9 @@ def text(job: Job, profile: str) -> str:
     if profile not in PROFILES:
         raise UserError(f"there is no profile {profile!r}", f"name one of {', '.join(PROFILES)}")
     template = resources.files("daemon.runtime.units").joinpath(f"{profile}.service").read_text(encoding="utf-8")
-    values = {"@PROGRAM@": job.program, "@CONFIG@": job.config, "@STATE@": job.state}
-    for name, value in values.items():
-        template = template.replace(name, quoted(str(value)))
+    values = {"@PROGRAM@": (job.program,), "@CONFIG@": (job.config,), "@WRITABLE@": job.writable}
+    for name, paths in values.items():
+        template = template.replace(name, " ".join(quoted(str(path)) for path in paths))
     return template
 
 

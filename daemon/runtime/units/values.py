@@ -6,11 +6,11 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What is to be run: the script, the configuration and the folder of the database, all absolute."""
+    """What is to be run: the script, the configuration, and the folders it has to write to, all absolute."""
 
     program: Path
     config: Path
-    state: Path
+    writable: tuple[Path, ...]
 
 
 @dataclass(frozen=True, slots=True)
