@@ -149,9 +149,8 @@ def _wants_service(asker: Asker, invocation: Invocation) -> bool:
         "mode": ("Mode: observe, drafts or queue", _mode),
     }
     while True:
-        told: str = typer.prompt(
-            "Start the service now, and whenever you log in? (yes, no, or change: name, zone, mode)", default="yes"
-        )
+        asker.page.line("Start the service now, and whenever you log in? Or say name, zone or mode to change that.", hang=2)
+        told: str = typer.prompt("yes, no, name, zone, mode", default="yes")
         word = told.strip().lower()
         if word in changing:
             question, parse = changing[word]
