@@ -72,7 +72,7 @@ def _settle(case: Case, wish: Wish, step: Step | None) -> Step:
             return replace(
                 step, state=StepState.SATISFIED, reason=wish.satisfied_because, ended_at=wish.satisfied_at, withdraw_because=None
             )
-        if wish.expires_at > case.now and not _same_expiry(step, wish):
+        if max(case.now, wish.due_at) < wish.expires_at:
             return _fresh(case, wish, f"{wish.key}#{_generation(step.key) + 1}")
     return step
 
@@ -80,11 +80,6 @@ def _settle(case: Case, wish: Wish, step: Step | None) -> Step:
 def _taken_for_own(step: Step, wish: Wish) -> bool:
     """What looked like a mail of the user's own turned out to be a draft of ours that they sent."""
     return step.state is StepState.SATISFIED and step.started_at is None and wish.satisfied_at is None
-
-
-def _same_expiry(step: Step, wish: Wish) -> bool:
-    """A step skipped because its time ran out is not planned again for the same time."""
-    return step.state is StepState.SKIPPED and step.expires_at == wish.expires_at and step.ended_at == step.expires_at
 
 
 def _fresh(case: Case, wish: Wish, key: str) -> Step:

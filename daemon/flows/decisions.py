@@ -18,6 +18,15 @@ def refresh(tx: Transaction, thread_id: int, policy: Policy, now: datetime) -> D
     return decision
 
 
+def refresh_employer(tx: Transaction, thread_id: int, policy: Policy, now: datetime) -> None:
+    """Decide again about this thread and every other with its employer: a mail that went out, or was taken back, moves theirs (E12, E13)."""
+    refresh(tx, thread_id, policy, now)
+    key = tx.thread_summary(thread_id).employer_key
+    for other in tx.threads_by_employer(key) if key else ():
+        if other != thread_id:
+            refresh(tx, other, policy, now)
+
+
 def _keep_questions(tx: Transaction, thread_id: int, decision: Decision, now: datetime) -> None:
     standing = {f"{thread_id}/{question.key}": question for question in decision.questions}
     for key, question in standing.items():

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from daemon.deciding.facts import DraftDiscarded, DraftEdited, DraftSent, DraftWithdrawn, DraftWritten, Evidence
 from daemon.deciding.values import StepState
-from daemon.flows.decisions import refresh
+from daemon.flows.decisions import refresh_employer
 from daemon.flows.world import Account, World
 from daemon.ports.store import DraftPlace, StepRow, StoredMessage, Transaction
 from daemon.writing.canonical import content_hash
@@ -27,7 +27,7 @@ async def record_draft(world: World, account: Account, row: StepRow, stored: Sto
         digest = content_hash(bodies[0].raw) if bodies else None
     with world.store.transaction() as tx:
         _keep(tx, world, row, DraftPlace(account.profile.name, stored.folder, stored.uid_validity, stored.uid, digest))
-        refresh(tx, row.thread_id, world.policy, world.now)
+        refresh_employer(tx, row.thread_id, world.policy, world.now)
 
 
 async def record_found_draft(world: World, account: Account, row: StepRow, stored: Stored) -> None:
@@ -42,7 +42,7 @@ async def record_found_draft(world: World, account: Account, row: StepRow, store
         if content_hash(bodies[0].raw) != ours:
             edited(tx, world, row)
         else:
-            refresh(tx, row.thread_id, world.policy, world.now)
+            refresh_employer(tx, row.thread_id, world.policy, world.now)
 
 
 def _keep(tx: Transaction, world: World, row: StepRow, place: DraftPlace) -> None:
@@ -99,4 +99,4 @@ def _finish(
     for kind in ("withdraw", "lost"):
         tx.clear_alert(f"{kind}/{row.step.id}")
     tx.append_facts(row.thread_id, [fact], world.now)
-    refresh(tx, row.thread_id, world.policy, world.now)
+    refresh_employer(tx, row.thread_id, world.policy, world.now)

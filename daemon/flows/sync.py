@@ -33,16 +33,18 @@ async def sync_account(world: World, account: Account) -> None:
         if state is None or state.first_look_at is None:
             tx.save_account_state(AccountState(name, began, None, connected=False, error=None))
     folders = await account.mailbox.folders()
-    for folder in watched(folders, account.profile):
+    looked_at = watched(folders, account.profile)
+    statuses = await account.mailbox.statuses([folder.name for folder in looked_at])
+    for folder in looked_at:
         try:
-            await _sync_folder(world, account, folder, began)
+            await _sync_folder(world, account, folder, began, statuses.get(folder.name))
         except FolderGoneError:
             with world.store.transaction() as tx:
                 tx.forget_folder(name, folder.name)
         except UidValidityChangedError:
             with world.store.transaction() as tx:
                 _renumbered(tx, world, name, folder.name)
-            await _sync_folder(world, account, folder, began)
+            await _sync_folder(world, account, folder, began, None)
     _forget_vanished(world, name, folders)
     with world.store.transaction() as tx:
         state = tx.account_state(name)
@@ -66,11 +68,13 @@ def _renumbered(tx: Transaction, world: World, account: str, folder: str) -> Non
     tx.raise_alert(Alert(f"renumbered/{account}/{folder}", text, world.now))
 
 
-async def _sync_folder(world: World, account: Account, folder: Folder, began: datetime) -> None:
+async def _sync_folder(world: World, account: Account, folder: Folder, began: datetime, status: FolderStatus | None) -> None:
+    """``status``: the counters, where they are known already."""
     name = account.profile.name
     with world.store.snapshot() as snapshot:
         cursor = snapshot.folder_cursor(name, folder.name)
-    status = await account.mailbox.status(folder.name)
+    if status is None:
+        status = await account.mailbox.status(folder.name)
     if cursor is not None and cursor.uid_validity != status.uid_validity:
         with world.store.transaction() as tx:
             _renumbered(tx, world, name, folder.name)
@@ -86,6 +90,8 @@ async def _sync_folder(world: World, account: Account, folder: Folder, began: da
         tx.save_folder_cursor(
             replace(cursor, messages=status.messages, highest_modseq=status.highest_modseq, synced_at=began, first_look_done=True)
         )
+        if status.messages and not cursor.messages:
+            tx.clear_alert(f"emptied/{name}/{folder.name}")
 
 
 def _unchanged(cursor: FolderCursor, status: FolderStatus) -> bool:
