@@ -128,13 +128,13 @@ def _ingest(tx: Transaction, world: World, account: Account, message: StoredMess
 
 
 def _own(tx: Transaction, world: World, account: Account, message: StoredMessage, reading: Reading) -> list[int]:
-    """The user's own mail: by its references, or to people of a thread wherever it began."""
+    """The user's own mail: by its references, else, wherever it began, to people of a thread."""
     declined = _own_refusals(tx, world, message, reading)
     if reading.author is not Author.PERSON:
         return declined
     recipients = [a.address for a in reading.envelope.recipients if a.address not in world.own_addresses]
     strong = tx.threads_by_message_ids(account.profile.name, message_ids_of(reading.envelope))
-    threads = sorted(strong | tx.threads_by_people(recipients), key=lambda thread_id: (thread_id not in strong, thread_id))
+    threads = sorted(strong or tx.threads_by_people(recipients))
     for thread_id in threads:
         ours = {message.message_id, message.original_message_id} - {None}
         step = next((s for s in tx.thread(thread_id).steps if s.message_id in ours), None)
