@@ -16,9 +16,9 @@ from typing import Any
 
 from daemon.app import opened
 from daemon.config import Config, load
-from daemon.flows.drafts import reconcile_drafts
 from daemon.flows.ingest import ingest_pending
 from daemon.flows.passes import run_pass
+from daemon.flows.reconciling import reconcile_drafts
 from daemon.flows.sync import sync_account
 
 Figures = dict[str, float]

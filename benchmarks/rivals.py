@@ -54,7 +54,9 @@ def first_open(neomutt: str, port: int, username: str) -> Taken:
 def _in_a_terminal(command: list[str], home: str) -> None:
     screen, terminal = pty.openpty()
     environment = {"HOME": home, "TERM": "xterm", "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}
-    with subprocess.Popen(command, stdin=terminal, stdout=terminal, stderr=terminal, env=environment, start_new_session=True) as process:
+    with subprocess.Popen(
+        command, stdin=terminal, stdout=terminal, stderr=terminal, env=environment, start_new_session=True
+    ) as process:
         os.close(terminal)
         try:
             while os.read(screen, _CHUNK):

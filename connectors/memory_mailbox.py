@@ -6,6 +6,7 @@ The methods of the port are asynchronous; those by which a test shapes the world
 
 from collections import deque
 from collections.abc import AsyncIterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
@@ -139,6 +140,14 @@ class MemoryMailbox:
         failure = self._enter("status", folder)
         return self._leave(self._counters(folder), failure)
 
+    async def statuses(self, folders: Sequence[str]) -> dict[str, FolderStatus]:
+        """See ``Mailbox.statuses``; each is a ``status`` in ``calls`` and for ``fail_next``."""
+        found: dict[str, FolderStatus] = {}
+        for folder in folders:
+            with suppress(FolderGoneError):
+                found[folder] = await self.status(folder)
+        return found
+
     async def examine(self, folder: str) -> FolderStatus:
         """See ``Mailbox.examine``."""
         failure = self._enter("examine", folder)
@@ -202,6 +211,10 @@ class MemoryMailbox:
         if uid in contents.messages:
             self.remove(folder, uid)
         self._leave(None, failure)
+
+    def abort(self) -> None:
+        """See ``Mailbox.abort``."""
+        self.calls.append(("abort", ""))
 
     async def close(self) -> None:
         """See ``Mailbox.close``."""

@@ -58,6 +58,10 @@ class ImapMailbox:
         """See ``Mailbox.status``."""
         return await self._do(lambda session: session.status(folder))
 
+    async def statuses(self, folders: Sequence[str]) -> dict[str, FolderStatus]:
+        """See ``Mailbox.statuses``."""
+        return await self._do(lambda session: session.statuses(folders))
+
     async def examine(self, folder: str) -> FolderStatus:
         """See ``Mailbox.examine``."""
         return await self._do(lambda session: session.examine(folder))
@@ -137,7 +141,7 @@ class ImapMailbox:
             self._begin()
 
     def abort(self) -> None:
-        """Break off whatever is going on (after sleep, a dead network); the next call connects anew."""
+        """See ``Mailbox.abort``."""
         self._connection.cut()
 
     def _begin(self) -> None:

@@ -73,8 +73,11 @@ class Session:
         if "LIST-STATUS" in self.capabilities and len(folders) > 1:
             found = self._listed_statuses()
             if found:
-                return {name: found[name] for name in folders if name in found}
-        answers: dict[str, FolderStatus] = {}
+                answers = {name: found[name] for name in folders if name in found}
+                if self._opened in answers:
+                    answers[self._opened] = self.examine(self._opened)  # as in ``status``
+                return answers
+        answers = {}
         for name in folders:
             with contextlib.suppress(FolderGoneError):
                 answers[name] = self.status(name)

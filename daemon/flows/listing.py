@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from daemon.flows.folders import drafts_folders
-from daemon.flows.world import Account
-from daemon.ports.mail import FetchedHeader
+from daemon.flows.world import Account, SeenFolder
+from daemon.ports.mail import FetchedHeader, FolderStatus
 from daemon.ports.store import DraftPlace
 from daemon.reading.form import read_envelope
 from daemon.reading.values import Envelope
@@ -56,10 +56,25 @@ async def list_drafts(account: Account) -> Listing:
     for folder in drafts_folders(await account.mailbox.folders(), account.profile):
         status = await account.mailbox.examine(folder)
         numbering[folder] = status.uid_validity
-        async for batch in account.mailbox.headers(folder, status.uid_validity, 1, None):
-            found.extend(
-                LyingDraft(folder, status.uid_validity, header, read_envelope(header.header))
-                for header in batch
-                if "\\deleted" not in {flag.lower() for flag in header.flags}
-            )
+        found.extend(
+            LyingDraft(folder, status.uid_validity, header, read_envelope(header.header))
+            for header in await _headers(account, folder, status)
+            if "\\deleted" not in {flag.lower() for flag in header.flags}
+        )
     return Listing(tuple(found), numbering)
+
+
+async def _headers(account: Account, folder: str, status: FolderStatus) -> tuple[FetchedHeader, ...]:
+    """All headers of a folder; from memory where its counters prove that it is as it was.
+
+    Without a new UID and with as many messages nothing came and nothing went; without a new modification sequence no flag changed.
+    """
+    seen = account.seen.get(folder)
+    if seen is not None and seen.status == status and status.uid_next is not None and status.highest_modseq is not None:
+        return seen.headers
+    headers: list[FetchedHeader] = []
+    async for batch in account.mailbox.headers(folder, status.uid_validity, 1, None):
+        headers.extend(batch)
+    if not any(header.fault for header in headers):
+        account.seen[folder] = SeenFolder(status, tuple(headers))
+    return tuple(headers)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from daemon.deciding.values import Policy
 from daemon.ports.calendar import Calendar
-from daemon.ports.mail import Mailbox
+from daemon.ports.mail import FetchedHeader, FolderStatus, Mailbox
 from daemon.ports.store import Store
 from daemon.ports.world import Clock, Reader, Tokens
 from daemon.reading.values import ReadingContext
@@ -28,11 +28,20 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenFolder:
+    """A full listing, and the counters that the folder had at that time."""
+
+    status: FolderStatus
+    headers: tuple[FetchedHeader, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
-    """A profile and its mailbox."""
+    """A profile and its mailbox. ``seen``: what a folder held when it was listed in full the last time; only ever a shortcut."""
 
     profile: Profile
     mailbox: Mailbox
+    seen: dict[str, SeenFolder] = field(default_factory=dict[str, "SeenFolder"], compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """One account's mail store."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -100,6 +100,10 @@ class Mailbox(Protocol):
         """The folder's counters, without selecting it where possible."""
         ...
 
+    async def statuses(self, folders: Sequence[str]) -> Mapping[str, FolderStatus]:
+        """The counters of many folders in as few round trips as the server allows; those that are gone are missing."""
+        ...
+
     async def examine(self, folder: str) -> FolderStatus:
         """Open read-only and return the counters as they stand now."""
         ...
@@ -138,6 +142,10 @@ class Mailbox(Protocol):
         Raises ``errors.UidPlusMissingError`` and does nothing where the server lacks UIDPLUS (a bare EXPUNGE would remove
         other people's deleted mail).
         """
+        ...
+
+    def abort(self) -> None:
+        """Cut the connection, whatever is going on (after sleep every socket is dead); the next call connects anew."""
         ...
 
     async def close(self) -> None:

@@ -99,7 +99,7 @@ async def _run(world: World, watching: Watching) -> None:
     followers = {account.profile.name: _Follower(account) for account in world.accounts}
     listener = _Listener(followers)
     watchers = [watching.watcher(name, follower.watched, listener) for name, follower in followers.items()]
-    resume = watching.resume_detector(partial(_resumed, watchers))
+    resume = watching.resume_detector(partial(_resumed, world, watchers))
     calendars = _Calendars(world)
     heartbeat = Heartbeat(tuple(followers), world.store, world.clock)
     LOGGER.info("watching %d account(s) and %d calendar(s)", len(followers), len(world.calendars))
@@ -117,9 +117,11 @@ async def _run(world: World, watching: Watching) -> None:
         await asyncio.gather(*(watcher.close() for watcher in watchers))
 
 
-def _resumed(watchers: list[Watcher], seconds: float) -> None:
-    """After sleep every socket is dead without knowing it: sync first, then decide (I2)."""
+def _resumed(world: World, watchers: list[Watcher], seconds: float) -> None:
+    """After sleep every socket is dead without knowing it: a pass that hangs on one is broken off, the next begins with a sync (I2)."""
     LOGGER.info("the clock jumped by %.0f s: connecting anew", seconds)
+    for account in world.accounts:
+        account.mailbox.abort()
     for watcher in watchers:
         watcher.reset()
 

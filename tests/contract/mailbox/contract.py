@@ -93,6 +93,24 @@ class MailboxContract(SearchContract):
         assert after.uid_validity == before.uid_validity
         assert await world.mailbox.examine("INBOX") == after
 
+    async def test_many_folders_are_counted_at_once_and_those_that_are_gone_are_missing(self, world: MailWorld) -> None:
+        await world.mailbox.examine("INBOX")
+        await world.deliver("INBOX", letter(1), NOON)
+        await world.deliver("Drafts", letter(2), NOON)
+        names = [folder.name for folder in await world.mailbox.folders() if folder.selectable]
+        found = await world.mailbox.statuses([*names, "No such folder"])
+        assert set(found) == set(names)
+        assert found["INBOX"].messages == 1, "the open folder's counters are not stale"
+        assert found == {name: await world.mailbox.examine(name) for name in names}
+
+    async def test_after_an_abort_the_next_call_connects_anew(self, world: MailWorld) -> None:
+        await world.mailbox.examine("INBOX")
+        world.mailbox.abort()
+        assert (await world.mailbox.examine("INBOX")).messages == 0
+        world.mailbox.abort()
+        appended = await world.mailbox.append("Drafts", letter(), (r"\Draft",), NOON)
+        assert len(await world.mailbox.uids("Drafts", appended.uid_validity)) == 1
+
     async def test_the_modification_sequence_grows_with_a_flag(self, world: MailWorld) -> None:
         await world.deliver("INBOX", letter(), NOON)
         before = await world.mailbox.status("INBOX")
