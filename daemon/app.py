@@ -4,7 +4,7 @@ Whoever needs the whole program opens an ``Application`` here; whoever only look
 imported when they are asked for, so that looking stays fast.
 """
 
-from collections.abc import AsyncGenerator, Callable, Generator, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -103,6 +103,18 @@ def store_for_reading(config: Config) -> Generator[Store]:
     store = existing_store_or_empty(config.storage.url)
     try:
         yield store
+    finally:
+        store.close()
+
+
+def everything_kept(config: Config) -> Iterator[tuple[str, dict[str, object]]]:
+    """Table and row of all that the database holds, as of one instant. Raises ``StoreError``."""
+    from daemon.store.database import existing_store_or_empty  # noqa: PLC0415  (SQLAlchemy is heavy)
+
+    store = existing_store_or_empty(config.storage.url)
+    try:
+        with store.snapshot() as snapshot:
+            yield from snapshot.everything()
     finally:
         store.close()
 

@@ -12,7 +12,19 @@ from typing import Annotated
 
 import typer
 
-from daemon.cli import authorizing, beginning, checking, demonstrating, errors, looking, running, serving, setting_up, telling
+from daemon.cli import (
+    authorizing,
+    beginning,
+    checking,
+    demonstrating,
+    errors,
+    exporting,
+    looking,
+    running,
+    serving,
+    setting_up,
+    telling,
+)
 from daemon.cli.inspecting import inspect
 from daemon.cli.invocation import Invocation
 
@@ -67,6 +79,7 @@ def build() -> typer.Typer:
         telling.done,
         telling.snooze,
         inspect,
+        exporting.export,
         demonstrating.demo,
     ):
         app.command(command.__name__)(command)

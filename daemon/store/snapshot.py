@@ -2,6 +2,7 @@
 
 from daemon.store.accounts import AccountReads, AccountWrites
 from daemon.store.calendars import CalendarReads, CalendarWrites
+from daemon.store.dump import DumpReads
 from daemon.store.message_writes import MessageWrites
 from daemon.store.messages import MessageReads
 from daemon.store.questions import QuestionReads, QuestionWrites
@@ -9,7 +10,7 @@ from daemon.store.thread_writes import ThreadWrites
 from daemon.store.threads import ThreadReads
 
 
-class SqlSnapshot(AccountReads, MessageReads, ThreadReads, QuestionReads, CalendarReads):
+class SqlSnapshot(AccountReads, MessageReads, ThreadReads, QuestionReads, CalendarReads, DumpReads):
     """Reading inside one transaction: all of it is of one instant."""
 
 
