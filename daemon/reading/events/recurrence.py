@@ -165,9 +165,27 @@ class Expansion:
             start=_like(start, origin),
             end=_like(moment(item.get("DTEND"), self._zones), origin) if timed else None,
             duration=None,
-            recurrence=moment(item.get("RECURRENCE-ID"), self._zones) or start,
+            recurrence=self._recurrence(item, start, overrides[int(number)] if number is not None else None),
             recurs=True,
         )
+
+    def _recurrence(self, item: Any, start: Moment | None, override: ParsedEvent | None) -> Moment | None:
+        """Which date of the series it is. The library gives every date of THISANDFUTURE the first one's RECURRENCE-ID."""
+        told = moment(item.get("RECURRENCE-ID"), self._zones) or start
+        if override is None or override.recurrence is None or start is None or not _is_range(override):
+            return told
+        moved, first = override.start.value if override.start else start.value, override.recurrence.value
+        if isinstance(moved, datetime) and isinstance(first, datetime) and isinstance(start.value, datetime):
+            origin = first.tzinfo
+            shift = moved.astimezone(origin).replace(tzinfo=None) - first.replace(tzinfo=None)
+            return replace(
+                told or start, value=(start.value.astimezone(origin).replace(tzinfo=None) - shift).replace(tzinfo=origin)
+            )
+        return told
+
+
+def _is_range(override: ParsedEvent) -> bool:
+    return "RANGE" in override.component["RECURRENCE-ID"].params
 
 
 def _with_trouble(event: ParsedEvent, trouble: str) -> ParsedEvent:

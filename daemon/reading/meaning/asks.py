@@ -1,9 +1,29 @@
-"""Whether a person expects an answer or an act from the reader; a courtesy expects none."""
+"""Whether a person expects an answer or an act from the reader; a courtesy expects none.
 
-from daemon.reading.meaning.evidence import Evidence
+"Let me know if you have any questions" is a courtesy, "send me your CV and let me know if you have any questions" is not: an ask
+counts unless a courtesy stands in the same clause, or before it as its condition.
+"""
+
+from daemon.reading.meaning.evidence import Evidence, Hit
+
+_JOINTS = (" and ", " und ", " et ", " y ", " e ", " en ", " i ", " but ", " aber ", " mais ", " pero ", ";", ",", " - ")
+_TURNS = (";", " but ", " aber ", " mais ", " pero ", " - ")
+_BESIDE = 14
 
 
 def asks_reader(words: Evidence) -> bool:
     """A question or a request that is more than "let me know if you have questions"."""
-    courtesies = {hit.sentence for hit in words.hits("courtesy")}
-    return any(hit.sentence not in courtesies for hit in words.hits("ask"))
+    courtesies = words.hits("courtesy")
+    return any(not any(_covers(words, courtesy, ask) for courtesy in courtesies) for ask in words.hits("ask"))
+
+
+def _covers(words: Evidence, courtesy: Hit, ask: Hit) -> bool:
+    if courtesy.sentence != ask.sentence:
+        return False
+    if courtesy.begin < ask.end and ask.begin < courtesy.end:
+        return True
+    if courtesy.end <= ask.begin:
+        between = words.sentences.folded[courtesy.end : ask.begin]
+        return not any(turn in between for turn in _TURNS)
+    between = words.sentences.folded[ask.end : courtesy.begin]
+    return len(between) <= _BESIDE or not any(joint in between for joint in _JOINTS)

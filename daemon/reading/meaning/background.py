@@ -19,7 +19,8 @@ class Background:
     """How much speaks for a matter of the reader's application, and against it.
 
     ``plain``: different phrases that only hiring uses; ``hints``: words that hiring shares with other business; ``support``: what sender and
-    quoted mail add; ``foreign``: phrases of another kind of business. ``vendor`` sends for employers.
+    quoted mail add; ``foreign``: phrases of another kind of business. ``vendor`` sends for employers. ``tracked``: it belongs to a
+    followed conversation, so that nothing has to speak for it.
     """
 
     plain: int
@@ -28,6 +29,7 @@ class Background:
     foreign: int
     vendor: str | None
     reasons: tuple[str, ...]
+    tracked: bool = False
 
     @property
     def spoken(self) -> int:
@@ -37,6 +39,8 @@ class Background:
     @property
     def is_job(self) -> bool:
         """It is about an application: enough words, or fewer with a sender who hires; and hardly a word of anything else."""
+        if self.tracked:
+            return True
         if self.foreign:
             return self.plain + self.support // 2 > 2 * self.foreign
         return (
@@ -57,7 +61,9 @@ class Background:
         return self.is_job or (not self.foreign and self.spoken >= 1)
 
 
-def background(words: Evidence, subject: Evidence, rest: Evidence | None, envelope: Envelope, author: Author) -> Background:
+def background(
+    words: Evidence, subject: Evidence, rest: Evidence | None, envelope: Envelope, author: Author, *, tracked: bool = False
+) -> Background:
     """Weigh the words of text and subject, the mail quoted below (``rest``), and the sender."""
     sender = envelope.sender
     vendor = vendor_of(sender.domain) if sender else None
@@ -69,6 +75,8 @@ def background(words: Evidence, subject: Evidence, rest: Evidence | None, envelo
     both = (words, subject)
     foreign = _count(both, "foreign", 4)
     reasons = [f"sent through {vendor.name}"] if vendor and hires else []
+    if tracked:
+        reasons.append("it belongs to a conversation that is followed")
     if foreign:
         reasons.append("words of another kind of business")
     return Background(
@@ -78,6 +86,7 @@ def background(words: Evidence, subject: Evidence, rest: Evidence | None, envelo
         foreign=foreign,
         vendor=vendor.name if vendor and hires else None,
         reasons=tuple(reasons),
+        tracked=tracked,
     )
 
 

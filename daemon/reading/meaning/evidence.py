@@ -30,14 +30,15 @@ class Phrases:
     ``_by_gram`` leads from four letters of a trigger to its phrases, so that one pass over a text tells which phrases are worth a look.
     """
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, *, tracked: bool) -> None:
         language = LANGUAGES[code]
         self._macros = {f"{{{name}}}": f"(?:{words})" for name, words in language.macros.items()}
         self._phrases: list[tuple[str, str]] = []
         self._by_gram: dict[str, list[tuple[int, str]]] = {}
         self._short: list[tuple[int, str]] = []
         self._compiled: dict[str, re.Pattern[str]] = {}
-        for signal, phrases_ in language.signals.items():
+        told = (language.signals, language.replies) if tracked else (language.signals,)
+        for signal, phrases_ in (pair for signals in told for pair in signals.items()):
             for triggers, pattern in phrases_:
                 self._add(signal, tuple(triggers.split("|")), pattern)
 
@@ -61,6 +62,10 @@ class Phrases:
             filled = filled.replace("{sp}?", _MAYBE_SPACE).replace("{sp}", _SPACE).replace("{gap}", _GAP)
             known = self._compiled[pattern] = re.compile(rf"(?<!\w)(?:{filled})(?:(?<=\s)|(?!\w))")
         return known
+
+    def patterns(self) -> tuple[tuple[str, str], ...]:
+        """Every phrase, as its signal and its pattern."""
+        return tuple(self._phrases)
 
     def promising(self, grams: frozenset[str]) -> dict[str, dict[int, list[str]]]:
         """By signal, the numbers of the phrases that a text of these ``grams`` may hold, with the triggers to look for."""
@@ -101,21 +106,22 @@ def _grams(folded: str) -> frozenset[str]:
     return frozenset(folded[start : start + _GRAM] for start in range(len(folded) - _GRAM + 1))
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def phrases(code: str) -> Phrases:
-    """The phrases of the language ``code``."""
-    return Phrases(code)
+@lru_cache(maxsize=2 * len(LANGUAGES))
+def phrases(code: str, *, tracked: bool = False) -> Phrases:
+    """The phrases of the language ``code``; ``tracked``: with those of short replies."""
+    return Phrases(code, tracked=tracked)
 
 
 class Evidence:
-    """All evidence of one text in the given languages, found when asked for."""
+    """All evidence of one text in the given languages, found when asked for. ``tracked``: it belongs to a followed conversation."""
 
-    def __init__(self, sentences: Sentences, languages: Sequence[str]) -> None:
+    def __init__(self, sentences: Sentences, languages: Sequence[str], *, tracked: bool = False) -> None:
         self.sentences = sentences
         self.languages = tuple(languages)
         self._hits: dict[str, tuple[Hit, ...]] = {}
         grams = _grams(sentences.folded)
-        self._promising = [(phrases(code), phrases(code).promising(grams)) for code in self.languages]
+        known = [phrases(code, tracked=tracked) for code in self.languages]
+        self._promising = [(phrases_, phrases_.promising(grams)) for phrases_ in known]
 
     def hits(self, signal: str) -> tuple[Hit, ...]:
         """Every hit of ``signal``, in text order."""
@@ -130,8 +136,9 @@ class Evidence:
         return known
 
     def firm(self, signal: str) -> tuple[Hit, ...]:
-        """The hits of ``signal`` that no "if" or "whether" before them in their sentence takes back."""
-        return tuple(hit for hit in self.hits(signal) if not self._conditional(hit))
+        """The hits of ``signal`` that nothing in their sentence takes back: no "if" or "whether" before them, no dinner or sister."""
+        private = {hit.sentence for hit in self.hits("private")}
+        return tuple(hit for hit in self.hits(signal) if hit.sentence not in private and not self._conditional(hit))
 
     def _conditional(self, hit: Hit) -> bool:
         for other in self.hits("conditional"):

@@ -13,20 +13,16 @@ class MeaningLanguage:
 
     In a pattern ``{gap}`` is up to sixty characters of the same sentence, ``{sp}`` white space, and each name of ``macros`` its words.
     The triggers only save time: a pattern is tried where one of them stands. ``common`` are the words that tell the language.
+    ``replies``: more phrases by signal, which say it only within a conversation that is followed ("it's a no").
     """
 
     code: str
     common: frozenset[str]
     macros: Mapping[str, str]
     signals: Mapping[str, tuple[Phrase, ...]]
+    replies: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict[str, tuple[Phrase, ...]])
     informal: str = ""
     formal: str = ""
-    titles: str = ""
-    roles: tuple[str, ...] = ()
-    employers: tuple[str, ...] = ()
-    meets: tuple[str, ...] = ()
-    self_words: str = ""
-    labels: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 SIGNALS = (
@@ -58,5 +54,6 @@ SIGNALS = (
     "automatic",
     "alive",
     "slots",
+    "private",
 )
 """What a sentence can be evidence of."""

@@ -14,7 +14,7 @@ from daemon.reading.meaning.promises import find_promise
 from daemon.reading.meaning.quoted import without_inline_quote
 from daemon.reading.meaning.sentences import split
 from daemon.reading.meaning.spoken import find_interview
-from daemon.reading.meaning.topic import Case, decide, topic_of_events
+from daemon.reading.meaning.topic import Case, Verdict, decide, topic_of_events
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Author, Interview, Person, Promise, ReadingContext, Topic
 
@@ -46,13 +46,14 @@ class Meaning:
 
 def understand(mail: ParsedMail, events: tuple[Interview, ...], context: ReadingContext) -> Meaning:
     """What ``mail`` means. ``events``: what its calendar parts hold. Dates count from the day it was written, in its own zone. Never raises."""
-    languages = _languages(mail)
-    words = Evidence(split(without_inline_quote(mail.new_text[:_LONGEST_TEXT])), languages)
+    tracked = context.tracked and mail.author in _IN_CONVERSATION
+    languages = _languages(mail) if not tracked or mail.language else _any_language(mail.new_text)
+    words = Evidence(split(without_inline_quote(mail.new_text[:_LONGEST_TEXT])), languages, tracked=tracked)
     subject = Evidence(split(mail.envelope.subject[:_LONGEST_SUBJECT]), languages)
     sender = mail.envelope.sender
     if sender is not None and sender.address in context.own_addresses:
         return _own(words)
-    found = background(words, subject, _rest(mail, languages), mail.envelope, mail.author)
+    found = background(words, subject, _rest(mail, languages), mail.envelope, mail.author, tracked=tracked)
     promise = _promise(mail, words, found, languages, context)
     spoken = None if events else _spoken(mail, words, found, languages, context)
     case = Case(words, subject, found, mail.author, promise, has_interview=spoken is not None)
@@ -65,7 +66,7 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     return Meaning(
         topic=verdict.topic,
         asks_user=verdict.topic is not Topic.REJECTION and mail.author is Author.PERSON and asks_reader(words),
-        promise=promise if verdict.topic in _WITH_PROMISE and not told else None,
+        promise=promise if promise is not None and _stands(promise, verdict) and not told else None,
         employer=employer,
         role=role,
         people=people_of(mail, interviews, context),
@@ -77,8 +78,15 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     )
 
 
+_IN_CONVERSATION = frozenset({Author.PERSON, Author.AUTOMATIC, Author.CALENDAR})
 _WITH_PROMISE = frozenset(Topic) - {Topic.REJECTION, Topic.OTHER}
+_MOVING = frozenset({Topic.UPDATE, Topic.CANCELLATION})
 _WITH_INTERVIEW = frozenset({Topic.INVITATION, Topic.UPDATE})
+
+
+def _stands(promise: Promise, verdict: Verdict) -> bool:
+    """A refusal takes every promise back, and the date in "Thursday does not work, I will call off" is none."""
+    return verdict.topic in _WITH_PROMISE and (verdict.topic not in _MOVING or verdict.sentence != promise.quote)
 
 
 def _own(words: Evidence) -> Meaning:
@@ -90,12 +98,13 @@ def _own(words: Evidence) -> Meaning:
 def _languages(mail: ParsedMail) -> Sequence[str]:
     """The language of the text, then English: its words turn up in every mail about work."""
     guess = mail.language if mail.language in LANGUAGES else None
-    return tuple(dict.fromkeys((guess or _guess(mail.new_text), "en")))
+    return tuple(dict.fromkeys((guess or _any_language(mail.new_text)[0], "en")))
 
 
-def _guess(text: str) -> str:
-    from_text = set(text[:3000].lower().split())
-    return max(LANGUAGES, key=lambda code: len(LANGUAGES[code].common & from_text))
+def _any_language(text: str) -> Sequence[str]:
+    """All languages, the likeliest first: five words tell too little, and "Damy znać do piątku" has to be understood."""
+    said = set(text[:3000].lower().split())
+    return sorted(LANGUAGES, key=lambda code: -len(LANGUAGES[code].common & said))
 
 
 def _rest(mail: ParsedMail, languages: Sequence[str]) -> Evidence | None:

@@ -141,7 +141,7 @@ def _moments(text: str, folded: str, reference: date, languages: Sequence[str]) 
     days = [mention for mention in find_dates(text, reference=reference, languages=languages) if _is_day(mention)]
     times = _all_times(folded, languages, days)
     moments: list[Moment] = []
-    for said in times:
+    for said in (_by_day(said, folded) for said in times):
         day = _day_of(said, days, text)
         if day is not None:
             begin = min(said.begin, day.begin)
@@ -162,6 +162,17 @@ def _all_times(folded: str, languages: Sequence[str], days: Sequence[DateMention
             if not inside and not any(other.begin < said.end and said.begin < other.end for other in times):
                 times.append(said)
     return sorted(times, key=lambda said: said.begin)
+
+
+_BARE = re.compile(r"[1-6](?![\d.:h])(?!\s{0,2}[ap]\.?\s?m)")
+
+
+def _by_day(said: TimeMention, folded: str) -> TimeMention:
+    """Nobody talks at two in the night: a bare "at 2" is the afternoon's."""
+    if not _BARE.match(folded, said.begin) or "m" in folded[said.begin : said.end]:
+        return said
+    until = said.until.replace(hour=said.until.hour + 12) if said.until and said.until.hour < 12 else said.until
+    return TimeMention(said.begin, said.end, said.start.replace(hour=said.start.hour + 12), until)
 
 
 def _day_of(said: TimeMention, days: Sequence[DateMention], text: str) -> DateMention | None:

@@ -76,6 +76,8 @@ def _unrelated(case: Case) -> Verdict | None:
             None,
             "a machine answered in somebody's absence" if case.author is Author.OUT_OF_OFFICE else "it did not arrive",
         )
+    if case.background.tracked:
+        return None
     if _score(case, "scam", 1) >= 1 and not case.background.vendor:
         return Verdict(Topic.OTHER, None, "it bears the marks of a job scam")
     if not case.background.may_be_job:
@@ -165,7 +167,7 @@ def _cancellation(case: Case) -> Verdict | None:
 
 def _update(case: Case) -> Verdict | None:
     hit = _first(case, "update")
-    if hit is None or not (case.has_interview or _speaks_of_interview(case)):
+    if hit is None or not (case.background.tracked or case.has_interview or _speaks_of_interview(case)):
         return None
     return Verdict(Topic.UPDATE, case.words.sentence(hit), "a sentence moves an interview")
 
@@ -195,7 +197,7 @@ def _is_firm(case: Case) -> bool:
     """Words that any appointment is made with count only where hiring is spoken of plainly."""
     found = case.background
     spoken = found.plain >= 1 and found.hints >= 1 and case.author is Author.PERSON
-    return found.plain >= 2 or found.support >= 3 or spoken
+    return found.tracked or found.plain >= 2 or found.support >= 3 or spoken
 
 
 def _only_received(case: Case, invited: Hit) -> bool:

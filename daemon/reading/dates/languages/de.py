@@ -112,6 +112,7 @@ WORDS = DateLanguage(
             + _AHEAD
             + r"{sp}{count}{sp}{unit}",
         ),
+        ("within", r"noch{sp}{count}{sp}{unit}"),
         ("within", r"(?:innerhalb|binnen)(?:{sp}von)?{sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
         ("within", r"(?:innerhalb|binnen){sp}(?:der{sp}|des{sp})?(?:nachsten{sp})?{unit}s?frist"),
         ("within", r"(?:die{sp}|der{sp}|den{sp})?" + _AHEAD + r"{sp}{count}{sp}{unit}"),

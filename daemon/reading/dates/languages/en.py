@@ -138,6 +138,7 @@ WORDS = DateLanguage(
         ),
         ("within", r"within{sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
         ("within", r"within{sp}(?:the|this){sp}(?:next{sp})?{unit}"),
+        ("within", r"another{sp}(?:{count}{sp})?{unit}"),
         ("within", r"(?:over|during|for|throughout){sp}(?:the{sp})?(?:next|coming|following|upcoming){sp}{count}{sp}{unit}"),
         ("within", r"(?:the{sp})?(?:next|coming|following|upcoming){sp}{count}{sp}{unit}"),
         (

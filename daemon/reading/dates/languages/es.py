@@ -100,6 +100,7 @@ WORDS = DateLanguage(
             "within",
             r"(?:en{sp})?(?:un{sp})?(?:plazo|maximo|periodo)(?:{sp}(?:maximo|aproximado|estimado))?{sp}de{sp}{count}{sp}{unit}",
         ),
+        ("within", r"{count}{sp}{unit}{sp}mas"),
         ("within", r"en{sp}menos{sp}de{sp}{count}{sp}{unit}"),
         ("within", r"(?:los|las){sp}(?:proxim[oa]s|siguientes){sp}{count}{sp}{unit}"),
         (

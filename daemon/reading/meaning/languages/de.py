@@ -2,6 +2,7 @@
 
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.de_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
+from daemon.reading.meaning.languages.de_replies import REPLIES
 from daemon.reading.meaning.languages.de_steps import (
     ASK,
     COMMIT,
@@ -34,6 +35,8 @@ _MACROS = {
     "other": r"andere[nrsm]?|anderweitig|eine[nmr]?{sp}anderen?|weitere[nr]?|internen?",
     "you": r"ihnen|sie|dir|dich|euch|du",
     "interview": r"(?:vorstellungs|bewerbungs|kennenlern|erst|zweit|fach|online|video|telefon|auswahl|abschluss|team)-?(?:gesprach|interview|termin)(?:e[snm]?|s)?|gesprach(?:s|es|e)?|interviews?|telefonat|kennenlernen|call|probetag|probearbeiten|assessment-?center|termin",
+    "talk": r"gesprach\w{0,2}|termin\w{0,2}|call|telefonat\w{0,2}|interview\w{0,1}|treffen|meeting|videocall|anruf\w{0,1}|mittagessen|kaffee",
+    "day": r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen|ubermorgen",
     "realinterview": r"(?:vorstellungs|bewerbungs|kennenlern|erst|zweit|fach|auswahl)-?(?:gesprach|interview|termin)(?:e[snm]?|s)?|interviews?|probetag|probearbeiten|assessment-?center",
 }
 
@@ -44,6 +47,7 @@ PHRASES = MeaningLanguage(
         "und der die das sie ihnen ihre wir uns mit für auf ist nicht von zu den dem ein eine im am sehr geehrte geehrter hallo grüße vielen dank ich bis als bei".split()
     ),
     macros=_MACROS,
+    replies=REPLIES,
     signals={
         "rejection": REJECTION,
         "regret": REGRET,

@@ -62,38 +62,50 @@ SLOTS = (
 )
 
 ASK = (
-    (
-        "?",
-        r"(?:konnten|konnen|konntest|kannst|wurden|wurdest|haben|hast|sind|bist|passt|passen|passe|ware|waren|ginge|wann|welche[rsn]?|was|wie|wo|wer|darf|durfen|mochten|mochtest|ist|geht|klappt|wollen|soll|stehen|lust|hatten|hattest)[^.!?]{1,160}\?",
-    ),
+    ("?", r"(?:[^\s.!?][^.!?]{0,200})\?(?=[\"')\]]{0,2}(?:\s|$))"),
     (
         "bitte",
-        r"bitte{sp}(?:\w{1,14}{sp}){0,6}(?:teilen|senden|schicken|bestatig\w{1,3}|geben|nennen|wahlen|wahle|ausfullen|fullen|reichen|melden|lassen|rufen|antworten|unterschr\w{2,8}|buchen|vereinbaren|prufen|bringen|laden|sende|schick\w{0,2}|gib|teil|nenn\w{0,2}|melde?|such\w{0,2}|bearbeiten|absolvieren|klicken|nutzen)",
+        r"bitte{sp}(?!(?:um{sp})?(?:haben|gedulden|entschuldig|noch{sp}etwas|verzeihen|verstehen|beachten))(?:\w{1,14}{sp}){0,6}?(?:teilen|senden|schicken|bestatig\w{1,3}|geben(?!{sp}sie{sp}uns{sp}(?:noch|etwas|ein))|nennen|wahlen|wahle|ausfullen|auszufullen|fullen|reichen|melden|lassen|rufen|antworten|unterschr\w{2,8}|unterzeichne\w{0,3}|buchen|vereinbaren|prufen|bringen|laden|sende|schick\w{0,2}|gib(?!{sp}uns{sp}(?:noch|etwas|ein))|teil|nenn\w{0,2}|melde?|such\w{0,2}|bearbeiten|absolvieren|klicken|nutzen|mitbringen|zusenden|zuschicken|mitteilen|durchlesen|lesen|losen|eintragen|uberweisen|hochladen|zukommen)",
+    ),
+    (
+        "sie|bitte",
+        r"(?:bringen|senden|schicken|bestatigen|nennen|rufen|geben|fullen|unterschreiben|teilen|melden|prufen|lesen|antworten|buchen|wahlen){sp}sie{sp}(?:\w{1,14}{sp}){0,3}bitte(?!{sp}(?:nicht|etwas|noch))|(?:bring|schick|sende?|nenn|ruf|full|unterschreib|meld|lies|prufe?|such){sp}(?:\w{1,14}{sp}){0,3}bitte(?!{sp}(?:nicht|etwas))",
     ),
     (
         "uns|mir",
-        r"(?:lassen{sp}sie|lass|teilen{sp}sie|geben{sp}sie|gib|sagen{sp}sie|sag){sp}(?:mir|uns){sp}(?:\w{1,14}{sp}){0,6}(?:wissen|mit|bescheid)",
+        r"(?:lassen{sp}sie|lass|teilen{sp}sie|geben{sp}sie|gib|sagen{sp}sie|sag|schreib\w{0,2}(?:{sp}sie)?|schick\w{0,2}(?:{sp}sie)?|senden{sp}sie|sende|nenn\w{0,2}(?:{sp}sie)?){sp}(?:mir|uns){sp}(?:\w{1,14}{sp}){0,6}(?:wissen|mit|bescheid|kurz|noch|deine?\w{0,1}|ihre?\w{0,1}|welche\w{0,1}|wann|ob|wie)|(?:sag|gib|gebt|geben{sp}sie|sagen{sp}sie){sp}(?:\w{1,10}{sp}){0,4}bescheid|meld(?:e|en{sp}sie)?{sp}(?:dich|sich){sp}(?:\w{1,10}{sp}){0,4}(?:bei|bis|mit|sobald|kurz)",
     ),
     (
-        "zusage|antwort|nachricht|bestatigung|ruckmeldung|entscheidung",
-        r"(?:bitten?|freuen|freue|warten|warte){gap}(?:um|auf){sp}(?:\w{1,12}{sp}){0,3}(?:ruckmeldung|antwort|bestatigung|nachricht|zusage|entscheidung)",
+        "zusage|antwort|nachricht|bestatigung|ruckmeldung|entscheidung|zusendung|rat|angabe|mitteilung",
+        r"(?:bitten?|warten|warte|benotigen|brauchen){gap}(?:um|auf|noch){sp}(?:\w{1,12}{sp}){0,3}(?:ruckmeldung|antwort|bestatigung|nachricht|zusage|entscheidung|zusendung|angabe|mitteilung|ihr\w{0,2}|dein\w{0,2})",
+    ),
+    (
+        "brauch|benotig|fehl|ware|wurde|interess",
+        r"(?:brauch\w{1,3}|benotig\w{1,3}|fehlen?|brauchten){sp}(?:wir{sp}|ich{sp}|uns{sp}|mir{sp}|nur{sp}|noch{sp}|allerdings{sp}|auserdem{sp}|bitte{sp}|von{sp}{you}{sp}|lediglich{sp}){1,5}(?:ihr\w{0,2}|dein\w{0,2}|eine?\w{0,1}|zwei|drei|einige|die|den|das|folgende\w{0,1})(?!{sp}(?:\w{1,10}{sp})?(?:tage?|wochen?|zeit|geduld|moment))|(?:ware|wurde){sp}(?:\w{1,12}{sp}){0,4}(?:gut|schon|super|toll|hilfreich|nett|helfen|freuen),?{sp}wenn{sp}(?:sie|du)|interessiert{sp}(?:mich|uns),?{sp}(?:ob|wie|was|wann)",
     ),
 )
 
 COURTESY = (
     (
-        "fragen|verfugung|jederzeit",
-        r"(?:bei|sollten|falls|wenn|haben{sp}sie|hast{sp}du|fur|stehe\w{0,1}){gap}(?:ruck)?fragen|zur{sp}verfugung|jederzeit{sp}(?:gerne{sp})?(?:melden|kontaktieren)",
+        "fragen|verfugung|jederzeit|unklar|brauch|hilfe|helfen|etwas|problem",
+        r"(?:bei|sollten?|falls|wenn|haben{sp}sie|hast{sp}du|fur|stehe\w{0,1}|gibt{sp}es){gap}(?:ruckfragen|fragen(?!{sp}(?:unten|im{sp}anhang))|unklar\w{0,8}|hilfe|problem\w{0,2}|helfen{sp}(?:kann|konnen)|etwas{sp}(?:brauch\w{1,3}|dazwischen|andert|fehlt|unklar))|zur{sp}verfugung|jederzeit{sp}(?:gerne{sp})?(?:melden|kontaktieren|an{sp}mich|an{sp}uns|auf{sp})|(?:melde{sp}dich|melden{sp}sie{sp}sich){sp}(?:\w{1,8}{sp}){0,2}(?:gerne?|jederzeit|einfach)",
     ),
     (
-        "zoger|folgen|abmelden|abbestellen|karriereseite|stellenangebot",
-        r"zogern{sp}sie{sp}nicht|zoger{sp}nicht|karriereseite|weitere{sp}stellenangebote|folgen{sp}sie{sp}uns|abmelden|abbestellen",
+        "zoger|folgen|abmelden|abbestellen|karriereseite|stellenangebot|scheu",
+        r"zogern{sp}sie{sp}nicht|zoger{sp}nicht|scheuen?{sp}(?:sie{sp}sich{sp})?nicht|karriereseite|weitere{sp}stellenangebote|folgen{sp}sie{sp}uns|abmelden|abbestellen",
     ),
     (
         "nicht|antworten",
         r"(?:antworten{sp}sie|nicht){gap}(?:nicht{sp})?(?:auf{sp}diese|antworten)",
     ),
-    ("geduld|bitten", r"(?:bitten{gap}(?:um{sp})?(?:etwas{sp}|noch{sp}|ein{sp}wenig{sp}){0,3}geduld|geduld)"),
+    (
+        "geduld|bitten|verstandnis|entschuld",
+        r"(?:bitten{gap}(?:um{sp})?(?:etwas{sp}|noch{sp}|ein{sp}wenig{sp}|ihr{sp}|dein{sp}){0,3}(?:geduld|verstandnis|entschuldigung)|geduld|(?:um{sp})?verstandnis|entschuldig\w{1,6})",
+    ),
+    (
+        "geht|wochenende|urlaub|lauft|hoff",
+        r"wie{sp}(?:geht|lauft|gehts)(?:'s|{sp}es|{sp}so)?(?:{sp}{you})?(?:{sp}(?:so|denn))?(?={sp}?[?,])|wie{sp}war{sp}(?:das|dein|ihr|der)\w{0,3}{sp}(?:wochenende|urlaub|reise|ruckreise|anreise)|(?:schones|gutes){sp}wochenende|hoffe(?:n|ntlich)?",
+    ),
 )
 
 DEADLINE = (

@@ -2,6 +2,7 @@
 
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.en_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
+from daemon.reading.meaning.languages.en_replies import REPLIES
 from daemon.reading.meaning.languages.en_steps import (
     ASK,
     COMMIT,
@@ -37,6 +38,9 @@ _MACROS = {
     "decided": r"decided|chosen|elected|opted|concluded|determined|agreed|(?:made|come{sp}to|reached|taken){sp}(?:the|a|our){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:decision|choice|conclusion)",
     "will": r"will|'ll|would|shall|should|hope{sp}to|aim{sp}to|expect{sp}to|plan{sp}to|intend{sp}to|anticipate|are{sp}going{sp}to|'re{sp}going{sp}to|are{sp}hoping{sp}to|can|may|might|is{sp}going{sp}to|'m{sp}going{sp}to|'d{sp}like{sp}to|are{sp}aiming{sp}to|are{sp}planning{sp}to|want{sp}to|promise{sp}to|try{sp}to|do{sp}our{sp}best{sp}to|be{sp}able{sp}to",
     "interview": r"interviews?|(?:recruiter|phone|hiring{sp}manager|technical){sp}(?:screen|call|interview)|screening{sp}call|screening|onsite|on-site|super{sp}day|intro(?:ductory)?{sp}(?:call|chat)|technical{sp}(?:call|chat|discussion)|call|chat|conversation|video{sp}call|phone{sp}call|meeting|discussion",
+    "act": r"send|share|confirm|reply|respond|complete|fill|choose|pick|select|provide|submit|book|schedule|sign|return|review|bring|call|ring|email|upload|give|indicate|forward|answer|attach|get{sp}back|tell|add|prepare|suggest|propose|drop|pass|check|let{sp}(?:me|us)",
+    "talk": r"talk|chat|call|meeting|interview|conversation|session|catch-?up|appointment|coffee|zoom|slot|discussion|video{sp}call|screen|lunch",
+    "day": r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|today|tomorrow|tonight",
     "realinterview": r"interviews?|phone{sp}screen|screening{sp}call|recruiter{sp}(?:call|screen)|on-?site{sp}(?:visit|round|loop)?|technical{sp}(?:round|deep{sp}dive|screen)|hiring{sp}manager{sp}(?:call|chat|conversation)",
 }
 
@@ -47,6 +51,7 @@ PHRASES = MeaningLanguage(
         "the and you your we our for to of is in with have that are will be this on at from thank please as an it i hi dear hello us not by next".split()
     ),
     macros=_MACROS,
+    replies=REPLIES,
     signals={
         "rejection": REJECTION,
         "regret": REGRET,

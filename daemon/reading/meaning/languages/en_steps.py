@@ -113,21 +113,26 @@ SLOTS = (
 )
 
 ASK = (
+    ("?", r"(?:[^\s.!?][^.!?]{0,200})\?(?=[\"')\]]{0,2}(?:\s|$))"),
     (
-        "?",
-        r"(?:could|can|would|will|do|does|did|are|is|have|what|when|which|where|how|who|shall|may|might|should|any|still|happy|ok(?:ay)?|possible|interested|available|free)[^.!?]{1,160}\?",
-    ),
-    (
-        "know",
-        r"(?:please{sp}|kindly{sp}|just{sp}|do{sp}|and{sp})?let{sp}(?:me|us|\w{2,12}){sp}know",
+        "let",
+        r"(?<!'ll\s)(?<!will\s)(?<!to\s)(?<!'d\s)(?:please{sp}|kindly{sp}|just{sp}|do{sp}|and{sp})?let{sp}(?!you{sp}|them{sp}|everyone{sp}|all{sp}|(?:him|her){sp})(?:me|us|\w{2,12}){sp}(?:[\w-]{1,8}{sp})?know",
     ),
     (
         "please|kindly",
-        r"(?:please|kindly){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:send|share|confirm|reply|respond|complete|fill|choose|pick|select|provide|submit|book|schedule|sign|return|review|bring|call|email|upload|accept|advise|give|indicate|forward|use|click|follow|answer|revert|attach|get{sp}back|rsvp|tell|find{sp}a{sp}time|add|prepare|reach{sp}out{sp}to{sp}\w{2,12}{sp}to)",
+        r"(?:please|kindly){sp}(?!allow|bear)(?:[\w'-]{1,12}{sp}){0,2}(?:send|share|confirm|reply|respond|complete|fill|choose|pick|select|provide|submit|book|schedule|sign|return|review|bring|call|email|upload|accept(?!{sp}(?:our|my))|advise|give(?!{sp}(?:us|me|them|it|the{sp}team){sp}(?:[\w-]{1,8}{sp}){0,3}(?:days?|weeks?|until|till|time|moment|bit))|indicate|forward|use|click|follow|answer|revert|attach|get{sp}back|rsvp|tell|find{sp}a{sp}time|add|prepare|print|read|install|make{sp}sure|have{sp}a{sp}look|take{sp}(?:a{sp}look|the)|ask|remind|check|reach{sp}out{sp}to{sp}\w{2,12}{sp}to)",
     ),
     (
-        "like|love|need|await|waiting|forward",
-        r"(?:love|like|need){sp}(?:to{sp}know|your|you{sp}to)|(?:await(?:ing)?|waiting{sp}for|forward{sp}to){sp}(?:your{sp}(?:reply|response|answer|confirmation|feedback|decision|availability)|hearing{sp}from{sp}you)",
+        "can|could|would|will",
+        r"(?:can|could|would|will){sp}you{sp}(?:please{sp}|kindly{sp}|also{sp}|just{sp}|maybe{sp}|perhaps{sp}|still{sp}|quickly{sp}){0,2}{act}|(?:great|helpful|nice|good|lovely|helps?|grateful|appreciate{sp}it|appreciated|wonderful){sp}if{sp}you{sp}(?:could|can|would)",
+    ),
+    (
+        "like|love|need|await|waiting|curious|wonder",
+        r"(?:(?:love|like|need){sp}to{sp}(?:know|hear{sp}(?:what|how|whether|if|which|your|when))|(?:i|we)(?:'d|'ll|{sp}will|{sp}would|{sp}do|{sp}still|{sp}also|{sp}just|{sp}only){0,2}{sp}need{sp}(?:your|you{sp}to|from{sp}you|an?{sp}(?:copy|scan|answer|yes|signed|number)|the{sp}(?:signed|missing)|two|three|some))|(?:(?:still{sp})?(?:await|waiting{sp}for|missing){sp}|awaiting{sp})your|(?:love|like){sp}(?:for{sp})?you{sp}to{sp}(?!join|be|have|know)|(?:wondering|curious|wonder){sp}(?:if|whether|when|what|how){sp}you",
+    ),
+    (
+        "send|email|call|ring|text|tell|give|reply|confirm|sign|book|bring|remind|pick|choose|fill|complete|answer|drop|shoot|have|take|schedule|select",
+        r"(?:(?<=[.!?:,]\s)|(?<=\n)|\A|(?<=\band\s)|(?<=\bso\s)|(?<=\bthen\s)|(?<=\bjust\s))(?:send{sp}(?:me|us|it|over|your)|email{sp}(?:me|us|it|your)|call{sp}(?:me|us)|ring{sp}me|text{sp}me|tell{sp}(?:me|us)|give{sp}(?:me|us){sp}(?:a{sp}(?:call|ring|shout)|your|two|three|some{sp}(?:dates|times|slots))|reply{sp}(?:to|with|by)|confirm{sp}(?:that|by|your|the|with)|sign{sp}(?:it|the|in|and)|book{sp}(?:a|your|one)|bring{sp}(?:your|a|the|along)|remind{sp}me|pick{sp}(?:a|one|your|whatever|whichever)|choose{sp}(?:a|one|your)|fill{sp}(?:in|out)|complete{sp}(?:the|this|your|our|it)|answer{sp}(?:the|these|by)|drop{sp}me{sp}(?:a{sp}(?:line|note)|your)|shoot{sp}me|have{sp}a{sp}look{sp}at|take{sp}a{sp}look{sp}at|schedule{sp}(?:a|your)|select{sp}(?:a|your|one))",
     ),
     (
         "sign|slot|time|interview|appointment",
@@ -141,20 +146,27 @@ ASK = (
 
 COURTESY = (
     (
-        "help|need|issues|trouble|question|concerns|anything|assistance|information|accommodation",
-        r"(?:if|should|for|with|any|have){gap}(?:questions?|anything(?:{sp}else)?|concerns|need|assistance|help|further{sp}information|accommodations?|trouble|issues)",
+        "help|need|issues|trouble|question|concerns|anything|assistance|information|accommodation|stuck|problem|doubt|clear|unclear|changes|reason",
+        r"(?:if|should|for|with|any|have){gap}(?:questions?(?!{sp}(?:the|below|by|before|in{sp}the))|anything(?:{sp}else)?|concerns|doubts|assistance|help|further{sp}information|accommodations?|trouble|issues|problems|stuck|unclear|anything{sp}changes)|(?:if|should|whatever|whenever|anything)(?:{sp}[\w'-]{1,10}){0,2}{sp}(?:you{sp}(?:[\w'-]{1,6}{sp})?need|(?:i|we){sp}can{sp}(?:[\w'-]{1,8}{sp}){0,2}(?:help|assist|do))|if{sp}(?:anything|something){sp}(?:changes|comes|is)",
     ),
     (
-        "feel|welcome|hesitate|encourage",
-        r"(?:don't|do{sp}not|not){sp}hesitate|feel{sp}free|(?:are|'re|always){sp}welcome{sp}to|encourage{sp}you",
+        "feel|welcome|hesitate|encourage|liberty",
+        r"(?:don't|do{sp}not|not|never){sp}hesitate|feel{sp}free|(?:are|'re|always){sp}(?:more{sp}than{sp}|very{sp}|always{sp})?welcome{sp}to|encourage{sp}you|taken{sp}the{sp}liberty",
     ),
     (
         "look|keep|sign|stay|check|visit|apply|browse|follow|explore|consider|subscribe",
         r"(?:keep{sp}an{sp}eye|check|visit|follow|browse|explore|look{sp}(?:at|out)|sign{sp}up|subscribe|stay{sp}(?:up|tuned|connected)|apply|consider){gap}(?:website|page|site|us{sp}on|linkedin|openings?|opportunit(?:y|ies)|roles|positions|future|alerts?|newsletter)",
     ),
-    ("reply|respond", r"(?:do{sp}not|don't|not){sp}(?:reply|respond)"),
-    ("you|are|this|going", r"how{sp}are{sp}you|how's{sp}it{sp}going|hope{sp}(?:you|this)"),
+    ("reply|respond", r"(?:do{sp}not|don't|not){sp}(?:reply|respond)|no{sp}need{sp}to{sp}(?:reply|respond|answer|do)"),
+    (
+        "you|are|this|going|things|weekend|holiday|trip|day|right|world|life",
+        r"how{sp}are{sp}(?:you|things)|how(?:'s|{sp}is){sp}(?:it{sp}going|everything|life|things)|hope{sp}(?:you|this|all)|how{sp}was{sp}(?:your|the){sp}(?:weekend|holiday|trip|day|vacation|flight)|(?:did{sp}you|have{sp}you){sp}(?:[\w'-]{1,8}{sp}){0,2}(?:nice|good|great|lovely){sp}(?:weekend|holiday|trip|day|vacation|time)|(?:isn't|wasn't|aren't|don't){sp}(?:it|that|they|you{sp}think)(?={sp}?\?)|what{sp}a{sp}small{sp}world|who{sp}knows|why{sp}not(?={sp}?\?)|right(?={sp}?\?)",
+    ),
     ("unsubscribe|preferences|privacy", r"unsubscribe|preferences|privacy"),
+    (
+        "apolog|thanks|congrat|regards|well",
+        r"accept{sp}(?:our|my){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:apolog\w{1,4}|thanks|congratulations)|(?:give|send|pass){sp}(?:[\w'-]{1,10}{sp}){0,4}(?:regards|best|love)",
+    ),
 )
 
 DEADLINE = (

@@ -2,6 +2,7 @@
 
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.es_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
+from daemon.reading.meaning.languages.es_replies import REPLIES
 from daemon.reading.meaning.languages.es_steps import (
     ASK,
     COMMIT,
@@ -33,6 +34,8 @@ _MACROS = {
     "people": r"candidat(?:os?|as?|uras?|os/as|o/a)|perfil(?:es)?|personas?|aspirantes?|postulantes?",
     "you": r"te|le|usted|os|ti",
     "interview": r"entrevistas?|llamada|videollamada|conversacion|reunion|charla|videoconferencia|cita|encuentro",
+    "talk": r"entrevista|llamada|videollamada|conversacion|reunion|charla|cita|encuentro|cafe",
+    "day": r"lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana",
     "realinterview": r"entrevistas?",
 }
 
@@ -43,6 +46,7 @@ PHRASES = MeaningLanguage(
         "el la los las de del y que en un una para con por no tu su te se es hola gracias estimado estimada saludos nos hemos ha como más al lo".split()
     ),
     macros=_MACROS,
+    replies=REPLIES,
     signals={
         "rejection": REJECTION,
         "regret": REGRET,

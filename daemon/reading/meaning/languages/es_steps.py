@@ -53,30 +53,35 @@ SLOTS = (
 )
 
 ASK = (
-    (
-        "?",
-        r"(?:podrias?|puedes?|puede|podria|podriamos|tienes?|tiene|cual|que|cuando|como|donde|estas|esta|seria|te|le|quieres|quiere|sigues|sigue|hay|vien\w{1,3}|encaj\w{1,4}|confirm\w{1,4}|conserv\w{1,4})[^.!?]{1,160}\?",
-    ),
+    ("?", r"(?:[^\s.!?][^.!?]{0,200})\?(?=[\"')\]]{0,2}(?:\s|$))"),
     (
         "favor|ruego|rogamos",
-        r"(?:por{sp}favor|rogamos|ruego|favor{sp}de),?{sp}(?:\w{1,14}{sp}){0,4}(?:confirm\w{1,5}|indi\w{1,7}|envi\w{1,6}|respon\w{1,5}|elij\w{1,3}|elig\w{1,3}|eleg\w{1,3}|complet\w{1,5}|rellen\w{1,4}|reserv\w{1,4}|selecc\w{1,8}|firm\w{1,4}|avis\w{1,5}|haz\w{0,3}|diga\w{0,3}|dime|dinos|escog\w{1,3}|llam\w{1,5}|hagan\w{0,3}|llega|accede\w{0,2}|pulsa)",
+        r"(?:por{sp}favor|rogamos|ruego|favor{sp}de),?{sp}(?:que{sp})?(?:\w{1,14}{sp}){0,4}?(?:confirm\w{1,5}|indi\w{1,7}|envi\w{1,6}|respon\w{1,5}|elij\w{1,3}|elig\w{1,3}|eleg\w{1,3}|complet\w{1,5}|rellen\w{1,4}|reserv\w{1,4}|selecc\w{1,8}|firm\w{1,4}|avis\w{1,5}|haz\w{0,3}|diga\w{0,3}|dime|dinos|escog\w{1,3}|llam\w{1,5}|hagan\w{0,3}|llega|accede\w{0,2}|pulsa|mand\w{1,5}|trae\w{0,3}|traig\w{1,3}|manda\w{0,4}|adjunt\w{1,4}|facilit\w{1,5})|(?:confirm\w{1,5}|envi\w{1,6}|respon\w{1,5}|mand\w{1,5}|avis\w{1,5}|rellen\w{1,4}|firm\w{1,4}|llam\w{1,5}|dime|dinos)[^.!?;]{0,60}por{sp}favor",
     ),
     (
-        "dime|elige|dinos|saber|espera|escoge|digame|espero|avisame|diganos|reserva|quedamos|avisanos|selecciona|confirmame|confirmanos",
-        r"dime|dinos|diganos|digame|avisame|avisanos|hazn?o?s?m?e?{sp}saber|confirmame|confirmanos|(?:elige|escoge|reserva|selecciona){gap}(?:fecha|hora|horario|hueco|franja|cita|enlace)|quedo{sp}a{sp}la{sp}espera|quedamos{sp}a{sp}la{sp}espera|espero{sp}tu{sp}(?:respuesta|confirmacion)|esperamos{sp}(?:tu|su){sp}(?:respuesta|confirmacion)",
+        "dime|elige|dinos|saber|espera|escoge|digame|avisame|diganos|reserva|quedamos|avisanos|selecciona|confirmame|confirmanos|enviame|envianos|mandame|mandanos|llamame|cuentame|cuentanos|pasame|pasanos|respondeme|recuerdame|contestame|avisad|enviadnos",
+        r"dime|dinos|diganos|digame|avisame|avisanos|hazn?o?s?m?e?{sp}saber|confirmame|confirmanos|enviame|envianos|mandame|mandanos|llamame|cuentame|cuentanos|pasame|pasanos|respondeme|recuerdame|contestame|avisad|enviadnos|(?:elige|escoge|reserva|selecciona){gap}(?:fecha|hora|horario|hueco|franja|cita|enlace)|(?:quedo|quedamos){sp}a{sp}la{sp}espera{sp}de{sp}(?:tu|su|la){sp}(?:confirmacion|documentacion|decision|disponibilidad)|esperamos?{sp}(?:tu|su){sp}(?:respuesta|confirmacion|decision)",
+    ),
+    (
+        "necesit|falta|vendria|estaria|gustaria|bien",
+        r"(?:necesito|necesitamos|necesitariamos|necesitaria|nos{sp}falta\w{0,1}|me{sp}falta\w{0,1}|falta){sp}(?:que{sp}|tambien{sp}|todavia{sp}|aun{sp}|solo{sp}){0,2}(?:tu|tus|su|sus|un|una|dos|nos|me|el|la|los|las)(?!{sp}(?:\w{1,10}{sp})?(?:dias?|semanas?|tiempo|momento))|(?:estaria|seria|vendria){sp}(?:\w{1,8}{sp})?(?:bien|genial|util|perfecto|ideal){sp}(?:que|si){sp}(?:nos|me|pudieras|puedes|pudiera)|(?:gustaria|querria){sp}saber{sp}(?:si|cuando|como|que|cual)",
     ),
 )
 
 COURTESY = (
     (
         "dud|necesit|pregunta|consulta|cualquier|disposicion",
-        r"(?:no{sp}dud\w{1,3}|cualquier{sp}(?:duda|pregunta|consulta|cosa)|a{sp}(?:tu|su){sp}disposicion|si{gap}(?:dudas?|preguntas?|consultas?|necesit\w{1,3}))",
+        r"(?:no{sp}dud\w{1,3}|cualquier{sp}(?:duda|pregunta|consulta|cosa)|a{sp}(?:tu|su|vuestra){sp}(?:entera{sp})?disposicion|(?:si|tienes|tiene|alguna){gap}(?:dudas?|preguntas?|consultas?|necesit\w{1,3}))",
     ),
     (
         "visit|consult|descubr|inscrib|siguenos",
         r"(?:siguenos|visit\w{1,4}|consult\w{1,3}|descubr\w{1,3}|inscrib\w{1,4}){gap}(?:web|ofertas|redes|linkedin|pagina|portal)",
     ),
-    ("respond|contest", r"no{sp}(?:respond\w{1,3}|contest\w{1,3})"),
+    ("respond|contest", r"no{sp}(?:respond\w{1,3}|contest\w{1,3})|no{sp}hace{sp}falta"),
+    (
+        "estas|tal|esta|espero|paciencia|fin de|semana|disculp",
+        r"como{sp}(?:estas|esta|te{sp}va|va{sp}todo)|que{sp}tal(?={sp}?(?:[?,]|estas|todo|el{sp}fin|te{sp}va|fue|ha))|espero{sp}que|paciencia|buen{sp}fin|(?:acept\w{1,3}{sp})?(?:mis|nuestras){sp}disculpas",
+    ),
 )
 
 DEADLINE = (

@@ -2,6 +2,7 @@
 
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.fr_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
+from daemon.reading.meaning.languages.fr_replies import REPLIES
 from daemon.reading.meaning.languages.fr_steps import (
     ASK,
     COMMIT,
@@ -33,6 +34,8 @@ _MACROS = {
     "people": r"candidat(?:e|s|es|ures?|\.e\.s|·e·s)?|profils?|personnes?",
     "you": r"vous|te|t'|toi",
     "interview": r"entretiens?|echanges?|appel|rendez-vous|rdv|visio(?:conference)?|call|rencontre|entrevue|discussion|point",
+    "talk": r"entretiens?|echanges?|appel|rendez-vous|rdv|visio(?:conference)?|call|rencontre|discussion|point|reunion",
+    "day": r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui",
     "realinterview": r"entretiens?(?:{sp}(?:d'embauche|de{sp}recrutement|telephonique|rh|technique|video|en{sp}visio))?|entrevue",
 }
 
@@ -43,6 +46,7 @@ PHRASES = MeaningLanguage(
         "le la les de des du et vous nous votre notre pour que est en une un dans avec sur pas bonjour merci cordialement par ne au nos ce je à".split()
     ),
     macros=_MACROS,
+    replies=REPLIES,
     signals={
         "rejection": REJECTION,
         "regret": REGRET,

@@ -1,6 +1,7 @@
 """Italian phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.it_replies import REPLIES
 
 PHRASES = MeaningLanguage(
     code="it",
@@ -13,6 +14,7 @@ PHRASES = MeaningLanguage(
         "people": r"candidat[oiae]|profil[oi]|person[ae]",
         "interview": r"colloqui[oi]?|intervista|chiamata|videochiamata|call|incontro|conversazione|appuntamento",
     },
+    replies=REPLIES,
     signals={
         "rejection": (
             (
@@ -117,10 +119,7 @@ PHRASES = MeaningLanguage(
             ),
         ),
         "ask": (
-            (
-                "?",
-                r"(?:puo|puoi|potrebbe|potresti|possiamo|quando|quale|quali|come|cosa|e|ha|hai|sarebbe|saresti|va|le|ti|disponibile|conferma|preferisce)[^.!?]{1,160}\?",
-            ),
+            ("?", r"(?:[^\s.!?][^.!?]{0,200})\?(?=[\"')\]]{0,2}(?:\s|$))"),
             (
                 "preg|invii|attend|attesa|inviar|scegli|scelga|compila|compili|indicar|indichi|conferma|confermi|comunicar|cortesemente",
                 r"(?:la{sp}|ti{sp}|si{sp})?preg\w{1,5}{sp}(?:di|cortesemente)|cortesemente{sp}|(?:puo|potrebbe|puoi){sp}(?:confermar\w{0,3}|indicar\w{0,3}|comunicar\w{0,3}|inviar\w{0,3})|(?:scelga|scegli|confermi|conferma|compili|compila|invii|indichi)|(?:in{sp}attesa|attend\w{1,4}){sp}(?:di{sp})?(?:un{sp})?(?:su[oa]|tu[oa]|gentile|cortese){sp}(?:\w{1,8}{sp})?(?:riscontro|risposta|conferma)",

@@ -1,6 +1,7 @@
 """Dutch phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.nl_replies import REPLIES
 
 PHRASES = MeaningLanguage(
     code="nl",
@@ -13,6 +14,7 @@ PHRASES = MeaningLanguage(
         "people": r"kandida(?:at|ten)|sollicitant(?:en)?|profielen",
         "interview": r"(?:sollicitatie|kennismakings|vervolg|online|tweede)?-?gesprek(?:ken)?|kennismaking|interview|telefoongesprek|belafspraak|afspraak",
     },
+    replies=REPLIES,
     signals={
         "rejection": (
             (
@@ -114,10 +116,7 @@ PHRASES = MeaningLanguage(
             ),
         ),
         "ask": (
-            (
-                "?",
-                r"(?:kun|kunt|kan|zou|zouden|wil|wilt|heb|hebt|heeft|ben|bent|past|schikt|wanneer|welke|welk|wat|hoe|lukt|komt|is|mag)[^.!?]{1,160}\?",
-            ),
+            ("?", r"(?:[^\s.!?][^.!?]{0,200})\?(?=[\"')\]]{0,2}(?:\s|$))"),
             (
                 "vul|kies|geef|laat|graag|stuur|gelieve|verzoeken",
                 r"(?:laat{sp}(?:het{sp})?(?:me|mij|ons)|gelieve|(?:wij{sp}|we{sp})?verzoeken|geef{gap}door|kies{sp}een|vul{gap}in|graag{sp}(?:ontvangen|horen|vernemen|bevestig\w{0,3})|stuur)",

@@ -1,6 +1,7 @@
 """Polish phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.pl_replies import REPLIES
 
 PHRASES = MeaningLanguage(
     code="pl",
@@ -13,6 +14,7 @@ PHRASES = MeaningLanguage(
         "people": r"kandydat\w{0,4}|osob\w{0,3}",
         "interview": r"rozmow\w{1,3}(?:{sp}(?:kwalifikacyjn\w{1,3}|rekrutacyjn\w{1,3}))?|spotkani\w{1,2}|wywiad\w{0,2}",
     },
+    replies=REPLIES,
     signals={
         "rejection": (
             ("osob|kandydat", r"(?:inn(?:ego|ych|a|ym|ymi|ej)){sp}(?:\w{1,12}{sp})?(?:{people})"),
@@ -102,7 +104,7 @@ PHRASES = MeaningLanguage(
             ),
         ),
         "ask": (
-            ("?", r"(?:czy|kiedy|jaki\w{0,2}|jak|gdzie|ktory\w{0,2}|moze|moglby|moglaby)[^.!?]{1,160}\?"),
+            ("?", r"(?:[^\s.!?][^.!?]{0,200})\?(?=[\"')\]]{0,2}(?:\s|$))"),
             (
                 "prosze|prosimy|uprzejmie",
                 r"(?:prosze|prosimy|uprzejmie{sp}prosz\w{1,2}){sp}(?:\w{1,12}{sp}){0,2}(?:o{sp}(?:potwierdzenie|informacj\w|odpowiedz|podanie|przeslanie|wypelnienie|wybor|kontakt|wskazanie)|potwierdz\w{1,3}|wybra\w{1,2}|daj|dac|przesl\w{1,3}|wypeln\w{1,3})",

@@ -1,6 +1,7 @@
 """Portuguese phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.pt_replies import REPLIES
 
 PHRASES = MeaningLanguage(
     code="pt",
@@ -13,6 +14,7 @@ PHRASES = MeaningLanguage(
         "people": r"candidat[oa]s?|perfil|perfis|pessoas?|profissiona(?:l|is)",
         "interview": r"entrevistas?|conversa|chamada|videochamada|reuniao|bate-papo|call",
     },
+    replies=REPLIES,
     signals={
         "rejection": (
             (
@@ -104,10 +106,7 @@ PHRASES = MeaningLanguage(
             ),
         ),
         "ask": (
-            (
-                "?",
-                r"(?:pode|poderia|podemos|consegue|qual|quais|quando|como|voce|esta|tem|seria|gostaria|confirma|tudo)[^.!?]{1,160}\?",
-            ),
+            ("?", r"(?:[^\s.!?][^.!?]{0,200})\?(?=[\"')\]]{0,2}(?:\s|$))"),
             (
                 "favor|envie|aguard|escolha|informe|pedimos|indique|preencha|confirme",
                 r"por{sp}favor|favor{sp}(?:confirmar|enviar|indicar|responder)|pedimos{sp}que|(?:confirme|indique|escolha|envie|preencha|informe)|aguard\w{1,5}{sp}(?:o{sp}seu|a{sp}sua|seu|sua){sp}(?:retorno|resposta|confirmacao)",

@@ -1,0 +1,67 @@
+"""Polish phrases of short replies: what says it only where the conversation itself tells what it is about."""
+
+REJECTION = (
+    (
+        "inn|wewnetrzn|kogos",
+        r"(?:wybralismy|wybrali|wybrano|zdecydowalismy|postawilismy|zatrudnilismy|zatrudniono|wybor){sp}(?:\w{1,8}{sp}){0,3}(?:kogos{sp}innego|inn\w{1,3}(?:{sp}(?:osob\w{1,2}|kandydat\w{0,3}))?|osob\w{1,2}{sp}z{sp}wewnatrz|kandydat\w{0,3}{sp}wewnetrzn\w{1,3}|kogos{sp}z{sp})",
+    ),
+    (
+        "nie|odmow|negatyw",
+        r"(?:tym{sp}razem|niestety){sp}(?:\w{1,8}{sp}){0,2}nie(?={sp}?[.,!]|$|{sp}(?:udalo|wyszlo|tym))|nie{sp}(?:\w{1,8}{sp})?(?:udalo{sp}sie|wyszlo)(?!{gap}(?:dodzwonic|polaczyc))|(?:jest|to){sp}(?:\w{1,8}{sp})?(?:odmowa|odpowiedz{sp}(?:odmowna|negatywna))",
+    ),
+    (
+        "obsadz|zamroz|wstrzyma|powodzenia",
+        r"(?:stanowisko|rekrutacja|rekrutacje|budzet|miejsce){sp}(?:\w{1,10}{sp}){0,3}(?:obsadzon\w|zamrozon\w|wstrzyman\w|zajet\w|zamknie\w{1,2})|powodzenia{gap}(?:szukaniu|poszukiwaniach|dalszych|dalszej|przyszlosci)",
+    ),
+)
+
+OFFER = (
+    (
+        "umow|ofert|propozycj",
+        r"(?:umowa|umowe|oferta|oferte|propozycje){sp}(?:\w{1,10}{sp}){0,3}(?:zalacz\w{1,5})|(?:zalacz\w{1,5}|przesylam|wysylam){gap}(?:umow\w|ofert\w)|zlozyc{gap}oferte",
+    ),
+    (
+        "zespo|poklad|witamy|praca|chcemy",
+        r"(?:chcemy|chcielibysmy|ciesz\w{1,4}){gap}(?:pana|pania|cie|ciebie){gap}(?:zespole|zespolu|zatrudnic|poklad\w{1,3})|witamy{sp}(?:na{sp}pokladzie|w{sp}zespole)|praca{sp}jest{sp}(?:pana|pani|twoja)|(?:ma{sp}pan|ma{sp}pani|masz){sp}(?:te{sp})?prace",
+    ),
+)
+
+INVITATION = (
+    (
+        "czas|rozmow|spotka|dostep|kiedy|termin|zadzwonic",
+        r"(?:czy|kiedy|ktory|jaki){gap}(?:czas|porozmawiac|spotkac|dostepn\w{1,3}|pasuje|termin|zadzwonic|rozmow\w{1,2})(?=[^.!;]{0,60}\?)",
+    ),
+)
+
+NEXT_STEP = (
+    (
+        "referencj|dokument|dyplom|cv|wynagrodz|finansow|zaczac|wypowiedz|zadani|formularz|portfolio|swiadectw",
+        r"(?:przeslac|prosze|prosimy|wyslac|potrzebuj\w{1,3}|brakuje|wypelni\w{1,2}|jaki\w{0,2}|kiedy|moze|moglby|moglaby|mozesz){gap}(?:referencj\w{1,2}|dokument\w{0,2}|dyplom\w{0,2}|cv|wynagrodz\w{1,5}|oczekiwania{sp}finansow\w|zaczac|wypowiedzeni\w|zadani\w|formularz|portfolio|swiadectw\w)",
+    ),
+)
+
+UPDATE = (
+    (
+        "przeloz|przesun|inny|inna|chor|spozn|moge|mozemy|dam",
+        r"(?:przelozyc|przesunac|przelozymy|przesuniemy){sp}(?:\w{1,10}{sp}){0,4}(?:rozmow\w|spotkani\w|termin|na{sp}|o{sp})|(?:inny{sp}(?:termin|dzien)|inna{sp}(?:data|godzina))|(?:jestem|jest){sp}(?:chor\w|spoznion\w)|spoznie{sp}sie|(?:jutro|dzis|dzisiaj|poniedzialek|wtorek|srode|czwartek|piatek){sp}(?:\w{1,8}{sp}){0,2}nie{sp}(?:moge|mozemy|dam)|nie{sp}(?:moge|mozemy|dam{sp}rady){sp}(?:\w{1,8}{sp}){0,3}(?:jutro|dzis|dzisiaj|poniedzialek|wtorek|srode|czwartek|piatek)",
+    ),
+)
+
+CANCELLATION = (("odwol|anulow", r"(?:musze|musimy|trzeba){gap}(?:odwolac|anulowac)"),)
+
+COMMIT = (
+    (
+        "znac|odezw|wiedzie|decyzj|odpowied|informacj|napisz|zadzwon|zdecyd",
+        r"(?:damy|dam){sp}(?:\w{1,8}{sp})?znac|odezw\w{1,4}{sp}sie|(?:bedziemy{sp}wiedziec|zdecydujemy|napiszemy|napisze|zadzwonimy|zadzwonie|wiecej{sp}informacji)|(?:decyzja|odpowiedz|informacja){sp}(?:\w{1,8}{sp}){0,3}(?:do|w|jutro|przed|na)",
+    ),
+)
+
+REPLIES = {
+    "rejection": REJECTION,
+    "offer": OFFER,
+    "invitation": INVITATION,
+    "next_step": NEXT_STEP,
+    "update": UPDATE,
+    "cancellation": CANCELLATION,
+    "commit": COMMIT,
+}

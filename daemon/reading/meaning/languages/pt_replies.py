@@ -1,0 +1,67 @@
+"""Portuguese phrases of short replies: what says it only where the conversation itself tells what it is about."""
+
+REJECTION = (
+    (
+        "outr|intern|algu",
+        r"(?:escolhemos|escolhido|escolhida|optamos|optou|contratamos|contratado|selecionamos|ficamos|seguimos|seguir|avancamos|decidimos|preferimos|preferiu|foi){sp}(?:\w{1,8}{sp}){0,2}(?:outra{sp}(?:pessoa|candidata)|outro{sp}(?:candidato|perfil)|alguem(?:{sp}(?:mais|intern\w|de{sp}dentro|com))?|um{sp}candidato{sp}interno|uma{sp}candidata{sp}interna)",
+    ),
+    (
+        "nao|negativ",
+        r"(?:desta|dessa|esta){sp}vez{sp}(?:\w{1,8}{sp}){0,2}nao|nao{sp}(?:\w{1,6}{sp}){0,2}(?:deu(?={sp}?[.,!]|{sp}(?:desta|certo))|foi{sp}possivel(?={sp}?[.,!]|{sp}desta)|vamos{sp}(?:avancar|seguir|prosseguir|continuar))|(?:resposta|decisao){sp}(?:\w{1,8}{sp}){0,2}(?:e{sp}|foi{sp})?(?:negativa|nao)(?={sp}?[.,!])",
+    ),
+    (
+        "vaga|lugar|congelad|preenchid|sorte|sucesso",
+        r"(?:vaga|lugar|posicao|contratacoes|orcamento){sp}(?:\w{1,8}{sp}){0,3}(?:preenchid[oa]|congelad[oa]s?|cancelad[oa]s?|suspens[oa]s?)|(?:boa{sp}sorte|muito{sp}sucesso|sucesso){gap}(?:busca|procura|futuro|carreira)",
+    ),
+)
+
+OFFER = (
+    (
+        "contrato|proposta|oferta",
+        r"(?:contrato|proposta|oferta){sp}(?:segue|vai|esta|vem){sp}(?:\w{1,8}{sp})?(?:em{sp})?(?:anexo|anexad[oa])|(?:segue|anexo|em{sp}anexo|envio){gap}(?:contrato|proposta|oferta)|fazer(?:-lhe)?{sp}uma{sp}(?:proposta|oferta)",
+    ),
+    (
+        "equip|bordo|bem-vind|vaga|contratad|consigo|contigo|voce",
+        r"(?:gostariamos|queremos|adorariamos|gostavamos){gap}(?:ter{sp}(?:voce|te)|te-l[oa]|ter-te|contar{sp}(?:contigo|consigo|com{sp}voce)|contratar)|bem-vind[oa]{sp}(?:a{sp}bordo|a{sp}equipa|a{sp}equipe|ao{sp}time)|(?:a{sp}vaga|o{sp}lugar){sp}e{sp}(?:sua|seu|tua|teu)|(?:foi|esta){sp}contratad[oa]",
+    ),
+)
+
+INVITATION = (
+    (
+        "falar|disponi|tempo|conversar|livre|reuni|quando|dia",
+        r"(?:pode|podes|poderia|podemos|consegue|consegues|tem|tens|teria|esta|estas|quando|que{sp}dia|qual){gap}(?:falar|disponive\w{1,2}|disponibilidade|tempo|conversar|livre|reunir|reuniao|chamada|encontrar)(?=[^.!;]{0,60}\?)|(?:gostariamos|queriamos|gostava){gap}(?:voltar{sp}a|ve-l[oa]|conhece-l[oa]|conversar|rever)",
+    ),
+)
+
+NEXT_STEP = (
+    (
+        "referenc|document|diploma|certificad|salar|curricul|comecar|aviso|teste|formulario|portfolio",
+        r"(?:enviar|envie|envia|mandar|mande|pode|podes|poderia|precis\w{1,5}|falta\w{0,1}|preencher|preencha|qual|quais|quando|tem){gap}(?:referencias?|document\w{1,5}|diplomas?|certificados?|salari\w{1,4}|curriculo|comecar|aviso{sp}previo|teste|formulario|portfolio)",
+    ),
+)
+
+UPDATE = (
+    (
+        "passar|mudar|adiar|remarcar|outr|doente|atras|consigo|posso",
+        r"(?:passar|mudar|adiar|remarcar|antecipar|mover){sp}(?:\w{1,8}{sp}){0,3}(?:conversa|chamada|reuniao|entrevista|call|hora|dia|para{sp}|horario)|outr[oa]{sp}(?:dia|hora|horario|data)|(?:estou|esta){sp}(?:\w{1,8}{sp})?(?:doente|atrasad[oa])|nao{sp}(?:posso|consigo|podemos|vou{sp}poder){sp}(?:\w{1,8}{sp}){0,3}(?:amanha|hoje|segunda|terca|quarta|quinta|sexta)|(?:amanha|hoje|segunda|terca|quarta|quinta|sexta)(?:-feira)?{sp}(?:\w{1,8}{sp}){0,2}nao{sp}(?:posso|consigo|da|podemos)",
+    ),
+)
+
+CANCELLATION = (("cancelar|desmarcar", r"(?:tenho|temos|preciso|precisamos|vou|vamos){gap}(?:cancelar|desmarcar)"),)
+
+COMMIT = (
+    (
+        "resposta|noticias|retorno|novidades|decisao|digo|dizemos|avis|aviso|damos|dou|saber",
+        r"(?:damos|dou|daremos|teremos|havera){gap}(?:resposta|noticias|retorno|novidades|decisao)|(?:digo|dizemos|aviso|avisamos|escrevo|escrevemos|ligo|ligamos|confirmo|confirmamos|decidimos|decidiremos|saberemos)(?:-lhe|-te)?|(?:resposta|noticias|decisao|novidades){sp}(?:\w{1,8}{sp}){0,3}(?:ate|antes|amanha|na|no|esta|proxima)",
+    ),
+)
+
+REPLIES = {
+    "rejection": REJECTION,
+    "offer": OFFER,
+    "invitation": INVITATION,
+    "next_step": NEXT_STEP,
+    "update": UPDATE,
+    "cancellation": CANCELLATION,
+    "commit": COMMIT,
+}
