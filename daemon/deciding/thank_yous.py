@@ -124,10 +124,15 @@ def _doubt(case: Case, appointment: Appointment) -> StandingQuestion | None:
 
 
 def _moving_word(case: Case, appointment: Appointment) -> Word | None:
-    """Words of theirs about moving or cancelling, said after the last calendar word and before the end."""
+    """Words of theirs about moving or cancelling, said after the last calendar word.
+
+    After the end they speak of a talk that somebody missed, unless another one lies ahead.
+    """
     assert appointment.end is not None  # it is in force
-    said = [w for w in case.timeline.words if w.moves_interview and appointment.known_at < w.at < appointment.end]
-    return said[-1] if said else None
+    until = appointment.end + OUTER_LIMIT
+    said = [w for w in case.timeline.words if w.moves_interview and appointment.known_at < w.at < until]
+    about = [w for w in said if w.at < appointment.end or not any(a.end and a.end > w.at for a in case.timeline.in_force())]
+    return about[-1] if about else None
 
 
 def _wish(case: Case, meeting: Meeting, held_because: str | None) -> Wish:
