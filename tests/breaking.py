@@ -1,6 +1,6 @@
 """A world that breaks at a chosen place: after so many touches of the store or the mailbox, before or after they take effect."""
 
-from collections.abc import AsyncIterator, Generator, Sequence
+from collections.abc import AsyncIterator, Generator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import date, datetime
@@ -85,6 +85,10 @@ class BreakingMailbox:
     async def status(self, folder: str) -> FolderStatus:
         with self._fuse.around():
             return await self._mailbox.status(folder)
+
+    async def statuses(self, folders: Sequence[str]) -> Mapping[str, FolderStatus]:
+        with self._fuse.around():
+            return await self._mailbox.statuses(folders)
 
     async def examine(self, folder: str) -> FolderStatus:
         with self._fuse.around():
