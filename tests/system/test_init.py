@@ -140,6 +140,15 @@ def test_every_failure_says_what_to_do_and_writes_nothing(
     assert not [path for path in Path(offline["HOME"]).rglob("*") if path.is_file()]
 
 
+def test_what_check_would_refuse_is_not_written(afterword: Afterword, offline: dict[str, str], embedded_imap: EmbeddedUser) -> None:
+    """Mode queue without a way to send: told as the configuration's own fault, before there is a file."""
+    options = ["--name", "Sam", "--password-command", "echo battery-staple", "--mode", "queue", "--yes", "--offline"]
+    told = afterword("init", *server(embedded_imap), *options)
+    assert told.returncode == 2
+    assert "smtp" in told.stderr
+    assert not in_home(offline, PLACE).exists()
+
+
 def test_a_second_account_is_added_and_the_rest_stays(
     afterword: Afterword, offline: dict[str, str], embedded_imap: EmbeddedUser
 ) -> None:
