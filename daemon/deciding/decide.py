@@ -10,7 +10,7 @@ from itertools import groupby
 from daemon.deciding.check_ins import check_ins
 from daemon.deciding.reconcile import Silence, reconcile
 from daemon.deciding.replies import rejection_replies
-from daemon.deciding.thank_yous import OUTER_LIMIT, called_off, thank_yous, unreachable
+from daemon.deciding.thank_yous import OUTER_LIMIT, called_off, strike_missed, thank_yous, unreachable
 from daemon.deciding.timeline import fold
 from daemon.deciding.transitions import Event, next_state
 from daemon.deciding.values import (
@@ -27,7 +27,7 @@ from daemon.deciding.values import (
     Touch,
     WaitingOn,
 )
-from daemon.deciding.wishes import Case, Wish, case_of, when
+from daemon.deciding.wishes import Case, Wish, case_of, day_of, when
 
 ALERT_BEFORE = timedelta(hours=4)
 
@@ -43,6 +43,7 @@ def decide(record: ThreadRecord, policy: Policy, now: datetime) -> Decision:
     now = now.astimezone(UTC)
     timeline = fold(record.facts, now)
     case = case_of(timeline, record, policy, now)
+    strike_missed(case)
     muted = timeline.muted or _thrown_away(case)
     wishes, questions, alerts = ([], [], []) if muted or timeline.state is ThreadState.CLOSED else _wishes(case)
     wishes = [_held(case, wish) for wish in wishes]
@@ -130,6 +131,7 @@ def _flagged(case: Case, step: Step) -> Step:
         return step
     tidied = any(
         a.cancelled_late
+        and day_of(a, case.business.zone) == step.interview_day
         and any(p.address == step.person for p in a.interview.interviewers)
         and not _confirmed(case, a.interview.uid)
         for a in case.timeline.appointments.values()

@@ -4,15 +4,17 @@ A person's own clock starts at the end of the last interview they took part in t
 rejection or an offer; the user's own mail to that person does, and to nobody else.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from daemon.deciding.reconcile import base_key
 from daemon.deciding.timeline import Appointment, Word
-from daemon.deciding.values import StandingQuestion, ThreadAlert, Touch
+from daemon.deciding.values import LYING_STATES, OPEN_STATES, StandingQuestion, StepState, ThreadAlert, Touch
 from daemon.deciding.wishes import Case, Wish, absence_ends, day_of, when
 from daemon.reading.values import Topic
 
 OUTER_LIMIT = timedelta(hours=48)
+_GONE = frozenset({StepState.SENT, StepState.UNKNOWN, StepState.DISCARDED, StepState.SATISFIED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +75,32 @@ def thank_yous(case: Case) -> tuple[list[Wish], list[StandingQuestion]]:
         if _stopped(case, meeting.appointment):
             continue
         question = _doubt(case, meeting.appointment)
-        if question is not None:
-            answer = case.timeline.answer(question.key)
-            if answer is False:
-                continue
-            if answer is None:
-                questions[question.key] = question
+        if question is not None and case.timeline.answer(question.key) is None and _can_be_stopped(case, meeting):
+            questions[question.key] = question
         held = question is not None and question.key in questions and not meeting.appointment.cancelled_late
         wishes.append(_wish(case, meeting, question.text if held and question else None))
     return wishes, list(questions.values())
+
+
+def strike_missed(case: Case) -> None:
+    """What did not take place, as the user answered, took place for no rule."""
+    appointments = case.timeline.appointments
+    for key, appointment in list(appointments.items()):
+        question = _doubt(case, appointment) if appointment.takes_place else None
+        if question is not None and case.timeline.answer(question.key) is False:
+            appointments[key] = replace(appointment, missed=True)
+
+
+def _can_be_stopped(case: Case, meeting: Meeting) -> bool:
+    """Whether the answer still matters: the thank-you has not gone out, was not thrown away, and is not too late."""
+    steps = [step for step in case.steps(Touch.THANK_YOU) if base_key(step.key) == _key(meeting)]
+    if any(step.state in OPEN_STATES | LYING_STATES for step in steps):
+        return True
+    return case.now < meeting.end + OUTER_LIMIT and not any(step.state in _GONE for step in steps)
+
+
+def _key(meeting: Meeting) -> str:
+    return f"thank_you/{meeting.day}/{meeting.address}"
 
 
 def called_off(case: Case) -> dict[tuple[date, str], str]:
@@ -149,7 +168,7 @@ def _wish(case: Case, meeting: Meeting, held_because: str | None) -> Wish:
         due, reason = back, f"{name} is away until shortly before {when(back, case)}; nothing is due to them before (Silence)"
     satisfied = _satisfied(case, meeting)
     return Wish(
-        key=f"thank_you/{meeting.day}/{meeting.address}",
+        key=_key(meeting),
         touch=Touch.THANK_YOU,
         person=meeting.address,
         person_name=meeting.name,

@@ -13,6 +13,8 @@ from daemon.deciding.transitions import Event, next_state
 from daemon.deciding.values import ThreadState
 from daemon.reading.values import Interview, Promise, Topic
 
+_TAKES_PART = frozenset({"accepted", "tentative"})
+
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
@@ -212,11 +214,15 @@ def _obey(t: Timeline, fact: f.Fact) -> None:
 
 
 def _schedule(t: Timeline, fact: f.InterviewScheduled | f.InterviewMoved) -> None:
+    before = t.appointments.get(fact.interview.key)
+    status = fact.interview.own_status
+    # An invitation told again knows nothing of the user's no; another time asks anew (RFC 5546, 3.2.2.1).
+    still = before is not None and before.declined and before.start == fact.interview.start
     t.appointments[fact.interview.key] = Appointment(
         interview=fact.interview,
         known_at=fact.at,
         calendar=fact.calendar,
-        declined=fact.interview.own_status == "declined",
+        declined=status == "declined" or (still and status not in _TAKES_PART),
     )
 
 

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 import msgspec
 
 from daemon.deciding.intake import evidence_of
+from daemon.deciding.timeline import fold
 from daemon.flows.sources import known_as, remember
-from daemon.flows.threading import Origin, adopt, begin_thread, thread_for
-from daemon.flows.updates import update
+from daemon.flows.threading import Origin, adopt, begin_thread, key_of, message_ids_of, thread_for
+from daemon.flows.updates import refusals, update
 from daemon.flows.world import World
 from daemon.ports.store import Question, StoredMessage, Transaction
 from daemon.reading.events.sameness import is_same_interview
@@ -45,7 +46,8 @@ def place_all(
     unclear: dict[str, list[tuple[Interview, Origin]]] = defaultdict(list)
     for interview, origin in told:
         if _is_open(tx, interview):
-            unclear[interview.uid].append((interview, origin))
+            if not _is_vaguer(tx, interview, origin, world.now):
+                unclear[interview.uid].append((interview, origin))
         else:
             threads.append(place(tx, world, interview, origin, authentication_failed=authentication_failed))
     for dates in unclear.values():
@@ -61,6 +63,18 @@ def _is_open(tx: Transaction, interview: Interview) -> bool:
     return uncertain and _thread_of_copy(tx, interview, in_history=True) is None
 
 
+def _is_vaguer(tx: Transaction, interview: Interview, origin: Origin, now: datetime) -> bool:
+    """Whether a vaguer word tells of an interview that is followed already: in its thread, or from its people, at the same start."""
+    threads: set[int] = set()
+    if origin.envelope is not None:
+        threads.update(tx.threads_by_message_ids(origin.account, message_ids_of(origin.envelope)))
+        if origin.envelope.sender is not None:
+            threads.update(tx.threads_by_people([origin.envelope.sender.address]))
+    threads.update(tx.threads_by_employer(key_of(interview, origin.employer)))
+    starts = {a.start for thread_id in threads for a in fold(tx.thread(thread_id).facts, now).appointments.values()}
+    return interview.start is not None and interview.start in starts
+
+
 def place(
     tx: Transaction, world: World, interview: Interview, origin: Origin, *, authentication_failed: bool = False
 ) -> int | None:
@@ -72,8 +86,11 @@ def place(
         return update(tx, world, min(known), interview, origin, authentication_failed=authentication_failed)
     if interview.is_cancelled:
         tx.withdraw_question(question_key(interview), world.now)
+    if not interview.is_interview:
         return None
-    if not interview.is_interview or interview.own_status == "declined":
+    if interview.is_cancelled or interview.own_status == "declined":
+        if origin.calendar is not None:  # a mail that is read later may invite to it
+            remember(tx, origin.calendar, interview)
         return None
     if not authentication_failed:
         thread_id = _thread_of_copy(tx, interview, in_history=origin.calendar is not None)
@@ -94,8 +111,10 @@ def place_new(tx: Transaction, interview: Interview, origin: Origin, now: dateti
 
 def take_up(tx: Transaction, thread_id: int, interview: Interview, origin: Origin, now: datetime) -> None:
     """Let an interview be followed; what was asked about the same one elsewhere is settled by it."""
+    earlier = tx.interview_words(*interview.key)
     adopt(tx, thread_id, interview, origin, now)
     remember(tx, origin.calendar, interview)
+    tx.append_facts(thread_id, refusals(earlier.values(), interview, origin), now)
     for question in tx.questions():
         if question.kind != "is_interview":
             continue
@@ -113,6 +132,11 @@ def _thread_of_copy(tx: Transaction, interview: Interview, *, in_history: bool) 
         if known_as(tx.thread(summary.id).facts, interview, (), in_history=in_history) is not None:
             return summary.id
     return None
+
+
+def is_about_known_event(tx: Transaction, reading: Reading) -> bool:
+    """Whether calendar data of a mail speaks of a known event: where it was not believed it was asked about, and holds nothing (Silence)."""
+    return any(i.method not in _NO_WORD and tx.threads_by_event(i.uid) for i in reading.interviews)
 
 
 def _authentication_failed(reading: Reading) -> bool:

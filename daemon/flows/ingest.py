@@ -9,7 +9,7 @@ from daemon.deciding.intake import evidence_of, facts_of_own, facts_of_theirs
 from daemon.deciding.values import StepState, ThreadState
 from daemon.errors import FolderGoneError, UidValidityChangedError
 from daemon.flows.decisions import refresh
-from daemon.flows.events import place_interviews
+from daemon.flows.events import is_about_known_event, place_interviews
 from daemon.flows.outcomes import sent
 from daemon.flows.threading import link_message, message_ids_of, weak_threads, writer_of
 from daemon.flows.world import Account, World
@@ -115,7 +115,7 @@ def _ingest(tx: Transaction, world: World, account: Account, message: StoredMess
     facts = facts_of_theirs(reading, message.at, world.own_addresses, calendar_says=calendar_says)
     if not threads:
         answers = [fact for fact in facts if isinstance(fact, TheyAnswered)]
-        if answers and reading.envelope.sender is not None:
+        if answers and reading.envelope.sender is not None and not is_about_known_event(tx, reading):
             _hold_weak(tx, world, message, reading, answers)
         return []
     for thread_id in threads:

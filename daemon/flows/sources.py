@@ -78,6 +78,25 @@ def is_stale(words: Mapping[str, Interview], word: Interview, calendar: str | No
     return any(is_newer(said, word) for said in others)
 
 
+def is_old_news(
+    words: Mapping[str, Interview], known: Interview, word: Interview, own: Interview | None, calendar: str | None
+) -> bool:
+    """Whether a source only repeats itself, so that it does not contradict what was said elsewhere since.
+
+    ``words``: on the known interview; ``own``: what this source said before. A copy's first word is none either, unless it is the
+    invitation to what only a calendar told of.
+    """
+    is_copy = known.key != word.key
+    if own is None:
+        return is_copy and (calendar is not None or source_of(None) in words or _COPY + source_of(None) in words)
+    if calendar is None and not is_copy:
+        return False
+    repeats = essence(own) == essence(word) and own.is_cancelled == word.is_cancelled
+    # Where copies are about, SEQUENCE tells nothing.
+    numbers_count = not is_copy and not any(source.startswith(_COPY) for source in words)
+    return repeats and (own.sequence == word.sequence or not numbers_count)
+
+
 def stays_called_off(words: Mapping[str, Interview], same: Appointment, word: Interview) -> bool:
     """A mail called this version off: a calendar that still shows it has only not been tidied."""
     mailed = words.get(source_of(None))

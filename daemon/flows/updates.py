@@ -4,6 +4,7 @@ The user's own calendar is believed unless another source said something newer. 
 (``reading.events.trust``); one that says nothing new is believed as well, since a booking service may mail what a calendar told first.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from daemon.deciding.facts import Fact, InterviewCancelled, InterviewDeclined, I
 from daemon.deciding.timeline import Appointment, fold
 from daemon.flows.sources import (
     completed,
-    essence,
+    is_old_news,
     is_stale,
     known_as,
     remember,
@@ -41,9 +42,9 @@ def update(
     # A word on the whole series, or on one more date of it, is held against the dates that are known.
     related = same or next((a for a in appointments.values() if a.interview.uid == incoming.uid), None)
     stale = _is_stale(tx, same, related, incoming, origin)
+    own = former.get(source_of(origin.calendar))
     if related is not None and origin.calendar is None:
-        word = _word(world, related, incoming, origin, first=False)
-        harmless = same is not None and says_nothing_new(same, word) and not authentication_failed
+        harmless = same is not None and not authentication_failed and _is_harmless(world, same, incoming, own, origin)
         if not harmless and _is_doubtful(facts, related.interview, incoming, origin, authentication_failed=authentication_failed):
             if not stale:
                 ask_about_update(tx, thread_id, incoming, origin, world.now)
@@ -52,14 +53,14 @@ def update(
         if not stale:
             _another_instance(tx, thread_id, incoming, origin, world.now)
         return thread_id
-    own = former.get(source_of(origin.calendar))
     origin = replace(origin, at=_told_at(incoming, own, same, origin, world.now))
+    words = tx.interview_words(*same.interview.key)
     if stale:
         changes = _own_refusal(same, incoming, origin)
+    elif is_old_news(words, same.interview, incoming, own, origin.calendar) or stays_called_off(words, same, incoming):
+        changes = []
     else:
-        changes = _changes(_word(world, same, incoming, origin, first=own is None), same, incoming, own, origin)
-        if stays_called_off(tx.interview_words(*same.interview.key), same, incoming):
-            changes = []
+        changes = _changes(_word(world, same, incoming, origin, first=own is None), same, incoming, origin)
         tx.add_thread_people(thread_id, people_of(incoming))
     tx.append_facts(thread_id, changes, world.now)
     if origin.calendar is not None or not stale:
@@ -99,12 +100,15 @@ def _told_at(incoming: Interview, own: Interview | None, same: Appointment, orig
     return max(now if unstamped else origin.at, same.known_at, same.cancelled_at or same.known_at)
 
 
-def _changes(word: Interview, same: Appointment, incoming: Interview, own: Interview | None, origin: Origin) -> list[Fact]:
-    """``word``: ``incoming`` as a word on the known interview; ``own``: what its source said of it before."""
+def _is_harmless(world: World, same: Appointment, incoming: Interview, own: Interview | None, origin: Origin) -> bool:
+    """It says what is known, or is the first mail about what only a calendar's entry of its own told of."""
+    is_first_mail = incoming.key != same.interview.key and own is None and not incoming.is_cancelled
+    return is_first_mail or says_nothing_new(same, _word(world, same, incoming, origin, first=False))
+
+
+def _changes(word: Interview, same: Appointment, incoming: Interview, origin: Origin) -> list[Fact]:
+    """``word``: ``incoming`` as a word on the known interview."""
     uid, recurrence_id = same.interview.key
-    is_copy = incoming.key != same.interview.key
-    if is_copy and (own is None or (essence(own) == essence(incoming) and own.is_cancelled == incoming.is_cancelled)):
-        return []
     if incoming.is_cancelled:
         if same.cancelled_at is not None:
             return []
@@ -120,6 +124,19 @@ def _own_refusal(same: Appointment, incoming: Interview, origin: Origin) -> list
         return []
     uid, recurrence_id = same.interview.key
     return [InterviewDeclined(at=origin.at, evidence=origin.evidence, uid=uid, recurrence_id=recurrence_id)]
+
+
+def refusals(earlier: Iterable[Interview], interview: Interview, origin: Origin) -> list[Fact]:
+    """What calendars said of an interview before any source told of it in force: that it is off, or that the user declined."""
+    uid, recurrence_id = interview.key
+    facts: list[Fact] = []
+    for word in earlier:
+        at = max(origin.at, word.stamp or origin.at)
+        if word.is_cancelled and not is_newer(interview, word):
+            facts.append(InterviewCancelled(at=at, evidence=origin.evidence, uid=uid, recurrence_id=recurrence_id))
+        elif word.own_status == "declined" and word.start == interview.start:
+            facts.append(InterviewDeclined(at=at, evidence=origin.evidence, uid=uid, recurrence_id=recurrence_id))
+    return facts
 
 
 def _another_instance(tx: Transaction, thread_id: int, incoming: Interview, origin: Origin, now: datetime) -> None:

@@ -1,0 +1,137 @@
+"""What a calendar does not hold any more, or cannot tell: removed, emptied, unreachable, unreadable."""
+
+import pytest
+
+from connectors.memory_calendar import MemoryCalendar
+from daemon.errors import CalendarError
+from tests.builders import END, INVITED, START
+from tests.calendar_entries import simple, utc
+from tests.mails import invitation
+from tests.unit.flows.calendar_stories import (
+    DANA_AT,
+    OMAR_AT,
+    OTHER,
+    answer,
+    calendar_world,
+)
+from tests.world import HOUR
+
+
+async def test_an_event_removed_before_its_end_is_called_off() -> None:
+    world, source = calendar_world()
+    source.put("one", simple(START, END))
+    await world.pass_at(INVITED)
+    source.remove("one")
+    await world.pass_at(START)
+    await world.pass_at(END + HOUR)
+    assert world.drafts() == {}
+    assert set(world.steps().values()) == {"skipped"}
+
+
+async def test_a_removed_event_that_comes_back_is_followed_again() -> None:
+    world, source = calendar_world()
+    source.put("one", simple(START, END))
+    await world.pass_at(INVITED)
+    source.remove("one")
+    await world.pass_at(INVITED + HOUR)
+    source.put("again", simple(START, END))
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {DANA_AT, OMAR_AT}
+
+
+async def test_an_event_under_another_name_was_not_removed() -> None:
+    world, source = calendar_world()
+    source.put("one", simple(START, END))
+    await world.pass_at(INVITED)
+    source.remove("one")
+    source.put("renamed", simple(START, END))
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {DANA_AT, OMAR_AT}
+
+
+async def test_a_removed_event_that_a_mail_told_of_too_is_asked_about() -> None:
+    world, source = calendar_world()
+    world.deliver(invitation(), INVITED)
+    source.put("one", simple(START, END))
+    await world.pass_at(INVITED + HOUR)
+    source.remove("one")
+    await world.pass_at(INVITED + 2 * HOUR)
+    assert set(world.steps().values()) == {"planned"}
+    assert "no longer in your calendar" in world.questions()[0].text
+    answer(world, yes=True)
+    await world.pass_at(END + HOUR)
+    assert world.drafts() == {}
+
+
+async def test_an_event_moved_to_another_calendar_was_not_called_off() -> None:
+    world, source = calendar_world()
+    world.calendars["work"] = work = MemoryCalendar()
+    source.put("one", simple(START, END))
+    await world.pass_at(INVITED)
+    source.remove("one")
+    work.put("one", simple(START, END))
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {DANA_AT, OMAR_AT}
+
+
+@pytest.mark.parametrize("drops_tokens", [False, True], ids=["by differences", "by full listing"])
+async def test_an_emptied_calendar_cancels_nothing_and_is_told(drops_tokens: bool) -> None:
+    world, source = calendar_world()
+    source.put("one", simple(START, END))
+    await world.pass_at(INVITED)
+    source.remove("one")
+    source.remove("other")
+    if drops_tokens:
+        source.forget_tokens()
+    await world.pass_at(INVITED + HOUR)
+    assert any("suddenly empty" in text for text in world.alerts())
+    source.put("other", OTHER)
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {DANA_AT, OMAR_AT}
+    assert not any("suddenly empty" in text for text in world.alerts())
+
+
+async def test_a_calendar_that_cannot_be_reached_holds_back_the_thank_you_of_its_interview_and_says_so() -> None:
+    world, source = calendar_world()
+    world.deliver(invitation(), INVITED)
+    source.put("one", simple(START, END, sequence=1, stamp=utc(INVITED)))
+    await world.pass_at(INVITED + HOUR)
+    source.fail_next(CalendarError("private", "the server cannot be reached"))
+    report = await world.pass_at(END + HOUR)
+    assert report.failed == (("private", "the server cannot be reached"),)
+    assert world.drafts() == {}
+    assert any("“private” could not be read" in text for text in world.alerts())
+    await world.pass_at(END + 2 * HOUR)
+    assert set(world.drafts()) == {DANA_AT, OMAR_AT}
+    assert not any("could not be read" in text for text in world.alerts())
+
+
+async def test_a_calendar_taken_out_of_the_configuration_holds_nothing_back() -> None:
+    world, source = calendar_world()
+    source.put("one", simple(START, END))
+    await world.pass_at(INVITED)
+    world.calendars.clear()
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {DANA_AT, OMAR_AT}
+
+
+async def test_a_calendar_that_holds_another_interview_holds_nothing_back() -> None:
+    world, source = calendar_world()
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(INVITED + HOUR)
+    source.fail_next(CalendarError("private", "the server cannot be reached"))
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {DANA_AT, OMAR_AT}
+
+
+async def test_an_object_that_becomes_unreadable_calls_nothing_off() -> None:
+    world, source = calendar_world()
+    source.put("one", simple(START, END))
+    await world.pass_at(INVITED)
+    source.put("one", b"no calendar any more")
+    await world.pass_at(INVITED + HOUR)
+    assert any("can't be read" in text for text in world.alerts())
+    source.put("one", simple(START, END))
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {DANA_AT, OMAR_AT}
+    assert not any("can't be read" in text for text in world.alerts())
