@@ -1,7 +1,5 @@
 """A world with a calendar, and what tests say about it."""
 
-from datetime import datetime
-
 from connectors.memory_calendar import MemoryCalendar
 from daemon.flows import questions
 from tests.builders import INVITED, START, at
