@@ -12,14 +12,14 @@ _NEVER_BY_DEFAULT = frozenset({FolderRole.DRAFTS, FolderRole.TRASH, FolderRole.J
 def watched(folders: Iterable[Folder], profile: Profile) -> tuple[Folder, ...]:
     """The folders whose new messages are read: by default all selectable ones but Drafts, Trash and Junk.
 
-    Where one folder holds everything (Gmail's All Mail), it alone is enough.
+    Where one folder holds everything (Gmail's All Mail), it is enough, beside Sent: a sent draft keeps the place in All Mail that it
+    had as a draft, and is seen as sent in Sent alone.
     """
     selectable = [folder for folder in folders if folder.selectable]
     if profile.watch != ("*",):
         return tuple(f for f in selectable if any(fnmatchcase(f.name, pattern) for pattern in profile.watch))
-    everything = [folder for folder in selectable if folder.role is FolderRole.ALL]
-    if everything:
-        return tuple(everything)
+    if any(folder.role is FolderRole.ALL for folder in selectable):
+        return tuple(folder for folder in selectable if folder.role in {FolderRole.ALL, FolderRole.SENT})
     return tuple(folder for folder in selectable if folder.role not in _NEVER_BY_DEFAULT and folder.name != profile.drafts)
 
 

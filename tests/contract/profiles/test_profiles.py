@@ -1,0 +1,170 @@
+"""What a user does with our drafts is recognised on every kind of server; what a server cannot do is told."""
+
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
+
+import pytest
+
+from tests.builders import at
+from tests.contract.profiles.worlds import ExchangeHand, GmailHand, Hand, IcloudHand, ServerWorld
+from tests.mails import USER, invitation, mail
+from tests.servers.dovecot import DovecotUser
+from tests.servers.embedded import EmbeddedUser
+from tests.servers.faults import read_only, refuse
+from tests.servers.providers import without
+
+DANA, OMAR, NORA = "dana@northwind.example", "omar@northwind.example", "nora@northwind.example"
+PEOPLE = (("Dana Whitfield", DANA), ("Omar Haddad", OMAR), ("Nora Lindqvist", NORA))
+HOUR = timedelta(hours=1)
+# In the past, whenever this runs: Dovecot takes no INTERNALDATE from the future.
+INVITED, START, END = at("2026-09-11 08:00"), at("2026-09-15 12:00"), at("2026-09-15 13:00")
+
+_FULL = "IMAP4rev1 SASL-IR ID ENABLE IDLE CHILDREN NAMESPACE UIDPLUS LIST-EXTENDED CONDSTORE ESEARCH LIST-STATUS MOVE LITERAL+ SPECIAL-USE"
+
+
+def _dovecot_without(*extensions: str) -> Callable[[pytest.FixtureRequest], Hand]:
+    def make(request: pytest.FixtureRequest) -> Hand:
+        capability = " ".join(word for word in _FULL.split() if word not in extensions)
+        server: DovecotUser = request.getfixturevalue("new_dovecot")(capability)
+        return Hand(server)
+
+    return make
+
+
+def _embedded(make: Callable[[EmbeddedUser], Hand]) -> Callable[[pytest.FixtureRequest], Hand]:
+    return lambda request: make(request.getfixturevalue("embedded_imap"))
+
+
+_PROFILES = {
+    "dovecot": _dovecot_without(),
+    "dovecot without IDLE": _dovecot_without("IDLE"),
+    "dovecot without UIDPLUS": _dovecot_without("UIDPLUS"),
+    "dovecot without CONDSTORE": _dovecot_without("CONDSTORE"),
+    "dovecot with the oldest capabilities": _dovecot_without(*_FULL.split()[1:]),
+    "gmail": _embedded(GmailHand),
+    "exchange": _embedded(ExchangeHand),
+    "icloud": _embedded(IcloudHand),
+}
+
+
+@pytest.fixture(params=list(_PROFILES))
+def hand(request: pytest.FixtureRequest) -> Hand:
+    return _PROFILES[str(request.param)](request)
+
+
+async def _with_drafts(hand: Hand) -> ServerWorld:
+    world = ServerWorld(hand.server, INVITED)
+    hand.server.mail.append("INBOX", invitation(start=START, at=INVITED, attendees=PEOPLE), (), INVITED)
+    await world.pass_at(INVITED + HOUR)
+    await world.pass_at(END + HOUR)
+    assert world.states() == {DANA: "drafted", OMAR: "drafted", NORA: "drafted"}, world.alerts()
+    return world
+
+
+@pytest.fixture
+async def world(hand: Hand) -> AsyncIterator[ServerWorld]:
+    world = await _with_drafts(hand)
+    yield world
+    await world.mailbox.close()
+
+
+async def test_edited_sent_and_discarded_drafts_are_told_apart(hand: Hand, world: ServerWorld) -> None:
+    hand.edit(DANA)
+    hand.send(OMAR, END + 2 * HOUR)
+    hand.discard(NORA)
+    await world.pass_at(END + 3 * HOUR)
+    assert world.states() == {DANA: "edited", OMAR: "sent", NORA: "discarded"}
+
+
+async def test_drafts_nobody_touched_stay_as_they_are(hand: Hand, world: ServerWorld) -> None:
+    before = hand.lying()
+    await world.pass_at(END + 2 * HOUR)
+    await world.pass_at(END + 3 * HOUR)
+    assert hand.lying() == before
+
+
+async def test_a_draft_that_is_edited_and_then_sent_was_sent(hand: Hand, world: ServerWorld) -> None:
+    hand.edit(DANA)
+    await world.pass_at(END + 2 * HOUR)
+    hand.send(DANA, END + 3 * HOUR)
+    await world.pass_at(END + 4 * HOUR)
+    assert world.states()[DANA] == "sent"
+
+
+async def _refusal_arrives(server_hand: Hand, world: ServerWorld) -> None:
+    raw = mail(
+        "Rita Sommer <rita@northwind.example>",
+        [USER],
+        "Re: Interview: Data Engineer at Northwind",
+        "Dear Sam,\n\nunfortunately we have decided to move forward with another candidate.\n\nBest regards,\nRita",
+        at=END + 2 * HOUR,
+        message_id="<refusal@northwind.example>",
+        references=["<invitation@northwind.example>"],
+    )
+    server_hand.server.mail.append("INBOX", raw, (), END + 2 * HOUR)
+    await world.pass_at(END + 3 * HOUR)
+
+
+async def test_what_is_no_longer_wanted_is_withdrawn_or_told_where_that_is_not_safe(hand: Hand, world: ServerWorld) -> None:
+    hand.edit(DANA)
+    await world.pass_at(END + HOUR)
+    await _refusal_arrives(hand, world)
+    left = [raw for raw in hand.lying().values() if b"rita@" not in raw.partition(b"\r\n\r\n")[0]]
+    assert any(b"Words of my own" in raw for raw in left), "what the user changed is theirs"
+    withdrawn = [person for person, state in world.states().items() if state == "withdrawn"]
+    lying = [person for person, state in world.states().items() if state == "drafted"]
+    assert len(left) == 3 - len(withdrawn)
+    assert all(any(person in alert for alert in world.alerts()) for person in lying)
+
+
+async def test_a_full_mailbox_is_told_and_the_draft_is_written_once_there_is_room(embedded_imap: EmbeddedUser) -> None:
+    world = ServerWorld(embedded_imap, INVITED)
+    embedded_imap.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
+    await world.pass_at(INVITED + HOUR)
+    embedded_imap.faults.on("APPEND", refuse("NO [OVERQUOTA] No room left"), times=2)
+    await world.pass_at(END + HOUR)
+    assert any("full" in alert for alert in world.alerts())
+    assert set(world.states().values()) == {"planned"}
+    await world.pass_at(END + 2 * HOUR)
+    assert set(world.states().values()) == {"drafted"}
+    assert not any("full" in alert for alert in world.alerts())
+    assert len(embedded_imap.mail.list("Drafts")) == 2
+    await world.mailbox.close()
+
+
+async def test_a_read_only_drafts_folder_is_told(embedded_imap: EmbeddedUser) -> None:
+    world = ServerWorld(embedded_imap, INVITED)
+    embedded_imap.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
+    read_only("Drafts")(embedded_imap.faults)
+    await world.pass_at(INVITED + HOUR)
+    await world.pass_at(END + HOUR)
+    assert any("read-only" in alert for alert in world.alerts())
+    assert set(world.states().values()) == {"planned"}
+    await world.mailbox.close()
+
+
+async def test_a_missing_drafts_folder_is_told_and_nothing_is_claimed(embedded_imap: EmbeddedUser) -> None:
+    world = ServerWorld(embedded_imap, INVITED)
+    without(embedded_imap, "SPECIAL-USE")
+    embedded_imap.user.delete_folder("Drafts")
+    embedded_imap.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
+    await world.pass_at(INVITED + HOUR)
+    await world.pass_at(END + HOUR)
+    assert any("no Drafts folder" in alert for alert in world.alerts())
+    embedded_imap.user.create_folder("Entwürfe")
+    await world.pass_at(END + 2 * HOUR)
+    assert set(world.states().values()) == {"drafted"}
+    assert len(embedded_imap.mail.list("Entw&APw-rfe")) == 2
+    await world.mailbox.close()
+
+
+async def test_a_pass_with_nothing_new_takes_at_most_ten_round_trips(embedded_imap: EmbeddedUser) -> None:
+    hand = Hand(embedded_imap)
+    for number in range(30):
+        embedded_imap.user.create_folder(f"Clients/{number}")
+    world = await _with_drafts(hand)
+    await world.pass_at(END + HOUR)
+    embedded_imap.faults.commands.clear()
+    await world.pass_at(END + 2 * HOUR)
+    assert len(embedded_imap.faults.commands) <= 10, embedded_imap.faults.commands
+    await world.mailbox.close()
