@@ -1,6 +1,7 @@
 """What the user says about a thread: notes, mute, resume, done, snooze."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from daemon.deciding.facts import (
     Evidence,
@@ -17,9 +18,8 @@ from daemon.errors import UserError
 from daemon.flows.decisions import refresh
 from daemon.flows.world import World
 from daemon.ports.store import Snapshot
-from daemon.reading.meaning import understand
-from daemon.reading.parsed import ParsedMail
-from daemon.reading.values import Author, Envelope, Promise
+from daemon.reading.meaning import promise_in_words
+from daemon.reading.values import Promise
 
 YOUR_NOTE = Evidence(source="your note")
 
@@ -58,10 +58,9 @@ def set_option(world: World, thread_id: int, option: str, *, on: bool) -> None:
 
 
 def promise_in(text: str, world: World) -> Promise | None:
-    """The time frame that the user says they named (E10), read as a mail of today would be."""
-    envelope = Envelope(date=world.now)
-    mail = ParsedMail(envelope, Author.PERSON, text, text)
-    return understand(mail, (), world.reading_context(world.now)).promise
+    """The time frame that the user says they named (E10), counted from today in the user's zone."""
+    today = world.now.astimezone(ZoneInfo(world.policy.timezone)).date()
+    return promise_in_words(text, reference=today, holidays=world.policy.holidays)
 
 
 def _say(world: World, thread_id: int, facts: list[Fact]) -> None:

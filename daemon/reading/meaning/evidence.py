@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import LANGUAGES
 from daemon.reading.meaning.sentences import Sentences
 
@@ -30,17 +31,15 @@ class Phrases:
     ``_by_gram`` leads from four letters of a trigger to its phrases, so that one pass over a text tells which phrases are worth a look.
     """
 
-    def __init__(self, code: str, *, tracked: bool) -> None:
+    def __init__(self, code: str, manner: Manner) -> None:
         language = LANGUAGES[code]
         self._macros = {f"{{{name}}}": f"(?:{words})" for name, words in language.macros.items()}
         self._phrases: list[tuple[str, str]] = []
         self._by_gram: dict[str, list[tuple[int, str]]] = {}
         self._short: list[tuple[int, str]] = []
         self._compiled: dict[str, re.Pattern[str]] = {}
-        told = (language.signals, language.replies) if tracked else (language.signals,)
-        for signal, phrases_ in (pair for signals in told for pair in signals.items()):
-            for triggers, pattern in phrases_:
-                self._add(signal, tuple(triggers.split("|")), pattern)
+        for signal, (triggers, pattern) in language.phrases(manner):
+            self._add(signal, tuple(triggers.split("|")), pattern)
 
     def _add(self, signal: str, triggers: tuple[str, ...], pattern: str) -> None:
         number = len(self._phrases)
@@ -106,21 +105,21 @@ def _grams(folded: str) -> frozenset[str]:
     return frozenset(folded[start : start + _GRAM] for start in range(len(folded) - _GRAM + 1))
 
 
-@lru_cache(maxsize=2 * len(LANGUAGES))
-def phrases(code: str, *, tracked: bool = False) -> Phrases:
-    """The phrases of the language ``code``; ``tracked``: with those of short replies."""
-    return Phrases(code, tracked=tracked)
+@lru_cache(maxsize=len(Manner) * len(LANGUAGES))
+def phrases(code: str, manner: Manner = Manner.LETTER) -> Phrases:
+    """The phrases of the language ``code`` in texts of that manner."""
+    return Phrases(code, manner)
 
 
 class Evidence:
-    """All evidence of one text in the given languages, found when asked for. ``tracked``: it belongs to a followed conversation."""
+    """All evidence of one text in the given languages, found when asked for."""
 
-    def __init__(self, sentences: Sentences, languages: Sequence[str], *, tracked: bool = False) -> None:
+    def __init__(self, sentences: Sentences, languages: Sequence[str], manner: Manner = Manner.LETTER) -> None:
         self.sentences = sentences
         self.languages = tuple(languages)
         self._hits: dict[str, tuple[Hit, ...]] = {}
         grams = _grams(sentences.folded)
-        known = [phrases(code, tracked=tracked) for code in self.languages]
+        known = [phrases(code, manner) for code in self.languages]
         self._promising = [(phrases_, phrases_.promising(grams)) for phrases_ in known]
 
     def hits(self, signal: str) -> tuple[Hit, ...]:

@@ -1,10 +1,19 @@
 """The shape of the phrases of one language; each file of ``languages`` fills one in."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 Phrase = tuple[str, str]
 """``(triggers, pattern)``: literal pieces joined by ``|``, one of which stands in every match, and the pattern itself."""
+
+
+class Manner(StrEnum):
+    """How a text speaks: a mail that has to say what it is about, an answer in a followed conversation, a note of the user's own."""
+
+    LETTER = "letter"
+    REPLY = "reply"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,16 +22,30 @@ class MeaningLanguage:
 
     In a pattern ``{gap}`` is up to sixty characters of the same sentence, ``{sp}`` white space, and each name of ``macros`` its words.
     The triggers only save time: a pattern is tried where one of them stands. ``common`` are the words that tell the language.
-    ``replies``: more phrases by signal, which say it only within a conversation that is followed ("it's a no").
+    ``replies``: more phrases by signal, which say it only within a conversation that is followed ("it's a no"). ``notes``: those
+    of the user's own notes, in which "they" are the other side and a "me" is the user.
     """
 
     code: str
     common: frozenset[str]
     macros: Mapping[str, str]
     signals: Mapping[str, tuple[Phrase, ...]]
+    notes: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict[str, tuple[Phrase, ...]])
     replies: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict[str, tuple[Phrase, ...]])
     informal: str = ""
     formal: str = ""
+
+    def phrases(self, manner: Manner) -> Iterator[tuple[str, Phrase]]:
+        """Each phrase with its signal that counts in a text of that manner."""
+        known = {
+            Manner.LETTER: (self.signals,),
+            Manner.REPLY: (self.signals, self.replies),
+            Manner.NOTE: (self.signals, self.replies, self.notes),
+        }
+        for by_signal in known[manner]:
+            for signal, phrases in by_signal.items():
+                for phrase in phrases:
+                    yield signal, phrase
 
 
 SIGNALS = (
@@ -55,5 +78,7 @@ SIGNALS = (
     "alive",
     "slots",
     "private",
+    "noted",
+    "mine",
 )
 """What a sentence can be evidence of."""

@@ -8,7 +8,8 @@ from daemon.reading.meaning.address_form import is_formal
 from daemon.reading.meaning.asks import asks_reader
 from daemon.reading.meaning.background import Background, background
 from daemon.reading.meaning.evidence import Evidence
-from daemon.reading.meaning.languages import LANGUAGES
+from daemon.reading.meaning.language import Manner
+from daemon.reading.meaning.languages import LANGUAGES, likeliest_languages
 from daemon.reading.meaning.parties import employer_of, people_of, role_of
 from daemon.reading.meaning.promises import find_promise
 from daemon.reading.meaning.quoted import without_inline_quote
@@ -47,14 +48,16 @@ class Meaning:
 def understand(mail: ParsedMail, events: tuple[Interview, ...], context: ReadingContext) -> Meaning:
     """What ``mail`` means. ``events``: what its calendar parts hold. Dates count from the day it was written, in its own zone. Never raises."""
     tracked = context.tracked and mail.author in _IN_CONVERSATION
-    languages = _languages(mail) if not tracked or mail.language else _any_language(mail.new_text)
-    words = Evidence(split(without_inline_quote(mail.new_text[:_LONGEST_TEXT])), languages, tracked=tracked)
+    languages = _languages(mail, tracked=tracked)
+    words = Evidence(
+        split(without_inline_quote(mail.new_text[:_LONGEST_TEXT])), languages, Manner.REPLY if tracked else Manner.LETTER
+    )
     subject = Evidence(split(mail.envelope.subject[:_LONGEST_SUBJECT]), languages)
     sender = mail.envelope.sender
     if sender is not None and sender.address in context.own_addresses:
         return _own(words)
     found = background(words, subject, _rest(mail, languages), mail.envelope, mail.author, tracked=tracked)
-    promise = _promise(mail, words, found, languages, context)
+    promise = _promise(mail, words, found, context)
     spoken = None if events else _spoken(mail, words, found, languages, context)
     case = Case(words, subject, found, mail.author, promise, has_interview=spoken is not None)
     verdict = topic_of_events(events, words) or decide(case)
@@ -95,16 +98,12 @@ def _own(words: Evidence) -> Meaning:
     return Meaning(Topic.OTHER, withdraws=withdraws, reasons=(f"other: {reason}",))
 
 
-def _languages(mail: ParsedMail) -> Sequence[str]:
-    """The language of the text, then English: its words turn up in every mail about work."""
-    guess = mail.language if mail.language in LANGUAGES else None
-    return tuple(dict.fromkeys((guess or _any_language(mail.new_text)[0], "en")))
-
-
-def _any_language(text: str) -> Sequence[str]:
-    """All languages, the likeliest first: five words tell too little, and "Damy znać do piątku" has to be understood."""
-    said = set(text[:3000].lower().split())
-    return sorted(LANGUAGES, key=lambda code: -len(LANGUAGES[code].common & said))
+def _languages(mail: ParsedMail, *, tracked: bool) -> Sequence[str]:
+    """The language of the text, then English: its words turn up in every mail about work. Five words of a reply may be in any."""
+    if mail.language in LANGUAGES:
+        return tuple(dict.fromkeys((mail.language, "en")))
+    likely = likeliest_languages(mail.new_text)
+    return likely if tracked else tuple(dict.fromkeys((likely[0], "en")))
 
 
 def _rest(mail: ParsedMail, languages: Sequence[str]) -> Evidence | None:
@@ -123,13 +122,11 @@ def _written(mail: ParsedMail, context: ReadingContext) -> datetime | None:
     return context.received_at
 
 
-def _promise(
-    mail: ParsedMail, words: Evidence, found: Background, languages: Sequence[str], context: ReadingContext
-) -> Promise | None:
+def _promise(mail: ParsedMail, words: Evidence, found: Background, context: ReadingContext) -> Promise | None:
     written = _written(mail, context)
     if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not found.may_be_job:
         return None
-    return find_promise(words, reference=written.date(), languages=languages, holidays=context.holidays)
+    return find_promise(words, reference=written.date(), holidays=context.holidays)
 
 
 def _spoken(

@@ -1,40 +1,73 @@
 """The time frame in which *they* said they will act (E10): the sentence, and its first and last day."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from daemon.reading.dates import DateMention, find_dates
 from daemon.reading.meaning.evidence import Evidence, Hit
+from daemon.reading.meaning.language import Manner
+from daemon.reading.meaning.languages import likeliest_languages
+from daemon.reading.meaning.sentences import split
 from daemon.reading.values import Promise
 
 _LONGEST_AHEAD = 200
 _MOST_SENTENCES = 12
+_LONGEST_NOTE = 4_000
 
 
-def find_promise(words: Evidence, *, reference: date, languages: Sequence[str], holidays: frozenset[date]) -> Promise | None:
+def find_promise(words: Evidence, *, reference: date, holidays: frozenset[date]) -> Promise | None:
     """The first promise with a time frame that ends on or after ``reference``, the day the mail was written in its sender's zone."""
-    for hit in _cues(words):
-        promise = _promise(words, hit, reference, languages, holidays)
-        if promise is not None:
-            return promise
-    return None
+    return _first(
+        words, _Terms(("commit", "silence_means_no"), "deadline", by_clause=False, reference=reference, holidays=holidays)
+    )
 
 
-def _cues(words: Evidence) -> list[Hit]:
+def promise_in_words(text: str, *, reference: date, holidays: frozenset[date]) -> Promise | None:
+    """The time frame in which *they* will act, as the user notes it: "They said they would decide by the end of next week".
+
+    ``reference``: the day of the note in the user's zone. In any of the known languages; what the user has to do themselves
+    ("I have to answer by Friday") is no promise. Never raises.
+    """
+    words = Evidence(split(text[:_LONGEST_NOTE]), likeliest_languages(text), Manner.NOTE)
+    return _first(
+        words, _Terms(("noted", "commit", "silence_means_no"), "mine", by_clause=True, reference=reference, holidays=holidays)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """The signals that tell of their acting, the one that tells of the reader's, and what dates are relative to.
+
+    ``by_clause``: their verb has to begin a clause of its own to stand against the reader's ("I have to answer by Friday").
+    """
+
+    theirs: tuple[str, ...]
+    readers: str
+    by_clause: bool
+    reference: date
+    holidays: frozenset[date]
+
+
+def _first(words: Evidence, terms: _Terms) -> Promise | None:
+    promises = (_promise(words, hit, terms) for hit in _cues(words, terms))
+    return next((promise for promise in promises if promise is not None), None)
+
+
+def _cues(words: Evidence, terms: _Terms) -> list[Hit]:
     """One cue a sentence, the first; an "if you hear nothing within" counts though it is a condition."""
     cues: dict[int, Hit] = {}
-    for hit in (*words.hits("commit"), *words.hits("silence_means_no")):
+    for hit in (hit for signal in terms.theirs for hit in words.hits(signal)):
         known = cues.get(hit.sentence)
         if known is None or hit.begin < known.begin:
             cues[hit.sentence] = hit
     return [cues[index] for index in sorted(cues)][:_MOST_SENTENCES]
 
 
-def _promise(words: Evidence, hit: Hit, reference: date, languages: Sequence[str], holidays: frozenset[date]) -> Promise | None:
+def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
     sentence = words.sentences.items[hit.sentence]
-    mentions = find_dates(sentence.text, reference=reference, languages=languages, holidays=holidays)
+    mentions = find_dates(sentence.text, reference=terms.reference, languages=words.languages, holidays=terms.holidays)
     begin = hit.begin - sentence.begin
-    fitting = [mention for mention in mentions if _fits(words, hit, mention, sentence.begin, reference)]
+    fitting = [mention for mention in mentions if _fits(words, hit, mention, sentence.begin, terms)]
     after = [mention for mention in fitting if mention.end > begin and mention.begin >= begin]
     before = [mention for mention in fitting if mention.begin < begin]
     chosen = after[0] if after else (before[-1] if before else None)
@@ -50,21 +83,25 @@ def _alternative(folded: str, first: DateMention, other: DateMention) -> bool:
     return first is other or (len(between) <= 12 and bool(set(between.split()) & {"or", "oder", "ou", "o", "of", "lub"}))
 
 
-def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, reference: date) -> bool:
+def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _Terms) -> bool:
+    reference = terms.reference
     if mention.latest < reference or (mention.latest - reference).days > _LONGEST_AHEAD:
         return False
     if mention.at is not None and mention.kind in ("day", "weekday") and mention.latest != reference:
         return False
     place = mention.begin + offset
-    for other in words.hits("deadline"):
-        if other.sentence == hit.sentence and other.begin <= place and not _separated(other, place, hit):
+    for other in words.hits(terms.readers):
+        if other.sentence == hit.sentence and other.begin <= place and not _separated(words, other, place, hit, terms):
             return False
     return not _asks_only(words, hit)
 
 
-def _separated(deadline: Hit, place: int, hit: Hit) -> bool:
+def _separated(words: Evidence, deadline: Hit, place: int, hit: Hit, terms: _Terms) -> bool:
     """A new clause with their own verb stands between the request and the date."""
-    return deadline.end <= hit.begin <= place or (hit.end <= deadline.begin and place <= hit.begin)
+    if hit.end <= deadline.begin and place <= hit.begin:
+        return True
+    between = words.sentences.folded[deadline.end : hit.begin]
+    return deadline.end <= hit.begin <= place and (not terms.by_clause or any(sign in between for sign in ",;:-"))
 
 
 def _asks_only(words: Evidence, hit: Hit) -> bool:

@@ -65,6 +65,7 @@ def test_a_time_frame_in_which_they_will_act_is_a_promise(language: str, text: s
 
 
 NO_PROMISES = [
+    ("en", "Please give us your answer on the analyst role by Friday."),
     ("en", "Please let us know your decision on the analyst role by Friday."),
     ("en", "The role starts on 1 December and the team will be happy to have you."),
     ("en", "Your interview for the analyst role is on Tuesday, 24 November at 2 PM."),

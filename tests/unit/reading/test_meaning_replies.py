@@ -6,6 +6,7 @@ import pytest
 
 from daemon.reading.meaning import Meaning, understand
 from daemon.reading.meaning.evidence import Evidence, phrases
+from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.sentences import split
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Address, Author, Envelope, ReadingContext, Topic
@@ -78,8 +79,8 @@ def test_a_day_that_does_not_suit_is_no_promise() -> None:
 def test_no_trigger_hides_a_phrase(language: str, text: str) -> None:
     """Triggers save time; what a pattern alone would find is found with them too."""
     sentences = split(text)
-    evidence = Evidence(sentences, (language,), tracked=True)
-    known = phrases(language, tracked=True)
+    evidence = Evidence(sentences, (language,), Manner.REPLY)
+    known = phrases(language, Manner.REPLY)
     for signal, pattern in known.patterns():
         for sentence in sentences.items:
             match = known.compile(pattern).search(sentences.folded, sentence.begin, sentence.end)

@@ -1,6 +1,7 @@
 """German phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.de_notes import MINE, NOTED
 from daemon.reading.meaning.languages.de_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
 from daemon.reading.meaning.languages.de_replies import REPLIES
 from daemon.reading.meaning.languages.de_steps import (
@@ -48,6 +49,7 @@ PHRASES = MeaningLanguage(
     ),
     macros=_MACROS,
     replies=REPLIES,
+    notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": REJECTION,
         "regret": REGRET,

@@ -72,8 +72,8 @@ ASK = (
         r"(?:bringen|senden|schicken|bestatigen|nennen|rufen|geben|fullen|unterschreiben|teilen|melden|prufen|lesen|antworten|buchen|wahlen){sp}sie{sp}(?:\w{1,14}{sp}){0,3}bitte(?!{sp}(?:nicht|etwas|noch))|(?:bring|schick|sende?|nenn|ruf|full|unterschreib|meld|lies|prufe?|such){sp}(?:\w{1,14}{sp}){0,3}bitte(?!{sp}(?:nicht|etwas))",
     ),
     (
-        "uns|mir",
-        r"(?:lassen{sp}sie|lass|teilen{sp}sie|geben{sp}sie|gib|sagen{sp}sie|sag|schreib\w{0,2}(?:{sp}sie)?|schick\w{0,2}(?:{sp}sie)?|senden{sp}sie|sende|nenn\w{0,2}(?:{sp}sie)?){sp}(?:mir|uns){sp}(?:\w{1,14}{sp}){0,6}(?:wissen|mit|bescheid|kurz|noch|deine?\w{0,1}|ihre?\w{0,1}|welche\w{0,1}|wann|ob|wie)|(?:sag|gib|gebt|geben{sp}sie|sagen{sp}sie){sp}(?:\w{1,10}{sp}){0,4}bescheid|meld(?:e|en{sp}sie)?{sp}(?:dich|sich){sp}(?:\w{1,10}{sp}){0,4}(?:bei|bis|mit|sobald|kurz)",
+        "uns|mir|mich|bescheid|meld",
+        r"(?:lassen{sp}sie|lass|teilen{sp}sie|geben{sp}sie|gib|sagen{sp}sie|sag|schreib\w{0,2}(?:{sp}sie)?|schick\w{0,2}(?:{sp}sie)?|senden{sp}sie|sende|nenn\w{0,2}(?:{sp}sie)?){sp}(?:mir|mich|uns){sp}(?:\w{1,14}{sp}){0,6}(?:wissen|mit|bescheid|kurz|noch|deine?\w{0,1}|ihre?\w{0,1}|welche\w{0,1}|wann|ob|wie)|(?:sag|gib|gebt|geben{sp}sie|sagen{sp}sie){sp}(?:\w{1,10}{sp}){0,4}bescheid|meld(?:e|en{sp}sie)?{sp}(?:dich|sich){sp}(?:\w{1,10}{sp}){0,4}(?:bei|bis|mit|sobald|kurz)",
     ),
     (
         "zusage|antwort|nachricht|bestatigung|ruckmeldung|entscheidung|zusendung|rat|angabe|mitteilung",

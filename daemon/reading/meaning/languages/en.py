@@ -1,6 +1,7 @@
 """English phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.en_notes import MINE, NOTED
 from daemon.reading.meaning.languages.en_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
 from daemon.reading.meaning.languages.en_replies import REPLIES
 from daemon.reading.meaning.languages.en_steps import (
@@ -38,7 +39,7 @@ _MACROS = {
     "decided": r"decided|chosen|elected|opted|concluded|determined|agreed|(?:made|come{sp}to|reached|taken){sp}(?:the|a|our){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:decision|choice|conclusion)",
     "will": r"will|'ll|would|shall|should|hope{sp}to|aim{sp}to|expect{sp}to|plan{sp}to|intend{sp}to|anticipate|are{sp}going{sp}to|'re{sp}going{sp}to|are{sp}hoping{sp}to|can|may|might|is{sp}going{sp}to|'m{sp}going{sp}to|'d{sp}like{sp}to|are{sp}aiming{sp}to|are{sp}planning{sp}to|want{sp}to|promise{sp}to|try{sp}to|do{sp}our{sp}best{sp}to|be{sp}able{sp}to",
     "interview": r"interviews?|(?:recruiter|phone|hiring{sp}manager|technical){sp}(?:screen|call|interview)|screening{sp}call|screening|onsite|on-site|super{sp}day|intro(?:ductory)?{sp}(?:call|chat)|technical{sp}(?:call|chat|discussion)|call|chat|conversation|video{sp}call|phone{sp}call|meeting|discussion",
-    "act": r"send|share|confirm|reply|respond|complete|fill|choose|pick|select|provide|submit|book|schedule|sign|return|review|bring|call|ring|email|upload|give|indicate|forward|answer|attach|get{sp}back|tell|add|prepare|suggest|propose|drop|pass|check|let{sp}(?:me|us)",
+    "act": r"send|share|confirm|reply|respond|complete|fill|choose|pick|select|provide|submit|book|schedule|sign|return|review|bring|call|ring|email|upload|give|indicate|forward|answer|attach|get{sp}back|tell|add|prepare|suggest|propose|drop|pass|check|be{sp}(?:open|free|able|willing|interested|available)|mind|let{sp}(?:me|us)",
     "talk": r"talk|chat|call|meeting|interview|conversation|session|catch-?up|appointment|coffee|zoom|slot|discussion|video{sp}call|screen|lunch",
     "day": r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|today|tomorrow|tonight",
     "realinterview": r"interviews?|phone{sp}screen|screening{sp}call|recruiter{sp}(?:call|screen)|on-?site{sp}(?:visit|round|loop)?|technical{sp}(?:round|deep{sp}dive|screen)|hiring{sp}manager{sp}(?:call|chat|conversation)",
@@ -52,6 +53,7 @@ PHRASES = MeaningLanguage(
     ),
     macros=_MACROS,
     replies=REPLIES,
+    notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": REJECTION,
         "regret": REGRET,

@@ -171,8 +171,8 @@ COURTESY = (
 
 DEADLINE = (
     (
-        "must|open|hear|sign|have|rsvp|know|need|valid|apply|expiry|accept|please|submit|return|kindly|expire|active|should|required|deadline|complete|available|accessible",
-        r"please|kindly|you(?:'ll)?{sp}(?:must|need|have{sp}to|should{sp}(?:complete|submit|respond|reply|sign|return))|required{sp}to|deadline|expir(?:e|es|ed|y)|valid{sp}(?:until|through|for)|(?:open|available|active|accessible){sp}(?:until|through|till|for)|complete{sp}(?:the|this|your|it)|(?:love|like|need){sp}to{sp}(?:know|hear)|let{sp}(?:me|us){sp}know|(?:accept|sign|return|submit|apply|rsvp){sp}(?:[\w'-]{1,12}{sp}){0,4}by",
+        "must|open|your|hear|sign|have|rsvp|know|need|valid|apply|expiry|accept|please|submit|return|kindly|expire|active|should|required|deadline|complete|available|accessible",
+        r"please|kindly|you(?:'ll)?{sp}(?:must|need|have{sp}to|should{sp}(?:complete|submit|respond|reply|sign|return))|required{sp}to|deadline|expir(?:e|es|ed|y)|valid{sp}(?:until|through|for)|(?:open|available|active|accessible){sp}(?:until|through|till|for)|complete{sp}(?:the|this|your|it)|(?:love|like|need){sp}to{sp}(?:know|hear)|let{sp}(?:me|us){sp}know|your{sp}(?:final{sp})?(?:answer|decision|response|reply|acceptance)|(?:accept|sign|return|submit|apply|rsvp){sp}(?:[\w'-]{1,12}{sp}){0,4}by",
     ),
     (
         "join|start|begin|first|could|commence|commencing",

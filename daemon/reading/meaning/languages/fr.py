@@ -1,6 +1,7 @@
 """French phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.fr_notes import MINE, NOTED
 from daemon.reading.meaning.languages.fr_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
 from daemon.reading.meaning.languages.fr_replies import REPLIES
 from daemon.reading.meaning.languages.fr_steps import (
@@ -47,6 +48,7 @@ PHRASES = MeaningLanguage(
     ),
     macros=_MACROS,
     replies=REPLIES,
+    notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": REJECTION,
         "regret": REGRET,

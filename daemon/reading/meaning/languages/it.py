@@ -1,6 +1,7 @@
 """Italian phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.it_notes import MINE, NOTED
 from daemon.reading.meaning.languages.it_replies import REPLIES
 
 PHRASES = MeaningLanguage(
@@ -15,6 +16,7 @@ PHRASES = MeaningLanguage(
         "interview": r"colloqui[oi]?|intervista|chiamata|videochiamata|call|incontro|conversazione|appuntamento",
     },
     replies=REPLIES,
+    notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": (
             (

@@ -1,6 +1,7 @@
 """Dutch phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.nl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.nl_replies import REPLIES
 
 PHRASES = MeaningLanguage(
@@ -15,6 +16,7 @@ PHRASES = MeaningLanguage(
         "interview": r"(?:sollicitatie|kennismakings|vervolg|online|tweede)?-?gesprek(?:ken)?|kennismaking|interview|telefoongesprek|belafspraak|afspraak",
     },
     replies=REPLIES,
+    notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": (
             (

@@ -1,6 +1,7 @@
 """Portuguese phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.pt_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pt_replies import REPLIES
 
 PHRASES = MeaningLanguage(
@@ -15,6 +16,7 @@ PHRASES = MeaningLanguage(
         "interview": r"entrevistas?|conversa|chamada|videochamada|reuniao|bate-papo|call",
     },
     replies=REPLIES,
+    notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": (
             (
