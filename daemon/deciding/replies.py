@@ -9,15 +9,17 @@ from daemon.reading.values import Topic
 
 def rejection_replies(case: Case) -> tuple[list[Wish], list[ThreadAlert]]:
     """One draft when a rejection was read; none to a machine, where the user is told instead."""
-    rejection = _standing_rejection(case)
-    if rejection is None:
+    refusal = _standing_refusal(case)
+    if not refusal:
         return [], []
+    reachable = [word for word in refusal if not word.no_reply and word.people[0] not in case.timeline.bounced]
+    rejection = (reachable or refusal)[0]
     first_look = case.timeline.first_look_at
     if first_look is not None and rejection.at < first_look - RECENT:
         return [], []
-    address = rejection.people[0]
-    if rejection.no_reply or address in case.timeline.bounced:
+    if not reachable:
         return [], [_told(case, rejection)]
+    address = rejection.people[0]
     satisfied = next(
         (w for w in case.timeline.words if w.ours and w.step_key is None and w.at > rejection.at and address in w.people), None
     )
@@ -40,10 +42,16 @@ def rejection_replies(case: Case) -> tuple[list[Wish], list[ThreadAlert]]:
     return [wish], []
 
 
-def _standing_rejection(case: Case) -> Word | None:
-    if case.timeline.state is not ThreadState.REJECTED:
-        return None
-    return max((w for w in case.timeline.words if w.topic is Topic.REJECTION), key=lambda word: word.at, default=None)
+def _standing_refusal(case: Case) -> list[Word]:
+    """Every word of the refusal that stands, oldest first: a recruiter's and a machine's are one, until an interview begins it anew."""
+    timeline = case.timeline
+    if timeline.state is not ThreadState.REJECTED:
+        return []
+    said = sorted((w for w in timeline.words if w.topic is Topic.REJECTION), key=lambda word: word.at)
+    anew = [a.known_at for a in timeline.in_force() if a.end is not None and a.known_at < a.end]
+    anew.extend([timeline.resumed_at] if timeline.resumed_at is not None else [])
+    since = max((at for at in anew if said and at < said[-1].at), default=None)
+    return [word for word in said if since is None or word.at > since]
 
 
 def _told(case: Case, rejection: Word) -> ThreadAlert:

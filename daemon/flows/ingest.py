@@ -108,6 +108,8 @@ def _ingest(tx: Transaction, world: World, account: Account, message: StoredMess
     if reading.author is Author.BOUNCE:
         return _bounce(tx, world, account, message, reading)
     placed, calendar_says = place_interviews(tx, world, account.profile.name, message, reading)
+    if not placed and is_about_known_event(tx, reading):
+        return []  # calendar data that was not believed joins no thread, whatever it refers to, and holds nothing
     threads = placed or sorted(tx.threads_by_message_ids(account.profile.name, message_ids_of(reading.envelope)), reverse=True)
     if not threads and reading.author is Author.OUT_OF_OFFICE and reading.envelope.sender is not None:
         # An out-of-office notice speaks of a person, not of a conversation.
@@ -115,7 +117,7 @@ def _ingest(tx: Transaction, world: World, account: Account, message: StoredMess
     facts = facts_of_theirs(reading, message.at, world.own_addresses, calendar_says=calendar_says)
     if not threads:
         answers = [fact for fact in facts if isinstance(fact, TheyAnswered)]
-        if answers and reading.envelope.sender is not None and not is_about_known_event(tx, reading):
+        if answers and reading.envelope.sender is not None:
             _hold_weak(tx, world, message, reading, answers)
         return []
     for thread_id in threads:
