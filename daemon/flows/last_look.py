@@ -10,8 +10,9 @@ from daemon.flows.ingest import ingest_pending
 from daemon.flows.sources import calendars_that_hold
 from daemon.flows.sync import keep_headers
 from daemon.flows.world import Account, World
-from daemon.ports.mail import Folder, MailSearch
+from daemon.ports.mail import Folder, FolderRole, MailSearch
 from daemon.ports.store import Snapshot, StepRow
+from daemon.reading.form import read_envelope
 
 ZONES = timedelta(days=1)  # SINCE compares dates in the server's zone (RFC 3501, 6.4.4)
 MOST_IDS = 20
@@ -37,9 +38,11 @@ async def look_once_more(world: World, account: Account, row: StepRow) -> None:
     """Search everywhere and read what is found; the caller decides again afterwards."""
     with world.store.snapshot() as snapshot:
         wanted = _wanted(snapshot, world, row)
+        ours = frozenset(step.message_id for step in snapshot.thread(row.thread_id).steps if step.message_id)
     for folder in searched(await account.mailbox.folders(), account.profile):
+        thrown_away = ours if folder.role is FolderRole.TRASH else frozenset[str]()
         try:
-            await _search(world, account, folder, wanted)
+            await _search(world, account, folder, wanted, thrown_away)
         except FolderGoneError:
             continue
     await ingest_pending(world, account)
@@ -59,7 +62,8 @@ def _day_before(instant: datetime) -> date:
     return (instant - ZONES).date()
 
 
-async def _search(world: World, account: Account, folder: Folder, wanted: MailSearch) -> None:
+async def _search(world: World, account: Account, folder: Folder, wanted: MailSearch, thrown_away: frozenset[str]) -> None:
+    """``thrown_away``: drafts of ours are no mail in the trash, even where a client took their flag from them."""
     name = account.profile.name
     status = await account.mailbox.examine(folder.name)
     found = await account.mailbox.search(folder.name, status.uid_validity, wanted)
@@ -67,5 +71,6 @@ async def _search(world: World, account: Account, folder: Folder, wanted: MailSe
         unknown = sorted(found - snapshot.known_uids(name, folder.name, status.uid_validity))
     for uid in unknown:
         async for batch in account.mailbox.headers(folder.name, status.uid_validity, uid, uid):
+            mails = [header for header in batch if read_envelope(header.header).message_id not in thrown_away]
             with world.store.transaction() as tx:
-                keep_headers(tx, world, account, Place(folder.name, status.uid_validity), batch, wanted=True)
+                keep_headers(tx, world, account, Place(folder.name, status.uid_validity), mails, wanted=True)

@@ -128,6 +128,18 @@ async def test_a_sent_copy_that_appears_late_corrects_a_deletion() -> None:
     assert world.step(SECOND).due_at == at("2026-12-11 09:30")
 
 
+async def test_a_draft_in_the_trash_was_not_sent_even_without_its_flag() -> None:
+    world = await invited()
+    await world.pass_at(END + HOUR)
+    uid = world.mailbox.move(world.draft_uid(DANA), "Drafts", "Trash")
+    world.mailbox.set_flags("Trash", uid, ("\\Seen",))
+    await world.pass_at(END + 2 * HOUR)
+    world.send_draft(OMAR, END + 2 * HOUR)
+    await world.pass_at(at("2026-12-02 10:00"))
+    assert RITA in world.drafts(), "there was a last look into the trash"
+    assert (world.steps()[THANK_DANA], world.steps()[THANK_OMAR]) == ("discarded", "sent")
+
+
 async def test_a_client_that_leaves_the_draft_behind_has_sent_it_all_the_same() -> None:
     world = await asking()
     world.deliver(draft_of(world, RITA), at("2026-12-02 10:00"), "Sent")
