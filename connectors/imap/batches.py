@@ -173,7 +173,15 @@ def _fetch(session: Session, uids: list[int], items: bytes, limit: int) -> tuple
             found[one.uid] = one
     if response_code(reply.text).name == "EXPUNGEISSUED":  # Dovecot then invents an empty text for what is gone
         found = {uid: one for uid, one in found.items() if one.body}
+    if found and any(_tells_of_expunge(pieces[0]) for pieces in reply.untagged):
+        there = session.search(b"UID", _compact(uids))
+        found = {uid: one for uid, one in found.items() if uid in there}
     return found, garbled
+
+
+def _tells_of_expunge(text: bytes) -> bool:
+    """Cyrus hands out once more what was expunged meanwhile, and says only behind it that it is gone (RFC 9051, 7.5.1)."""
+    return text[-8:].upper() == b" EXPUNGE" or text[:8].upper() == b"VANISHED"
 
 
 def _compact(uids: list[int]) -> bytes:

@@ -52,7 +52,7 @@ def hand(request: pytest.FixtureRequest) -> Hand:
     return _PROFILES[str(request.param)](request)
 
 
-async def _with_drafts(hand: Hand) -> ServerWorld:
+async def with_drafts(hand: Hand) -> ServerWorld:
     world = ServerWorld(hand.server, INVITED)
     hand.server.mail.append("INBOX", invitation(start=START, at=INVITED, attendees=PEOPLE), (), INVITED)
     await world.pass_at(INVITED + HOUR)
@@ -63,7 +63,7 @@ async def _with_drafts(hand: Hand) -> ServerWorld:
 
 @pytest.fixture
 async def world(hand: Hand) -> AsyncIterator[ServerWorld]:
-    world = await _with_drafts(hand)
+    world = await with_drafts(hand)
     yield world
     await world.mailbox.close()
 
@@ -162,7 +162,7 @@ async def test_a_pass_with_nothing_new_takes_at_most_ten_round_trips(embedded_im
     hand = Hand(embedded_imap)
     for number in range(30):
         embedded_imap.user.create_folder(f"Clients/{number}")
-    world = await _with_drafts(hand)
+    world = await with_drafts(hand)
     await world.pass_at(END + HOUR)
     embedded_imap.faults.commands.clear()
     await world.pass_at(END + 2 * HOUR)

@@ -1,0 +1,184 @@
+"""Cyrus IMAP from Debian's packages, unpacked beside the system: it conflicts with Dovecot, so it is never installed.
+
+Fetched once into ``build/cyrus`` by apt, as root on Debian and its like; anywhere else ``CyrusMissingError`` says why. Everybody logs
+in with any password.
+"""
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from tests.servers.certificate import Certificate
+from tests.servers.helper import MailHelper
+
+_KEPT = Path(__file__).resolve().parents[2] / "build" / "cyrus"
+_PACKAGES = ("cyrus-common", "cyrus-imapd")
+_LIBRARIES = (
+    "libclamav12",
+    "libical3",
+    "libjansson4",
+    "libmspack0",
+    "libpcre3",
+    "libpq5",
+    "libtfm1",
+    "libwrap0",
+    "libxapian30",
+    "libzephyr4",
+)
+_MASTER = Path("usr/lib/cyrus/bin/master")
+_FOLDERS = ("Drafts", "Sent", "Trash", "Junk", "Archive")
+_CONFIGURATION = """\
+configdirectory: {base}/conf
+partition-default: {base}/spool
+defaultpartition: default
+cyrus_user: nobody
+cyrus_group: nogroup
+sasl_pwcheck_method: alwaystrue
+sasl_mech_list: PLAIN LOGIN
+allowplaintext: yes
+altnamespace: yes
+unixhierarchysep: yes
+virtdomains: off
+autocreate_quota: 0
+autocreate_inbox_folders: {folders}
+autocreate_subscribe_folders: {folders}
+{uses}
+imapidlepoll: 1
+"""
+_SERVICES = """\
+START {{
+}}
+SERVICES {{
+  imap cmd="{imapd} -C {base}/imapd.conf" listen="127.0.0.1:{port}" prefork=1
+}}
+EVENTS {{
+}}
+"""
+
+
+class CyrusMissingError(Exception):
+    """It can't be had here; the text says why."""
+
+
+def unpacked() -> Path:
+    """The folder into which it is unpacked; fetched if need be."""
+    if os.geteuid() != 0:
+        raise CyrusMissingError("Cyrus runs only as root here")
+    if (_KEPT / _MASTER).exists():
+        return _KEPT
+    if not (shutil.which("apt-get") and shutil.which("dpkg")):
+        raise CyrusMissingError("there is no apt to fetch Cyrus with")
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "root"
+        for names in (_PACKAGES, _LIBRARIES):
+            done = subprocess.run(["apt-get", "download", *names], cwd=folder, capture_output=True, timeout=100, check=False)
+            if done.returncode:
+                raise CyrusMissingError("apt can't fetch Cyrus")
+        for package in sorted(Path(folder).glob("*.deb")):
+            subprocess.run(["dpkg", "-x", package, target], check=True, capture_output=True)
+        _KEPT.parent.mkdir(exist_ok=True)
+        shutil.copytree(target, _KEPT, symlinks=True, dirs_exist_ok=True)
+    return _KEPT
+
+
+class Cyrus:
+    """A running Cyrus on 127.0.0.1; raises ``CyrusMissingError``."""
+
+    host = "127.0.0.1"
+
+    def __init__(self) -> None:
+        self._root = unpacked()
+        self.base = Path(tempfile.mkdtemp(prefix="afterword-cyrus-"))
+        with socket.socket() as probe:
+            probe.bind((self.host, 0))
+            self.port = int(probe.getsockname()[1])
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        for name in (
+            "spool",
+            "conf",
+            *(f"conf/{part}" for part in ("db", "socket", "log", "msg", "proc", "lock", "quota", "user")),
+        ):
+            (self.base / name).mkdir()
+        uses = "\n".join(f"xlist-{name.lower()}: {name}" for name in _FOLDERS)
+        (self.base / "imapd.conf").write_text(_CONFIGURATION.format(base=self.base, folders="|".join(_FOLDERS), uses=uses))
+        imapd = self._root / _MASTER.with_name("imapd")
+        (self.base / "cyrus.conf").write_text(_SERVICES.format(base=self.base, imapd=imapd, port=self.port))
+        subprocess.run(["chown", "-R", "nobody:nogroup", self.base], check=True)
+        libraries = [self._root / "usr/lib/x86_64-linux-gnu", self._root / "usr/lib/cyrus", self._root / "lib/x86_64-linux-gnu"]
+        with (self.base / "said").open("wb") as said:
+            self._process = subprocess.Popen(
+                [
+                    self._root / _MASTER,
+                    "-C",
+                    self.base / "imapd.conf",
+                    "-M",
+                    self.base / "cyrus.conf",
+                    "-D",
+                    "-p",
+                    self.base / "pid",
+                ],
+                env={"PATH": os.environ["PATH"], "LD_LIBRARY_PATH": ":".join(map(str, libraries)), "CYRUS_USER": "nobody"},
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said,
+                start_new_session=True,
+            )
+        until = time.monotonic() + 20
+        while not self._answers():
+            if time.monotonic() > until or self._process.poll() is not None:
+                said_at_last = (self.base / "said").read_text(errors="replace")
+                self.__exit__(None, None, None)
+                raise CyrusMissingError(f"Cyrus does not start: {said_at_last[-300:]}")
+            time.sleep(0.02)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None) -> None:
+        if self._process is not None:
+            self._process.terminate()
+            try:
+                self._process.wait(20)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+        shutil.rmtree(self.base, ignore_errors=True)
+
+    def _answers(self) -> bool:
+        try:
+            with socket.create_connection((self.host, self.port), timeout=5) as line:
+                return line.recv(4) == b"* OK"
+        except OSError:
+            return False
+
+
+@dataclass(frozen=True, slots=True)
+class CyrusUser:
+    """One user; see ``tests.servers.interface.ImapServer``. There is no TLS: ``tls_port`` is 0."""
+
+    server: Cyrus
+    username: str
+    mail: MailHelper
+    certificate: Certificate
+    kind: str = "cyrus"
+    password: str = "any"
+    tls_port: int = 0
+
+    @property
+    def host(self) -> str:
+        return self.server.host
+
+    @property
+    def port(self) -> int:
+        return self.server.port
+
+    @property
+    def ca_file(self) -> Path:
+        return self.certificate.ca_file
