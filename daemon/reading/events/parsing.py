@@ -5,6 +5,7 @@
 import hashlib
 import re
 import warnings
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
@@ -16,6 +17,11 @@ from daemon.reading.values import Address, Attendee
 MAX_ATTENDEES = 200
 MAX_ZONES = 50
 MAX_TEXT = 32 * 1024
+_SINGLE = frozenset({
+    "UID", "DTSTAMP", "DTSTART", "DTEND", "DURATION", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS", "SEQUENCE", "ORGANIZER",
+    "RECURRENCE-ID", "URL", "CONFERENCE", "X-GOOGLE-CONFERENCE",
+})  # fmt: skip
+_MOST = {"ATTENDEE": MAX_ATTENDEES, "RRULE": 5, "EXRULE": 1, "RDATE": 1000, "EXDATE": 1000} | dict.fromkeys(_SINGLE, 1)
 _ADDRESS = re.compile(r"[^\s<>\"',;:@]{1,128}@[^\s<>\"',;:@]{1,255}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u0080-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -80,6 +86,18 @@ class ZoneBook:
         return self._known[name]
 
 
+def lines_that_tell(lines: list[str]) -> list[str]:
+    """The lines that are read, as many of each as count; the library is slow, and most of what an event may hold tells nothing."""
+    seen: Counter[str] = Counter()
+    kept: list[str] = []
+    for line in lines:
+        name = property_name(line)
+        if seen[name] < _MOST.get(name, 0):
+            seen[name] += 1
+            kept.append(line)
+    return kept
+
+
 def parse_event(lines: list[str], zones: ZoneBook) -> ParsedEvent | None:
     """Read one event; None where the library makes nothing of it."""
     component = _component(lines)
@@ -117,8 +135,7 @@ def clean(text: str, limit: int, *, lines: bool = False) -> str:
 def _component(lines: list[str]) -> Any:
     from icalendar import Event  # noqa: PLC0415 - 0.3 s
 
-    kept = [line for line in lines if property_name(line) != "ATTACH"]
-    text = "\r\n".join(["BEGIN:VEVENT", *kept, "END:VEVENT", ""]).encode()
+    text = "\r\n".join(["BEGIN:VEVENT", *lines, "END:VEVENT", ""]).encode()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:

@@ -3,7 +3,7 @@
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from daemon.reading.events.languages import WORDS
 
@@ -19,7 +19,13 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The folded words of a text."""
-    return fold(text).split()
+    return list(_words_of(text))
+
+
+@lru_cache(maxsize=256)
+def _words_of(text: str) -> tuple[str, ...]:
+    """The same description and the same names are asked about by several rules."""
+    return tuple(fold(text).split())
 
 
 class PhraseSet:

@@ -7,13 +7,14 @@ from datetime import UTC, datetime, timedelta
 
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.events.lines import split_calendar
-from daemon.reading.events.parsing import Moment, ParsedEvent, ZoneBook, parse_event
+from daemon.reading.events.parsing import Moment, ParsedEvent, ZoneBook, lines_that_tell, parse_event
 from daemon.reading.events.recurrence import Expansion, window_around
 from daemon.reading.events.verdict import Surroundings, judged
 from daemon.reading.events.zones import Zone, zone_named
 from daemon.reading.values import Envelope, Interview, ReadingContext
 
-MAX_EVENTS = 10_000
+MAX_EVENTS = 1_500
+MAX_LINES = 10_000
 _OF_ITS_OWN = ("recurrence_id", "sequence", "stamp", "start", "end", "timezone", "original_start", "location", "status")
 _WHOLE = frozenset({"CANCEL", "REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 
@@ -62,16 +63,33 @@ def _read(raw: bytes, context: ReadingContext, around: Surroundings) -> tuple[In
     lines = split_calendar(raw)
     zones = ZoneBook(lines.zones, zone_named(context.timezone) or Zone(UTC, None))
     series: dict[str, list[ParsedEvent]] = defaultdict(list)
-    for block in lines.events[:MAX_EVENTS]:
+    affordable = _affordable(lines.events)
+    for number, block in enumerate(affordable, 1):
         event = parse_event(block, zones)
-        if event is not None:
-            series[event.uid].append(event)
+        if event is None:
+            continue
+        if number == len(affordable) < len(lines.events):
+            event = replace(event, trouble=(f"the file holds {len(lines.events)} events: only the first {number} were read",))
+        series[event.uid].append(event)
     expansion = Expansion(window_around(context.received_at), zones)
     found: list[Interview] = []
     for events in series.values():
         told = events if lines.method in _WHOLE else expansion.instances(events)
         found.extend(_judged_series([(event, _interview(event, lines.method)) for event in told], around, context))
     return tuple(found)
+
+
+def _affordable(events: Sequence[list[str]]) -> list[list[str]]:
+    """As many events as can be read in a second or so; at least one."""
+    kept: list[list[str]] = []
+    left = MAX_LINES
+    for event in events[:MAX_EVENTS]:
+        lines = lines_that_tell(event)
+        left -= len(lines)
+        if kept and left < 0:
+            break
+        kept.append(lines)
+    return kept
 
 
 def _judged_series(told: Sequence[tuple[ParsedEvent, Interview]], around: Surroundings, context: ReadingContext) -> list[Interview]:

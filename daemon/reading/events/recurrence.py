@@ -20,7 +20,7 @@ from daemon.reading.events.rules import RuleRefusedError, Span, dates_of
 MAX_OCCURRENCES = 1000
 MAX_OCCURRENCES_OF_FILE = 3000
 OCCURRENCES_WITHOUT_WINDOW = 50
-MAX_FRUITLESS_RULES = 2
+MAX_FRUITLESS_RULES = 1
 MAX_RULES_OF_SERIES = 5
 MAX_OVERRIDES = 300
 MAX_DAYS_OF_FILE = 600_000
@@ -81,6 +81,8 @@ class Expansion:
         value = master.start.value
         first = value.replace(tzinfo=None) if isinstance(value, datetime) else datetime.combine(value, time.min)
         zone = value.tzinfo if isinstance(value, datetime) else None
+        if self._occurrences <= 0:
+            raise RuleRefusedError
         if "RRULE" not in master.component:
             return [value]
         found: set[datetime] = set()
