@@ -2,8 +2,9 @@
 # icalendar and recurring_ical_events hand out untyped components; they stay in here and in ``parsing``.
 """Series of events to their instances.
 
-Rules are evaluated by ``rules``, in bounded time. The starts they tell are written back as RDATEs in place of the rule, and
-``recurring-ical-events`` works out EXDATE, RDATE, overrides and THISANDFUTURE from those, so that it never meets a rule itself.
+Rules are evaluated by ``rules``, in bounded time. A series without overrides is its rule's dates and RDATE, less EXDATE. For one with
+overrides the starts are written back as RDATEs in place of the rule, and ``recurring-ical-events`` works out the overrides and
+THISANDFUTURE from those, so that it never meets a rule itself.
 """
 
 import warnings
@@ -71,7 +72,7 @@ class Expansion:
             starts = self._starts(newest)
             if not starts and "RDATE" not in newest.component:
                 return [_with_trouble(newest, "none of its dates is near"), *overrides]
-            return self._expanded(newest, starts, overrides)
+            return self._expanded(newest, starts, overrides) if overrides else self._plain(newest, starts)
         except (RuleRefusedError, *_LIBRARY_FAULTS):
             return [_with_trouble(newest, "it repeats in a way that is not followed: only its first date is read"), *overrides]
 
@@ -104,6 +105,26 @@ class Expansion:
             return Span(first, first.replace(year=min(first.year + 20, 9999), day=min(first.day, 28)), self._window.limit)
         day = timedelta(days=1)
         return Span(self._window.start.replace(tzinfo=None) - day, self._window.end.replace(tzinfo=None) + day, self._window.limit)
+
+    def _plain(self, master: ParsedEvent, starts: list[date]) -> list[ParsedEvent]:
+        """The instances of a series that no override touches: rule and RDATE, less EXDATE, as far as they reach into the window."""
+        assert master.start is not None
+        exceptions = self._dates(master.component.get("EXDATE"))
+        excluded = {_comparable(value) for value in exceptions}
+        days = {value for value in exceptions if not isinstance(value, datetime)}
+        told = {_comparable(value): value for value in (*self._dates(master.component.get("RDATE")), *starts)}
+        kept = [value for instant, value in sorted(told.items()) if instant not in excluded and _day_of(value) not in days]
+        length = _length(master)
+        near = [value for value in kept if self._is_near(value, length or master.duration or timedelta(0))]
+        near = near[: min(self._window.limit, self._occurrences)]
+        self._occurrences -= len(near)
+        return [_at(master, value, length) for value in near]
+
+    def _is_near(self, value: date, length: timedelta) -> bool:
+        if self._window.start is None or self._window.end is None:
+            return True
+        start = _comparable(value).replace(tzinfo=UTC)
+        return start < self._window.end and (start + length > self._window.start or start >= self._window.start)
 
     def _expanded(self, master: ParsedEvent, starts: list[date], overrides: list[ParsedEvent]) -> list[ParsedEvent]:
         import recurring_ical_events  # type: ignore[import-untyped]  # noqa: PLC0415 - only files with series need it
@@ -184,6 +205,25 @@ class Expansion:
                 told or start, value=(start.value.astimezone(origin).replace(tzinfo=None) - shift).replace(tzinfo=origin)
             )
         return told
+
+
+def _comparable(value: date) -> datetime:
+    """One scale for all values of a series: UTC, the wall time where the zone is not known, midnight for whole days."""
+    if not isinstance(value, datetime):
+        return datetime.combine(value, time.min)
+    return value.astimezone(UTC).replace(tzinfo=None) if value.tzinfo is not None else value
+
+
+def _day_of(value: date) -> date:
+    return value.date() if isinstance(value, datetime) else value
+
+
+def _at(master: ParsedEvent, value: date, length: timedelta | None) -> ParsedEvent:
+    """The master's words at another of its dates."""
+    assert master.start is not None
+    start = replace(master.start, value=value)
+    end = replace(master.end, value=value + length) if master.end is not None and length is not None else master.end
+    return replace(master, component=None, start=start, end=end, recurrence=start)
 
 
 def _is_range(override: ParsedEvent) -> bool:

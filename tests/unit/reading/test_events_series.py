@@ -180,3 +180,24 @@ def test_organizer_and_people_are_those_of_each_instance() -> None:
         "declined",
         "needs-action",
     ]
+
+
+def test_a_series_in_a_zone_that_nobody_knows_has_no_time() -> None:
+    lost = invitation("Interview round", WEEKLY)
+    lost = [line.replace("Europe/Berlin", "American/New_York") for line in lost]
+    found = read_calendar(calendar(lost), CONTEXT)
+    assert len(found) == 3
+    assert {(one.start, one.certain) for one in found} == {(None, False)}
+
+
+def test_an_exception_by_day_takes_the_instance_of_that_day_and_one_by_time_its_own() -> None:
+    by_day = read_calendar(calendar(invitation("Interview round", WEEKLY, "EXDATE;VALUE=DATE:20261210")), CONTEXT)
+    assert starts(by_day) == ["12-03T09:00", "12-17T09:00"]
+    by_time = read_calendar(calendar(invitation("Interview round", WEEKLY, "EXDATE:20261210T000000Z,20261217T090000Z")), CONTEXT)
+    assert starts(by_time) == ["12-03T09:00", "12-10T09:00"]
+
+
+def test_dates_beside_the_rule_join_it_once() -> None:
+    found = read_calendar(calendar(invitation("Interview round", WEEKLY, "RDATE:20261210T090000Z,20261211T120000Z")), CONTEXT)
+    assert starts(found) == ["12-03T09:00", "12-10T09:00", "12-11T12:00", "12-17T09:00"]
+    assert all(one.end is not None and one.start is not None and (one.end - one.start).seconds == 3600 for one in found)
