@@ -101,7 +101,7 @@ class _Writer:
         if self._talks and self._chance.random() < 0.6:
             talk = self._chance.choice(self._talks[-50:])
         else:
-            talk = []
+            talk = list[str]()
             self._talks.append(talk)
         subject = f"{'Re: ' if talk else ''}{self._filler(30)[:30]}"
         head = self._head(f"Friend {number % 300} <friend{number % 300}@people.example>", subject, at, own, refers=tuple(talk[-5:]))
