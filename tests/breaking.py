@@ -125,6 +125,9 @@ class BreakingMailbox:
         with self._fuse.around():
             await self._mailbox.expunge(folder, uid_validity, uid)
 
+    def abort(self) -> None:
+        self._mailbox.abort()
+
     async def close(self) -> None:
         await self._mailbox.close()
 

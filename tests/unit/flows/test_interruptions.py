@@ -56,10 +56,21 @@ ASKED = at("2026-12-02 10:00")
 REPLIED = at("2026-12-02 15:00")
 REFUSED = at("2026-12-11 10:00")
 
+
+def send_one_and_delete_one(world: MemoryWorld) -> None:
+    world.send_draft(DANA, SENT)
+    world.mailbox.remove("Drafts", world.draft_uid(OMAR))
+
+
+def edit_and_be_refused(world: MemoryWorld) -> None:
+    world.edit_draft(RITA, at("2026-12-10 10:00"), "My own words.")
+    write(world, "unfortunately, we have decided to move forward with another candidate.", REFUSED)
+
+
 STORY = (
     Scene(INVITED + HOUR, lambda world: world.deliver(invitation(), INVITED)),
     Scene(END + HOUR, lambda _: None),
-    Scene(END + 3 * HOUR, lambda world: (world.send_draft(DANA, SENT), world.mailbox.remove("Drafts", world.draft_uid(OMAR)))),
+    Scene(END + 3 * HOUR, send_one_and_delete_one),
     Scene(at("2026-12-02 09:00"), lambda _: None),
     Scene(at("2026-12-02 11:00"), lambda world: write(world, "could you send us two references?", ASKED)),
     Scene(
@@ -73,10 +84,7 @@ STORY = (
     Scene(at("2026-12-10 09:00"), lambda _: None),
     Scene(
         at("2026-12-11 11:00"),
-        lambda world: (
-            world.edit_draft(RITA, at("2026-12-10 10:00"), "My own words."),
-            write(world, "unfortunately, we have decided to move forward with another candidate.", REFUSED),
-        ),
+        edit_and_be_refused,
     ),
 )
 
