@@ -71,7 +71,7 @@ async def _tell(page: "Page", world: "SampleWorld", story: "Story") -> None:
     scenes.print_threads(page, teller.threads)
     page.blank()
     page.line(("That is all it does: ", "bold"), "it writes drafts, you send them, and any answer makes it quiet.")
-    page.line("For your own mailbox, begin with config.example.toml; afterword --help lists the commands.")
+    page.line("For your own mailbox, begin with afterword init; afterword --help lists the commands.")
 
 
 def _print_places(page: "Page", world: "SampleWorld") -> None:
