@@ -77,11 +77,11 @@ class Session:
                 if self._opened in answers:
                     answers[self._opened] = self.examine(self._opened)  # as in ``status``
                 return answers
-        answers = {}
+        one_by_one: dict[str, FolderStatus] = {}
         for name in folders:
             with contextlib.suppress(FolderGoneError):
-                answers[name] = self.status(name)
-        return answers
+                one_by_one[name] = self.status(name)
+        return one_by_one
 
     def _listed_statuses(self) -> dict[str, FolderStatus]:
         """LIST with STATUS (RFC 5819); empty where the server refuses after all."""
