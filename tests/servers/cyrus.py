@@ -1,4 +1,4 @@
-"""Cyrus IMAP from Debian's packages, unpacked beside the system: it conflicts with Dovecot, so it is never installed.
+"""Cyrus (IMAP and CalDAV) from Debian's packages, unpacked beside the system: it conflicts with Dovecot, so it is never installed.
 
 Fetched once into ``build/cyrus`` by apt, as root on Debian and its like; anywhere else ``CyrusMissingError`` says why. Everybody logs
 in with any password.
@@ -19,7 +19,7 @@ from tests.servers.certificate import Certificate
 from tests.servers.helper import MailHelper
 
 _KEPT = Path(__file__).resolve().parents[2] / "build" / "cyrus"
-_PACKAGES = ("cyrus-common", "cyrus-imapd")
+_PACKAGES = ("cyrus-caldav", "cyrus-common", "cyrus-imapd")
 _LIBRARIES = (
     "libclamav12",
     "libical3",
@@ -27,12 +27,14 @@ _LIBRARIES = (
     "libmspack0",
     "libpcre3",
     "libpq5",
+    "libshp2",
     "libtfm1",
     "libwrap0",
     "libxapian30",
     "libzephyr4",
 )
 _MASTER = Path("usr/lib/cyrus/bin/master")
+_HTTPD = _MASTER.with_name("httpd")
 _FOLDERS = ("Drafts", "Sent", "Trash", "Junk", "Archive")
 _CONFIGURATION = """\
 configdirectory: {base}/conf
@@ -51,12 +53,14 @@ autocreate_inbox_folders: {folders}
 autocreate_subscribe_folders: {folders}
 {uses}
 imapidlepoll: 1
+httpmodules: caldav
 """
 _SERVICES = """\
 START {{
 }}
 SERVICES {{
   imap cmd="{imapd} -C {base}/imapd.conf" listen="127.0.0.1:{port}" prefork=1
+  http cmd="{httpd} -C {base}/imapd.conf" listen="127.0.0.1:{http_port}" prefork=0
 }}
 EVENTS {{
 }}
@@ -71,34 +75,35 @@ def unpacked() -> Path:
     """The folder into which it is unpacked; fetched if need be."""
     if os.geteuid() != 0:
         raise CyrusMissingError("Cyrus runs only as root here")
-    if (_KEPT / _MASTER).exists():
+    complete = _KEPT / "complete"
+    if complete.exists() and complete.read_text().split() == [*_PACKAGES, *_LIBRARIES]:
         return _KEPT
     if not (shutil.which("apt-get") and shutil.which("dpkg")):
         raise CyrusMissingError("there is no apt to fetch Cyrus with")
     with tempfile.TemporaryDirectory() as folder:
-        target = Path(folder) / "root"
         for names in (_PACKAGES, _LIBRARIES):
             done = subprocess.run(["apt-get", "download", *names], cwd=folder, capture_output=True, timeout=100, check=False)
             if done.returncode:
                 raise CyrusMissingError("apt can't fetch Cyrus")
+        _KEPT.mkdir(parents=True, exist_ok=True)
         for package in sorted(Path(folder).glob("*.deb")):
-            subprocess.run(["dpkg", "-x", package, target], check=True, capture_output=True)
-        _KEPT.parent.mkdir(exist_ok=True)
-        shutil.copytree(target, _KEPT, symlinks=True, dirs_exist_ok=True)
+            subprocess.run(["dpkg", "-x", package, _KEPT], check=True, capture_output=True)
+        complete.write_text(" ".join((*_PACKAGES, *_LIBRARIES)))
     return _KEPT
 
 
 class Cyrus:
-    """A running Cyrus on 127.0.0.1; raises ``CyrusMissingError``."""
+    """A running Cyrus on 127.0.0.1, ``port`` for IMAP and ``http_port`` for CalDAV; raises ``CyrusMissingError``.
+
+    A user begins to exist with their first login by IMAP.
+    """
 
     host = "127.0.0.1"
 
     def __init__(self) -> None:
         self._root = unpacked()
         self.base = Path(tempfile.mkdtemp(prefix="afterword-cyrus-"))
-        with socket.socket() as probe:
-            probe.bind((self.host, 0))
-            self.port = int(probe.getsockname()[1])
+        self.port, self.http_port = self._free_port(), self._free_port()
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -111,7 +116,9 @@ class Cyrus:
         uses = "\n".join(f"xlist-{name.lower()}: {name}" for name in _FOLDERS)
         (self.base / "imapd.conf").write_text(_CONFIGURATION.format(base=self.base, folders="|".join(_FOLDERS), uses=uses))
         imapd = self._root / _MASTER.with_name("imapd")
-        (self.base / "cyrus.conf").write_text(_SERVICES.format(base=self.base, imapd=imapd, port=self.port))
+        (self.base / "cyrus.conf").write_text(
+            _SERVICES.format(base=self.base, imapd=imapd, port=self.port, httpd=self._root / _HTTPD, http_port=self.http_port)
+        )
         subprocess.run(["chown", "-R", "nobody:nogroup", self.base], check=True)
         libraries = [self._root / "usr/lib/x86_64-linux-gnu", self._root / "usr/lib/cyrus", self._root / "lib/x86_64-linux-gnu"]
         with (self.base / "said").open("wb") as said:
@@ -150,6 +157,11 @@ class Cyrus:
                 self._process.kill()
                 self._process.wait()
         shutil.rmtree(self.base, ignore_errors=True)
+
+    def _free_port(self) -> int:
+        with socket.socket() as probe:
+            probe.bind((self.host, 0))
+            return int(probe.getsockname()[1])
 
     def _answers(self) -> bool:
         try:

@@ -2,6 +2,7 @@
 
 import base64
 import http.client
+import imaplib
 import socket
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from connectors.caldav import CaldavCalendar
 from daemon.demo.servers.caldav import CaldavServer
 from daemon.ports.calendar import Calendar
 from tests.contract.calendar.worlds import CalendarWorld, calendar_object, vevent
+from tests.servers.cyrus import Cyrus
 
 USER, PASSWORD = "sam", "open sesame"
 MKCALENDAR = b"""<?xml version="1.0"?><C:mkcalendar xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:set><D:prop>
@@ -26,6 +28,7 @@ class CaldavWorld:
     def __init__(self, root: str, collection: str, username: str = USER, password: str = PASSWORD) -> None:
         self.root = root
         self.collection = collection
+        self.username = username
         self._login = "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode()
         self.caldav = CaldavCalendar("caldav", root, username, lambda: password)
         self.calendar: Calendar = self.caldav
@@ -146,3 +149,23 @@ class Xandikos:
                 continue
             return
         raise AssertionError("xandikos did not start")
+
+
+class CyrusCaldav:
+    """Calendars on a running Cyrus, each of a user of its own."""
+
+    def __init__(self, server: Cyrus) -> None:
+        self.root = f"http://{server.host}:{server.http_port}/"
+        self._server = server
+        self._made = 0
+
+    def world(self) -> CaldavWorld:
+        """A new user with a new calendar, beside the one that Cyrus gives everybody."""
+        self._made += 1
+        username = f"caldav{self._made}"
+        with imaplib.IMAP4(self._server.host, self._server.port) as line:
+            line.login(username, PASSWORD)
+        path = f"/dav/calendars/user/{username}/made/"
+        world = CaldavWorld(self.root[:-1] + path, path, username)
+        world.make(path)
+        return world

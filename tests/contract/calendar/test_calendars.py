@@ -8,8 +8,9 @@ import pytest
 
 from connectors.caldav import CaldavCalendar
 from tests.contract.calendar.contract import CalendarContract, uids
-from tests.contract.calendar.dav_servers import PASSWORD, USER, Radicale, Xandikos
+from tests.contract.calendar.dav_servers import PASSWORD, USER, CyrusCaldav, Radicale, Xandikos
 from tests.contract.calendar.worlds import CalendarWorld, FeedWorld, FileWorld, FolderWorld, MemoryWorld
+from tests.servers.cyrus import Cyrus, CyrusMissingError
 
 
 @pytest.fixture(scope="module")
@@ -17,6 +18,15 @@ def xandikos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Xandikos]:
     server = Xandikos(tmp_path_factory.mktemp("xandikos"))
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="module")
+def cyrus() -> Iterator[CyrusCaldav]:
+    try:
+        with Cyrus() as server:
+            yield CyrusCaldav(server)
+    except CyrusMissingError as error:
+        pytest.skip(str(error))
 
 
 class TestMemory(CalendarContract):
@@ -65,4 +75,18 @@ class TestXandikos(CalendarContract):
         xandikos.world().put("found")
         calendar = CaldavCalendar("caldav", xandikos.root, USER, lambda: PASSWORD)
         assert "found" in uids(await calendar.sync(None))
+        await calendar.close()
+
+
+class TestCyrus(CalendarContract):
+    @pytest.fixture
+    def world(self, cyrus: CyrusCaldav) -> CalendarWorld:
+        return cyrus.world()
+
+    async def test_calendars_are_found_from_the_root_of_the_server(self, cyrus: CyrusCaldav) -> None:
+        """By way of /.well-known/caldav, the principal and the home set; its inbox and outbox are no calendars."""
+        world = cyrus.world()
+        world.put("found")
+        calendar = CaldavCalendar("caldav", cyrus.root, world.username, lambda: PASSWORD)
+        assert uids(await calendar.sync(None)) == ["found"]
         await calendar.close()
