@@ -26,11 +26,12 @@ async def follow(world: World, account: Account, row: StepRow, listing: Listing,
     """What became of one draft; whether it is missing without an explanation yet."""
     place = row.place
     assert place is not None  # steps that lie somewhere have a place
+    copy = sent_as_it_is(world, account, row)
+    if copy is not None:  # wherever the draft lies now: some clients leave it there when they send it
+        _was_sent(world, row, copy)
+        return False
     if listing.at(place) is not None:
-        copy = sent_as_it_is(world, account, row)
-        if copy is not None:  # some clients leave the draft lying there when they send it
-            _was_sent(world, row, copy)
-        elif place.missing_since is not None:
+        if place.missing_since is not None:
             _is_back(world, row, place)
         return False
     successor = successor_of(world, row, listing)

@@ -148,6 +148,15 @@ async def test_a_client_that_leaves_the_draft_behind_has_sent_it_all_the_same() 
     assert world.step(SECOND).due_at == at("2026-12-11 10:00")
 
 
+async def test_a_draft_left_behind_in_a_renumbered_folder_has_been_sent_all_the_same() -> None:
+    world = await asking()
+    world.deliver(draft_of(world, RITA), at("2026-12-02 10:00"), "Sent")
+    world.mailbox.renumber("Drafts")
+    await world.pass_at(at("2026-12-02 11:00"))
+    assert world.steps()[CHECK] == "sent"
+    assert list(world.drafts()) == [RITA], "what the client left is not ours to remove"
+
+
 async def test_an_autosave_under_a_new_uid_and_a_new_id_keeps_the_draft_the_users() -> None:
     """Gmail: each save is a new message; In-Reply-To stays."""
     world = await asking()
