@@ -69,6 +69,20 @@ class Terminal:
     def press(self, keys: str) -> None:
         os.write(self._outer, keys.encode())
 
+    def break_off(self, presses: int = 8) -> int:
+        """Ctrl+C, again where nothing came of it, as a person would; the exit code.
+
+        CPython loses one that arrives between readline's prompt and its select(): the signal is noted, and acted on with the next key.
+        """
+        for _ in range(presses):
+            self.press("\x03")
+            until = time.monotonic() + 5
+            while self.process.poll() is None and time.monotonic() < until:
+                self._read()
+            if self.process.poll() is not None:
+                break
+        return self.end(1)
+
     def end(self, seconds: float = 40) -> int:
         """Read to the end; the exit code."""
         until = time.monotonic() + seconds

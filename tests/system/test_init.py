@@ -95,8 +95,7 @@ def test_broken_off_it_leaves_nothing(program: list[str], offline: dict[str, str
             type_in = terminal.answer_hidden if question == "Password" else terminal.answer
             type_in(question, answer)
         terminal.wait_for(when)
-        terminal.press("\x03")
-        assert terminal.end() == 1
+        assert terminal.break_off() == 1
         assert "Nothing was written" in terminal.seen
     home = Path(offline["HOME"])
     assert not [path for path in home.rglob("*") if path.is_file()]
