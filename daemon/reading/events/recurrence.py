@@ -107,13 +107,15 @@ class Expansion:
         return Span(self._window.start.replace(tzinfo=None) - day, self._window.end.replace(tzinfo=None) + day, self._window.limit)
 
     def _plain(self, master: ParsedEvent, starts: list[date]) -> list[ParsedEvent]:
-        """The instances of a series that no override touches: rule and RDATE, less EXDATE, as far as they reach into the window."""
+        """The instances of a series that no override touches: rule and RDATE, less EXDATE, as far as they reach into the window.
+
+        An EXDATE is held against the wall clock too: some programs write it without the zone, or with another one.
+        """
         assert master.start is not None
         exceptions = self._dates(master.component.get("EXDATE"))
-        excluded = {_comparable(value) for value in exceptions}
-        days = {value for value in exceptions if not isinstance(value, datetime)}
+        excluded = {_comparable(value) for value in exceptions} | {_wall(value) for value in exceptions}
         told = {_comparable(value): value for value in (*self._dates(master.component.get("RDATE")), *starts)}
-        kept = [value for instant, value in sorted(told.items()) if instant not in excluded and _day_of(value) not in days]
+        kept = [value for instant, value in sorted(told.items()) if not {instant, _wall(value), _day_of(value)} & excluded]
         length = _length(master)
         near = [value for value in kept if self._is_near(value, length or master.duration or timedelta(0))]
         near = near[: min(self._window.limit, self._occurrences)]
@@ -212,6 +214,10 @@ def _comparable(value: date) -> datetime:
     if not isinstance(value, datetime):
         return datetime.combine(value, time.min)
     return value.astimezone(UTC).replace(tzinfo=None) if value.tzinfo is not None else value
+
+
+def _wall(value: date) -> date:
+    return value.replace(tzinfo=None) if isinstance(value, datetime) else value
 
 
 def _day_of(value: date) -> date:

@@ -194,6 +194,10 @@ def test_an_exception_by_day_takes_the_instance_of_that_day_and_one_by_time_its_
     by_day = read_calendar(calendar(invitation("Interview round", WEEKLY, "EXDATE;VALUE=DATE:20261210")), CONTEXT)
     assert starts(by_day) == ["12-03T09:00", "12-17T09:00"]
     by_time = read_calendar(calendar(invitation("Interview round", WEEKLY, "EXDATE:20261210T000000Z,20261217T090000Z")), CONTEXT)
+    by_wall = read_calendar(
+        calendar(invitation("Interview round", WEEKLY, "EXDATE;TZID=America/New_York:20261217T100000")), CONTEXT
+    )
+    assert starts(by_wall) == starts(by_time)
     assert starts(by_time) == ["12-03T09:00", "12-10T09:00"]
 
 
