@@ -25,12 +25,13 @@ def business_days_between(first: datetime, last: datetime) -> int:
 
 @dataclass
 class Meeting:
-    """An interview as it really stands."""
+    """An interview as it really stands. ``hidden``: only a calendar that could not be read since knows of it."""
 
     start: datetime
     interviewers: tuple[str, ...]
     known_at: datetime
     cancelled_at: datetime | None = None
+    hidden: bool = False
 
     @property
     def end(self) -> datetime:
@@ -99,8 +100,10 @@ class Observer:
         """The draft that still lies there just as the program wrote it."""
         return next((one for one in self.drafts if one.state == "lying" and one.raw == raw), None)
 
-    def lying(self) -> list[OurDraft]:
-        return [one for one in self.drafts if one.state == "lying"]
+    def calendar_is_read(self) -> None:
+        """From now on the program can know of what the calendar holds."""
+        for meeting in self.meetings.values():
+            meeting.hidden = False
 
     def appears(self, draft: OurDraft, now: datetime) -> None:
         """Judge a draft at the moment it is first seen."""
@@ -139,7 +142,7 @@ class Observer:
         assert not final, f"{draft.identity} after {final[0].kind}"
 
     def _judge_check_in(self, draft: OurDraft, now: datetime) -> None:
-        standing = [meeting for meeting in self.meetings.values() if meeting.stands]
+        standing = [meeting for meeting in self.meetings.values() if meeting.stands and not meeting.hidden]
         for meeting in standing:
             assert meeting.end <= now, f"{draft.identity} while an interview lies ahead"
             assert business_days_between(meeting.end, now) >= 5, f"{draft.identity} too soon after the interview of {meeting.end}"
@@ -184,7 +187,7 @@ class Observer:
         if len(thrown_away) > 1 or any(one.kind in ("rejection", "offer") for one in self.said):
             return
         for meeting in self.meetings.values():
-            if meeting.cancelled_at is not None or not meeting.end + HOUR <= now < meeting.end + OUTER_LIMIT:
+            if meeting.hidden or meeting.cancelled_at is not None or not meeting.end + HOUR <= now < meeting.end + OUTER_LIMIT:
                 continue
             for person in meeting.interviewers:
                 same_day = [m.end for m in self.meetings.values() if m.day == meeting.day and person in m.interviewers and m.stands]

@@ -114,8 +114,12 @@ class Life(RuleBasedStateMachine):
     def whole(self) -> dict[str, tuple[FetchedMessage, ...]]:
         return {folder: self.mailbox.contents(folder) for folder in FOLDERS}
 
-    def look(self, fuse: Fuse | None = None, *, mail_only: bool = False) -> bool:
+    def look(self, fuse: Fuse | None = None, *, mail_only: bool = False, calendar_fails: bool = False) -> bool:
         """A pass; whether it came through. Whatever it did to the mailbox is judged, broken or not."""
+        if calendar_fails:
+            self.calendar.fail_next(CalendarError("private", "the server is down"))
+        else:
+            self.seen.calendar_is_read()
         self.world.clock.instant = self.now
         before = self.whole()
         world = self.world.world if fuse is None else breaking(self.world.world, fuse, mail_only=mail_only)
@@ -274,7 +278,7 @@ class Life(RuleBasedStateMachine):
             message_id = self.name("northwind.example")
             self.mailbox.deliver("INBOX", invitation(uid, start, when, message_id), when)
             self.hear(Said(when, (RITA,), "invitation", message_id))
-        self.seen.meetings[uid] = Meeting(start, (DANA, OMAR), when)
+        self.seen.meetings[uid] = Meeting(start, (DANA, OMAR), when, hidden=by_calendar)
 
     @rule(pick=st.integers(0, 2), days=st.integers(1, 4))
     def an_interview_is_moved(self, pick: int, days: int) -> None:
@@ -287,7 +291,7 @@ class Life(RuleBasedStateMachine):
         when = self.minute()
         start = meeting.start + timedelta(days=days)
         self.calendar_word(uid, start, when, sequence=1, method="REQUEST", sender=RITA)
-        meeting.start, meeting.known_at = start, when
+        meeting.start, meeting.known_at, meeting.hidden = start, when, False
 
     @rule(pick=st.integers(0, 2))
     def an_interview_is_cancelled(self, pick: int) -> None:
@@ -522,11 +526,23 @@ class Life(RuleBasedStateMachine):
         error = MailServerError("memory:993", "the connection was lost") if lost else None
         self.look(Fuse(places, error), mail_only=lost)
 
+    @rule(
+        hours=st.sampled_from([1, 3, 24, 168]),
+        operation=st.sampled_from(["append", "expunge", "messages"]),
+        after=st.booleans(),
+        lost=st.booleans(),
+    )
+    def a_write_loses_its_answer(self, hours: int, operation: str, after: bool, lost: bool) -> None:
+        """The narrowest places: the server did it or did not, and nobody heard."""
+        self.now += timedelta(hours=hours)
+        error = MailServerError("memory:993", "the connection was lost") if lost else KilledError()
+        self.mailbox.fail_next(operation, error, after=after)
+        self.look()
+
     @rule(hours=st.sampled_from([0, 1, 24, 120]))
     def the_calendar_fails(self, hours: int) -> None:
         self.now += timedelta(hours=hours)
-        self.calendar.fail_next(CalendarError("private", "the server is down"))
-        self.look()
+        self.look(calendar_fails=True)
 
     def nothing_is_missing(self) -> None:
         for day, person in self.seen.thank_yous_overdue(self.now):
