@@ -1,6 +1,7 @@
 # make demo      the main job on embedded servers and a sample mailbox
 # make test      installs what the tests need, checks everything, says what was skipped
 # make bench     the mail engine against neomutt and a bare socket (needs Dovecot; neomutt if it is there)
+# make mutations breaks rules on purpose, in a copy, and sees a test go red (some minutes)
 # make install   .venv/bin/afterword, with what the demo needs
 #
 # Needs Python 3.11 or newer and make. Another Python: make PYTHON=/path/to/python3.12 install
@@ -19,7 +20,7 @@ export PIP_NO_INPUT := 1
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
 	"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$candidate"; break; }; done)
 
-.PHONY: help bench demo install test check lint types mypy basedpyright contracts branches pytest wheel-test coverage lock clean
+.PHONY: help bench demo install test check lint types mypy basedpyright contracts branches pytest wheel-test coverage mutations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -89,6 +90,10 @@ coverage: $(VENV)/installed-dev
 # Ratios of one run; BENCH="--messages 100000 --arrivals 200 --idle 600" for the figures of docs/mail-engine.md
 bench: $(VENV)/installed-dev
 	@$(BIN)/python -m benchmarks.mail $(BENCH)
+
+# Proof that the tests can fail. MUTATIONS="etiquette --only E4" for some of them.
+mutations: $(VENV)/installed-dev
+	@$(BIN)/python -m tests.mutations $(MUTATIONS)
 
 # The lock files name no index: whoever installs uses the index they trust, and the hashes hold it to the same bytes.
 UV ?= uv
