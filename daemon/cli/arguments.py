@@ -37,6 +37,22 @@ def yes_or_no(text: str) -> str:
     raise typer.BadParameter(f"{text!r} is neither yes nor no")
 
 
+def option(text: str) -> str:
+    """An option of a conversation."""
+    said = text.strip().lower().replace("-", "_")
+    if said not in {"queue", "keep_in_touch"}:
+        raise typer.BadParameter(f"{text!r} is no option; there are queue and keep_in_touch")
+    return said
+
+
+def on_or_off(text: str) -> str:
+    """``on`` or ``off``."""
+    said = text.strip().lower()
+    if said not in {"on", "off"}:
+        raise typer.BadParameter(f"{text!r} is neither on nor off")
+    return said
+
+
 def later(text: str, now: datetime, timezone: str) -> datetime:
     """``2 weeks``, ``3 days``, ``4 hours`` from now, or the beginning of a day (``2026-12-01``) in that zone."""
     words = text.lower().split()

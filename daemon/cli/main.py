@@ -20,6 +20,7 @@ from daemon.cli import (
     errors,
     exporting,
     looking,
+    pausing,
     running,
     serving,
     setting_up,
@@ -78,11 +79,14 @@ def build() -> typer.Typer:
         telling.resume,
         telling.done,
         telling.snooze,
+        pausing.pause,
+        pausing.unpause,
         inspect,
         exporting.export,
         demonstrating.demo,
     ):
         app.command(command.__name__)(command)
+    app.command("set")(telling.set_option)
     app.add_typer(authorizing.commands(), no_args_is_help=True)
     app.add_typer(serving.commands(), no_args_is_help=True)
     return app

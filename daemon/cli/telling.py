@@ -1,4 +1,4 @@
-"""``answer``, ``note``, ``mute``, ``resume``, ``done``, ``snooze``: what the user tells the program."""
+"""``answer``, ``note``, ``mute``, ``resume``, ``done``, ``snooze``, ``set``: what the user tells the program about a conversation."""
 
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -106,3 +106,18 @@ def snooze(
         until = arguments.later(" ".join(when), world.now, world.policy.timezone)
         words.snooze(world, thread_id, until)
     _tell(f"Nothing is written in conversation {thread_id} before {until:%a %d %b %Y %H:%M %Z}.")
+
+
+def set_option(
+    invocation: typer.Context,
+    thread: ThreadArgument,
+    option: Annotated[str, typer.Argument(metavar="queue|keep_in_touch", parser=arguments.option)],
+    switch: Annotated[str, typer.Argument(metavar="on|off", parser=arguments.on_or_off)],
+    now: NowOption = None,
+) -> None:
+    """Switch an option of one conversation: queue, keep_in_touch."""
+    from daemon.flows import words  # noqa: PLC0415  (heavy)
+
+    with _thread(invocation, thread, now) as (world, thread_id):
+        words.set_option(world, thread_id, option, on=switch == "on")
+    _tell(f"{option} is {switch} in conversation {thread_id}.")

@@ -9,6 +9,7 @@ from daemon.deciding.facts import Fact
 from daemon.deciding.timeline import Appointment, fold
 from daemon.deciding.values import OPEN_STATES, Step, StepState
 from daemon.errors import UserError
+from daemon.flows.pausing import paused_until
 from daemon.ports.store import (
     AccountState,
     Alert,
@@ -75,6 +76,7 @@ class StatusView:
     questions: tuple[Question, ...]
     alerts: tuple[Alert, ...]
     unreadable: int
+    paused_until: datetime | None = None
 
 
 def status_of(snapshot: Snapshot, accounts: Iterable[str], calendars: Iterable[str], sight: Sight) -> StatusView:
@@ -90,6 +92,7 @@ def status_of(snapshot: Snapshot, accounts: Iterable[str], calendars: Iterable[s
         questions=questions,
         alerts=snapshot.alerts(),
         unreadable=len(snapshot.quarantined()),
+        paused_until=paused_until(snapshot, sight.now),
     )
 
 

@@ -68,7 +68,7 @@ class Step:
     again after the program itself took it back gets ``#2`` and so on. ``person``: the address it goes to. ``interview_day``: the local
     day of the round. ``due_at``: when the program acts; ``expires_at``: when it no longer will. ``rules``: E-numbers.
     ``withdraw_because``: it lies in Drafts and is to be taken back if untouched. ``needs_you``: the user must act before it may go.
-    ``started_at``: when it was drafted; ``ended_at``: when it was sent, discarded and so on.
+    ``started_at``: when it was drafted; ``ended_at``: when it was sent, discarded and so on. ``send_at``: when it goes out by itself.
     """
 
     key: str
@@ -88,6 +88,7 @@ class Step:
     started_at: datetime | None = None
     ended_at: datetime | None = None
     id: int | None = None
+    send_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from daemon.flows.decisions import refresh
 from daemon.flows.folders import drafts_folder
 from daemon.flows.last_look import is_fresh, look_once_more
 from daemon.flows.outcomes import Stored, edited, record_draft, withdrawn
+from daemon.flows.pausing import is_paused
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FolderStatus
 from daemon.ports.store import Alert, StepRow
@@ -22,9 +23,11 @@ DRAFT_FLAGS = ("\\Draft", "\\Seen")  # without \Draft Outlook on the web shows a
 
 
 async def act(world: World, account: Account) -> None:
-    """Withdraw what has to go, then write what is due."""
+    """Withdraw what has to go, then write what is due, unless the user wants a pause."""
     for step_id in _to_withdraw(world, account):
         await _withdraw(world, account, step_id)
+    if is_paused(world):
+        return
     for step_id in _due(world, account):
         await _write(world, account, step_id)
 

@@ -7,7 +7,7 @@ header where it has none; where it lies is a location. Bodies are not kept, exce
 
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -137,6 +137,20 @@ class DraftPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class Sending:
+    """What is known of sending a step. ``urged_at``: the user said to send it now. ``tries``: dialogues begun so far.
+
+    ``copy_since``: it went out then, and no copy of it was seen in the mailbox yet.
+    """
+
+    urged_at: datetime | None = None
+    tries: int = 0
+    first_tried_at: datetime | None = None
+    tried_at: datetime | None = None
+    copy_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StepRow:
     """A step with what carrying it out needs. ``frozen``: the bytes written before the network was touched (I1)."""
 
@@ -146,6 +160,7 @@ class StepRow:
     place: DraftPlace | None
     attempt: str | None
     error: str | None
+    sending: Sending = field(default_factory=Sending)
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +285,9 @@ class Snapshot(Protocol):
         ...
 
     def alerts(self) -> tuple[Alert, ...]: ...
+    def moment(self, key: str) -> datetime | None:
+        """An instant of the program as a whole (``paused_until``)."""
+        ...
 
 
 class Transaction(Snapshot, Protocol):
@@ -359,6 +377,9 @@ class Transaction(Snapshot, Protocol):
         ...
 
     def clear_alert(self, key: str) -> None: ...
+    def keep_moment(self, key: str, at: datetime | None) -> None:
+        """Keep, replace or (None) forget it."""
+        ...
 
 
 class Store(Protocol):

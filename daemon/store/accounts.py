@@ -1,12 +1,13 @@
-"""Accounts, how far their folders were read, and alerts."""
+"""Accounts, how far their folders were read, alerts, and instants of the program as a whole."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, delete, select
 
 from daemon.ports.store import AccountState, Alert, FolderCursor
 from daemon.store.rows import Rows
-from daemon.store.tables import accounts, alerts, folders
+from daemon.store.tables import accounts, alerts, folders, moments
 
 
 def _cursor(row: Row[Any]) -> FolderCursor:
@@ -43,6 +44,10 @@ class AccountReads(Rows):
     def alerts(self) -> tuple[Alert, ...]:
         rows = self._all(select(alerts).order_by(alerts.c.at, alerts.c.key))
         return tuple(Alert(row.key, row.text, row.at) for row in rows)
+
+    def moment(self, key: str) -> datetime | None:
+        row = self._first(select(moments).where(moments.c.key == key))
+        return None if row is None else row.at
 
 
 class AccountWrites(AccountReads):
@@ -81,3 +86,9 @@ class AccountWrites(AccountReads):
 
     def clear_alert(self, key: str) -> None:
         self._run(delete(alerts).where(alerts.c.key == key))
+
+    def keep_moment(self, key: str, at: datetime | None) -> None:
+        if at is None:
+            self._run(delete(moments).where(moments.c.key == key))
+        else:
+            self._put(moments, [{"key": key, "at": at}])

@@ -52,6 +52,7 @@ def _decided(stored: Step, decided: Step) -> Step:
         message_id=decided.message_id or stored.message_id,
         started_at=decided.started_at or stored.started_at,
         ended_at=ended_at,
+        send_at=stored.send_at,
     )
 
 

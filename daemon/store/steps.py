@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, select
 
 from daemon.deciding.values import Step, StepState, Touch
-from daemon.ports.store import DraftPlace, StepRow
+from daemon.ports.store import DraftPlace, Sending, StepRow
 from daemon.store.encoding import decode_strings
 from daemon.store.rows import Rows
 from daemon.store.tables import steps
@@ -32,6 +32,7 @@ def _step(row: Row[Any]) -> Step:
         started_at=row.started_at,
         ended_at=row.ended_at,
         id=row.id,
+        send_at=row.send_at,
     )
 
 
@@ -49,7 +50,8 @@ def _place(row: Row[Any]) -> DraftPlace | None:
 
 
 def _step_row(row: Row[Any]) -> StepRow:
-    return StepRow(row.thread_id, _step(row), row.frozen, _place(row), row.attempt, row.error)
+    sending = Sending(row.urged_at, row.tries or 0, row.first_tried_at, row.tried_at, row.copy_since)
+    return StepRow(row.thread_id, _step(row), row.frozen, _place(row), row.attempt, row.error, sending)
 
 
 class StepReads(Rows):

@@ -191,9 +191,22 @@ steps = Table(
     Column("place_content_hash", Words),
     Column("place_missing_since", Instant),
     Column("frozen", LargeBinary),
+    Column("send_at", Instant),
+    Column("urged_at", Instant),
+    Column("tries", Integer),
+    Column("first_tried_at", Instant),
+    Column("tried_at", Instant),
+    Column("copy_since", Instant),
     UniqueConstraint("thread_id", "key"),
     Index("ix_steps_state_due_at", "state", "due_at"),
 )
+
+IS_TO_GO = steps.c.send_at.is_not(None)
+WAS_TRIED = steps.c.tried_at.is_not(None)
+LACKS_A_COPY = steps.c.copy_since.is_not(None)
+_partial("ix_steps_to_go", IS_TO_GO, steps.c.send_at)
+_partial("ix_steps_tried", WAS_TRIED, steps.c.tried_at)
+_partial("ix_steps_without_copy", LACKS_A_COPY, steps.c.copy_since)
 
 thread_message_ids = Table(
     "thread_message_ids",
@@ -282,3 +295,11 @@ alerts = Table(
     Column("text", Words, nullable=False),
     Column("at", Instant, nullable=False),
 )
+
+moments = Table(
+    "moments",
+    metadata,
+    Column("key", Words, primary_key=True),
+    Column("at", Instant, nullable=False),
+)
+"""Instants of the program as a whole, by name."""

@@ -23,6 +23,9 @@ COMMANDS = {
     "resume",
     "done",
     "snooze",
+    "pause",
+    "unpause",
+    "set",
     "inspect",
 }
 HEAVY = (

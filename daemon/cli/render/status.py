@@ -6,6 +6,7 @@ from daemon.cli.terminal import Page, Part, shortened
 from daemon.cli.views import Sight, StatusView, ThreadView
 from daemon.deciding.timeline import Appointment
 from daemon.deciding.values import Step, StepState, ThreadState
+from daemon.flows.pausing import FOR_GOOD
 from daemon.ports.store import AccountState, CalendarState, StepRow
 
 GROUPS: tuple[tuple[str, frozenset[ThreadState]], ...] = (
@@ -48,6 +49,7 @@ def as_object(status: StatusView) -> dict[str, object]:
         "questions": [{"id": question.id, "thread": question.thread_id, "text": question.text} for question in status.questions],
         "alerts": [alert.text for alert in status.alerts],
         "unreadable": status.unreadable,
+        "paused_until": status.paused_until and status.paused_until.isoformat(),
     }
 
 
@@ -84,6 +86,7 @@ def step_object(row: StepRow) -> dict[str, object]:
         "person": step.person,
         "due_at": step.due_at.isoformat(),
         "expires_at": step.expires_at.isoformat(),
+        "send_at": step.send_at and step.send_at.isoformat(),
         "state": step.state.value,
         "needs_you": step.needs_you,
         "reason": step.reason,
@@ -197,6 +200,13 @@ def _print_nothing_yet(page: Page, status: StatusView) -> None:
 
 
 def _print_health(page: Page, status: StatusView, sight: Sight) -> None:
+    if status.paused_until:
+        end = (
+            "until you say so"
+            if status.paused_until == FOR_GOOD
+            else f"until {words.moment(status.paused_until, sight.now, sight.zone)}"
+        )
+        page.line(("paused: ", "bold yellow"), f"nothing is written or sent {end}", (" (afterword unpause)", "dim"), hang=2)
     for alert in status.alerts:
         page.line(("! ", "bold red"), alert.text, hang=2)
     loose = [question for question in status.questions if question.thread_id is None]

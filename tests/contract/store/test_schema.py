@@ -1,6 +1,6 @@
 """The tables, the migrations and the version row say the same; an upgrade keeps everything, or changes nothing.
 
-There is one migration so far. Upgrades are tried on a copy of the program to which a next migration was added.
+Upgrades are tried on a copy of the program to which a next migration was added.
 """
 # pyright: reportPrivateUsage=false
 # Schemas are compared behind the store's back.
@@ -25,12 +25,14 @@ from tests.contract.store.samples import ACCOUNT, NOON, begin_attempt, message, 
 
 ROOT = Path(__file__).parents[3]
 
+NEXT = f"{int(schema.HEAD) + 1:04}"
+
 _NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{next}"
+down_revision = "{head}"
 branch_labels = None
 depends_on = None
 
@@ -137,9 +139,9 @@ def next_version(folder: Path, then: str = "", *, packaged: bool = False) -> Pat
     shutil.copytree(ROOT / "daemon", folder / "daemon", ignore=ignored)
     migrations = folder / "daemon" / "migrations" if packaged else folder / "migrations"
     shutil.copytree(ROOT / "migrations", migrations, ignore=ignored)
-    (migrations / "versions" / "0002_next.py").write_text(_NEXT.format(then=then))
+    (migrations / "versions" / f"{NEXT}_next.py").write_text(_NEXT.format(then=then, head=schema.HEAD, next=NEXT))
     code = folder / "daemon" / "store" / "schema.py"
-    code.write_text(code.read_text().replace(f'HEAD = "{schema.HEAD}"', 'HEAD = "0002"'))
+    code.write_text(code.read_text().replace(f'HEAD = "{schema.HEAD}"', f'HEAD = "{NEXT}"'))
     return folder
 
 
@@ -162,10 +164,10 @@ def test_an_upgrade_keeps_every_row_and_a_copy_of_before(filled: str, path: Path
     """Batch mode remakes the table; with foreign keys on, that emptied its children."""
     program = next_version(tmp_path / "next", packaged=packaged)
     assert run(program, "open", filled) == KEPT
-    assert version_of(path) == ("0002", 1)
+    assert version_of(path) == (NEXT, 1)
     (backup,) = (path.parent / "backups").iterdir()
-    assert backup.name == "afterword-schema-0001.sqlite3"
-    assert version_of(backup) == ("0001", 0)
+    assert backup.name == f"afterword-schema-{schema.HEAD}.sqlite3"
+    assert version_of(backup) == (schema.HEAD, 0)
     assert stat.S_IMODE(backup.stat().st_mode) == 0o600
     assert stat.S_IMODE(backup.parent.stat().st_mode) == 0o700
     old = open_store(f"sqlite:///{backup}")
@@ -186,7 +188,7 @@ def test_an_upgrade_that_fails_changes_nothing(filled: str, path: Path, tmp_path
     program = next_version(tmp_path / "next", then)
     for _ in range(2):
         assert run(program, "open", filled).startswith(told)
-        assert version_of(path) == ("0001", 0)
+        assert version_of(path) == (schema.HEAD, 0)
     assert len(list((path.parent / "backups").iterdir())) == 1
     store = open_store(filled)
     with store.snapshot() as snapshot:
@@ -197,7 +199,7 @@ def test_an_upgrade_that_fails_changes_nothing(filled: str, path: Path, tmp_path
 def test_who_only_looks_sees_an_older_store_upgraded_and_leaves_it(filled: str, path: Path, tmp_path: Path) -> None:
     program = next_version(tmp_path / "next")
     assert run(program, "look", filled) == KEPT
-    assert version_of(path) == ("0001", 0)
+    assert version_of(path) == (schema.HEAD, 0)
     assert list(path.parent.iterdir()) == [path]
 
 
@@ -206,4 +208,4 @@ def test_the_older_program_refuses_what_the_newer_one_upgraded(filled: str, tmp_
     run(program, "open", filled)
     shutil.copytree(ROOT / "daemon", tmp_path / "old" / "daemon")
     shutil.copytree(ROOT / "migrations", tmp_path / "old" / "migrations")
-    assert run(tmp_path / "old", "open", filled).startswith("NewerSchemaError the database has schema 0002")
+    assert run(tmp_path / "old", "open", filled).startswith(f"NewerSchemaError the database has schema {NEXT}")
