@@ -1,5 +1,6 @@
 # make demo      the main job on embedded servers and a sample mailbox
 # make test      installs what the tests need, checks everything, says what was skipped
+# make fuzz      looks for bytes that break the reading, ten minutes a target (FUZZ_SECONDS=60 make fuzz; Linux on x86-64)
 # make bench     the mail engine against neomutt and a bare socket (needs Dovecot; neomutt if it is there)
 # make mutations breaks rules on purpose, in a copy, and sees a test go red (some minutes)
 # make install   .venv/bin/afterword, with what the demo needs
@@ -20,7 +21,7 @@ export PIP_NO_INPUT := 1
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
 	"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$candidate"; break; }; done)
 
-.PHONY: help bench demo install test check lint types mypy basedpyright contracts branches pytest wheel-test coverage mutations lock clean
+.PHONY: help bench fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test coverage mutations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -95,6 +96,13 @@ bench: $(VENV)/installed-dev
 mutations: $(VENV)/installed-dev
 	@$(BIN)/python -m tests.mutations $(MUTATIONS)
 
+# atheris comes ready made for Linux on x86-64 alone, so that no other target installs it.
+FUZZ_SECONDS ?= 600
+FUZZ_TARGETS ?= mail reply dates calendar authentication
+fuzz: $(VENV)/installed-dev
+	@$(BIN)/python -m pip install -qq --require-hashes -r requirements/fuzz.txt
+	@set -e; for target in $(FUZZ_TARGETS); do echo "--- $$target"; $(BIN)/python -m tests.fuzz.cover $$target $(FUZZ_SECONDS); done
+
 # The lock files name no index: whoever installs uses the index they trust, and the hashes hold it to the same bytes.
 UV ?= uv
 COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11
@@ -103,6 +111,7 @@ lock:
 	$(COMPILE) --group pyproject.toml:build -o requirements/build.txt
 	$(COMPILE) pyproject.toml --extra demo -o requirements/demo.txt
 	$(COMPILE) pyproject.toml --extra demo --group dev -o requirements/dev.txt
+	$(COMPILE) --group pyproject.toml:fuzz -o requirements/fuzz.txt
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
