@@ -241,6 +241,13 @@ class MailFolder:
             self._uid_next = len(mails) + 1
             self._store.tell(Change(ChangeKind.RENUMBERED, self, None))
 
+    def restore(self, view: View) -> None:
+        """Put the folder back to what it was, UIDs and counters included."""
+        with self._store.lock:
+            self._uid_validity, self._uid_next, self._modseq = view.uid_validity, view.uid_next, view.modseq
+            self._mails, self._view = dict(view.mails), view
+            self._store.tell(Change(ChangeKind.RENUMBERED, self, None))
+
     def _touch(self) -> int:
         self._view = None
         self._modseq += 1

@@ -1,0 +1,72 @@
+"""Crash points (I1, I5): a real process is killed before each commit and each write to the network, started again, and compared.
+
+Every story is told once undisturbed. Then, scene by scene, everything is put back to where the scene began, the program is killed
+at a place, run again, and held against the undisturbed end: mailbox and every row of the store. Then it runs once more: nothing may
+change.
+"""
+
+import signal
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.proof.outcome import Outcome
+from tests.proof.stage import Kept, Stage, State, stage_in
+from tests.proof.stories import Scene, Story
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One command line of a scene: how everything was before it, and which places it passes."""
+
+    scene: Scene
+    index: int
+    before: Kept
+    places: list[str]
+
+
+def crash_points(story: Story, folder: Path, *, every: int = 1, first: int = 0, least: int = 1) -> Outcome:
+    """Kill the program at every ``every``-th place of a story, counted from ``first``."""
+    outcome = Outcome("killed at any commit or network write, then started again: nothing lost, nothing doubled", least)
+    count = 0
+    with stage_in(folder, extra=story.extra) as stage:
+        for number, scene in enumerate(story.scenes):
+            scene.happens(stage)
+            lines = [_told(stage, scene, index) for index in range(len(scene.lines))]
+            end, after = stage.ends_as(), stage.keep()
+            again = _once_more(stage, scene, end)
+            assert not again, f"{story.name}, scene {number}: even undisturbed, a second run changes {again}"
+            for line in lines:
+                for place, name in enumerate(line.places):
+                    if count % every == first:
+                        why = _killed(stage, line, place, end)
+                        outcome.tried(why and f"{story.name}, scene {number}, line {line.index}, before {name} {place}: {why}")
+                    count += 1
+            stage.put_back(after)
+    return outcome
+
+
+def _told(stage: Stage, scene: Scene, index: int) -> _Line:
+    before = stage.keep()
+    ended = stage.run(*scene.lines[index], clock=scene.now)
+    assert ended.code == 0, ended
+    assert ended.places is not None
+    return _Line(scene, index, before, ended.places)
+
+
+def _killed(stage: Stage, line: _Line, place: int, end: State) -> str:
+    """What went wrong; empty where all is well."""
+    scene = line.scene
+    stage.put_back(line.before)
+    ended = stage.run(*scene.lines[line.index], at=place, clock=scene.now)
+    if ended.code != -signal.SIGKILL:
+        return f"it was not killed: {ended}"
+    for later in scene.lines[line.index :]:
+        ended = stage.run(*later, clock=scene.now)
+        if ended.code != 0:
+            return f"started again, it ended with {ended.code}: {ended.err}"
+    return stage.ends_as().differs_from(end) or _once_more(stage, scene, end)
+
+
+def _once_more(stage: Stage, scene: Scene, end: State) -> str:
+    ended = stage.run("run", "--once", clock=scene.now)
+    return ended.err if ended.code else stage.ends_as().differs_from(end)

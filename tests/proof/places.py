@@ -1,0 +1,173 @@
+"""Places at which the program touches the world, counted; before a chosen one it is killed, or the call there fails.
+
+A kill *before* each write covers a kill after it as well: between two writes nothing happens that anybody outside could see.
+"""
+
+import builtins
+import fcntl
+import os
+import signal
+import socket
+import sqlite3
+import subprocess
+import threading
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from tests.proof.orders import Watched
+
+Fault = Callable[[], Exception]
+
+
+class Places:
+    """Counts, and strikes once. ``at`` None: only counts. ``struck_file`` keeps the name of the place for when nobody survives."""
+
+    def __init__(self, watched: Watched, at: int | None) -> None:
+        self.passed: list[str] = []
+        self.struck: str | None = None
+        self._watched = watched
+        self._at = at
+        self._lock = threading.Lock()
+
+    def write(self, name: str) -> None:
+        """A write that others will see comes next."""
+        if self._watched is Watched.WRITES and self._comes(name):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def call(self, name: str, faults: Iterable[Fault]) -> None:
+        """A call comes next that may fail in these ways; the ways take turns."""
+        if self._watched is Watched.CALLS and self._comes(name):
+            ways = list(faults)
+            error = ways[len(self.passed) % len(ways)]()
+            raise error
+
+    def _comes(self, name: str) -> bool:
+        with self._lock:
+            self.passed.append(name)
+            if self._at is None or len(self.passed) - 1 != self._at:
+                return False
+            self.struck = name
+            return True
+
+
+def _os_error(kind: type[OSError], number: int) -> Fault:
+    return lambda: kind(number, os.strerror(number))
+
+
+def _sqlite_error(code: int, words: str) -> Fault:
+    def make() -> Exception:
+        error = sqlite3.OperationalError(words)
+        error.sqlite_errorcode = code
+        return error
+
+    return make
+
+
+_LINE = (_os_error(ConnectionResetError, 104), _os_error(TimeoutError, 110), _os_error(BrokenPipeError, 32))
+_REACH = (_os_error(ConnectionRefusedError, 111), _os_error(OSError, 101), _os_error(TimeoutError, 110))
+_NAMES: tuple[Fault, ...] = (lambda: socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution"),)
+_DISK = (_os_error(OSError, 5), _os_error(OSError, 28), _os_error(PermissionError, 13), _os_error(OSError, 24))
+_START = (_os_error(BlockingIOError, 11), _os_error(OSError, 12), _os_error(FileNotFoundError, 2))
+_STORE = (
+    _sqlite_error(sqlite3.SQLITE_IOERR, "disk I/O error"),
+    _sqlite_error(sqlite3.SQLITE_FULL, "database or disk is full"),
+    _sqlite_error(sqlite3.SQLITE_BUSY, "database is locked"),
+    _sqlite_error(sqlite3.SQLITE_READONLY, "attempt to write a readonly database"),
+)
+
+
+def watch(places: Places) -> None:
+    """Put the counter around the process's own calls; for the rest of the process."""
+    _watch_sockets(places)
+    _watch_store(places)
+    _watch_files(places)
+
+
+def _is_network(line: socket.socket) -> bool:
+    return line.family in (socket.AF_INET, socket.AF_INET6)  # the event loop wakes itself over another kind
+
+
+def _watch_sockets(places: Places) -> None:
+    for name in ("send", "sendall"):
+        _around(places, name, _LINE, writes=True)
+    for name in ("recv", "recv_into"):
+        _around(places, name, _LINE, writes=False)
+    _around(places, "connect", _REACH, writes=False)
+    lookup = socket.getaddrinfo
+
+    def getaddrinfo(*arguments: Any, **named: Any) -> Any:
+        places.call("getaddrinfo", _NAMES)
+        return lookup(*arguments, **named)
+
+    socket.getaddrinfo = getaddrinfo
+
+
+def _around(places: Places, name: str, faults: tuple[Fault, ...], *, writes: bool) -> None:
+    original = getattr(socket.socket, name)
+
+    def wrapped(line: socket.socket, *arguments: Any) -> Any:
+        if _is_network(line):
+            if writes:
+                places.write(name)
+            places.call(name, faults)
+        return original(line, *arguments)
+
+    setattr(socket.socket, name, wrapped)
+
+
+def _watch_store(places: Places) -> None:
+    class WatchedCursor(sqlite3.Cursor):
+        def execute(self, sql: str, parameters: Any = (), /) -> "WatchedCursor":
+            places.call("execute", _STORE)
+            super().execute(sql, parameters)
+            return self
+
+    class WatchedConnection(sqlite3.Connection):
+        committed_changes = 0
+
+        def cursor(self, factory: Any = WatchedCursor) -> Any:
+            return super().cursor(factory)
+
+        def commit(self) -> None:
+            if self.total_changes != self.committed_changes:
+                places.write("commit")
+                places.call("commit", _STORE)
+                self.committed_changes = self.total_changes
+            super().commit()
+
+    connect = sqlite3.connect
+
+    def connect_watched(*arguments: Any, **named: Any) -> sqlite3.Connection:
+        places.call("sqlite3.connect", _STORE)
+        return connect(*arguments, factory=WatchedConnection, **named)
+
+    sqlite3.connect = connect_watched  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def _watch_files(places: Places) -> None:
+    for owner, name, faults in (
+        (builtins, "open", _DISK),
+        (os, "open", _DISK),
+        (os, "replace", _DISK),
+        (os, "chmod", _DISK),
+        (os, "mkdir", _DISK),
+        (fcntl, "flock", _DISK),
+    ):
+        _around_function(places, owner, name, faults)
+    start = subprocess.Popen.__init__
+
+    def popen(process: Any, *arguments: Any, **named: Any) -> None:
+        places.call("Popen", _START)
+        start(process, *arguments, **named)
+
+    subprocess.Popen.__init__ = popen  # type: ignore[method-assign, assignment]
+
+
+def _around_function(places: Places, owner: Any, name: str, faults: tuple[Fault, ...]) -> None:
+    original = getattr(owner, name)
+
+    def wrapped(*arguments: Any, **named: Any) -> Any:
+        places.call(f"{owner.__name__}.{name}", faults)
+        return original(*arguments, **named)
+
+    setattr(owner, name, wrapped)

@@ -1,0 +1,194 @@
+"""A user's whole surroundings for one story: servers, configuration, database, program; kept and put back as they were."""
+
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Generator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from connectors.clock import SystemClock
+from daemon.demo.servers.imap_server import ImapServer
+from daemon.demo.servers.imap_store import MailStore, View
+from tests.proof.orders import Ended, Order, Watched
+from tests.servers.certificate import Certificate
+from tests.servers.embedded import PASSWORD, EmbeddedUser
+from tests.servers.faults import Faults
+from tests.servers.helper import MailHelper
+from tests.system.program import Program
+
+ROOT = Path(__file__).resolve().parents[2]
+_TOKEN = re.compile(r"\b[0-9a-f]{40}\b")
+_DRAWN = frozenset({"digest"})  # of a fact, over the token in it
+_NO_CERTIFICATE = Certificate(Path(os.devnull), Path(os.devnull), Path(os.devnull))  # loopback in clear
+PATIENCE = 120
+
+
+class Zygote:
+    """A process that runs the program on demand (``tests.proof.zygote``)."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.proof.zygote"],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None) -> None:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        self._process.stdout.close()
+        self._process.wait(PATIENCE)
+
+    def run(self, order: Order) -> Ended:
+        """Run the program to its end."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(msgspec.json.encode(order) + b"\n")
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        assert line, "the zygote died"
+        return msgspec.json.decode(line, type=Ended)
+
+
+@contextmanager
+def stage_in(folder: Path, *, extra: str = "") -> Generator["Stage"]:
+    """A stage with a server and a zygote of its own."""
+    server = ImapServer(MailStore(SystemClock().now))
+    with server, Zygote() as zygote:
+        user = server.store.add_user("sam@home.example", PASSWORD)
+        with MailHelper(server.host, server.port, user.name, user.password) as mail:
+            yield Stage(folder, EmbeddedUser(server, user, _NO_CERTIFICATE, mail, Faults(server)), zygote, extra=extra)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Mailbox and database at one moment."""
+
+    folders: Mapping[str, View]
+    database: Path | None
+
+
+class Stage:
+    """One user on the embedded server with the program beside it."""
+
+    def __init__(self, folder: Path, server: EmbeddedUser, zygote: Zygote, *, extra: str = "") -> None:
+        self.folder = folder
+        self.server = server
+        self.program = Program(folder, server, extra=extra)
+        self._zygote = zygote
+        self._count = 0
+
+    def run(
+        self, *arguments: str, watched: Watched = Watched.WRITES, at: int | None = None, clock: datetime | None = None
+    ) -> Ended:
+        """Run a command of the program; ``at``: struck at that place; ``clock``: the machine says it is then."""
+        line = ["--config", str(self.program.config), *arguments]
+        told = None if clock is None else clock.isoformat()
+        return self._zygote.run(Order(line, dict(self.program.environment), watched, at, told))
+
+    def once(self, now: datetime) -> Ended:
+        """One full pass."""
+        return self.run("run", "--once", "--now", now.isoformat())
+
+    def keep(self) -> Kept:
+        """Remember how everything is."""
+        folders = {one.name: one.view() for one in self.server.user.folders()}
+        if not self.program.database.exists():
+            return Kept(folders, None)
+        self._count += 1
+        copy = self.folder / f"kept-{self._count}.sqlite3"
+        with closing(sqlite3.connect(self.program.database)) as source, closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+        return Kept(folders, copy)
+
+    def put_back(self, kept: Kept) -> None:
+        """Have everything as it was."""
+        for name, view in kept.folders.items():
+            self.server.user.folder(name).restore(view)
+        shutil.rmtree(self.program.database.parent, ignore_errors=True)
+        if kept.database is not None:
+            self.program.database.parent.mkdir(mode=0o700)
+            shutil.copyfile(kept.database, self.program.database)
+            self.program.database.chmod(0o600)
+
+    def ends_as(self) -> "State":
+        """What everybody could see now, with the names that are drawn anew each time replaced."""
+        names = _Names()
+        mail = {
+            folder.name: [(mail.uid, sorted(mail.flags), mail.internal_date.isoformat(), mail.raw) for mail in folder.mails()]
+            for folder in self.server.user.folders()
+        }
+        return State(names.replaced(mail), _rows(self.program.database, names))
+
+    def drafts(self) -> int:
+        """How many mails lie in Drafts."""
+        return len(self.server.user.folder("Drafts").mails())
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Mailbox and store, as text."""
+
+    mail: str
+    rows: Mapping[str, str]
+
+    def differs_from(self, other: "State") -> str:
+        """What is different, in short; empty where nothing is."""
+        if self.mail != other.mail:
+            return f"mailbox: {_first_difference(other.mail, self.mail)}"
+        for table in sorted(self.rows.keys() | other.rows.keys()):
+            if self.rows.get(table) != other.rows.get(table):
+                return f"table {table}: {_first_difference(other.rows.get(table, ''), self.rows.get(table, ''))}"
+        return ""
+
+
+def _first_difference(expected: str, found: str) -> str:
+    place = next(
+        (at for at, (one, two) in enumerate(zip(expected, found, strict=False)) if one != two), min(len(expected), len(found))
+    )
+    return f"expected …{expected[max(0, place - 150) : place + 150]}… found …{found[max(0, place - 150) : place + 150]}…"
+
+
+class _Names:
+    """Tokens are numbered as they come: compared is what they name, not how."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def replaced(self, value: object) -> str:
+        return _TOKEN.sub(lambda found: self._known.setdefault(found[0], f"token-{len(self._known)}"), repr(value))
+
+
+def _rows(database: Path, names: _Names) -> dict[str, str]:
+    """Every table, steps first: the order in which they were planned gives the tokens their numbers."""
+    with closing(sqlite3.connect(database)) as connection:
+        tables = sorted(
+            (str(name) for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")), key=_steps_first
+        )
+        return {table: "\n".join(sorted(map(names.replaced, _rows_of(connection, table)))) for table in tables}
+
+
+def _rows_of(connection: sqlite3.Connection, table: str) -> list[dict[str, object]]:
+    cursor = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 -- a name of our own
+    columns = [str(one[0]) for one in cursor.description]
+    return [{name: value for name, value in zip(columns, row, strict=True) if name not in _DRAWN} for row in cursor]
+
+
+def _steps_first(table: str) -> tuple[bool, str]:
+    return table != "steps", table

@@ -1,0 +1,16 @@
+"""A sample of ``make proof``'s crash points; how they are found is told in ``crashes``."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.proof.crashes import crash_points
+from tests.proof.stories import MOVED, PANEL, Story
+
+pytestmark = pytest.mark.system
+
+
+@pytest.mark.parametrize(("story", "every"), [(PANEL, 31), (MOVED, 23)], ids=lambda value: getattr(value, "name", value))
+def test_killed_anywhere_and_started_again_it_ends_as_if_nothing_had_been(tmp_path: Path, story: Story, every: int) -> None:
+    outcome = crash_points(story, tmp_path, every=every, first=7, least=8)
+    assert outcome.found() == []

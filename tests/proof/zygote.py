@@ -1,0 +1,118 @@
+"""The program, loaded once and forked for each run: a run costs what it does, and not what it imports.
+
+``python -m tests.proof.zygote`` reads an ``Order`` a line and answers with an ``Ended`` a line. Each run is a process of its own, and
+a kill is a SIGKILL. The product knows nothing of it.
+"""
+
+import asyncio
+import os
+import signal
+import sys
+import tempfile
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+import connectors.caldav.calendar
+import connectors.clock
+import connectors.ics
+import connectors.imap.mailbox
+import connectors.reader
+import connectors.resources
+import connectors.smtp
+import daemon.app
+import daemon.cli.main
+import daemon.flows.passes
+import daemon.reading.events.reader
+import daemon.reading.message
+import daemon.store.database
+from tests.builders import END, INVITED
+from tests.mails import invitation
+from tests.proof.orders import Ended, Order
+from tests.proof.places import Places, watch
+from tests.world import HOUR, MemoryWorld
+
+LOADED = (
+    connectors.caldav.calendar,
+    connectors.ics,
+    connectors.imap.mailbox,
+    connectors.reader,
+    connectors.resources,
+    connectors.smtp,
+    daemon.app,
+    daemon.flows.passes,
+    daemon.reading.events.reader,
+    daemon.reading.message,
+    daemon.store.database,
+)
+
+
+def main() -> None:
+    """Serve until the input ends."""
+    # Reading writes nothing anywhere; a worker of its own for each of many thousand runs would only take time.
+    connectors.reader.WorkerReader = connectors.reader.InProcessReader  # type: ignore[assignment, misc]  # pyright: ignore[reportAttributeAccessIssue]
+    _warm_up()
+    decoder, encoder = msgspec.json.Decoder(Order), msgspec.json.Encoder()
+    with tempfile.TemporaryDirectory(prefix="afterword-zygote-") as name:
+        folder = Path(name)
+        while line := sys.stdin.buffer.readline():
+            ended = _run(decoder.decode(line), folder)
+            sys.stdout.buffer.write(encoder.encode(ended) + b"\n")
+            sys.stdout.buffer.flush()
+
+
+def _warm_up() -> None:
+    """Load and compile what a pass needs, on a world in memory."""
+    connectors.resources.load_resources("DE", "Europe/Berlin", INVITED.year, Path(os.devnull))
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    asyncio.run(world.pass_at(INVITED))
+    asyncio.run(world.pass_at(END + HOUR))
+
+
+def _run(order: Order, folder: Path) -> Ended:
+    told = folder / "told"
+    told.unlink(missing_ok=True)
+    child = os.fork()
+    if child == 0:
+        _be_the_program(order, folder)
+    _, status = os.waitpid(child, 0)
+    code = os.waitstatus_to_exitcode(status)
+    out, err = ((folder / name).read_text("utf-8", "replace") for name in ("out", "err"))
+    if code == -signal.SIGKILL:
+        return Ended(code, out, err)
+    passed: tuple[list[str], str | None] = msgspec.json.decode(told.read_bytes(), type=tuple[list[str], str | None])
+    return Ended(code, out, err, *passed)
+
+
+def _be_the_program(order: Order, folder: Path) -> None:
+    code = 99
+    try:
+        for descriptor, name, mode in ((0, "/dev/null", os.O_RDONLY), (1, "out", os.O_WRONLY), (2, "err", os.O_WRONLY)):
+            target = os.open(folder / name, mode | os.O_CREAT | os.O_TRUNC if name != "/dev/null" else mode, 0o600)
+            os.dup2(target, descriptor)
+        os.environ.clear()
+        os.environ.update(order.environment)
+        places = Places(order.watched, order.at)
+        told = os.open(folder / "told", os.O_WRONLY | os.O_CREAT, 0o600)
+        if order.clock is not None:
+            _set_clock(datetime.fromisoformat(order.clock))
+        watch(places)
+        code = daemon.cli.main.run(order.arguments)
+        os.write(told, msgspec.json.encode((places.passed, places.struck)))
+        sys.stdout.flush()
+        sys.stderr.flush()
+    finally:
+        os._exit(code)
+
+
+def _set_clock(instant: datetime) -> None:
+    def now(_clock: connectors.clock.SystemClock) -> datetime:
+        return instant
+
+    connectors.clock.SystemClock.now = now  # type: ignore[method-assign, assignment]
+
+
+if __name__ == "__main__":
+    main()
