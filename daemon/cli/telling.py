@@ -57,13 +57,22 @@ def note(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="What you want to keep, in your own words.")],
     now: NowOption = None,
 ) -> None:
-    """Note something; a date they named puts off the check-in."""
+    """Note something about an interview: what you talked about goes into the thank-you, a date they named puts off the check-in."""
+    from daemon.cli.render import notes as telling_words  # noqa: PLC0415  (heavy)
+    from daemon.deciding.debriefs import WHOSE  # noqa: PLC0415  (heavy)
     from daemon.flows import words  # noqa: PLC0415  (heavy)
 
     with _thread(invocation, thread, now) as (world, thread_id):
-        promise = words.promise_in(text, world)
-        words.note(world, thread_id, text, promise)
+        noted = words.note(world, thread_id, text)
+        with world.store.snapshot() as snapshot:
+            names = {person.address: person.name or person.address for person in snapshot.thread_people(thread_id)}
+            waiting = any(question.kind == WHOSE and question.thread_id == thread_id for question in snapshot.questions())
+    promise = noted.promise
     _tell(f"Noted. No check-in before {promise.latest:%a %d %b %Y} has passed." if promise else "Noted.")
+    for line in telling_words.noted_lines(noted, names):
+        _tell(line)
+    if waiting:
+        _tell("You named nobody, and there were several: `afterword questions` asks who may hear it.")
 
 
 def mute(invocation: typer.Context, thread: ThreadArgument, now: NowOption = None) -> None:

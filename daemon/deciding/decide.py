@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import groupby
 
 from daemon.deciding.check_ins import check_ins
+from daemon.deciding.debriefs import whose_points
 from daemon.deciding.reconcile import Silence, reconcile
 from daemon.deciding.replies import rejection_replies
 from daemon.deciding.thank_yous import OUTER_LIMIT, called_off, strike_missed, thank_yous, unreachable
@@ -68,7 +69,7 @@ def _wishes(case: Case) -> tuple[list[Wish], list[StandingQuestion], list[Thread
     thanks, doubts = thank_yous(case)
     checks, silences = check_ins(case)
     replies, alerts = rejection_replies(case)
-    return thanks + checks + replies, doubts + silences, [*alerts, *unreachable(case)]
+    return thanks + checks + replies, doubts + silences + whose_points(case), [*alerts, *unreachable(case)]
 
 
 def _thrown_away(case: Case) -> bool:

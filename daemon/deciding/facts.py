@@ -120,6 +120,25 @@ class UserNoted(FactBase, frozen=True, tag=True, kw_only=True):
     text: str
 
 
+class DebriefItem(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """One thing the user told. ``kind``: point, open, concern (with a better answer), material or date; ``text``: their own words.
+
+    ``person``: the address of whom it belongs to, where they said so. ``language``: of the words, where it is plain.
+    """
+
+    kind: str
+    text: str
+    person: str | None = None
+    language: str | None = None
+
+
+class UserDebriefed(FactBase, frozen=True, tag=True, kw_only=True):
+    """What the user told about an interview, read (E21). ``interview_day``: its local day; None where none has ended yet."""
+
+    items: tuple[DebriefItem, ...]
+    interview_day: date | None = None
+
+
 class InterviewMissed(FactBase, frozen=True, tag=True, kw_only=True):
     """The user says that the interview did not take place."""
 
@@ -221,6 +240,7 @@ Fact = (
     | UserBeganDraft
     | PromiseNoted
     | UserNoted
+    | UserDebriefed
     | DraftWritten
     | DraftEdited
     | DraftDiscarded

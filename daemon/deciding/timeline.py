@@ -92,6 +92,7 @@ class Timeline:
     user_drafts: list[tuple[datetime, tuple[str, ...]]] = field(default_factory=list[tuple[datetime, tuple[str, ...]]])
     holds: dict[str, f.QuestionAsked] = field(default_factory=dict[str, f.QuestionAsked])
     answers: dict[str, tuple[bool, datetime]] = field(default_factory=dict[str, tuple[bool, datetime]])
+    debriefs: list[f.UserDebriefed] = field(default_factory=list[f.UserDebriefed])
     options: dict[str, bool] = field(default_factory=dict[str, bool])
     muted: bool = False
     snoozed_until: datetime | None = None
@@ -201,6 +202,8 @@ def _obey(t: Timeline, fact: f.Fact) -> None:
         case f.QuestionAnswered():
             t.holds.pop(fact.question_key, None)
             t.answers[fact.question_key] = (fact.yes, fact.at)
+        case f.UserDebriefed():
+            t.debriefs.append(fact)
         case f.ThreadMuted():
             t.muted = True
         case f.ThreadResumed():

@@ -1,15 +1,17 @@
 """Everything one draft may say, gathered from the thread (I9: each statement has its place of origin)."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
+from daemon.deciding.debriefs import SAYABLE, told_to
 from daemon.deciding.facts import InterviewScheduled, TheyAnswered
 from daemon.deciding.timeline import Appointment, Timeline, fold
 from daemon.deciding.values import Step, StepState, ThreadRecord, Touch
-from daemon.deciding.wishes import case_of, day_of, their_zone
+from daemon.deciding.wishes import Case, case_of, day_of, their_zone, zone_of
 from daemon.flows.world import Account, World
 from daemon.ports.store import Snapshot, StepRow, StoredMessage
 from daemon.reading.values import Address, Person
-from daemon.writing.values import Brief, Occasion
+from daemon.writing.languages import known_language
+from daemon.writing.values import Brief, Occasion, Point
 
 ONE_DAY = timedelta(hours=24)
 _WRITTEN = frozenset(
@@ -39,6 +41,8 @@ def brief_for(snapshot: Snapshot, world: World, account: Account, row: StepRow, 
     people = {p.address: p for p in snapshot.thread_people(thread_id)}
     known = people.get(step.person)
     interviewers = appointment.interview.interviewers if appointment else ()
+    case = case_of(timeline, record, world.policy, world.now)
+    said = _said(case, step, spoken.language if spoken else None)
     same_touch = sorted((s for s in record.steps if s.touch is step.touch), key=lambda s: s.id or 0)
     return Brief(
         touch=step.touch,
@@ -55,6 +59,9 @@ def brief_for(snapshot: Snapshot, world: World, account: Account, row: StepRow, 
         role=timeline.role,
         employer=timeline.employer,
         other_interviewers=tuple(p for p in interviewers if p.address != step.person),
+        points=said["point"],
+        concerns=said["concern"],
+        material=said["material"],
         profile=world.profile_lines,
         promise=promise,
         timeline_known=promise is not None,
@@ -78,6 +85,21 @@ def brief_for(snapshot: Snapshot, world: World, account: Account, row: StepRow, 
         ),
         other_employers=tuple(t.employer for t in snapshot.threads() if t.employer and t.employer != timeline.employer),
     )
+
+
+def _said(case: Case, step: Step, language: str | None) -> dict[str, tuple[Point, ...]]:
+    """What the user told for this mail, by kind; words in another language than the mail's are for the user alone."""
+    written_in = known_language(language)
+    zone = zone_of(case.policy.timezone) or UTC
+    told = [one for one in told_to(case, step) if one.item.language in (None, written_in)]
+    return {
+        kind: tuple(
+            dict.fromkeys(
+                Point(one.item.text, f"your debrief of {one.at.astimezone(zone):%d %b %Y}") for one in told if one.item.kind == kind
+            )
+        )
+        for kind in SAYABLE
+    }
 
 
 def _asked_before(other: Step, step: Step) -> bool:

@@ -6,7 +6,7 @@ from daemon.deciding.decide import decide
 from daemon.deciding.values import Decision, Policy
 from daemon.ports.store import Alert, Question, Transaction
 
-DECIDED = frozenset({"took_place", "older_silence"})
+DECIDED = frozenset({"took_place", "older_silence", "whose_point"})
 
 
 def refresh(tx: Transaction, thread_id: int, policy: Policy, now: datetime) -> Decision:

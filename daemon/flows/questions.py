@@ -42,6 +42,8 @@ _SAID = {
     ("update", False): "Good: the change was not taken over.",
     ("took_place", True): "Good: the thank-you stays.",
     ("took_place", False): "Good: no thank-you is sent for it.",
+    ("whose_point", True): "Good: it goes into that thank-you, unless you have changed or sent it already.",
+    ("whose_point", False): "Good: that thank-you does not say it.",
     ("older_silence", True): "Good: a check-in will be drafted.",
     ("older_silence", False): "Good: nothing is drafted there.",
 }

@@ -91,6 +91,8 @@ def _of_user(fact: f.Fact, sight: Sight) -> str:
             return f"you noted that they will answer by {fact.promise.latest.isoformat()}"
         case f.UserNoted():
             return f"you noted: {fact.text}"
+        case f.UserDebriefed():
+            return "you told of the interview: " + "; ".join(f"{item.kind}: {item.text}" for item in fact.items)
         case f.QuestionAsked():
             return f"you were asked: {fact.text}"
         case f.QuestionAnswered():

@@ -32,6 +32,7 @@ EVERY_FACT: tuple[f.Fact, ...] = (
     f.UserBeganDraft(at=AT, recipients=("dana@acme.example",)),
     f.PromiseNoted(at=AT, promise=Promise("by Friday", None, date(2026, 12, 4))),
     f.UserNoted(at=AT, text="we spoke of queues"),
+    f.UserDebriefed(at=AT, items=(f.DebriefItem(kind="point", text="your on-call rotation"),)),
     f.DraftEdited(at=AT, step_key=KEY),
     f.DraftDiscarded(at=AT, step_key=KEY),
     f.DraftWithdrawn(at=AT, step_key=KEY, why="they answered"),
