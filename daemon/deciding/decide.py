@@ -15,6 +15,7 @@ from daemon.deciding.thank_yous import OUTER_LIMIT, called_off, strike_missed, t
 from daemon.deciding.timeline import fold
 from daemon.deciding.transitions import Event, next_state
 from daemon.deciding.values import (
+    ENDED_STATES,
     LYING_STATES,
     OPEN_STATES,
     Decision,
@@ -127,7 +128,9 @@ def _because(case: Case) -> str:
 
 
 def _flagged(case: Case, step: Step) -> Step:
-    """A cancellation after the end removes nothing, but its drafts need the user's eye."""
+    """A cancellation after the end removes nothing, but its drafts need the user's eye. What has ended asks nothing of the user."""
+    if step.state in ENDED_STATES:
+        return replace(step, needs_you=False)
     if step.touch is not Touch.THANK_YOU or step.state not in LYING_STATES | OPEN_STATES:
         return step
     tidied = any(

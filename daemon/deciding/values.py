@@ -38,6 +38,9 @@ class StepState(StrEnum):
 
 OPEN_STATES = frozenset({StepState.PLANNED, StepState.HELD})
 LYING_STATES = frozenset({StepState.DRAFTED, StepState.QUEUED})
+ENDED_STATES = frozenset(
+    {StepState.SENT, StepState.DISCARDED, StepState.WITHDRAWN, StepState.SATISFIED, StepState.SKIPPED},
+)
 
 
 class ThreadState(StrEnum):

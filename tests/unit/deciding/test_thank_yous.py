@@ -57,6 +57,17 @@ def test_one_that_still_lies_there_after_48_hours_stays_and_needs_the_user() -> 
     assert (step.state, step.needs_you, step.withdraw_because) == (StepState.DRAFTED, True, None)
 
 
+def test_what_was_sent_or_taken_back_needs_nothing_more_of_the_user() -> None:
+    """``needs_you`` says that the user must act before it may go; here nothing is left to go."""
+    story = Story()
+    story.draft(END + HOUR, Touch.THANK_YOU, DANA)
+    late = story.step(END + 48 * HOUR, Touch.THANK_YOU, DANA)
+    assert late.needs_you
+    story.send(late, END + 49 * HOUR)
+    step = story.step(END + 50 * HOUR, Touch.THANK_YOU, DANA)
+    assert (step.state, step.needs_you) == (StepState.SENT, False)
+
+
 def test_four_hours_before_the_day_is_over_the_user_is_alerted() -> None:
     story = Story()
     story.draft(END + HOUR, Touch.THANK_YOU, DANA)
