@@ -5,7 +5,7 @@ imported when they are asked for, so that looking stays fast.
 """
 
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -20,6 +20,7 @@ from daemon.deciding.values import Policy
 from daemon.flows.world import Account, Profile, World
 from daemon.logins import secrets_of
 from daemon.ports.calendar import Calendar
+from daemon.ports.forgetting import Mentions
 from daemon.ports.mail import Mailbox
 from daemon.ports.store import Store
 from daemon.ports.watching import Listener, ResumeDetector, Watcher
@@ -71,6 +72,7 @@ async def opened(
             calendars={one.name: calendar_of(one, secrets) for one in config.calendars},
             templates=templates,
             profile_lines=config.user.profile,
+            keep_for=config.storage.keep_for,
         )
         try:
             yield Application(config, world, secrets)
@@ -117,6 +119,40 @@ def everything_kept(config: Config) -> Iterator[tuple[str, dict[str, object]]]:
             yield from snapshot.everything()
     finally:
         store.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What ``forget`` removed. ``copies``: made before upgrades, which held it, too."""
+
+    mentions: Mentions
+    copies: int
+
+
+def mentions_of(config: Config, address: str) -> tuple[Mentions, tuple[str, ...]]:
+    """Where an address stands, and the names of the threads that would go. Changes nothing. Raises ``StoreError``."""
+    with closing(_preview_store(config)) as store, store.transaction() as tx:
+        found = tx.mentions(address)
+        summaries = [tx.thread_summary(thread_id) for thread_id in found.threads]
+    return found, tuple(one.employer or one.employer_key for one in summaries)
+
+
+def forget(config: Config, address: str) -> Forgotten:
+    """Remove what is kept of a person, and rebuild the file without it. Whoever calls holds the lock. Raises ``StoreError``."""
+    from daemon.store import database  # noqa: PLC0415  (SQLAlchemy is heavy)
+
+    with closing(database.open_store(config.storage.url, check_integrity=False)) as store:
+        with store.transaction() as tx:
+            mentions = tx.forget_person(address)
+        store.compact()
+    return Forgotten(mentions, database.remove_copies(config.storage.url))
+
+
+def purge(config: Config) -> int:
+    """Remove the database and its copies; how many files. Whoever calls holds the lock. Raises ``StoreError``."""
+    from daemon.store import database  # noqa: PLC0415  (SQLAlchemy is heavy)
+
+    return database.remove(config.storage.url)
 
 
 def _preview_store(config: Config) -> Store:

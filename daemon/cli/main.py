@@ -19,6 +19,7 @@ from daemon.cli import (
     demonstrating,
     errors,
     exporting,
+    forgetting,
     looking,
     pausing,
     running,
@@ -83,6 +84,8 @@ def build() -> typer.Typer:
         pausing.unpause,
         inspect,
         exporting.export,
+        forgetting.forget,
+        forgetting.purge,
         demonstrating.demo,
     ):
         app.command(command.__name__)(command)

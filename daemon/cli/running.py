@@ -81,9 +81,11 @@ async def _once(config: "Config", now: datetime | None) -> "tuple[PassReport, li
     from daemon import app  # noqa: PLC0415  (heavy)
     from daemon.deciding.values import StepState  # noqa: PLC0415  (heavy)
     from daemon.flows.passes import run_pass  # noqa: PLC0415  (heavy)
+    from daemon.flows.retention import forget_old  # noqa: PLC0415  (heavy)
 
     async with app.opened(config, now=now) as application:
         report = await run_pass(application.world, conclude=True)
+        forget_old(application.world)
         with application.world.store.snapshot() as snapshot:
             rows = snapshot.steps_in({StepState.FAILED, StepState.UNKNOWN})
     return report, [f"step {row.step.id} is {row.step.state.value}: see `afterword show {row.thread_id}`" for row in rows]

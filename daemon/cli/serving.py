@@ -1,6 +1,8 @@
 """``service``: the program in the background, kept running by the platform's service manager."""
 
 import sys
+from collections.abc import Generator
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,6 +12,7 @@ from daemon.cli.invocation import Invocation
 
 if TYPE_CHECKING:
     from daemon.cli.terminal import Page
+    from daemon.config import Config
     from daemon.runtime.units.launchd import Launchd
     from daemon.runtime.units.systemd import Systemd
 
@@ -61,8 +64,13 @@ def uninstall() -> None:
     """Stop it and take it out. Configuration, database and passwords stay."""
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
 
-    removed = _manager().uninstall()
+    removed = uninstall_now()
     Page().line("The service is stopped and removed." if removed else "There is no service installed.")
+
+
+def uninstall_now() -> bool:
+    """Stop and remove it; whether there was one. Raises ``UserError``."""
+    return _manager().uninstall()
 
 
 def status() -> None:
@@ -79,6 +87,26 @@ def status() -> None:
     page.line(f"log   {standing.logs}", indent=2, hang=6)
     if not standing.running:
         raise typer.Exit(1)
+
+
+@contextmanager
+def alone(config: "Config") -> Generator[None]:
+    """Nobody else at work on this data: the service is stopped meanwhile. Raises ``AlreadyRunningError`` where another one runs."""
+    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon.errors import AlreadyRunningError  # noqa: PLC0415  (heavy)
+    from daemon.runtime.lock import only_one  # noqa: PLC0415  (heavy)
+
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(only_one(app.lock_path(config)))
+        except AlreadyRunningError:
+            manager = _manager()
+            if not manager.standing().running:
+                raise
+            manager.stop()
+            stack.callback(manager.start)
+            stack.enter_context(only_one(app.lock_path(config)))
+        yield
 
 
 def _manager() -> "Systemd | Launchd":

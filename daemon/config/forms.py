@@ -111,6 +111,16 @@ def duration(value: object) -> timedelta:
     return timedelta(seconds=int(match[1]) * UNITS[unit])
 
 
+def keeping(value: object) -> timedelta | None:
+    """How long something is kept: ``180 days``, ``26 weeks``, 30 days at least; None for ``forever``."""
+    if isinstance(value, str) and value.strip().lower() == "forever":
+        return None
+    told = duration(value)
+    if told < timedelta(days=30):
+        raise Unfit("is too short to follow a conversation", 'write at least "30 days", or "forever"')
+    return told
+
+
 def business_days(value: object) -> int:
     """A count such as ``5 business days``, from 1 to 60."""
     match = re.fullmatch(r"(\d{1,3}) ?business ?days?", value.strip().lower()) if isinstance(value, str) else None

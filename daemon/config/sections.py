@@ -170,13 +170,14 @@ def storage(root: Table, folder: Path, default_url: str) -> StorageSettings:
     """``[storage]``."""
     table = root.table("storage") or Table({}, ("storage",), root.faults)
     url = table.take("url", forms.without_password, default_url)
+    keep_for = table.take("keep_for", forms.keeping, StorageSettings("").keep_for)
     table.finish()
     place = url.removeprefix("sqlite:///")
     if place == url or place in {"", ":memory:"}:
         table.fault(
             "url", "is no SQLite database in a file", 'write it like "sqlite:////home/sam/afterword.sqlite3", or take it out'
         )
-    return StorageSettings(f"sqlite:///{_absolute(place, folder)}")
+    return StorageSettings(f"sqlite:///{_absolute(place, folder)}", keep_for)
 
 
 def _queue(value: object) -> tuple[str, ...]:

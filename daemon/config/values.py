@@ -145,9 +145,13 @@ class PolicySettings:
 
 @dataclass(frozen=True, slots=True)
 class StorageSettings:
-    """``url``: of the database, as SQLAlchemy takes it, with an absolute path."""
+    """``url``: of the database, as SQLAlchemy takes it, with an absolute path.
+
+    ``keep_for``: how long a conversation is kept after it came to rest; None: for ever.
+    """
 
     url: str
+    keep_for: timedelta | None = timedelta(days=180)
 
 
 @dataclass(frozen=True, slots=True)

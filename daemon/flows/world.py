@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from daemon.deciding.values import Policy
 from daemon.ports.calendar import Calendar
@@ -46,7 +46,10 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Everything a flow may use. ``calendars``: by their names in the configuration. ``profile_lines``: E5."""
+    """Everything a flow may use. ``calendars``: by their names in the configuration. ``profile_lines``: E5.
+
+    ``keep_for``: how long a conversation is kept after it came to rest; None: for ever.
+    """
 
     store: Store
     clock: Clock
@@ -57,6 +60,7 @@ class World:
     calendars: Mapping[str, Calendar] = field(default_factory=dict[str, Calendar])
     templates: Mapping[str, str] = field(default_factory=dict[str, str])
     profile_lines: tuple[str, ...] = ()
+    keep_for: timedelta | None = None
 
     @property
     def now(self) -> datetime:

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from daemon.deciding.facts import Fact
 from daemon.deciding.values import Decision, EmployerMail, Step, StepState, ThreadRecord, ThreadState, WaitingOn
+from daemon.ports.forgetting import Forgetting
 from daemon.reading.values import Address, Interview
 
 
@@ -290,7 +291,7 @@ class Snapshot(Protocol):
         ...
 
 
-class Transaction(Snapshot, Protocol):
+class Transaction(Snapshot, Forgetting, Protocol):
     """Writing. Nothing is visible to others until the ``with`` block is left without an exception."""
 
     def save_account_state(self, state: AccountState) -> None: ...

@@ -16,6 +16,7 @@ from typing import Any
 from daemon.errors import WorldError
 from daemon.flows.folders import watched
 from daemon.flows.passes import pass_of_account, sync_calendars
+from daemon.flows.retention import forget_old
 from daemon.flows.world import Account, World
 from daemon.ports.watching import Watcher, Watching
 from daemon.runtime.heartbeat import Heartbeat
@@ -25,6 +26,7 @@ from daemon.runtime.ticker import ticking
 
 TICK_SECONDS = 60
 CALENDAR_SECONDS = 300.0
+DAY_SECONDS = 86_400.0
 
 
 @dataclass
@@ -111,6 +113,7 @@ async def _run(world: World, watching: Watching) -> None:
                 for watcher in watchers:
                     tasks.create_task(watcher.run())
                 tasks.create_task(resume.run())
+                tasks.create_task(_forget_daily(world))
                 notify("READY=1")
                 tasks.create_task(heartbeat.run())
     finally:
@@ -142,6 +145,14 @@ class _Calendars:
                 self._next = self._world.clock.monotonic() + CALENDAR_SECONDS
                 for name, _ in failed:
                     LOGGER.warning("calendar %s could not be synced", name)
+
+
+async def _forget_daily(world: World) -> None:
+    while True:
+        count = forget_old(world)
+        if count:
+            LOGGER.info("forgot %d conversation(s) that came to rest long ago", count)
+        await asyncio.sleep(DAY_SECONDS)
 
 
 async def _follow(world: World, calendars: _Calendars, follower: _Follower, heartbeat: Heartbeat) -> None:

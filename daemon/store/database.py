@@ -4,6 +4,7 @@
 ``memory_store`` for what is to be forgotten.
 """
 
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -62,6 +63,36 @@ def existing_store_or_empty(url: str) -> SqlStore:
         except BaseException:
             engine.dispose()
             raise
+
+
+def copies(url: str) -> tuple[Path, ...]:
+    """The copies that were made before upgrades, in their usual place."""
+    path = _path(url)
+    return () if path is None else tuple(sorted((path.parent / "backups").glob(f"{path.stem}-schema-*{path.suffix}*")))
+
+
+def remove_copies(url: str) -> int:
+    """Remove them; how many. They hold what was forgotten since. Raises ``StoreError``."""
+    found = copies(url)
+    with told():
+        for file in found:
+            file.unlink(missing_ok=True)
+    return len(found)
+
+
+def remove(url: str) -> int:
+    """Remove the database and its copies; how many files. Whoever calls holds the lock. Raises ``StoreError``."""
+    path = _path(url)
+    if path is None:
+        return 0
+    files = [*copies(url), path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))]
+    there = [file for file in files if file.exists()]
+    with told():
+        for file in there:
+            file.unlink()
+        with suppress(OSError):  # not empty: something of the user's lies there
+            (path.parent / "backups").rmdir()
+    return len(there)
 
 
 def _path(url: str) -> Path | None:

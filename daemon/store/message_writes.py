@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Executable, and_, delete, or_, select
 from daemon.ports.store import BodyState, NewMessage
 from daemon.store.columns import storable
 from daemon.store.encoding import encode_addresses, encode_strings
+from daemon.store.forgetting import HUSK, husk_of
 from daemon.store.messages import MessageReads
 from daemon.store.rows import chunks
 from daemon.store.tables import folders, locations, message_people, messages
@@ -65,7 +66,7 @@ class MessageWrites(MessageReads):
         by_identity: dict[str, NewMessage] = {}
         for message in batch:
             by_identity.setdefault(storable(message.identity), message)
-        known = self._ids_of(account, by_identity)
+        known = self._ids_of(account, by_identity) | self._husks_of(account, by_identity)
         new = {identity: message for identity, message in by_identity.items() if identity not in known}
         self._insert(messages, [_row(account, message) for message in new.values()])
         ids = known | self._ids_of(account, new)
@@ -81,6 +82,16 @@ class MessageWrites(MessageReads):
             query = select(messages.c.identity, messages.c.id).where(messages.c.account == account, messages.c.identity.in_(some))
             found.update((row.identity, row.id) for row in self._all(query))
         return found
+
+    def _husks_of(self, account: str, identities: Iterable[str]) -> dict[str, int]:
+        """Those that were forgotten: they stay so, wherever they turn up again. Most databases hold none."""
+        any_husk = (
+            select(messages.c.id).where(messages.c.account == account, messages.c.identity.between(HUSK, HUSK + "g")).limit(1)
+        )
+        if self._first(any_husk) is None:
+            return {}
+        by_husk = {husk_of(identity): identity for identity in identities}
+        return {by_husk[husk]: row_id for husk, row_id in self._ids_of(account, by_husk).items()}
 
     def _make_pending(self, ids: Iterable[int], unread: ColumnElement[bool] = _SKIPPED) -> int:
         change = messages.update().where(unread).values(body=_PENDING.value)

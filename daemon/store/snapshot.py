@@ -3,6 +3,7 @@
 from daemon.store.accounts import AccountReads, AccountWrites
 from daemon.store.calendars import CalendarReads, CalendarWrites
 from daemon.store.dump import DumpReads
+from daemon.store.forgetting import Forgets
 from daemon.store.message_writes import MessageWrites
 from daemon.store.messages import MessageReads
 from daemon.store.questions import QuestionReads, QuestionWrites
@@ -14,5 +15,5 @@ class SqlSnapshot(AccountReads, MessageReads, ThreadReads, QuestionReads, Calend
     """Reading inside one transaction: all of it is of one instant."""
 
 
-class SqlTransaction(AccountWrites, MessageWrites, ThreadWrites, QuestionWrites, CalendarWrites, SqlSnapshot):
+class SqlTransaction(AccountWrites, MessageWrites, ThreadWrites, QuestionWrites, CalendarWrites, Forgets, SqlSnapshot):
     """Reading and writing inside one transaction."""

@@ -44,6 +44,12 @@ def test_policy_defaults_are_those_of_the_contract() -> None:
     assert config.to_policy(smallest, frozenset()) == Policy(timezone="Europe/Berlin")
 
 
+@pytest.mark.parametrize(("said", "kept"), [("60 days", timedelta(days=60)), ("52 weeks", timedelta(weeks=52)), ("forever", None)])
+def test_how_long_a_conversation_is_kept(said: str, kept: timedelta | None) -> None:
+    assert parsed(SMALLEST).storage.keep_for == timedelta(days=180)
+    assert parsed(f'{SMALLEST}\n[storage]\nkeep_for = "{said}"').storage.keep_for == kept
+
+
 def test_policy_carries_every_wish() -> None:
     told = parsed(
         SMALLEST

@@ -245,3 +245,11 @@ def test_something_huge_is_not_taken_for_a_configuration(tmp_path: Path) -> None
     file.write_bytes(b"#" * 300_000)
     with pytest.raises(ConfigurationError):
         config.load(file)
+
+
+@pytest.mark.parametrize("said", ["0 days", "29 days", "180", "for ever and ever", "5 business days"])
+def test_a_time_to_keep_has_to_be_long_enough(said: str) -> None:
+    """A conversation that is forgotten while it is waited on would begin anew."""
+    fault = only(f'{SOUND}\n[storage]\nkeep_for = "{said}"\n')
+    assert fault.key == "storage.keep_for"
+    assert fault.remedy

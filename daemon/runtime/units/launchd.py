@@ -37,16 +37,24 @@ class Launchd:
             self._file.write_bytes(agent(job, self._log))
         except OSError as fault:
             raise UserError(f"{self._file} can't be written: {fault.strerror}", "look at its owner and its mode") from None
-        asked(("launchctl", "bootout", f"{self._domain}/{LABEL}"))  # fails where it did not run, which is fine
+        self.stop()
+        self.start()
+        return Installed(self._file)
+
+    def stop(self) -> None:
+        """Stop it for a while; it is fine where it did not run."""
+        asked(("launchctl", "bootout", f"{self._domain}/{LABEL}"))
+
+    def start(self) -> None:
+        """Start it again. Raises ``UserError``."""
         said = asked(("launchctl", "bootstrap", self._domain, str(self._file)))
         if said.code != 0:
             raise UserError(f"launchd would not start it: {said.text or said.code}", f"look into {self._log}, then try again")
-        return Installed(self._file)
 
     def uninstall(self) -> bool:
         """Stop and remove; whether there was anything."""
         there = self._file.exists()
-        asked(("launchctl", "bootout", f"{self._domain}/{LABEL}"))
+        self.stop()
         self._file.unlink(missing_ok=True)
         return there
 

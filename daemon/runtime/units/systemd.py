@@ -51,6 +51,14 @@ class Systemd:
         self._told("daemon-reload")
         return True
 
+    def stop(self) -> None:
+        """Stop it for a while. Raises ``UserError``."""
+        self._told("stop", UNIT)
+
+    def start(self) -> None:
+        """Start it again. Raises ``UserError``."""
+        self._told("start", UNIT)
+
     def standing(self) -> Standing:
         """How it stands."""
         active = _ask("is-active", UNIT)

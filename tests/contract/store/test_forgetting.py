@@ -1,0 +1,155 @@
+"""What is forgotten is gone: from every table, from the file, and from whatever turns up again."""
+
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from daemon.deciding.facts import UserNoted
+from daemon.deciding.values import StepState, ThreadState
+from daemon.ports.forgetting import Mentions
+from daemon.ports.store import Alert, BodyState, Question, Store, ThreadPerson
+from daemon.reading.values import Address
+from daemon.store.database import copies, open_store, remove, remove_copies
+from tests.contract.store.samples import ACCOUNT, DANA, NOON, decision, message, step
+
+OTHER = Address("Jo Castellane", "jodana@northwind.example")
+"""A longer address that ends as Dana's does."""
+
+
+def fill(store: Store) -> tuple[int, int]:
+    """A thread with Dana and one with somebody else at the same employer."""
+    with store.transaction() as tx:
+        threads = [tx.create_thread(ACCOUNT, "northwind.example") for _ in range(2)]
+        theirs, others = threads
+        tx.save_decision(theirs, decision(step()))
+        tx.save_decision(others, decision(replace(step(), person=OTHER.address, person_name=OTHER.name)))
+        tx.add_thread_people(theirs, [ThreadPerson(DANA.address, DANA.name, part="interviewer")])
+        tx.add_thread_people(others, [ThreadPerson(OTHER.address, OTHER.name, part="interviewer")])
+        for thread_id in threads:
+            tx.append_facts(thread_id, [UserNoted(at=NOON, text=f"words about {thread_id}")], NOON)
+        tx.add_thread_message_ids(theirs, ACCOUNT, ["<1@northwind.example>"])
+        tx.add_thread_event(theirs, "uid-of-danas-talk")
+        tx.add_messages(ACCOUNT, [message(1), message(2), replace(message(3), sender=OTHER)])
+        tx.save_calendar_object("private", "/one.ics", "hash", [("uid-of-danas-talk", None)])
+        for number, thread_id in ((1, theirs), (3, others)):
+            kept = tx.message(ACCOUNT, message(number).identity)
+            assert kept is not None
+            tx.mark_read(kept.id, thread_id, text=f"the text of mail {number}")
+        tx.raise_alert(Alert("bounced", f"The address {DANA.address} bounced.", NOON))
+        tx.ask(Question(None, "key", "kind", theirs, ACCOUNT, "Is it she?", {}, NOON))
+    return theirs, others
+
+
+def test_a_person_is_gone_and_everybody_else_stays(store: Store) -> None:
+    theirs, others = fill(store)
+    with store.transaction() as tx:
+        assert tx.mentions("DANA@northwind.example".lower()) == Mentions((theirs,), 2, 1)
+        assert tx.forget_person(DANA.address) == Mentions((theirs,), 2, 1)
+        assert not tx.mentions(DANA.address).anything
+    with store.snapshot() as snapshot:
+        assert [one.id for one in snapshot.threads()] == [others]
+        assert len(snapshot.thread(others).facts) == 1
+        assert [one.text for one in snapshot.messages_of_thread(others)] == ["the text of mail 3"]
+        assert (snapshot.alerts(), snapshot.questions()) == ((), ())
+        assert snapshot.threads_by_event("uid-of-danas-talk") == frozenset()
+        assert snapshot.events_of_href("private", "/one.ics") == ()
+        assert snapshot.calendar_hrefs("private") == {"/one.ics": "hash"}, "it is not read again as long as it does not change"
+
+
+def test_nothing_of_them_is_left_in_the_files(url: str, path: Path) -> None:
+    """Neither in the database, nor in its log while it is open."""
+    with closing(open_store(url)) as store:
+        fill(store)
+        with store.transaction() as tx:
+            tx.forget_person(DANA.address)
+        store.compact()
+        files = list(path.parent.iterdir())
+        everything = b"".join(file.read_bytes() for file in files)
+    planted = (b"dana@northwind", b"Whitfield", b"the text of mail 1", b"<1@northwind", b"Is it she", b"uid-of-danas-talk")
+    assert [word for word in planted if word in everything.replace(b"jodana@", b"")] == []
+    assert b"the text of mail 3" in everything
+
+
+def test_a_forgotten_mail_is_not_learned_of_again(store: Store) -> None:
+    """Renumbered, moved or found by a search: it lies somewhere else, and stays forgotten."""
+    fill(store)
+    with store.transaction() as tx:
+        tx.forget_person(DANA.address)
+        assert tx.known_uids(ACCOUNT, "INBOX", 7) == {1, 2, 3}
+        tx.forget_folder(ACCOUNT, "INBOX")
+        tx.add_messages(ACCOUNT, [replace(message(1), body=BodyState.PENDING), replace(message(4), body=BodyState.PENDING)])
+        assert [one.identity for one in tx.pending_messages(ACCOUNT, 9)] == [message(4).identity]
+        assert tx.message(ACCOUNT, message(1).identity) is None
+        assert tx.known_uids(ACCOUNT, "INBOX", 7) == {1, 4}
+        assert tx.make_pending_by_ids(ACCOUNT, ["<1@northwind.example>"]) == 0
+
+
+def test_an_address_inside_another_one_is_another_one(store: Store) -> None:
+    fill(store)
+    with store.transaction() as tx:
+        assert not tx.mentions("dana@northwind.exampl").anything
+        assert not tx.mentions("ana@northwind.example").anything
+        assert tx.mentions(OTHER.address).messages == 1
+
+
+LONG_AGO = NOON + timedelta(days=10)
+
+
+@pytest.mark.parametrize(
+    ("state", "step_state", "goes"),
+    [
+        (ThreadState.RESTING, StepState.SENT, True),
+        (ThreadState.REJECTED, StepState.DISCARDED, True),
+        (ThreadState.CLOSED, StepState.DRAFTED, True),
+        (ThreadState.RESTING, StepState.PLANNED, False),
+        (ThreadState.RESTING, StepState.QUEUED, False),
+        (ThreadState.RESTING, StepState.UNKNOWN, False),
+        (ThreadState.AWAITING_THEM, StepState.SENT, False),
+        (ThreadState.OFFER, StepState.SENT, False),
+    ],
+)
+def test_what_rests_is_forgotten_in_time(store: Store, state: ThreadState, step_state: StepState, goes: bool) -> None:
+    """Only where nothing is to come, and only what is older."""
+    with store.transaction() as tx:
+        thread_id = tx.create_thread(ACCOUNT, "northwind.example")
+        tx.save_decision(thread_id, replace(decision(replace(step(), state=step_state)), state=state))
+        tx.append_facts(thread_id, [UserNoted(at=NOON, text="words")], NOON)
+        assert tx.forget_old(NOON - timedelta(days=1)) == 0, "younger than that"
+        assert tx.forget_old(LONG_AGO) == int(goes)
+        assert len(tx.threads()) == int(not goes)
+
+
+def test_a_word_of_late_keeps_a_thread(store: Store) -> None:
+    with store.transaction() as tx:
+        thread_id = tx.create_thread(ACCOUNT, "northwind.example")
+        tx.save_decision(thread_id, replace(decision(), state=ThreadState.RESTING))
+        tx.append_facts(thread_id, [UserNoted(at=NOON, text="words")], LONG_AGO)
+        assert tx.forget_old(LONG_AGO) == 0
+
+
+def test_old_mail_of_no_thread_is_emptied(store: Store) -> None:
+    """Newsletters and friends: after that time it is not known any more who wrote what."""
+    fill(store)
+    with store.transaction() as tx:
+        tx.forget_old(NOON + timedelta(hours=3))
+        assert tx.message(ACCOUNT, message(2).identity) is None, "of no thread, and older"
+        assert tx.message(ACCOUNT, message(1).identity) is not None, "of a thread"
+        assert tx.message(ACCOUNT, message(3).identity) is not None
+        assert tx.known_uids(ACCOUNT, "INBOX", 7) == {1, 2, 3}
+        tx.forget_old(NOON + timedelta(hours=3))
+
+
+def test_copies_go_and_the_rest_of_the_folder_stays(url: str, path: Path) -> None:
+    open_store(url).close()
+    backups = path.parent / "backups"
+    backups.mkdir()
+    for name in ("afterword-schema-0001.sqlite3", "mine.txt"):
+        (backups / name).write_text("x")
+    assert [file.name for file in copies(url)] == ["afterword-schema-0001.sqlite3"]
+    assert remove_copies(url) == 1
+    assert remove(url) == 1
+    assert [file.name for file in path.parent.rglob("*")] == ["backups", "mine.txt"]
+    assert remove(url) == 0
