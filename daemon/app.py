@@ -59,6 +59,7 @@ async def opened(
         if preview:
             policy = replace(policy, mode="observe")
         from connectors.reader import WorkerReader  # noqa: PLC0415  (only where mail is read)
+        from connectors.spelling import word_list  # noqa: PLC0415  (only where drafts are written)
 
         secrets = secrets_of(config)
         accounts = tuple(Account(profile_of(config, one), mailbox_of(one, secrets)) for one in config.accounts)
@@ -73,6 +74,7 @@ async def opened(
             templates=templates,
             profile_lines=config.user.profile,
             keep_for=config.storage.keep_for,
+            word_lists=word_list,
         )
         try:
             yield Application(config, world, secrets)

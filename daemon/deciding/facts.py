@@ -146,6 +146,29 @@ class InterviewMissed(FactBase, frozen=True, tag=True, kw_only=True):
     recurrence_id: str | None = None
 
 
+class ProofFinding(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """What the proofreader objects to (E8): a stable ``kind``, a sentence for the user, and whether the mail must not go out so."""
+
+    kind: str
+    text: str
+    serious: bool = True
+
+
+class StatementSource(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """One statement of a draft and the places it was made from (I9)."""
+
+    statement: str
+    origins: tuple[str, ...] = ()
+
+
+class DraftComposed(FactBase, frozen=True, tag=True, kw_only=True):
+    """A step's mail was put into words: what the proofreader found, and where each statement comes from. The newest of a step counts."""
+
+    step_key: str
+    findings: tuple[ProofFinding, ...] = ()
+    sources: tuple[StatementSource, ...] = ()
+
+
 class DraftWritten(FactBase, frozen=True, tag=True, kw_only=True):
     """A draft of ours lies in Drafts."""
 
@@ -241,6 +264,7 @@ Fact = (
     | PromiseNoted
     | UserNoted
     | UserDebriefed
+    | DraftComposed
     | DraftWritten
     | DraftEdited
     | DraftDiscarded

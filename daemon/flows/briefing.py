@@ -1,5 +1,7 @@
 """Everything one draft may say, gathered from the thread (I9: each statement has its place of origin)."""
 
+import re
+from collections.abc import Sequence
 from datetime import UTC, timedelta
 
 from daemon.deciding.debriefs import SAYABLE, told_to
@@ -14,6 +16,8 @@ from daemon.writing.languages import known_language
 from daemon.writing.values import Brief, Occasion, Point
 
 ONE_DAY = timedelta(hours=24)
+_MOST_READ = 20_000
+_WORD = re.compile(r"[^\W\d_]{2,60}")
 _WRITTEN = frozenset(
     {
         StepState.ATTEMPTING,
@@ -83,6 +87,7 @@ def brief_for(snapshot: Snapshot, world: World, account: Account, row: StepRow, 
             for person in snapshot.thread_people(thread.id)
             if person.name and person.address not in people
         ),
+        thread_words=_words_of(snapshot.messages_of_thread(thread_id), timeline),
         other_employers=tuple(t.employer for t in snapshot.threads() if t.employer and t.employer != timeline.employer),
     )
 
@@ -100,6 +105,17 @@ def _said(case: Case, step: Step, language: str | None) -> dict[str, tuple[Point
         )
         for kind in SAYABLE
     }
+
+
+def _words_of(messages: Sequence[StoredMessage], timeline: Timeline) -> frozenset[str]:
+    """Every word that they and the user wrote in this thread, and those of its events: spelt as they spell them (E8)."""
+    told = [text for message in messages for text in (message.subject, message.text or "")]
+    told += [
+        text
+        for appointment in timeline.appointments.values()
+        for text in (appointment.interview.summary, appointment.interview.description, appointment.interview.location or "")
+    ]
+    return frozenset(word.lower() for text in told for word in _WORD.findall(text[:_MOST_READ]))
 
 
 def _asked_before(other: Step, step: Step) -> bool:

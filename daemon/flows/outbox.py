@@ -6,6 +6,7 @@ Everything is decided before the network is touched, and recorded right after; w
 from daemon.deciding.values import StepState
 from daemon.errors import AppendRefusedError, UidPlusMissingError
 from daemon.flows.briefing import brief_for
+from daemon.flows.composing import composed, composed_fact
 from daemon.flows.decisions import refresh
 from daemon.flows.folders import drafts_folder
 from daemon.flows.last_look import is_fresh, look_once_more
@@ -16,7 +17,6 @@ from daemon.ports.mail import FolderStatus
 from daemon.ports.store import Alert, StepRow
 from daemon.reading.form import read_envelope
 from daemon.writing.canonical import content_hash
-from daemon.writing.compose import compose
 from daemon.writing.errors import TemplateError, UnwritableError
 
 DRAFT_FLAGS = ("\\Draft", "\\Seen")  # without \Draft Outlook on the web shows a sent mail
@@ -91,7 +91,7 @@ def _claim(world: World, account: Account, row: StepRow) -> StepRow | None:
     with world.store.transaction() as tx:
         brief = brief_for(tx, world, account, row, message_id)
         try:
-            draft = compose(brief, world.templates)
+            draft = composed(world, brief)
         except (TemplateError, UnwritableError) as error:
             tx.raise_alert(Alert(f"unwritable/{step_id}", f"A draft to {row.step.person} can't be written: {error}.", world.now))
             return None
@@ -99,6 +99,7 @@ def _claim(world: World, account: Account, row: StepRow) -> StepRow | None:
         if not tx.claim_step(step_id, StepState.PLANNED, "append", draft.raw, message_id):
             return None
         tx.flag_step(step_id, needs_you=draft.needs_you)
+        tx.append_facts(row.thread_id, [composed_fact(world, row.step.key, draft)], world.now)
         return tx.step(step_id)
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from daemon.deciding.values import LYING_STATES, Step, StepState
 from daemon.flows.briefing import brief_for
+from daemon.flows.composing import composed
 from daemon.flows.passes import PassReport, run_pass
 from daemon.flows.world import World
 from daemon.ports.store import Question, ThreadSummary
-from daemon.writing.compose import compose
 from daemon.writing.values import Draft
 
 
@@ -44,7 +44,7 @@ async def preview(world: World) -> Preview:
             if row.step.state is StepState.PLANNED and row.step.due_at <= world.now < row.step.expires_at:
                 thread = threads[row.thread_id]
                 brief = brief_for(snapshot, world, accounts[thread.account], row, "<preview@localhost>")
-                write.append(Planned(thread, row.step, compose(brief, world.templates)))
+                write.append(Planned(thread, row.step, composed(world, brief)))
         due = {planned.step.id for planned in write}
         return Preview(
             threads=tuple(threads.values()),

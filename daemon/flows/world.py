@@ -10,6 +10,7 @@ from daemon.ports.mail import FetchedHeader, FolderStatus, Mailbox
 from daemon.ports.store import Store
 from daemon.ports.world import Clock, Reader, Tokens
 from daemon.reading.values import ReadingContext
+from daemon.writing.spelling import WordLists, no_word_lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class World:
     """Everything a flow may use. ``calendars``: by their names in the configuration. ``profile_lines``: E5.
 
     ``keep_for``: how long a conversation is kept after it came to rest; None: for ever.
+    ``word_lists``: for the proofreader's spelling (E8).
     """
 
     store: Store
@@ -61,6 +63,7 @@ class World:
     templates: Mapping[str, str] = field(default_factory=dict[str, str])
     profile_lines: tuple[str, ...] = ()
     keep_for: timedelta | None = None
+    word_lists: WordLists = no_word_lists
 
     @property
     def now(self) -> datetime:

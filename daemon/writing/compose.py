@@ -15,6 +15,7 @@ from daemon.writing.message import build
 from daemon.writing.proof_tone import MOST_WORDS
 from daemon.writing.proofread import proofread
 from daemon.writing.sources import sources
+from daemon.writing.spelling import WordLists, no_word_lists
 from daemon.writing.subjects import reply_subject
 from daemon.writing.values import Brief, Draft
 from daemon.writing.wordings import pick, render, wording_names
@@ -28,10 +29,10 @@ _FRENCH_SPACE = re.compile(r" (?=[:;?!](?:\s|$))")
 _CUTS = (Cut(), Cut(profile=False), Cut(profile=False, points=1), Cut(profile=False, points=1, concerns=1))
 
 
-def compose(brief: Brief, templates: Mapping[str, str]) -> Draft:
+def compose(brief: Brief, templates: Mapping[str, str], word_lists: WordLists = no_word_lists) -> Draft:
     """Write the mail that the brief asks for.
 
-    ``templates``: name -> Jinja2 source (see ``wordings``). Raises ``TemplateError`` for a missing or broken template and
+    ``templates``: name -> Jinja2 source (see ``wordings``). ``word_lists``: for the spelling. Raises ``TemplateError`` for a missing or broken template and
     ``UnwritableError`` for an address, Message-ID or date that no mail can carry.
     """
     language = known_language(brief.language)
@@ -44,7 +45,7 @@ def compose(brief: Brief, templates: Mapping[str, str]) -> Draft:
     body = "\n\n".join(part for part in (_gap(brief, language), text) if part)
     body = f"{body}\n\n-- \n{signature}" if (signature := plain_lines(brief.signature or "")) else body
     subject = _subject(brief, templates, f"{language}/{folder}/subject.txt", said)
-    findings = proofread(body, brief, brief.other_employers, subject=subject)
+    findings = proofread(body, brief, brief.other_employers, subject=subject, word_lists=word_lists)
     return Draft(
         raw=build(brief, subject, body),
         subject=subject,

@@ -47,6 +47,7 @@ class Brief:
 
     ``thread_subject`` is None where the mail begins a conversation. ``message_id`` keeps its angle brackets. ``date`` is aware.
     ``other_employers`` and ``other_people``: names from the user's other threads, which must not appear here (E8).
+    ``thread_words``: every word of the thread's messages and events, in lower case: spelt as they spell it.
     """
 
     touch: Touch
@@ -82,6 +83,7 @@ class Brief:
     references: tuple[str, ...] = ()
     other_employers: tuple[str, ...] = ()
     other_people: tuple[str, ...] = ()
+    thread_words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ def fact_words(fact: f.Fact, sight: Sight) -> str:
             return _of_interview(fact, sight)
         case f.TheyAnswered() | f.TheyWereAway() | f.MailBounced():
             return _of_them(fact)
+        case f.DraftComposed():
+            return f"{_step_words(fact.step_key)}: put into words"
         case f.DraftWritten() | f.DraftEdited() | f.DraftDiscarded() | f.DraftWithdrawn() | f.DraftSent() | f.DeadlinePassed():
             return f"{_step_words(fact.step_key)}: {_of_draft(fact)}"
         case _:

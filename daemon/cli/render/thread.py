@@ -1,11 +1,15 @@
 """``show`` and ``why``: one conversation in full, and what each step of it rests on."""
 
+from collections.abc import Sequence
+
 from daemon.cli.render import words
 from daemon.cli.render.facts import fact_words
 from daemon.cli.render.rules import RULES
 from daemon.cli.render.status import appointment_words, thread_object
 from daemon.cli.terminal import Page, shortened
 from daemon.cli.views import Sight, ThreadDetail
+from daemon.deciding.facts import DraftComposed, Fact
+from daemon.deciding.values import Step
 from daemon.ports.store import StoredMessage
 
 
@@ -56,6 +60,7 @@ def print_show(page: Page, detail: ThreadDetail, sight: Sight) -> None:
             state = words.step_state(step, row.error, sight.now, sight.zone)
             page.line(f"{words.touch(step)}: ", (state, words.STEP_STYLES.get(step.state, "")), indent=2, hang=2)
             page.line((step.reason, "dim"), indent=4, hang=2)
+            _print_missing(page, composition_of(detail.facts, step))
     if detail.view.promise:
         _section(page, "What they promised")
         page.line(f"“{shortened(detail.view.promise.quote, 300)}”", indent=2, hang=2)
@@ -89,13 +94,36 @@ def print_why(page: Page, detail: ThreadDetail, sight: Sight) -> None:
         )
         for rule in step.rules:
             page.line(("rule     ", "dim"), f"{rule}: {RULES.get(rule, 'see docs/etiquette.md')}", indent=2, hang=9)
+        _print_composition(page, composition_of(detail.facts, step))
     _section(page, "What is known")
     for fact in detail.facts:
+        if isinstance(fact, DraftComposed):
+            continue  # told with its step
         page.line((f"{words.moment(fact.at, sight.now, sight.zone)}  ", "dim"), fact_words(fact, sight), indent=2, hang=2)
         if fact.evidence.quote:
             page.line(f"“{shortened(fact.evidence.quote, 300)}”", indent=4, hang=2)
         if fact.evidence.source:
             page.line((fact.evidence.source, "dim"), indent=4, hang=2)
+
+
+def composition_of(facts: Sequence[Fact], step: Step) -> DraftComposed | None:
+    """How the step's mail was put into words the last time."""
+    return next((fact for fact in reversed(facts) if isinstance(fact, DraftComposed) and fact.step_key == step.key), None)
+
+
+def _print_missing(page: Page, composition: DraftComposed | None) -> None:
+    """What the proofreader wants the user to look at before it goes (E8)."""
+    for finding in composition.findings if composition else ():
+        page.line(("! ", "yellow"), shortened(finding.text, 300), indent=4, hang=2)
+
+
+def _print_composition(page: Page, composition: DraftComposed | None) -> None:
+    """Each statement of the mail with the places it was made from (I9)."""
+    for finding in composition.findings if composition else ():
+        page.line(("missing  ", "yellow"), shortened(finding.text, 300), indent=2, hang=9)
+    for source in composition.sources if composition else ():
+        page.line(("says     ", "dim"), f"“{shortened(source.statement, 300)}”", indent=2, hang=9)
+        page.line((f"from {'; '.join(shortened(origin, 200) for origin in source.origins)}", "dim"), indent=11, hang=2)
 
 
 def _print_title(page: Page, detail: ThreadDetail, sight: Sight) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import typing
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -33,6 +34,7 @@ EVERY_FACT: tuple[f.Fact, ...] = (
     f.PromiseNoted(at=AT, promise=Promise("by Friday", None, date(2026, 12, 4))),
     f.UserNoted(at=AT, text="we spoke of queues"),
     f.UserDebriefed(at=AT, items=(f.DebriefItem(kind="point", text="your on-call rotation"),)),
+    f.DraftComposed(at=AT, step_key=KEY),
     f.DraftEdited(at=AT, step_key=KEY),
     f.DraftDiscarded(at=AT, step_key=KEY),
     f.DraftWithdrawn(at=AT, step_key=KEY, why="they answered"),
@@ -88,6 +90,27 @@ def test_why_tells_reason_rules_clock_and_the_sentence_behind_it(capsys: pytest.
         "mail of 17 November from dana@acme.example",
     ):
         assert part in page
+
+
+def test_why_tells_where_each_statement_of_a_mail_comes_from_and_show_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    """I9, E8: the newest wording counts."""
+    key = sample.DETAIL.view.steps[0].step.key
+    gap = f.ProofFinding(kind="gap", text="A gap waits to be filled in: [[Add one thing]]")
+    source = f.StatementSource(
+        statement="Thank you for your time.", origins=("template en/thank_you/1.txt", "your debrief of 24 Nov")
+    )
+    older = f.DraftComposed(at=AT - sample.DAY, step_key=key, sources=(f.StatementSource(statement="Thanks!"),))
+    detail = replace(
+        sample.DETAIL, facts=(older, *sample.DETAIL.facts, f.DraftComposed(at=AT, step_key=key, findings=(gap,), sources=(source,)))
+    )
+    thread.print_why(Page(terminal=False, width=80), detail, sample.SIGHT)
+    page = capsys.readouterr().out
+    assert "missing  A gap waits to be filled in: [[Add one thing]]" in page
+    assert "says     “Thank you for your time.”" in page
+    assert "from template en/thank_you/1.txt; your debrief of 24 Nov" in page
+    assert "Thanks!" not in page
+    thread.print_show(Page(terminal=False, width=80), detail, sample.SIGHT)
+    assert "! A gap waits to be filled in" in capsys.readouterr().out
 
 
 def test_a_thread_is_named_by_number_or_by_words_that_fit_only_one() -> None:
