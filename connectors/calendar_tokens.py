@@ -12,7 +12,7 @@ _LARGEST = 64 * 1024 * 1024
 
 def packed(state: dict[str, object]) -> str:
     """A JSON object as printable text; ten thousand events take about 200 KB."""
-    return base64.b64encode(zlib.compress(json.dumps(state, sort_keys=True, separators=(",", ":")).encode(), 6)).decode()
+    return base64.b64encode(zlib.compress(json.dumps(state, sort_keys=True, separators=(",", ":")).encode(), 1)).decode()
 
 
 def unpacked(token: str | None, kind: str) -> dict[str, object] | None:

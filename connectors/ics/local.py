@@ -1,6 +1,10 @@
 """A calendar on this disk: one file, or a folder with a file an event (vdir, as vdirsyncer and khal keep it)."""
 
 import asyncio
+import os
+import stat
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from connectors.calendar_tokens import digest, packed, strings, unpacked
@@ -12,6 +16,7 @@ from daemon.ports.calendar import CalendarChange, CalendarSync
 LARGEST_FILE = 20 * 1024 * 1024
 LARGEST_EVENT = 1024 * 1024
 _MAX_FILES = 100_000
+_DEEPEST = 10
 _KIND = "local"
 
 
@@ -32,12 +37,12 @@ class LocalCalendar:
         known = unpacked(token, _KIND)
         known = known if known is not None and known.get("of") == digest(str(self._path).encode()) else None
         try:
-            return self._folder(known) if self._path.is_dir() else self._file(token, known)
+            return self._folder(token, known) if self._path.is_dir() else self._file(token, known)
         except OSError as error:
             raise CalendarError(self._name, f"its file cannot be read ({error.strerror or type(error).__name__})") from None
 
     def _file(self, token: str | None, known: dict[str, object] | None) -> CalendarSync:
-        mark = self._mark(self._path)
+        mark = _mark(self._path.stat())
         if known is not None and known.get("file") == mark:
             return CalendarSync((), token, complete=False)
         raw = _content(self._path, LARGEST_FILE)
@@ -55,13 +60,11 @@ class LocalCalendar:
             return CalendarSync(listing, state, complete=pieces.whole)
         return CalendarSync(changes_between(before, pieces.files, marks, whole=pieces.whole), state, complete=False)
 
-    def _folder(self, known: dict[str, object] | None) -> CalendarSync:
+    def _folder(self, token: str | None, known: dict[str, object] | None) -> CalendarSync:
         before = strings(known.get("items")) if known else {}
-        marks: dict[str, str] = {}
-        for path in sorted(self._path.rglob("*.ics"))[:_MAX_FILES]:
-            name = path.relative_to(self._path).as_posix()
-            if path.is_file() and not any(part.startswith(".") for part in Path(name).parts):
-                marks[name] = self._mark(path)
+        marks = {name: _mark(told) for name, told in islice(_files(self._path, "", _DEEPEST), _MAX_FILES)}
+        if known is not None and marks == before:
+            return CalendarSync((), token, complete=False)
         read = {name: _content(self._path / name, LARGEST_EVENT) for name, mark in marks.items() if before.get(name) != mark}
         contents = {name: raw for name, raw in read.items() if raw is not None}
         for name in read.keys() - contents.keys():  # too large, or it vanished while we looked: as if it were not there
@@ -74,10 +77,26 @@ class LocalCalendar:
     def _state(self, items: dict[str, str], file: str) -> str:
         return packed({"kind": _KIND, "of": digest(str(self._path).encode()), "items": items, "file": file})
 
-    def _mark(self, path: Path) -> str:
-        """Changes whenever a file is written anew: vdirsyncer replaces files, so the inode changes even within one clock tick."""
-        told = path.stat()
-        return f"{told.st_mtime_ns:x}-{told.st_size:x}-{told.st_ino:x}"
+
+def _files(folder: Path, prefix: str, depth: int) -> Iterator[tuple[str, os.stat_result]]:
+    """The ``*.ics`` files of a folder and the folders in it, in order, by their names below it; links to folders are not followed."""
+    with os.scandir(folder) as entries:
+        found = sorted((one for one in entries if not one.name.startswith(".")), key=lambda one: one.name)
+    for one in found:
+        if depth and one.is_dir(follow_symlinks=False):
+            yield from _files(folder / one.name, f"{prefix}{one.name}/", depth - 1)
+        elif one.name.endswith(".ics"):
+            try:
+                told = one.stat()
+            except FileNotFoundError:  # it vanished while we looked, or is a link to nowhere
+                continue
+            if stat.S_ISREG(told.st_mode):
+                yield f"{prefix}{one.name}", told
+
+
+def _mark(told: os.stat_result) -> str:
+    """Changes whenever a file is written anew: vdirsyncer replaces files, so the inode changes even within one clock tick."""
+    return f"{told.st_mtime_ns:x}-{told.st_size:x}-{told.st_ino:x}"
 
 
 def _content(path: Path, largest: int) -> bytes | None:

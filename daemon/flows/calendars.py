@@ -2,24 +2,46 @@
 
 The user's own calendar is trusted. An event that was explicitly removed, or a date taken out of a series, is a cancellation of what only
 this calendar told of, and asked about where a mail told of it, too. A calendar that is suddenly empty cancels nothing (I6).
+
+Most of a calendar has nothing to do with interviews. An object seen for the first time is glanced at, and read only where it may hold one
+(``reading.events.glance``), or where a thread knows its UID; what ended half a year ago is left alone. What is known is always read.
 """
 
+import asyncio
 import hashlib
-from collections.abc import Iterable
-from dataclasses import replace
-from datetime import UTC, datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from typing import TypeVar
 
 from daemon.deciding.facts import Evidence
 from daemon.flows.decisions import refresh
 from daemon.flows.events import place_all
-from daemon.flows.removals import ask_about_removal, take_away, withdraw_questions
+from daemon.flows.removals import ask_about_removal, dates_of, take_away, withdraw_questions
 from daemon.flows.sources import Key
 from daemon.flows.threading import Origin
 from daemon.flows.world import World
-from daemon.ports.calendar import CalendarChange
-from daemon.ports.store import Alert, CalendarState, Transaction
+from daemon.ports.calendar import CalendarSync
+from daemon.ports.store import Alert, CalendarObject, CalendarState, Transaction
 from daemon.reading.errors import UnreadableMessageError
+from daemon.reading.events.glance import is_over, passed_over
 from daemon.reading.values import Interview
+
+_LONG_AGO = timedelta(days=180)
+_GLANCES = 500
+_READINGS = 16
+_Value = TypeVar("_Value")
+
+
+@dataclass(frozen=True, slots=True)
+class _Changed:
+    """A calendar object with another content than before, or a new one."""
+
+    href: str
+    raw: bytes
+    content_hash: str
+    is_new: bool
 
 
 async def sync_calendar(world: World, name: str) -> None:
@@ -27,45 +49,83 @@ async def sync_calendar(world: World, name: str) -> None:
     began = world.now
     with world.store.snapshot() as snapshot:
         state = snapshot.calendar_state(name) or CalendarState(name, None, None, began, 0, None)
-        known = snapshot.calendar_hrefs(name)
     answer = await world.calendars[name].sync(state.token)
-    present = {change.href for change in answer.changes if change.raw is not None}
-    gone = known.keys() - present if answer.complete else known.keys() & {c.href for c in answer.changes if c.raw is None}
-    if known and not present and gone == known.keys():
-        _emptied(world, name, gone)
-    else:
-        for change in answer.changes:
-            if change.raw is not None:
-                await _read_object(world, name, change, known.get(change.href))
-        _remove_objects(world, name, gone)
+    objects = await _take_in(world, name, answer) if answer.changes or answer.complete else state.objects
     with world.store.transaction() as tx:
-        objects = len(tx.calendar_hrefs(name))
         tx.save_calendar_state(replace(state, token=answer.token, synced_at=began, objects=objects, error=None))
         tx.clear_alert(f"calendar/{name}")
         if objects:
             tx.clear_alert(f"calendar_emptied/{name}")
 
 
-async def _read_object(world: World, name: str, change: CalendarChange, known_hash: str | None) -> None:
-    assert change.raw is not None  # asked only for what is there
-    content_hash = hashlib.sha256(change.raw).hexdigest()
-    if content_hash == known_hash:
-        return
-    alert = f"calendar_object/{name}/{change.href}"
-    try:
-        interviews = await world.reader.calendar(change.raw, world.reading_context(world.now))
-    except UnreadableMessageError as error:
-        with world.store.transaction() as tx:
-            tx.raise_alert(Alert(alert, f"An event of calendar “{name}” can't be read: {error.why}.", world.now))
-            # What it held when it could be read has not gone because of that.
-            tx.save_calendar_object(name, change.href, content_hash, tx.events_of_href(name, change.href))
-        return
+async def _take_in(world: World, name: str, answer: CalendarSync) -> int:
+    """Into the store whatever a sync tells; how many objects the calendar holds now."""
+    with world.store.snapshot() as snapshot:
+        known = snapshot.calendar_hrefs(name)
+    present = {change.href for change in answer.changes if change.raw is not None}
+    gone = known.keys() - present if answer.complete else known.keys() & {c.href for c in answer.changes if c.raw is None}
+    if known and not present and gone == known.keys():
+        _emptied(world, name, gone)
+        return 0
+    to_read: list[_Changed] = []
+    for some in _portions(_changed(answer, known), _GLANCES):
+        to_read += _glanced_at(world, name, some)
+        await asyncio.sleep(0)  # others have their turn
+    for few in _portions(to_read, _READINGS):
+        told = await asyncio.gather(*(_read(world, one) for one in few))
+        for one, interviews in zip(few, told, strict=True):
+            _keep(world, name, one, interviews)
+    _remove_objects(world, name, gone)
+    return len((known.keys() | present) - gone)
+
+
+def _changed(answer: CalendarSync, known: Mapping[str, str]) -> Iterable[_Changed]:
+    for change in answer.changes:
+        if change.raw is not None:
+            content_hash = hashlib.sha256(change.raw).hexdigest()
+            if content_hash != known.get(change.href):
+                yield _Changed(change.href, change.raw, content_hash, change.href not in known)
+
+
+def _glanced_at(world: World, name: str, changed: Sequence[_Changed]) -> list[_Changed]:
+    """Those that have to be read; the others are kept as seen."""
+    seen = {one.href: passed_over(one.raw) for one in changed if one.is_new}
     with world.store.transaction() as tx:
-        keys = [interview.key for interview in interviews]
-        before = tx.events_of_href(name, change.href)
-        tx.save_calendar_object(name, change.href, content_hash, keys)
+        in_threads = tx.events_in_threads(uid for uids in seen.values() for uid in uids or ())
+        to_read: list[_Changed] = []
+        kept: list[CalendarObject] = []
+        for one in changed:
+            uids = seen.get(one.href)
+            if uids is None and one.is_new and is_over(one.raw, world.now - _LONG_AGO):
+                uids = ()
+            if uids is None or not in_threads.isdisjoint(uids):
+                to_read.append(one)
+            else:
+                kept.append(CalendarObject(one.href, one.content_hash, tuple((uid, None) for uid in uids)))
+        tx.save_calendar_objects(name, kept)
+    return to_read
+
+
+async def _read(world: World, one: _Changed) -> tuple[Interview, ...] | UnreadableMessageError:
+    try:
+        return await world.reader.calendar(one.raw, world.reading_context(world.now))
+    except UnreadableMessageError as error:
+        return error
+
+
+def _keep(world: World, name: str, one: _Changed, told: tuple[Interview, ...] | UnreadableMessageError) -> None:
+    alert = f"calendar_object/{name}/{one.href}"
+    with world.store.transaction() as tx:
+        before = tx.events_of_href(name, one.href)
+        if isinstance(told, UnreadableMessageError):
+            tx.raise_alert(Alert(alert, f"An event of calendar “{name}” can't be read: {told.why}.", world.now))
+            # What it held when it could be read has not gone because of that.
+            tx.save_calendar_objects(name, [CalendarObject(one.href, one.content_hash, before)])
+            return
+        keys = tuple(interview.key for interview in told)
+        tx.save_calendar_objects(name, [CalendarObject(one.href, one.content_hash, keys)])
         touched = take_away(tx, world, name, [key for key in before if key not in keys])
-        touched |= set(place_all(tx, world, [(interview, _origin(tx, world, name, interview)) for interview in interviews]))
+        touched |= set(place_all(tx, world, [(interview, _origin(tx, world, name, interview)) for interview in told]))
         withdraw_questions(tx, world, name, keys)
         tx.clear_alert(alert)
         for thread_id in sorted(touched):
@@ -98,11 +158,19 @@ def _account_of(world: World, interview: Interview) -> str:
 
 
 def _remove_objects(world: World, name: str, hrefs: Iterable[str]) -> None:
-    for href in sorted(hrefs):
+    for some in _portions(sorted(hrefs), _GLANCES):
         with world.store.transaction() as tx:
-            keys = _forgotten(tx, name, href)
-            for thread_id in sorted(take_away(tx, world, name, keys)):
+            keys = [key for href in some for key in _forgotten(tx, name, href)]
+            touched = take_away(tx, world, name, [one for key in keys for one in dates_of(tx, key, world.now)])
+            for thread_id in sorted(touched):
                 refresh(tx, thread_id, world.policy, world.now)
+
+
+def _portions(values: Iterable[_Value], most: int) -> Iterable[list[_Value]]:
+    """The values in lists of at most so many."""
+    rest = iter(values)
+    while some := list(islice(rest, most)):
+        yield some
 
 
 def _emptied(world: World, name: str, hrefs: Iterable[str]) -> None:
@@ -112,7 +180,8 @@ def _emptied(world: World, name: str, hrefs: Iterable[str]) -> None:
         tx.raise_alert(Alert(f"calendar_emptied/{name}", text, world.now))
         for href in sorted(hrefs):
             for key in _forgotten(tx, name, href):
-                ask_about_removal(tx, world, name, key)
+                for one in dates_of(tx, key, world.now):
+                    ask_about_removal(tx, world, name, one)
 
 
 def _forgotten(tx: Transaction, name: str, href: str) -> tuple[Key, ...]:

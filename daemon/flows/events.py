@@ -8,7 +8,7 @@ import msgspec
 
 from daemon.deciding.intake import evidence_of
 from daemon.deciding.timeline import fold
-from daemon.flows.sources import known_as, remember
+from daemon.flows.sources import known_as, remember, source_of
 from daemon.flows.threading import Origin, adopt, begin_thread, key_of, message_ids_of, thread_for
 from daemon.flows.updates import refusals, update
 from daemon.flows.world import World
@@ -86,11 +86,13 @@ def place(
         return update(tx, world, min(known), interview, origin, authentication_failed=authentication_failed)
     if interview.is_cancelled:
         tx.withdraw_question(question_key(interview), world.now)
-    if not interview.is_interview:
-        return None
     if interview.is_cancelled or interview.own_status == "declined":
-        if origin.calendar is not None:  # a mail that is read later may invite to it
+        if origin.calendar is not None and not _is_past(interview, world.now):  # a mail that is read later may invite to it
             remember(tx, origin.calendar, interview)
+        return None
+    if not interview.is_interview:
+        if origin.calendar is not None:
+            _settle(tx, interview, origin.calendar, world.now)
         return None
     if not authentication_failed:
         thread_id = _thread_of_copy(tx, interview, in_history=origin.calendar is not None)
@@ -143,6 +145,18 @@ def _authentication_failed(reading: Reading) -> bool:
     return "dmarc=fail" in reading.envelope.fields.get("authentication-results", "").replace(" ", "").casefold()
 
 
+def _settle(tx: Transaction, interview: Interview, calendar: str, now: datetime) -> None:
+    """What a calendar made us ask is settled when its own entry speaks of an interview no more."""
+    if source_of(calendar) in tx.interview_words(*interview.key):
+        tx.withdraw_question(question_key(interview), now)
+        tx.forget_interview_word(source_of(calendar), *interview.key)
+
+
+def _is_past(interview: Interview, now: datetime) -> bool:
+    until = interview.end or interview.start
+    return until is not None and until < now - _PAST
+
+
 def question_key(interview: Interview) -> str:
     """One question an event, whatever dates it has."""
     return f"interview/{interview.uid}"
@@ -150,7 +164,7 @@ def question_key(interview: Interview) -> str:
 
 def ask_whether_interview(tx: Transaction, dates: Sequence[Interview], origin: Origin, now: datetime) -> None:
     """An uncertain interview is never acted on: the user says whether it is one. ``dates``: of one event, at least one."""
-    near = [one for one in dates if one.end is None or one.end >= now - _PAST][:_MOST_DATES]
+    near = [one for one in dates if not _is_past(one, now)][:_MOST_DATES]
     if not near:
         return
     interview = near[0]

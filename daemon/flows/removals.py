@@ -5,7 +5,7 @@ Nothing: another object or calendar still holds it, or it was over two days ago 
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from daemon.deciding.facts import Evidence, InterviewCancelled
 from daemon.deciding.timeline import Appointment, fold
@@ -13,7 +13,7 @@ from daemon.flows.sources import Key, calendars_that_hold, forget, known_as, sou
 from daemon.flows.threading import Origin
 from daemon.flows.updates import change_if_yes
 from daemon.flows.world import World
-from daemon.ports.store import Question, Transaction
+from daemon.ports.store import Question, Snapshot, Transaction
 
 TIDIED = timedelta(hours=48)
 
@@ -37,6 +37,18 @@ def take_away(tx: Transaction, world: World, name: str, keys: Collection[Key]) -
     return touched
 
 
+def dates_of(snapshot: Snapshot, key: Key, now: datetime) -> tuple[Key, ...]:
+    """The interviews that an object which is gone held. A series that was not read stands for every date that is known of it."""
+    uid, recurrence_id = key
+    known = {
+        one
+        for thread_id in snapshot.threads_by_event(uid)
+        for one in fold(snapshot.thread(thread_id).facts, now).appointments
+        if one[0] == uid
+    }
+    return (key,) if recurrence_id is not None or key in known or not known else tuple(sorted(known, key=str))
+
+
 def ask_about_removal(tx: Transaction, world: World, name: str, key: Key) -> None:
     """Ask whether an interview ahead was called off; a yes cancels it."""
     for thread_id in sorted(tx.threads_by_event(key[0])):
@@ -52,7 +64,7 @@ def removal_key(name: str, key: Key) -> str:
 
 def _held(tx: Transaction, name: str) -> frozenset[Key]:
     """Everything that the calendar's objects hold now: an event that was given another name has not gone."""
-    return frozenset(key for href in tx.calendar_hrefs(name) for key in tx.events_of_href(name, href))
+    return frozenset(key for keys in tx.calendar_events(name).values() for key in keys)
 
 
 def _standing(tx: Transaction, world: World, name: str, thread_id: int, key: Key) -> Appointment | None:

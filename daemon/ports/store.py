@@ -204,6 +204,15 @@ class CalendarState:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarObject:
+    """One object as it was last seen. ``events``: the (UID, RECURRENCE-ID) pairs it holds; one with None for a series that was not read."""
+
+    href: str
+    content_hash: str
+    events: tuple[tuple[str, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Alert:
     """Something the user should know. ``key`` makes raising idempotent; raising again after clearing starts anew."""
 
@@ -256,6 +265,10 @@ class Snapshot(Protocol):
         """Those of the addresses that are people of some thread; made for hundreds at once."""
         ...
 
+    def events_in_threads(self, uids: Iterable[str]) -> frozenset[str]:
+        """Those of the UIDs that some thread knows; made for hundreds at once."""
+        ...
+
     def threads_by_event(self, uid: str) -> frozenset[int]: ...
     def threads_by_people(self, addresses: Iterable[str]) -> frozenset[int]: ...
     def threads_by_employer(self, employer_key: str) -> tuple[int, ...]: ...
@@ -279,6 +292,10 @@ class Snapshot(Protocol):
 
     def events_of_href(self, calendar: str, href: str) -> tuple[tuple[str, str | None], ...]:
         """The (UID, RECURRENCE-ID) pairs an object held when last read."""
+        ...
+
+    def calendar_events(self, calendar: str) -> dict[str, tuple[tuple[str, str | None], ...]]:
+        """Href -> the (UID, RECURRENCE-ID) pairs it held when last read, for all objects of a calendar."""
         ...
 
     def interview_words(self, uid: str, recurrence_id: str | None) -> dict[str, Interview]:
@@ -363,9 +380,10 @@ class Transaction(Snapshot, Forgetting, Protocol):
         ...
 
     def save_calendar_state(self, state: CalendarState) -> None: ...
-    def save_calendar_object(
-        self, calendar: str, href: str, content_hash: str, events: Sequence[tuple[str, str | None]]
-    ) -> None: ...
+    def save_calendar_objects(self, calendar: str, objects: Iterable[CalendarObject]) -> None:
+        """Insert, or replace what was seen under the same href; made for hundreds at once."""
+        ...
+
     def forget_calendar_object(self, calendar: str, href: str) -> None: ...
     def save_interview_word(self, source: str, interview: Interview) -> None:
         """Keep each source's latest word on an interview."""

@@ -1,10 +1,10 @@
 """Calendars: how far they were read, what their objects held, and each source's word on an interview."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from sqlalchemy import delete, select
 
-from daemon.ports.store import CalendarState
+from daemon.ports.store import CalendarObject, CalendarState
 from daemon.reading.values import Interview
 from daemon.store.encoding import decode_events, decode_interview, encode
 from daemon.store.rows import Rows
@@ -30,6 +30,11 @@ class CalendarReads(Rows):
         row = self._first(select(known.events).where(known.calendar == calendar, known.href == href))
         return () if row is None else decode_events(row.events)
 
+    def calendar_events(self, calendar: str) -> dict[str, tuple[tuple[str, str | None], ...]]:
+        known = calendar_objects.c
+        query = select(known.href, known.events).where(known.calendar == calendar).order_by(known.href)
+        return {row.href: decode_events(row.events) for row in self._all(query)}
+
     def interview_words(self, uid: str, recurrence_id: str | None) -> dict[str, Interview]:
         """Source -> its latest word on this event instance."""
         known = interview_words.c
@@ -51,9 +56,12 @@ class CalendarWrites(CalendarReads):
         }
         self._put(calendars, [row])
 
-    def save_calendar_object(self, calendar: str, href: str, content_hash: str, events: Sequence[tuple[str, str | None]]) -> None:
-        row = {"calendar": calendar, "href": href, "content_hash": content_hash, "events": encode(list(events))}
-        self._put(calendar_objects, [row])
+    def save_calendar_objects(self, calendar: str, objects: Iterable[CalendarObject]) -> None:
+        rows = [
+            {"calendar": calendar, "href": one.href, "content_hash": one.content_hash, "events": encode(list(one.events))}
+            for one in objects
+        ]
+        self._put(calendar_objects, rows)
 
     def forget_calendar_object(self, calendar: str, href: str) -> None:
         known = calendar_objects.c

@@ -80,6 +80,10 @@ class ThreadReads(StepReads):
         query = select(thread_people.c.address)
         return self._texts(query.where(thread_people.c.address.in_(some)) for some in chunks(addresses))
 
+    def events_in_threads(self, uids: Iterable[str]) -> frozenset[str]:
+        query = select(thread_events.c.uid)
+        return self._texts(query.where(thread_events.c.uid.in_(some)) for some in chunks(uids))
+
     def threads_by_event(self, uid: str) -> frozenset[int]:
         return self._ids([select(thread_events.c.thread_id).where(thread_events.c.uid == uid)])
 

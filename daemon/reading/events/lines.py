@@ -56,7 +56,7 @@ def split_calendar(raw: bytes) -> CalendarLines:
     """
     if len(raw) > MAX_BYTES:
         raise UnreadableMessageError("the calendar is larger than 1 MB")
-    lines = _content_lines(_decoded(raw))
+    lines = _content_lines(decoded(raw))
     found = _Segments()
     for line in lines:
         found.take(line)
@@ -72,7 +72,8 @@ def property_name(line: str) -> str:
     return match.group(1).upper() if match else ""
 
 
-def _decoded(raw: bytes) -> str:
+def decoded(raw: bytes) -> str:
+    """The text of a file: UTF-8, UTF-16 with its mark, else what Windows writes."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return raw.decode("utf-16", errors="replace")
     try:

@@ -48,7 +48,8 @@ class PhraseSet:
         """Where phrases stand, as half-open ranges of word positions; the longest at each place, in order."""
         found: list[tuple[int, int]] = []
         for at, word in enumerate(words):
-            length = max((len(one) for one, open_end in self._exact.get(word, ()) if _stands(words, at, one, open_end)), default=0)
+            begun = self._exact.get(word)
+            length = max((len(one) for one, open_end in begun if _stands(words, at, one, open_end)), default=0) if begun else 0
             if not length and self._prefixes and word.startswith(self._prefixes):
                 length = 1
             if length:

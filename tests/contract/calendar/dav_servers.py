@@ -100,13 +100,31 @@ class Radicale(CaldavWorld):
         self.server.stop()
 
 
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return port
+
+
+def wait_for_port(port: int, process: "subprocess.Popen[bytes]") -> None:
+    """Until a server that was just started listens."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except OSError:
+            continue
+        return
+    raise AssertionError("the calendar server did not start")
+
+
 class Xandikos:
     """Xandikos, as a process of its own; it asks for no login. It takes seconds to start, so tests share it, each with a calendar of its own."""
 
     def __init__(self, folder: Path) -> None:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port: int = probe.getsockname()[1]
+        port = free_port()
         command = [
             sys.executable,
             "-m",
@@ -123,7 +141,7 @@ class Xandikos:
             "/sam/",
         ]
         self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self._wait(port)
+        wait_for_port(port, self.process)
         self.root = f"http://127.0.0.1:{port}/"
         self._made = 0
 
@@ -139,16 +157,6 @@ class Xandikos:
         """End the process."""
         self.process.terminate()
         self.process.wait(timeout=20)
-
-    def _wait(self, port: int) -> None:
-        deadline = time.monotonic() + 30
-        while time.monotonic() < deadline and self.process.poll() is None:
-            try:
-                socket.create_connection(("127.0.0.1", port), timeout=1).close()
-            except OSError:
-                continue
-            return
-        raise AssertionError("xandikos did not start")
 
 
 class CyrusCaldav:

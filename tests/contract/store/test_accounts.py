@@ -5,11 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from daemon.ports.store import AccountState, Alert, CalendarState, FolderCursor, Question, Store
+from daemon.ports.store import AccountState, Alert, CalendarObject, CalendarState, FolderCursor, Question, Store
 from daemon.reading.values import Interview
 from daemon.store.database import memory_store
 from tests.contract.store.samples import ACCOUNT, NOON, new_thread
 
+SERIES = (("u", None), ("u", "20261124T130000Z"))
 LATER = NOON + timedelta(hours=1)
 CURSOR = FolderCursor(
     ACCOUNT, "INBOX", 4294967295, 4294967295, 1, first_look_done=False, messages=12, highest_modseq=2**62, synced_at=None
@@ -48,11 +49,12 @@ def test_a_calendar_and_its_objects_are_kept_and_forgotten(store: Store) -> None
         tx.save_calendar_state(state)
         tx.save_calendar_state(replace(state, error="gone", token=None))
         assert tx.calendar_state("private") == replace(state, error="gone", token=None)
-        tx.save_calendar_object("private", "/a", "1", [("u", None), ("u", "20261124T130000Z")])
-        tx.save_calendar_object("private", "/b", "2", [])
-        tx.save_calendar_object("private", "/b", "3", [("v", None)])
+        tx.save_calendar_objects("private", [CalendarObject("/a", "1", SERIES), CalendarObject("/b", "2", ())])
+        tx.save_calendar_objects("private", [CalendarObject("/b", "3", (("v", None),))])
+        tx.save_calendar_objects("private", [])
         assert tx.calendar_hrefs("private") == {"/a": "1", "/b": "3"}
-        assert tx.events_of_href("private", "/a") == (("u", None), ("u", "20261124T130000Z"))
+        assert tx.calendar_events("private") == {"/a": SERIES, "/b": (("v", None),)}
+        assert tx.events_of_href("private", "/a") == SERIES
         tx.forget_calendar_object("private", "/a")
         assert tx.calendar_hrefs("private") == {"/b": "3"}
         assert tx.events_of_href("private", "/a") == ()

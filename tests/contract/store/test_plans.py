@@ -12,7 +12,7 @@ from sqlalchemy import event
 
 from daemon.deciding.facts import UserNoted
 from daemon.deciding.values import StepState
-from daemon.ports.store import Alert, Question, ThreadPerson
+from daemon.ports.store import Alert, CalendarObject, Question, ThreadPerson
 from daemon.reading.values import Interview
 from daemon.store.database import memory_store
 from daemon.store.snapshot import SqlTransaction
@@ -78,7 +78,9 @@ USES: dict[str, Use] = {
     "ask": lambda tx: tx.ask(Question(None, "k", "k", 1, ACCOUNT, "?", {}, NOON)),
     "withdraw_question": lambda tx: tx.withdraw_question("k", NOON),
     "events_of_href": lambda tx: tx.events_of_href("private", "/a"),
-    "save_calendar_object": lambda tx: tx.save_calendar_object("private", "/a", "1", []),
+    "calendar_events": lambda tx: tx.calendar_events("private"),
+    "events_in_threads": lambda tx: tx.events_in_threads(["u", "v"]),
+    "save_calendar_objects": lambda tx: tx.save_calendar_objects("private", [CalendarObject("/a", "1", ())]),
     "forget_calendar_object": lambda tx: tx.forget_calendar_object("private", "/a"),
     "save_interview_word": lambda tx: tx.save_interview_word("mail", Interview("u")),
     "raise_alert": lambda tx: tx.raise_alert(Alert("k", "x", NOON)),
