@@ -32,6 +32,7 @@ NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 COUNT = 10_000
 INTERVIEW_EVERY = 1000
 REPEATS_EVERY = 50
+ICS = "text/calendar; charset=utf-8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +95,9 @@ def radicale(folder: Path) -> Generator[Source]:
     place = folder / "radicale"
     place.mkdir()
     with running_radicale(place) as world:
-        world.ask("PUT", world.collection, calendar(*(event(number) for number in range(COUNT))), "text/calendar; charset=utf-8")
+        world.ask("PUT", world.collection, calendar(*(event(number) for number in range(COUNT))), ICS, seconds=900)
         # It names what came in one PUT by itself; only of the one that changes the name has to be known.
-        world.ask("PUT", f"{world.collection}changing.ics", calendar(event(COUNT)), "text/calendar; charset=utf-8")
+        world.ask("PUT", f"{world.collection}changing.ics", calendar(event(COUNT)), ICS)
         yield _dav(world, f"{world.collection}changing.ics", COUNT)
 
 
@@ -105,7 +106,7 @@ def running_radicale(folder: Path) -> Generator[CaldavWorld]:
     """Radicale as it comes, but that anybody may log in."""
     port = free_port()
     command = [sys.executable, "-m", "radicale", f"--hosts=127.0.0.1:{port}", "--auth-type=none"]
-    command += [f"--storage-filesystem-folder={folder}", "--logging-level=critical"]
+    command += [f"--storage-filesystem-folder={folder}", "--storage-_filesystem_fsync=False", "--logging-level=critical"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         wait_for_port(port, process)
@@ -126,7 +127,7 @@ def xandikos(folder: Path) -> Generator[Source]:
     try:
         world = server.world()
         for number in range(COUNT):
-            world.ask("PUT", f"{world.collection}u{number}.ics", calendar(event(number)), "text/calendar; charset=utf-8")
+            world.ask("PUT", f"{world.collection}u{number}.ics", calendar(event(number)), ICS)
         yield _dav(world, f"{world.collection}u9500.ics", 9500)
     finally:
         server.stop()
@@ -136,7 +137,7 @@ def _dav(world: CaldavWorld, path: str, number: int) -> Source:
     """``path`` and ``number``: of the event that is changed."""
 
     def change() -> None:
-        world.ask("PUT", path, calendar(event(number, summary="Moved")), "text/calendar; charset=utf-8")
+        world.ask("PUT", path, calendar(event(number, summary="Moved")), ICS)
 
     source: CaldavCalendar = world.caldav
     return Source(source, change, lambda: source.round_trips)

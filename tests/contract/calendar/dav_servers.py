@@ -58,9 +58,11 @@ class CaldavWorld:
         """Create a calendar."""
         self.ask("MKCALENDAR", path, MKCALENDAR, "application/xml")
 
-    def ask(self, method: str, path: str, body: bytes | None = None, content_type: str = "application/xml") -> bytes:
+    def ask(
+        self, method: str, path: str, body: bytes | None = None, content_type: str = "application/xml", *, seconds: float = 60
+    ) -> bytes:
         """A plain request; anything but success is an error of the test."""
-        connection = http.client.HTTPConnection(urlsplit(self.root).netloc, timeout=20)
+        connection = http.client.HTTPConnection(urlsplit(self.root).netloc, timeout=seconds)
         try:
             connection.request(method, path, body, {"Content-Type": content_type, "Authorization": self._login, "Depth": "1"})
             response = connection.getresponse()
