@@ -10,7 +10,7 @@ import pytest
 from daemon.deciding.facts import UserNoted
 from daemon.deciding.values import StepState, ThreadState
 from daemon.ports.forgetting import Mentions
-from daemon.ports.store import Alert, BodyState, Question, Store, ThreadPerson
+from daemon.ports.store import Alert, BodyState, CalendarObject, Question, Store, ThreadPerson
 from daemon.reading.values import Address
 from daemon.store.database import copies, open_store, remove, remove_copies
 from tests.contract.store.samples import ACCOUNT, DANA, NOON, decision, message, step
@@ -33,7 +33,7 @@ def fill(store: Store) -> tuple[int, int]:
         tx.add_thread_message_ids(theirs, ACCOUNT, ["<1@northwind.example>"])
         tx.add_thread_event(theirs, "uid-of-danas-talk")
         tx.add_messages(ACCOUNT, [message(1), message(2), replace(message(3), sender=OTHER)])
-        tx.save_calendar_object("private", "/one.ics", "hash", [("uid-of-danas-talk", None)])
+        tx.save_calendar_objects("private", [CalendarObject("/one.ics", "hash", (("uid-of-danas-talk", None),))])
         for number, thread_id in ((1, theirs), (3, others)):
             kept = tx.message(ACCOUNT, message(number).identity)
             assert kept is not None
