@@ -28,7 +28,8 @@ def secrets_of(config: Config) -> Secrets:
         return secrets_for(commands)
     from connectors.oauth.secrets import TokenSecrets  # noqa: PLC0415  (only where somebody logs in with the browser)
 
-    return TokenSecrets(logins, secrets_for(commands), SystemClock())
+    beside = Path(config.storage.url.removeprefix("sqlite:///")).parent
+    return TokenSecrets(logins, secrets_for(commands), SystemClock(), turns=beside / "renewal.lock")
 
 
 def secrets_for(commands: Mapping[str, Sequence[str]]) -> Secrets:

@@ -1,21 +1,28 @@
 """Access tokens as secrets: renewed five minutes before they expire.
 
 Theory: a provider may give a new refresh token with each access token and take the old one back at once. So the new one is kept before
-the access token is used, and one renewal runs at a time; whoever waited reads what was kept meanwhile. A refresh token that was refused
-(``invalid_grant``) is not shown again: the account is parked until somebody logs in anew, which is seen by another token being kept.
+the access token is used, and one renewal runs at a time, in this process and in all (``turns``); whoever waited reads what was kept
+meanwhile. A refresh token that was refused (``invalid_grant``) is not shown again, by no process: the account is parked, with a hash of
+that token beside it, until somebody logs in anew, which is seen by another token being kept.
 """
 
+import contextlib
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
 from typing import Protocol
 
 from connectors.oauth.protocol import AuthorizationServer
+from connectors.oauth.turns import turn
 from connectors.oauth.values import Grant, OauthError, Registration
 from daemon.errors import SecretUnavailableError
 from daemon.ports.world import Clock, Secrets
 
 EARLY_SECONDS = 300
+REFUSED = "refused"
+"""The field beside a login that says which refresh token was refused."""
 _DAY = 86_400
 
 
@@ -38,12 +45,16 @@ class Login:
 
 @dataclass
 class TokenSecrets:
-    """The Secrets port; names without a login of this kind are asked of ``others``. ``logins``: name -> login; calendars share one."""
+    """The Secrets port; names without a login of this kind are asked of ``others``. ``logins``: name -> login; calendars share one.
+
+    ``turns``: the file whose lock is the turn to renew, None: no other process renews.
+    """
 
     logins: Mapping[str, Login]
     others: Secrets
     clock: Clock
     server: Callable[[Registration], AuthorizationServer] = AuthorizationServer
+    turns: Path | None = None
     _refused: dict[str, str] = field(default_factory=dict[str, str])
     _one_at_a_time: threading.Lock = field(default_factory=threading.Lock)
 
@@ -53,27 +64,41 @@ class TokenSecrets:
         if login is None:
             return self.others.password(account)
         with self._one_at_a_time:
-            return self._token(login)
+            now = int(self.clock.now().timestamp())
+            kept, grant = _kept(login)
+            if _is_good(grant, now):
+                return grant.access_token
+            with turn(login.account, self.turns):
+                kept, grant = _kept(login)  # another process may have renewed it meanwhile
+                return grant.access_token if _is_good(grant, now) else self._renewed(login, kept, grant, now)
 
-    def _token(self, login: Login) -> str:
-        kept = login.keeper.read(login.account)
-        grant = Grant.of_fields(kept)
-        if grant is None:
-            raise SecretUnavailableError(login.account, "nobody has logged in for it", f"run: afterword auth login {login.account}")
-        now = int(self.clock.now().timestamp())
-        if grant.access_token and grant.expires_at - now > EARLY_SECONDS:
-            return grant.access_token
-        if self._refused.get(login.account) == grant.refresh_token:
+    def _renewed(self, login: Login, kept: Mapping[str, str], grant: Grant, now: int) -> str:
+        refused = sha256(grant.refresh_token.encode()).hexdigest()
+        if refused in {self._refused.get(login.account), kept.get(REFUSED)}:
             raise _parked(login, grant, now)
         try:
             renewed = self.server(login.registration).refreshed(grant, now)
         except OauthError as error:
             if error.code in {"invalid_grant", "interaction_required"}:
-                self._refused[login.account] = grant.refresh_token
+                self._refused[login.account] = refused
+                with contextlib.suppress(SecretUnavailableError):  # a keychain that cannot be written now is told elsewhere
+                    login.keeper.write(login.account, {**kept, REFUSED: refused})
                 raise _parked(login, grant, now) from None
             raise SecretUnavailableError(login.account, error.why, "try again later; nothing is lost") from None
         login.keeper.write(login.account, {**kept, **renewed.as_fields()})
         return renewed.access_token
+
+
+def _kept(login: Login) -> tuple[Mapping[str, str], Grant]:
+    kept = login.keeper.read(login.account)
+    grant = Grant.of_fields(kept)
+    if grant is None:
+        raise SecretUnavailableError(login.account, "nobody has logged in for it", f"run: afterword auth login {login.account}")
+    return kept, grant
+
+
+def _is_good(grant: Grant, now: int) -> bool:
+    return bool(grant.access_token) and grant.expires_at - now > EARLY_SECONDS
 
 
 def _parked(login: Login, grant: Grant, now: int) -> SecretUnavailableError:

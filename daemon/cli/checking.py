@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -28,7 +29,7 @@ def check(
     from daemon.cli.render import checks as render  # noqa: PLC0415  (heavy)
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
 
-    found = _checks(invocation.obj, network=not no_network)
+    found = [_public(one) for one in _checks(invocation.obj, network=not no_network)]
     if as_json:
         json.dump(render.as_object(found), sys.stdout)
         sys.stdout.write("\n")
@@ -36,6 +37,14 @@ def check(
         render.print_checks(Page(), found)
     if any(one.level is render.Level.ERROR for one in found):
         raise typer.Exit(1)
+
+
+def _public(check: "Check") -> "Check":
+    """An account may be called by its address, and a server may repeat one: neither is to be pasted anywhere."""
+    from daemon.runtime.logs import without_addresses  # noqa: PLC0415  (heavy)
+
+    part, what, remedy = (without_addresses(text) for text in (check.part, check.what, check.remedy))
+    return replace(check, part=part, what=what, remedy=remedy)
 
 
 def _checks(invocation: Invocation, *, network: bool) -> "list[Check]":

@@ -27,6 +27,8 @@ def run(
     invocation: typer.Context,
     once: Annotated[bool, typer.Option("--once", help="One full pass, then exit.")] = False,
     now: NowOption = None,
+    log_json: Annotated[bool, typer.Option("--log-json", help="Log one JSON object a line.")] = False,
+    verbose_personal: Annotated[bool, typer.Option("--verbose-personal", help="Log names, addresses and reasons, too.")] = False,
 ) -> None:
     """Watch mailbox and calendar, and write drafts, until stopped."""
     if now is not None and not once:
@@ -35,7 +37,9 @@ def run(
 
     from daemon import app  # noqa: PLC0415  (heavy)
     from daemon.runtime.lock import only_one  # noqa: PLC0415  (heavy)
+    from daemon.runtime.logs import LogSettings, set_up  # noqa: PLC0415  (heavy)
 
+    set_up(LogSettings(personal=verbose_personal, as_json=log_json))
     config = context.configuration(invocation)
     with only_one(app.lock_path(config)):
         if not once:

@@ -69,7 +69,8 @@ async def pass_of_account(world: World, account: Account, *, conclude: bool) -> 
         with world.store.transaction() as tx:
             state = tx.account_state(name) or AccountState(name, None, None, connected=False, error=None)
             tx.save_account_state(replace(state, connected=False, error=error.why))
-            tx.raise_alert(Alert(f"account/{name}", f"{name}: {error.why}", world.now))
+            remedy = f"; {error.remedy}" if isinstance(error, SecretUnavailableError) else ""
+            tx.raise_alert(Alert(f"account/{name}", f"{name}: {error.why}{remedy}", world.now))
         return [(name, error.why)]
     return []
 

@@ -20,8 +20,9 @@ from daemon.flows.retention import forget_old
 from daemon.flows.world import Account, World
 from daemon.ports.watching import Watcher, Watching
 from daemon.runtime.heartbeat import Heartbeat
-from daemon.runtime.logs import LOGGER, set_up
+from daemon.runtime.logs import LOGGER, personal
 from daemon.runtime.notify import notify
+from daemon.runtime.outcomes import Outcomes
 from daemon.runtime.ticker import ticking
 
 TICK_SECONDS = 60
@@ -59,6 +60,7 @@ class _Listener:
     def reached(self, account: str, error: WorldError | None) -> None:
         if error is not None:
             LOGGER.warning("account %s: %s", account, type(error).__name__)
+            personal("account %s: %s", account, error)
 
 
 class Ended(Enum):
@@ -70,7 +72,6 @@ class Ended(Enum):
 
 async def serve(world: World, watching: Watching, may_reload: Callable[[], bool]) -> Ended:
     """Run until SIGTERM or SIGINT, or until SIGHUP where ``may_reload`` then says that there is a sound configuration to go on with."""
-    set_up()
     told: asyncio.Future[Ended] = asyncio.get_running_loop().create_future()
 
     def end(why: Ended) -> None:
@@ -104,12 +105,13 @@ async def _run(world: World, watching: Watching) -> None:
     resume = watching.resume_detector(partial(_resumed, world, watchers))
     calendars = _Calendars(world)
     heartbeat = Heartbeat(tuple(followers), world.store, world.clock)
+    outcomes = Outcomes(world.store)
     LOGGER.info("watching %d account(s) and %d calendar(s)", len(followers), len(world.calendars))
     try:
         with ticking(listener.tick, TICK_SECONDS):
             async with asyncio.TaskGroup() as tasks:
                 for follower in followers.values():
-                    tasks.create_task(_follow(world, calendars, follower, heartbeat))
+                    tasks.create_task(_follow(world, calendars, follower, heartbeat, outcomes))
                 for watcher in watchers:
                     tasks.create_task(watcher.run())
                 tasks.create_task(resume.run())
@@ -143,8 +145,9 @@ class _Calendars:
             if self._world.clock.monotonic() >= self._next:
                 failed = await sync_calendars(self._world)
                 self._next = self._world.clock.monotonic() + CALENDAR_SECONDS
-                for name, _ in failed:
+                for name, why in failed:
                     LOGGER.warning("calendar %s could not be synced", name)
+                    personal("calendar %s: %s", name, why)
 
 
 async def _forget_daily(world: World) -> None:
@@ -155,14 +158,16 @@ async def _forget_daily(world: World) -> None:
         await asyncio.sleep(DAY_SECONDS)
 
 
-async def _follow(world: World, calendars: _Calendars, follower: _Follower, heartbeat: Heartbeat) -> None:
+async def _follow(world: World, calendars: _Calendars, follower: _Follower, heartbeat: Heartbeat, outcomes: Outcomes) -> None:
     while True:
         follower.wake.clear()
         heartbeat.moved(follower.account.profile.name)
         await calendars.sync()
         failed = await pass_of_account(world, follower.account, conclude=False)
+        outcomes.log()
         if failed:
             LOGGER.warning("account %s could not be synced", follower.account.profile.name)
+            personal("account %s: %s", *failed[0])
         else:
             with contextlib.suppress(WorldError):
                 found = await follower.account.mailbox.folders()

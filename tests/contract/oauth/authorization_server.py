@@ -19,7 +19,10 @@ SCOPES = ("offline", "mail")
 
 @dataclass
 class Behaviour:
-    """How it answers. ``pending``: what the next polls are told before the grant. ``tokens``: the access tokens given, in this order."""
+    """How it answers. ``waits_for_another``: the first request is answered once another one came, or after so many seconds.
+
+    ``pending``: what the next polls are told before the grant. ``tokens``: the access tokens given, in this order.
+    """
 
     pending: list[str] = field(default_factory=list[str])
     tokens: list[str] = field(default_factory=list[str])
@@ -28,6 +31,7 @@ class Behaviour:
     lifetime: object = 3600
     answer: tuple[int, bytes] | None = None
     redirects_to: str = ""
+    waits_for_another: float = 0.0
 
 
 class AuthorizationServerOnLoopback:
@@ -37,6 +41,7 @@ class AuthorizationServerOnLoopback:
         self.behaviour = Behaviour()
         self.forms: list[dict[str, str]] = []
         self.live_refresh_tokens: set[str] = set()
+        self.another = threading.Event()
         self._challenges: dict[str, tuple[str, str]] = {}
         owner = self
 
@@ -87,6 +92,10 @@ class AuthorizationServerOnLoopback:
 
     def answered(self, path: str, form: dict[str, str]) -> tuple[int, bytes]:
         self.forms.append(form)
+        if len(self.forms) > 1:
+            self.another.set()
+        elif self.behaviour.waits_for_another:
+            self.another.wait(self.behaviour.waits_for_another)
         if self.behaviour.answer is not None:
             return self.behaviour.answer
         assert form["client_id"] == CLIENT

@@ -1,6 +1,7 @@
 """Tokens as secrets: renewed in time, kept before they are used, parked when the provider ends the login."""
 
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from connectors.network import Login as Way
 from connectors.network import Security
 from connectors.oauth.file import PrivateFile
 from connectors.oauth.secrets import Login, TokenSecrets
+from connectors.oauth.turns import turn
 from connectors.oauth.values import Grant, Registration
 from connectors.secrets import GivenSecrets
 from daemon.errors import LoginRefusedError, SecretUnavailableError
@@ -162,3 +164,40 @@ def test_a_grant_survives_being_kept() -> None:
     assert Grant.of_fields(grant.as_fields()) == grant
     assert Grant.of_fields({"password": "p"}) is None
     assert Grant.of_fields({"refresh_token": "r", "expires_at": "soon"}) == Grant("", "r", 0, 0)
+
+
+def test_two_processes_renew_once(tmp_path: Path, server: AuthorizationServerOnLoopback) -> None:
+    """The provider takes the old refresh token back at once: a second renewal with it would end the login for both."""
+    world = World(tmp_path, server)
+    world.clock.wait(3600)
+    server.behaviour.waits_for_another = 1.0
+    login = Login("personal", server.registration, world.file)
+    both = [TokenSecrets({"personal": login}, world.secrets, world.clock, turns=tmp_path / "turns/lock") for _ in range(2)]
+    with ThreadPoolExecutor(2) as pool:
+        tokens = [pool.submit(one.password, "personal") for one in both]
+        assert tokens[0].result(60) == tokens[1].result(60)
+    assert len(server.forms) == 1
+
+
+def test_a_turn_that_does_not_come_is_told(tmp_path: Path) -> None:
+    with (
+        turn("personal", tmp_path / "lock"),
+        pytest.raises(SecretUnavailableError, match="too long"),
+        turn("personal", tmp_path / "lock", 0.1),
+    ):
+        pass
+    (tmp_path / "file").touch()
+    with pytest.raises(SecretUnavailableError, match="cannot be written"), turn("personal", tmp_path / "file" / "lock"):
+        pass
+
+
+def test_an_ended_login_stays_parked_for_the_next_process(tmp_path: Path, server: AuthorizationServerOnLoopback) -> None:
+    """``run --once`` from cron asks the provider once, not every hour."""
+    world = World(tmp_path, server)
+    server.live_refresh_tokens.clear()
+    world.clock.wait(3600)
+    for _ in range(2):
+        anew = TokenSecrets({"personal": Login("personal", server.registration, world.file)}, world.secrets, world.clock)
+        with pytest.raises(SecretUnavailableError, match="ended the login"):
+            anew.password("personal")
+    assert len(server.forms) == 1
