@@ -1,13 +1,13 @@
 """From a fetched header to a message that is kept, and whether its body is worth fetching."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from daemon.flows.world import Profile, World
 from daemon.ports.mail import FetchedHeader
-from daemon.ports.store import BodyState, Location, NewMessage, Snapshot
+from daemon.ports.store import BodyState, Location, NewMessage, Snapshot, StoredMessage
 from daemon.reading.form import deserves_body, read_envelope
 from daemon.reading.values import Envelope
 
@@ -56,11 +56,11 @@ class Related:
     ids: frozenset[str]
     people: frozenset[str]
 
-    def knows(self, envelope: Envelope) -> bool:
+    def knows(self, told: Envelope | StoredMessage) -> bool:
         """Whether a message refers to a thread, or comes from one of its people."""
-        if envelope.message_id in self.ids or not self.ids.isdisjoint(envelope.references):
+        if told.message_id in self.ids or not self.ids.isdisjoint(told.references):
             return True
-        return envelope.sender is not None and envelope.sender.address in self.people
+        return told.sender is not None and told.sender.address in self.people
 
 
 def read_headers(headers: Iterable[FetchedHeader]) -> list[ReadHeader]:
@@ -70,10 +70,18 @@ def read_headers(headers: Iterable[FetchedHeader]) -> list[ReadHeader]:
 
 def related_to_threads(known: Snapshot, profile: Profile, headers: Iterable[ReadHeader]) -> Related:
     """What of these headers belongs to threads."""
-    envelopes = [one.envelope for one in headers if one.envelope is not None]
-    ids = [found for envelope in envelopes for found in (*envelope.references, envelope.message_id) if found is not None]
-    people = [envelope.sender.address for envelope in envelopes if envelope.sender is not None]
-    return Related(known.ids_in_threads(profile.name, ids), known.people_in_threads(people))
+    return _related(known, profile.name, [one.envelope for one in headers if one.envelope is not None])
+
+
+def related_messages(known: Snapshot, account: str, messages: Sequence[StoredMessage]) -> Related:
+    """What of these messages belongs to threads: then a short "no" is a rejection, whatever it is about elsewhere."""
+    return _related(known, account, messages)
+
+
+def _related(known: Snapshot, account: str, told: Sequence[Envelope | StoredMessage]) -> Related:
+    ids = [found for one in told for found in (*one.references, one.message_id) if found is not None]
+    people = [one.sender.address for one in told if one.sender is not None]
+    return Related(known.ids_in_threads(account, ids), known.people_in_threads(people))
 
 
 def new_messages(

@@ -1,5 +1,9 @@
-"""Reading what is new and turning it into facts: one transaction a message, with the decision that follows from it."""
+"""Turning what is new into facts, oldest first.
 
+A portion is one transaction: facts, the decisions that follow from them, and that the messages were read.
+"""
+
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
@@ -7,15 +11,14 @@ import msgspec
 from daemon.deciding.facts import InterviewDeclined, QuestionAsked, TheyAnswered
 from daemon.deciding.intake import evidence_of, facts_of_own, facts_of_theirs
 from daemon.deciding.values import StepState, ThreadState
-from daemon.errors import FolderGoneError, UidValidityChangedError
 from daemon.flows.decisions import refresh
 from daemon.flows.events import is_about_known_event, place_interviews
+from daemon.flows.headers import related_messages
 from daemon.flows.outcomes import sent
+from daemon.flows.reading_ahead import Body, ReadingAhead
 from daemon.flows.threading import link_message, message_ids_of, weak_threads, writer_of
 from daemon.flows.world import Account, World
-from daemon.ports.mail import FetchedMessage
 from daemon.ports.store import Question, StoredMessage, Transaction
-from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.meaning.employer import is_no_reply, is_relay
 from daemon.reading.values import Author, Reading, Topic
 
@@ -27,78 +30,57 @@ _NOT_ABOUT_JOBS = frozenset({Topic.OTHER, Topic.ACKNOWLEDGEMENT})
 async def ingest_pending(world: World, account: Account) -> int:
     """Read every message that waits for it, oldest first; how many were read or quarantined."""
     done = 0
-    while True:
-        with world.store.snapshot() as snapshot:
-            waiting = snapshot.pending_messages(account.profile.name, PORTION)
-        if not waiting:
-            return done
-        fetched = await _fetch(world, account, waiting)
-        for message in waiting:
-            if message.id in fetched:
-                await _read(world, account, message, fetched[message.id])
-                done += 1
+    async with ReadingAhead(world, account) as ahead:
+        while waiting := _waiting(world, account):
+            bodies = await ahead.take(waiting[:PORTION], waiting[PORTION:])
+            while bodies:
+                taken = _take_in(world, account, bodies)
+                done += taken
+                bodies = bodies[taken:]
+                if bodies:  # what came before it decides how it is read
+                    bodies[0] = await ahead.again(bodies[0], tracked=not bodies[0].tracked)
+    return done
 
 
-async def _fetch(world: World, account: Account, waiting: tuple[StoredMessage, ...]) -> dict[int, FetchedMessage]:
-    """Bodies by message id. What is no longer where it lay is forgotten there: a moved message reappears elsewhere."""
-    name = account.profile.name
-    wanted: dict[tuple[str, int], dict[int, int]] = {}
-    for message in waiting:
-        place = message.locations[0]
-        wanted.setdefault((place.folder, place.uid_validity), {})[place.uid] = message.id
-    found: dict[int, FetchedMessage] = {}
-    for (folder, uid_validity), uids in wanted.items():
-        try:
-            answers = await account.mailbox.messages(folder, uid_validity, sorted(uids))
-        except (FolderGoneError, UidValidityChangedError):
-            with world.store.transaction() as tx:
-                tx.forget_folder(name, folder)
-            continue
-        found.update({uids[answer.uid]: answer for answer in answers})
-        gone = uids.keys() - {answer.uid for answer in answers}
-        if gone:
-            with world.store.transaction() as tx:
-                tx.forget_locations(name, folder, uid_validity, gone)
-    return found
-
-
-async def _read(world: World, account: Account, message: StoredMessage, fetched: FetchedMessage) -> None:
-    if fetched.fault is not None:
-        _quarantine(world, message, fetched.fault)
-        return
-    try:
-        tracked = _is_tracked(world, message)
-        reading = await world.reader.message(fetched.raw, world.reading_context(message.at, tracked=tracked))
-    except UnreadableMessageError as error:
-        _quarantine(world, message, error.why)
-        return
-    with world.store.transaction() as tx:
-        threads = _ingest(tx, world, account, message, reading)
-        said = reading.author not in (Author.BOUNCE, Author.OUT_OF_OFFICE)
-        kept = threads[0] if threads and said else None
-        tx.mark_read(
-            message.id,
-            kept,
-            text=reading.new_text if kept is not None else None,
-            language=reading.language,
-            formal=reading.formal,
-        )
-        for thread_id in threads:
-            refresh(tx, thread_id, world.policy, world.now)
-
-
-def _is_tracked(world: World, message: StoredMessage) -> bool:
-    """Whether it belongs to a conversation that is followed: then a short "no" is a rejection, whatever it is about elsewhere."""
-    ids = [*message.references, *filter(None, [message.message_id])]
+def _waiting(world: World, account: Account) -> tuple[StoredMessage, ...]:
     with world.store.snapshot() as snapshot:
-        if ids and snapshot.threads_by_message_ids(message.account, ids):
-            return True
-        return message.sender is not None and bool(snapshot.threads_by_people([message.sender.address]))
+        return snapshot.pending_messages(account.profile.name, 2 * PORTION)
 
 
-def _quarantine(world: World, message: StoredMessage, why: str) -> None:
+def _take_in(world: World, account: Account, bodies: Sequence[Body]) -> int:
+    """One transaction: the facts of each message, the decision that follows, and that it was read.
+
+    How many were taken in: it ends before the first one that has to be read otherwise than it was.
+    """
     with world.store.transaction() as tx:
-        tx.mark_quarantined(message.id, why)
+        related = related_messages(tx, account.profile.name, [body.message for body in bodies])
+        for number, body in enumerate(bodies):
+            if related.knows(body.message) is not body.tracked:
+                return number
+            if _take_one(tx, world, account, body):
+                related = related_messages(tx, account.profile.name, [later.message for later in bodies[number + 1 :]])
+    return len(bodies)
+
+
+def _take_one(tx: Transaction, world: World, account: Account, body: Body) -> list[int]:
+    """The threads that it belongs to."""
+    message, reading = body.message, body.reading
+    if reading is None:
+        tx.mark_quarantined(message.id, body.why or "the reader said nothing")
+        return []
+    threads = _ingest(tx, world, account, message, reading)
+    said = reading.author not in (Author.BOUNCE, Author.OUT_OF_OFFICE)
+    kept = threads[0] if threads and said else None
+    tx.mark_read(
+        message.id,
+        kept,
+        text=reading.new_text if kept is not None else None,
+        language=reading.language,
+        formal=reading.formal,
+    )
+    for thread_id in threads:
+        refresh(tx, thread_id, world.policy, world.now)
+    return threads
 
 
 def _ingest(tx: Transaction, world: World, account: Account, message: StoredMessage, reading: Reading) -> list[int]:
