@@ -202,6 +202,11 @@ class MemoryMailbox:
         uid = self.deliver(folder, raw, at.replace(microsecond=0), flags)
         return self._leave(Appended(contents.uid_validity, uid if self.uid_plus else None), failure)
 
+    async def deletes_singly(self) -> bool:
+        """See ``Mailbox.deletes_singly``."""
+        failure = self._enter("deletes_singly", "")
+        return self._leave(self.uid_plus, failure)
+
     async def expunge(self, folder: str, uid_validity: int, uid: int) -> None:
         """See ``Mailbox.expunge``."""
         failure = self._enter("expunge", folder)

@@ -121,6 +121,10 @@ class BreakingMailbox:
         with self._fuse.around():
             return await self._mailbox.append(folder, raw, flags, at)
 
+    async def deletes_singly(self) -> bool:
+        with self._fuse.around():
+            return await self._mailbox.deletes_singly()
+
     async def expunge(self, folder: str, uid_validity: int, uid: int) -> None:
         with self._fuse.around():
             await self._mailbox.expunge(folder, uid_validity, uid)

@@ -129,6 +129,10 @@ class ImapMailbox:
         refuse_bare_line_ends(raw)
         return await self._do(lambda session: session.append(folder, raw, flags, at))
 
+    async def deletes_singly(self) -> bool:
+        """See ``Mailbox.deletes_singly``."""
+        return await self._do(lambda session: session.deletes_singly())
+
     async def expunge(self, folder: str, uid_validity: int, uid: int) -> None:
         """See ``Mailbox.expunge``."""
         await self._do(lambda session: session.expunge(folder, uid_validity, uid))

@@ -127,9 +127,13 @@ class Session:
         except ConnectionLostError as error:
             raise MailServerError(self.server, "the connection broke off while a message was stored") from error
 
+    def deletes_singly(self) -> bool:
+        """Whether the server has UIDPLUS (RFC 4315)."""
+        return "UIDPLUS" in self.capabilities
+
     def expunge(self, folder: str, uid_validity: int, uid: int) -> None:
         """Delete exactly this message."""
-        if "UIDPLUS" not in self.capabilities:
+        if not self.deletes_singly():
             raise UidPlusMissingError(self.server, "the server lacks UIDPLUS")
         self._open(folder, b"SELECT")
         try:

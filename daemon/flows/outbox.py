@@ -10,16 +10,15 @@ from daemon.flows.composing import composed, composed_fact
 from daemon.flows.decisions import refresh
 from daemon.flows.folders import drafts_folder
 from daemon.flows.last_look import is_fresh, look_once_more
-from daemon.flows.outcomes import Stored, edited, record_draft, withdrawn
+from daemon.flows.outcomes import DRAFT_FLAGS, Stored, edited, record_draft, withdrawn
 from daemon.flows.pausing import is_paused
+from daemon.flows.rewriting import rewrite_drafts
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FolderStatus
 from daemon.ports.store import Alert, StepRow
 from daemon.reading.form import read_envelope
 from daemon.writing.canonical import content_hash
 from daemon.writing.errors import TemplateError, UnwritableError
-
-DRAFT_FLAGS = ("\\Draft", "\\Seen")  # without \Draft Outlook on the web shows a sent mail
 
 
 async def act(world: World, account: Account) -> None:
@@ -30,6 +29,7 @@ async def act(world: World, account: Account) -> None:
         return
     for step_id in _due(world, account):
         await _write(world, account, step_id)
+    await rewrite_drafts(world, account)
 
 
 def _to_withdraw(world: World, account: Account) -> list[int]:

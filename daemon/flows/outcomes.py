@@ -9,6 +9,8 @@ from daemon.flows.world import Account, World
 from daemon.ports.store import DraftPlace, StepRow, StoredMessage, Transaction
 from daemon.writing.canonical import content_hash
 
+DRAFT_FLAGS = ("\\Draft", "\\Seen")  # without \Draft Outlook on the web shows a sent mail
+
 
 @dataclass(frozen=True, slots=True)
 class Stored:

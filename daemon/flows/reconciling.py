@@ -4,6 +4,7 @@ from daemon.deciding.values import StepState
 from daemon.flows.drafts import follow
 from daemon.flows.listing import list_drafts
 from daemon.flows.own_drafts import LYING, notice_own_drafts
+from daemon.flows.rewriting import settle_rewrites
 from daemon.flows.settling import settle
 from daemon.flows.world import Account, World
 from daemon.ports.store import StepRow
@@ -16,6 +17,8 @@ async def reconcile_drafts(world: World, account: Account, *, conclude: bool) ->
     is missing without an explanation yet.
     """
     listing = await list_drafts(account)
+    if await settle_rewrites(world, account, listing):
+        listing = await list_drafts(account)
     with world.store.snapshot() as snapshot:
         rows = [
             row

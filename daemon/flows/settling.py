@@ -35,7 +35,7 @@ async def _settle_append(world: World, account: Account, row: StepRow, listing: 
     if found is not None:
         await record_found_draft(world, account, row, Stored(found.folder, found.uid_validity, found.header.uid))
         return
-    thrown_away = await _lies_elsewhere(world, account, row)
+    thrown_away = await lies_elsewhere(world, account, row)
     with world.store.transaction() as tx:
         if thrown_away:
             discarded(tx, world, row)
@@ -45,7 +45,7 @@ async def _settle_append(world: World, account: Account, row: StepRow, listing: 
         refresh(tx, row.thread_id, world.policy, world.now)
 
 
-async def _lies_elsewhere(world: World, account: Account, row: StepRow) -> bool:
+async def lies_elsewhere(world: World, account: Account, row: StepRow) -> bool:
     """Whether the mail was moved or thrown away before we learned that it had been stored."""
     if row.step.message_id is None:
         return False

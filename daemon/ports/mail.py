@@ -136,6 +136,10 @@ class Mailbox(Protocol):
         """
         ...
 
+    async def deletes_singly(self) -> bool:
+        """Whether one message can be deleted without touching others (UIDPLUS), so that ``expunge`` works."""
+        ...
+
     async def expunge(self, folder: str, uid_validity: int, uid: int) -> None:
         r"""Delete exactly this one message (``UID STORE +FLAGS \Deleted`` + ``UID EXPUNGE``).
 

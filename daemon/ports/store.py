@@ -15,6 +15,7 @@ from typing import Protocol
 from daemon.deciding.facts import Fact
 from daemon.deciding.values import Decision, EmployerMail, Step, StepState, ThreadRecord, ThreadState, WaitingOn
 from daemon.ports.forgetting import Forgetting
+from daemon.ports.talk import TalkReads, TalkWrites
 from daemon.reading.values import Address, Interview
 
 
@@ -221,7 +222,7 @@ class Alert:
     at: datetime
 
 
-class Snapshot(Protocol):
+class Snapshot(TalkReads, Protocol):
     """Reading. Order is by id unless said otherwise."""
 
     def account_state(self, name: str) -> AccountState | None: ...
@@ -308,7 +309,7 @@ class Snapshot(Protocol):
         ...
 
 
-class Transaction(Snapshot, Forgetting, Protocol):
+class Transaction(TalkWrites, Snapshot, Forgetting, Protocol):
     """Writing. Nothing is visible to others until the ``with`` block is left without an exception."""
 
     def save_account_state(self, state: AccountState) -> None: ...

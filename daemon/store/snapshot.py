@@ -7,13 +7,14 @@ from daemon.store.forgetting import Forgets
 from daemon.store.message_writes import MessageWrites
 from daemon.store.messages import MessageReads
 from daemon.store.questions import QuestionReads, QuestionWrites
+from daemon.store.talk import TalkReads, TalkWrites
 from daemon.store.thread_writes import ThreadWrites
 from daemon.store.threads import ThreadReads
 
 
-class SqlSnapshot(AccountReads, MessageReads, ThreadReads, QuestionReads, CalendarReads, DumpReads):
+class SqlSnapshot(AccountReads, MessageReads, ThreadReads, QuestionReads, CalendarReads, TalkReads, DumpReads):
     """Reading inside one transaction: all of it is of one instant."""
 
 
-class SqlTransaction(AccountWrites, MessageWrites, ThreadWrites, QuestionWrites, CalendarWrites, Forgets, SqlSnapshot):
+class SqlTransaction(AccountWrites, MessageWrites, ThreadWrites, QuestionWrites, CalendarWrites, TalkWrites, Forgets, SqlSnapshot):
     """Reading and writing inside one transaction."""

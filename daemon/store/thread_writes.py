@@ -13,7 +13,7 @@ from daemon.store.encoding import digest, encode
 from daemon.store.rows import chunks
 from daemon.store.step_writes import StepWrites
 from daemon.store.tables import facts as kept_facts
-from daemon.store.tables import messages, questions, steps, thread_events, thread_message_ids, thread_people, threads
+from daemon.store.tables import messages, notes, questions, steps, thread_events, thread_message_ids, thread_people, threads
 from daemon.store.threads import ThreadReads
 
 _UNDECIDED = datetime(1970, 1, 1, tzinfo=UTC)
@@ -125,7 +125,7 @@ class ThreadWrites(ThreadReads, StepWrites):
             kept_facts.update().where(kept_facts.c.thread_id == other, kept_facts.c.digest.not_in(taken)).values(thread_id=into)
         )
         self._merge_steps(into, other)
-        for table in (messages, questions):
+        for table in (messages, questions, notes):
             self._run(table.update().where(table.c.thread_id == other).values(thread_id=into))
         self._run(delete(threads).where(threads.c.id == other))
         self._decide_by(into, _UNDECIDED)

@@ -216,6 +216,9 @@ class MailboxContract(SearchContract):
         await world.mailbox.examine("Drafts")
         assert await world.mailbox.uids("INBOX", validity) == {1, 3}
 
+    async def test_it_says_that_it_deletes_one_message_alone(self, world: MailWorld) -> None:
+        assert await world.mailbox.deletes_singly()
+
     async def test_expunging_what_is_gone_does_nothing(self, world: MailWorld) -> None:
         await world.deliver("INBOX", letter(), NOON)
         validity = (await world.mailbox.examine("INBOX")).uid_validity

@@ -13,6 +13,7 @@ from sqlalchemy import event
 from daemon.deciding.facts import UserNoted
 from daemon.deciding.values import StepState
 from daemon.ports.store import Alert, CalendarObject, Question, ThreadPerson
+from daemon.ports.talk import NoteState, ReplyState
 from daemon.reading.values import Interview
 from daemon.store.database import memory_store
 from daemon.store.snapshot import SqlTransaction
@@ -33,6 +34,9 @@ GROWING = {
     "questions",
     "calendar_objects",
     "interview_words",
+    "notes",
+    "note_replies",
+    "told",
 }
 
 Use = Callable[[SqlTransaction], object]
@@ -83,6 +87,13 @@ USES: dict[str, Use] = {
     "save_calendar_objects": lambda tx: tx.save_calendar_objects("private", [CalendarObject("/a", "1", ())]),
     "forget_calendar_object": lambda tx: tx.forget_calendar_object("private", "/a"),
     "save_interview_word": lambda tx: tx.save_interview_word("mail", Interview("u")),
+    "note_by_message_id": lambda tx: tx.note_by_message_id(ACCOUNT, ["<1@x>", "<2@x>"]),
+    "notes_in": lambda tx: tx.notes_in([NoteState.ATTEMPTING]),
+    "notes_of_thread": lambda tx: tx.notes_of_thread(1),
+    "replies_in": lambda tx: tx.replies_in([ReplyState.WAITING]),
+    "untold_replies": lambda tx: tx.untold_replies(),
+    "told": lambda tx: tx.told(["a", "b"]),
+    "tell": lambda tx: tx.tell(["a"], NOON),
     "raise_alert": lambda tx: tx.raise_alert(Alert("k", "x", NOON)),
 }
 
@@ -133,7 +144,7 @@ def scanned(store: SqlStore, statement: str, values: Any) -> set[str]:
         for words in walks
         if words[0] in {"SCAN", "SEARCH"}
         and (words[0] == "SCAN" or (words[1] == "messages" and words[-1] == "(account=?)"))
-        and not {"ix_messages_quarantined", "ix_messages_pending", "ix_questions_open"} & {*words}
+        and not {"ix_messages_quarantined", "ix_messages_pending", "ix_questions_open", "ix_note_replies_untold"} & {*words}
     }
 
 

@@ -1,0 +1,187 @@
+"""Notes, what was answered to them, what was told, and drafts that are being rewritten."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, delete, select
+
+from daemon.ports.talk import Note, NoteKind, NotePlace, NoteReply, NoteState, ReplyState, Rewrite
+from daemon.store.encoding import decode_strings, encode_strings
+from daemon.store.rows import Rows, chunks
+from daemon.store.tables import IS_UNTOLD, note_replies, notes, rewrites, steps
+from daemon.store.tables import told as told_keys
+
+_numbers = msgspec.json.Decoder(tuple[int, ...])
+
+
+def _note(row: Row[Any]) -> Note:
+    place = None if row.place_folder is None else NotePlace(row.place_folder, row.place_uid_validity, row.place_uid)
+    return Note(
+        id=row.id,
+        key=row.key,
+        kind=NoteKind(row.kind),
+        account=row.account,
+        thread_id=row.thread_id,
+        message_id=row.message_id,
+        frozen=row.frozen,
+        made_at=row.made_at,
+        valid_until=row.valid_until,
+        state=NoteState(row.state),
+        threads=_numbers.decode(row.threads),
+        questions=_numbers.decode(row.questions),
+        place=place,
+    )
+
+
+def _reply(row: Row[Any]) -> NoteReply:
+    return NoteReply(
+        id=row.id,
+        note=row.note,
+        message=row.message,
+        message_id=row.message_id,
+        seen_at=row.seen_at,
+        state=ReplyState(row.state),
+        outcome=decode_strings(row.outcome),
+        told=row.told,
+    )
+
+
+class TalkReads(Rows):
+    """What was said so far."""
+
+    def note_by_message_id(self, account: str, message_ids: Iterable[str]) -> Note | None:
+        found: list[Note] = []
+        for some in chunks(message_ids):
+            query = select(notes).where(notes.c.account == account, notes.c.message_id.in_(some))
+            found.extend(_note(row) for row in self._all(query))
+        return max(found, key=lambda note: note.id or 0, default=None)
+
+    def note_by_key(self, key: str) -> Note | None:
+        row = self._first(select(notes).where(notes.c.key == key))
+        return None if row is None else _note(row)
+
+    def notes_in(self, states: Iterable[NoteState]) -> tuple[Note, ...]:
+        wanted = [state.value for state in states]
+        return tuple(_note(row) for row in self._all(select(notes).where(notes.c.state.in_(wanted)).order_by(notes.c.id)))
+
+    def notes_of_thread(self, thread_id: int) -> tuple[Note, ...]:
+        query = select(notes).where(notes.c.thread_id == thread_id).order_by(notes.c.id)
+        return tuple(_note(row) for row in self._all(query))
+
+    def note(self, note_id: int) -> Note:
+        row = self._first(select(notes).where(notes.c.id == note_id))
+        if row is None:
+            raise KeyError(note_id)
+        return _note(row)
+
+    def replies_in(self, states: Iterable[ReplyState]) -> tuple[NoteReply, ...]:
+        wanted = [state.value for state in states]
+        query = select(note_replies).where(note_replies.c.state.in_(wanted)).order_by(note_replies.c.id)
+        return tuple(_reply(row) for row in self._all(query))
+
+    def untold_replies(self) -> tuple[NoteReply, ...]:
+        query = select(note_replies).where(IS_UNTOLD).order_by(note_replies.c.id)
+        return tuple(reply for reply in map(_reply, self._all(query)) if reply.state is ReplyState.OBEYED)
+
+    def told(self, keys: Iterable[str]) -> frozenset[str]:
+        query = select(told_keys.c.key)
+        return frozenset(row.key for some in chunks(keys) for row in self._all(query.where(told_keys.c.key.in_(some))))
+
+    def rewrites(self) -> tuple[Rewrite, ...]:
+        query = select(rewrites).order_by(rewrites.c.step_id)
+        return tuple(Rewrite(row.step_id, row.message_id, row.frozen, row.needs_you, row.removing) for row in self._all(query))
+
+
+class TalkWrites(TalkReads):
+    """Saying something, and hearing something."""
+
+    def claim_note(self, note: Note) -> int | None:
+        if self.note_by_key(note.key) is not None:
+            return None
+        return self._insert_id(
+            notes,
+            {
+                "key": note.key,
+                "kind": note.kind.value,
+                "account": note.account,
+                "thread_id": note.thread_id,
+                "message_id": note.message_id,
+                "frozen": note.frozen,
+                "made_at": note.made_at,
+                "valid_until": note.valid_until,
+                "state": note.state.value,
+                "threads": msgspec.json.encode(note.threads).decode(),
+                "questions": msgspec.json.encode(note.questions).decode(),
+                **_place(note.place),
+            },
+        )
+
+    def set_note_state(self, note_id: int, state: NoteState, place: NotePlace | None = None) -> None:
+        """A note that lies nowhere any more keeps no bytes: its words are in the user's mailbox, or of no use."""
+        values: dict[str, object] = {"state": state.value, **_place(place)}
+        if state is not NoteState.ATTEMPTING:
+            values["frozen"] = b""
+        if not self._run(notes.update().where(notes.c.id == note_id).values(**values)):
+            raise KeyError(note_id)
+
+    def keep_reply(self, reply: NoteReply) -> bool:
+        known = select(note_replies.c.id).where(note_replies.c.note == reply.note, note_replies.c.message_id == reply.message_id)
+        if self._first(known) is not None:
+            return False
+        row = {
+            "note": reply.note,
+            "message": reply.message,
+            "message_id": reply.message_id,
+            "seen_at": reply.seen_at,
+            "state": reply.state.value,
+            "outcome": encode_strings(reply.outcome),
+            "told": reply.told,
+        }
+        self._insert_id(note_replies, row)
+        return True
+
+    def set_reply(self, reply_id: int, state: ReplyState, outcome: Iterable[str] = ()) -> None:
+        values = {"state": state.value, "outcome": encode_strings(outcome)}
+        if not self._run(note_replies.update().where(note_replies.c.id == reply_id).values(**values)):
+            raise KeyError(reply_id)
+
+    def replies_told(self, reply_ids: Iterable[int]) -> None:
+        for some in chunks(reply_ids):
+            self._run(note_replies.update().where(note_replies.c.id.in_(some)).values(told=True))
+
+    def tell(self, keys: Iterable[str], at: datetime) -> None:
+        self._insert_missing(told_keys, [{"key": key, "at": at} for key in dict.fromkeys(keys)])
+
+    def begin_rewrite(self, rewrite: Rewrite) -> bool:
+        if self._first(select(rewrites.c.step_id).where(rewrites.c.step_id == rewrite.step_id)) is not None:
+            return False
+        row = {
+            "step_id": rewrite.step_id,
+            "message_id": rewrite.message_id,
+            "frozen": rewrite.frozen,
+            "needs_you": rewrite.needs_you,
+            "removing": rewrite.removing,
+        }
+        self._insert(rewrites, [row])
+        return True
+
+    def removing_old_draft(self, step_id: int) -> None:
+        self._run(rewrites.update().where(rewrites.c.step_id == step_id).values(removing=True))
+
+    def end_rewrite(self, step_id: int) -> None:
+        self._run(delete(rewrites).where(rewrites.c.step_id == step_id))
+
+    def replace_draft(self, rewrite: Rewrite) -> None:
+        values = {"message_id": rewrite.message_id, "frozen": rewrite.frozen, "needs_you": rewrite.needs_you}
+        if not self._run(steps.update().where(steps.c.id == rewrite.step_id).values(**values)):
+            raise KeyError(rewrite.step_id)
+
+
+def _place(place: NotePlace | None) -> dict[str, object]:
+    return {
+        "place_folder": None if place is None else place.folder,
+        "place_uid_validity": None if place is None else place.uid_validity,
+        "place_uid": None if place is None else place.uid,
+    }
