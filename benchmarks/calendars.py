@@ -105,8 +105,12 @@ def radicale(folder: Path) -> Generator[Source]:
 def running_radicale(folder: Path) -> Generator[CaldavWorld]:
     """Radicale as it comes, but that anybody may log in."""
     port = free_port()
-    command = [sys.executable, "-m", "radicale", f"--hosts=127.0.0.1:{port}", "--auth-type=none"]
-    command += [f"--storage-filesystem-folder={folder}", "--storage-_filesystem_fsync=False", "--logging-level=critical"]
+    configuration = folder / "configuration"
+    configuration.write_text(
+        f"[server]\nhosts = 127.0.0.1:{port}\n[auth]\ntype = none\n[logging]\nlevel = critical\n"
+        f"[storage]\nfilesystem_folder = {folder / 'calendars'}\n"
+    )
+    command = [sys.executable, "-m", "radicale", "--config", str(configuration)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         wait_for_port(port, process)

@@ -36,11 +36,12 @@ class HttpError(Exception):
 
 
 class ElsewhereError(HttpError):
-    """The server redirects to another host; ``host`` is where."""
+    """The server redirects to another host; ``host`` is where, ``url`` the whole address."""
 
-    def __init__(self, host: str) -> None:
+    def __init__(self, host: str, url: str) -> None:
         super().__init__(f"it redirects to another host ({host})")
         self.host = host
+        self.url = url
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ class GuardedClient:
         first = _Origin.of(url)
         for _ in range(_HOPS):
             origin = _Origin.of(url)
-            self._judge(origin, first)
+            self._judge(url, origin, first)
             answer = self._asked(method, url, origin, body, dict(headers or {}))
             target = answer.headers.get("location", "")
             if answer.status not in _REDIRECTS or not target or not self._follow:
@@ -128,11 +129,11 @@ class GuardedClient:
             with contextlib.suppress(OSError):
                 connection.close()
 
-    def _judge(self, origin: _Origin, first: _Origin) -> None:
+    def _judge(self, url: str, origin: _Origin, first: _Origin) -> None:
         if origin.scheme == "http" and not (is_loopback(origin.host) and is_loopback(first.host)):
             raise HttpError("it would be reached without encryption")
         if origin != first and self._authorization is not None:
-            raise ElsewhereError(origin.host)
+            raise ElsewhereError(origin.host, url)
 
     def _asked(self, method: str, url: str, origin: _Origin, body: bytes | None, headers: dict[str, str]) -> Answer:
         parts = urlsplit(url)

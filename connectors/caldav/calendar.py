@@ -12,7 +12,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urljoin
 
 from connectors.caldav.discovery import Collection, NoCalendarError, Place, found, listed, same_path
@@ -21,6 +21,9 @@ from connectors.caldav.session import DavSession, RefusedError
 from connectors.calendar_tokens import digest, packed, strings, unpacked
 from daemon.errors import CalendarError
 from daemon.ports.calendar import CalendarChange, CalendarSync
+
+if TYPE_CHECKING:
+    from connectors.discovery.names import Names
 
 BATCH = 100
 _MAX_PAGES = 1000
@@ -45,12 +48,23 @@ class _Pass:
 class CaldavCalendar:
     """All calendars under one address. ``auth``: ``"password"`` or ``"oauth2"`` (the secret is a bearer token).
 
-    ``password`` is called in the worker thread, for each request, and may raise ``SecretUnavailableError``.
+    ``password`` is called in the worker thread, for each request, and may raise ``SecretUnavailableError``. ``names``: the DNS to ask
+    for a domain without a path (the system's by default).
     """
 
-    def __init__(self, name: str, url: str, username: str, password: Callable[[], str], *, auth: str = "password") -> None:
+    def __init__(
+        self,
+        name: str,
+        url: str,
+        username: str,
+        password: Callable[[], str],
+        *,
+        auth: str = "password",
+        names: "Names | None" = None,
+    ) -> None:
         self._name = name
         self._url = url
+        self._names = names
         self._session = DavSession(name, url, username, password, auth)
 
     @property
@@ -85,14 +99,14 @@ class CaldavCalendar:
     def _collections(self, known: dict[str, object] | None) -> tuple[Place, tuple[Collection, ...]]:
         place = strings(known.get("place")) if known else {}
         if place.get("url"):
-            remembered = Place(self._session.url_of(place["url"]), 1 if place.get("depth") == "1" else 0)
+            remembered = Place(self._session.vouched(place["url"]), 1 if place.get("depth") == "1" else 0)
             try:
                 collections = listed(self._session, remembered)
             except RefusedError:
                 collections = ()
             if collections:
                 return remembered, collections
-        return found(self._session, self._url)
+        return found(self._session, self._url, self._names)
 
     def _everything(self, place: Place, collections: Sequence[Collection]) -> CalendarSync:
         gathered = _Pass()

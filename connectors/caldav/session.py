@@ -20,6 +20,18 @@ class RefusedError(Exception):
         self.body = body
 
 
+class UnreachedError(CalendarError):
+    """No usable answer came from that address; another one may lead on."""
+
+
+class RedirectedError(UnreachedError):
+    """The server sends us to another host, which gets no password unasked; ``url`` is where."""
+
+    def __init__(self, source: str, host: str, url: str) -> None:
+        super().__init__(source, f"the server redirects to another host ({host}); write that address as url if you trust it")
+        self.url = url
+
+
 class DavSession:
     """One server, one login, one connection. ``base`` is the configured address; links lead to its own host or a sister of it."""
 
@@ -48,20 +60,34 @@ class DavSession:
         """One object as it lies there."""
         return self._asked("GET", url, None, {}).body
 
-    def url_of(self, link: str) -> str:
-        """A link of the server as an address. Another host must be a sister: iCloud sends its users from caldav to p42-caldav.
-
-        Raises:
-            CalendarError: the link leads to a stranger, who would get the password.
-        """
+    def url_of(self, link: str, found_at: str = "") -> str:
+        """A link as an address, seen from where it was found (else from the configured address). Raises as ``vouched``."""
         try:
-            url = urljoin(self._base, link)
-            ours, theirs = urlsplit(self._base), urlsplit(url)
+            theirs = urlsplit(urljoin(found_at or self._base, link))
+            known = [urlsplit(one) for one in (found_at, self._base) if one]
         except ValueError:
             raise CalendarError(self._source, "the server gives a link that cannot be read") from None
-        if theirs.hostname == ours.hostname:  # behind a proxy, servers mistake their own scheme and port
-            return theirs._replace(scheme=ours.scheme, netloc=ours.netloc).geturl()
-        if theirs.scheme != "https" or not _are_sisters(ours.hostname or "", theirs.hostname or ""):
+        for one in known:
+            if theirs.hostname == one.hostname:  # behind a proxy, servers mistake their own scheme and port
+                return theirs._replace(scheme=one.scheme, netloc=one.netloc).geturl()
+        return self.vouched(theirs.geturl())
+
+    def trusts(self, url: str) -> bool:
+        """Whether the password may go there."""
+        try:
+            return self.vouched(url) == url
+        except (CalendarError, ValueError):
+            return False
+
+    def vouched(self, url: str) -> str:
+        """The address, where the password may go there. Another host must be a sister: iCloud sends its users from caldav to p42-caldav.
+
+        Raises:
+            CalendarError: it leads to a stranger.
+        """
+        ours, theirs = urlsplit(self._base), urlsplit(url)
+        is_same = (theirs.scheme, theirs.netloc) == (ours.scheme, ours.netloc)
+        if not (is_same or theirs.scheme == "https") or not _are_sisters(ours.hostname or "", theirs.hostname or ""):
             raise CalendarError(
                 self._source, f"the server points to another host ({theirs.hostname}); write that address as url if you trust it"
             )
@@ -77,10 +103,9 @@ class DavSession:
         try:
             answer = self._client.request(method, url, body, headers)
         except ElsewhereError as error:
-            why = f"the server redirects to another host ({error.host}); write that address as url if you trust it"
-            raise CalendarError(self._source, why) from None
+            raise RedirectedError(self._source, error.host, error.url) from None
         except HttpError as error:
-            raise CalendarError(self._source, error.why) from None
+            raise UnreachedError(self._source, error.why) from None
         if answer.status == 401:
             raise CalendarError(self._source, "the server refused user name or password")
         if answer.status not in {200, 207}:
@@ -103,7 +128,9 @@ class DavSession:
 
 
 def _are_sisters(one: str, other: str) -> bool:
-    """Whether two hosts belong to one registrable domain."""
+    """Whether two hosts are one, or belong to one registrable domain."""
+    if one == other:
+        return bool(one)
     from publicsuffixlist import PublicSuffixList  # noqa: PLC0415 - reads its list
 
     suffixes = PublicSuffixList()

@@ -5,12 +5,14 @@ same here: nothing was told.
 """
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 SECONDS = 5.0
 _RECORDS = 20
+_PATH = re.compile(rb"path=(/[!-~]{0,300})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,10 @@ class Names(Protocol):
 
     def services(self, service: str, domain: str) -> tuple[Service, ...]:
         """SRV of ``_service._tcp.domain``."""
+        ...
+
+    def path(self, service: str, domain: str) -> str:
+        """The path that a TXT record tells beside SRV (RFC 6764, 4); empty where there is none."""
         ...
 
 
@@ -56,6 +62,13 @@ class DnsNames:
         found = [record for record in self._asked(f"_{service}._tcp.{domain}", "SRV") if isinstance(record, SRV)]
         ranked = sorted(found, key=lambda record: (record.priority, -record.weight))
         return tuple(Service(host, record.port) for record in ranked if (host := _host(record.target.to_text())) and record.port)
+
+    def path(self, service: str, domain: str) -> str:
+        """See ``Names.path``."""
+        from dns.rdtypes.ANY.TXT import TXT  # noqa: PLC0415 - heavy
+
+        told = [b"".join(one.strings) for one in self._asked(f"_{service}._tcp.{domain}", "TXT") if isinstance(one, TXT)]
+        return next((found.group(1).decode() for text in told if (found := _PATH.fullmatch(text))), "")
 
     def _asked(self, name: str, kind: str) -> Sequence[object]:
         import dns.exception  # noqa: PLC0415 - heavy
@@ -85,6 +98,11 @@ class SilentNames:
         """See ``Names.services``."""
         _ = service, domain
         return ()
+
+    def path(self, service: str, domain: str) -> str:
+        """See ``Names.path``."""
+        _ = service, domain
+        return ""
 
 
 def names_from_environment() -> Names:

@@ -1,6 +1,7 @@
 """One way of shaping a calendar source from outside: in memory, on disk, behind a feed, on a CalDAV server."""
 
 import hashlib
+import ssl
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -127,9 +128,9 @@ Handler = Callable[[Request], None]
 
 
 class ScriptedServer:
-    """HTTP on 127.0.0.1 that does what a function says; ``seen`` holds method, path and headers of each request."""
+    """HTTP on 127.0.0.1 that does what a function says; ``seen`` holds method, path and headers of each request. ``context``: with TLS."""
 
-    def __init__(self, handler: Handler) -> None:
+    def __init__(self, handler: Handler, context: ssl.SSLContext | None = None) -> None:
         self.seen: list[tuple[str, str, dict[str, str]]] = []
         world = self
 
@@ -148,6 +149,8 @@ class ScriptedServer:
                 """Stay silent."""
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
+        if context is not None:
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
         self.port = self._server.server_port
         self.url = f"http://127.0.0.1:{self.port}"
         self._thread = Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)

@@ -37,6 +37,9 @@ class KnownNames:
     def services(self, service: str, domain: str) -> tuple[Service, ...]:
         return self.srv.get((service, domain), ())
 
+    def path(self, service: str, domain: str) -> str:
+        raise AssertionError(service, domain)
+
 
 def ways(
     mx: Mapping[str, tuple[str, ...]] | None = None,

@@ -10,6 +10,8 @@ RECORDS = {
     ("nomail.example", "MX"): ["0 ."],
     ("_imaps._tcp.example.org", "SRV"): ["10 1 993 second.example.org.", "0 1 993 first.example.org."],
     ("_imap._tcp.example.org", "SRV"): ["0 0 0 ."],
+    ("_caldavs._tcp.example.org", "TXT"): ['"something else"', '"path=/da" "v/"'],
+    ("_imaps._tcp.example.org", "TXT"): ['"path=/a b"', '"path=elsewhere"'],
 }
 
 
@@ -26,6 +28,14 @@ def test_a_service_that_is_said_not_to_be_there_is_not_there() -> None:
         names = DnsNames(["127.0.0.1"], server.port)
         assert names.services("imap", "example.org") == ()
         assert names.exchangers("nomail.example") == ()
+
+
+def test_a_path_beside_a_service_is_one_that_can_stand_in_an_address() -> None:
+    with NameServer(RECORDS) as server:
+        names = DnsNames(["127.0.0.1"], server.port)
+        assert names.path("caldavs", "example.org") == "/dav/"
+        assert names.path("imaps", "example.org") == ""
+        assert names.path("imap", "example.org") == ""
 
 
 def test_unknown_names_nonsense_and_silence_tell_nothing() -> None:
