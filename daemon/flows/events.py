@@ -130,9 +130,9 @@ def _thread_of_copy(tx: Transaction, interview: Interview, *, in_history: bool) 
     """The thread that knows this interview under another UID."""
     if interview.start is None:
         return None
-    for summary in tx.threads():
-        if known_as(tx.thread(summary.id).facts, interview, (), in_history=in_history) is not None:
-            return summary.id
+    for thread_id in sorted(tx.threads_by_start(interview.start)):
+        if known_as(tx.thread(thread_id).facts, interview, (), in_history=in_history) is not None:
+            return thread_id
     return None
 
 

@@ -238,6 +238,16 @@ thread_events = Table(
     sqlite_with_rowid=False,
 )
 
+thread_starts = Table(
+    "thread_starts",
+    metadata,
+    Column("start", Instant, nullable=False),
+    Column("thread_id", ROW_ID, _cascading("threads.id"), nullable=False, index=True),
+    PrimaryKeyConstraint("start", "thread_id"),
+    sqlite_with_rowid=False,
+)
+"""When interviews of a thread begin, or were once to begin: by that a calendar's copy of one is found."""
+
 questions = Table(
     "questions",
     metadata,

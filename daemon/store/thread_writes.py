@@ -5,15 +5,25 @@ from datetime import UTC, datetime
 
 from sqlalchemy import delete, or_, select
 
-from daemon.deciding.facts import Fact
+from daemon.deciding.facts import Fact, InterviewMoved, InterviewScheduled
 from daemon.deciding.values import OPEN_STATES, Decision, ThreadState, WaitingOn
 from daemon.ports.store import ThreadPerson
-from daemon.store.columns import storable
+from daemon.store.columns import storable, utc
 from daemon.store.encoding import digest, encode
 from daemon.store.rows import chunks
 from daemon.store.step_writes import StepWrites
 from daemon.store.tables import facts as kept_facts
-from daemon.store.tables import messages, notes, questions, steps, thread_events, thread_message_ids, thread_people, threads
+from daemon.store.tables import (
+    messages,
+    notes,
+    questions,
+    steps,
+    thread_events,
+    thread_message_ids,
+    thread_people,
+    thread_starts,
+    threads,
+)
 from daemon.store.threads import ThreadReads
 
 _UNDECIDED = datetime(1970, 1, 1, tzinfo=UTC)
@@ -59,6 +69,9 @@ class ThreadWrites(ThreadReads, StepWrites):
         for known in self._known_digests(thread_id, new):
             del new[known]
         self._insert(kept_facts, list(new.values()))
+        told = [fact.interview.start for fact in facts if isinstance(fact, InterviewScheduled | InterviewMoved)]
+        starts = {utc(start) for start in told if start is not None}
+        self._insert_missing(thread_starts, [{"start": start, "thread_id": thread_id} for start in starts])
         if new:
             self._decide_by(thread_id, recorded_at)
         return len(new)
@@ -116,7 +129,7 @@ class ThreadWrites(ThreadReads, StepWrites):
             return
         self.thread_summary(into)
         self.thread_summary(other)
-        for table in (thread_message_ids, thread_events):
+        for table in (thread_message_ids, thread_events, thread_starts):
             rows = self._all_as_values(select(table).where(table.c.thread_id == other))
             self._insert_missing(table, [{**row, "thread_id": into} for row in rows])
         self.add_thread_people(into, self.thread_people(other))

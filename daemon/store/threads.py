@@ -1,7 +1,7 @@
 """Threads as they are read back: what is known of them, and which of them something belongs to."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, Select, select
@@ -12,13 +12,22 @@ from daemon.ports.store import ThreadPerson, ThreadSummary
 from daemon.store.encoding import decode_fact
 from daemon.store.rows import chunks
 from daemon.store.steps import StepReads
-from daemon.store.tables import facts, steps, thread_events, thread_message_ids, thread_people, threads
+from daemon.store.tables import facts, steps, thread_events, thread_message_ids, thread_people, thread_starts, threads
 
+_A_MINUTE = timedelta(minutes=1)
 _SPACED = (Touch.CHECK_IN, Touch.KEEP_IN_TOUCH, Touch.MATERIAL)
 """Thank-yous and answers to a mail of theirs are exempt from the spacing (E13)."""
 
 _BEGUN = (StepState.DRAFTED, StepState.QUEUED, StepState.ATTEMPTING, StepState.EDITED, StepState.UNKNOWN)
 _GONE_OUT = (StepState.SENT, StepState.SATISFIED)
+
+
+def _moved(instant: datetime, by: timedelta) -> datetime:
+    """The ends of the calendar stay where they are."""
+    try:
+        return instant + by
+    except OverflowError:
+        return instant
 
 
 def _summary(row: Row[Any]) -> ThreadSummary:
@@ -86,6 +95,11 @@ class ThreadReads(StepReads):
 
     def threads_by_event(self, uid: str) -> frozenset[int]:
         return self._ids([select(thread_events.c.thread_id).where(thread_events.c.uid == uid)])
+
+    def threads_by_start(self, start: datetime) -> frozenset[int]:
+        begins = thread_starts.c.start
+        near = (begins > _moved(start, -_A_MINUTE), begins < _moved(start, _A_MINUTE))
+        return self._ids([select(thread_starts.c.thread_id).where(*near)])
 
     def threads_by_people(self, addresses: Iterable[str]) -> frozenset[int]:
         query = select(thread_people.c.thread_id)

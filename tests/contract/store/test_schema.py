@@ -15,12 +15,15 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
+from sqlalchemy import select
 
 from daemon.deciding.facts import UserNoted
 from daemon.store import schema
 from daemon.store.database import memory_store, open_store
-from daemon.store.engine import memory_engine
+from daemon.store.engine import WRITES, memory_engine
 from daemon.store.sql_store import SqlStore
+from daemon.store.tables import thread_starts
 from tests.contract.store.samples import ACCOUNT, NOON, begin_attempt, message, new_thread, step
 
 ROOT = Path(__file__).parents[3]
@@ -131,6 +134,31 @@ def filled(url: str) -> str:
         tx.mark_read(kept.id, thread_id, text="words")
     store.close()
     return url
+
+
+def test_starts_of_interviews_are_taken_from_the_facts_that_are_there() -> None:
+    engine = memory_engine()
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        configuration = schema._configuration(connection)
+        command.upgrade(configuration, "0003")
+        connection.exec_driver_sql(
+            "INSERT INTO threads (id, account, employer_key, state, waiting_on, since, muted) VALUES (7, 'a', '', 's', 'n', '', 0)"
+        )
+        whole_day, at_noon = '{"uid": "u"}', '{"uid": "u", "start": "2026-11-24T13:00:00+01:00"}'
+        facts = [
+            ("InterviewScheduled", at_noon),
+            ("InterviewMoved", whole_day),
+            ("InterviewMoved", at_noon),
+            ("UserNoted", whole_day),
+        ]
+        connection.exec_driver_sql(
+            "INSERT INTO facts (thread_id, at, kind, data, recorded_at, digest) VALUES (7, '', ?, ?, '', ?)",
+            [(kind, f'{{"interview": {told}}}', bytes([number])) for number, (kind, told) in enumerate(facts)],
+        )
+        command.upgrade(configuration, "0004")
+        rows = connection.execute(select(thread_starts)).all()
+    engine.dispose()
+    assert [tuple(row) for row in rows] == [(NOON, 7)]
 
 
 def next_version(folder: Path, then: str = "", *, packaged: bool = False) -> Path:

@@ -1,10 +1,11 @@
 """Threads: their facts, their people, what leads to them, and two that turn out to be one."""
 
-from datetime import UTC, timedelta, timezone
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from daemon.deciding.facts import DraftSent, Evidence, InterviewScheduled, TheyAnswered, UserNoted, UserWrote
+from daemon.deciding.facts import DraftSent, Evidence, InterviewMoved, InterviewScheduled, TheyAnswered, UserNoted, UserWrote
 from daemon.deciding.values import EmployerMail, StepState, ThreadState, WaitingOn
 from daemon.ports.store import Store, ThreadPerson
 from daemon.reading.values import Attendee, Interview, Topic
@@ -169,6 +170,20 @@ class TestWhatLeadsToAThread:
             assert tx.threads_by_event("uid") == {first, second}
             assert tx.threads_by_event("another") == frozenset()
             assert tx.threads_by_people([DANA.address, "nobody@example.org"]) == {second}
+
+    def test_where_an_interview_begins_or_once_began_leads_to_its_thread(self, store: Store) -> None:
+        """Less than a minute apart is the same start; every start that was ever told counts."""
+        thread_id, later = new_thread(store), NOON + timedelta(days=2)
+        with store.transaction() as tx:
+            at_noon = Interview("uid", start=NOON)
+            tx.append_facts(thread_id, [InterviewScheduled(at=NOON, interview=at_noon)], NOON)
+            tx.append_facts(thread_id, [InterviewMoved(at=NOON, interview=replace(at_noon, start=later))], NOON)
+            tx.append_facts(thread_id, [InterviewScheduled(at=NOON, interview=Interview("whole day"))], NOON)
+            assert tx.threads_by_start(NOON) == tx.threads_by_start(later + timedelta(seconds=59)) == {thread_id}
+            assert tx.threads_by_start(later + timedelta(minutes=1)) == frozenset()
+            assert tx.threads_by_start(datetime.max.replace(tzinfo=UTC)) == frozenset()
+            tx.merge_threads(new := tx.create_thread(ACCOUNT, ""), thread_id)
+            assert tx.threads_by_start(NOON) == {new}
 
     def test_of_many_ids_and_addresses_those_of_threads_are_told(self, store: Store) -> None:
         thread_id = new_thread(store)
