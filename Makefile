@@ -11,6 +11,7 @@ SHELL := /bin/sh
 VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
+UV ?= uv
 PYTEST ?= -n $(WORKERS) --dist worksteal
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -21,7 +22,7 @@ export PIP_NO_INPUT := 1
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
 	"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$candidate"; break; }; done)
 
-.PHONY: help bench fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test coverage mutations lock clean
+.PHONY: help bench fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test wheel-test-uv man coverage mutations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -69,18 +70,33 @@ pytest: $(VENV)/installed-dev
 	@echo "--- pytest"
 	@$(BIN)/pytest $(PYTEST)
 
-# What users get is the wheel, not the checkout: it is built, put into an environment of its own and run from there.
+# What users get is the wheel, not the checkout: it is built, installed as they install it (pipx; uv where it is there), and run from there.
 WHEEL := build/wheel-test
+AT := $(abspath $(WHEEL))
+PIPX := PIPX_HOME=$(AT)/pipx PIPX_BIN_DIR=$(AT)/bin PIPX_MAN_DIR=$(AT)/man PIPX_DEFAULT_PYTHON="$$(command -v $(PYTHON))" $(BIN)/pipx
+UV_TOOL = UV_TOOL_DIR=$(AT)/uv UV_TOOL_BIN_DIR=$(AT)/uv-bin $(UV) tool
 wheel-test: $(VENV)/installed-dev
 	@echo "--- wheel"
 	@rm -rf $(WHEEL) && mkdir -p $(WHEEL)/home
 	@$(BIN)/python -m build --no-isolation --outdir $(WHEEL)/dist . >$(WHEEL)/build.log 2>&1 || { cat $(WHEEL)/build.log; exit 1; }
-	@$(PYTHON) -m venv $(WHEEL)/venv
-	@$(WHEEL)/venv/bin/python -m pip install -qq --require-hashes -r requirements/demo.txt
-	@$(WHEEL)/venv/bin/python -m pip install -qq --no-deps --no-index $(WHEEL)/dist/*.whl
-	@AFTERWORD_EXECUTABLE=$(abspath $(WHEEL))/venv/bin/afterword $(BIN)/pytest -q -p no:cacheprovider tests/system/test_cli_*.py
-	@cd $(WHEEL) && HOME=$$PWD/home venv/bin/afterword demo >demo.log 2>&1 || { tail -40 demo.log; exit 1; }
-	@echo "the installed wheel runs, and so does its demo"
+	@sed -n 's/^\([A-Za-z0-9._-]*==[^ ;]*\).*/\1/p' requirements/demo.txt >$(WHEEL)/constraints.txt
+	@$(PIPX) install --quiet "$$(ls $(AT)/dist/*.whl)[demo]" --pip-args="-c $(AT)/constraints.txt" >$(WHEEL)/pipx.log 2>&1 || { cat $(WHEEL)/pipx.log; exit 1; }
+	@AFTERWORD_EXECUTABLE=$(AT)/bin/afterword $(BIN)/pytest -q -p no:cacheprovider tests/system/test_cli_*.py
+	@cd $(WHEEL) && HOME=$(AT)/home bin/afterword demo >demo.log 2>&1 || { tail -40 demo.log; exit 1; }
+	@test -f $(WHEEL)/man/man1/afterword.1 || { echo "pipx found no manual page in the wheel"; exit 1; }
+	@echo "installed by pipx, the wheel runs, and so does its demo"
+	@$(MAKE) --no-print-directory wheel-test-uv
+
+# The same by uv, where there is one; its packages come from where pip takes them.
+wheel-test-uv:
+	@if command -v $(UV) >/dev/null && $(UV) --version >/dev/null 2>&1; then \
+		$(UV_TOOL) install --quiet --python "$$(command -v $(PYTHON))" --constraints $(WHEEL)/constraints.txt $(WHEEL)/dist/*.whl && \
+		HOME=$(AT)/home $(WHEEL)/uv-bin/afterword --version; \
+	else echo "not tried: uv tool install (there is no uv here)"; fi
+
+# The manual page, from the commands' own help; a test holds it to them.
+man: $(VENV)/installed-dev
+	@$(BIN)/python -m daemon.cli.manual >docs/afterword.1
 
 coverage: $(VENV)/installed-dev
 	@$(BIN)/coverage erase
@@ -104,7 +120,6 @@ fuzz: $(VENV)/installed-dev
 	@set -e; for target in $(FUZZ_TARGETS); do echo "--- $$target"; $(BIN)/python -m tests.fuzz.cover $$target $(FUZZ_SECONDS); done
 
 # The lock files name no index: whoever installs uses the index they trust, and the hashes hold it to the same bytes.
-UV ?= uv
 COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11
 lock:
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv: https://docs.astral.sh/uv/"; exit 1; }

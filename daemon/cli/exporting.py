@@ -35,7 +35,10 @@ def export(
         Format, typer.Option("--format", help="jsonl: everything, as JSON Lines; mbox: the texts of mails and drafts.")
     ] = Format.JSONL,
 ) -> None:
-    """Write out everything that is kept, as JSON Lines, or its mails as a mailbox file."""
+    """Write out everything that is kept.
+
+    As JSON Lines, or its mails and drafts as a mailbox file that any mail program reads.
+    """
     from daemon import app  # noqa: PLC0415  (heavy)
 
     config = context.configuration(invocation)

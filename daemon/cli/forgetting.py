@@ -21,7 +21,10 @@ def forget(
     address: Annotated[str, typer.Argument(metavar="ADDRESS", help="Of the person, like dana@example.org.")],
     yes: YesOption = False,
 ) -> None:
-    """Forget a person for good: their conversations, mails and notes as they are kept here."""
+    """Forget a person for good.
+
+    Their conversations, and all that is kept of mails from and to them, are removed here; mailbox and calendar stay as they are.
+    """
     from daemon import app  # noqa: PLC0415  (heavy)
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
 
@@ -57,7 +60,10 @@ def purge(
     everything: Annotated[bool, typer.Option("--all", help="The configuration, kept passwords and the service, too.")] = False,
     yes: YesOption = False,
 ) -> None:
-    """Remove everything that is kept: the database and its older copies."""
+    """Remove everything that is kept.
+
+    That is the database and its older copies; with --all the configuration, kept passwords and the service, too.
+    """
     from daemon import app  # noqa: PLC0415  (heavy)
     from daemon.cli.render.words import plural  # noqa: PLC0415  (heavy)
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)

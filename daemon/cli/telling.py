@@ -57,7 +57,10 @@ def note(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="What you want to keep, in your own words.")],
     now: NowOption = None,
 ) -> None:
-    """Note something about an interview: what you talked about goes into the thank-you, a date they named puts off the check-in."""
+    """Note something about an interview.
+
+    What you talked about goes into the thank-you, a date they named puts off the check-in.
+    """
     from daemon.cli.render import notes as telling_words  # noqa: PLC0415  (heavy)
     from daemon.deciding.debriefs import WHOSE  # noqa: PLC0415  (heavy)
     from daemon.flows import words  # noqa: PLC0415  (heavy)
