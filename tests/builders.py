@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from daemon.deciding.decide import decide
 from daemon.deciding.facts import DraftDiscarded, DraftSent, Fact, InterviewScheduled, TheyAnswered, ThreadBegan, UserWrote
-from daemon.deciding.values import Decision, EmployerMail, Policy, Step, StepState, ThreadRecord, Touch
+from daemon.deciding.values import Decision, EmployerMail, News, Policy, Step, StepState, ThreadRecord, ToldNews, Touch
 from daemon.reading.values import Address, Interview, Person, Promise, Topic
 
 DANA = Person("Dana Whitfield", "dana@northwind.example", "Engineering Manager")
@@ -79,6 +79,8 @@ class Story:
     policy: Policy = field(default_factory=lambda: Policy(timezone="Europe/Berlin"))
     steps: tuple[Step, ...] = ()
     employer_mails: tuple[EmployerMail, ...] = ()
+    news: tuple[News, ...] = ()
+    told_news: tuple[ToldNews, ...] = ()
 
     def tell(self, *facts: Fact) -> "Story":
         """More happened."""
@@ -87,7 +89,9 @@ class Story:
 
     def decide(self, now: datetime) -> Decision:
         """Decide, and keep the steps."""
-        decision = decide(ThreadRecord(tuple(self.facts), self.steps, self.employer_mails), self.policy, now)
+        decision = decide(
+            ThreadRecord(tuple(self.facts), self.steps, self.employer_mails, self.news, self.told_news), self.policy, now
+        )
         self.steps = decision.steps
         return decision
 

@@ -25,6 +25,7 @@ from daemon.cli import (
     running,
     serving,
     setting_up,
+    sharing,
     telling,
 )
 from daemon.cli.inspecting import inspect
@@ -92,6 +93,7 @@ def build() -> typer.Typer:
     app.command("set")(telling.set_option)
     app.add_typer(authorizing.commands(), no_args_is_help=True)
     app.add_typer(serving.commands(), no_args_is_help=True)
+    app.add_typer(sharing.commands(), no_args_is_help=True)
     return app
 
 

@@ -18,7 +18,7 @@ NowOption = Annotated[
 ]
 
 
-def _tell(words: str) -> None:
+def tell(words: str) -> None:
     """One line; it may name an employer or a subject, which are a stranger's words."""
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
 
@@ -48,7 +48,7 @@ def answer(
     from daemon.flows import questions  # noqa: PLC0415  (heavy)
 
     with app.words_world(context.configuration(invocation), now) as world:
-        _tell(questions.answer(world, question, yes=said == "yes"))
+        tell(questions.answer(world, question, yes=said == "yes"))
 
 
 def note(
@@ -71,11 +71,11 @@ def note(
             names = {person.address: person.name or person.address for person in snapshot.thread_people(thread_id)}
             waiting = any(question.kind == WHOSE and question.thread_id == thread_id for question in snapshot.questions())
     promise = noted.promise
-    _tell(f"Noted. No check-in before {promise.latest:%a %d %b %Y} has passed." if promise else "Noted.")
+    tell(f"Noted. No check-in before {promise.latest:%a %d %b %Y} has passed." if promise else "Noted.")
     for line in telling_words.noted_lines(noted, names):
-        _tell(line)
+        tell(line)
     if waiting:
-        _tell("You named nobody, and there were several: `afterword questions` asks who may hear it.")
+        tell("You named nobody, and there were several: `afterword questions` asks who may hear it.")
 
 
 def mute(invocation: typer.Context, thread: ThreadArgument, now: NowOption = None) -> None:
@@ -84,7 +84,7 @@ def mute(invocation: typer.Context, thread: ThreadArgument, now: NowOption = Non
 
     with _thread(invocation, thread, now) as (world, thread_id):
         words.mute(world, thread_id)
-    _tell(f"Conversation {thread_id} is quiet now. `afterword resume {thread_id}` undoes it.")
+    tell(f"Conversation {thread_id} is quiet now. `afterword resume {thread_id}` undoes it.")
 
 
 def resume(invocation: typer.Context, thread: ThreadArgument, now: NowOption = None) -> None:
@@ -93,7 +93,7 @@ def resume(invocation: typer.Context, thread: ThreadArgument, now: NowOption = N
 
     with _thread(invocation, thread, now) as (world, thread_id):
         words.resume(world, thread_id)
-    _tell(f"Conversation {thread_id} is followed again.")
+    tell(f"Conversation {thread_id} is followed again.")
 
 
 def done(invocation: typer.Context, thread: ThreadArgument, now: NowOption = None) -> None:
@@ -102,7 +102,7 @@ def done(invocation: typer.Context, thread: ThreadArgument, now: NowOption = Non
 
     with _thread(invocation, thread, now) as (world, thread_id):
         words.done(world, thread_id)
-    _tell(f"Conversation {thread_id} is closed. `afterword resume {thread_id}` undoes it.")
+    tell(f"Conversation {thread_id} is closed. `afterword resume {thread_id}` undoes it.")
 
 
 def snooze(
@@ -117,7 +117,7 @@ def snooze(
     with _thread(invocation, thread, now) as (world, thread_id):
         until = arguments.later(" ".join(when), world.now, world.policy.timezone)
         words.snooze(world, thread_id, until)
-    _tell(f"Nothing is written in conversation {thread_id} before {until:%a %d %b %Y %H:%M %Z}.")
+    tell(f"Nothing is written in conversation {thread_id} before {until:%a %d %b %Y %H:%M %Z}.")
 
 
 def set_option(
@@ -132,4 +132,4 @@ def set_option(
 
     with _thread(invocation, thread, now) as (world, thread_id):
         words.set_option(world, thread_id, option, on=switch == "on")
-    _tell(f"{option} is {switch} in conversation {thread_id}.")
+    tell(f"{option} is {switch} in conversation {thread_id}.")

@@ -87,7 +87,7 @@ def _next(case: Case, last: Appointment, round_day: date, own: list[Wish]) -> tu
     if question is not None and case.timeline.answer(question.key) is False:
         return None, None
     asks = question is not None and case.timeline.answer(question.key) is None
-    act_at = _spaced(case, due)
+    act_at = spaced(case, due)
     wish = Wish(
         key=f"check_in/{round_day}/{number}",
         touch=Touch.CHECK_IN,
@@ -159,7 +159,7 @@ def _older_silence(case: Case, last: Appointment, name: str, due: datetime) -> t
     return StandingQuestion(key, "older_silence", text), due
 
 
-def _spaced(case: Case, due: datetime) -> datetime:
+def spaced(case: Case, due: datetime) -> datetime:
     """E12 and E13 across the employer's threads, and the user's snooze."""
     for mail in case.record.employer_mails:
         if mail.check_in:

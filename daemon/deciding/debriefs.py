@@ -5,7 +5,7 @@ waits for the user's yes, one of them after the other, and stands in one mail at
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import blake2b
 
 from daemon.deciding.facts import DebriefItem, UserDebriefed
@@ -36,6 +36,23 @@ def told_to(case: Case, step: Step) -> list[Told]:
         for item in debrief.items
         if item.kind in SAYABLE and _belongs(case, debrief, item, step.person)
     ]
+
+
+def told_after(case: Case, day: date, person: str, after: datetime) -> list[Told]:
+    """Material and better answers that the user told, or allowed, after that instant: too late for the thank-you (E7)."""
+    return [
+        Told(item, debrief.at)
+        for debrief in sorted(case.timeline.debriefs, key=lambda debrief: debrief.at)
+        if debrief.interview_day == day
+        for item in debrief.items
+        if item.kind in ("material", "concern")
+        and _belongs(case, debrief, item, person)
+        and max(debrief.at, _allowed_at(case, debrief, item, person)) > after
+    ]
+
+
+def _allowed_at(case: Case, debrief: UserDebriefed, item: DebriefItem, person: str) -> datetime:
+    return case.timeline.answers.get(_key(debrief, item, person), (True, debrief.at))[1]
 
 
 def newest_word(case: Case, step: Step) -> datetime | None:

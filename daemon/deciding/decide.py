@@ -9,6 +9,8 @@ from itertools import groupby
 
 from daemon.deciding.check_ins import check_ins
 from daemon.deciding.debriefs import whose_points
+from daemon.deciding.keep_in_touch import keep_in_touch
+from daemon.deciding.material import material_mails
 from daemon.deciding.reconcile import Silence, reconcile
 from daemon.deciding.replies import rejection_replies
 from daemon.deciding.thank_yous import OUTER_LIMIT, called_off, strike_missed, thank_yous, unreachable
@@ -70,7 +72,8 @@ def _wishes(case: Case) -> tuple[list[Wish], list[StandingQuestion], list[Thread
     thanks, doubts = thank_yous(case)
     checks, silences = check_ins(case)
     replies, alerts = rejection_replies(case)
-    return thanks + checks + replies, doubts + silences + whose_points(case), [*alerts, *unreachable(case)]
+    wishes = thanks + checks + replies + material_mails(case)
+    return wishes + keep_in_touch(case, wishes), doubts + silences + whose_points(case), [*alerts, *unreachable(case)]
 
 
 def _thrown_away(case: Case) -> bool:
@@ -151,7 +154,11 @@ def _resting(case: Case, steps: tuple[Step, ...], *, muted: bool) -> tuple[Threa
     """When nothing more is to come while they are silent, the thread rests."""
     timeline = case.timeline
     since = timeline.since or timeline.began_at
-    busy = any(step.state in OPEN_STATES | LYING_STATES | {StepState.EDITED, StepState.ATTEMPTING} for step in steps)
+    busy = any(
+        step.state in OPEN_STATES | LYING_STATES | {StepState.EDITED, StepState.ATTEMPTING}
+        for step in steps
+        if step.touch is not Touch.KEEP_IN_TOUCH  # which waits on nobody
+    )
     if busy or muted or not timeline.ended(case.now):
         return timeline.state, since
     rested = next_state(timeline.state, Event.FOLLOW_UPS_ENDED)

@@ -103,12 +103,35 @@ class EmployerMail:
 
 
 @dataclass(frozen=True, slots=True)
+class News:
+    """Something the user would like to tell the people they stay in touch with (E15). ``id`` is never used twice."""
+
+    id: int
+    text: str
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ToldNews:
+    """An item of news that went, or lies ready, to a person in another thread."""
+
+    news: int
+    person: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ThreadRecord:
-    """Everything that is known of one thread: what ``decide`` is given."""
+    """Everything that is known of one thread: what ``decide`` is given.
+
+    ``news``: what there is to tell now; ``told_news``: what other threads told.
+    """
 
     facts: tuple[Fact, ...]
     steps: tuple[Step, ...] = ()
     employer_mails: tuple[EmployerMail, ...] = ()
+    news: tuple[News, ...] = ()
+    told_news: tuple[ToldNews, ...] = ()
     id: int | None = None
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, timedelta
 
-from daemon.deciding.debriefs import SAYABLE, told_to
+from daemon.deciding.debriefs import SAYABLE
 from daemon.deciding.facts import InterviewScheduled, TheyAnswered
+from daemon.deciding.material import sayable
 from daemon.deciding.timeline import Appointment, Timeline, fold
 from daemon.deciding.values import Step, StepState, ThreadRecord, Touch
 from daemon.deciding.wishes import Case, case_of, day_of, their_zone, zone_of
@@ -66,6 +67,7 @@ def brief_for(snapshot: Snapshot, world: World, account: Account, row: StepRow, 
         points=said["point"],
         concerns=said["concern"],
         material=said["material"],
+        news=_news(record, step),
         profile=world.profile_lines,
         promise=promise,
         timeline_known=promise is not None,
@@ -96,7 +98,7 @@ def _said(case: Case, step: Step, language: str | None) -> dict[str, tuple[Point
     """What the user told for this mail, by kind; words in another language than the mail's are for the user alone."""
     written_in = known_language(language)
     zone = zone_of(case.policy.timezone) or UTC
-    told = [one for one in told_to(case, step) if one.item.language in (None, written_in)]
+    told = [one for one in sayable(case, step) if one.item.language in (None, written_in)]
     return {
         kind: tuple(
             dict.fromkeys(
@@ -116,6 +118,13 @@ def _words_of(messages: Sequence[StoredMessage], timeline: Timeline) -> frozense
         for text in (appointment.interview.summary, appointment.interview.description, appointment.interview.location or "")
     ]
     return frozenset(word.lower() for text in told for word in _WORD.findall(text[:_MOST_READ]))
+
+
+def _news(record: ThreadRecord, step: Step) -> tuple[Point, ...]:
+    """The item that the step was planned for (E15)."""
+    if step.touch is not Touch.KEEP_IN_TOUCH:
+        return ()
+    return tuple(Point(item.text, f"your news {item.id} (afterword news list)") for item in record.news if item.id == step.number)
 
 
 def _asked_before(other: Step, step: Step) -> bool:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from daemon.deciding.facts import Fact
-from daemon.deciding.values import Decision, EmployerMail, Step, StepState, ThreadRecord, ThreadState, WaitingOn
+from daemon.deciding.values import Decision, EmployerMail, News, Step, StepState, ThreadRecord, ThreadState, WaitingOn
 from daemon.ports.forgetting import Forgetting
 from daemon.ports.talk import TalkReads, TalkWrites
 from daemon.reading.values import Address, Interview
@@ -248,7 +248,7 @@ class Snapshot(TalkReads, Protocol):
 
     def quarantined(self) -> tuple[StoredMessage, ...]: ...
     def thread(self, thread_id: int) -> ThreadRecord:
-        """Facts (by ``at``, then in the order recorded), steps, and mails to the same employer from other threads. KeyError if unknown."""
+        """Facts (by ``at``, then in the order recorded), steps, mails to the same employer from other threads, news. KeyError if unknown."""
         ...
 
     def thread_summary(self, thread_id: int) -> ThreadSummary: ...
@@ -305,6 +305,10 @@ class Snapshot(TalkReads, Protocol):
 
     def interview_words(self, uid: str, recurrence_id: str | None) -> dict[str, Interview]:
         """Source -> its latest word on this event instance."""
+        ...
+
+    def news(self) -> tuple[News, ...]:
+        """What the user would like to tell (E15), oldest first."""
         ...
 
     def alerts(self) -> tuple[Alert, ...]: ...
@@ -382,6 +386,11 @@ class Transaction(TalkWrites, Snapshot, Forgetting, Protocol):
     def answer(self, question_id: int, *, yes: bool, at: datetime) -> None: ...
     def withdraw_question(self, key: str, at: datetime) -> None:
         """Close an open question that settled itself (answered_at set, yes None)."""
+        ...
+
+    def add_news(self, text: str, at: datetime) -> int: ...
+    def remove_news(self, news_id: int, at: datetime) -> bool:
+        """False where there is none of that number; a number is never given twice."""
         ...
 
     def save_calendar_state(self, state: CalendarState) -> None: ...

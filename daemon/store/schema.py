@@ -22,7 +22,7 @@ from daemon.store.tables import metadata
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration."""
 
 _version = Table(

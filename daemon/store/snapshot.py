@@ -6,6 +6,7 @@ from daemon.store.dump import DumpReads
 from daemon.store.forgetting import Forgets
 from daemon.store.message_writes import MessageWrites
 from daemon.store.messages import MessageReads
+from daemon.store.news import NewsWrites
 from daemon.store.questions import QuestionReads, QuestionWrites
 from daemon.store.talk import TalkReads, TalkWrites
 from daemon.store.thread_writes import ThreadWrites
@@ -16,5 +17,7 @@ class SqlSnapshot(AccountReads, MessageReads, ThreadReads, QuestionReads, Calend
     """Reading inside one transaction: all of it is of one instant."""
 
 
-class SqlTransaction(AccountWrites, MessageWrites, ThreadWrites, QuestionWrites, CalendarWrites, TalkWrites, Forgets, SqlSnapshot):
+class SqlTransaction(
+    AccountWrites, MessageWrites, ThreadWrites, QuestionWrites, CalendarWrites, NewsWrites, TalkWrites, Forgets, SqlSnapshot
+):
     """Reading and writing inside one transaction."""

@@ -204,6 +204,8 @@ steps = Table(
 IS_TO_GO = steps.c.send_at.is_not(None)
 WAS_TRIED = steps.c.tried_at.is_not(None)
 LACKS_A_COPY = steps.c.copy_since.is_not(None)
+TELLS_NEWS = steps.c.touch == "keep_in_touch"
+_partial("ix_steps_news", TELLS_NEWS, steps.c.number)
 _partial("ix_steps_to_go", IS_TO_GO, steps.c.send_at)
 _partial("ix_steps_tried", WAS_TRIED, steps.c.tried_at)
 _partial("ix_steps_without_copy", LACKS_A_COPY, steps.c.copy_since)
@@ -305,6 +307,16 @@ alerts = Table(
     Column("text", Words, nullable=False),
     Column("at", Instant, nullable=False),
 )
+
+news = Table(
+    "news",
+    metadata,
+    Column("id", ROW_ID, primary_key=True),
+    Column("text", Words, nullable=False),
+    Column("added_at", Instant, nullable=False),
+    Column("removed_at", Instant),
+)
+"""A removed item keeps its number, never its words."""
 
 moments = Table(
     "moments",

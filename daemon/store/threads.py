@@ -10,6 +10,7 @@ from daemon.deciding.facts import Fact, UserWrote
 from daemon.deciding.values import EmployerMail, StepState, ThreadRecord, ThreadState, Touch, WaitingOn
 from daemon.ports.store import ThreadPerson, ThreadSummary
 from daemon.store.encoding import decode_fact
+from daemon.store.news import NewsReads
 from daemon.store.rows import chunks
 from daemon.store.steps import StepReads
 from daemon.store.tables import facts, steps, thread_events, thread_message_ids, thread_people, thread_starts, threads
@@ -45,15 +46,18 @@ def _summary(row: Row[Any]) -> ThreadSummary:
     )
 
 
-class ThreadReads(StepReads):
+class ThreadReads(NewsReads, StepReads):
     """Threads, their facts and people."""
 
     def thread(self, thread_id: int) -> ThreadRecord:
         summary = self.thread_summary(thread_id)
+        told = self.news()
         return ThreadRecord(
             facts=self._facts(thread_id),
             steps=self._steps_of(thread_id),
             employer_mails=self.employer_mails(summary.employer_key, thread_id),
+            news=told,
+            told_news=self.told_news(thread_id) if told else (),
             id=thread_id,
         )
 

@@ -18,6 +18,7 @@ COMMANDS = {
     "why",
     "questions",
     "answer",
+    "news",
     "note",
     "mute",
     "resume",

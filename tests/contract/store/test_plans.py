@@ -69,6 +69,7 @@ USES: dict[str, Use] = {
     "thread_people": lambda tx: tx.thread_people(1),
     "thread_message_ids": lambda tx: tx.thread_message_ids(1),
     "employer_mails": lambda tx: tx.employer_mails("x", 1),
+    "told_news": lambda tx: tx.told_news(1),
     "append_facts": lambda tx: tx.append_facts(1, [UserNoted(at=NOON, text="x")], NOON),
     "save_decision": lambda tx: tx.save_decision(1, decision(replace(step(), number=2), step("check_in/2026-11-24/2"))),
     "save_decision without": lambda tx: tx.save_decision(1, decision()),
