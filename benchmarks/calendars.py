@@ -33,6 +33,7 @@ COUNT = 10_000
 INTERVIEW_EVERY = 1000
 REPEATS_EVERY = 50
 ICS = "text/calendar; charset=utf-8"
+MEMORY = Path("/dev/shm")  # noqa: S108 - servers that wait for the disk at each file take many minutes to be filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +93,8 @@ def vdir(folder: Path) -> Generator[Source]:
 @contextmanager
 def radicale(folder: Path) -> Generator[Source]:
     """A process of its own, one PUT for all events."""
-    place = folder / "radicale"
-    place.mkdir()
-    with running_radicale(place) as world:
+    del folder
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as place, running_radicale(Path(place)) as world:
         world.ask("PUT", world.collection, calendar(*(event(number) for number in range(COUNT))), ICS, seconds=900)
         # It names what came in one PUT by itself; only of the one that changes the name has to be known.
         world.ask("PUT", f"{world.collection}changing.ics", calendar(event(COUNT)), ICS)
@@ -118,23 +118,23 @@ def running_radicale(folder: Path) -> Generator[CaldavWorld]:
         world.make(world.collection)
         yield world
     finally:
-        process.terminate()
-        process.wait(timeout=20)
+        process.kill()  # it would first finish what it is at
+        process.wait(timeout=60)
 
 
 @contextmanager
 def xandikos(folder: Path) -> Generator[Source]:
     """A process of its own, one PUT an event."""
-    place = folder / "xandikos"
-    place.mkdir()
-    server = Xandikos(place)
-    try:
-        world = server.world()
-        for number in range(COUNT):
-            world.ask("PUT", f"{world.collection}u{number}.ics", calendar(event(number)), ICS)
-        yield _dav(world, f"{world.collection}u9500.ics", 9500)
-    finally:
-        server.stop()
+    del folder
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None, ignore_cleanup_errors=True) as place:
+        server = Xandikos(Path(place))
+        try:
+            world = server.world()
+            for number in range(COUNT):
+                world.ask("PUT", f"{world.collection}u{number}.ics", calendar(event(number)), ICS)
+            yield _dav(world, f"{world.collection}u9500.ics", 9500)
+        finally:
+            server.stop()
 
 
 def _dav(world: CaldavWorld, path: str, number: int) -> Source:

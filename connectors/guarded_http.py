@@ -85,7 +85,8 @@ class GuardedClient:
     """One connection at a time, used by one thread at a time.
 
     ``authorization`` gives the value of the Authorization field for each request; ``largest`` bounds an answer, in bytes.
-    ``follow`` False: a redirect is the answer. ``round_trips`` counts requests on the wire.
+    ``follow`` False: a redirect is the answer. ``patience``: how long a server may say nothing, in seconds. ``round_trips`` counts
+    requests on the wire.
     """
 
     def __init__(
@@ -96,12 +97,14 @@ class GuardedClient:
         authorization: Callable[[], str] | None = None,
         ca_file: str | None = None,
         follow: bool = True,
+        patience: float = _CONNECT_SECONDS,
     ) -> None:
         self._largest = largest
         self._private = private
         self._authorization = authorization
         self._ca_file = ca_file
         self._follow = follow
+        self._patience = patience
         self._connection: http.client.HTTPConnection | None = None
         self._connected_to: _Origin | None = None
         self.round_trips = 0
@@ -219,9 +222,12 @@ class GuardedClient:
         failure: OSError = OSError("no address")
         for address in addresses:
             try:
-                return socket.create_connection((address, origin.port), timeout=_CONNECT_SECONDS)
+                connected = socket.create_connection((address, origin.port), timeout=_CONNECT_SECONDS)
             except OSError as error:
                 failure = error
+            else:
+                connected.settimeout(self._patience)
+                return connected
         raise failure
 
 

@@ -9,6 +9,7 @@ from connectors.guarded_http import Answer, ElsewhereError, GuardedClient, HttpE
 from daemon.errors import CalendarError
 
 LARGEST_ANSWER = 64 * 1024 * 1024
+_PATIENCE = 120.0  # Radicale reads a calendar of 10,000 events for a minute before it first tells what is in it
 
 
 class RefusedError(Exception):
@@ -41,7 +42,7 @@ class DavSession:
         self._username = username
         self._password = password
         self._auth = auth
-        self._client = GuardedClient(largest=LARGEST_ANSWER, private=True, authorization=self._authorization)
+        self._client = GuardedClient(largest=LARGEST_ANSWER, private=True, authorization=self._authorization, patience=_PATIENCE)
 
     @property
     def round_trips(self) -> int:

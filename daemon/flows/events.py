@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import msgspec
@@ -25,17 +26,23 @@ def place_interviews(
     tx: Transaction, world: World, account: str, message: StoredMessage, reading: Reading
 ) -> tuple[list[int], bool]:
     """The threads that the message's interviews belong to, and whether the calendar itself spoke (not only words)."""
-    origin = Origin(
-        account=account,
-        at=message.at,
-        evidence=evidence_of(reading, message.at),
-        envelope=reading.envelope,
-        employer=reading.employer,
-        role=reading.role,
-    )
+    origin = replace(_origin(account, message, reading), envelope=reading.envelope)
     told = [(interview, origin) for interview in reading.interviews]
     found = place_all(tx, world, told, authentication_failed=_authentication_failed(reading))
     return found, bool(found)
+
+
+def place_forwarded(tx: Transaction, world: World, account: str, message: StoredMessage, reading: Reading) -> list[int]:
+    """The same for what the user sent on to themselves: nobody of theirs knows that mail, so that it is no part of the conversation."""
+    origin = _origin(account, message, reading)
+    told = [(interview, origin) for interview in reading.interviews]
+    return place_all(tx, world, told, authentication_failed=_authentication_failed(reading))
+
+
+def _origin(account: str, message: StoredMessage, reading: Reading) -> Origin:
+    return Origin(
+        account=account, at=message.at, evidence=evidence_of(reading, message.at), employer=reading.employer, role=reading.role
+    )
 
 
 def place_all(

@@ -8,15 +8,16 @@ from datetime import datetime
 
 import msgspec
 
-from daemon.deciding.facts import InterviewDeclined, QuestionAsked, TheyAnswered
+from daemon.deciding.facts import QuestionAsked, TheyAnswered
 from daemon.deciding.intake import evidence_of, facts_of_own, facts_of_theirs
 from daemon.deciding.values import StepState, ThreadState
 from daemon.flows.decisions import refresh
-from daemon.flows.events import is_about_known_event, place_interviews
+from daemon.flows.events import is_about_known_event, place_forwarded, place_interviews
 from daemon.flows.headers import related_messages
 from daemon.flows.outcomes import sent
 from daemon.flows.reading_ahead import Body, ReadingAhead
 from daemon.flows.threading import link_message, message_ids_of, weak_threads, writer_of
+from daemon.flows.updates import own_answer
 from daemon.flows.world import Account, World
 from daemon.ports.store import Question, StoredMessage, Transaction
 from daemon.reading.meaning.employer import is_no_reply, is_relay
@@ -113,9 +114,9 @@ def _ingest(tx: Transaction, world: World, account: Account, message: StoredMess
 
 def _own(tx: Transaction, world: World, account: Account, message: StoredMessage, reading: Reading) -> list[int]:
     """The user's own mail: by its references, else, wherever it began, to people of a thread."""
-    declined = _own_refusals(tx, world, message, reading)
+    by_calendar = [*_own_answers(tx, world, message, reading), *_forwarded_to_self(tx, world, account, message, reading)]
     if reading.author is not Author.PERSON:
-        return declined
+        return by_calendar
     recipients = [a.address for a in reading.envelope.recipients if a.address not in world.own_addresses]
     strong = tx.threads_by_message_ids(account.profile.name, message_ids_of(reading.envelope))
     threads = sorted(strong or tx.threads_by_people(recipients))
@@ -128,22 +129,28 @@ def _own(tx: Transaction, world: World, account: Account, message: StoredMessage
             sent(tx, world, tx.step(step.id), message)
         tx.append_facts(thread_id, facts_of_own(reading, message.at, world.own_addresses, step_key=step_key), world.now)
         link_message(tx, thread_id, account.profile.name, reading.envelope)
-    return list(dict.fromkeys([*threads, *declined]))
+    return list(dict.fromkeys([*threads, *by_calendar]))
 
 
-def _own_refusals(tx: Transaction, world: World, message: StoredMessage, reading: Reading) -> list[int]:
-    """A REPLY in Sent by which the user declined (RFC 5546, 3.2.3)."""
+def _own_answers(tx: Transaction, world: World, message: StoredMessage, reading: Reading) -> list[int]:
+    """A REPLY in Sent by which the user declined, or took part after all (RFC 5546, 3.2.3)."""
     touched: list[int] = []
     for interview in reading.interviews:
-        if interview.method != "REPLY" or interview.own_status != "declined":
+        if interview.method != "REPLY" or interview.own_status is None:
             continue
         for thread_id in tx.threads_by_event(interview.uid):
-            fact = InterviewDeclined(
-                at=message.at, evidence=evidence_of(reading, message.at), uid=interview.uid, recurrence_id=interview.recurrence_id
-            )
-            tx.append_facts(thread_id, [fact], world.now)
-            touched.append(thread_id)
+            facts = own_answer(tx.thread(thread_id).facts, interview, message.at, evidence_of(reading, message.at), world.now)
+            if tx.append_facts(thread_id, facts, world.now):
+                touched.append(thread_id)
     return touched
+
+
+def _forwarded_to_self(tx: Transaction, world: World, account: Account, message: StoredMessage, reading: Reading) -> list[int]:
+    """An invitation that came to another mailbox of the user's, and was sent on to this one."""
+    recipients = [one.address for one in reading.envelope.recipients]
+    if not recipients or not world.own_addresses.issuperset(recipients):
+        return []
+    return place_forwarded(tx, world, account.profile.name, message, reading)
 
 
 def _bounce(tx: Transaction, world: World, account: Account, message: StoredMessage, reading: Reading) -> list[int]:

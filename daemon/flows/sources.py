@@ -9,6 +9,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from daemon.deciding.facts import Fact, InterviewMoved, InterviewScheduled
 from daemon.deciding.timeline import Appointment
@@ -50,6 +52,26 @@ def stands_in_mail(snapshot: Snapshot, key: Key) -> bool:
     """Whether a mail told of it, too."""
     words = snapshot.interview_words(*key)
     return source_of(None) in words or _COPY + source_of(None) in words
+
+
+def named_in_full(facts: Iterable[Fact], word: Interview) -> Interview:
+    """A word on one date of a series, by the name the date has: some programs name it by its day alone."""
+    day = word.recurrence_id or ""
+    if len(day) != len("20261124"):
+        return word
+    told = (fact.interview for fact in facts if isinstance(fact, InterviewScheduled | InterviewMoved))
+    dates = {one.recurrence_id for one in told if one.uid == word.uid and _day_of(one) == day}
+    return replace(word, recurrence_id=dates.pop()) if len(dates) == 1 else word
+
+
+def _day_of(interview: Interview) -> str:
+    """The day of a date of a series as it was planned at first, in the zone of its event."""
+    try:
+        planned = datetime.strptime(interview.recurrence_id or "", "%Y%m%dT%H%M%S%z")
+        zone = ZoneInfo(interview.timezone or "UTC")
+    except (ValueError, KeyError, OSError):
+        return ""
+    return f"{planned.astimezone(zone):%Y%m%d}"
 
 
 def known_as(facts: Iterable[Fact], word: Interview, former: Iterable[Interview], *, in_history: bool) -> Key | None:

@@ -10,13 +10,14 @@ from datetime import datetime
 
 import msgspec
 
-from daemon.deciding.facts import Fact, InterviewCancelled, InterviewDeclined, InterviewMoved, InterviewScheduled
+from daemon.deciding.facts import Evidence, Fact, InterviewCancelled, InterviewDeclined, InterviewMoved, InterviewScheduled
 from daemon.deciding.timeline import Appointment, fold
 from daemon.flows.sources import (
     completed,
     is_old_news,
     is_stale,
     known_as,
+    named_in_full,
     remember,
     says_nothing_new,
     source_of,
@@ -35,6 +36,7 @@ def update(
 ) -> int | None:
     """Take a word on a known UID in; the thread, or None where it is not believed (and asked about, unless it is old)."""
     facts = tx.thread(thread_id).facts
+    incoming = named_in_full(facts, incoming)
     former = tx.interview_words(*incoming.key)
     key = known_as(facts, incoming, former.values(), in_history=origin.calendar is not None)
     appointments = fold(facts, world.now).appointments
@@ -124,6 +126,19 @@ def _own_refusal(same: Appointment, incoming: Interview, origin: Origin) -> list
         return []
     uid, recurrence_id = same.interview.key
     return [InterviewDeclined(at=origin.at, evidence=origin.evidence, uid=uid, recurrence_id=recurrence_id)]
+
+
+def own_answer(facts: tuple[Fact, ...], reply: Interview, at: datetime, evidence: Evidence, now: datetime) -> list[Fact]:
+    """What a REPLY of the user's own changes: a no, or a yes after a no."""
+    reply = named_in_full(facts, reply)
+    if reply.own_status == "declined":
+        return [InterviewDeclined(at=at, evidence=evidence, uid=reply.uid, recurrence_id=reply.recurrence_id)]
+    declined = [a for a in fold([fact for fact in facts if fact.at <= at], now).appointments.values() if a.declined]
+    return [
+        InterviewMoved(at=at, evidence=evidence, interview=replace(a.interview, own_status=reply.own_status), calendar=a.calendar)
+        for a in declined
+        if a.interview.uid == reply.uid and reply.recurrence_id in (None, a.interview.recurrence_id)
+    ]
 
 
 def refusals(earlier: Iterable[Interview], interview: Interview, origin: Origin) -> list[Fact]:

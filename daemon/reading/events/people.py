@@ -11,6 +11,7 @@ from daemon.reading.values import Address, Attendee, Interview, Person, ReadingC
 _AFTER = re.compile(r"[ \t]{0,3}(?:[,(|/:\u2013\u2014]|-(?=\s)|\bis\b)[ \t]{0,3}([^,;()\n.|<>\u2013]{2,60})")
 _BEFORE = re.compile(r"([^,;()\n.<>]{1,50})$")
 _TOKENS_BEFORE = 4
+_ABSENT = frozenset({"declined", "delegated"})  # who sends somebody else is listed beside them (RFC 5545, 3.2.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class _Candidate:
 def people_of(interview: Interview, told: str, context: ReadingContext) -> People:
     """Sort an event's people. ``told`` is the description and the mail around it."""
     own = context.own_addresses
-    present = [one for one in interview.attendees if one.address not in own and is_person(one) and one.status != "declined"]
+    present = [one for one in interview.attendees if one.address not in own and is_person(one) and one.status not in _ABSENT]
     candidates = [_candidate(one.name, one.address, told) for one in present]
     organizer = interview.organizer
     if organizer is not None and organizer.address not in own:
@@ -43,7 +44,7 @@ def _with_organizer(
 ) -> People:
     attends = [one for one in interview.attendees if one.address == organizer.address and organizer.address]
     if attends:
-        coordinator = _as_person(organizer) if attends[0].status == "declined" or is_desk(organizer.address) else None
+        coordinator = _as_person(organizer) if attends[0].status in _ABSENT or is_desk(organizer.address) else None
         return (
             _decided(candidates, coordinator)
             if candidates

@@ -107,10 +107,11 @@ def _judged_series(told: Sequence[tuple[ParsedEvent, Interview]], around: Surrou
 
 
 def _interview(event: ParsedEvent, method: str | None) -> Interview:
+    """An event as a value. A date that is added names itself by its start alone (RFC 5546, 3.2.4)."""
     start, end = _times(event)
     return Interview(
         uid=event.uid,
-        recurrence_id=_recurrence_id(event.recurrence),
+        recurrence_id=_recurrence_id(event.start if method == "ADD" and event.recurrence is None else event.recurrence),
         method=method,
         sequence=event.sequence,
         stamp=event.stamp,
