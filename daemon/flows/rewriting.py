@@ -13,6 +13,7 @@ from daemon.deciding.values import StepState, Touch
 from daemon.deciding.wishes import case_of
 from daemon.errors import AppendRefusedError, UidPlusMissingError
 from daemon.flows.briefing import brief_for
+from daemon.flows.composing import composed, composed_fact
 from daemon.flows.decisions import refresh
 from daemon.flows.drafts import sent_as_it_is
 from daemon.flows.last_look import is_fresh, look_once_more
@@ -23,7 +24,6 @@ from daemon.flows.world import Account, World
 from daemon.ports.store import Alert, DraftPlace, Snapshot, StepRow
 from daemon.ports.talk import Rewrite
 from daemon.writing.canonical import content_hash
-from daemon.writing.compose import compose
 from daemon.writing.errors import TemplateError, UnwritableError
 from daemon.writing.values import Draft
 
@@ -80,12 +80,12 @@ async def _rewrite(world: World, account: Account, step_id: int) -> None:
         row = tx.step(step_id)
     if not _may_change(world, row) or not await _is_untouched(world, account, row):
         return
-    await _replace(world, account, row, Rewrite(step_id, message_id, draft.raw, draft.needs_you))
+    await _replace(world, account, row, Rewrite(step_id, message_id, draft.raw, draft.needs_you), draft)
 
 
 def _composed(snapshot: Snapshot, world: World, account: Account, row: StepRow, message_id: str) -> Draft | None:
     try:
-        return compose(brief_for(snapshot, world, account, row, message_id), world.templates)
+        return composed(world, brief_for(snapshot, world, account, row, message_id))
     except (TemplateError, UnwritableError):
         return None  # the old one stays; a template that is broken is told when the next draft is due
 
@@ -105,11 +105,12 @@ async def _is_untouched(world: World, account: Account, row: StepRow) -> bool:
     return False
 
 
-async def _replace(world: World, account: Account, row: StepRow, rewrite: Rewrite) -> None:
+async def _replace(world: World, account: Account, row: StepRow, rewrite: Rewrite, draft: Draft) -> None:
     assert row.place is not None  # it may change
     with world.store.transaction() as tx:
         if not tx.begin_rewrite(rewrite):
             return
+        tx.append_facts(row.thread_id, [composed_fact(world, row.step.key, draft)], world.now)
     try:
         await account.mailbox.append(row.place.folder, rewrite.frozen, DRAFT_FLAGS, world.now)
     except AppendRefusedError as error:
