@@ -56,7 +56,7 @@ def dates(data: bytes) -> None:
 
 def reply(data: bytes) -> None:
     """The text of an answer: what is new in it stands in it, and what a mail with this text is said to say is that."""
-    text = clean(data.decode("utf-8", "replace"))
+    text = clean(data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n"))
     split = split_text(text, "Re: x")
     assert "\r" not in split.new
     assert set(split.new.split()) <= set(text.replace(">", " > ").replace("|", " | ").split()) | set(text.split())

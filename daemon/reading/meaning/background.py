@@ -20,7 +20,8 @@ class Background:
 
     ``plain``: different phrases that only hiring uses; ``hints``: words that hiring shares with other business; ``support``: what sender and
     quoted mail add; ``foreign``: phrases of another kind of business. ``vendor`` sends for employers. ``tracked``: it belongs to a
-    followed conversation, so that nothing has to speak for it.
+    followed conversation, so that nothing has to speak for it. ``met`` and ``setting``: a person
+    speaks of having met or written, or of what surrounds an application and other business too (a manager, a committee).
     """
 
     plain: int
@@ -30,6 +31,9 @@ class Background:
     vendor: str | None
     reasons: tuple[str, ...]
     tracked: bool = False
+    met: int = 0
+    setting: int = 0
+    listed: bool = False
 
     @property
     def spoken(self) -> int:
@@ -45,6 +49,7 @@ class Background:
             return self.plain + self.support // 2 > 2 * self.foreign
         return (
             self.spoken >= 3
+            or (self.spoken >= 1 and self.met + self.setting >= 1)
             or (self.plain >= 1 and self.support >= 1)
             or (self.spoken >= 2 and self.support >= 2)
             or (self.spoken >= 1 and self.support >= 3)
@@ -58,7 +63,7 @@ class Background:
     @property
     def may_be_job(self) -> bool:
         """It could be: a person's short answer need not name what it is about."""
-        return self.is_job or (not self.foreign and self.spoken >= 1)
+        return self.is_job or (not self.foreign and (self.spoken >= 1 or (self.met >= 1 and self.met + self.setting >= 2)))
 
 
 def background(
@@ -81,12 +86,15 @@ def background(
         reasons.append("words of another kind of business")
     return Background(
         plain=_count(both, "job", 8),
-        hints=_count(both, "job_hint", 4),
+        hints=_count(both, "job_hint", 6),
         support=support,
         foreign=foreign,
         vendor=vendor.name if vendor and hires else None,
         reasons=tuple(reasons),
         tracked=tracked,
+        listed="list-id" in envelope.fields,
+        met=_count(both, "met", 2) if author is Author.PERSON else 0,
+        setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
     )
 
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-Phrase = tuple[str, str]
-"""``(triggers, pattern)``: literal pieces joined by ``|``, one of which stands in every match, and the pattern itself."""
+from daemon.reading.meaning.wordings import Phrase, wordings
 
 
 class Manner(StrEnum):
@@ -22,7 +21,7 @@ class MeaningLanguage:
 
     In a pattern ``{gap}`` is up to sixty characters of the same sentence, ``{sp}`` white space, and each name of ``macros`` its words.
     The triggers only save time: a pattern is tried where one of them stands. ``common`` are the words that tell the language.
-    ``replies``: more phrases by signal, which say it only within a conversation that is followed ("it's a no"). ``notes``: those
+    ``lines`` and ``reply_lines``: the same as plain words (see ``wordings``), which most phrases should be. ``replies``: more phrases by signal, which say it only within a conversation that is followed ("it's a no"). ``notes``: those
     of the user's own notes, in which "they" are the other side and a "me" is the user.
     """
 
@@ -32,6 +31,8 @@ class MeaningLanguage:
     signals: Mapping[str, tuple[Phrase, ...]]
     notes: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict[str, tuple[Phrase, ...]])
     replies: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict[str, tuple[Phrase, ...]])
+    lines: Mapping[str, str] = field(default_factory=dict[str, str])
+    reply_lines: Mapping[str, str] = field(default_factory=dict[str, str])
     informal: str = ""
     formal: str = ""
 
@@ -45,6 +46,10 @@ class MeaningLanguage:
         for by_signal in known[manner]:
             for signal, phrases in by_signal.items():
                 for phrase in phrases:
+                    yield signal, phrase
+        for lines_by_signal in (self.lines,) if manner is Manner.LETTER else (self.lines, self.reply_lines):
+            for signal, lines in lines_by_signal.items():
+                for phrase in wordings(lines):
                     yield signal, phrase
 
 
@@ -60,6 +65,7 @@ SIGNALS = (
     "cancellation",
     "acknowledgement",
     "commit",
+    "working",
     "silence_means_no",
     "ask",
     "courtesy",
@@ -67,6 +73,8 @@ SIGNALS = (
     "deadline",
     "job",
     "job_hint",
+    "setting",
+    "met",
     "foreign",
     "advertising",
     "outreach",

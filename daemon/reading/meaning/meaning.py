@@ -57,6 +57,8 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     if sender is not None and sender.address in context.own_addresses:
         return _own(words)
     found = background(words, subject, _rest(mail, languages), mail.envelope, mail.author, tracked=tracked)
+    if not tracked and _is_addressed(mail, found):
+        words = Evidence(words.sentences, languages, Manner.REPLY)
     promise = _promise(mail, words, found, context)
     spoken = None if events else _spoken(mail, words, found, languages, context)
     case = Case(words, subject, found, mail.author, promise, has_interview=spoken is not None)
@@ -79,6 +81,11 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
         automatic_hint=words.has("automatic"),
         reasons=(f"{verdict.topic.value}: {verdict.reason}", *found.reasons),
     )
+
+
+def _is_addressed(mail: ParsedMail, found: Background) -> bool:
+    """A person's mail that shows by more than one word that it is about an application need not spell out the rest."""
+    return mail.author is Author.PERSON and not found.foreign and found.is_job
 
 
 _IN_CONVERSATION = frozenset({Author.PERSON, Author.AUTOMATIC, Author.CALENDAR})

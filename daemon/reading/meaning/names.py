@@ -9,12 +9,12 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘ�
 _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģīįıķĺļľłńņňōőœŕřśşšţťūůűųźżž"
 _PART = rf"(?:(?:O['’]|Mc|Mac|D['’]|L['’])?[{_UPPER}][{_LOWER}]{{1,20}}(?:[-'’][{_UPPER}][{_LOWER}]{{1,20}})?|[{_UPPER}]\.)"
 _PARTICLE = r"(?:de|del|della|di|da|dos|van|von|der|den|ten|ter|zu|la|le|el|al|bin|ben)"
-_NAME = re.compile(
+NAME = re.compile(
     rf"(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|Mme|M|Sr|Sra|Dott|Dhr|Mevr|Sig)\.?[ ]{{1,2}}){{0,2}}({_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART}){{1,3}})"
 )
 _FIRST = re.compile(rf"({_PART})")
 _JOIN = re.compile(r"\s{0,3}(?:,|;|&|/|\n\s{0,8}[-*•·]?|\s(?:and|und|et|y|e|en|i|sowie|ed|with|mit|avec|con)\s)\s{0,3}")
-_NO_NAMES = frozenset(
+x = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
     "montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi lunes martes miercoles jueves viernes zoom google microsoft teams "
     "meet meeting webex skype slack hiring team recruiting recruitment talent acquisition people human resources hr careers interview call video phone "
@@ -41,7 +41,7 @@ def names_at(text: str, offset: int, most: int = 6) -> list[Person]:
     """The list of names that starts at ``offset``: "Dana Whitfield, Engineering Manager, and Lee Park (CTO)"."""
     people: list[Person] = []
     while len(people) < most:
-        match = _NAME.match(text, offset)
+        match = NAME.match(text, offset)
         if match is None or not is_name(match[1]):
             break
         title = _TITLE.match(text, match.end())
@@ -51,7 +51,7 @@ def names_at(text: str, offset: int, most: int = 6) -> list[Person]:
         if title is not None and told is not None:
             offset = title.end() + (1 if text[title.end() : title.end() + 1] == ")" else 0)
         joint = _JOIN.match(text, offset)
-        following = _NAME.match(text, joint.end()) if joint else None
+        following = NAME.match(text, joint.end()) if joint else None
         second = _JOIN.match(text, joint.end()) if joint and following is None else None
         if joint is None or (following is None and second is None):
             break
@@ -60,7 +60,7 @@ def names_at(text: str, offset: int, most: int = 6) -> list[Person]:
 
 
 def _is_other_name(text: str) -> bool:
-    return _NAME.fullmatch(text) is not None and is_name(text)
+    return NAME.fullmatch(text) is not None and is_name(text)
 
 
 def _clean(name: str) -> str:
@@ -70,7 +70,7 @@ def _clean(name: str) -> str:
 def is_name(name: str) -> bool:
     """Whether no word of ``name`` is one that people aren't called."""
     words = re.findall(r"[\w'’-]+", name.lower())
-    return 2 <= len(words) <= 6 and not any(word in _NO_NAMES for word in words)
+    return 2 <= len(words) <= 6 and not any(word in x for word in words)
 
 
 def find_people(text: str, cues: Iterable["re.Pattern[str]"]) -> list[Person]:

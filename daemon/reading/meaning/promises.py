@@ -1,5 +1,6 @@
 """The time frame in which *they* said they will act (E10): the sentence, and its first and last day."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,16 +11,27 @@ from daemon.reading.meaning.languages import likeliest_languages
 from daemon.reading.meaning.sentences import split
 from daemon.reading.values import Promise
 
+_JOINT = re.compile(
+    r"[,;:-]|\b(?:and|so|but|that|und|dass|aber|et|que|mais|y|pero|en|dat|e|che|ma|i|ze|ale|we|i|wir|ich|nous|je)\b"
+)
+_FOR_TIME = re.compile(r"(?:give|allow|bear|hang|hold|need|takes?|geb|gib|geduld|laiss|patien|d[ae]me|d[ae]nos|deja|paciencia)")
+_NO_DAY = 2  # "so" is no Sunday, "mo" no Monday, unless "bis" or a full stop stands with it
 _LONGEST_AHEAD = 200
 _MOST_SENTENCES = 12
+_MOST_CUES = 6
 _LONGEST_NOTE = 4_000
 
 
 def find_promise(words: Evidence, *, reference: date, holidays: frozenset[date]) -> Promise | None:
-    """The first promise with a time frame that ends on or after ``reference``, the day the mail was written in its sender's zone."""
-    return _first(
-        words, _Terms(("commit", "silence_means_no"), "deadline", by_clause=False, reference=reference, holidays=holidays)
+    """The first promise with a time frame that ends on or after ``reference``, the day the mail was written in its sender's zone.
+
+    What they will tell the reader counts before what they do among themselves ("the panel meets on Monday").
+    """
+    tell, work = (
+        _Terms(theirs, "deadline", by_clause=False, reference=reference, holidays=holidays)
+        for theirs in (("commit", "silence_means_no"), ("working",))
     )
+    return _first(words, tell) or _first(words, work)
 
 
 def promise_in_words(text: str, *, reference: date, holidays: frozenset[date]) -> Promise | None:
@@ -49,18 +61,19 @@ class _Terms:
 
 
 def _first(words: Evidence, terms: _Terms) -> Promise | None:
-    promises = (_promise(words, hit, terms) for hit in _cues(words, terms))
-    return next((promise for promise in promises if promise is not None), None)
+    for cues in _cues(words, terms):
+        promises = [promise for cue in cues if (promise := _promise(words, cue, terms)) is not None]
+        if promises:
+            return max(promises, key=lambda promise: promise.latest)
+    return None
 
 
-def _cues(words: Evidence, terms: _Terms) -> list[Hit]:
-    """One cue a sentence, the first; an "if you hear nothing within" counts though it is a condition."""
-    cues: dict[int, Hit] = {}
+def _cues(words: Evidence, terms: _Terms) -> list[list[Hit]]:
+    """The cues of each sentence; an "if you hear nothing within" counts though it is a condition."""
+    cues: dict[int, list[Hit]] = {}
     for hit in (hit for signal in terms.theirs for hit in words.hits(signal)):
-        known = cues.get(hit.sentence)
-        if known is None or hit.begin < known.begin:
-            cues[hit.sentence] = hit
-    return [cues[index] for index in sorted(cues)][:_MOST_SENTENCES]
+        cues.setdefault(hit.sentence, []).append(hit)
+    return [sorted(cues[index], key=lambda hit: hit.begin)[:_MOST_CUES] for index in sorted(cues)][:_MOST_SENTENCES]
 
 
 def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
@@ -85,6 +98,8 @@ def _alternative(folded: str, first: DateMention, other: DateMention) -> bool:
 
 def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _Terms) -> bool:
     reference = terms.reference
+    if mention.end - mention.begin <= _NO_DAY:
+        return False
     if mention.latest < reference or (mention.latest - reference).days > _LONGEST_AHEAD:
         return False
     if mention.at is not None and mention.kind in ("day", "weekday") and mention.latest != reference:
@@ -101,7 +116,11 @@ def _separated(words: Evidence, deadline: Hit, place: int, hit: Hit, terms: _Ter
     if hit.end <= deadline.begin and place <= hit.begin:
         return True
     between = words.sentences.folded[deadline.end : hit.begin]
-    return deadline.end <= hit.begin <= place and (not terms.by_clause or any(sign in between for sign in ",;:-"))
+    if not deadline.end <= hit.begin <= place:
+        return False
+    if terms.by_clause:
+        return any(sign in between for sign in ",;:-")
+    return bool(_JOINT.search(between)) or bool(_FOR_TIME.match(words.sentences.folded, hit.begin))
 
 
 def _asks_only(words: Evidence, hit: Hit) -> bool:

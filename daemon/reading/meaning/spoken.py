@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from daemon.reading.dates import DateMention, find_dates
 from daemon.reading.dates.clock import TimeMention, find_times
+from daemon.reading.meaning.company import people_in
 from daemon.reading.meaning.evidence import Evidence
-from daemon.reading.meaning.names import find_people
 from daemon.reading.meaning.vendors import vendor_of
 from daemon.reading.meaning.zones import home_zone, zone_after
 from daemon.reading.values import Address, Envelope, Interview, Person
@@ -33,18 +33,6 @@ _MEETING_HOSTS = (
     "hirevue.com",
     "goodtime.io",
     "gotomeeting.com",
-)
-_CUES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"(?i:\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|interviewer)) {1,2}(?i:(?:our|the|your) (?:[\w-]{2,16} ){1,4})?",
-        r"(?i:\b(?:interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|interlocuteurs?|intervenants?|participants|entrevistador(?:es|a|as)?|participantes|intervistatori|partecipanti|gesprekspartners?|entrevistador|rozm[óo]wcy?)) ?: {0,3}\n? {0,4}[-*•]? ?",
-        r"(?i:\b(?:mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch)) {1,2}(?i:(?:unserer|unserem|unseren|ihnen|dir|der|dem|den) (?:[\w-]{2,20} ){0,3})?",
-        r"(?i:\b(?:avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de)) {1,2}(?i:(?:notre|nos|le|la) (?:[\w-]{2,16} ){1,4})?",
-        r"(?i:\b(?:con|participar[áa]n|estar[áa]n|asistir[áa]n|te entrevistar[áa]n?|le entrevistar[áa]n?|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|nostro|nostra) (?:[\w-]{2,16} ){1,4})?",
-        r"(?i:\b(?:met|door|aanwezig zijn|com|por|z|przez)) {1,2}(?i:(?:onze|nossa|nosso|o|a) (?:[\w-]{2,16} ){1,3})?",
-        r"(?i:\btopic ?: {0,3}[\w' ]{2,30}/ {0,2})",
-    )
 )
 _SELF = re.compile(
     r"\b(?:la sottoscritta|il sottoscritto|myself|and (?:me|I)\b|with me\b|mit mir\b|und (?:ich|mir)\b|et moi|avec moi|conmigo|y yo\b|e io\b|con me\b|met mij\b|en ik\b|comigo|ze mn)",
@@ -85,16 +73,24 @@ def find_interview(
     end = _end(folded, start, last, info)
     if not written - timedelta(days=1) <= start <= written + _NO_YEARS_AHEAD:
         return None
-    return _interview(words, envelope, start, end, name, named=named)
+    people = people_in(text, [(moment.time.begin, moment.time.end) for moment in moments])
+    return _interview(words, envelope, told_people=people, start=start, end=end, name=name, named=named)
 
 
 def _interview(
-    words: Evidence, envelope: Envelope, start: datetime, end: datetime | None, name: str | None, *, named: bool
+    words: Evidence,
+    envelope: Envelope,
+    *,
+    told_people: Sequence[Person],
+    start: datetime,
+    end: datetime | None,
+    name: str | None,
+    named: bool,
 ) -> Interview:
     text = words.sentences.text[:_MOST_TEXT]
     sender = envelope.sender
     vendor = vendor_of(sender.domain) if sender else None
-    people = [person for person in find_people(text, _CUES) if not _is_reader(person, envelope)]
+    people = [person for person in told_people if not _is_reader(person, envelope)]
     if sender and not vendor and sender.name and _SELF.search(text):
         people.append(Person(sender.name, sender.address))
     tool = vendor is not None and vendor.kind in ("ats", "scheduler", "assessment")

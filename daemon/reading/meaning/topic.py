@@ -84,6 +84,8 @@ def _unrelated(case: Case) -> Verdict | None:
         return Verdict(Topic.OTHER, None, "too little in it speaks of the reader's own application")
     if _by_applicant(case.words):
         return Verdict(Topic.OTHER, None, "an applicant wrote it")
+    if case.background.listed and not case.background.vendor and not _addressed(case):
+        return Verdict(Topic.OTHER, None, "it came over a mailing list, and speaks of no application of the reader's")
     if _score(case, "interviewer_side", 1) >= 1 and not _addressed(case):
         return Verdict(Topic.OTHER, None, "it is about another applicant")
     return _advertising(case)
@@ -131,6 +133,20 @@ def _first(case: Case, *signals: str) -> Hit | None:
     return min(hits, key=lambda hit: hit.begin, default=None)
 
 
+_LINK = re.compile(
+    r"(?:(?:need|want|wish) to |(?:du|sie) (?:mochten|mochtest|willst|wollen) |(?:necesitas|quieres) |(?:besoin de|souhaitez-vous|pour) )?"
+    r"(?:cancel|reschedule|change|edit|modify|view|manage|modifier|annuler|reporter|gerer|deplacer|andern|verschieben|absagen|stornieren|termin|verwalten|cambiar|cancelar|"
+    r"reprogramar|modificar|anular|gestionar|modifica|annulla|riprogramma|sposta|wijzig\w{0,2}|annule\w{1,3}|verzet\w{0,3}|verplaats\w{0,2}|alterar|remarcar|zmien|anuluj|odwolaj)"
+    r"(?:\W{1,3}\w{1,16}){0,9}\W{0,3}"
+)
+
+
+def _first_said(case: Case, signal: str) -> Hit | None:
+    """The first hit that somebody says: "Change or cancel this appointment" is the label of a link."""
+    hits = (hit for hit in case.words.firm(signal) if not _LINK.fullmatch(case.words.sentences.items[hit.sentence].folded))
+    return min(hits, key=lambda hit: hit.begin, default=None)
+
+
 def _rejection(case: Case) -> Verdict | None:
     called_off = {hit.sentence for hit in case.words.hits("cancellation")}
     hits = [hit for hit in case.words.firm("rejection") if hit.sentence not in called_off]
@@ -159,14 +175,14 @@ def _offer(case: Case) -> Verdict | None:
 
 
 def _cancellation(case: Case) -> Verdict | None:
-    hit = _first(case, "cancellation")
+    hit = _first_said(case, "cancellation")
     if hit is None or (case.has_interview and case.words.firm("update")):
         return None
     return Verdict(Topic.CANCELLATION, case.words.sentence(hit), "a sentence calls an interview off")
 
 
 def _update(case: Case) -> Verdict | None:
-    hit = _first(case, "update")
+    hit = _first_said(case, "update")
     if hit is None or not (case.background.tracked or case.has_interview or _speaks_of_interview(case)):
         return None
     return Verdict(Topic.UPDATE, case.words.sentence(hit), "a sentence moves an interview")

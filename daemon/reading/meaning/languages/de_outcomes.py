@@ -85,8 +85,8 @@ OFFER = (
         r"(?:ihr|dein|ihren|deinen|der|den|das|ein|einen|unser|anbei|beiliegend|im{sp}anhang|angehangt)\w{0,2}{sp}(?:\w{1,16}{sp}){0,4}(?:arbeitsvertrag\w{0,3}|vertragsangebot|vertragsentwurf|jobangebot|anstellungsvertrag|dienstvertrag|vertragsunterlagen|angebotsschreiben)",
     ),
     (
-        "hast|dabei|haben|stelle|zusagen|begrusen|aufnehmen|willkommen|entschieden",
-        r"(?:fur{sp}(?:sie|dich){sp}entschieden|(?:sie|dich|du){gap}(?:im|in{sp}unserem|als{sp}teil{sp}unseres){sp}team{sp}(?:haben|begrusen|willkommen|aufnehmen|dabei)|willkommen{sp}(?:im{sp}team|an{sp}bord|bei{sp}uns{sp}im{sp}team)|(?:{role}|{you}){gap}zusagen{sp}(?:zu{sp})?(?:konnen|durfen)|hast{sp}den{sp}job|haben{sp}die{sp}stelle)",
+        "hast|dabei|haben|stelle|zusagen|begrus|aufnehmen|willkommen|entschieden",
+        r"(?:fur{sp}(?:sie|dich){sp}entschieden|(?:sie|dich|du){gap}(?:im|in{sp}unserem|als{sp}teil{sp}unseres){sp}team{sp}(?:haben|begruss?en|willkommen|aufnehmen|dabei)|willkommen{sp}(?:im{sp}team|an{sp}bord|bei{sp}uns{sp}im{sp}team)|(?:{role}|{you}){gap}zusagen{sp}(?:zu{sp})?(?:konnen|durfen)|hast{sp}den{sp}job|haben{sp}die{sp}stelle)",
     ),
     (
         "bruttogehalt|jahresgehalt|monatsgehalt|jahresbrutto|bruttojahresge",

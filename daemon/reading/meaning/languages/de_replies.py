@@ -57,8 +57,8 @@ OFFER = (
         r"(?:anbei|angehangt|im{sp}anhang|beigefugt|beiliegend|hier){gap}(?:vertrag|angebot|vertragsentwurf|arbeitsvertrag)\w{0,2}(?!{sp}an{sp}workshops)|(?:vertrag|angebot){sp}(?:\w{1,10}{sp}){0,3}(?:anbei|angehangt|im{sp}anhang|beigefugt|hangt{sp}an|liegt{sp}(?:bei|anbei))|angebot{sp}(?:machen|unterbreiten|zukommen)",
     ),
     (
-        "haben|nehmen|einstellen|holen|begrusen|willkommen|zusammenarbeit",
-        r"(?:mochten|wollen|wurden|hatten){sp}(?:wir{sp})?(?:\w{1,10}{sp}){0,2}?{you}{sp}(?:\w{1,14}{sp}){0,4}(?:(?:dabei|im{sp}team|an{sp}bord|bei{sp}uns){sp}(?:haben|holen|begrusen)|einstellen|ins{sp}(?:team|boot){sp}holen|haben(?={sp}?[.!])|nehmen)|(?:freuen{sp}uns|freue{sp}mich){sp}auf{sp}(?:die|unsere|eine){sp}(?:\w{1,10}{sp})?zusammenarbeit|willkommen{sp}(?:an{sp}bord|im{sp}team|bei{sp}uns(?={sp}?[.!]))",
+        "haben|nehmen|einstellen|holen|begrus|willkommen|zusammenarbeit",
+        r"(?:mochten|wollen|wurden|hatten){sp}(?:wir{sp})?(?:\w{1,10}{sp}){0,2}?{you}{sp}(?:\w{1,14}{sp}){0,4}(?:(?:dabei|im{sp}team|an{sp}bord|bei{sp}uns){sp}(?:haben|holen|begruss?en)|einstellen|ins{sp}(?:team|boot){sp}holen|haben(?={sp}?[.!])|nehmen)|(?:freuen{sp}uns|freue{sp}mich){sp}auf{sp}(?:die|unsere|eine){sp}(?:\w{1,10}{sp})?zusammenarbeit|willkommen{sp}(?:an{sp}bord|im{sp}team|bei{sp}uns(?={sp}?[.!]))",
     ),
     (
         "zusage|job|stelle|position|rolle|aufgabe|ja|dabei|zuschlag|nehmen|wollen|entschieden|dein|ihre|ihnen|dir",
@@ -136,12 +136,15 @@ COMMIT = (
         r"(?:(?:eine|die|unsere|weitere|nahere|eine{sp}erste){sp})?(?:bescheid|mehr|antwort|ruckmeldung|entscheidung|infos?|neuigkeiten|feedback|nachricht|ergebnis|meldung|meld\w{1,3}){sp}(?:(?:dazu|von{sp}(?:uns|mir)|kommt|folgt|gibt{sp}es|dann|wissen{sp}wir|mich|uns){sp}){0,3}(?:bis|am|im|in|nachste|diese|anfang|ende|mitte|morgen|heute|spatestens|sobald|noch{sp}(?:diese|heute)|{day})",
     ),
     (
-        "entscheid|beraten|tagt|treffen|zusammensetzen|abstimmen|weis|wissen",
-        r"(?:wir|team|gremium|vorstand|runde|chef\w{0,2}|fachbereich|ich){sp}(?:\w{1,12}{sp}){0,6}(?:entscheid\w{1,3}|beraten|tagt|besprechen|zusammensetzen|abstimmen|weis|wissen{sp}(?:mehr|bescheid))|(?:entscheiden|entscheidet|tagt|weis|wissen){sp}(?:wir|das|die|der|ich|mehr)?",
-    ),
-    (
         "geduld|gedulden|brauchen|brauche|dauert|zuruck|wieder",
         r"(?:gedulden|geduld)|(?:brauchen|brauche|dauert){sp}(?:\w{1,12}{sp}){0,3}(?:noch|bis)|(?:bin|ist|sind){sp}(?:\w{1,14}{sp}){0,3}(?:ab|am|wieder|erst){gap}(?:zuruck|da|im{sp}buro)",
+    ),
+)
+
+WORKING = (
+    (
+        "entscheid|beraten|tagt|treffen|zusammensetzen|abstimmen|weis|wissen",
+        r"(?:wir|team|gremium|vorstand|runde|chef\w{0,2}|fachbereich|ich){sp}(?:\w{1,12}{sp}){0,6}(?:entscheid\w{1,3}|beraten|tagt|besprechen|zusammensetzen|abstimmen|weis|wissen{sp}(?:mehr|bescheid))|(?:entscheiden|entscheidet|tagt|weis|wissen){sp}(?:wir|das|die|der|ich|mehr)?",
     ),
 )
 
@@ -161,4 +164,5 @@ REPLIES = {
     "update": UPDATE,
     "cancellation": CANCELLATION,
     "commit": COMMIT,
+    "working": WORKING,
 }

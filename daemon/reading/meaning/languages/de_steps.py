@@ -30,7 +30,7 @@ CONFIRMED = (
     ),
     (
         "freuen|freue",
-        r"(?:freuen{sp}uns|freue{sp}mich){sp}(?:schon{sp}|sehr{sp}|bereits{sp}){0,2}(?:auf{sp}(?:das|unser|ein|den|ihr|dein)\w{0,2}{sp}(?:\w{1,14}{sp}){0,2}{interview}|{you}{sp}(?:\w{1,10}{sp}){0,2}(?:kennen|zu{sp}(?:begrusen|treffen|sprechen)))",
+        r"(?:freuen{sp}uns|freue{sp}mich){sp}(?:schon{sp}|sehr{sp}|bereits{sp}){0,2}(?:auf{sp}(?:das|unser|ein|den|ihr|dein)\w{0,2}{sp}(?:\w{1,14}{sp}){0,2}{interview}|{you}{sp}(?:\w{1,10}{sp}){0,2}(?:kennen|zu{sp}(?:begruss?en|treffen|sprechen)))",
     ),
     (
         "wirst|werden|treffen|triffst|sprichst|sprechen|teilnehmer|interviewer|gesprachspartn",

@@ -1,6 +1,7 @@
 """English phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.en_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.en_notes import MINE, NOTED
 from daemon.reading.meaning.languages.en_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
 from daemon.reading.meaning.languages.en_replies import REPLIES
@@ -52,6 +53,8 @@ PHRASES = MeaningLanguage(
         "the and you your we our for to of is in with have that are will be this on at from thank please as an it i hi dear hello us not by next".split()
     ),
     macros=_MACROS,
+    lines=LINES,
+    reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

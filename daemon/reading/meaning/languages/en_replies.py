@@ -192,16 +192,19 @@ COMMIT = (
         r"(?:(?:some{sp}|any{sp}|a{sp}|the{sp}|our{sp}|an{sp}|final{sp}|back{sp}with{sp}(?:an?{sp}|the{sp}|more{sp})?){0,2}(?:more|news|decision|answer|update|feedback|verdict|reply|response|details)|back{sp}to{sp}you|(?:know|hear|tell{sp}you){sp}(?:[\w'-]{1,8}{sp}){0,2}more)(?:{sp}(?:to{sp}(?:come|follow)|for{sp}you|from{sp}(?:us|me)|should{sp}be{sp}(?:here|in|out)|coming|expected|due|likely|probably|hopefully|is)){0,3}{sp}(?:by|on|before|until|within|next|this|tomorrow|today|early|late|end{sp}of|at{sp}the{sp}end|mid|in{sp}(?:a|the|\d{1,2}|two|three|four)|after|latest|{day})",
     ),
     (
-        "meet|decid|discuss|sync|debrief|vote|compare",
-        r"(?:we|team|panel|they|committee|board|managers?|everyone){sp}(?:[\w'-]{1,10}{sp}){0,3}(?:meets?|meeting|decides?|decid\w{1,4}|discuss\w{0,3}|sync\w{0,4}|debrief\w{0,3}|votes?|compar\w{1,4})",
-    ),
-    (
         "bear|patien|hang|hold|until|another",
         r"(?:bear{sp}with{sp}(?:us|me)|hang{sp}(?:on|tight)|hold{sp}(?:on|tight)|be{sp}patient|(?:need|give{sp}(?:us|me)|takes?){gap}until|another{sp}(?:[\w-]{1,8}{sp})?(?:days?|weeks?))",
     ),
     (
         "done|finished|wrapp|conclud|through|ready|signing|waiting",
         r"(?:be|are|is|'re|i'm|am|'ll{sp}be){sp}(?:[\w'-]{1,8}{sp}){0,2}(?:done|finished|wrapp\w{1,3}(?:{sp}up)?|concluded|through|ready)(?={sp}(?:[\w'-]{1,12}{sp}){0,4}(?:by|on|before|next|this|in|tomorrow|end|{day}))|(?:signing{sp}off|waiting{sp}(?:for|on)){gap}(?:until|by|next|this|till|back)",
+    ),
+)
+
+WORKING = (
+    (
+        "meet|decid|discuss|sync|debrief|vote|compare",
+        r"(?:we|team|panel|they|committee|board|managers?|everyone){sp}(?:[\w'-]{1,10}{sp}){0,3}(?:meets?|meeting|decides?|decid\w{1,4}|discuss\w{0,3}|sync\w{0,4}|debrief\w{0,3}|votes?|compar\w{1,4})",
     ),
 )
 
@@ -221,4 +224,5 @@ REPLIES = {
     "update": UPDATE,
     "cancellation": CANCELLATION,
     "commit": COMMIT,
+    "working": WORKING,
 }

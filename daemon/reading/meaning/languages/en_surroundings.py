@@ -42,11 +42,6 @@ JOB_HINT = (
     ("interview", r"interview(?:s|ed|ing|er|ers)?"),
     ("position|role|vacancy", r"positions?|roles?|vacancy"),
     ("application|applied|applying", r"applications?|appl(?:ied|ying)"),
-    ("team", r"(?:our|the|whole){sp}team"),
-    (
-        "talk|chat|time|call|meeting|enjoyed|speaking|discussion|conversation",
-        r"(?:our|the|great|good){sp}(?:conversation|chat|talk|call|discussion)|(?:talking|speaking|meeting|chatting){sp}(?:with|to)?{sp}?you|time{sp}(?:today|yesterday|this|to{sp}(?:talk|speak|meet))|enjoyed",
-    ),
     (
         "next|round|panel|process|debrief|decision|feedback|comparing|shortlist",
         r"next{sp}steps?|(?:(?:the|a|our|final|hiring){sp})?decision|feedback|(?:our|the|selection|review|hiring){sp}process|comparing{sp}notes|debrief|panel|(?:final|next|second|this){sp}round|shortlist",

@@ -1,6 +1,7 @@
 """Spanish phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.es_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.es_notes import MINE, NOTED
 from daemon.reading.meaning.languages.es_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
 from daemon.reading.meaning.languages.es_replies import REPLIES
@@ -47,6 +48,8 @@ PHRASES = MeaningLanguage(
         "el la los las de del y que en un una para con por no tu su te se es hola gracias estimado estimada saludos nos hemos ha como más al lo".split()
     ),
     macros=_MACROS,
+    lines=LINES,
+    reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -1,6 +1,7 @@
 """French phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.fr_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.fr_notes import MINE, NOTED
 from daemon.reading.meaning.languages.fr_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
 from daemon.reading.meaning.languages.fr_replies import REPLIES
@@ -47,6 +48,8 @@ PHRASES = MeaningLanguage(
         "le la les de des du et vous nous votre notre pour que est en une un dans avec sur pas bonjour merci cordialement par ne au nos ce je à".split()
     ),
     macros=_MACROS,
+    lines=LINES,
+    reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -1,0 +1,72 @@
+"""Who takes part in an interview that is told in words: named after a cue, before a verb, or in the lines of an agenda."""
+
+import re
+from collections.abc import Sequence
+
+from daemon.reading.meaning.names import NAME, find_people, is_name, merge, names_at
+from daemon.reading.values import Person
+
+_CUES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?i:\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|interviewer)) {1,2}(?i:(?:our|the|your) (?:[\w-]{2,16} ){1,4})?",
+        r"(?i:\b(?:interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|interlocuteurs?|intervenants?|participants|avec|met|mit|con|com|host|organi[sz]er|entrevistador(?:es|a|as)?|participantes|intervistatori|partecipanti|gesprekspartners?|entrevistador|rozm[óo]wcy?)) ?: {0,3}\n? {0,4}[-*•]? ?",
+        r"(?i:\b(?:empfängt|empfangen|erwartet|erwarten|begrüßt|begrüssen|begrüsst|interviewt|nehmen|nimmt) (?:sie |dich |ihnen )?) {0,2}(?i:(?:unserer?|unserem|unseren|der|die|herr|frau) (?:[\w-]{2,24} ){0,3})?",
+        r"(?i:\b(?:le|te|la|lo) (?:atender[áa]n?|recibir[áa]n?|entrevistar[áa]n?|llamar[áa]n?)|\b(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|\bvous (?:accueillera|recevra|appellera|rencontrera)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|notre|le) (?:[\w-]{2,16} ){1,4})?",
+        r"(?i:\b(?:mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch)) {1,2}(?i:(?:unserer|unserem|unseren|ihnen|dir|der|dem|den) (?:[\w-]{2,20} ){0,3})?",
+        r"(?i:\b(?:avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de)) {1,2}(?i:(?:notre|nos|le|la) (?:[\w-]{2,16} ){1,4})?",
+        r"(?i:\b(?:con|participar[áa]n|estar[áa]n|asistir[áa]n|te entrevistar[áa]n?|le entrevistar[áa]n?|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|nostro|nostra) (?:[\w-]{2,16} ){1,4})?",
+        r"(?i:\b(?:met|door|aanwezig zijn|com|por|z|przez)) {1,2}(?i:(?:onze|nossa|nosso|o|a) (?:[\w-]{2,16} ){1,3})?",
+        r"(?i:\btopic ?: {0,3}[\w' ]{2,30}/ {0,2})",
+    )
+)
+_ACTS = re.compile(
+    r"(?:,? \(?[\w ,&/.-]{3,48}\)?,?)? (?:will|is going to|is looking forward|looks forward|wird|freut sich|nimmt|va|vous|te|le|la|ti|zal|vai|ira|irá|bedzie|będzie) "
+    r"(?:be |also |then |sie |dich |das |an dem |am |durch |vous |ser |essere )?(?:interview|call|meet|join|host|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting|"
+    r"führen|fuehren|gespräch|interviewen|anrufen|empfangen|erwarten|begrüßen|begrüssen|teilnehmen|auf |recevr|accueill|appell|rencontr|llamar|entrevistar|atender|recib|acompa|chiam|incontr|intervist|accogli|interviewen|bellen|ontvangen|entrevist|ligar|receber|zadzwon|prowadz)",
+    re.IGNORECASE,
+)
+_ROWS = 3
+_AFTER_TIME = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,5}\b)?[ \t]{0,4}[-–:|,][ \t]{0,4}")
+_BULLET = re.compile(r"[ \t]{0,8}(?:[-*•·][ \t]{0,4})?(?:(?i:with|mit|avec|con|met|com|z)[ \t]{1,2})?")
+
+
+def people_in(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]:
+    """The people that ``text`` says take part; ``times``: where the clock times of its interview stand."""
+    return merge([*find_people(text, _CUES), *_acting(text), *_in_agenda(text, times)])
+
+
+def _acting(text: str) -> list[Person]:
+    """Names before a verb: "Dana Whitfield will call you", "Dana Whitfield, our CTO, will lead the talk"."""
+    found: list[Person] = []
+    for match in NAME.finditer(text):
+        if is_name(match[1]) and _ACTS.match(text, match.end()):
+            found += names_at(text, match.start(), most=1)
+    return found
+
+
+def _in_agenda(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
+    """A name with a title, or alone on its line, beside a time or in the lines below it."""
+    found: list[Person] = []
+    for _, end in times[:20]:
+        row = _AFTER_TIME.match(text, end)
+        if row is not None:
+            found += _row(text, row.end())
+        line = text.find("\n", end)
+        for _ in range(_ROWS):
+            if line < 0:
+                break
+            bullet = _BULLET.match(text, line + 1)
+            found += _row(text, bullet.end() if bullet else line + 1)
+            line = text.find("\n", line + 1)
+    return found
+
+
+def _row(text: str, begin: int) -> list[Person]:
+    end = text.find("\n", begin)
+    row = text[begin : end if end >= 0 else len(text)].rstrip()
+    people = names_at(row, 0, most=3)
+    if not people:
+        return []
+    alone = len(" ".join(person.name for person in people)) >= len(row) - 6
+    return people if alone or people[0].title is not None else []

@@ -1,0 +1,131 @@
+"""German phrases as plain lines (see ``wordings``)."""
+
+LINES = {
+    "rejection": """
+        (fur|zugunsten) (kandidat*|bewerber*|eine person|jemand*|profile|menschen|personen) _ entschieden
+        (fur|zugunsten) (kandidat*|bewerber*|jemand*|profile|personen|eine person|eine kandidatin|einen kandidaten) ... (profil|erfahrung*|hintergrund|qualifikation*|kenntnisse*) ... (naher|besser|mehr|starker|genauer|eher|passt|passen)
+        (fur|auf) (jemand|jemanden|jemand anderen|jemand anderes|jemand anders|jemand mit) ... (entschieden|ausgesprochen|gefallen|festgelegt|geeinigt|mehr)
+        fur jemand* (mit|ander*|der|die|aus)
+        (wahl|entscheidung) ... (andere* (person|kandidat*|bewerber*|profil)|jemand ander*|mitbewerber*|nicht auf sie|nicht auf dich)
+        (andere*|interne*) (person|kandidat*|bewerber*|mitbewerber*) ... (entschieden|besetzt|ausgewahlt|den vorzug|bevorzugt|gewahlt|zugesagt|vergeben|gegeben)
+        (nicht|kein*) (in)? (die|der|unsere)? (engere wahl|nachste runde|engeren auswahl|engere auswahl|endauswahl|shortlist)
+        (ihnen|dir|euch) (leider|heute|diesmal|nun|auf diesem wege)? _ (eine absage|absagen|keine zusage|kein angebot)
+        (bewerbung|profil|unterlagen|kandidatur) (nicht|nicht mehr|nicht weiter|leider nicht) ... (berucksichtig*|verfolg*|weiterverfolg*|aufgreifen|beruck*|entsprechen|uberzeug*)
+        (prozess|verfahren|bewerbung|bewerbungsprozess|auswahlverfahren) ... (nicht|leider nicht) (weiter)? (fortfuhren|fortsetzen|weiterfuhren|fortzusetzen|weiterverfolgen|weiterverfolgt|fortgefuhrt|fortgesetzt|fortzufuhren)
+        (stelle|position|vakanz|rolle) ... (inzwischen|mittlerweile|bereits|nun|schon|zwischenzeitlich|intern|anderweitig) (besetzt|vergeben|besetzen|gestrichen)
+        (stelle|position|vakanz|rolle|suche) ... (gestrichen|eingestellt|auf eis|zuruckgezogen|nicht mehr besetzt|nicht besetzen|vorerst gestoppt|pausiert|entfallt|wegfall*)
+        (keine|kein|nicht) (passende|geeignete|gemeinsame|richtige|ausreichende) (ubereinstimmung|match|passung|stelle|position|basis)
+        nicht (weiter)? (mit ihnen|mit dir|mit ihrer bewerbung|mit deiner bewerbung) (weiter|fort|plan*|arbeit*|besetz*|voran)
+        (nicht|leider nicht) (zu uns|zum team|zur rolle|zur stelle|zum profil|zu dem) (pass*|gepasst)
+        (mussen|muss|mochten|mochte) (wir|ich)? (ihnen|dir|euch) (leider|heute|schweren herzens|bedauerlicherweise)? absagen
+        (besetzen|besetzt|vergeben) (wir|die|nun|jetzt)? _ (stelle|position|rolle|vakanz) (jetzt|nun|doch|leider|dann|daher)? (doch|nun|jetzt)? (intern|anders|anderweitig|nicht|mit jemand*)
+        (stelle|position|rolle) (wird|ist|wurde|geht) (jetzt|nun|doch|leider|dann|daher|aber)? (doch|nun|jetzt)? (intern|anderweitig|nicht mehr|gestrichen|an eine|an einen|an jemand*)
+        (nicht|leider nicht) in die engere (auswahl|wahl)
+        (entscheidung|wahl) (ist|fiel) ... (internen|interne|anderen|andere|jemand*)
+    """,
+    "offer": """
+        (stelle|position|rolle|job) ... (anbieten|anzubieten) (zu konnen|konnen|mochten|durfen)?
+        (vertrag|arbeitsvertrag|vertragsangebot|angebot|vertragsunterlagen) ... (im anhang|anbei|angehangt|beigefugt|unterschrieben|unterzeichnet|zur unterschrift|zur durchsicht)
+        (wir|ich) (mochten|wollen|wurden) (dich|sie) (gerne|gern|unbedingt|sehr gerne)? (einstellen|im team haben|in unserem team haben|an bord haben|an bord holen|ins team holen|fur uns gewinnen)
+        (freuen|freue) (uns|mich) (sehr)? ... (zusage|angebot|anbieten|anzubieten|zusammenarbeit|an bord)
+        entscheidung ist (auf dich|auf sie|zu deinen gunsten|zu ihren gunsten|fur dich|fur sie) gefallen
+    """,
+    "invitation": """
+        (gern|gerne|mochten|wurden|wollen) ... (vorstellen|kennenlernen|kennen lernen|wiedersehen|treffen|sprechen|einladen|unterhalten)
+        (wann|welcher tag|welcher termin|welche uhrzeit|welcher zeitpunkt) ... (passt|passen|zeit hatten|zeit haben|zeit hattest|recht ware|einrichten|ginge es|geht es)
+        (terminvorschlag*|zeitfenster|termine|slots|verfugbarkeit*) (nennen|schicken|senden|geben|mitteilen|durchgeben|zukommen|vorschlagen|auswahlen|aussuchen)
+        (nennen|schicken|senden|geben|teilen|wahlen|suchen|schlagen|schick|nenn|such|gib) ... (terminvorschlag*|zeitfenster|termine|termin|slots|slot|verfugbarkeit*|uhrzeit)
+        (zweite|nachste|weitere|letzte|finale) (runde|gesprachsrunde|gesprach|interview|kennenlernen)
+        (zweites|nachstes|weiteres|abschliesendes|finales|drittes) (gesprach|interview|kennenlernen|treffen)
+        (hiermit)? (bestatige|bestatigen) ... (vorstellungsgesprach|gesprach|interview|termin|kennenlerngesprach)
+        (zu|fur|auf) (einem|ein|ein*) (personlichen|weiteren|zweiten|ersten|kurzen|kennenlern*|virtuellen|online*)? _ (gesprach|interview|kennenlernen) (einladen|einzuladen|vor ort|bei uns|per|am|mit)
+        (freuen|freue) (uns|mich) ... (vorstellungsgesprach|kennenlerngesprach|gesprach|interview) ... (begruss?en|willkommen|empfangen|kennenzulernen)
+        (zu einem|zum|zu) (probetag|probearbeiten|schnuppertag|hospitation) (einladen|einzuladen|kommen|vorbei*)
+        (such|suchen|wahle|wahlen) ... (tag|termin|slot) ... (aus|bescheid)
+    """,
+    "next_step": """
+        (nachster schritt|nachste schritt|nachsten schritt|nachste runde|nachste stufe|nachsten runde)
+        (gehaltsvorstellung*|gehaltswunsch|eintrittstermin|kundigungsfrist|eintrittsdatum|startdatum|starttermin|referenzen|arbeitsproben|fuhrungszeugnis)
+        (probeaufgabe|testaufgabe|fallstudie|case|fachaufgabe|online-test|onlinetest|assessment|coding-challenge|arbeitsprobe|kleine aufgabe)
+        (sie sind|du bist) (eine runde|einen schritt|in der nachsten runde|in der engeren|weiter)
+    """,
+    "update": """
+        (termin|gesprach|interview|treffen|call|vorstellungsgesprach) ... (verschieben|verschoben|verlegen|verlegt|stattdessen|spater|fruher|anderen tag|andere uhrzeit|umlegen|umgelegt)
+        (stattdessen|ausweichen|ausweichtermin|ersatztermin|neuer termin|neuen termin)
+    """,
+    "cancellation": """
+        (termin|gesprach|interview|treffen|vorstellungsgesprach) ... (absagen|abgesagt|abzusagen|entfallt|ausfallen|nicht stattfinden|findet nicht statt|streichen)
+    """,
+    "commit": """
+        (geben|gebe|melden|melde|sagen|sage|informieren|informiere|rufen|rufe|schreiben|schreibe|kommen|komme|teilen|teile|lassen|lasse|erhalten|bekommen|bekommst|horen|hort|horst|haben|hast|erfahren|erfahrst) (wir|ich|sie|du|dir|ihnen|dich|uns|mich|euch|von) ... (ruckmeldung|bescheid|antwort|entscheidung|wieder|von uns|von mir|feedback|an|mit|auf sie zu|auf dich zu|zuruck|ergebnis|info|uns|bis|spatestens|innerhalb|in den|am|wissen)
+        !ihre|deine|ihrer|deiner|ihr|dein|eure|kurze|eine (ruckmeldung|entscheidung|antwort|bescheid|feedback|ergebnis|nachricht|zusage) ... (bis|spatestens|innerhalb|im laufe|in den|am|kommende|nachste|anfang|mitte|ende|in der)
+        (entscheiden|entscheidet|entscheidung|entschieden) ... (bis|spatestens|innerhalb|im laufe|in den|am|kommende|nachste|anfang|mitte|ende|diese)
+        (bis|spatestens|innerhalb|im laufe|in den|am|kommende|nachste|anfang|mitte|ende|diese) ... (melde ich mich|melden wir uns|gebe ich|geben wir|sage ich|sagen wir|haben wir|wissen wir|weis ich|entscheiden wir|horen sie|horst du|erhalten sie|erhaltst du|bekommen sie|bekommst du|kommen wir|komme ich|erfahren sie|erfahrst du|rufe ich|rufen wir|ist die entscheidung|fallt die entscheidung)
+        (geduld|gedulden) ... (bis|noch|tage|woche)
+        (rechne|rechnen) (ich|wir)? ... (entscheidung|ruckmeldung|antwort|ergebnis|feedback)
+        mit einer (entscheidung|ruckmeldung|antwort) (rechne|rechnen|konnen|ist)
+        (rufe|schreibe|maile|kontaktiere|informiere|benachrichtige) ich (sie|dich|ihnen|dir)
+        (rufen|schreiben|mailen|kontaktieren|informieren|benachrichtigen) wir (sie|dich|ihnen|dir)
+    """,
+    "working": """
+        (dauert|brauchen|braucht|benotigen|benotigt) (noch|wir|das|die|etwa|circa|ungefahr|etwas|bis|unser*)? ... (tage|tagen|wochen|woche|bis)
+        (gremium|vorstand|team|fachbereich|fachabteilung|geschaftsfuhrung|wir|kollegen) ... (tagt|beraten|berat|besprechen|zusammensetzen|abstimmen|treffen)
+    """,
+    "job_hint": """
+        (fachabteilung|fachbereich|personalabteilung)
+        (stelle|position|rolle|vakanz|eintrittstermin|kundigungsfrist|gehaltsvorstellung*|startdatum|probezeit|arbeitsvertrag|vertrag)
+        (kandidat*|bewerber*|bewerbung*|vorstellungsgesprach*|zweitgesprach|erstgesprach|probearbeit*)
+        (nachste runde|zweite runde|engere wahl|engere auswahl|auswahlprozess|auswahlverfahren|nachster schritt|nachste schritte)
+        (ihr|dein|das) (profil|lebenslauf|hintergrund|werdegang)
+        (jemanden|jemand) mit mehr (erfahrung|*erfahrung)
+    """,
+    "met": """
+        (danke|dank|danken|dankeschon) ... (gesprach|zeit|kennenlernen|austausch|besuch|vorstellung|telefonat|offenheit|geduld|nachfrage|nachricht|mail)
+        (angenehm*|nett*|gut*|toll*|spannend*|interessant*|offen*|schon*) (gesprach|austausch|kennenlernen|telefonat|termin)
+        (unser*|ihr|dein|das) (gesprach|austausch|telefonat)
+    """,
+    "setting": """
+        (bereichsleit*|teamleit*|abteilungsleit*|geschaftsfuhr*|vorstand|gremium|betriebsrat|kollegin|kollegen|kollege|chef|chefin)
+        (unser|das|dem|ins|im) team
+        (rucksprache|feedback|ruckmeldung|entscheidung|nachfrage)
+    """,
+    "foreign": """
+        (ihre bestellung|deine bestellung|retoure|reklamation|paket|gutschrift|ruckerstattung)
+        (horer*|leser*|redaktion|drehtermin|podcast|reportage|studiogast|zeitung|beitrag fur)
+        (mieter*|vermieter*|wohnung*|besichtigung|kaution|mietvertrag|hausverwaltung|nebenkosten)
+        (zahnarzt|arzttermin|impfung|sprechstunde|versichertenkarte)
+        (kita|schulplatz|elternabend|einschulung|schule ihres kindes|studienplatz|zulassung)
+        (darlehen|schadensmeldung|finanzamt|steuererklarung)
+        (chor|mitgliederversammlung|turnier|ehrenamt*)
+        (handwerker|kostenvoranschlag|reparatur|kfz-werkstatt|tuv)
+        (umfrage|probanden|teilnehmer gesucht|marktforschung)
+        (doktorarbeit|promotion|masterarbeit|bachelorarbeit|abschlussarbeit|forschungsprojekt|dissertation)
+        interviews mit (berufswechslern|quereinsteigern|experten|zeitzeugen|nutzern|kunden|betroffenen|studierenden|grundern)
+        (druck|drucke|drucken) (dir|ihnen) (die|fest die)? daumen, (dass|fur das gesprach|fur morgen)
+        (haben sie sich|hat sich die firma|haben die sich) (schon)? gemeldet
+        (wie war|wie lief|wie ist) (dein|das|es beim) (gesprach|vorstellungsgesprach|interview|gelaufen)
+        (viel gluck|viel erfolg|toi toi toi) (fur|bei) (morgen|das gesprach|dein gesprach|deinem gesprach|dem vorstellungsgesprach|deinem interview)
+        (ratenzahlung|ihren antrag|ihr antrag|antrag auf|bescheid uber|genehmigen)
+    """,
+    "conditional": """
+        (hoffe|hoffen|hoffentlich|daumen|falls|sofern|keine absage)
+    """,
+}
+
+REPLY_LINES = {
+    "rejection": """
+        (hat|hat's|hats|hat es) (leider|am ende|diesmal|knapp)? nicht gereicht
+        (am ende|letztlich|schliesslich|letztendlich) ... (jemand*|andere*|kandidat*|bewerber*|interne*) ... (entschieden|gefallen|genommen|ausgesprochen|gewahlt|eingestellt)
+        (team|chef*|gremium|fachbereich|kollegen|vorstand|runde) ... fur (jemand*|einen anderen|eine andere|jemand ander*|die andere|den anderen)
+        (leider) ... (anders|andere*|jemand*|nicht weiter|keine|absage|nicht geklappt|nichts geworden|nicht dabei|nicht machen)
+        (schlechte|keine guten|keine schonen|leider keine guten) (nachrichten|neuigkeiten|nachricht)
+    """,
+    "invitation": """
+        (wann|wie|wo) (passt|ware|ginge|hast|hatten|haben) ... (dir|ihnen|euch|zeit|recht|am besten)
+        (passt|ginge|geht|klappt|ware) ... (dienstag|mittwoch|donnerstag|freitag|montag|morgen|nachste woche|uhr)
+    """,
+    "commit": """
+        (bis|am|spatestens|ab|kommenden|nachsten) (montag|dienstag|mittwoch|donnerstag|freitag|morgen|ende|anfang|mitte) ... (bescheid|mehr|weis|wissen|melde|melden|antwort|info|ruckmeldung|entscheid*|zuruck|horen)
+        (melde|melden|meldet) (mich|uns|sich)
+    """,
+}

@@ -1,0 +1,243 @@
+"""English phrases as plain lines (see ``wordings``): what was decided, asked, arranged, promised, and what shows that it is about a job."""
+
+LINES = {
+    "rejection": """
+        could only (pick|choose|take|hire|select|offer it to) one
+        not (be)? (able|in a position) to (bring you|take you|have you) (in|on|onboard|aboard|any further|further|forward)
+        (role|position|job|seat|vacancy|spot) (has|is|will)? (went|gone|goes|go|going|been given|given) to _ (colleague|candidate|person|applicant|someone|insider)
+        (stop|stopping) (here|the process here|things here)
+        (leave|leaving|end|ending) (it|things|the process|this) (here|there|at this point)
+        (role|position|job|team) (needs|requires|calls for|wants) (someone|somebody|a person) (who|with|whose)
+        (need|needed|want|wanted|looking for|after) (someone|somebody) (who|with|whose) _ (more|deeper|stronger|longer|already|has|have|years)
+        (prefer*|favou*|chose|chosen|picked|selected|hired) (a|another|the other|an) _ (candidate|applicant|profile|finalist)
+        (not|n't|won't) (be)? (progress*|advanc*|tak*|carry*|mov*|pursu*) (you|your application|your candidacy|your profile|it|this|things) (any)? (further|forward|ahead|onward*)
+        (other|another) (candidates|applicants|candidate|applicant|person|finalist) ... (stronger|closer|better|edge|tipped|ahead|more experience|background)
+        (won't|will not|can't|cannot|not able to|unable to) (be)? (hire you|hiring you|offer you the|offering you the|make you an offer|making you an offer|extend an offer|extending an offer)
+        (role|position|vacancy|opening|requisition|search|opportunity) ... (no longer) (available|open|needed|exists|required|being filled)
+        (cancel*|withdrawn|withdrew|clos*|paus*|fr*z*|scrapp*|shelv*) (the|this|our|all) _ (role|position|vacancy|opening|search|requisition|recruitment|hiring|headcount)
+        not (make|made|making) it (through|to|past|into) (to)? (the|this|our) (next|final|shortlist|second|last|interview|first)
+        (we|i|team|they|panel|manager|committee|management|company) (have|has|'ve|had|was)? (therefore|ultimately|regrettably|unfortunately|finally|carefully|now|sadly|also|collectively)? (decid*|chosen|opted|elected) (against|not to) (proceed*|continu*|mov*|hir*|pursu*|progress*|tak*|go*|mak*|offer*|extend*|advanc*|invit*)
+        not (be)? (taking|take|carry|carrying) your (application|candidacy) (any)? (further|forward)
+        (your|the) (application|candidacy|profile) (is|was|will|has) (not|no longer) (be|been|being)? (taken|progress*|select*|successful|pursued|shortlist*|chosen|retained|consider*|active)
+        (you|we) (were|was|are|have)? (very)? close ... (but|however|someone|other|another) ... (edge|chose|picked|went|other|another)
+        (we|i) (have|had|'ve|must|need to) (to)? (inform|tell|let) you ... (unsuccessful|not successful|not been successful|not been selected|rejected|declined)
+        (decline|declined|declining|turn down|turned down|reject|rejected|rejecting) your (application|candidacy)
+        you (have|were|are|'ve)? (not|n't) (been)? (selected|chosen|shortlisted|successful)
+        (chosen|decided|elected|opted|preferred) to (progress|proceed|continue|advance|move forward|move ahead|go forward|go ahead|go) with (applicants|candidates|other|another|someone|a different|those|profiles|people)
+        (fill*) (the|this|our) (role|position|vacancy|opening|post) (internally|from within|with)
+        not (a)? (fit|match) (for|with) (this|the|our|what)
+        no longer (be)? (considering|in consideration|under consideration|a candidate|in the process)
+        (the|this) (role|position|vacancy) (is|has been|was) (now)? (closed|filled|cancelled|canceled)
+        (consensus|decision|choice|vote|majority) (landed|fell|went|came down|was) (on|to|with|for|in favour of|in favor of) (the|an|another|a|someone|somebody)
+        (going|go|went|gone) with (the|an|our)? internal (candidate|applicant|colleague|hire)
+        (won't|will not|not) be (progress*|proceed*|advanc*|continu*|mov*) (your|you|with your|with you)
+        (unable|not able) to (progress|proceed|advance|continue|move) (your|you|with your|with you|further|forward)
+        (chosen|decided|opted) to (fill|close|hire) ... (internally|from within|role|position)
+    """,
+    "offer": """
+        (want|wants|love|like|excited|thrilled|delighted|pleased|happy) ... you (on|to join|as part of|in) (the|our) (team|crew|company|family)
+        (pleased|delighted|happy|thrilled|excited|proud) to offer you
+        (letter|contract|package|terms|numbers|paperwork) ... (attached|enclosed|below) ... (salary|start date|sign|accept|compensation|base)
+        (attached|enclosed) ... (letter|contract|paperwork) ... (salary|start date|compensation|signature)
+        (accept|decline|review|sign) (the|this|our|your) (offer|contract|offer letter)
+        (we|i) (want|would like|'d like|'d love|would love|are happy|are pleased) to (hire you|offer you|bring you on|have you join|make you an offer)
+        (formal|written|official|verbal) offer ... (attached|follow|email|inbox|today|tomorrow|docusign|signature)
+        (base salary|annual salary|sign-on bonus|signing bonus|equity|stock options|joining bonus) (of|is|at|:)
+        (congratulations|congrats) ... (offer|the job|the role|the position|join us|joining)
+        (extend|extending|make|making|present|presenting) (you|you with)? (an|the|our|a formal|a written) (offer|job offer)
+        (offer|contract|letter) is (open|valid) (until|till|through)
+    """,
+    "invitation": """
+        (like|love|want|keen|happy|glad|great|good) (for)? you (to)? meet (the|our|with|some|two|a|with|[a-z]*)
+        (meet|talk to|speak to|speak with|talk with|chat with) (our|the) (team|hiring manager|cto|ceo|founder|founders|panel|director|head|vp|lead|manager|engineers)
+        (send|give|suggest|share|propose|offer) (me|us|over)? (two|three|four|a few|some|several|your|a couple of) _ (slots|times|dates|windows|options|availability)
+        (pick|choose|select|book|grab|find|reserve) (a|one|your) _ (time|slot|date)
+        (pairing|technical|coding|design|case|panel|final|second|onsite|on-site) (session|interview|round|conversation|call|loop) (with|on|next|for)
+        (invite|inviting) you (to|for|in|back|over)
+        (come|coming) (in|by|to our|to the) ... (meet|interview|talk|chat|speak)
+        interview (has been|is|was) (scheduled|confirmed|booked|arranged|set)
+        (that's|that is|you're|you are|we're|we are|it's|all) (now)? (booked|confirmed|sorted|set|arranged|locked in|in the diary|in the calendar|good to go) ... (interview|call|chat|screen|panel|round|conversation)
+        (cto|ceo|cfo|coo|founder|director|vp|head of [a-z]*|hiring manager|team lead|manager|lead|boss|partner) ... (wants|would like|'d like|'d love|is keen|hopes|asked) to (meet|talk|speak|chat)
+        (how's|how is|what's|what does|how does) your (calendar|week|schedule|diary|availability) (look|looking|like)?
+    """,
+    "next_step": """
+        (next step|next stage|next round|next phase) (is|will be|would be|involves|consists|includes)
+        (through|on|advance*|progress*|mov* you) (to)? the (next|second|final|technical|last) (round|stage|step|phase|interview)
+        (details|names|contact*|numbers) (of|for) (two|three|some|your|a few|any) _ (referees|references|managers)
+        (small|short|little|brief|take-home|coding|technical|case|home) (task|exercise|test|assignment|challenge|case study)
+        (salary|compensation|pay) (expectation*|range|requirement*)
+        (notice period|start date|right to work|work permit|background check|reference check)
+        (put|putting) you forward (for|to)
+        (like|love|want|pleased|happy|excited) to (move|take|progress|advance|bring|carry) (you|things|your application) (forward|ahead|further|on|to)
+        (looking for|after|expecting|expectations|hoping for) ... (in terms of|on) (comp|compensation|salary|pay|money)
+        (interviewing|applying|in processes) (elsewhere|anywhere else|with other|with anyone else)
+        (here's|here is|attached is|attaching|sending|sent) ... (case|case study|brief|assignment|task|exercise|challenge|take-home)
+        (before|ahead of) (we|i) (take|move|go|bring|proceed|continue) ... (panel|round|stage|step|final)
+    """,
+    "update": """
+        (change|changes|changed) (of|to|in) (plan|plans|schedule|time|the schedule)
+        (interview|call|meeting|chat|conversation) ... (instead|rather than|moved|later|earlier|new time|new date|different room|different time)
+        would (monday|tuesday|wednesday|thursday|friday|tomorrow|another|a different) ... (work|be ok|be okay|do|suit) ... instead
+        (reschedule|rescheduled|rearrange|rearranged|postpone|postponed|push back|pushed back|bring forward|brought forward) (the|our|your|this|to|until|by|it|from)
+    """,
+    "cancellation": """
+        (call|calling|called) off _ (interview|meeting|call|chat|conversation|talk)
+        (cancel|cancelling|canceling|cancelled|canceled) (the|our|your|tomorrow's|today's|this) _ (interview|call|meeting|chat|conversation|slot)
+        (interview|call|meeting) ... (won't|will not|not going to) (take place|happen|go ahead|be going ahead)
+    """,
+    "commit": """
+        (expect|expecting) to hear (from|back)
+        (expect|anticipate|should have|have|will have|hope to have|bring you|be) (some|any|more|a|an|the|our|final|further)? (news|update|decision|answer|verdict|outcome|feedback|word)
+        (nothing|no decision|not much|little) ... (until|before) ... (back|meets|returns|sign*)
+        (come|get|be|circle|revert|write|report) back (to you)? (by|on|before|within|next|this|in|monday|tuesday|wednesday|thursday|friday|tomorrow|early|at|with|after|no later)
+        you (will|'ll|should|can|would) (hear|know|have|get|receive|expect|be hearing|be contacted|be notified|be informed|find out)
+        (let you know|in touch|update you|call you|write to you|contact you|give you|tell you|inform you|notify you|get you|have for you)
+        !your (decision|verdict|answer|outcome|results|feedback|response|news) (is|are|will be|should be|expected|due|to come|coming|comes|lands|by|on|before)
+        (decide|decides|deciding|make a decision|make our decision|make up our minds|finalise|finalize|wrap up|conclude) ... (by|on|before|within|next|this|in|early|after|no later|end)
+        (aim|aiming|hope|hoping|plan|planning|intend|target|targeting|looking) (to|for|at) ... (by|before|within|in the|next|this|end of|early)
+        (bear with|hang tight|hold tight|sit tight|be patient|thanks for your patience) ... (until|till|by|while|through)
+        (drop|send|shoot|write|give|ping|text|call|ring) you (a|an)? (line|note|message|email|mail|shout|ring|call|buzz|update|heads-up)? (on|by|by the|this|next|in|within|tomorrow|monday|tuesday|wednesday|thursday|friday|before|when|once|as soon)
+        (i|we) (owe|promised) you ... (answer|reply|update|news)
+        (have|get|give you) (one|it|an answer|a decision|a reply) (by|on|before|within|this|next|tomorrow)
+        (ping|ring|text|update|email|message|phone) you (on|by|this|next|in|within|tomorrow|monday|tuesday|wednesday|thursday|friday|before)
+        (inform|notify|update|contact) (you|all|every|the) (candidates|applicants|finalists|by|on|before|within)
+    """,
+    "working": """
+        (committee|panel|board|team|leadership|hiring manager|we|they|partners|directors) (will|are|is)? _? (meet|meets|meeting|convene*|sit|sits|decide|decides|vote|votes|reconvene*|discuss|discussing|debrief)
+        (takes|take|taking) (us|about|around|roughly|usually|another|up to|a|some|at least) ... (days|weeks|week|fortnight|day)
+        (need|needs) (another|a few more|some more|a couple more|a few) (days|weeks)
+    """,
+    "conditional": """
+        you (have|had|'ve)? (decided|opted|elected|withdrawn|declined)
+        (may|might) (invite|contact|ask|reach out|be in touch|call)
+    """,
+    "acknowledgement": """
+        (received|got) your (application|cv|resume|submission|details)
+        (thanks|thank you) for (applying|your application|submitting|sending your|sending us your)
+        your application (is in|has arrived|has landed|was received|is with|is now with|is being)
+    """,
+    "job_hint": """
+        (our|your|last week's|yesterday's|today's|the) (interviews|interview|onsite|debrief|scorecard*)
+        (hire|hired|hires|hiring)
+        (bring you on|bring you in|bring you back|have you join|join the team|on our team|join our team)
+        (still)? (very much)? in the (mix|running|frame)
+        (strong|other|another|final|two|three|several|remaining) (person|candidate*|finalist*|applicant*)
+        (salary|compensation|start date|notice period|referees|headcount)
+        (pairing|technical|design|whiteboard|coding|take-home|onsite|on-site|culture) (session|round|test|task|interview|challenge|exercise|loop|fit)
+        (your|you) (skills|experience|profile|background|cv|resume|portfolio|strengths|application|candidacy|search|job search|career|job hunt)
+        (role|position|job|vacancy|opening)
+        (next round|second round|final round|last round|next stage|next step|next steps|final stage|shortlist|shortlisted)
+        (stay in touch|keep in touch|honest feedback|happy to give feedback|refer you)
+        (finish|finishing|finished|wrapping up|wrap up|completing|complete|conclude|remaining|last|other|more) (the|our|all|with the|with our|few|two|three)? _ interviews
+    """,
+    "outreach": """
+        (come|came|stumbled) (across|upon|over) your (profile|resume|cv|background|linkedin)
+        (discuss|talk|speak|chat|connect) (with you)? (about|regarding) (opportunities|an opportunity|some opportunities|openings|roles we)
+        (we are|i'm|i am|we're) (currently)? (hiring|looking|recruiting|sourcing) for (several|multiple|a client|our client|clients)
+    """,
+    "met": """
+        (lovely|great|nice|good|pleasure|wonderful|enjoyed|fun|delighted|glad) (to have|to|having|it was)? (meet*|met|talk*|speak*|chat*|spoke|interview*) (you|with you|to you|our|everyone)
+        (thanks|thank you) (again)? (so much|a lot|very much)? for (coming in|coming by|your time|making the time|taking the time|the interview|interviewing|the conversation|the chat|meeting|speaking|talking|your message|your note|following up|checking in|the follow-up|your patience)
+        (really|very much|thoroughly)? enjoyed (our|the|your|talking|speaking|meeting|chatting)
+        (our|your|last week's|yesterday's|today's|the) (chats|chat|conversations|conversation|talk|call)
+        (thanks|thank you) (again)? for (your talk|your presentation|your visit|the visit|stopping by|joining us|walking us|sharing|sending this|sending over|reaching out|your reply|your email|getting back)
+        (liked|loved|impressed by|impressed with) (your|how you|what you|the way you)
+        (feedback|debrief) from (monday|tuesday|wednesday|thursday|friday|yesterday|last|the)
+    """,
+    "setting": """
+        (everyone|everybody|team|panel|they) (really|all)? (liked|loved|enjoyed|was impressed|were impressed) (you|meeting|talking|your|by|with)
+        (vp|hiring manager|manager|cto|founder|team lead|panel|committee|director|recruiter|hr|the team|our team)
+        (couple|few|two|three|other|more|remaining|last|several) (of|more|other)? (people|folks|conversations|chats) (to|left|we)
+        (scores|feedback|references|notes|budget|radio silence|good news|an update|update|timeline|decision)
+        you (and|or) (the|one|two|three|another|someone)
+        (sign|signed|sign-off|approve*|approval) ... (headcount|offer|budget|role)
+        (cfo|coo|ceo|cmo|board)
+        (portfolio|walk-through|walkthrough|presentation|case)
+    """,
+    "foreign": """
+        (refund|invoice|warranty|your order|your parcel|your basket|your cart|billing team|your refund|your ticket|our billing|your subscription)
+        (hunk|pull request|build failed|stack trace|changelog|merge request|critical regression|bridge call)
+        (photo shoot|listeners|on air|recording studio|our readers|press release|quote for our|newsroom)
+        (tenant|landlord|viewing of the|flatshare|housing association|estate agent)
+        (passport|consulate|embassy|visa interview|visa appointment|immigration|council tax|tax return|tax office)
+        (pupils|pupil|tuition|enrolment|your child|your son|your daughter|nursery|school place|campus tour|tutoring)
+        (vet|adopter|adoption|shelter dog|kennel|breeder)
+        (fundraiser|charity run|raffle|tournament|match day|choir|rehearsal|audition)
+        (quote for|quotation|purchase order|tender|rfp|supplier|vendor form|bidder*|your bid)
+        (grant application|grant proposal|manuscript|peer review|camera-ready|proceedings|your paper|your abstract)
+        (policyholder|claim number|your claim|your policy|loan|mortgage|credit check|account holder)
+        interview you (for|about) (our|my|the|an|a) _ (article|supplement|piece|show|series|channel|blog|podcast|project|study|research|book|thesis|paper|documentary|magazine|story|feature|column|website|newsletter)
+        (your piece|your article|features desk|news desk|newsdesk|freelance journalist|for publication|quotes for approval|off the record|on the record)
+        (good luck|best of luck|fingers crossed|break a leg) (with|for|at|in|on) (the|your|tomorrow's|today's|that) (interview|job interview|interviews)
+        (how did|how was|how'd) (it|the interview|your interview|the talk) (go|went)?
+        (have|did) they (call|called|get back|got back|write|written|answer|answered|respond|responded|contact|contacted|decide|decided)
+        (mock interview|interview coach|star stories|interview practice|practice interview|your coach)
+        (conditionally approved|enrolment centre|enrollment centre|in-person interview before your benefits)
+        (commented|opened an issue|reopened|closed this|endpoint|codebase|implementation|repository|backlog|sprint|jira)
+        (darling|sweetheart|love you|mum x|mom x)
+    """,
+    "interviewer_side": """
+        (join|sit in on|be on|on) the (panel|interview panel|hiring panel|loop)
+        (your|the|first) (read|take|view|thoughts|opinion|vote|impression) on (the|him|her|them|this|each|our|candidate*)
+        (we|i) have _ candidates (left|to see|for|in the|lined up|remaining)
+        (make|making|extend|extending) (an|the) offer to (him|her|them|one of them|the)
+        for the _ hire
+        (interview|debrief|panel) ... (scorecard|scorecards|greenhouse|lever|ashby) ... (fill|submit|complete|by)
+        (candidates|applicants) (you|we) (interviewed|saw|met|should)
+        (shortlist|rank|review|score) (the|these|those|our|some|a few) _ (candidates|applicants|cvs|resumes|applications)
+    """,
+    "alive": """
+        (like|love|want|wanted|happy|keen) to (put you forward|interview you|talk to you|speak to you|speak with you|introduce you|see you|consider you) ... for (the|our|a|an|another) _ (role|position|job|team|opening)
+        (your profile|your background|your experience|you) (fits|fit|would fit|matches|match|would suit|suits|would be great for|would be perfect for|could be great for) (the|our|a|an|another) _ (role|position|job|team|opening)
+        (would|could) you (be)? (open|interested|up|happy|willing) (to|in|for) ... (instead|other role|another role|different role|other position|another position|other team|another team)
+    """,
+    "confirmed": """
+        interview with _ (on|at) (monday|tuesday|wednesday|thursday|friday|the|[0-9]*)
+        (booked|confirmed|sorted|locked in|in the diary|penciled|pencilled) ... (interview|call|chat|screen|panel|round)
+    """,
+}
+
+REPLY_LINES = {
+    "rejection": """
+        (looks like|seems like|afraid|sadly|unfortunately|sorry) ... (won't|will not|not going to|can't) (be)? (able to)? (bring|bringing|have|having|take|taking) you
+        (we|team) (don't|do not|won't|didn't) hire
+        (went|going|gone|go) to (an internal|another|a different|someone|somebody|a colleague|the other)
+        (someone|somebody) (else|who|with) (got|gets|has|had|was|is|took|accepted|will)
+        (pulled|cut|lost|froze|frozen|cancelled|slashed) (the|our|that|all)? (budget|headcount|seat|funding|req|opening)
+        (budget|headcount|seat|funding|req|opening|position|role) ... (got|was|were|is|been|has been) (pulled|cut|frozen|lost|cancelled|canceled|scrapped|shelved)
+        (other|another|second) (person|candidate|finalist|applicant|one) (had|has|was|got|edged|just|came|brought|fit)
+        not (going)? (to)? (be)? (moving|going|proceed*|continu*) (ahead|forward|on)? (with|on)? (you|your|this|it)
+        (team|panel|manager|they|committee) (chose|picked|preferred|went for|voted for|settled on|decided on|opted for|leaned)
+        (hate|hated|sorry|sad|gutted|wish) ... (better news|good news|different news|the news)
+        (don't|do not|didn't|not) (have|see|think|feel|find) ... (right|good|strong|enough|great|best) (fit|match)
+        (not|n't) (the right|a good|quite the right|the best|a strong) (fit|match|moment|time)
+    """,
+    "offer": """
+        (want|love|like) you (on|in|as|to join|for|to be) (the|our|this|us|a)
+        (offer|contract|letter) (is|are)? (attached|on its way|coming your way|in your inbox|enclosed|below)
+        (accept|say yes|join us|sign) ... (by|before) (monday|tuesday|wednesday|thursday|friday|the end|next)
+    """,
+    "invitation": """
+        (next|second|final|another) (round|interview|conversation|chat|call) with
+        (like|love|want|hoping|keen|hope) ... (you|to)? (meet|see you|talk|speak|chat)
+        (meet|see|talk to|speak to|speak with) (you)? (again|once more|a second time)
+        (set|setting|put) (up)? (a|another|the) _ (call|chat|meeting|interview|session|conversation)
+    """,
+    "update": """
+        (sick|flu|ill|unwell|off today|out today|under the weather|in hospital|stuck in|double booked|clash|emergency) ... (instead|another|move|push|later|tomorrow|monday|tuesday|wednesday|thursday|friday|next week)
+        (same time|same place|half an hour later|an hour later|a bit later|a day later|earlier|an hour earlier)
+        (monday|tuesday|wednesday|thursday|friday|tomorrow|another day|next week) ... (work|ok|okay|good|better|suit) (for you)? instead
+        (by|over|via|on) (video|zoom|teams|phone|google meet) (rather than|instead of)
+        (new|different|other) (time|date|room|address|link|place|location)
+    """,
+    "cancellation": """
+        (call|calling) (it|tomorrow|today|this|thursday|friday|monday|tuesday|wednesday) off
+        (have|need|going|forced|must) to (cancel|call off|scrap)
+    """,
+    "commit": """
+        (come|get|be|circle) back (to you)? (monday|tuesday|wednesday|thursday|friday|tomorrow|next|this|in|by|within|on|before)
+        !your (news|more|word|answer|update|decision|feedback|verdict|something) (that day|then|by|on|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday|within|before|in|early)
+        (chasing|chase|waiting for|waiting on|collecting|gathering) ... (scores|feedback|sign-off|approval|notes|input|decision)
+        (i'd|you should|you can|we should|i should|you'll|i'll|we'll) ... (news|know|hear|word|answer|decision|update) ... (by|on|within|next|this|before|that day|then|tomorrow|in)
+    """,
+}

@@ -1,0 +1,105 @@
+"""Spanish phrases as plain lines (see ``wordings``)."""
+
+LINES = {
+    "rejection": """
+        (puesto|vacante|plaza|posicion) ... (ocupar*|cubiert*|cubrir*|llevado|quedado|asignad*|para) ... (otra persona|otro candidato|otra candidata|alguien|interna*|internamente)
+        (puesto|vacante|plaza|posicion|proceso) ... (cubiert*|cerrad*|cancelad*|congelad*|pausad*|suspendid*|paralizad*|desiert*|ocupad*)
+        (decidido|optado|elegido|preferido|seleccionado|escogido|apostado|decantado|decantamos|quedamos|inclinado) (por|a|continuar con|seguir con|avanzar con|seguir adelante con|contratar a)? _ (otra persona|otro perfil|otra candidata|otro candidato|otros candidatos|otros perfiles|otras candidaturas|otras personas|alguien|un perfil|una persona|perfiles|candidatos)
+        (no) (vamos a|podemos|podremos|seguiremos|continuaremos|avanzaremos|hemos podido|sera posible|has sido|ha sido|fuiste|fue|hemos) ... (seguir|continuar|avanzar|seleccionad*|elegid*|contratar*|ofrecer*|adelante|contigo|con usted|candidatura|incorporar*)
+        (candidatura|perfil|solicitud) ... (descartad*|rechazad*|desestimad*|no ha sido|no encaja|no se ajusta|no continua*|no sigue|no avanza*)
+        (otro|otra|otros|otras) (candidat*|perfil*|persona*|finalista) ... (encaj*|ajust*|mas experiencia|seleccionad*|elegid*|mas cercan*|mas adecuad*)
+        (no) (seguir|continuar|avanzar) (adelante)? (con)? (tu|su|el|contigo|con)
+        (descartar|desestimar|rechazar|descartado|desestimado) (tu|su|la) (candidatura|solicitud|perfil)
+        no (poder)? (darte|darle|dar|traerte|traer) (mejores|buenas) noticias
+        (direccion|equipo|comite|empresa|jefe|jefa|se|nos) (ha|han|hemos|se ha|se han|nos hemos)? (decantado|inclinado|decidido|optado) por
+    """,
+    "offer": """
+        (placer|encantad*|feliz|felices|content*|alegr*|ilusion) ... (ofrecerte|ofrecerle|ofrecer el puesto|oferta|incorpor*|que te unas|bienvenid*)
+        (adjunt*|aqui tienes|te envio|le envio|te paso) ... (oferta|contrato|carta oferta|propuesta)
+        (oferta|contrato|carta oferta|propuesta economica) ... (adjunt*|firmad*|firma*|condiciones|salario)
+        (queremos|nos gustaria|quisieramos|nos encantaria) (que te unas|que se una|contar contigo|contar con usted|que formes parte|incorporarte|contratarte|ofrecerte|ficharte)
+        (el puesto es tuyo|bienvenid* al equipo|bienvenid* a bord*)
+        (encantaria|gustaria|queremos|ilusion) ... (incorpor*|unier*|unas|formar parte|sumaras|sumes|tenerte)
+        (carta oferta|carta de oferta|propuesta de contrato|contrato) (con las|adjunt*|firmad*|para que|y las)
+    """,
+    "invitation": """
+        (gustaria|encantaria|queremos|queriamos|quisieramos|querriamos) ... (conocerte|conocerle|conocerla|reunirnos|hablar contigo|hablar con usted|entrevista|entrevistarte|presentarte|charlar|verte|invitarte|que conozcas|que conocieras)
+        (que dia*|cuando|que horario|que disponibilidad|que hora) ... (te viene|le viene|te va|tienes libre|tendrias|disponib*|conviene|encaja|vernos|hablar|pasarte)
+        (envia*|pasa*|dime|dinos|indica*|comparte|proponer|propon*|confirma*|elige|elegir|selecciona*|reserva*) ... (disponibilidad|horario*|huecos|dia*|fecha*|hora*)
+        (entrevista) ... (confirmad*|programad*|agendad*|fijad*|prevista|sera el|tendra lugar|queda)
+        (segunda|siguiente|proxima|ultima|primera|nueva|otra) (entrevista|ronda|fase|reunion)
+        (invitarte|invitarle|convocarte|citarte|convocarle|citarle) (a|para|el|manana)
+    """,
+    "next_step": """
+        (siguiente paso|proximo paso|siguiente fase|proxima fase|siguiente etapa|ultima fase|proxima etapa)
+        (prueba|ejercicio|caso|reto|test|cuestionario) (tecnic*|practic*|de nivel|online|escrit*|para|que|breve)
+        (expectativas salariales|pretensiones salariales|banda salarial|referencias|preaviso|fecha de incorporacion|disponibilidad para incorporarte)
+        seguimos adelante
+        (has pasado|pasas|avanzas|has superado) (a|la|el|de)
+        (necesito|necesitamos|necesitaria|falta*|envia*|manda*|mandas|podrias enviar*) ... (titulo|referencias|documentacion|documentos|certificado*|vida laboral|dni|contacto de)
+    """,
+    "update": """
+        (mover|cambiar|aplazar|posponer|reprogramar|adelantar|retrasar|cambiamos|movemos|aplazamos|retrasamos) ... (entrevista|reunion|llamada|cita|hora|dia|para)
+        (entrevista|reunion|llamada|cita) ... (otro dia|otra hora|mas tarde|en lugar de|en vez de|mejor|aplazad*|pospuest*|reprogramad*|cambi*|adelantad*)
+        (ha surgido|me ha surgido|nos ha surgido|surgio) (un|algo|una)
+    """,
+    "cancellation": """
+        (cancelar|anular|suspender|cancelamos|cancelada|anulada|suspendida|cancelo) ... (entrevista|reunion|llamada|cita)
+        (entrevista|reunion|llamada|cita) ... (cancelad*|anulad*|suspendid*|no se celebrara|no tendra lugar|no podra realizarse)
+        (anular|cancelar|suspender) la entrevista
+    """,
+    "commit": """
+        (te|le|os|les) (decimos|diremos|dire|digo|contare*|contamos|avisare*|avisamos|aviso|confirmare*|confirmamos|confirmo|informare*|informamos|llamare*|llamamos|llamo|escribire*|escribimos|escribo|dare*|damos|doy|daremos|contactare*|respondere*|respondo|comunicare*|comento|comentamos|comentare*)
+        !tu|su|una (decir*|responder*|respuesta|noticias|decision|resolucion|feedback|contestacion) ... (antes|esta semana|semana|lunes|martes|miercoles|jueves|viernes|manana|dias|plazo|finales|principios|mediados|como muy tarde|a mas tardar|tardar)
+        (tendra*|tendremos|sabra*|sabremos|recibira*|habra|tomaremos|decidiremos|decidimos|decide|decidira*) ... (antes|semana|lunes|martes|miercoles|jueves|viernes|manana|dias|finales|principios|mediados|tarde|tardar|noticias|respuesta|decision)
+        (antes del|esta semana|la semana que viene|la proxima semana|a finales de|a principios de|en un plazo|en unos|en dos|en una|como muy tarde|a mas tardar|el lunes|el martes|el miercoles|el jueves|el viernes) ... (decimos|diremos|digo|respuesta|noticias|decision|avis*|contact*|confirm*|escrib*|llam*|sabremos|tendras|tendra|tendremos|informa*|cuento|contamos)
+        (paciencia) ... (dias|semana*|hasta)
+    """,
+    "job_hint": """
+        (puesto|vacante|candidatura*|candidat*|entrevista*|seleccion|perfil|contratacion|contrato|rrhh|recursos humanos|incorporacion)
+        (prueba tecnica|caso practico|siguiente fase|siguiente paso|proceso|finalistas|ronda)
+        (tu|su) (experiencia|cv|curriculum|trayectoria|perfil)
+        (referencias|expectativas|preaviso|salario|salarial*)
+    """,
+    "met": """
+        (gracias|agradec*) ... (a ti|a usted|tiempo|charla|conversacion|interes|venir|reunion|participar|participacion|mensaje|correo|paciencia|escribir)
+        (gusto|placer|encant*) ... (conocerte|conocerle|conocerla|hablar|charlar|conversar)
+    """,
+    "setting": """
+        (equipo|direccion|comite|responsable|manager|jefe|socios)
+        (decision|respuesta|feedback|novedades|noticias)
+    """,
+    "working": """
+        (comite|direccion|equipo|socios|nosotros) ... (reune|reunen|reunimos|decide|valora)
+        (necesitamos|tardaremos|llevara|tarda) ... (dias|semana*)
+    """,
+    "foreign": """
+        (tu pedido|su pedido|tu factura|su factura|paquete|reembolso|devolucion|carrito|suscripcion|albaran)
+        (oyentes|programa de radio|reportaje|podcast|lectores|rodaje)
+        (inquilino|casero|alquiler|fianza|inmobiliaria|arrendamiento|hipoteca)
+        (consulado|visado|pasaporte|embajada|extranjeria|nacionalidad|ayuntamiento)
+        (guarderia|alumno|matricula|escolar|su hijo|su hija)
+        (dentista|consulta medica|vacuna|analitica)
+        (prestamo|cuenta bancaria|siniestro|poliza|hacienda)
+        (voluntari*|torneo|socio del)
+        (encuesta|estudio de mercado|tarjeta regalo)
+        (caldera|reparacion)
+        (suerte|mucha suerte) (con|en|para) (la|tu|esa) entrevista
+        (que tal|como) (te|fue|ha ido|te fue) ... entrevista
+        (mi tesis|mi doctorado|mi trabajo de fin)
+    """,
+}
+
+REPLY_LINES = {
+    "rejection": """
+        (al final|finalmente|por desgracia|lamentablemente|desgraciadamente|lo siento|me da pena|siento) ... (otra persona|otro candidato|otra candidata|otro perfil|alguien|no has sido|no podemos|no va a poder|no seguimos|no continuamos|no ha podido)
+        (hemos cogido|han cogido|han elegido|se han decantado|hemos elegido|ha elegido|nos quedamos con) (a|por|con)? (otra|otro|alguien|un|una)
+    """,
+    "invitation": """
+        (te|le|os) (viene|va|vendria|iria|encaja|apetece) (bien|el|la|manana|mejor)
+        (puedes|podrias|podria|tienes|tendrias) ... (lunes|martes|miercoles|jueves|viernes|manana|semana|hueco|rato|pasarte|venir|hablar)
+    """,
+    "commit": """
+        (te|le) (digo|decimos|cuento|contamos|aviso|avisamos|llamo|escribo) (algo|lo que|cuando|el|en|antes|esta|la)
+    """,
+}

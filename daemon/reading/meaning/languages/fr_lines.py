@@ -1,0 +1,117 @@
+"""French phrases as plain lines (see ``wordings``)."""
+
+LINES = {
+    "rejection": """
+        (prefere|choisi|decide|opte) (de)? (s'orienter|nous orienter|d'orienter|retenir|poursuivre|privilegier|pour|avancer|continuer|donner suite|recruter) ... (autre*|profil*|candidat*|experience|senior|interne)
+        (orient*|tourn*|port*) ... vers (un|une|d'autres|des|le|la) _ (profil*|candidat*|personne|candidature*)
+        (ne|n'|pas) ... (donner|donnerons|donnons|donner une) suite
+        (ne|n') (pas)? (pouvons|pourrons|pouvoir|sommes|avons|allons|souhaitons|serons) (pas|malheureusement pas) ... (suite|favorablement|retenir|retenu|retenue|poursuivre|proposer|continuer|aller plus loin|avancer|reponse favorable|en mesure)
+        (n'a|n'avons|n'ont|n'est|ne sera|ne serez|n'avez|n'etes|ne peut) (pas|malheureusement pas|donc pas|finalement pas) (ete)? _ (retenu*|selectionn*|choisi*|abouti|suite|convaincu|donne)
+        (candidature|profil|dossier) ... (pas retenu*|non retenu*|rejete*|refuse*|ecarte*|ne correspond pas|pas ete retenu*|pas abouti|sans suite)
+        (retenu|choisi|selectionne|recrute|prefere) (un|une|un autre|une autre|d'autres|l'autre) (candidat*|profil*|personne|candidature*)
+        (autre|un autre|une autre|d'autres|l'autre) (candidat*|profil*|personne|candidature*) (a ete|ont ete|a|ont|est|correspond*|qui|dont|plus)
+        (poste|offre|recrutement|mission|processus) ... (pourvu|ferme|annule|suspendu|gele|plus disponible|plus d'actualite|abandonne|attribue|mis en pause)
+        (reponse|suite) (negative|defavorable)
+        (aller plus loin|poursuivre) (avec vous|avec votre candidature|avec toi) ... (pas|impossible)
+        pas (aller plus loin|poursuivre|continuer) (avec|ensemble|le processus|votre|dans)
+        (arretons|arrete|suspendons|stoppons|annulons|cloturons) (donc|malheureusement)? (le|ce|notre) (recrutement|processus)
+        (budget|poste) ... (gele|supprime|coupe|suspendu|annule)
+    """,
+    "offer": """
+        (plaisir|heureux|heureuse|ravi*|joie) ... (proposer le poste|proposer de nous rejoindre|vous proposer|te proposer|offrir le poste|accueillir|compter parmi)
+        (contrat|promesse d'embauche|proposition d'embauche|lettre d'engagement|offre d'emploi|proposition) ... (ci-joint*|piece jointe|signe*|signature|signer|jointe)
+        (ci-joint*|piece jointe|joint) ... (contrat|promesse d'embauche|proposition|lettre d'engagement|offre)
+        (souhaitons|aimerions|voulons|souhaite|aimerais) (vraiment|tous)? (vous|te|que vous|que tu) ... (recruter|rejoindre|rejoigniez|rejoignes|embaucher|equipe)
+        bienvenue (dans l'equipe|parmi nous|a bord|chez)
+        (choix|decision) (s'est|s'est donc|est)? (porte*|arrete*) sur (vous|toi|votre candidature|ta candidature)
+        (promesse d'embauche|contrat de travail|lettre d'engagement) ... (piece jointe|ci-joint*|signe*|signer|retourner|joint*)
+    """,
+    "invitation": """
+        (aimerions|souhaitons|souhaiterions|aimerais|souhaite|souhaiterais|voudrions|voudrais|serions|propose|proposons) ... (vous rencontrer|te rencontrer|rencontrer|echanger|entretien|vous revoir|te revoir|recevoir|rendez-vous|vous presenter|te presenter)
+        (quand|quelles|quels|quel) ... (disponib*|creneau*|seriez-vous|etes-vous|vous convien*|te convien*|conviendrai*|jour*|libre)
+        (creneau*|disponibilites|dates|horaires) ... (convien*|envoyer|transmettre|proposer|communiquer|indiquer|possible)
+        (indiquer|transmettre|communiquer|envoyer|proposer|donner|choisir|choisissez|reservez|selectionnez) ... (creneau*|disponibilites|disponibilite|dates)
+        (deuxieme|second|dernier|prochain|nouvel|premier) entretien
+        (entretien|rendez-vous) ... (confirme|prevu|fixe|planifie|programme|aura lieu|est bien)
+        (confirme|confirmons|confirmer) ... (entretien|rendez-vous)
+        (convi*|invit*) (vous|te|a)? ... (entretien|rencontr*|rendez-vous|echange)
+        (propos*) (de)? ... (venir|passer|rencontrer) ... (chez nous|matinee|journee|bureaux|equipe)
+        (dispo|disponible|libre) (quel|quand|quels|le) (jour|jours|creneau*)?
+        (seras|serais|serez|seriez) (dispo|disponible*|libre) (quel|quand|le|la|mardi|lundi|mercredi|jeudi|vendredi)
+    """,
+    "next_step": """
+        (derniere|prochaine|seconde|deuxieme|nouvelle) etape
+        (test|exercice|cas pratique|etude de cas|mise en situation|questionnaire) (technique|ecrit|a faire|a rendre|a realiser|en ligne|pratique|de|que)
+        (coordonnees|noms|contacts) ... (references|anciens|managers|responsables|employeurs)
+        (pretentions salariales|date de disponibilite|preavis|references|justificatifs|diplomes|casier judiciaire|permis de travail|pretentions)
+    """,
+    "update": """
+        (decaler|reporter|deplacer|repousser|avancer|decale|reporte|deplace|repousse) ... (entretien|rendez-vous|rencontre|echange|appel|a|au|de)
+        (entretien|rendez-vous|rencontre|echange) ... (decale*|reporte*|deplace*|repousse*|plutot|en visio|nouvelle date|autre date|autre jour|autre creneau)
+        (empechement|imprevu|malade|souffrant*|contretemps) ... (decaler|reporter|plutot|autre|deplacer|possible)
+    """,
+    "cancellation": """
+        (dois|devons|contraint*|oblige*|falloir|allons|vais|souhaite*) ... annuler ... (entretien|rendez-vous|rencontre|appel|echange)
+        (annulons|annulation) ... (entretien|rendez-vous|rencontre|appel|echange)
+        (entretien|rendez-vous|rencontre) ... (annule|n'aura pas lieu|ne pourra pas avoir lieu|n'aura finalement pas lieu)
+    """,
+    "commit": """
+        (revien*|reviendr*|recontacte*|recontacter*|rappelle*|rappeler*|tien*|tiendr*|donn*|ferai|ferons|faisons|communiqu*|inform*|ecri*|aur*|saur*|repond*|repons*) ... (vers vous|vers toi|vous|te|au courant|reponse|retour|informe*|nouvelles|decision|suite|parole)
+        (vous|tu|nous|je|on) (vous|te)? (aurez|auras|aurons|aurai|donnerons|donnons|donne|donnerai|tiendrai|tiendrons|saurez|sauras|saurons|recevrez|recevras|ferai|ferons|dirai|dirons|dis|dit|appelle|appellerai) ... (reponse|retour|nouvelles|decision|plus|courant|signe|avant|d'ici|lundi|mardi|mercredi|jeudi|vendredi|semaine|sous|demain)
+        !votre|ta|ton|une|un (reponse|retour|decision|verdict|nouvelles|choix) ... (avant|d'ici|sous|lundi|mardi|mercredi|jeudi|vendredi|semaine|debut|fin|courant|prochain*|demain|au plus tard|dans)
+        (decid*|tranch*|statu*|comite|jury|commission|direction) ... (lundi|mardi|mercredi|jeudi|vendredi|semaine|debut|fin|d'ici|avant|demain|prochain*)
+        (d'ici|avant|sous|au plus tard|courant|debut|fin|dans) ... (revien*|recontact*|tiendr*|saur*|aur*|donner*|rappell*)
+        (patience|patienter) ... (jours|semaine*|jusqu'*|encore)
+    """,
+    "job_hint": """
+        (poste|candidature|entretien*|candidat*|recrut*|profil|embauche|contrat|cdi|cdd|stage|alternance|rh|ressources humaines)
+        (references|pretentions|preavis|prise de poste|periode d'essai|lettre de motivation|cv)
+        (test technique|cas pratique|derniere etape|prochaine etape|prochain tour|second tour|deuxieme tour|processus)
+        (votre|ton) (parcours|experience|profil|cv|competences)
+    """,
+    "met": """
+        (merci|remerci*) ... (echange*|temps|venue|disponibilite|interet|rencontre|message|motivation|relance|patience|mail)
+        (apprecie|ravi*|plaisir|heureux|heureuse|enchante*|beaucoup aime) ... (echange*|rencontre*|discut*|parler|conversation|connaissance)
+    """,
+    "setting": """
+        (equipe|comite|jury|direction|manager|responsable|associes|collegues)
+        (nos|notre|votre) (echange*|conversation|rencontre|discussion)
+        (decision|retour|reponse|reflexion)
+    """,
+    "working": """
+        (comite|jury|direction|commission|equipe|associes|nous) ... (reunit|reunissons|delibere*|se voit|se voient)
+        (prend|prendre|faut|besoin de|prendra) (encore)? ... (jours|semaine*)
+    """,
+    "foreign": """
+        (votre commande|votre facture|colis|livraison|remboursement|panier|abonnement|bon d'achat)
+        (auditeurs|notre emission|reportage|podcast|tournage|lecteurs)
+        (locataire|bailleur|loyer|visite du bien|agence immobiliere|depot de garantie)
+        (consulat|visa|passeport|prefecture|titre de sejour|naturalisation|mairie)
+        (creche|eleve|inscription scolaire|parcoursup|scolarite|votre enfant)
+        (cabinet medical|dentiste|ordonnance|vaccin)
+        (compte bancaire|sinistre|impots|pret immobilier)
+        (benevol*|tournoi|chorale|adhesion)
+        (enquete|etude clients|panel de consommateurs|bon cadeau)
+        (devis|chantier|entretien de la chaudiere|entretien de votre|chaudiere|votre vehicule|votre jardin)
+        (bonne chance|croise les doigts|merde) pour (ton|votre|l'|demain|cet)
+        (alors|comment) ... (s'est passe|ca s'est passe) ... entretien
+        (mon memoire|ma these|mon doctorat|mes recherches)
+        (salle de bain|dimensions de|artisan|travaux|chaudiere)
+    """,
+}
+
+REPLY_LINES = {
+    "rejection": """
+        (pris|retenu|choisi|prefere) (quelqu'un|une autre|un autre|l'autre)
+        (quelqu'un d'autre|une autre personne|un profil interne|en interne) ... (choisi|retenu|poste|prefere|ete)
+        (malheureusement|desole*|helas|regret*) ... (pas|autre|negative|negatif|sans suite|refus)
+        (mauvaise nouvelle|pas de bonne nouvelle|pas une bonne nouvelle|nouvelle n'est pas bonne)
+    """,
+    "invitation": """
+        (seriez-vous|es-tu|etes-vous|serais-tu|pourriez-vous|pourrais-tu) ... (disponible|libre|venir|passer|rencontrer|echanger)
+        (lundi|mardi|mercredi|jeudi|vendredi|demain) ... (convient|irait|possible|vous va|te va)
+    """,
+    "commit": """
+        (je|on|nous) (vous|te) (tien*|dis|dit|fait|fais|redis|confirme|rappelle|recontacte|reviens)
+    """,
+}

@@ -1,0 +1,33 @@
+"""Italian phrases as plain lines (see ``wordings``)."""
+
+LINES = {
+    "rejection": """
+        (scelta|decisione) (e|si e|ricade|cade)? (ricaduta|caduta|orientata|indirizzata) su
+        (scelto|preferito|deciso|optato|selezionato|individuato) (di|per)? _ (altro candidato|altra candidata|altra persona|altri candidati|altro profilo|altri profili|un profilo|una persona|internamente)
+        (proseguire|andare avanti|procedere|continuare) con (altri|un altro|un'altra|altro|altra)
+        non (procedere|proseguire|andare avanti|procederemo|proseguiremo|dare seguito|e stata selezionata|e stato selezionato|possiamo procedere)
+        (posizione|ruolo|selezione) ... (coperta|coperto|chiusa|chiuso|sospesa|annullata|congelata|interna|interno|internamente)
+        (altro|altra|un'altra|un altro) (candidato|candidata|persona|profilo) (piu|che|con|il cui|la cui)
+    """,
+    "commit": """
+        (faro|faremo|faccio|facciamo) (sapere|avere)
+        (ti|le|vi) (daremo|daro|diamo|do|contatteremo|contattero|richiameremo|richiamero|aggiorneremo|aggiornero|scrivero|scriveremo|diro|diremo|rispondero|risponderemo|comunicheremo|comunichero)
+        (riceverai|ricevera|avrai|avra|saprai|sapra|avremo|sapremo) ... (risposta|riscontro|notizie|esito|entro|decisione|qualcosa)
+        (risposta|riscontro|esito|decisione|notizie) ... (entro|settimana|lunedi|martedi|mercoledi|giovedi|venerdi|domani|giorni|fine|inizio)
+        entro ... (faremo|faro|daremo|sapremo|saprai|riceverai|ricevera|contatteremo|decideremo|ricontatt*)
+    """,
+    "job_hint": """
+        (colloquio|colloqui|candidatura|candidato|candidata|selezione|posizione|assunzione|risorse umane|contratto|offerta di lavoro)
+        (secondo|prossimo|ulteriore) (colloquio|incontro|step)
+    """,
+    "met": """
+        (grazie|ringrazi*) ... (a te|a lei|tempo|disponibilita|colloquio|incontro|chiacchierata|pazienza|mail|messaggio|interesse)
+        (piacere|bello|piaciuto) ... (conoscerti|conoscerla|parlare|incontrarti|incontrarla|chiacchierare)
+    """,
+    "setting": """
+        (team|direzione|responsabile|manager|commissione|decisione|riscontro|sapere)
+    """,
+    "foreign": """
+        (ordine|fattura|pacco|spedizione|rimborso|inquilino|affitto|podcast|ascoltatori|dentista|visita medica|passaporto|questura|asilo|mutuo|prestito|polizza)
+    """,
+}

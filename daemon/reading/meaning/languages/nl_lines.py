@@ -1,0 +1,32 @@
+"""Dutch phrases as plain lines (see ``wordings``)."""
+
+LINES = {
+    "rejection": """
+        (verder|doorgegaan|doorgaan|door) (gegaan|gaan|te gaan)? met (een andere|iemand|andere|een interne)
+        met (een andere|andere|iemand anders|een interne) (kandida*|sollicitant*)? (verder|door|in zee|doorgegaan)
+        (keuze|voorkeur) ... (andere kandida*|iemand anders|ander*)
+        (geen goed nieuws|slecht nieuws) ... (andere|niet|iemand|verder)
+        geen (passende)? match
+        niet met (je|jou|u) (verder|door)
+        (functie|vacature|plek) ... (ingevuld|vervallen|vergeven|intern|bevroren|on hold|niet meer)
+    """,
+    "commit": """
+        (laat|laten|hoor|hoort|krijg|krijgt|neem|nemen|kom|komen|bel|bellen|mail|mailen|stuur|sturen) (je|jij|u|ik|we|wij) ... (weten|van ons|van mij|reactie|contact|terug|uitsluitsel|antwoord|op|bericht|uiterlijk|voor|volgende)
+        (uitsluitsel|reactie|antwoord|besluit|beslissing|terugkoppeling) ... (uiterlijk|voor|binnen|volgende|deze|eind|begin|op)
+        (uiterlijk|voor|binnen|eind|begin|volgende) ... (laat ik|laten we|hoor je|hoort u|neem ik|nemen we|bel ik|bellen we|weten we|krijg je|krijgt u)
+    """,
+    "job_hint": """
+        (gesprek|sollicitatie*|kandida*|functie|vacature|procedure|arbeidsvoorwaarden|proefdag|selectie)
+        (volgende|tweede|laatste) ronde
+    """,
+    "met": """
+        (bedankt|dank|dankjewel) ... (gesprek|tijd|kennismaking|mail|bericht|komst|sollicitatie)
+        (leuk|fijn|prettig|goed) (je|om|u|gesprek|kennis*|gesproken)
+    """,
+    "setting": """
+        (team|directie|manager|collega*|beslissing|besluit|terugkoppeling)
+    """,
+    "foreign": """
+        (bestelling|factuur|pakket|levering|retour|huurder|verhuurder|woning|podcast|luisteraars|artikel|tandarts|huisarts|paspoort|basisschool|kinderopvang|hypotheek|lening)
+    """,
+}

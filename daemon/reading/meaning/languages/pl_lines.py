@@ -1,0 +1,31 @@
+"""Polish phrases as plain lines (see ``wordings``)."""
+
+LINES = {
+    "rejection": """
+        (postawi*|zdecydowa*|wybra*) (jednak|sie|tym razem|ostatecznie)? _ (na|inn*) (osob*|kandydat*|inn*|kogos)
+        (wybralismy|wybrano|zatrudnilismy|zatrudniamy) (jednak|ostatecznie)? (inn*|kogos|osob*)
+        (stanowisko|rekrutacja|proces|wakat) ... (obsadzon*|zamkniet*|wstrzyman*|anulowan*|zakonczon*|nieaktualn*)
+        nie (bedziemy|mozemy|zdecydowalismy|zostal*|zostala|kontynuujemy|przechodzi*) ... (kontynuowac|zaprosic|zaproponowac|wybran*|zakwalifikow*|dalej|wspolprac*)
+        (inn*) (kandydat*|osob*) ... (bardziej|lepiej|wiekszym|spelnia)
+    """,
+    "commit": """
+        (odezwe|odezwiemy|odezwie) sie
+        (dam|damy|dac) (panu|pani|ci)? znac
+        (wrocimy|wroce|skontaktuje*|poinformuje*|zadzwonie|zadzwonimy|napisze|napiszemy|przekaze*) ... (do|w ciagu|w|panu|pani|toba|panem|pania|ciebie)
+        (decyzj*|odpowiedz|informacj*|wynik*) ... (do konca|w ciagu|w przyszlym|w tym|do piatku|do poniedzialku|do wtorku|do srody|do czwartku|jutro|tygodni*|dni)
+    """,
+    "job_hint": """
+        (rozmow* kwalifikacyjn*|rekrutacj*|kandydat*|stanowisk*|aplikacj*|zatrudnieni*)
+        (nastepny|kolejny|drugi) etap
+    """,
+    "met": """
+        (dziekuj*|dzieki) ... (rozmow*|spotkani*|czas|zainteresowani*|wiadomosc|cierpliwosc|udzial)
+        (milo|fajnie) (bylo|sie)
+    """,
+    "setting": """
+        (zespol*|kierownik*|dyrektor*|decyzj*|odpowiedz)
+    """,
+    "foreign": """
+        (zamowieni*|faktur*|paczk*|przesylk*|zwrot|wynajem|najemc*|podcast|sluchacz*|dentyst*|wizyt* lekarsk*|paszport*|konsulat*|przedszkol*|kredyt*|pozyczk*)
+    """,
+}

@@ -1,0 +1,30 @@
+"""Portuguese phrases as plain lines (see ``wordings``)."""
+
+LINES = {
+    "rejection": """
+        (optamos|optou|decidimos|escolhemos|decidiu|preferimos) (por)? (seguir|avancar|prosseguir|continuar)? (com|por)? (outro|outra|outros|outras|um perfil|alguem|um candidato|uma candidata)
+        (vaga|posicao|funcao|lugar) ... (preenchida|preenchido|ocupada|fechada|cancelada|suspensa|congelada|internamente)
+        nao (iremos|vamos|poderemos|podemos|sera possivel|foi|foste|ira|vai) ... (avancar|prosseguir|seguir|continuar|selecionad*|escolhid*|dar seguimento)
+        (outro|outra|outros) (candidat*|perfil|perfis|pessoa) ... (mais|melhor|alinhad*|escolhid*|selecionad*)
+    """,
+    "commit": """
+        (damos|daremos|dou|darei|dar|teremos|tera|teras|recebera|receberas) (-lhe|-te|lhe|te)? _ (resposta|retorno|noticias|feedback|novidades|decisao)
+        (damos|daremos|entramos|entraremos|entrarei|voltamos|voltaremos|voltarei|contactamos|contactaremos|avisamos|avisaremos|informaremos|ligamos|ligaremos|responderemos|retornaremos)-? _ (resposta|contato|contacto|contactar|retorno|ate|dentro|no prazo|na proxima|em|breve)
+        (resposta|retorno|decisao|feedback|noticias) ... (ate|no prazo|dentro|semana|segunda|terca|quarta|quinta|sexta|amanha|dias)
+    """,
+    "job_hint": """
+        (entrevista*|candidatura*|candidat*|vaga|processo seletivo|recrutamento|contratacao|recursos humanos)
+        (proxima|segunda|ultima) (fase|etapa)
+    """,
+    "met": """
+        (obrigad*|agradec*) ... (tempo|entrevista|conversa|interesse|participacao|mensagem|disponibilidade|contato|contacto)
+        (gost*|prazer|foi otimo|foi bom) ... (conhecer|conversar|falar|conversa)
+        nos e que agradecemos
+    """,
+    "setting": """
+        (equipa|equipe|direcao|gestor|gerente|decisao|retorno|resposta)
+    """,
+    "foreign": """
+        (encomenda|pedido|fatura|entrega|reembolso|inquilino|senhorio|aluguel|arrendamento|podcast|ouvintes|dentista|consulta medica|passaporte|consulado|escola|creche|emprestimo|seguro de)
+    """,
+}

@@ -1,0 +1,79 @@
+"""Phrases as plain lines of words, one a line, turned into the patterns that ``evidence`` looks for.
+
+A line is words as they are said, folded (no accents, ``ß`` as ``s``), with a few signs:
+
+- ``(with|for)`` one of several, ``(just)?`` and ``word?`` may be missing, ``hir*`` begins so, ``{role}`` a macro of the language;
+- ``!your`` first in a line: not after that word;
+- ``_`` up to three words, whatever they are; ``...`` anything within the sentence, at most sixty characters.
+
+The trigger of a line, which only saves time, is its longest piece that stands in every match.
+"""
+
+import re
+from collections.abc import Iterator
+
+Phrase = tuple[str, str]
+"""``(triggers, pattern)``: literal pieces joined by ``|``, one of which stands in every match, and the pattern itself."""
+
+_ANY_WORDS = r"(?:[\w'/&:-]{1,18},?{sp}){0,3}"
+_REST = r"\w{0,12}"
+
+
+def wordings(lines: str) -> tuple[Phrase, ...]:
+    """The phrases of all lines that are not empty; a line that begins with ``#`` is a remark."""
+    return tuple(_phrase(line) for line in map(str.strip, lines.splitlines()) if line and not line.startswith("#"))
+
+
+def _phrase(line: str) -> Phrase:
+    pieces = list(_pieces(line))
+    pattern = "".join(_part(piece, is_last=index == len(pieces) - 1) for index, piece in enumerate(pieces))
+    pattern = pattern.replace("{sp}{gap}", "{gap}").removesuffix("{sp}")
+    return _trigger(pieces), pattern
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """Cut at the blanks outside of brackets."""
+    return _cut(line, " ")
+
+
+def _cut(line: str, at: str) -> Iterator[str]:
+    depth, begin = 0, 0
+    for offset, sign in enumerate(line):
+        depth += (sign == "(") - (sign == ")")
+        if sign == at and not depth:
+            yield line[begin:offset]
+            begin = offset + 1
+    yield line[begin:]
+
+
+def _part(piece: str, *, is_last: bool) -> str:
+    if piece == "_":
+        return _ANY_WORDS
+    if piece == "...":
+        return r"{gap}\b"
+    if piece.startswith("!"):
+        return "".join(rf"(?<!{word}\s)" for word in piece[1:].split("|"))
+    optional = piece.endswith("?")
+    words = piece.removesuffix("?").replace("(", "(?:").replace("*", _REST).replace(" ", "{sp}")
+    if optional:
+        return f"(?:{words}{{sp}})?"
+    return words if is_last else words + r",?{sp}"
+
+
+def _trigger(pieces: list[str]) -> str:
+    best: list[str] = []
+    for piece in pieces:
+        if piece in ("_", "...") or piece.endswith("?") or piece.startswith("!") or "{" in piece:
+            continue
+        choices = piece[1:-1] if piece.startswith("(") else piece
+        found = [_longest_word(choice) for choice in _cut(choices, "|")]
+        if min(map(len, found)) > min(map(len, best), default=0):
+            best = found
+    if not best:
+        raise ValueError(f"no words to look for: {pieces}")
+    return "|".join(best)
+
+
+def _longest_word(choice: str) -> str:
+    """The longest word of a choice, up to where it may go on."""
+    return max(re.split(r"[ *]", re.sub(r"\((?:[^()]*)\)\??", " ", choice)), key=len)

@@ -1,0 +1,61 @@
+"""Phrases as plain lines: what each sign stands for."""
+
+import pytest
+
+from daemon.reading.meaning.evidence import phrases
+from daemon.reading.meaning.language import Manner
+from daemon.reading.meaning.languages import LANGUAGES
+from daemon.reading.meaning.wordings import wordings
+
+
+def _finds(line: str, text: str) -> bool:
+    ((triggers, pattern),) = wordings(line)
+    found = phrases("en").compile(pattern).search(text) is not None
+    assert not found or any(trigger in text for trigger in triggers.split("|"))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("could only (pick|hire) one", "we could only hire one of you"),
+        ("(chose|picked) (just)? another", "they picked another"),
+        ("(chose|picked) (just)? another", "they picked just another"),
+        ("orient* vers", "l'equipe s'est orientee vers vous"),
+        ("went to _ colleague", "it went to a very dear colleague"),
+        ("decision ... friday", "a decision, we hope, by friday"),
+        ("!your answer by", "an answer by friday"),
+        ("(the|this) {role}", "this vacancy"),
+    ],
+)
+def test_a_line_finds_what_is_said_so(line: str, text: str) -> None:
+    assert _finds(line, text)
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("could only (pick|hire) one", "we could hire one of you"),
+        ("went to _ colleague", "it went to one of all the many colleague"),
+        ("decision ... friday", "a decision. we meet on friday"),
+        ("!your answer by", "your answer by friday"),
+        ("hire", "hired"),
+    ],
+)
+def test_a_line_finds_nothing_else(line: str, text: str) -> None:
+    assert not _finds(line, text)
+
+
+def test_remarks_and_empty_lines_are_none() -> None:
+    assert wordings("\n# decisions\n\n  we decided \n") == (("decided", "we,?{sp}decided"),)
+
+
+def test_a_line_without_a_word_to_look_for_is_refused() -> None:
+    with pytest.raises(ValueError, match="no words to look for"):
+        wordings("_ (maybe)?")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_phrase_of_every_language_compiles(code: str) -> None:
+    known = phrases(code, Manner.NOTE)
+    assert all(known.compile(pattern) for _, pattern in known.patterns())
