@@ -43,8 +43,8 @@ def _keep_questions(tx: Transaction, thread_id: int, decision: Decision, now: da
                 asked_at=now,
             )
         )
-    for asked in tx.questions():
-        if asked.thread_id == thread_id and asked.kind in DECIDED and asked.key not in standing:
+    for asked in tx.questions_of(thread_id):
+        if asked.kind in DECIDED and asked.key not in standing:
             tx.withdraw_question(asked.key, now)
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, bindparam, delete, select
 
 from daemon.ports.store import AccountState, Alert, FolderCursor
 from daemon.store.rows import Rows
@@ -24,11 +24,15 @@ def _cursor(row: Row[Any]) -> FolderCursor:
     )
 
 
+_ALERTS = select(alerts).order_by(alerts.c.at, alerts.c.key)
+_ACCOUNT = select(accounts).where(accounts.c.name == bindparam("of"))
+
+
 class AccountReads(Rows):
     """What is known of accounts and folders."""
 
     def account_state(self, name: str) -> AccountState | None:
-        row = self._first(select(accounts).where(accounts.c.name == name))
+        row = self._first(_ACCOUNT, of=name)
         if row is None:
             return None
         return AccountState(row.name, row.first_look_at, row.last_sync, row.connected, row.error)
@@ -42,7 +46,7 @@ class AccountReads(Rows):
         return tuple(_cursor(row) for row in rows)
 
     def alerts(self) -> tuple[Alert, ...]:
-        rows = self._all(select(alerts).order_by(alerts.c.at, alerts.c.key))
+        rows = self._all(_ALERTS)
         return tuple(Alert(row.key, row.text, row.at) for row in rows)
 
     def moment(self, key: str) -> datetime | None:

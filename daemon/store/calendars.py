@@ -2,13 +2,19 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from daemon.ports.store import CalendarObject, CalendarState
 from daemon.reading.values import Interview
 from daemon.store.encoding import decode_events, decode_interview, encode
 from daemon.store.rows import Rows
 from daemon.store.tables import calendar_objects, calendars, interview_words
+
+_WORDS = (
+    select(interview_words.c.source, interview_words.c.interview)
+    .where(interview_words.c.uid == bindparam("of"), interview_words.c.recurrence_id == bindparam("recurrence"))
+    .order_by(interview_words.c.source)
+)
 
 
 class CalendarReads(Rows):
@@ -37,9 +43,7 @@ class CalendarReads(Rows):
 
     def interview_words(self, uid: str, recurrence_id: str | None) -> dict[str, Interview]:
         """Source -> its latest word on this event instance."""
-        known = interview_words.c
-        query = select(known.source, known.interview).where(known.uid == uid, known.recurrence_id == (recurrence_id or ""))
-        return {row.source: decode_interview(row.interview) for row in self._all(query.order_by(known.source))}
+        return {row.source: decode_interview(row.interview) for row in self._all(_WORDS, of=uid, recurrence=recurrence_id or "")}
 
 
 class CalendarWrites(CalendarReads):

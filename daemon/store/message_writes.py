@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, and_, delete, or_, select
+from sqlalchemy import Select, Update, and_, bindparam, delete, or_, select
 
 from daemon.ports.store import BodyState, NewMessage
 from daemon.store.columns import storable
 from daemon.store.encoding import encode_addresses, encode_strings
 from daemon.store.forgetting import HUSK, husk_of
 from daemon.store.messages import MessageReads
-from daemon.store.rows import chunks
+from daemon.store.rows import chunks, some
 from daemon.store.tables import folders, locations, message_people, messages
 from daemon.store.tables import message_ids as ids_of_messages
 
@@ -19,6 +20,17 @@ _PENDING = BodyState.PENDING
 _SKIPPED = messages.c.body == BodyState.SKIPPED.value
 _SKIPPED_OR_READ_FOR_NOTHING = or_(_SKIPPED, and_(messages.c.body == BodyState.READ.value, messages.c.thread_id.is_(None)))
 """A message that was read before its thread began belongs to no thread; it is to be read again."""
+
+
+_KNOWN = select(messages.c.identity, messages.c.id).where(
+    messages.c.account == bindparam("account"), messages.c.identity.in_(some())
+)
+_CHANGED = messages.update().where(messages.c.id == bindparam("of"))
+_TO_READ = messages.update().where(_SKIPPED, messages.c.id.in_(some())).values(body=_PENDING.value)
+_TO_READ_AGAIN = messages.update().where(_SKIPPED_OR_READ_FOR_NOTHING, messages.c.id.in_(some())).values(body=_PENDING.value)
+_WITH_IDS = select(ids_of_messages.c.message).where(ids_of_messages.c.value.in_(some()))
+_WITH_PEOPLE = select(message_people.c.message).where(message_people.c.address.in_(some()))
+_WHOSE = select(messages.c.id, messages.c.account, messages.c.at).where(messages.c.id.in_(some()))
 
 
 def _row(account: str, message: NewMessage) -> dict[str, object]:
@@ -78,9 +90,8 @@ class MessageWrites(MessageReads):
 
     def _ids_of(self, account: str, identities: Iterable[str]) -> dict[str, int]:
         found: dict[str, int] = {}
-        for some in chunks(identities):
-            query = select(messages.c.identity, messages.c.id).where(messages.c.account == account, messages.c.identity.in_(some))
-            found.update((row.identity, row.id) for row in self._all(query))
+        for part in chunks(identities):
+            found.update((row.identity, row.id) for row in self._all(_KNOWN, account=account, some=part))
         return found
 
     def _husks_of(self, account: str, identities: Iterable[str]) -> dict[str, int]:
@@ -93,33 +104,28 @@ class MessageWrites(MessageReads):
         by_husk = {husk_of(identity): identity for identity in identities}
         return {by_husk[husk]: row_id for husk, row_id in self._ids_of(account, by_husk).items()}
 
-    def _make_pending(self, ids: Iterable[int], unread: ColumnElement[bool] = _SKIPPED) -> int:
-        change = messages.update().where(unread).values(body=_PENDING.value)
-        return sum(self._run(change.where(messages.c.id.in_(some))) for some in chunks(ids))
+    def _make_pending(self, ids: Iterable[int], change: Update = _TO_READ) -> int:
+        return sum(self._run(change, some=part) for part in chunks(ids))
 
     def forget_locations(self, account: str, folder: str, uid_validity: int, uids: Iterable[int]) -> None:
         within = (locations.c.account == account, locations.c.folder == folder, locations.c.uid_validity == uid_validity)
-        for some in chunks(uids):
-            self._run(delete(locations).where(*within, locations.c.uid.in_(some)))
+        for part in chunks(uids):
+            self._run(delete(locations).where(*within, locations.c.uid.in_(part)))
 
     def forget_folder(self, account: str, folder: str) -> None:
         self._run(delete(locations).where(locations.c.account == account, locations.c.folder == folder))
         self._run(delete(folders).where(folders.c.account == account, folders.c.folder == folder))
 
     def make_pending_by_ids(self, account: str, message_ids: Iterable[str]) -> int:
-        known = ids_of_messages.c
-        queries = (select(known.message.label("id")).where(known.value.in_(some)) for some in chunks(message_ids))
-        return self._make_pending(self._found(queries, account, None), _SKIPPED_OR_READ_FOR_NOTHING)
+        return self._make_pending(self._found(_WITH_IDS, message_ids, account, None), _TO_READ_AGAIN)
 
     def make_pending_by_people(self, account: str, addresses: Iterable[str], since: datetime) -> int:
-        known = message_people.c
-        queries = (select(known.message.label("id")).where(known.address.in_(some)) for some in chunks(addresses))
-        return self._make_pending(self._found(queries, account, since), _SKIPPED_OR_READ_FOR_NOTHING)
+        return self._make_pending(self._found(_WITH_PEOPLE, addresses, account, since), _TO_READ_AGAIN)
 
-    def _found(self, queries: Iterable[Executable], account: str, since: datetime | None) -> Iterable[int]:
+    def _found(self, query: Select[Any], wanted: Iterable[str], account: str, since: datetime | None) -> Iterable[int]:
         """One step at a time: asked for account and message at once, SQLite walks through all messages of the account."""
-        for some in chunks([row.id for query in queries for row in self._all(query)]):
-            for row in self._all(select(messages.c.id, messages.c.account, messages.c.at).where(messages.c.id.in_(some))):
+        for part in chunks([row_id for some_wanted in chunks(wanted) for row_id in self._scalars(query, some=some_wanted)]):
+            for row in self._all(_WHOSE, some=part):
                 if row.account == account and (since is None or row.at >= since):
                     yield row.id
 
@@ -140,5 +146,5 @@ class MessageWrites(MessageReads):
         self._finish(message, body=BodyState.QUARANTINED.value, why=why)
 
     def _finish(self, message: int, **values: object) -> None:
-        if not self._run(messages.update().where(messages.c.id == message).values(**values)):
+        if not self._run(_CHANGED, of=message, **values):
             raise KeyError(message)

@@ -10,7 +10,7 @@ from sqlalchemy import Row, Select, exists, select
 from daemon.ports.store import BodyState, Location, StoredMessage
 from daemon.reading.values import Address
 from daemon.store.encoding import decode_addresses, decode_strings
-from daemon.store.rows import Rows, chunks
+from daemon.store.rows import Rows, chunks, some
 from daemon.store.tables import IN_A_THREAD, IS_OWN, IS_PENDING, IS_QUARANTINED, locations, message_ids, messages
 
 
@@ -35,6 +35,11 @@ def _message(row: Row[Any], lies: Iterable[Location]) -> StoredMessage:
         why=row.why,
         locations=tuple(lies),
     )
+
+
+_LIE = (
+    select(locations).where(locations.c.message.in_(some())).order_by(locations.c.folder, locations.c.uid_validity, locations.c.uid)
+)
 
 
 class MessageReads(Rows):
@@ -79,8 +84,7 @@ class MessageReads(Rows):
 
     def _locations(self, ids: Sequence[int]) -> dict[int, list[Location]]:
         found: defaultdict[int, list[Location]] = defaultdict(list)
-        order = (locations.c.folder, locations.c.uid_validity, locations.c.uid)
-        for some in chunks(ids):
-            for row in self._all(select(locations).where(locations.c.message.in_(some)).order_by(*order)):
+        for part in chunks(ids):
+            for row in self._all(_LIE, some=part):
                 found[row.message].append(Location(row.folder, row.uid_validity, row.uid))
         return found

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from daemon.ports.store import Question
 from daemon.store.encoding import decode_payload, encode
@@ -26,12 +26,19 @@ def _question(row: Row[Any]) -> Question:
     )
 
 
+_ALL = select(questions).order_by(questions.c.id)
+_OPEN = _ALL.where(IS_OPEN)
+_OPEN_OF_THREAD = _OPEN.where(questions.c.thread_id == bindparam("of"))
+
+
 class QuestionReads(Rows):
     """What was asked."""
 
     def questions(self, *, answered: bool = False) -> tuple[Question, ...]:
-        query = select(questions).order_by(questions.c.id)
-        return tuple(_question(row) for row in self._all(query if answered else query.where(IS_OPEN)))
+        return tuple(_question(row) for row in self._all(_ALL if answered else _OPEN))
+
+    def questions_of(self, thread_id: int) -> tuple[Question, ...]:
+        return tuple(_question(row) for row in self._all(_OPEN_OF_THREAD, of=thread_id))
 
     def question(self, question_id: int) -> Question | None:
         row = self._first(select(questions).where(questions.c.id == question_id))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from daemon.deciding.values import Step, StepState, Touch
 from daemon.ports.store import DraftPlace, Sending, StepRow
@@ -54,6 +54,13 @@ def _step_row(row: Row[Any]) -> StepRow:
     return StepRow(row.thread_id, _step(row), row.frozen, _place(row), row.attempt, row.error, sending)
 
 
+_OF_THREAD = (
+    select(*(column for column in steps.c if column.name != "frozen"))
+    .where(steps.c.thread_id == bindparam("of"))
+    .order_by(steps.c.id)
+)
+
+
 class StepReads(Rows):
     """Steps, alone and of a thread."""
 
@@ -71,5 +78,4 @@ class StepReads(Rows):
         return _step_row(row)
 
     def _steps_of(self, thread_id: int) -> tuple[Step, ...]:
-        columns = [column for column in steps.c if column.name != "frozen"]
-        return tuple(_step(row) for row in self._all(select(*columns).where(steps.c.thread_id == thread_id).order_by(steps.c.id)))
+        return tuple(_step(row) for row in self._all(_OF_THREAD, of=thread_id))

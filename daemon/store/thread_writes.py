@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import bindparam, delete, or_, select
 
 from daemon.deciding.facts import Fact, InterviewMoved, InterviewScheduled
 from daemon.deciding.values import OPEN_STATES, Decision, ThreadState, WaitingOn
 from daemon.ports.store import ThreadPerson
 from daemon.store.columns import storable, utc
 from daemon.store.encoding import digest, encode
-from daemon.store.rows import chunks
+from daemon.store.rows import chunks, some
 from daemon.store.step_writes import StepWrites
 from daemon.store.tables import facts as kept_facts
 from daemon.store.tables import (
@@ -36,6 +36,16 @@ _PARTS = ("writer", "organizer", "coordinator", "interviewer")
 def _joined(before: ThreadPerson, word: ThreadPerson) -> ThreadPerson:
     part = max(before.part, word.part, key=_PARTS.index)
     return ThreadPerson(before.address, before.name or word.name, before.title or word.title, part)
+
+
+_DECIDED = threads.update().where(threads.c.id == bindparam("of"))
+_KNOWN_DIGESTS = select(kept_facts.c.digest).where(kept_facts.c.thread_id == bindparam("of"), kept_facts.c.digest.in_(some()))
+_DECIDE_BY = (
+    threads.update()
+    .where(threads.c.id == bindparam("of"))
+    .where(or_(threads.c.decide_again_at.is_(None), threads.c.decide_again_at > bindparam("by")))
+    .values(decide_again_at=bindparam("by"))
+)
 
 
 class ThreadWrites(ThreadReads, StepWrites):
@@ -77,16 +87,15 @@ class ThreadWrites(ThreadReads, StepWrites):
         return len(new)
 
     def _known_digests(self, thread_id: int, digests: Iterable[bytes]) -> list[bytes]:
-        query = select(kept_facts.c.digest).where(kept_facts.c.thread_id == thread_id)
-        return [row.digest for some in chunks(digests) for row in self._all(query.where(kept_facts.c.digest.in_(some)))]
+        return [digest for part in chunks(digests) for digest in self._scalars(_KNOWN_DIGESTS, of=thread_id, some=part)]
 
     def _decide_by(self, thread_id: int, at: datetime) -> None:
-        later = or_(threads.c.decide_again_at.is_(None), threads.c.decide_again_at > at)
-        self._run(threads.update().where(threads.c.id == thread_id, later).values(decide_again_at=at))
+        self._run(_DECIDE_BY, of=thread_id, by=at)
 
     def save_decision(self, thread_id: int, decision: Decision) -> None:
-        self._change_thread(
-            thread_id,
+        changed = self._run(
+            _DECIDED,
+            of=thread_id,
             employer=decision.employer,
             role=decision.role,
             state=decision.state.value,
@@ -95,6 +104,8 @@ class ThreadWrites(ThreadReads, StepWrites):
             muted=decision.muted,
             decide_again_at=decision.decide_again_at,
         )
+        if not changed:
+            raise KeyError(thread_id)
         self._save_steps(thread_id, decision.steps)
 
     def _change_thread(self, thread_id: int, **values: object) -> None:

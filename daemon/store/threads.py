@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, bindparam, select
 
 from daemon.deciding.facts import Fact, UserWrote
 from daemon.deciding.values import EmployerMail, StepState, ThreadRecord, ThreadState, Touch, WaitingOn
 from daemon.ports.store import ThreadPerson, ThreadSummary
 from daemon.store.encoding import decode_fact
 from daemon.store.news import NewsReads
-from daemon.store.rows import chunks
+from daemon.store.rows import chunks, some
 from daemon.store.steps import StepReads
 from daemon.store.tables import facts, steps, thread_events, thread_message_ids, thread_people, thread_starts, threads
 
@@ -21,6 +21,32 @@ _SPACED = (Touch.CHECK_IN, Touch.KEEP_IN_TOUCH, Touch.MATERIAL)
 
 _BEGUN = (StepState.DRAFTED, StepState.QUEUED, StepState.ATTEMPTING, StepState.EDITED, StepState.UNKNOWN)
 _GONE_OUT = (StepState.SENT, StepState.SATISFIED)
+
+
+_SUMMARY = select(threads).where(threads.c.id == bindparam("of"))
+_FACTS = select(facts.c.data).where(facts.c.thread_id == bindparam("of")).order_by(facts.c.at, facts.c.id)
+_IDS = select(thread_message_ids.c.message_id).where(thread_message_ids.c.thread_id == bindparam("of"))
+_PEOPLE = select(thread_people).where(thread_people.c.thread_id == bindparam("of")).order_by(thread_people.c.address)
+_IS_KNOWN = (thread_message_ids.c.account == bindparam("account"), thread_message_ids.c.message_id.in_(some()))
+_KNOWN_IDS = select(thread_message_ids.c.message_id).where(*_IS_KNOWN)
+_KNOWN_PEOPLE = select(thread_people.c.address).where(thread_people.c.address.in_(some()))
+_KNOWN_EVENTS = select(thread_events.c.uid).where(thread_events.c.uid.in_(some()))
+_BY_MESSAGE_IDS = select(thread_message_ids.c.thread_id).where(*_IS_KNOWN)
+_BY_EVENT = select(thread_events.c.thread_id).where(thread_events.c.uid == bindparam("uid"))
+_BY_START = select(thread_starts.c.thread_id).where(
+    thread_starts.c.start > bindparam("after"), thread_starts.c.start < bindparam("before")
+)
+_BY_PEOPLE = select(thread_people.c.thread_id).where(thread_people.c.address.in_(some()))
+_BY_EMPLOYER = select(threads.c.id).where(threads.c.employer_key == bindparam("key")).order_by(threads.c.id)
+_OF_OTHERS = (threads.c.employer_key == bindparam("key"), threads.c.id != bindparam("thread"))
+_MAILS_OF_STEPS = (
+    select(steps.c.touch, steps.c.state, steps.c.due_at, steps.c.started_at, steps.c.ended_at)
+    .join(threads, threads.c.id == steps.c.thread_id)
+    .where(*_OF_OTHERS, steps.c.touch.in_(_SPACED), steps.c.state.in_((*_BEGUN, *_GONE_OUT)))
+)
+_MAILS_OF_USER = (
+    select(facts.c.data).join(threads, threads.c.id == facts.c.thread_id).where(*_OF_OTHERS, facts.c.kind == UserWrote.__name__)
+)
 
 
 def _moved(instant: datetime, by: timedelta) -> datetime:
@@ -62,12 +88,11 @@ class ThreadReads(NewsReads, StepReads):
         )
 
     def _facts(self, thread_id: int) -> tuple[Fact, ...]:
-        query = select(facts.c.data).where(facts.c.thread_id == thread_id).order_by(facts.c.at, facts.c.id)
-        return tuple(decode_fact(row.data) for row in self._all(query))
+        return tuple(decode_fact(data) for data in self._scalars(_FACTS, of=thread_id))
 
     def thread_summary(self, thread_id: int) -> ThreadSummary:
         """KeyError if unknown."""
-        row = self._first(select(threads).where(threads.c.id == thread_id))
+        row = self._first(_SUMMARY, of=thread_id)
         if row is None:
             raise KeyError(thread_id)
         return _summary(row)
@@ -80,53 +105,38 @@ class ThreadReads(NewsReads, StepReads):
         return tuple(row.id for row in self._all(query.order_by(threads.c.decide_again_at, threads.c.id)))
 
     def threads_by_message_ids(self, account: str, message_ids: Iterable[str]) -> frozenset[int]:
-        known = thread_message_ids.c
-        query = select(known.thread_id).where(known.account == account)
-        return self._ids(query.where(known.message_id.in_(some)) for some in chunks(message_ids))
+        return self._matching(_BY_MESSAGE_IDS, message_ids, account=account)
 
     def ids_in_threads(self, account: str, message_ids: Iterable[str]) -> frozenset[str]:
-        known = thread_message_ids.c
-        query = select(known.message_id).where(known.account == account)
-        return self._texts(query.where(known.message_id.in_(some)) for some in chunks(message_ids))
+        return self._matching(_KNOWN_IDS, message_ids, account=account)
 
     def people_in_threads(self, addresses: Iterable[str]) -> frozenset[str]:
-        query = select(thread_people.c.address)
-        return self._texts(query.where(thread_people.c.address.in_(some)) for some in chunks(addresses))
+        return self._matching(_KNOWN_PEOPLE, addresses)
 
     def events_in_threads(self, uids: Iterable[str]) -> frozenset[str]:
-        query = select(thread_events.c.uid)
-        return self._texts(query.where(thread_events.c.uid.in_(some)) for some in chunks(uids))
+        return self._matching(_KNOWN_EVENTS, uids)
 
     def threads_by_event(self, uid: str) -> frozenset[int]:
-        return self._ids([select(thread_events.c.thread_id).where(thread_events.c.uid == uid)])
+        return frozenset(self._scalars(_BY_EVENT, uid=uid))
 
     def threads_by_start(self, start: datetime) -> frozenset[int]:
-        begins = thread_starts.c.start
-        near = (begins > _moved(start, -_A_MINUTE), begins < _moved(start, _A_MINUTE))
-        return self._ids([select(thread_starts.c.thread_id).where(*near)])
+        return frozenset(self._scalars(_BY_START, after=_moved(start, -_A_MINUTE), before=_moved(start, _A_MINUTE)))
 
     def threads_by_people(self, addresses: Iterable[str]) -> frozenset[int]:
-        query = select(thread_people.c.thread_id)
-        return self._ids(query.where(thread_people.c.address.in_(some)) for some in chunks(addresses))
+        return self._matching(_BY_PEOPLE, addresses)
 
     def threads_by_employer(self, employer_key: str) -> tuple[int, ...]:
-        return tuple(sorted(self._ids([select(threads.c.id).where(threads.c.employer_key == employer_key)])))
+        return tuple(self._scalars(_BY_EMPLOYER, key=employer_key))
 
-    def _ids(self, queries: Iterable[Select[Any]]) -> frozenset[int]:
-        return frozenset(found for query in queries for found in self._connection.execute(query).scalars())
-
-    def _texts(self, queries: Iterable[Select[Any]]) -> frozenset[str]:
-        return frozenset(found for query in queries for found in self._connection.execute(query).scalars())
+    def _matching(self, query: Select[Any], wanted: Iterable[str], **values: object) -> frozenset[Any]:
+        return frozenset(found for part in chunks(wanted) for found in self._scalars(query, some=part, **values))
 
     def thread_people(self, thread_id: int) -> tuple[ThreadPerson, ...]:
         """By address."""
-        query = select(thread_people).where(thread_people.c.thread_id == thread_id).order_by(thread_people.c.address)
-        return tuple(ThreadPerson(row.address, row.name, row.title, row.part) for row in self._all(query))
+        return tuple(ThreadPerson(row.address, row.name, row.title, row.part) for row in self._all(_PEOPLE, of=thread_id))
 
     def thread_message_ids(self, thread_id: int) -> frozenset[str]:
-        known = thread_message_ids.c
-        query = select(known.message_id).where(known.thread_id == thread_id)
-        return frozenset(self._connection.execute(query).scalars())
+        return frozenset(self._scalars(_IDS, of=thread_id))
 
     def employer_mails(self, employer_key: str, except_thread: int) -> tuple[EmployerMail, ...]:
         """Oldest first; none where the employer is not known (an empty key)."""
@@ -136,25 +146,14 @@ class ThreadReads(NewsReads, StepReads):
         return tuple(sorted(mails, key=lambda mail: (mail.at, mail.check_in)))
 
     def _mails_of_steps(self, employer_key: str, except_thread: int) -> Iterable[EmployerMail]:
-        query = (
-            select(steps.c.touch, steps.c.state, steps.c.due_at, steps.c.started_at, steps.c.ended_at)
-            .join(threads, threads.c.id == steps.c.thread_id)
-            .where(threads.c.employer_key == employer_key, threads.c.id != except_thread)
-            .where(steps.c.touch.in_(_SPACED), steps.c.state.in_((*_BEGUN, *_GONE_OUT)))
-        )
-        for row in self._all(query):
+        for row in self._all(_MAILS_OF_STEPS, key=employer_key, thread=except_thread):
             at = row.ended_at if row.state in _GONE_OUT else row.started_at
             # A first attempt under way has no start yet; it fell due a moment ago.
             yield EmployerMail(at or row.due_at, check_in=row.touch == Touch.CHECK_IN)
 
     def _mails_of_user(self, employer_key: str, except_thread: int) -> Iterable[EmployerMail]:
         """What went out as a step of ours is counted as that step (a thank-you is exempt)."""
-        query = (
-            select(facts.c.data)
-            .join(threads, threads.c.id == facts.c.thread_id)
-            .where(threads.c.employer_key == employer_key, threads.c.id != except_thread, facts.c.kind == UserWrote.__name__)
-        )
-        for row in self._all(query):
-            fact = decode_fact(row.data)
+        for data in self._scalars(_MAILS_OF_USER, key=employer_key, thread=except_thread):
+            fact = decode_fact(data)
             if isinstance(fact, UserWrote) and fact.step_key is None:
                 yield EmployerMail(fact.at, check_in=False)

@@ -82,6 +82,7 @@ USES: dict[str, Use] = {
     "add_thread_event": lambda tx: tx.add_thread_event(1, "u"),
     "merge_threads": lambda tx: tx.merge_threads(1, 2),
     "questions": lambda tx: tx.questions(),
+    "questions_of": lambda tx: tx.questions_of(1),
     "ask": lambda tx: tx.ask(Question(None, "k", "k", 1, ACCOUNT, "?", {}, NOON)),
     "withdraw_question": lambda tx: tx.withdraw_question("k", NOON),
     "events_of_href": lambda tx: tx.events_of_href("private", "/a"),
