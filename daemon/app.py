@@ -194,6 +194,8 @@ def profile_of(config: Config, account: AccountSettings) -> Profile:
         addresses=account.own_addresses,
         drafts=account.imap.drafts,
         watch=account.imap.watch,
+        sent=account.imap.sent,
+        authserv_id=account.authserv_id,
     )
 
 

@@ -23,5 +23,6 @@ def to_policy(config: Config, holidays: frozenset[date]) -> Policy:
         closes=wishes.closes,
         holidays=holidays,
         keep_in_touch=wishes.keep_in_touch,
+        notes=wishes.notes,
         timezone=config.user.timezone,
     )

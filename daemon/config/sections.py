@@ -71,8 +71,9 @@ def _account(table: Table, mode: Mode, folder: Path) -> AccountSettings:
         table.fault(
             "oauth", 'is missing, and auth is "oauth2"', "add [accounts.oauth] with provider and client_id: docs/providers.md"
         )
+    authserv_id = table.take("authserv_id", forms.own_name, None)
     table.finish(elsewhere=BELONGS_TO_IMAP)
-    return AccountSettings(name, address, imap, aliases, smtp, login)
+    return AccountSettings(name, address, imap, aliases, smtp, login, authserv_id)
 
 
 def _imap(table: Table, address: str) -> ImapConfig:
@@ -152,6 +153,7 @@ def policy(root: Table, timezone: str) -> PolicySettings:
         closes=closes,
         holidays=table.take("holidays", zones.country, zones.country_of(timezone)),
         keep_in_touch=table.take("keep_in_touch", forms.flag, defaults.keep_in_touch),
+        notes=table.take("notes", forms.flag, defaults.notes),
     )
     _check_thank_you(table, settings)
     table.finish()

@@ -90,7 +90,10 @@ class OauthConfig:
 
 @dataclass(frozen=True, slots=True)
 class AccountSettings:
-    """One mail identity. Addresses are lower case. ``smtp`` is there at least where the mode is ``queue``."""
+    """One mail identity. Addresses are lower case. ``smtp`` is there at least where the mode is ``queue``.
+
+    ``authserv_id``: by which the mail server signs its Authentication-Results (RFC 8601); answers to notes are believed by them.
+    """
 
     name: str
     address: str
@@ -98,6 +101,7 @@ class AccountSettings:
     aliases: tuple[str, ...] = ()
     smtp: SmtpConfig | None = None
     oauth: OauthConfig | None = None
+    authserv_id: str | None = None
 
     @property
     def own_addresses(self) -> frozenset[str]:
@@ -141,6 +145,7 @@ class PolicySettings:
     closes: timedelta = timedelta(hours=17)
     holidays: str | None = None
     keep_in_touch: bool = False
+    notes: bool = True
 
 
 @dataclass(frozen=True, slots=True)

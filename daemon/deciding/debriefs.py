@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import blake2b
 
-from daemon.deciding.facts import DebriefItem, UserDebriefed
-from daemon.deciding.thank_yous import Meeting, meetings
-from daemon.deciding.values import LYING_STATES, OPEN_STATES, StandingQuestion, Step, Touch
-from daemon.deciding.wishes import Case
+from daemon.deciding.facts import DebriefItem, UserDebriefed, UserNoted
+from daemon.deciding.thank_yous import Meeting, in_doubt, meetings, stopped
+from daemon.deciding.timeline import Appointment
+from daemon.deciding.values import LYING_STATES, OPEN_STATES, StandingQuestion, Step, StepState, ThreadState, Touch
+from daemon.deciding.wishes import Case, day_of
 
 SAYABLE = ("point", "concern", "material")
 WHOSE = "whose_point"
@@ -79,6 +80,43 @@ def whose_points(case: Case) -> list[StandingQuestion]:
                 if question is not None:
                     questions[question.key] = question
     return list(questions.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A round that has just ended (E21): its local day, its interviews, the last one's end."""
+
+    day: date
+    appointments: tuple[Appointment, ...]
+    end: datetime
+
+
+def debriefs_due(case: Case) -> list[Ended]:
+    """Rounds of the last day whose last interview is over, which took place for all we know, and of which nothing was told yet (E21)."""
+    timeline = case.timeline
+    quiet = timeline.muted or timeline.state is ThreadState.CLOSED or (timeline.snoozed_until or case.now) > case.now
+    if quiet:
+        return []
+    rounds: dict[date, list[Appointment]] = {}
+    for appointment in timeline.in_force():
+        rounds.setdefault(day_of(appointment, case.business.zone), []).append(appointment)
+    return [Ended(day, tuple(found), end) for day, found in rounds.items() if (end := _over(case, day, found)) is not None]
+
+
+def _over(case: Case, day: date, found: list[Appointment]) -> datetime | None:
+    """The end of the round, where a debrief is called for."""
+    end = max(appointment.end for appointment in found if appointment.end is not None)
+    if not end <= case.now < end + case.policy.thank_you_within:
+        return None
+    if any(stopped(case, appointment) or in_doubt(case, appointment) for appointment in found):
+        return None
+    if any(isinstance(fact, UserNoted) and fact.at >= end for fact in case.record.facts):
+        return None
+    thanked = [step for step in case.steps(Touch.THANK_YOU) if step.interview_day == day]
+    over = thanked and all(
+        step.state not in OPEN_STATES | LYING_STATES | {StepState.EDITED, StepState.ATTEMPTING} for step in thanked
+    )
+    return None if over else end
 
 
 def _belongs(case: Case, debrief: UserDebriefed, item: DebriefItem, person: str) -> bool:

@@ -60,7 +60,7 @@ def unreachable(case: Case) -> list[ThreadAlert]:
     alerts: list[ThreadAlert] = []
     for appointment in case.timeline.ended(case.now):
         assert appointment.end is not None  # it is over
-        if case.now < appointment.end + OUTER_LIMIT and not _stopped(case, appointment) and not _meetings_of(appointment, case):
+        if case.now < appointment.end + OUTER_LIMIT and not stopped(case, appointment) and not _meetings_of(appointment, case):
             title = appointment.interview.summary or "the interview"
             text = f"“{title}” of {when(appointment.end, case)} is over, but no address of an interviewer is known: thank them yourself (E1)."
             alerts.append(ThreadAlert(f"unreachable/{appointment.interview.uid}/{appointment.end:%Y-%m-%d}", text))
@@ -72,10 +72,10 @@ def thank_yous(case: Case) -> tuple[list[Wish], list[StandingQuestion]]:
     wishes: list[Wish] = []
     questions: dict[str, StandingQuestion] = {}
     for meeting in meetings(case):
-        if _stopped(case, meeting.appointment):
+        if stopped(case, meeting.appointment):
             continue
         question = _doubt(case, meeting.appointment)
-        if question is not None and case.timeline.answer(question.key) is None and _can_be_stopped(case, meeting):
+        if question is not None and case.timeline.answer(question.key) is None and _can_bestopped(case, meeting):
             questions[question.key] = question
         held = question is not None and question.key in questions and not meeting.appointment.cancelled_late
         wishes.append(_wish(case, meeting, question.text if held and question else None))
@@ -91,7 +91,7 @@ def strike_missed(case: Case) -> None:
             appointments[key] = replace(appointment, missed=True)
 
 
-def _can_be_stopped(case: Case, meeting: Meeting) -> bool:
+def _can_bestopped(case: Case, meeting: Meeting) -> bool:
     """Whether the answer still matters: the thank-you has not gone out, was not thrown away, and is not too late."""
     steps = [step for step in case.steps(Touch.THANK_YOU) if base_key(step.key) == _key(meeting)]
     if any(step.state in OPEN_STATES | LYING_STATES for step in steps):
@@ -117,13 +117,19 @@ def called_off(case: Case) -> dict[tuple[date, str], str]:
     return found
 
 
-def _stopped(case: Case, appointment: Appointment) -> bool:
+def stopped(case: Case, appointment: Appointment) -> bool:
     """A rejection or an offer that came when the interview was known, or over."""
     assert appointment.end is not None  # it is in force
     return any(
         word.at >= min(appointment.known_at, appointment.end) and word.topic in (Topic.REJECTION, Topic.OFFER)
         for word in case.timeline.words
     )
+
+
+def in_doubt(case: Case, appointment: Appointment) -> bool:
+    """Whether only the user can say that it took place as planned, and has not said so."""
+    question = _doubt(case, appointment)
+    return question is not None and case.timeline.answer(question.key) is not True
 
 
 def _doubt(case: Case, appointment: Appointment) -> StandingQuestion | None:

@@ -189,4 +189,5 @@ class Policy:
     closes: timedelta = timedelta(hours=17)
     holidays: frozenset[date] = field(default_factory=frozenset[date])
     keep_in_touch: bool = False
+    notes: bool = True
     timezone: str = "UTC"

@@ -19,26 +19,31 @@ MOST_IDS = 20
 
 
 async def is_fresh(world: World, account: Account, row: StepRow) -> bool:
-    """Whether every watched folder, and the calendars that hold the interviews, were synced after the step fell due."""
+    """Whether everything was synced after the step fell due."""
+    return await in_step_since(world, account, row.thread_id, row.step.due_at)
+
+
+async def in_step_since(world: World, account: Account, thread_id: int, instant: datetime) -> bool:
+    """Whether every watched folder, and the calendars that hold the thread's interviews, were synced after that instant."""
     folders = watched(await account.mailbox.folders(), account.profile)
     with world.store.snapshot() as snapshot:
         for folder in folders:
             cursor = snapshot.folder_cursor(account.profile.name, folder.name)
-            if cursor is None or cursor.synced_at is None or cursor.synced_at < row.step.due_at:
+            if cursor is None or cursor.synced_at is None or cursor.synced_at < instant:
                 return False
-        timeline = fold(snapshot.thread(row.thread_id).facts, world.now)
+        timeline = fold(snapshot.thread(thread_id).facts, world.now)
         for calendar in {name for key in timeline.appointments for name in calendars_that_hold(snapshot, key, world.calendars)}:
             state = snapshot.calendar_state(calendar)
-            if state is None or state.error is not None or state.synced_at is None or state.synced_at < row.step.due_at:
+            if state is None or state.error is not None or state.synced_at is None or state.synced_at < instant:
                 return False
     return True
 
 
-async def look_once_more(world: World, account: Account, row: StepRow) -> None:
-    """Search everywhere and read what is found; the caller decides again afterwards."""
+async def look_once_more(world: World, account: Account, thread_id: int) -> None:
+    """Search everywhere for a thread's people and ids and read what is found; the caller decides again afterwards."""
     with world.store.snapshot() as snapshot:
-        wanted = _wanted(snapshot, world, row)
-        ours = frozenset(step.message_id for step in snapshot.thread(row.thread_id).steps if step.message_id)
+        wanted = _wanted(snapshot, world, thread_id)
+        ours = frozenset(step.message_id for step in snapshot.thread(thread_id).steps if step.message_id)
     for folder in searched(await account.mailbox.folders(), account.profile):
         thrown_away = ours if folder.role is FolderRole.TRASH else frozenset[str]()
         try:
@@ -48,13 +53,13 @@ async def look_once_more(world: World, account: Account, row: StepRow) -> None:
     await ingest_pending(world, account)
 
 
-def _wanted(snapshot: Snapshot, world: World, row: StepRow) -> MailSearch:
-    facts = snapshot.thread(row.thread_id).facts
+def _wanted(snapshot: Snapshot, world: World, thread_id: int) -> MailSearch:
+    facts = snapshot.thread(thread_id).facts
     timeline = fold(facts, world.now)
     last = timeline.last_word()
     since = last.at if last is not None else timeline.began_at
-    people = tuple(sorted(person.address for person in snapshot.thread_people(row.thread_id)))
-    newest = [message.message_id for message in snapshot.messages_of_thread(row.thread_id) if message.message_id]
+    people = tuple(sorted(person.address for person in snapshot.thread_people(thread_id)))
+    newest = [message.message_id for message in snapshot.messages_of_thread(thread_id) if message.message_id]
     return MailSearch(since=_day_before(since), addresses=people, message_ids=tuple(newest[-MOST_IDS:]))
 
 

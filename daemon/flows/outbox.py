@@ -67,7 +67,7 @@ async def _write(world: World, account: Account, step_id: int) -> None:
         row = snapshot.step(step_id)
     if not await is_fresh(world, account, row):
         return
-    await look_once_more(world, account, row)
+    await look_once_more(world, account, row.thread_id)
     with world.store.transaction() as tx:
         refresh(tx, row.thread_id, world.policy, world.now)
         row = tx.step(step_id)

@@ -6,6 +6,7 @@ from daemon.errors import CalendarError, MailServerError, SecretUnavailableError
 from daemon.flows.calendars import sync_calendar
 from daemon.flows.decisions import refresh
 from daemon.flows.ingest import ingest_pending
+from daemon.flows.notes.writing import write_notes
 from daemon.flows.outbox import act
 from daemon.flows.reconciling import reconcile_drafts
 from daemon.flows.sync import sync_account
@@ -65,6 +66,7 @@ async def pass_of_account(world: World, account: Account, *, conclude: bool) -> 
         sweep(world)
         if world.policy.mode != "observe":
             await act(world, account)
+            await write_notes(world, account)
     except (MailServerError, SecretUnavailableError) as error:
         with world.store.transaction() as tx:
             state = tx.account_state(name) or AccountState(name, None, None, connected=False, error=None)

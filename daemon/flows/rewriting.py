@@ -74,7 +74,7 @@ async def _rewrite(world: World, account: Account, step_id: int) -> None:
     if not await account.mailbox.deletes_singly():
         _tell_it_stays(world, row)
         return
-    await look_once_more(world, account, row)
+    await look_once_more(world, account, row.thread_id)
     with world.store.transaction() as tx:
         refresh(tx, row.thread_id, world.policy, world.now)
         row = tx.step(step_id)

@@ -18,6 +18,7 @@ class Profile:
     """One account as flows know it. ``addresses``: its address and aliases, lower case.
 
     ``drafts``: the Drafts folder of the user's choosing, else by its role. ``watch``: folder patterns, ``*`` for the default set.
+    ``sent``: Sent folders by name, beside those that the server marks. ``authserv_id``: whose Authentication-Results are believed.
     """
 
     name: str
@@ -26,6 +27,8 @@ class Profile:
     addresses: frozenset[str]
     drafts: str | None = None
     watch: tuple[str, ...] = ("*",)
+    sent: tuple[str, ...] = ()
+    authserv_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

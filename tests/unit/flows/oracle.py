@@ -90,6 +90,7 @@ class Observer:
     quiet: str | None = None
     quiet_until: datetime | None = None
     resumed_at: datetime | None = None
+    debriefs: list[date] = field(default_factory=list[date])
     notes: list[date] = field(default_factory=list[date])
 
     def heard(self) -> list[Said]:
@@ -178,6 +179,17 @@ class Observer:
         assert len(times) < TWO_A_ROUND, f"{draft.identity} is the third of its round"
         for at in times:
             assert business_days_between(at, now) >= 7, f"{draft.identity} too soon after the one sent at {at}"
+
+    def debriefed(self, subject: str, now: datetime) -> None:
+        """Judge a debrief note: of a day whose last interview ended within 24 hours, and once a day."""
+        ended = {m.day for m in self.meetings.values() if m.stands and not m.hidden and m.end <= now < m.end + OUTER_LIMIT / 2}
+        going = {m.day for m in self.meetings.values() if m.stands and not m.hidden and m.end > now}
+        days = {f"{day:%A} {day.day} {day:%B}": day for day in ended - going}
+        told = next((day for words, day in days.items() if words in subject), None)
+        assert told is not None, f"“{subject}” at {now}, with {ended} over and {going} ahead"
+        assert told not in self.debriefs, f"“{subject}” a second time"
+        assert self.quiet is None, f"“{subject}” after {self.quiet}"
+        self.debriefs.append(told)
 
     def thank_yous_overdue(self, now: datetime) -> Iterable[tuple[date, str]]:
         """Who should have been thanked by now, where nothing at all speaks against it."""

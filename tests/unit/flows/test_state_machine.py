@@ -134,8 +134,9 @@ class Life(RuleBasedStateMachine):
 
     def judge(self, before: dict[str, tuple[FetchedMessage, ...]], after: dict[str, tuple[FetchedMessage, ...]]) -> None:
         for folder in FOLDERS:
-            if folder != "Drafts":
+            if folder not in ("Drafts", "INBOX"):
                 assert before[folder] == after[folder], f"the program touched {folder}"
+        self.judge_notes(before["INBOX"], after["INBOX"])
         old = {message.uid: message for message in before["Drafts"]}
         new = {message.uid: message for message in after["Drafts"]}
         for uid in old.keys() & new.keys():
@@ -147,6 +148,23 @@ class Life(RuleBasedStateMachine):
         for uid in sorted(new.keys() - old.keys()):
             assert {"\\Draft", "\\Seen"} <= new[uid].flags
             self.seen.appears(self.read_draft(new[uid].raw), self.now)
+
+    def judge_notes(self, before: tuple[FetchedMessage, ...], after: tuple[FetchedMessage, ...]) -> None:
+        """The inbox gets notes of the program's own, each once; nothing else in it is touched."""
+        was, now = ({message.uid: message for message in folder} for folder in (before, after))
+        for uid in was.keys() | now.keys():
+            message = now.get(uid) or was[uid]
+            if was.get(uid) != now.get(uid):
+                self.judge_note(parsed(message.raw), came=uid in now)
+
+    def judge_note(self, note: EmailMessage, *, came: bool) -> None:
+        assert note["Auto-Submitted"] == "auto-generated", "the program touched the inbox"
+        assert [address.addr_spec for field in ("From", "To") for address in note[field].addresses] == [USER, USER]
+        subject = str(note["Subject"])
+        if not came:
+            assert subject.startswith("How was it?"), f"the program took back {subject}"
+        elif subject.startswith("How was it?"):
+            self.seen.debriefed(subject, self.now)
 
     def read_draft(self, raw: bytes) -> OurDraft:
         message = parsed(raw)

@@ -1,0 +1,1 @@
+"""Notes to the user, and what they answer."""
