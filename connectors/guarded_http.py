@@ -165,7 +165,8 @@ class GuardedClient:
         self.round_trips += 1
         connection.request(request.method, request.target, request.body, request.fields)
         response = connection.getresponse()
-        content = self._read(response)
+        with contextlib.closing(response):  # one that broke off would keep the socket open, whatever the connection does
+            content = self._read(response)
         if response.will_close:
             self.close()
         return Answer(response.status, {name.lower(): value for name, value in response.getheaders()}, content, request.url)

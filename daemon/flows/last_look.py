@@ -29,14 +29,19 @@ async def in_step_since(world: World, account: Account, thread_id: int, instant:
     with world.store.snapshot() as snapshot:
         for folder in folders:
             cursor = snapshot.folder_cursor(account.profile.name, folder.name)
-            if cursor is None or cursor.synced_at is None or cursor.synced_at < instant:
+            if cursor is None or not _synced_since(instant, cursor.synced_at, world.now):
                 return False
         timeline = fold(snapshot.thread(thread_id).facts, world.now)
         for calendar in {name for key in timeline.appointments for name in calendars_that_hold(snapshot, key, world.calendars)}:
             state = snapshot.calendar_state(calendar)
-            if state is None or state.error is not None or state.synced_at is None or state.synced_at < instant:
+            if state is None or state.error is not None or not _synced_since(instant, state.synced_at, world.now):
                 return False
     return True
+
+
+def _synced_since(due: datetime, synced_at: datetime | None, now: datetime) -> bool:
+    """A sync in the future is none: the clock ran ahead then (I6)."""
+    return synced_at is not None and due <= synced_at <= now
 
 
 async def look_once_more(world: World, account: Account, thread_id: int) -> None:

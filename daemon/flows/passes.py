@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from daemon.errors import CalendarError, MailServerError, SecretUnavailableError
 from daemon.flows.calendars import sync_calendar
+from daemon.flows.clock_faults import put_right
 from daemon.flows.decisions import refresh
 from daemon.flows.ingest import ingest_pending
 from daemon.flows.notes.writing import write_notes
@@ -60,6 +61,7 @@ async def pass_of_account(world: World, account: Account, *, conclude: bool) -> 
     """A pass of one account; its name and the reason where it could not be synced."""
     name = account.profile.name
     try:
+        put_right(world, account)
         missing = await learn(world, account, conclude=False)
         if missing and conclude:
             await learn(world, account, conclude=True)

@@ -18,15 +18,22 @@ def only_one(path: Path) -> Generator[None]:
     except OSError as error:
         raise StoreError(f"the folder of the database can't be written ({error.strerror})") from error
     try:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise AlreadyRunningError(_holder(descriptor)) from error
-        os.ftruncate(descriptor, 0)
-        os.write(descriptor, str(os.getpid()).encode())
+        _take(descriptor)
         yield
     finally:
         os.close(descriptor)
+
+
+def _take(descriptor: int) -> None:
+    """Lock, and leave word of who holds it. A network file system may know no locks; a full disk takes not even a number."""
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, str(os.getpid()).encode())
+    except BlockingIOError as error:
+        raise AlreadyRunningError(_holder(descriptor)) from error
+    except OSError as error:
+        raise StoreError(f"the lock beside the database can't be taken ({error.strerror})") from error
 
 
 def _holder(descriptor: int) -> int | None:

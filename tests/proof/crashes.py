@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.proof.outcome import Outcome
-from tests.proof.stage import Kept, Stage, State, stage_in
+from tests.proof.stage import Kept, Stage, stage_in
+from tests.proof.state import State
 from tests.proof.stories import Scene, Story
 
 

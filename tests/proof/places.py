@@ -151,6 +151,8 @@ def _watch_files(places: Places) -> None:
         (os, "replace", _DISK),
         (os, "chmod", _DISK),
         (os, "mkdir", _DISK),
+        (os, "ftruncate", _DISK),
+        (os, "write", _DISK),
         (fcntl, "flock", _DISK),
     ):
         _around_function(places, owner, name, faults)

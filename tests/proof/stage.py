@@ -1,7 +1,6 @@
 """A user's whole surroundings for one story: servers, configuration, database, program; kept and put back as they were."""
 
 import os
-import re
 import shutil
 import sqlite3
 import subprocess
@@ -20,6 +19,7 @@ from connectors.clock import SystemClock
 from daemon.demo.servers.imap_server import ImapServer
 from daemon.demo.servers.imap_store import MailStore, View
 from tests.proof.orders import Ended, Order, Watched
+from tests.proof.state import State, state
 from tests.servers.certificate import Certificate
 from tests.servers.embedded import PASSWORD, EmbeddedUser
 from tests.servers.faults import Faults
@@ -27,8 +27,6 @@ from tests.servers.helper import MailHelper
 from tests.system.program import Program
 
 ROOT = Path(__file__).resolve().parents[2]
-_TOKEN = re.compile(r"\b[0-9a-f]{40}\b")
-_DRAWN = frozenset({"digest"})  # of a fact, over the token in it
 _NO_CERTIFICATE = Certificate(Path(os.devnull), Path(os.devnull), Path(os.devnull))  # loopback in clear
 PATIENCE = 120
 
@@ -127,68 +125,18 @@ class Stage:
             shutil.copyfile(kept.database, self.program.database)
             self.program.database.chmod(0o600)
 
-    def ends_as(self) -> "State":
+    def ends_as(self) -> State:
         """What everybody could see now, with the names that are drawn anew each time replaced."""
-        names = _Names()
-        mail = {
-            folder.name: [(mail.uid, sorted(mail.flags), mail.internal_date.isoformat(), mail.raw) for mail in folder.mails()]
-            for folder in self.server.user.folders()
-        }
-        return State(names.replaced(mail), _rows(self.program.database, names))
+        with closing(sqlite3.connect(self.program.database)) as connection:
+            tables = [str(name) for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+            return state(self.server.user, {table: _rows_of(connection, table) for table in tables})
 
     def drafts(self) -> int:
         """How many mails lie in Drafts."""
         return len(self.server.user.folder("Drafts").mails())
 
 
-@dataclass(frozen=True, slots=True)
-class State:
-    """Mailbox and store, as text."""
-
-    mail: str
-    rows: Mapping[str, str]
-
-    def differs_from(self, other: "State") -> str:
-        """What is different, in short; empty where nothing is."""
-        if self.mail != other.mail:
-            return f"mailbox: {_first_difference(other.mail, self.mail)}"
-        for table in sorted(self.rows.keys() | other.rows.keys()):
-            if self.rows.get(table) != other.rows.get(table):
-                return f"table {table}: {_first_difference(other.rows.get(table, ''), self.rows.get(table, ''))}"
-        return ""
-
-
-def _first_difference(expected: str, found: str) -> str:
-    place = next(
-        (at for at, (one, two) in enumerate(zip(expected, found, strict=False)) if one != two), min(len(expected), len(found))
-    )
-    return f"expected …{expected[max(0, place - 150) : place + 150]}… found …{found[max(0, place - 150) : place + 150]}…"
-
-
-class _Names:
-    """Tokens are numbered as they come: compared is what they name, not how."""
-
-    def __init__(self) -> None:
-        self._known: dict[str, str] = {}
-
-    def replaced(self, value: object) -> str:
-        return _TOKEN.sub(lambda found: self._known.setdefault(found[0], f"token-{len(self._known)}"), repr(value))
-
-
-def _rows(database: Path, names: _Names) -> dict[str, str]:
-    """Every table, steps first: the order in which they were planned gives the tokens their numbers."""
-    with closing(sqlite3.connect(database)) as connection:
-        tables = sorted(
-            (str(name) for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")), key=_steps_first
-        )
-        return {table: "\n".join(sorted(map(names.replaced, _rows_of(connection, table)))) for table in tables}
-
-
 def _rows_of(connection: sqlite3.Connection, table: str) -> list[dict[str, object]]:
     cursor = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 -- a name of our own
     columns = [str(one[0]) for one in cursor.description]
-    return [{name: value for name, value in zip(columns, row, strict=True) if name not in _DRAWN} for row in cursor]
-
-
-def _steps_first(table: str) -> tuple[bool, str]:
-    return table != "steps", table
+    return [dict(zip(columns, row, strict=True)) for row in cursor]

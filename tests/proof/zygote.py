@@ -95,12 +95,12 @@ def _be_the_program(order: Order, folder: Path) -> None:
         os.environ.clear()
         os.environ.update(order.environment)
         places = Places(order.watched, order.at)
-        told = os.open(folder / "told", os.O_WRONLY | os.O_CREAT, 0o600)
+        told, write = os.open(folder / "told", os.O_WRONLY | os.O_CREAT, 0o600), os.write
         if order.clock is not None:
             _set_clock(datetime.fromisoformat(order.clock))
         watch(places)
         code = daemon.cli.main.run(order.arguments)
-        os.write(told, msgspec.json.encode((places.passed, places.struck)))
+        write(told, msgspec.json.encode((places.passed, places.struck)))
         sys.stdout.flush()
         sys.stderr.flush()
     finally:

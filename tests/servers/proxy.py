@@ -21,7 +21,10 @@ _CHUNK = 65_536
 
 
 class Proxy:
-    """Listens on 127.0.0.1; ``port`` is known once it is entered. It breaks connections with RST, as a dropped line does."""
+    """Listens on 127.0.0.1; ``port`` is known once it is entered. It breaks connections with RST, as a dropped line does.
+
+    ``passed``: how many bytes went each way so far, over all connections.
+    """
 
     host = "127.0.0.1"
 
@@ -30,6 +33,8 @@ class Proxy:
         self.accepted = 0
         self._server = (server_host, server_port)
         self._limits: Mapping[str, int | None] = {"to_client": None, "to_server": None}
+        self.passed = {"to_client": 0, "to_server": 0}
+        self._then_refuse = False
         self._delay = 0.0
         self._refusing = False
         self._links: set[_Link] = set()
@@ -49,9 +54,13 @@ class Proxy:
         self._thread.join()
         self._loop.close()
 
-    def cut_after(self, *, to_client: int | None = None, to_server: int | None = None) -> None:
-        """Break the next connection after so many bytes in a direction; the bytes up to there are delivered."""
+    def cut_after(self, *, to_client: int | None = None, to_server: int | None = None, for_good: bool = False) -> None:
+        """Break the next connection after so many bytes in a direction; the bytes up to there are delivered.
+
+        ``for_good``: every later connection is broken at once, until ``refuse(refusing=False)``.
+        """
         self._limits = {"to_client": to_client, "to_server": to_server}
+        self._then_refuse = for_good
 
     def delay(self, seconds: float) -> None:
         """Hold every chunk back, both ways."""
@@ -108,8 +117,10 @@ class Proxy:
         link = _Link(task, writer)
         self._links.add(link)
         limits, self._limits = self._limits, {"to_client": None, "to_server": None}
+        refused, self._refusing = self._refusing, self._refusing or self._then_refuse
+        self._then_refuse = False
         try:
-            if not self._refusing:
+            if not refused:
                 await self._pass_both_ways(link, reader, limits)
         except (OSError, asyncio.CancelledError):
             pass
@@ -120,8 +131,8 @@ class Proxy:
     async def _pass_both_ways(self, link: "_Link", reader: asyncio.StreamReader, limits: Mapping[str, int | None]) -> None:
         from_server, link.to_server = await asyncio.open_connection(*self._server)
         ways = {
-            asyncio.ensure_future(self._pass(reader, link.to_server, limits["to_server"])),
-            asyncio.ensure_future(self._pass(from_server, link.to_client, limits["to_client"])),
+            asyncio.ensure_future(self._pass(reader, link.to_server, "to_server", limits)),
+            asyncio.ensure_future(self._pass(from_server, link.to_client, "to_client", limits)),
         }
         try:
             await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
@@ -130,11 +141,15 @@ class Proxy:
                 way.cancel()
             await asyncio.gather(*ways, return_exceptions=True)
 
-    async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, left: int | None) -> None:
+    async def _pass(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, way: str, limits: Mapping[str, int | None]
+    ) -> None:
         assert self._open is not None
+        left = limits[way]
         while data := await reader.read(_CHUNK):
             await asyncio.sleep(self._delay)
             await self._open.wait()
+            self.passed[way] += len(data)
             writer.write(data if left is None else data[:left])
             await writer.drain()
             if left is not None:

@@ -1,0 +1,247 @@
+"""Cuts: the line breaks after every byte of whole sessions, in both directions (I1, I5).
+
+IMAP: a pass, then a second one on a sound line. The first must end with a report and no exception, and both together must leave what
+one undisturbed pass leaves. In every second case the server cannot be reached again within the first pass. SMTP: what the transport
+says must agree with what the server has. CalDAV: a named error or the whole truth, and the next look is complete.
+"""
+
+import asyncio
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from connectors.caldav.calendar import CaldavCalendar
+from connectors.clock import SystemClock
+from connectors.imap.mailbox import ImapMailbox
+from connectors.imap.settings import ImapSettings
+from connectors.network import Security
+from connectors.smtp import SmtpSettings, SmtpTransport
+from daemon.deciding.values import Policy
+from daemon.demo.servers.caldav import CaldavServer
+from daemon.demo.servers.imap_server import ImapServer
+from daemon.demo.servers.imap_store import MailStore, MailUser, View
+from daemon.demo.servers.smtp import SmtpServer, Submission
+from daemon.errors import CalendarError
+from daemon.flows.passes import PassReport, run_pass
+from daemon.flows.world import Account, Profile, World
+from daemon.ports.sending import SendRefused, SendUnknown, Sent
+from daemon.store import schema
+from daemon.store.engine import WRITES, copy, memory_engine
+from daemon.store.sql_store import SqlStore
+from tests.builders import END, INVITED, START
+from tests.calendar_entries import simple
+from tests.mails import USER, invitation, mail
+from tests.proof.outcome import Outcome
+from tests.proof.state import State, state, tables_of
+from tests.servers.embedded import PASSWORD
+from tests.servers.proxy import Proxy
+from tests.world import HOUR, CountingTokens, DirectReader, MovableClock, templates
+
+WAYS = ("to_client", "to_server")
+REFUSED = END + 4 * HOUR
+
+
+@dataclass(frozen=True)
+class _Scene:
+    """A pass at ``now`` after something happened."""
+
+    now: datetime
+    happens: Callable[[MailUser], object]
+
+
+def _refusal(user: MailUser) -> None:
+    raw = mail(
+        "Rita Sommer <rita@northwind.example>",
+        [USER],
+        "Re: Interview: Data Engineer at Northwind",
+        "Dear Sam,\n\nunfortunately, we have decided to move forward with another candidate.\n\nBest regards,\nRita",
+        at=REFUSED,
+        message_id="<no@northwind.example>",
+        references=["<invitation@northwind.example>"],
+    )
+    user.folder("INBOX").append(raw, (), REFUSED)
+
+
+_SCENES = (
+    _Scene(INVITED + HOUR, lambda user: user.folder("INBOX").append(invitation(), (), INVITED)),
+    _Scene(END + HOUR, lambda _: None),  # two drafts are written
+    _Scene(REFUSED + HOUR, _refusal),  # both are withdrawn, one is written
+)
+
+
+class _Surroundings:
+    """A user on the embedded server behind a proxy; ``work``: the store of the present case, filled anew for each."""
+
+    def __init__(self, server: ImapServer, proxy: Proxy) -> None:
+        self.user = server.store.add_user(USER, PASSWORD)
+        self.proxy = proxy
+        self.tokens = CountingTokens()
+        self._views: dict[str, View] = {}
+        self._kept, self._engine = memory_engine(), memory_engine()  # one engine for all cases: it keeps its compiled SQL
+        with self._engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+            schema.create(connection)
+        self.work = SqlStore(self._engine, in_memory=True)
+
+    def keep(self) -> None:
+        """Begin a scene here."""
+        self._views = {folder.name: folder.view() for folder in self.user.folders()}
+        copy(self._engine, self._kept)
+
+    def back(self) -> None:
+        """To the beginning of the scene."""
+        for name, view in self._views.items():
+            self.user.folder(name).restore(view)
+        copy(self._kept, self._engine)
+
+    def look(self, now: datetime) -> PassReport:
+        """One pass through the proxy, as ``run --once`` does it."""
+
+        async def run() -> PassReport:
+            settings = ImapSettings("personal", self.proxy.host, USER, self.proxy.port, Security.NONE, timeout=20.0)
+            mailbox = ImapMailbox(settings, lambda: PASSWORD)
+            account = Account(Profile("personal", USER, "Sam Rivera", frozenset({USER})), mailbox)
+            world = World(
+                store=self.work,
+                clock=MovableClock(now),
+                tokens=self.tokens,
+                reader=DirectReader(),
+                policy=Policy(timezone="Europe/Berlin"),
+                accounts=(account,),
+                templates=templates(),
+            )
+            try:
+                return await run_pass(world, conclude=True)
+            finally:
+                await mailbox.close()
+
+        return asyncio.run(run())
+
+    def ends_as(self) -> State:
+        """Mailbox and rows."""
+        return state(self.user, tables_of(self.work))
+
+
+@contextmanager
+def _surroundings() -> Generator[_Surroundings]:
+    with ImapServer(MailStore(SystemClock().now)) as server, Proxy(server.host, server.port) as proxy:
+        yield _Surroundings(server, proxy)
+
+
+def _cut(proxy: Proxy, way: str, count: int, *, for_good: bool | None = None) -> None:
+    """In every second case the server can't be reached again, unless it is said otherwise."""
+    gone = count % 2 == 1 if for_good is None else for_good
+    if way == "to_client":
+        proxy.cut_after(to_client=count, for_good=gone)
+    else:
+        proxy.cut_after(to_server=count, for_good=gone)
+
+
+def imap_cuts(*, every: int = 1, first: int = 0, least: int = 1, scenes: tuple[int, ...] = (0, 1, 2)) -> Outcome:
+    """Cut the IMAP line of whole passes after every ``every``-th byte."""
+    outcome = Outcome("the IMAP line cut after any byte: a named state, and the next pass ends as if nothing had been", least)
+    with _surroundings() as place:
+        for number, scene in enumerate(_SCENES):
+            scene.happens(place.user)
+            place.keep()
+            before = dict(place.proxy.passed)
+            assert not place.look(scene.now).failed
+            end, counted = place.ends_as(), {way: place.proxy.passed[way] - before[way] for way in WAYS}
+            if number in scenes:
+                for way in WAYS:
+                    for count in range(first, counted[way], every):
+                        outcome.tried(_imap_cut(place, scene, end, way, count))
+            place.back()
+            place.look(scene.now)
+    return outcome
+
+
+def _imap_cut(place: _Surroundings, scene: _Scene, end: State, way: str, count: int) -> str:
+    place.back()
+    try:
+        _cut(place.proxy, way, count)
+        place.look(scene.now)
+        place.proxy.refuse(refusing=False)
+        place.proxy.cut_after()
+        report = place.look(scene.now)
+        why = str(report.failed) if report.failed else place.ends_as().differs_from(end)
+    except Exception as error:  # noqa: BLE001 -- that is what it must not do
+        why = f"{type(error).__name__}: {error}"
+    finally:
+        place.proxy.refuse(refusing=False)
+    return why and f"IMAP at {scene.now}, cut after {count} bytes {way}: {why}"
+
+
+def smtp_cuts(*, every: int = 1, first: int = 0, least: int = 1) -> Outcome:
+    """Cut the line while a mail is handed in."""
+    outcome = Outcome("the SMTP line cut after any byte: never called refused where the server has the mail", least)
+    raw = invitation()
+    taken: list[Submission] = []
+
+    async def send(proxy: Proxy) -> Sent | SendRefused | SendUnknown:
+        settings = SmtpSettings("personal", proxy.host, USER, proxy.port, Security.NONE, timeout=20.0, final_timeout=20.0)
+        return await SmtpTransport(settings, lambda: PASSWORD).send(USER, ["rita@northwind.example"], raw)
+
+    with SmtpServer(taken.append, credentials=(USER, PASSWORD)) as server, Proxy(server.host, server.port) as proxy:
+        assert isinstance(asyncio.run(send(proxy)), Sent)
+        counted = dict(proxy.passed)
+        for way in WAYS:
+            for count in range(first, counted[way], every):
+                taken.clear()
+                _cut(proxy, way, count, for_good=False)
+                try:
+                    found = asyncio.run(send(proxy))
+                    why = "" if _agrees(found, len(taken)) else f"it said {found}, and the server has {len(taken)}"
+                except Exception as error:  # noqa: BLE001 -- that is what it must not do
+                    why = f"{type(error).__name__}: {error}"
+                outcome.tried(why and f"SMTP, cut after {count} bytes {way}: {why}")
+    return outcome
+
+
+def _agrees(said: Sent | SendRefused | SendUnknown, taken: int) -> bool:
+    match said:
+        case Sent():
+            return taken == 1
+        case SendRefused():
+            return taken == 0
+        case SendUnknown():
+            return taken <= 1
+
+
+def caldav_cuts(*, every: int = 1, first: int = 0, least: int = 1) -> Outcome:
+    """Cut the line while a calendar is read."""
+    outcome = Outcome("the CalDAV line cut after any byte: a named error or the whole truth, and the next look is complete", least)
+    with CaldavServer("sam", PASSWORD) as server, Proxy(server.host, server.port) as proxy:
+        server.put_event("one", simple(START, END))
+        url = server.home_url.replace(str(server.port), str(proxy.port))
+        whole = asyncio.run(_read(url))
+        counted = dict(proxy.passed)
+        for way in WAYS:
+            for count in range(first, counted[way], every):
+                _cut(proxy, way, count)
+                outcome.tried(_caldav_cut(url, proxy, whole, f"CalDAV, cut after {count} bytes {way}"))
+    return outcome
+
+
+def _caldav_cut(url: str, proxy: Proxy, whole: frozenset[bytes | None], where: str) -> str:
+    try:
+        if asyncio.run(_read(url)) != whole:
+            return f"{where}: something was read that is not the truth"
+    except CalendarError:
+        pass
+    except Exception as error:  # noqa: BLE001 -- that is what it must not do
+        return f"{where}: {type(error).__name__}: {error}"
+    finally:
+        proxy.refuse(refusing=False)
+        proxy.cut_after()
+    return "" if asyncio.run(_read(url)) == whole else f"{where}: the next look was not complete"
+
+
+async def _read(url: str) -> frozenset[bytes | None]:
+    calendar = CaldavCalendar("private", url, "sam", lambda: PASSWORD)
+    try:
+        found = await calendar.sync(None)
+        assert found.complete
+        return frozenset(change.raw for change in found.changes)
+    finally:
+        await calendar.close()

@@ -1,0 +1,58 @@
+"""Torture: every call that can fail does so once (curl's way): sockets, names, files, processes, each statement and commit of the store.
+
+The program must end by itself, with an exit code and a sentence, never with a fault of its own; the next run ends where an undisturbed
+one would have.
+"""
+
+from pathlib import Path
+
+from tests.proof.orders import Ended, Watched
+from tests.proof.outcome import Outcome
+from tests.proof.stage import Stage, stage_in
+from tests.proof.stories import Scene, Story
+
+_OUR_FAULT = ("a fault of this program", "Traceback", "Exception ignored", "never retrieved", "never awaited")
+
+
+def failing_calls(
+    story: Story, folder: Path, scenes: tuple[int, ...], *, every: int = 1, first: int = 0, least: int = 1
+) -> Outcome:
+    """Let every ``every``-th call of these scenes' passes fail."""
+    outcome = Outcome("each call of sockets, files and store fails once: told in a sentence, made good by the next run", least)
+    count = 0
+    with stage_in(folder, extra=story.extra) as stage:
+        for number, scene in enumerate(story.scenes[: max(scenes) + 1]):
+            scene.happens(stage)
+            before = stage.keep()
+            counted = stage.run("run", "--once", watched=Watched.CALLS, clock=scene.now)
+            assert counted.code == 0, counted
+            end = stage.ends_as()
+            after = stage.keep()
+            for place, name in enumerate(counted.places or () if number in scenes else ()):
+                if count % every == first:
+                    stage.put_back(before)
+                    why = _failed(stage, scene, place) or stage.ends_as().differs_from(end)
+                    outcome.tried(why and f"{story.name}, scene {number}, call {place}, {name}: {why}")
+                count += 1
+            stage.put_back(after)
+    return outcome
+
+
+def _failed(stage: Stage, scene: Scene, place: int) -> str:
+    ended = stage.run("run", "--once", watched=Watched.CALLS, at=place, clock=scene.now)
+    if ended.struck is None and ended.code >= 0:
+        return "the call was not made"
+    why = unseemly(ended)
+    if why:
+        return why
+    again = stage.run("run", "--once", clock=scene.now)
+    return f"the next run ended with {again.code}: {again.err}" if again.code else ""
+
+
+def unseemly(ended: Ended) -> str:
+    """Why this is no end that a user may see; empty where it is one."""
+    if ended.code not in (0, 1, 2):
+        return f"it ended with {ended.code}: {ended.err}"
+    if any(words in ended.err for words in _OUR_FAULT):
+        return ended.err
+    return "it said nothing of it" if ended.code and not ended.err.strip() else ""
