@@ -28,6 +28,8 @@ from tests.mails import USER, event, invitation, mail
 from tests.unit.flows.oracle import BERLIN, HOUR, Meeting, Observer, OurDraft, Said
 from tests.world import MemoryWorld
 
+pytestmark = pytest.mark.timeout(1500)  # a minute and a half of processor time, which a busy machine stretches
+
 DANA, OMAR, RITA, COLLEAGUE = "dana@northwind.example", "omar@northwind.example", "rita@northwind.example", "lee@northwind.example"
 NAMES = {DANA: "Dana Whitfield", OMAR: "Omar Haddad", RITA: "Rita Sommer", COLLEAGUE: "Lee Park"}
 ALIAS = "sam@alias.example"
