@@ -94,6 +94,12 @@ class MailBounced(FactBase, frozen=True, tag=True, kw_only=True):
     addresses: tuple[str, ...]
 
 
+class AddressVouchedFor(FactBase, frozen=True, tag=True, kw_only=True):
+    """The user says that this address takes mail after all (``send --again``)."""
+
+    address: str
+
+
 class UserWrote(FactBase, frozen=True, tag=True, kw_only=True):
     """The user's own mail, from any client and any alias. ``step_key``: the draft of ours that went out with it, if any."""
 
@@ -259,6 +265,7 @@ Fact = (
     | TheyAnswered
     | TheyWereAway
     | MailBounced
+    | AddressVouchedFor
     | UserWrote
     | UserBeganDraft
     | PromiseNoted

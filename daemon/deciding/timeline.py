@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from daemon.deciding import facts as f
-from daemon.deciding.transitions import Event, next_state
+from daemon.deciding.transitions import Event, event_of_answer, next_state
 from daemon.deciding.values import ThreadState
 from daemon.reading.values import Interview, Promise, Topic
 
@@ -168,6 +168,8 @@ def _apply(t: Timeline, fact: f.Fact) -> None:  # noqa: PLR0912  (one case a fac
             t.absences.append(Absence(fact.at, fact.sender, fact.return_date))
         case f.MailBounced():
             t.bounced.update(fact.addresses)
+        case f.AddressVouchedFor():
+            t.bounced.discard(fact.address)
         case f.PromiseNoted():
             t.promises.append((fact.at, fact.promise))
         case f.UserBeganDraft():
@@ -293,7 +295,7 @@ def _event_of(t: Timeline, fact: f.Fact) -> Event | None:
             if not any(_end_of(a) > fact.at for a in t.in_force()) and _was_ahead(t, fact):
                 return Event.INTERVIEW_OFF
         case f.TheyAnswered():
-            return _event_of_answer(fact)
+            return event_of_answer(fact)
         case f.UserWrote():
             return Event.USER_CLOSED if fact.withdraws else Event.USER_WROTE
         case f.DraftSent():
@@ -313,11 +315,3 @@ def _was_ahead(t: Timeline, fact: f.InterviewCancelled | f.InterviewDeclined) ->
         for key, a in t.appointments.items()
         if key[0] == fact.uid and fact.recurrence_id in (None, key[1])
     )
-
-
-def _event_of_answer(fact: f.TheyAnswered) -> Event:
-    if fact.topic is Topic.REJECTION:
-        return Event.THEY_REJECTED
-    if fact.topic is Topic.OFFER:
-        return Event.THEY_OFFERED
-    return Event.THEY_ASKED if fact.asks_user else Event.THEY_WROTE

@@ -5,7 +5,9 @@ Every state has a row for every event; an event that a row does not name is a bu
 
 from enum import StrEnum
 
+from daemon.deciding.facts import TheyAnswered
 from daemon.deciding.values import ThreadState
+from daemon.reading.values import Topic
 
 
 class Event(StrEnum):
@@ -54,6 +56,15 @@ TRANSITIONS: dict[tuple[ThreadState, Event], ThreadState] = {
 def next_state(state: ThreadState, event: Event) -> ThreadState:
     """The state after the event."""
     return TRANSITIONS[(state, event)]
+
+
+def event_of_answer(fact: TheyAnswered) -> Event:
+    """What their word moves the thread by."""
+    if fact.topic is Topic.REJECTION:
+        return Event.THEY_REJECTED
+    if fact.topic is Topic.OFFER:
+        return Event.THEY_OFFERED
+    return Event.THEY_ASKED if fact.asks_user else Event.THEY_WROTE
 
 
 def diagram() -> str:

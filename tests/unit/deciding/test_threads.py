@@ -7,6 +7,7 @@ from msgspec.structs import replace as changed
 
 from daemon.deciding.decide import decide
 from daemon.deciding.facts import (
+    AddressVouchedFor,
     DraftSent,
     InterviewCancelled,
     MailBounced,
@@ -121,6 +122,13 @@ def test_a_rejection_from_a_machine_is_told_with_the_recruiters_address() -> Non
     assert RITA.address in alert.text
     bounced = MailBounced(at=DUE, addresses=(OMAR.address or "",))
     assert Story().tell(they(DUE, Topic.REJECTION, sender=OMAR), bounced).decide(DUE).alerts
+
+
+def test_the_user_may_vouch_for_an_address_that_bounced() -> None:
+    bounced = MailBounced(at=DUE, addresses=(OMAR.address or "",))
+    told = Story().tell(bounced)
+    assert told.decide(DUE + HOUR).alerts
+    assert not told.tell(AddressVouchedFor(at=DUE + HOUR, address=OMAR.address or "")).decide(DUE + HOUR).alerts
 
 
 def test_a_rejection_the_user_answered_needs_no_draft() -> None:
