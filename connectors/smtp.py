@@ -3,7 +3,9 @@
 - Until the last line of DATA's *answer* (354) nothing can have been sent: any failure is ``SendRefused``, to be tried again or not.
 - Once the first byte of the message is out, only an answer settles it: 2xx is ``Sent``, 4xx and 5xx are ``SendRefused``; a time-out,
   an end of the connection or an answer that is none is ``SendUnknown``. In all three a server has been seen to have the message.
-- All recipients or none: DATA is not begun where one was refused (the library's ``send`` would go on with the others).
+- All recipients or none: DATA is not begun where one was refused (the library's ``send`` would go on with the others), and RSET says so.
+- A server that speaks out of turn is not believed: the library keeps what came in the same packet as an answer, and would take it for the
+  next one, also for the one after the message.
 
 The final answer may take ten minutes (RFC 5321, 4.5.3.2.6): giving up sooner makes doubles.
 """
@@ -18,8 +20,9 @@ from dataclasses import dataclass
 import aiosmtplib
 
 from connectors.network import Login, Security, refuse_bare_line_ends, refuse_clear_text, trusted_context
+from connectors.smtp_message import oauthbearer, on_the_wire, without_bcc
 from daemon.errors import SecretUnavailableError
-from daemon.ports.sending import SendRefused, SendUnknown, Sent
+from daemon.ports.sending import SendPhase, SendRefused, SendUnknown, Sent
 
 _FINAL_ANSWER = 600.0
 _GO_AHEAD = 120.0  # RFC 5321, 4.5.3.2.4
@@ -67,20 +70,24 @@ class SmtpTransport:
     async def send(self, sender: str, recipients: Sequence[str], raw: bytes) -> Sent | SendRefused | SendUnknown:
         """See ``Transport.send``. Cancelled while the message is on its way, it leaves the outcome open, as a crash would.
 
-        ``ValueError`` where ``raw`` has bare line ends or NUL.
+        ``ValueError`` where ``raw`` has bare line ends or NUL, or a line longer than 998 bytes. A Bcc field in it never leaves.
         """
         refuse_bare_line_ends(raw)
+        raw = without_bcc(raw)
+        wire = on_the_wire(raw)
         try:
             client = await self._open()
         except _RefusedError as refused:
             return refused.outcome
+        begun = False
         try:
             await _announce(client, sender, recipients, raw)
-            return await self._hand_over(client, raw)
+            return await self._hand_over(client, wire)
         except _RefusedError as refused:
+            begun = refused.outcome.phase is not SendPhase.CONNECT
             return refused.outcome
         finally:
-            await _leave(client)
+            await _leave(client, begun=begun)
 
     async def _open(self) -> aiosmtplib.SMTP:
         """Connect, encrypt, log in."""
@@ -97,6 +104,7 @@ class SmtpTransport:
             )
             await client.connect()
             await client.ehlo()
+            _refuse_out_of_turn(client, SendPhase.CONNECT)
         except (aiosmtplib.SMTPException, OSError) as error:
             raise _RefusedError(SendRefused(permanent=False, answer=_why_no_connection(error))) from error
         try:
@@ -108,15 +116,17 @@ class SmtpTransport:
 
     async def _log_in(self, client: aiosmtplib.SMTP) -> None:
         name = self._settings.username
-        if name is None:
-            return
+        if name is None or (self._settings.security is Security.NONE and not client.supports_extension("auth")):
+            return  # a relay on this machine
         try:
             secret = await asyncio.to_thread(self._password)
         except SecretUnavailableError as error:
-            raise _RefusedError(SendRefused(permanent=False, answer=str(error))) from error
-        with _refusing("the login"):
-            offered = client.supported_auth_methods
-            if self._settings.auth is Login.OAUTH2:
+            raise _RefusedError(SendRefused(permanent=False, answer=str(error), phase=SendPhase.LOGIN)) from error
+        with _refusing("the login", SendPhase.LOGIN):
+            offered = client.server_auth_methods  # the library leaves out those that it cannot do
+            if self._settings.auth is Login.OAUTH2 and "xoauth2" not in offered and "oauthbearer" in offered:
+                await _auth_oauthbearer(client, name, secret, self._settings)
+            elif self._settings.auth is Login.OAUTH2:
                 await client.auth_xoauth2(name, secret)
             elif "plain" in offered:
                 await client.auth_plain(name, secret)
@@ -125,19 +135,22 @@ class SmtpTransport:
             elif "cram-md5" in offered:
                 await client.auth_crammd5(name, secret)
             else:
-                raise _RefusedError(SendRefused(permanent=True, answer="the server offers no way to log in with a password"))
+                answer = "the server offers no way to log in with a password"
+                raise _RefusedError(SendRefused(permanent=True, answer=answer, phase=SendPhase.LOGIN))
+            _refuse_out_of_turn(client, SendPhase.LOGIN)
 
-    async def _hand_over(self, client: aiosmtplib.SMTP, raw: bytes) -> Sent | SendRefused | SendUnknown:
+    async def _hand_over(self, client: aiosmtplib.SMTP, wire: bytes) -> Sent | SendRefused | SendUnknown:
         """DATA. Everything before the message itself is still definite."""
-        with _refusing("DATA"):
+        with _refusing("DATA", SendPhase.DATA):
             answer = await client.execute_command(b"DATA", timeout=self._settings.data_timeout)
             if answer.code != 354:
-                raise _RefusedError(_refused(answer.code, answer.message))
+                raise _RefusedError(_refused(answer.code, answer.message, SendPhase.DATA))
+            _refuse_out_of_turn(client, SendPhase.DATA)
             protocol = client.protocol
         if protocol is None:
-            return SendRefused(permanent=False, answer="the connection broke off before the message")
+            return SendRefused(permanent=False, answer="the connection broke off before the message", phase=SendPhase.DATA)
         try:
-            protocol.write(_stuffed(raw))
+            protocol.write(wire)
             final = await protocol.read_response(timeout=self._settings.final_timeout)
         except aiosmtplib.SMTPTimeoutError:
             return SendUnknown("no answer in time after the message")
@@ -151,55 +164,87 @@ class SmtpTransport:
 def _final(code: int, message: str) -> Sent | SendRefused | SendUnknown:
     if 200 <= code < 300:
         return Sent(_printable(code, message))
-    return _refused(code, message) if 400 <= code < 600 else SendUnknown(_NONSENSE)
+    return _refused(code, message, SendPhase.MESSAGE) if 400 <= code < 600 else SendUnknown(_NONSENSE)
 
 
 async def _announce(client: aiosmtplib.SMTP, sender: str, recipients: Sequence[str], raw: bytes) -> None:
     """MAIL and RCPT for everybody; raises ``_RefusedError`` where anybody is refused."""
     if not recipients or not all(_ADDRESS.fullmatch(address) for address in (sender, *recipients)):
-        raise _RefusedError(SendRefused(permanent=True, answer="an address cannot be used in SMTP"))
-    with _refusing("an address"):
-        encoding, options = _extensions(client, (sender, *recipients), raw)
+        answer = "an address cannot be used in SMTP"
+        raise _RefusedError(SendRefused(permanent=True, answer=answer, phase=SendPhase.RECIPIENT))
+    encoding, options = _extensions(client, (sender, *recipients), raw)
+    with _refusing("the sender", SendPhase.SENDER):
         await client.mail(sender, options=options, encoding=encoding)
+        _refuse_out_of_turn(client, SendPhase.SENDER)
+    with _refusing("a recipient", SendPhase.RECIPIENT):
         for recipient in recipients:
             await client.rcpt(recipient, encoding=encoding)
+            _refuse_out_of_turn(client, SendPhase.RECIPIENT)
 
 
 def _extensions(client: aiosmtplib.SMTP, addresses: Sequence[str], raw: bytes) -> tuple[str, list[str]]:
-    """The encoding of addresses, and MAIL's options (RFC 1870, 6152, 6531)."""
-    options = [f"SIZE={len(raw)}"] if client.supports_extension("size") else []
+    """The encoding of addresses, and MAIL's options (RFC 1870, 6152, 6531); raises where the server cannot carry this mail unchanged."""
+    options: list[str] = []
+    if client.supports_extension("size"):
+        most = client.esmtp_extensions["size"]
+        if most.isdecimal() and 0 < int(most[:20]) < len(raw):
+            raise _cannot_carry(f"the server takes no mail of more than {most[:20]} bytes")
+        options.append(f"SIZE={len(raw)}")
     international = not all(address.isascii() for address in addresses)
     if international and not client.supports_extension("smtputf8"):
-        raise _RefusedError(SendRefused(permanent=True, answer="the server takes no international addresses"))
-    if not raw.isascii() and client.supports_extension("8bitmime"):
+        raise _cannot_carry("the server takes no international addresses")
+    if not raw.isascii():
+        if not client.supports_extension("8bitmime"):
+            raise _cannot_carry("the server takes no mail with 8 bits to a character")
         options.append("BODY=8BITMIME")
     if international:
         options.append("SMTPUTF8")
     return ("utf-8" if international else "ascii"), options
 
 
+def _cannot_carry(answer: str) -> _RefusedError:
+    return _RefusedError(SendRefused(permanent=True, answer=answer, phase=SendPhase.SENDER))
+
+
+def _refuse_out_of_turn(client: aiosmtplib.SMTP, phase: SendPhase) -> None:
+    """Nothing may wait to be read while it is our turn (RFC 5321, 4.5: no response without its command)."""
+    if getattr(client.protocol, "_buffer", b""):
+        raise _RefusedError(SendRefused(permanent=False, answer="the server spoke out of turn", phase=phase))
+
+
+async def _auth_oauthbearer(client: aiosmtplib.SMTP, name: str, token: str, settings: SmtpSettings) -> None:
+    """RFC 7628: a refusal comes as a challenge, which is answered with one byte to hear the final word."""
+    answer = await client.execute_command(b"AUTH", b"OAUTHBEARER", oauthbearer(name, settings.host, settings.port, token))
+    if answer.code == 334:
+        answer = await client.execute_command(b"AQ==")
+    if answer.code != 235:
+        raise aiosmtplib.SMTPAuthenticationError(answer.code, answer.message)
+
+
 class _refusing(contextlib.AbstractContextManager[None]):  # noqa: N801 - read as a verb: with _refusing("DATA")
     """Whatever fails inside happened before the message: definite."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str, phase: SendPhase) -> None:
         self._what = what
+        self._phase = phase
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         match error:
-            case aiosmtplib.SMTPAuthenticationError():
-                raise _RefusedError(_refused(error.code, error.message)) from error
             case aiosmtplib.SMTPResponseException():
-                raise _RefusedError(_refused(error.code, error.message)) from error
+                raise _RefusedError(_refused(error.code, error.message, self._phase)) from error
             case aiosmtplib.SMTPTimeoutError():
-                raise _RefusedError(SendRefused(permanent=False, answer=f"no answer in time to {self._what}")) from error
+                raise _RefusedError(self._later(f"no answer in time to {self._what}")) from error
             case aiosmtplib.SMTPException() | OSError():
-                raise _RefusedError(SendRefused(permanent=False, answer=f"{self._what} failed: connection lost")) from error
+                raise _RefusedError(self._later(f"{self._what} failed: connection lost")) from error
             case _:
                 pass
 
+    def _later(self, answer: str) -> SendRefused:
+        return SendRefused(permanent=False, answer=answer, phase=self._phase)
 
-def _refused(code: int, message: str) -> SendRefused:
-    return SendRefused(permanent=500 <= code < 600, answer=_printable(code, message))
+
+def _refused(code: int, message: str, phase: SendPhase) -> SendRefused:
+    return SendRefused(permanent=500 <= code < 600, answer=_printable(code, message), phase=phase)
 
 
 def _printable(code: int, message: str) -> str:
@@ -219,15 +264,11 @@ def _why_no_connection(error: Exception) -> str:
     return "no connection"
 
 
-def _stuffed(raw: bytes) -> bytes:
-    """The message with its dots doubled and its final line (RFC 5321, 4.5.2)."""
-    lines = re.sub(rb"(?m)^\.", b"..", raw)
-    return (lines if lines.endswith(b"\r\n") else lines + b"\r\n") + b".\r\n"
-
-
-async def _leave(client: aiosmtplib.SMTP) -> None:
-    """QUIT, briefly; the outcome stands already."""
+async def _leave(client: aiosmtplib.SMTP, *, begun: bool = False) -> None:
+    """RSET where a mail was begun and not handed over, QUIT; briefly: the outcome stands already."""
     with contextlib.suppress(aiosmtplib.SMTPException, OSError):
+        if client.is_connected and begun:
+            await client.rset(timeout=_GOODBYE)
         if client.is_connected:
             await client.quit(timeout=_GOODBYE)
     client.close()

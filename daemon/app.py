@@ -18,10 +18,11 @@ from daemon import paths
 from daemon.config import AccountSettings, CalendarKind, CalendarSettings, Config, to_policy
 from daemon.deciding.values import Policy
 from daemon.flows.world import Account, Profile, World
-from daemon.logins import secrets_of
+from daemon.logins import secrets_of, smtp_secret
 from daemon.ports.calendar import Calendar
 from daemon.ports.forgetting import Mentions
 from daemon.ports.mail import Mailbox
+from daemon.ports.sending import Transport
 from daemon.ports.store import Store
 from daemon.ports.watching import Listener, ResumeDetector, Watcher
 from daemon.ports.world import Clock, Secrets
@@ -62,7 +63,9 @@ async def opened(
         from connectors.spelling import word_list  # noqa: PLC0415  (only where drafts are written)
 
         secrets = secrets_of(config)
-        accounts = tuple(Account(profile_of(config, one), mailbox_of(one, secrets)) for one in config.accounts)
+        accounts = tuple(
+            Account(profile_of(config, one), mailbox_of(one, secrets), transport_of(one, secrets)) for one in config.accounts
+        )
         world = World(
             store=store,
             clock=clock,
@@ -204,6 +207,25 @@ def mailbox_of(account: AccountSettings, secrets: Secrets) -> Mailbox:
     from connectors.imap.mailbox import ImapMailbox  # noqa: PLC0415  (imapclient is heavy)
 
     return ImapMailbox(_imap_settings(account), partial(secrets.password, account.name))
+
+
+def transport_of(account: AccountSettings, secrets: Secrets) -> Transport | None:
+    """The way out of one account, where it has one."""
+    smtp = account.smtp
+    if smtp is None:
+        return None
+    from connectors.network import Login, Security  # noqa: PLC0415  (only where mail may be sent)
+    from connectors.smtp import SmtpSettings, SmtpTransport  # noqa: PLC0415  (same)
+
+    settings = SmtpSettings(
+        name=account.name,
+        host=smtp.host,
+        username=smtp.username or None,
+        port=smtp.port,
+        security=Security(smtp.security.value),
+        auth=Login(smtp.auth.value),
+    )
+    return SmtpTransport(settings, partial(secrets.password, smtp_secret(account)))
 
 
 @dataclass(frozen=True, slots=True)

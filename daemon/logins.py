@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from connectors.clock import SystemClock
-from daemon.config import Auth, Config, OauthConfig
+from daemon.config import AccountSettings, Auth, Config, OauthConfig
 from daemon.errors import UserError
 from daemon.ports.world import Secrets
 
@@ -23,6 +23,7 @@ def secrets_of(config: Config) -> Secrets:
     """Where passwords and tokens come from. One for the whole program: a renewal of a token must not meet another one."""
     commands = {one.name: one.imap.password_command for one in config.accounts if one.imap.password_command}
     commands |= {one.name: one.password_command for one in config.calendars if one.password_command}
+    commands |= {smtp_secret(one): one.smtp.password_command for one in config.accounts if one.smtp and one.smtp.password_command}
     logins = logins_of(config)
     if not logins:
         return secrets_for(commands)
@@ -30,6 +31,15 @@ def secrets_of(config: Config) -> Secrets:
 
     beside = Path(config.storage.url.removeprefix("sqlite:///")).parent
     return TokenSecrets(logins, secrets_for(commands), SystemClock(), turns=beside / "renewal.lock")
+
+
+def smtp_secret(account: AccountSettings) -> str:
+    """The name of the password that an account sends with: the account's, unless its way out has one of its own."""
+    smtp, imap = account.smtp, account.imap
+    if smtp is None or not smtp.password_command:
+        return account.name
+    own = smtp.password_command != imap.password_command or smtp.auth is not imap.auth
+    return f"{account.name}/smtp" if own else account.name
 
 
 def secrets_for(commands: Mapping[str, Sequence[str]]) -> Secrets:

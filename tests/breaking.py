@@ -9,6 +9,7 @@ from sqlalchemy import Engine, select
 
 from daemon.flows.world import Account, World
 from daemon.ports.mail import Appended, FetchedHeader, FetchedMessage, Folder, FolderStatus, Mailbox, MailSearch
+from daemon.ports.sending import SendRefused, SendUnknown, Sent, Transport
 from daemon.ports.store import Snapshot, Store, Transaction
 from daemon.store import schema
 from daemon.store.engine import WRITES, memory_engine
@@ -136,9 +137,24 @@ class BreakingMailbox:
         await self._mailbox.close()
 
 
+class BreakingTransport:
+    """A way out whose process dies before a dialogue, or after the server has taken the mail and before anybody hears of it."""
+
+    def __init__(self, transport: Transport, fuse: Fuse) -> None:
+        self._transport = transport
+        self._fuse = fuse
+
+    async def send(self, sender: str, recipients: Sequence[str], raw: bytes) -> Sent | SendRefused | SendUnknown:
+        with self._fuse.around():
+            return await self._transport.send(sender, recipients, raw)
+
+
 def breaking(world: World, fuse: Fuse, *, mail_only: bool = False) -> World:
     """The same world, with the fuse in every touch of its mailboxes and, unless ``mail_only``, of its store."""
-    accounts = tuple(Account(one.profile, BreakingMailbox(one.mailbox, fuse)) for one in world.accounts)
+    accounts = tuple(
+        Account(one.profile, BreakingMailbox(one.mailbox, fuse), one.transport and BreakingTransport(one.transport, fuse))
+        for one in world.accounts
+    )
     return replace(world, accounts=accounts, store=world.store if mail_only else BreakingStore(world.store, fuse))
 
 

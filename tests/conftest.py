@@ -16,9 +16,19 @@ from tests.servers.fixtures import (
     imap_server,
     new_certificate,
     new_dovecot,
+    smtp_server,
 )
 
-__all__ = ["certificate", "dovecot", "dovecot_server", "embedded_imap", "imap_server", "new_certificate", "new_dovecot"]
+__all__ = [
+    "certificate",
+    "dovecot",
+    "dovecot_server",
+    "embedded_imap",
+    "imap_server",
+    "new_certificate",
+    "new_dovecot",
+    "smtp_server",
+]
 
 _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 _EXAMPLES = int(os.environ.get("AFTERWORD_EXAMPLES", "100"))

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from connectors.memory_mailbox import MemoryMailbox
+from connectors.memory_transport import MemoryTransport
 from daemon.deciding.values import Policy, Step
 from daemon.flows.passes import PassReport, run_pass
 from daemon.flows.world import Account, Profile, World
@@ -75,11 +76,14 @@ class MemoryWorld:
     mailbox: MemoryMailbox = field(default_factory=MemoryMailbox)
     store: Store = field(default_factory=memory_store)
     calendars: dict[str, Calendar] = field(default_factory=dict[str, Calendar])
+    transport: MemoryTransport | None = None
 
     def __post_init__(self) -> None:
         self.clock = MovableClock(self.start)
         self.tokens = CountingTokens()
-        self.account = Account(Profile("personal", USER, "Sam Rivera", frozenset({USER, "sam@alias.example"})), self.mailbox)
+        self.account = Account(
+            Profile("personal", USER, "Sam Rivera", frozenset({USER, "sam@alias.example"})), self.mailbox, self.transport
+        )
 
     @property
     def world(self) -> World:

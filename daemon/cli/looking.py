@@ -19,7 +19,8 @@ ThreadArgument = Annotated[str, typer.Argument(metavar="THREAD", help="Its numbe
 
 
 @contextmanager
-def _snapshot(config: "Config") -> "Generator[Snapshot]":
+def snapshot_of(config: "Config") -> "Generator[Snapshot]":
+    """The store as it is, for looking."""
     from daemon import app  # noqa: PLC0415  (heavy)
 
     with app.store_for_reading(config) as store, store.snapshot() as snapshot:
@@ -39,7 +40,7 @@ def status(invocation: typer.Context, as_json: JsonOption = False) -> None:
 
     config = context.configuration(invocation)
     sight = context.sight(config)
-    with _snapshot(config) as snapshot:
+    with snapshot_of(config) as snapshot:
         view = status_of(snapshot, [a.name for a in config.accounts], [c.name for c in config.calendars], sight)
     if as_json:
         _print_json(render.as_object(view))
@@ -55,7 +56,7 @@ def show(invocation: typer.Context, thread: ThreadArgument, as_json: JsonOption 
 
     config = context.configuration(invocation)
     sight = context.sight(config)
-    with _snapshot(config) as snapshot:
+    with snapshot_of(config) as snapshot:
         detail = detail_of(snapshot, thread, sight)
     if as_json:
         _print_json(render.as_object(detail))
@@ -71,7 +72,7 @@ def why(invocation: typer.Context, thread: ThreadArgument) -> None:
 
     config = context.configuration(invocation)
     sight = context.sight(config)
-    with _snapshot(config) as snapshot:
+    with snapshot_of(config) as snapshot:
         detail = detail_of(snapshot, thread, sight)
     render.print_why(Page(), detail, sight)
 
@@ -82,7 +83,7 @@ def questions(invocation: typer.Context, as_json: JsonOption = False) -> None:
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
 
     config = context.configuration(invocation)
-    with _snapshot(config) as snapshot:
+    with snapshot_of(config) as snapshot:
         standing = snapshot.questions()
         titles = {t.id: t.employer or t.employer_key for t in snapshot.threads()}
     if as_json:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from daemon.deciding.facts import Fact
 from daemon.deciding.timeline import Appointment, fold
-from daemon.deciding.values import OPEN_STATES, Step, StepState
+from daemon.deciding.values import OPEN_STATES, Policy, Step, StepState
+from daemon.deciding.wishes import their_zone
 from daemon.errors import UserError
 from daemon.flows.pausing import paused_until
 from daemon.ports.store import (
@@ -44,6 +45,7 @@ class ThreadView:
     promise: Promise | None = None
     snoozed_until: datetime | None = None
     questions: tuple[Question, ...] = ()
+    their_zone: tzinfo | None = None
 
     @property
     def next(self) -> Step | None:
@@ -77,6 +79,38 @@ class StatusView:
     alerts: tuple[Alert, ...]
     unreadable: int
     paused_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxEntry:
+    """One step on its way, in its thread."""
+
+    row: StepRow
+    thread: ThreadView
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxView:
+    """What goes out by itself, the next one first; then what failed or may have gone out."""
+
+    entries: tuple[OutboxEntry, ...]
+    paused_until: datetime | None
+
+
+ON_THEIR_WAY = frozenset({StepState.QUEUED, StepState.UNKNOWN, StepState.FAILED})
+
+
+def outbox_of(snapshot: Snapshot, sight: Sight) -> OutboxView:
+    """What ``outbox`` shows."""
+    rows = [
+        row
+        for row in snapshot.steps_in(ON_THEIR_WAY | {StepState.ATTEMPTING})
+        if row.step.state is not StepState.ATTEMPTING or row.step.send_at is not None
+    ]
+    rows.sort(key=lambda row: (row.step.send_at is None, row.step.send_at or row.step.due_at))
+    threads = {summary.id: summary for summary in snapshot.threads()}
+    entries = tuple(OutboxEntry(row, _thread(snapshot, threads[row.thread_id], (), (), sight)) for row in rows)
+    return OutboxView(entries, paused_until(snapshot, sight.now))
 
 
 def status_of(snapshot: Snapshot, accounts: Iterable[str], calendars: Iterable[str], sight: Sight) -> StatusView:
@@ -136,6 +170,7 @@ def _thread(
         promise=timeline.promise() if timeline else None,
         snoozed_until=timeline.snoozed_until if timeline else None,
         questions=tuple(question for question in questions if question.thread_id == summary.id),
+        their_zone=their_zone(timeline, Policy(timezone=sight.zone.key)) if timeline else None,
     )
 
 

@@ -45,6 +45,13 @@ async def follow(world: World, account: Account, row: StepRow, listing: Listing,
     return _missing(world, row, listing, conclude=conclude)
 
 
+def look_up(world: World, account: Account, row: StepRow) -> None:
+    """Whether a mail that may have gone out did: its copy tells, under our Message-ID, Microsoft's original one, or in the thread."""
+    copy = _sent_copy(world, account, row)
+    if copy is not None:
+        _was_sent(world, row, copy)
+
+
 def _was_sent(world: World, row: StepRow, copy: StoredMessage) -> None:
     with world.store.transaction() as tx:
         sent(tx, world, row, copy)

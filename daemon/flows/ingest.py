@@ -24,7 +24,7 @@ from daemon.reading.meaning.employer import is_no_reply, is_relay
 from daemon.reading.values import Author, Reading, Topic
 
 PORTION = 50
-_TAKEN_FOR_GONE = frozenset({StepState.DISCARDED, StepState.WITHDRAWN})
+_TAKEN_FOR_GONE = frozenset({StepState.DISCARDED, StepState.WITHDRAWN, StepState.UNKNOWN, StepState.FAILED})
 _NOT_ABOUT_JOBS = frozenset({Topic.OTHER, Topic.ACKNOWLEDGEMENT})
 
 
@@ -160,7 +160,21 @@ def _bounce(tx: Transaction, world: World, account: Account, message: StoredMess
     facts = facts_of_theirs(reading, message.at, world.own_addresses, calendar_says=False)
     for thread_id in sorted(threads):
         tx.append_facts(thread_id, facts, world.now)
+        _tie_to_step(tx, thread_id, message, reading)
     return sorted(threads)
+
+
+def _tie_to_step(tx: Transaction, thread_id: int, message: StoredMessage, reading: Reading) -> None:
+    """Say at the step which mail it was that came back: the one that the bounce names, else the last one to that address."""
+    gone = [s for s in tx.thread(thread_id).steps if s.state is StepState.SENT and s.id is not None]
+    named = {*reading.bounced_message_ids, *reading.envelope.references}
+    found = [s for s in gone if s.message_id in named] or [
+        s for s in gone if not named & {g.message_id for g in gone} and s.person in reading.failed_recipients
+    ]
+    if found:
+        last = max(found, key=lambda s: s.ended_at or s.due_at)
+        assert last.id is not None  # it is stored
+        tx.note_error(last.id, f"it came back on {message.at:%d %b %Y}: {reading.key_sentence or 'the address takes no mail'}")
 
 
 def _began(tx: Transaction, thread_id: int) -> datetime:

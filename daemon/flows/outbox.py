@@ -5,6 +5,7 @@ Everything is decided before the network is touched, and recorded right after; w
 
 from daemon.deciding.values import StepState
 from daemon.errors import AppendRefusedError, UidPlusMissingError
+from daemon.flows.attempts import APPEND, APPEND_QUEUED, WITHDRAW
 from daemon.flows.briefing import brief_for
 from daemon.flows.composing import composed, composed_fact
 from daemon.flows.decisions import refresh
@@ -12,7 +13,9 @@ from daemon.flows.folders import drafts_folder
 from daemon.flows.last_look import is_fresh, look_once_more
 from daemon.flows.outcomes import DRAFT_FLAGS, Stored, edited, record_draft, withdrawn
 from daemon.flows.pausing import is_paused
+from daemon.flows.queueing import clear_queue, is_for_queue, may_queue
 from daemon.flows.rewriting import rewrite_drafts
+from daemon.flows.sending import send_due
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FolderStatus
 from daemon.ports.store import Alert, StepRow
@@ -22,27 +25,24 @@ from daemon.writing.errors import TemplateError, UnwritableError
 
 
 async def act(world: World, account: Account) -> None:
-    """Withdraw what has to go, then write what is due, unless the user wants a pause."""
-    for step_id in _to_withdraw(world, account):
-        await _withdraw(world, account, step_id)
+    """Withdraw what has to go, write what is due, and send what is queued, unless the user wants a pause."""
+    lying = _lying(world, account)
+    clear_queue(world, lying)
+    for row in lying:
+        if row.step.withdraw_because and row.step.id is not None:
+            await _withdraw(world, account, row.step.id)
     if is_paused(world):
         return
     for step_id in _due(world, account):
         await _write(world, account, step_id)
     await rewrite_drafts(world, account)
+    await send_due(world, account)
 
 
-def _to_withdraw(world: World, account: Account) -> list[int]:
+def _lying(world: World, account: Account) -> list[StepRow]:
     with world.store.snapshot() as snapshot:
         rows = snapshot.steps_in({StepState.DRAFTED, StepState.QUEUED})
-    return [
-        row.step.id
-        for row in rows
-        if row.step.id is not None
-        and row.step.withdraw_because
-        and row.place is not None
-        and row.place.account == account.profile.name
-    ]
+    return [row for row in rows if row.place is not None and row.place.account == account.profile.name]
 
 
 def _due(world: World, account: Account) -> list[int]:
@@ -78,12 +78,12 @@ async def _write(world: World, account: Account, step_id: int) -> None:
         _alert(world, account, "no_drafts", "There is no Drafts folder. Create one, or name it as `drafts` in the configuration.")
         return
     status = await account.mailbox.examine(folder)  # a folder that is not there is found out before anything is claimed
-    claimed = _claim(world, account, row)
+    claimed = _claim(world, account, row, may_queue=await may_queue(world, account))
     if claimed is not None:
         await _append(world, account, claimed, folder, status)
 
 
-def _claim(world: World, account: Account, row: StepRow) -> StepRow | None:
+def _claim(world: World, account: Account, row: StepRow, *, may_queue: bool) -> StepRow | None:
     """Freeze the bytes and say so, committed, before the network is touched; None where another process was faster."""
     step_id = row.step.id
     assert step_id is not None  # it is stored
@@ -96,7 +96,9 @@ def _claim(world: World, account: Account, row: StepRow) -> StepRow | None:
             tx.raise_alert(Alert(f"unwritable/{step_id}", f"A draft to {row.step.person} can't be written: {error}.", world.now))
             return None
         tx.clear_alert(f"unwritable/{step_id}")
-        if not tx.claim_step(step_id, StepState.PLANNED, "append", draft.raw, message_id):
+        queued = may_queue and is_for_queue(tx, world, row, draft)
+        attempt = APPEND_QUEUED if queued else APPEND
+        if not tx.claim_step(step_id, StepState.PLANNED, attempt, draft.raw, message_id):
             return None
         tx.flag_step(step_id, needs_you=draft.needs_you)
         tx.append_facts(row.thread_id, [composed_fact(world, row.step.key, draft)], world.now)
@@ -147,7 +149,7 @@ async def _withdraw(world: World, account: Account, step_id: int) -> None:
             edited(tx, world, row)
         return
     with world.store.transaction() as tx:
-        if not tx.claim_step(step_id, row.step.state, "withdraw", row.frozen or b"", row.step.message_id):
+        if not tx.claim_step(step_id, row.step.state, WITHDRAW, row.frozen or b"", row.step.message_id):
             return
     try:
         await account.mailbox.expunge(place.folder, place.uid_validity, place.uid)

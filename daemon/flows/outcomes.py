@@ -3,13 +3,21 @@
 from dataclasses import dataclass
 
 from daemon.deciding.facts import DraftDiscarded, DraftEdited, DraftSent, DraftWithdrawn, DraftWritten, Evidence
+from daemon.deciding.sending import SendEvent, after
 from daemon.deciding.values import StepState
+from daemon.flows.attempts import APPEND_QUEUED, RETURN_DRAFTED, RETURN_FAILED, RETURN_QUEUED
 from daemon.flows.decisions import refresh_employer
+from daemon.flows.queueing import enter
 from daemon.flows.world import Account, World
 from daemon.ports.store import DraftPlace, StepRow, StoredMessage, Transaction
 from daemon.writing.canonical import content_hash
 
 DRAFT_FLAGS = ("\\Draft", "\\Seen")  # without \Draft Outlook on the web shows a sent mail
+RETURNS = {
+    RETURN_QUEUED: SendEvent.PUT_OFF,
+    RETURN_FAILED: SendEvent.REFUSED,
+    RETURN_DRAFTED: SendEvent.DEQUEUED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +36,7 @@ async def record_draft(world: World, account: Account, row: StepRow, stored: Sto
         bodies = await account.mailbox.messages(stored.folder, stored.uid_validity, [stored.uid])
         digest = content_hash(bodies[0].raw) if bodies else None
     with world.store.transaction() as tx:
-        _keep(tx, world, row, DraftPlace(account.profile.name, stored.folder, stored.uid_validity, stored.uid, digest))
+        keep_draft(tx, world, row, DraftPlace(account.profile.name, stored.folder, stored.uid_validity, stored.uid, digest))
         refresh_employer(tx, row.thread_id, world.policy, world.now)
 
 
@@ -40,19 +48,26 @@ async def record_found_draft(world: World, account: Account, row: StepRow, store
         return
     ours = content_hash(row.frozen or b"")
     with world.store.transaction() as tx:
-        _keep(tx, world, row, DraftPlace(account.profile.name, stored.folder, stored.uid_validity, stored.uid, ours))
+        keep_draft(tx, world, row, DraftPlace(account.profile.name, stored.folder, stored.uid_validity, stored.uid, ours))
         if content_hash(bodies[0].raw) != ours:
             edited(tx, world, row)
         else:
             refresh_employer(tx, row.thread_id, world.policy, world.now)
 
 
-def _keep(tx: Transaction, world: World, row: StepRow, place: DraftPlace) -> None:
+def keep_draft(tx: Transaction, world: World, row: StepRow, place: DraftPlace) -> None:
+    """It lies there now, for the user to send, or in the queue; what was put back goes on as it was meant to."""
     step_id, message_id = row.step.id, row.step.message_id
     assert step_id is not None  # it is stored
     assert message_id is not None  # claimed before
     tx.place_draft(step_id, place)
-    tx.set_step_state(step_id, StepState.DRAFTED, at=world.now)
+    if row.attempt in RETURNS:
+        state = after(row.step.state, RETURNS[row.attempt])
+        at = world.now if state is StepState.FAILED else row.step.started_at or world.now
+        tx.set_step_state(step_id, state, at=at, error=row.error)
+        return
+    if row.attempt != APPEND_QUEUED or not enter(tx, world, row):
+        tx.set_step_state(step_id, StepState.DRAFTED, at=world.now)
     tx.append_facts(row.thread_id, [DraftWritten(at=world.now, step_key=row.step.key, message_id=message_id)], world.now)
     tx.add_thread_message_ids(row.thread_id, place.account, [message_id])
 
@@ -73,6 +88,20 @@ def withdrawn(tx: Transaction, world: World, row: StepRow) -> None:
     """We took it back, untouched."""
     fact = DraftWithdrawn(at=world.now, step_key=row.step.key, why=row.step.withdraw_because or "")
     _finish(tx, world, row, StepState.WITHDRAWN, fact)
+
+
+def went_out(tx: Transaction, world: World, row: StepRow, recipients: tuple[str, ...]) -> None:
+    """We sent it, and the server took it; its copy is still to come."""
+    fact = DraftSent(
+        at=world.now,
+        step_key=row.step.key,
+        message_id=row.step.message_id,
+        recipients=recipients,
+        evidence=Evidence(source="your outbox"),
+    )
+    _finish(tx, world, row, StepState.SENT, fact)
+    assert row.step.id is not None  # it is stored
+    tx.await_copy(row.step.id, world.now)
 
 
 def sent(tx: Transaction, world: World, row: StepRow, copy: StoredMessage) -> None:
@@ -98,7 +127,7 @@ def _finish(
     tx.set_step_state(row.step.id, state, at=fact.at)
     if state is not StepState.EDITED:
         tx.place_draft(row.step.id, None)
-    for kind in ("withdraw", "lost"):
+    for kind in ("withdraw", "lost", "queue", "sending"):
         tx.clear_alert(f"{kind}/{row.step.id}")
     tx.append_facts(row.thread_id, [fact], world.now)
     refresh_employer(tx, row.thread_id, world.policy, world.now)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from daemon.errors import CalendarError, MailServerError, SecretUnavailableError
 from daemon.flows.calendars import sync_calendar
 from daemon.flows.clock_faults import put_right
+from daemon.flows.copies import file_copies
 from daemon.flows.decisions import refresh
 from daemon.flows.ingest import ingest_pending
 from daemon.flows.notes.writing import write_notes
@@ -67,6 +68,7 @@ async def pass_of_account(world: World, account: Account, *, conclude: bool) -> 
             await learn(world, account, conclude=True)
         sweep(world)
         if world.policy.mode != "observe":
+            await file_copies(world, account)
             await act(world, account)
             await write_notes(world, account)
     except (MailServerError, SecretUnavailableError) as error:

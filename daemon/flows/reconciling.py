@@ -1,13 +1,16 @@
 """Holding the steps that lie in Drafts, or may lie there, against what lies there."""
 
 from daemon.deciding.values import StepState
-from daemon.flows.drafts import follow
+from daemon.flows.drafts import follow, look_up
 from daemon.flows.listing import list_drafts
 from daemon.flows.own_drafts import LYING, notice_own_drafts
 from daemon.flows.rewriting import settle_rewrites
 from daemon.flows.settling import settle
 from daemon.flows.world import Account, World
 from daemon.ports.store import StepRow
+
+UNSETTLED = frozenset({StepState.UNKNOWN, StepState.FAILED})
+"""What may still turn up in Sent; a failed one lies in Drafts, where the user may change it."""
 
 
 async def reconcile_drafts(world: World, account: Account, *, conclude: bool) -> bool:
@@ -22,14 +25,16 @@ async def reconcile_drafts(world: World, account: Account, *, conclude: bool) ->
     with world.store.snapshot() as snapshot:
         rows = [
             row
-            for row in snapshot.steps_in(LYING)
+            for row in snapshot.steps_in(LYING | UNSETTLED)
             if _account_of(snapshot.thread_summary(row.thread_id).account, row) == account.profile.name
         ]
     missing = False
     for row in rows:
         if row.step.state is StepState.ATTEMPTING:
             await settle(world, account, row, listing)
-        else:
+        elif row.step.state is StepState.UNKNOWN:
+            look_up(world, account, row)
+        elif row.place is not None:
             missing |= await follow(world, account, row, listing, conclude=conclude)
     notice_own_drafts(world, account, listing)
     return missing

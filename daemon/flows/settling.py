@@ -5,12 +5,15 @@ What the user did in the meantime counts for more than what we had begun: what t
 
 from datetime import timedelta
 
+from daemon.deciding.sending import SendEvent, after
 from daemon.deciding.values import StepState
+from daemon.flows.attempts import APPEND, APPEND_QUEUED, RELEASE, RETURN_DRAFTED, RETURNING, SMTP, WITHDRAW
 from daemon.flows.decisions import refresh
 from daemon.flows.drafts import sent_as_it_is, succeed, successor_of
 from daemon.flows.folders import searched
 from daemon.flows.listing import Listing
 from daemon.flows.outcomes import Stored, discarded, record_found_draft, sent, withdrawn
+from daemon.flows.returning import lost, put_back
 from daemon.flows.world import Account, World
 from daemon.ports.mail import MailSearch
 from daemon.ports.store import StepRow
@@ -19,15 +22,21 @@ LOOK_BACK = timedelta(days=30)
 
 
 async def settle(world: World, account: Account, row: StepRow, listing: Listing) -> None:
-    """See what became of an APPEND or an EXPUNGE nobody heard the end of."""
+    """See what became of an APPEND, an EXPUNGE or an SMTP dialogue nobody heard the end of."""
     copy = sent_as_it_is(world, account, row)
     if copy is not None:
         with world.store.transaction() as tx:
             sent(tx, world, row, copy)
-    elif row.attempt == "append":
+    elif row.attempt in (APPEND, APPEND_QUEUED):
         await _settle_append(world, account, row, listing)
-    elif row.attempt == "withdraw":
+    elif row.attempt == WITHDRAW:
         await _settle_withdrawal(world, account, row, listing)
+    elif row.attempt == RELEASE:
+        await _settle_release(world, account, row, listing)
+    elif row.attempt == SMTP:
+        lost(world, row, "the program or the connection broke off while it was being sent")
+    elif row.attempt in RETURNING:
+        await _settle_return(world, account, row, listing)
 
 
 async def _settle_append(world: World, account: Account, row: StepRow, listing: Listing) -> None:
@@ -67,3 +76,40 @@ async def _settle_withdrawal(world: World, account: Account, row: StepRow, listi
         tx.set_step_state(row.step.id, StepState.DRAFTED, at=row.step.started_at or world.now)
     if not found.is_at(row.place):
         await succeed(world, account, row, found)
+
+
+async def _settle_release(world: World, account: Account, row: StepRow, listing: Listing) -> None:
+    """It broke off before anything was sent. While the draft lies there it stays queued.
+
+    Where it is gone, we removed it, or the user did since: nobody can tell. So it is put back, but does not go by itself any more.
+    """
+    assert row.step.id is not None  # it is stored
+    found = listing.by_id(row.step.message_id) or successor_of(world, row, listing)
+    if found is not None:
+        with world.store.transaction() as tx:
+            state = after(row.step.state, SendEvent.NOT_BEGUN)
+            tx.set_step_state(row.step.id, state, at=row.step.started_at or world.now)
+        if not found.is_at(row.place):
+            await succeed(world, account, row, found)
+        return
+    thrown_away = await lies_elsewhere(world, account, row)
+    with world.store.transaction() as tx:
+        if thrown_away:
+            discarded(tx, world, row)
+            return
+        tx.next_attempt(row.step.id, RELEASE, RETURN_DRAFTED)
+        row = tx.step(row.step.id)
+    await put_back(world, account, row)
+
+
+async def _settle_return(world: World, account: Account, row: StepRow, listing: Listing) -> None:
+    """Putting back broke off: once it lies there it is not put back again."""
+    found = listing.by_id(row.step.message_id)
+    if found is not None:
+        await record_found_draft(world, account, row, Stored(found.folder, found.uid_validity, found.header.uid))
+        return
+    if await lies_elsewhere(world, account, row):
+        with world.store.transaction() as tx:
+            discarded(tx, world, row)
+        return
+    await put_back(world, account, row)

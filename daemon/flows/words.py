@@ -14,6 +14,7 @@ from daemon.deciding.facts import (
 from daemon.errors import UserError
 from daemon.flows.debriefing import Noted, take_debrief
 from daemon.flows.decisions import refresh
+from daemon.flows.queueing import empty_queue
 from daemon.flows.world import World
 from daemon.ports.store import Snapshot
 from daemon.reading.values import Promise
@@ -51,8 +52,10 @@ def snooze(world: World, thread_id: int, until: datetime) -> None:
 
 
 def set_option(world: World, thread_id: int, option: str, *, on: bool) -> None:
-    """Switch an option of one thread."""
+    """Switch an option of one thread; without its queue, what waits in it stays a draft."""
     _say(world, thread_id, [ThreadOption(at=world.now, option=option, on=on)])
+    if option == "queue" and not on:
+        empty_queue(world, thread_id)
 
 
 def _say(world: World, thread_id: int, facts: list[Fact]) -> None:

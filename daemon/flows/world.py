@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from daemon.deciding.values import Policy
 from daemon.ports.calendar import Calendar
 from daemon.ports.mail import FetchedHeader, FolderStatus, Mailbox
+from daemon.ports.sending import Transport
 from daemon.ports.store import Store
 from daemon.ports.world import Clock, Reader, Tokens
 from daemon.reading.values import ReadingContext
@@ -41,10 +42,14 @@ class SeenFolder:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A profile and its mailbox. ``seen``: what a folder held when it was listed in full the last time; only ever a shortcut."""
+    """A profile, its mailbox and its way out, if it has one.
+
+    ``seen``: what a folder held when it was listed in full the last time; only ever a shortcut.
+    """
 
     profile: Profile
     mailbox: Mailbox
+    transport: Transport | None = None
     seen: dict[str, SeenFolder] = field(default_factory=dict[str, "SeenFolder"], compare=False, repr=False)
 
 

@@ -7,10 +7,14 @@ from typing import Protocol
 
 
 class SendPhase(StrEnum):
-    """How far an SMTP dialogue came. From ``DATA`` on, a lost answer is in doubt."""
+    """How far an SMTP dialogue came. A refusal in the first two says nothing about the mail; a lost answer in the last leaves it in doubt."""
 
-    BEFORE_DATA = "before_data"
+    CONNECT = "connect"
+    LOGIN = "login"
+    SENDER = "sender"
+    RECIPIENT = "recipient"
     DATA = "data"
+    MESSAGE = "message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +26,11 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class SendRefused:
-    """Nothing was sent. ``permanent``: 5xx or a refused login; else worth another try later."""
+    """Nothing was sent. ``permanent``: 5xx; else worth another try later. ``phase``: where it was refused."""
 
     permanent: bool
     answer: str
+    phase: SendPhase = SendPhase.CONNECT
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from enum import StrEnum
 from typing import Protocol
 
 from daemon.deciding.facts import Fact
-from daemon.deciding.values import Decision, EmployerMail, News, Step, StepState, ThreadRecord, ThreadState, WaitingOn
+from daemon.deciding.values import Decision, EmployerMail, News, Step, ThreadRecord, ThreadState, WaitingOn
 from daemon.ports.forgetting import Forgetting
+from daemon.ports.queueing import Sending, SendingReads, SendingWrites
 from daemon.ports.talk import TalkReads, TalkWrites
 from daemon.reading.values import Address, Interview
 
@@ -139,20 +140,6 @@ class DraftPlace:
 
 
 @dataclass(frozen=True, slots=True)
-class Sending:
-    """What is known of sending a step. ``urged_at``: the user said to send it now. ``tries``: dialogues begun so far.
-
-    ``copy_since``: it went out then, and no copy of it was seen in the mailbox yet.
-    """
-
-    urged_at: datetime | None = None
-    tries: int = 0
-    first_tried_at: datetime | None = None
-    tried_at: datetime | None = None
-    copy_since: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class StepRow:
     """A step with what carrying it out needs. ``frozen``: the bytes written before the network was touched (I1)."""
 
@@ -222,7 +209,7 @@ class Alert:
     at: datetime
 
 
-class Snapshot(TalkReads, Protocol):
+class Snapshot(TalkReads, SendingReads, Protocol):
     """Reading. Order is by id unless said otherwise."""
 
     def account_state(self, name: str) -> AccountState | None: ...
@@ -280,11 +267,6 @@ class Snapshot(TalkReads, Protocol):
     def thread_people(self, thread_id: int) -> tuple[ThreadPerson, ...]: ...
     def thread_message_ids(self, thread_id: int) -> frozenset[str]: ...
     def employer_mails(self, employer_key: str, except_thread: int) -> tuple[EmployerMail, ...]: ...
-    def steps_in(self, states: Iterable[StepState], *, due_by: datetime | None = None) -> tuple[StepRow, ...]:
-        """All steps in these states, or those of them that are due by then, by ``due_at``."""
-        ...
-
-    def step(self, step_id: int) -> StepRow: ...
     def questions(self, *, answered: bool = False) -> tuple[Question, ...]:
         """Open questions, or all of them with ``answered``."""
         ...
@@ -316,12 +298,9 @@ class Snapshot(TalkReads, Protocol):
         ...
 
     def alerts(self) -> tuple[Alert, ...]: ...
-    def moment(self, key: str) -> datetime | None:
-        """An instant of the program as a whole (``paused_until``)."""
-        ...
 
 
-class Transaction(TalkWrites, Snapshot, Forgetting, Protocol):
+class Transaction(TalkWrites, SendingWrites, Snapshot, Forgetting, Protocol):
     """Writing. Nothing is visible to others until the ``with`` block is left without an exception."""
 
     def save_account_state(self, state: AccountState) -> None: ...
@@ -373,16 +352,6 @@ class Transaction(TalkWrites, Snapshot, Forgetting, Protocol):
         """Move everything of ``other`` into ``into``; steps whose key is taken there are dropped with their thread."""
         ...
 
-    def claim_step(self, step_id: int, expected: StepState, attempt: str, frozen: bytes, message_id: str) -> bool:
-        """Compare and set: ``expected`` -> ATTEMPTING with the frozen bytes; False where another was faster (I1)."""
-        ...
-
-    def place_draft(self, step_id: int, place: DraftPlace | None) -> None: ...
-    def set_step_state(self, step_id: int, state: StepState, *, at: datetime, error: str | None = None) -> None:
-        """Record an outcome; leaving ATTEMPTING clears ``attempt``."""
-        ...
-
-    def flag_step(self, step_id: int, *, needs_you: bool) -> None: ...
     def ask(self, question: Question) -> int:
         """Keep a question once per key; returns its id."""
         ...
@@ -414,9 +383,6 @@ class Transaction(TalkWrites, Snapshot, Forgetting, Protocol):
         ...
 
     def clear_alert(self, key: str) -> None: ...
-    def keep_moment(self, key: str, at: datetime | None) -> None:
-        """Keep, replace or (None) forget it."""
-        ...
 
 
 class Store(Protocol):

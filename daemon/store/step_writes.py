@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func
 
 from daemon.deciding.values import OPEN_STATES, Step, StepState
 from daemon.ports.store import DraftPlace
@@ -26,8 +26,10 @@ _ENDINGS = frozenset(
         StepState.SATISFIED,
         StepState.SKIPPED,
         StepState.FAILED,
+        StepState.UNKNOWN,
     }
 )
+_ON_ITS_WAY = frozenset({StepState.QUEUED, StepState.ATTEMPTING})
 _TOUCHED_THE_NETWORK = frozenset(
     {
         StepState.DRAFTED,
@@ -102,6 +104,27 @@ class StepWrites(StepReads):
         }
         return self._run(steps.update().where(steps.c.id == step_id, steps.c.state == expected.value).values(**values)) == 1
 
+    def next_attempt(self, step_id: int, expected: str, attempt: str, *, error: str | None = None) -> bool:
+        attempting = (steps.c.state == StepState.ATTEMPTING.value, steps.c.attempt == expected)
+        return self._run(steps.update().where(steps.c.id == step_id, *attempting).values(attempt=attempt, error=error)) == 1
+
+    def begin_try(self, step_id: int, at: datetime) -> None:
+        self._change(
+            step_id,
+            tries=func.coalesce(steps.c.tries, 0) + 1,
+            first_tried_at=func.coalesce(steps.c.first_tried_at, at),
+            tried_at=at,
+        )
+
+    def queue_step(self, step_id: int, send_at: datetime, *, urged_at: datetime | None = None) -> None:
+        self._change(step_id, send_at=send_at, urged_at=urged_at)
+
+    def await_copy(self, step_id: int, since: datetime | None) -> None:
+        self._change(step_id, copy_since=since)
+
+    def note_error(self, step_id: int, error: str) -> None:
+        self._change(step_id, error=error)
+
     def place_draft(self, step_id: int, place: DraftPlace | None) -> None:
         self._change(
             step_id,
@@ -117,6 +140,8 @@ class StepWrites(StepReads):
         values: dict[str, object] = {"state": state.value, "error": error}
         if state is not StepState.ATTEMPTING:
             values["attempt"] = None
+        if state not in _ON_ITS_WAY:
+            values.update(send_at=None, urged_at=None)
         if state in _BEGINNINGS:
             values["started_at"] = at
         elif state in _ENDINGS:

@@ -6,11 +6,13 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, select
 
+from daemon.deciding.queueing import Leaving
 from daemon.deciding.values import Step, StepState, Touch
-from daemon.ports.store import DraftPlace, Sending, StepRow
+from daemon.ports.queueing import Sending
+from daemon.ports.store import DraftPlace, StepRow
 from daemon.store.encoding import decode_strings
 from daemon.store.rows import Rows
-from daemon.store.tables import steps
+from daemon.store.tables import IS_TO_GO, LACKS_A_COPY, WAS_TRIED, steps, threads
 
 
 def _step(row: Row[Any]) -> Step:
@@ -69,6 +71,28 @@ class StepReads(Rows):
         if due_by is not None:
             query = query.where(steps.c.due_at <= due_by)
         return tuple(_step_row(row) for row in self._all(query.order_by(steps.c.due_at, steps.c.id)))
+
+    def steps_to_send(self, now: datetime) -> tuple[StepRow, ...]:
+        query = select(steps).where(IS_TO_GO, steps.c.send_at <= now, steps.c.state == StepState.QUEUED.value)
+        return tuple(_step_row(row) for row in self._all(query.order_by(steps.c.send_at, steps.c.id)))
+
+    def steps_without_copy(self) -> tuple[StepRow, ...]:
+        query = select(steps).where(LACKS_A_COPY).order_by(steps.c.copy_since, steps.c.id)
+        return tuple(_step_row(row) for row in self._all(query))
+
+    def leaving(self, since: datetime, *, but: int) -> tuple[Leaving, ...]:
+        """In no order."""
+        columns = (steps.c.touch, threads.c.employer_key)
+        joined = select(*columns, steps.c.send_at.label("at")).join(threads, threads.c.id == steps.c.thread_id)
+        to_go = joined.where(IS_TO_GO, steps.c.send_at >= since, steps.c.id != but)
+        tried = (
+            select(*columns, steps.c.tried_at.label("at"))
+            .join(threads, threads.c.id == steps.c.thread_id)
+            .where(WAS_TRIED, steps.c.tried_at >= since, steps.c.send_at.is_(None), steps.c.id != but)
+            .where(steps.c.state.in_((StepState.SENT.value, StepState.UNKNOWN.value)))
+        )
+        rows = [*self._all(to_go), *self._all(tried)]
+        return tuple(Leaving(row.employer_key, row.at, row.touch == Touch.CHECK_IN.value) for row in rows)
 
     def step(self, step_id: int) -> StepRow:
         """KeyError if unknown."""

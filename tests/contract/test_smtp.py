@@ -1,6 +1,7 @@
 """A mail goes out once, to all or to nobody, and what is not known is never taken for a failure."""
 
 import asyncio
+import base64
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -11,13 +12,13 @@ from connectors.network import Login, Security
 from connectors.smtp import SmtpSettings, SmtpTransport
 from daemon.demo.servers.smtp import SmtpServer, Submission
 from daemon.errors import SecretUnavailableError, UserError
-from daemon.ports.sending import SendRefused, SendUnknown, Sent, Transport
+from daemon.ports.sending import SendPhase, SendRefused, SendUnknown, Sent, Transport
 from tests.servers.certificate import Certificate
 
 SENDER = "sam@example.org"
 LENA = "lena@example.com"
 RAW = (
-    b"From: sam@example.org\r\nTo: lena@example.com\r\nBcc: max@example.com\r\nSubject: Thank you\r\n"
+    b"From: sam@example.org\r\nTo: lena@example.com\r\nSubject: Thank you\r\n"
     b"Message-ID: <1@example.org>\r\n\r\nHello Lena,\r\n.\r\n..two\r\nyours, Sam\r\n"
 )
 
@@ -87,7 +88,7 @@ async def test_a_missing_secret_is_no_exception() -> None:
     with SmtpServer(lambda _: None, credentials=(SENDER, "x")) as server:
         settings = SmtpSettings("personal", "127.0.0.1", SENDER, server.port, Security.NONE)
         outcome = await SmtpTransport(settings, none).send(SENDER, [LENA], RAW)
-    assert outcome == SendRefused(permanent=False, answer="personal: the keychain is locked")
+    assert outcome == SendRefused(permanent=False, answer="personal: the keychain is locked", phase=SendPhase.LOGIN)
 
 
 async def test_a_closed_port_is_no_exception() -> None:
@@ -150,13 +151,25 @@ async def scripted(script: Script) -> AsyncGenerator[SmtpTransport]:
         server.close()
 
 
-@pytest.mark.parametrize("verb", ["GREETING", "MAIL", "RCPT", "DATA", "MESSAGE"])
+PHASES = {
+    "GREETING": SendPhase.CONNECT,
+    "MAIL": SendPhase.SENDER,
+    "RCPT": SendPhase.RECIPIENT,
+    "DATA": SendPhase.DATA,
+    "MESSAGE": SendPhase.MESSAGE,
+}
+
+
+@pytest.mark.parametrize("verb", list(PHASES))
 @pytest.mark.parametrize(("answer", "permanent"), [("451 4.3.0 later\r\n", False), ("550 5.1.1 never\r\n", True)])
 async def test_an_answer_is_definite_in_every_phase(verb: str, answer: str, *, permanent: bool) -> None:
     script = Script(answers={verb: answer})
     async with scripted(script) as transport:
         outcome = await transport.send(SENDER, [LENA], RAW)
-    assert outcome == SendRefused(permanent=permanent if verb != "GREETING" else outcome.permanent, answer=answer.strip())  # type: ignore[union-attr]
+    assert isinstance(outcome, SendRefused)
+    assert outcome.answer == answer.strip()
+    assert outcome.phase is PHASES[verb]
+    assert outcome.permanent is permanent or verb == "GREETING"
     assert bool(script.taken) is (verb == "MESSAGE")
 
 
@@ -192,6 +205,54 @@ async def test_a_lost_answer_after_the_message_is_unknown(script: Callable[[], S
     assert len(server.taken) == 1
 
 
+@pytest.mark.parametrize("verb", ["GREETING", "EHLO", "MAIL", "RCPT", "DATA"])
+async def test_an_answer_before_its_question_is_never_taken_for_the_servers_word_on_the_message(verb: str) -> None:
+    """In one packet with the answer in turn: the library would keep it, and take it for the next one."""
+    usual = {"GREETING": "220 ready\r\n", "EHLO": Script().offers, "DATA": "354 go\r\n"}
+    script = Script(answers={verb: usual.get(verb, "250 fine\r\n") + "250 taken\r\n", "MESSAGE": "554 5.7.1 never\r\n"})
+    async with scripted(script) as transport:
+        outcome = await transport.send(SENDER, [LENA], RAW)
+    assert isinstance(outcome, SendRefused)
+    assert script.taken == []
+
+
+async def test_bcc_never_leaves() -> None:
+    raw = RAW.replace(
+        b"Subject:", b"Bcc: max@example.com,\r\n ina@example.com\r\nbCC : x@example.com\r\nResent-Bcc: y@example.com\r\nSubject:"
+    )
+    taken: list[Submission] = []
+    with SmtpServer(taken.append) as server:
+        assert isinstance(await transport_to(server.port).send(SENDER, [LENA], raw), Sent)
+    assert taken == [Submission(SENDER, (LENA,), RAW)]
+
+
+async def test_what_a_server_cannot_carry_unchanged_is_not_begun() -> None:
+    """RFC 1870, 6152: too large, or eight bits where seven are offered."""
+    for offers, raw in (
+        ("250-here\r\n250 SIZE 100\r\n", RAW),
+        ("250 here\r\n", RAW + "Grüße\r\n".encode()),
+    ):
+        script = Script(offers=offers)
+        async with scripted(script) as transport:
+            outcome = await transport.send(SENDER, [LENA], raw)
+        assert isinstance(outcome, SendRefused)
+        assert outcome.permanent
+        assert outcome.phase is SendPhase.SENDER
+        assert not [verb for verb in script.verbs if verb.startswith("MAIL")]
+
+
+async def test_the_size_is_told_where_the_server_asks() -> None:
+    script = Script(offers="250-here\r\n250-PIPELINING\r\n250 SIZE 0\r\n")
+    async with scripted(script) as transport:
+        assert isinstance(await transport.send(SENDER, [LENA], RAW), Sent)
+    assert f"MAIL FROM:<{SENDER}> SIZE={len(RAW)}" in script.verbs
+
+
+async def test_a_line_too_long_for_mail_never_leaves() -> None:
+    with pytest.raises(ValueError, match="998"):
+        await transport_to(1).send(SENDER, [LENA], b"Subject: x\r\n\r\n" + b"x" * 999 + b"\r\n")
+
+
 async def test_one_refused_recipient_keeps_the_mail_from_all() -> None:
     class Picky(Script):
         async def _reply(self, verb: str, writer: asyncio.StreamWriter) -> bool:
@@ -201,8 +262,9 @@ async def test_one_refused_recipient_keeps_the_mail_from_all() -> None:
     script = Picky()
     async with scripted(script) as transport:
         outcome = await transport.send(SENDER, [LENA, "max@example.com"], RAW)
-    assert outcome == SendRefused(permanent=True, answer="550 5.1.1 no such user")
+    assert outcome == SendRefused(permanent=True, answer="550 5.1.1 no such user", phase=SendPhase.RECIPIENT)
     assert "DATA" not in script.verbs
+    assert script.verbs[-2:] == ["RSET", "QUIT"]
 
 
 @pytest.mark.parametrize("address", ["x@example.com>\r\nRCPT TO:<y@example.com", "<x@example.com>", "x", "", "a b@c", '"a"@b.c'])
@@ -213,7 +275,7 @@ async def test_a_crafted_address_never_reaches_the_wire(address: str) -> None:
             outcome = await transport.send(sender, recipients, RAW)
             assert isinstance(outcome, SendRefused)
             assert outcome.permanent
-    assert all(verb.split()[0] in {"EHLO", "QUIT"} for verb in script.verbs)
+    assert all(verb.split()[0] in {"EHLO", "RSET", "QUIT"} for verb in script.verbs)
 
 
 async def test_nobody_to_send_to_is_refused() -> None:
@@ -238,6 +300,21 @@ async def test_an_access_token_is_used_as_one() -> None:
     assert isinstance(await transport.send(SENDER, [LENA], RAW), Sent)
     server.close()
     assert any(verb.startswith("AUTH XOAUTH2 ") for verb in script.verbs)
+
+
+async def test_an_access_token_goes_the_standard_way_where_the_other_is_not_offered() -> None:
+    """RFC 7628; its refusal comes as a challenge first."""
+    for answer, accepted in (("235 in\r\n", True), ("334 eyJzdGF0dXMiOiI0MDEifQ==\r\n", False)):
+        script = Script(answers={"AUTH": answer, "AQ==": "535 5.7.8 expired\r\n"}, offers="250-here\r\n250 AUTH OAUTHBEARER\r\n")
+        server = await asyncio.start_server(script.serve, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        outcome = await transport_to(port, username=SENDER, auth=Login.OAUTH2).send(SENDER, [LENA], RAW)
+        server.close()
+        said = next(verb for verb in script.verbs if verb.startswith("AUTH OAUTHBEARER "))
+        told = base64.b64decode(said.split()[2]).decode()
+        assert told == f"n,a={SENDER},\x01host=127.0.0.1\x01port={port}\x01auth=Bearer secret\x01\x01"
+        assert isinstance(outcome, Sent) is accepted
+        assert accepted or outcome == SendRefused(permanent=True, answer="535 5.7.8 expired", phase=SendPhase.LOGIN)
 
 
 async def test_no_name_of_this_machine_is_told() -> None:

@@ -5,6 +5,7 @@
 - ``dovecot``: Dovecot alone, one process per session, a fresh user per test.
 - ``new_dovecot``: makes further Dovecots, e.g. ``new_dovecot("IMAP4rev1 IDLE")`` with fewer capabilities, which may be stopped and
   started; they end with the test.
+- ``smtp_server``: mail taken in: by aiosmtpd beside the embedded server, by Postfix beside Dovecot (``taking.Taking``).
 - ``certificate``: the authority and certificate of all these servers (``ca_file`` to trust).
 - ``new_certificate``: makes others: ``new_certificate("DNS:elsewhere.example")`` fits no server here.
 
@@ -26,8 +27,19 @@ from tests.servers.certificate import Certificate, make_certificate
 from tests.servers.faults import Faults
 from tests.servers.helper import MailHelper
 from tests.servers.interface import ImapServer
+from tests.servers.postfix import PostfixMissingError
+from tests.servers.taking import Taking, taking_by_aiosmtpd, taking_by_postfix
 
-__all__ = ["certificate", "dovecot", "dovecot_server", "embedded_imap", "imap_server", "new_certificate", "new_dovecot"]
+__all__ = [
+    "certificate",
+    "dovecot",
+    "dovecot_server",
+    "embedded_imap",
+    "imap_server",
+    "new_certificate",
+    "new_dovecot",
+    "smtp_server",
+]
 
 _NUMBERS = itertools.count(1)
 
@@ -84,6 +96,21 @@ def embedded_imap(certificate: Certificate, caplog: pytest.LogCaptureFixture) ->
 def imap_server(request: pytest.FixtureRequest) -> ImapServer:
     server: ImapServer = request.getfixturevalue("embedded_imap" if request.param == "embedded" else "dovecot")
     return server
+
+
+@pytest.fixture
+def smtp_server(request: pytest.FixtureRequest) -> Iterator[Taking]:
+    if isinstance(request.getfixturevalue("imap_server"), embedded.EmbeddedUser):
+        with taking_by_aiosmtpd() as server:
+            yield server
+        return
+    try:
+        with taking_by_postfix() as server:
+            yield server
+    except PostfixMissingError as why:
+        if os.environ.get("AFTERWORD_REQUIRE_POSTFIX") == "1":
+            pytest.fail(str(why))
+        pytest.skip(str(why))
 
 
 def _user_of(server: real.Dovecot) -> Iterator[real.DovecotUser]:

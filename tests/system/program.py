@@ -20,7 +20,7 @@ AFTERWORD = Path(sys.executable).parent / "afterword"
 class Program:
     """``afterword`` from the command line alone. ``run`` fails the test unless the exit code is the one expected."""
 
-    def __init__(self, folder: Path, server: ImapServer, *, extra: str = "") -> None:
+    def __init__(self, folder: Path, server: ImapServer, *, extra: str = "", policy: str = "") -> None:
         self.server = server
         self.config = folder / "config.toml"
         self.database = folder / "state" / "afterword.sqlite3"
@@ -45,6 +45,7 @@ password_command = ["cat", "{password}"]
 
 [policy]
 holidays = "DE"
+{policy}
 
 [storage]
 url = "sqlite:///{self.database}"

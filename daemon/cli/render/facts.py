@@ -101,6 +101,8 @@ def _of_user(fact: f.Fact, sight: Sight) -> str:
             return f"you answered {'yes' if fact.yes else 'no'}"
         case f.ThreadSnoozed():
             return f"you put it off until {words.moment(fact.until, sight.now, sight.zone)}"
+        case f.AddressVouchedFor():
+            return f"you had it sent to {fact.address} once more"
         case f.ThreadOption():
             return f"you switched {fact.option} {'on' if fact.on else 'off'}"
         case _:

@@ -1,5 +1,7 @@
 """``status``: all conversations at a glance, those that wait for the user first."""
 
+from datetime import tzinfo
+
 from daemon.cli.render import words
 from daemon.cli.render.reading import interview_object
 from daemon.cli.terminal import Page, Part, shortened
@@ -70,6 +72,7 @@ def thread_object(thread: ThreadView) -> dict[str, object]:
         and {
             "touch": coming.touch.value,
             "due_at": coming.due_at.isoformat(),
+            "send_at": coming.send_at and coming.send_at.isoformat(),
             "state": coming.state.value,
             "reason": coming.reason,
         },
@@ -134,7 +137,7 @@ def print_thread(page: Page, thread: ThreadView, sight: Sight) -> None:
             page.line(*appointment_words(appointment, sight), indent=4, hang=2)
     for row in thread.steps:
         if row.step.state in SHOWN_STEPS:
-            print_step(page, row, sight)
+            print_step(page, row, sight, thread.their_zone)
     for question in thread.questions:
         page.line(("? ", "yellow"), question.text, (f"  afterword answer {question.id} yes|no", "dim"), indent=4, hang=2)
     if thread.next is None and thread.summary.state is ThreadState.AWAITING_THEM and not thread.steps:
@@ -176,11 +179,11 @@ def appointment_words(appointment: Appointment, sight: Sight) -> tuple[Part, ...
     )
 
 
-def print_step(page: Page, row: StepRow, sight: Sight) -> None:
+def print_step(page: Page, row: StepRow, sight: Sight, theirs: tzinfo | None = None) -> None:
     """One step: what it is and where it stands; for a draft, until when it makes sense."""
     step: Step = row.step
     parts: list[Part] = [f"{words.touch(step)}: "]
-    parts.append((words.step_state(step, row.error, sight.now, sight.zone), words.STEP_STYLES.get(step.state, "")))
+    parts.append((words.step_state(step, row.error, sight.now, sight.zone, theirs), words.STEP_STYLES.get(step.state, "")))
     if step.state is StepState.DRAFTED:
         parts.append((f" (best before {words.moment(step.expires_at, sight.now, sight.zone)})", "dim"))
     page.line(*parts, indent=4, hang=2)

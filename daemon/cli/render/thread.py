@@ -57,7 +57,7 @@ def print_show(page: Page, detail: ThreadDetail, sight: Sight) -> None:
         _section(page, "Mails of yours")
         for row in detail.view.steps:
             step = row.step
-            state = words.step_state(step, row.error, sight.now, sight.zone)
+            state = words.step_state(step, row.error, sight.now, sight.zone, detail.view.their_zone)
             page.line(f"{words.touch(step)}: ", (state, words.STEP_STYLES.get(step.state, "")), indent=2, hang=2)
             page.line((step.reason, "dim"), indent=4, hang=2)
             _print_missing(page, composition_of(detail.facts, step))
@@ -82,7 +82,7 @@ def print_why(page: Page, detail: ThreadDetail, sight: Sight) -> None:
     for row in detail.view.steps:
         step = row.step
         page.blank()
-        state = words.step_state(step, row.error, sight.now, sight.zone)
+        state = words.step_state(step, row.error, sight.now, sight.zone, detail.view.their_zone)
         page.line((words.touch(step), "bold"), ": ", (state, words.STEP_STYLES.get(step.state, "")), hang=2)
         page.line(("because  ", "dim"), step.reason, indent=2, hang=9)
         page.line(

@@ -1,6 +1,6 @@
 """Words for instants, states, touches and people. Nothing here knows the time: ``now`` is an argument, in any zone."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from daemon.deciding.values import Step, StepState, ThreadState, Touch, WaitingOn
@@ -39,7 +39,7 @@ def day(when: datetime, zone: ZoneInfo) -> str:
     return f"{DAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]} {local.year}"
 
 
-def moment(when: datetime, now: datetime, zone: ZoneInfo) -> str:
+def moment(when: datetime, now: datetime, zone: tzinfo) -> str:
     """``today 14:00``, ``tomorrow 09:00``, ``Tue 1 Dec 09:00``; with its year where that is not obvious."""
     local, today = when.astimezone(zone), now.astimezone(zone).date()
     clock = f"{local:%H:%M}"
@@ -76,7 +76,7 @@ def touch(step: Step) -> str:
 
 STEP_STATES = {
     StepState.HELD: "waits for your answer (afterword questions)",
-    StepState.ATTEMPTING: "is being put into Drafts",
+    StepState.ATTEMPTING: "is being put into Drafts, or sent",
     StepState.DRAFTED: "in Drafts, for you to read and send",
     StepState.QUEUED: "in Drafts, and goes out by itself",
     StepState.EDITED: "in Drafts, changed by you, and yours now",
@@ -90,16 +90,26 @@ STEP_STATES = {
 }
 
 
-def step_state(step: Step, error: str | None, now: datetime, zone: ZoneInfo) -> str:
-    """Where a step stands, and what it asks of the user."""
+def step_state(step: Step, error: str | None, now: datetime, zone: ZoneInfo, theirs: tzinfo | None = None) -> str:
+    """Where a step stands, and what it asks of the user. ``theirs``: the recipient's zone, in which a queued mail goes out."""
     if step.state is StepState.PLANNED:
         return "due now" if step.due_at <= now else f"will be written {moment(step.due_at, now, zone)}"
     if step.state is StepState.DRAFTED and step.needs_you:
         return "in Drafts, but needs a word of yours before it goes"
+    if step.state is StepState.QUEUED and step.send_at is not None:
+        return _queued(step.send_at, error, now, theirs or zone)
     told = STEP_STATES[step.state]
     if step.state in {StepState.SENT, StepState.WITHDRAWN} and step.ended_at:
-        return f"{told} {moment(step.ended_at, now, zone)}"
-    return f"{told} ({error})" if step.state is StepState.FAILED and error else told
+        told = f"{told} {moment(step.ended_at, now, zone)}"
+    return f"{told} ({error})" if step.state in _TELL_ERRORS and error else told
+
+
+_TELL_ERRORS = frozenset({StepState.SENT, StepState.UNKNOWN, StepState.FAILED})
+
+
+def _queued(send_at: datetime, error: str | None, now: datetime, theirs: tzinfo) -> str:
+    goes = "goes out with the next look" if send_at <= now else f"goes out {moment(send_at, now, theirs)} their time"
+    return f"in Drafts, {goes}" + (f" (tried before: {error})" if error else "")
 
 
 STEP_STYLES = {

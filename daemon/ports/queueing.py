@@ -1,0 +1,89 @@
+"""What the store keeps of steps on their way, of the queue and of sending, and the instants of the program as a whole."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from daemon.deciding.queueing import Leaving
+from daemon.deciding.values import StepState
+
+if TYPE_CHECKING:
+    from daemon.ports.store import DraftPlace, StepRow
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What is known of sending a step. ``urged_at``: the user said to send it now. ``tries``: dialogues begun so far.
+
+    ``copy_since``: it went out then, and no copy of it was seen in the mailbox yet.
+    """
+
+    urged_at: datetime | None = None
+    tries: int = 0
+    first_tried_at: datetime | None = None
+    tried_at: datetime | None = None
+    copy_since: datetime | None = None
+
+
+class SendingReads(Protocol):
+    """Reading."""
+
+    def steps_in(self, states: Iterable[StepState], *, due_by: datetime | None = None) -> "tuple[StepRow, ...]":
+        """All steps in these states, or those of them that are due by then, by ``due_at``."""
+        ...
+
+    def step(self, step_id: int) -> "StepRow": ...
+    def steps_to_send(self, now: datetime) -> "tuple[StepRow, ...]":
+        """Queued steps whose time to go has come, by it."""
+        ...
+
+    def steps_without_copy(self) -> "tuple[StepRow, ...]":
+        """Steps that went out and of which no copy was seen in the mailbox yet, oldest first."""
+        ...
+
+    def leaving(self, since: datetime, *, but: int) -> tuple[Leaving, ...]:
+        """What leaves the queue at or after ``since``, and what the program tried to send since then; without the step ``but``."""
+        ...
+
+    def moment(self, key: str) -> datetime | None:
+        """An instant of the program as a whole (``paused_until``)."""
+        ...
+
+
+class SendingWrites(Protocol):
+    """Writing."""
+
+    def claim_step(self, step_id: int, expected: StepState, attempt: str, frozen: bytes, message_id: str) -> bool:
+        """Compare and set: ``expected`` -> ATTEMPTING with the frozen bytes; False where another was faster (I1)."""
+        ...
+
+    def place_draft(self, step_id: int, place: "DraftPlace | None") -> None: ...
+    def set_step_state(self, step_id: int, state: StepState, *, at: datetime, error: str | None = None) -> None:
+        """Record an outcome; leaving ATTEMPTING clears ``attempt``, leaving the queue for good clears ``send_at``."""
+        ...
+
+    def flag_step(self, step_id: int, *, needs_you: bool) -> None: ...
+    def next_attempt(self, step_id: int, expected: str, attempt: str, *, error: str | None = None) -> bool:
+        """Compare and set: a step that is being attempted goes from one phase to the next; False where it is in another one."""
+        ...
+
+    def begin_try(self, step_id: int, at: datetime) -> None:
+        """A dialogue with the server begins: one more try."""
+        ...
+
+    def queue_step(self, step_id: int, send_at: datetime, *, urged_at: datetime | None = None) -> None:
+        """When it goes; ``urged_at``: because the user said so then. Its state is another matter."""
+        ...
+
+    def await_copy(self, step_id: int, since: datetime | None) -> None:
+        """It went out then, and its copy has to turn up; None: it has."""
+        ...
+
+    def note_error(self, step_id: int, error: str) -> None:
+        """What went wrong with a step whose state stays."""
+        ...
+
+    def keep_moment(self, key: str, at: datetime | None) -> None:
+        """Keep, replace or (None) forget it."""
+        ...
