@@ -10,6 +10,7 @@ from daemon.reading.dates.patterns import Found, look_up
 from daemon.reading.dates.spans import later, unit_of
 
 _WEEK = timedelta(days=7)
+_FRIDAY = 4
 
 
 def _slice(first: date, unit: str, part: str | None, last: date) -> tuple[date, date]:
@@ -115,6 +116,20 @@ def calendar_week(found: Found, frame: Frame) -> Days | None:
             begin, end = _slice(monday, "week", found.part, monday + timedelta(days=4))
             return begin, end, "period"
     return None
+
+
+def week_of_month(found: Found, frame: Frame) -> Days | None:
+    """The first, second, third or last week of a month; the first is the one of its first business day."""
+    whole = of_month(found, frame)
+    if whole is None or whole[0] is None:
+        return None
+    first, last = whole[0], workdays.month_end(whole[0])
+    if "last" in found.groups:
+        monday = workdays.week_start(last)
+    else:
+        number = next((number for number, name in enumerate(("first", "second", "third")) if name in found.groups), 0)
+        monday = workdays.week_start(first) + (number + (first.weekday() > _FRIDAY)) * _WEEK
+    return max(first, monday), min(last, monday + timedelta(days=_FRIDAY)), "period"
 
 
 def new_year(found: Found, frame: Frame) -> Days | None:

@@ -24,6 +24,7 @@ RESOLVERS: dict[str, Callable[[Found, Frame], Days | None]] = {
     "month": periods.of_month,
     "part_month": periods.of_month,
     "week_of": periods.week_of,
+    "week_of_month": periods.week_of_month,
     "calendar_week": periods.calendar_week,
     "new_year": periods.new_year,
     "feast": periods.of_feast,

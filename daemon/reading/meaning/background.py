@@ -14,6 +14,11 @@ _HIRING_ADDRESS = re.compile(
 )
 
 
+_TO_MANY = frozenset({"list-id", "list-unsubscribe"})
+_TITLE_LINES = 3
+_TITLE_LENGTH = 60
+
+
 @dataclass(frozen=True, slots=True)
 class Background:
     """How much speaks for a matter of the reader's application, and against it.
@@ -45,10 +50,10 @@ class Background:
         """It is about an application: enough words, or fewer with a sender who hires; and hardly a word of anything else."""
         if self.tracked:
             return True
-        if self.foreign:
+        if self.foreign and not self.vendor:
             return self.plain + self.support // 2 > 2 * self.foreign
         return (
-            self.spoken >= 3
+            self.spoken >= (3 if self.listed else 2)
             or (self.spoken >= 1 and self.met + self.setting >= 1)
             or (self.plain >= 1 and self.support >= 1)
             or (self.spoken >= 2 and self.support >= 2)
@@ -79,20 +84,21 @@ def background(
         support += min(2, _count((rest,), "job", 2) + _count((rest,), "job_hint", 1))
     both = (words, subject)
     foreign = _count(both, "foreign", 4)
+    plain = _phrases(both, "job")
     reasons = [f"sent through {vendor.name}"] if vendor and hires else []
     if tracked:
         reasons.append("it belongs to a conversation that is followed")
     if foreign:
         reasons.append("words of another kind of business")
     return Background(
-        plain=_count(both, "job", 8),
-        hints=_count(both, "job_hint", 6),
+        plain=min(8, len(plain)),
+        hints=min(6, len(_phrases(both, "job_hint", besides="job") - plain)),
         support=support,
         foreign=foreign,
         vendor=vendor.name if vendor and hires else None,
         reasons=tuple(reasons),
         tracked=tracked,
-        listed="list-id" in envelope.fields,
+        listed=not _TO_MANY.isdisjoint(envelope.fields),
         met=_count(both, "met", 2) if author is Author.PERSON else 0,
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
     )
@@ -100,4 +106,32 @@ def background(
 
 def _count(texts: tuple[Evidence, ...], signal: str, most: int) -> int:
     """Different phrases, at most ``most``."""
-    return min(most, len({text.sentences.folded[hit.begin : hit.end] for text in texts for hit in text.hits(signal)}))
+    return min(most, len(_phrases(texts, signal)))
+
+
+def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "") -> set[str]:
+    """The different phrases of ``signal``, those that overlap taken for one; none in the sender's title, none within one of ``besides``."""
+    found: set[str] = set()
+    for text in texts:
+        end = _title_begin(text.sentences.text)
+        taken = [(hit.begin, hit.end) for hit in text.hits(besides)] if besides else []
+        reach = 0
+        for hit in text.hits(signal):
+            if hit.begin >= end or any(begin < hit.end and hit.begin < last for begin, last in taken):
+                continue
+            if hit.begin >= reach:
+                found.add(text.sentences.folded[hit.begin : hit.end].rsplit(" ", 1)[-1].rstrip("s"))
+            reach = max(reach, hit.end)
+    return found
+
+
+def _title_begin(text: str) -> int:
+    """Where the lines below the sender's name begin, which say what the sender is: short, without an end of a sentence, the last of several."""
+    begin = end = len(text.rstrip())
+    for _ in range(_TITLE_LINES):
+        start = text.rfind("\n", 0, begin - 1) + 1 if begin else 0
+        line = text[start:begin].strip()
+        if not start or len(line) > _TITLE_LENGTH or line.endswith((".", "!", "?", ":", ",")):
+            return begin if begin < end else len(text)
+        begin = start
+    return begin

@@ -12,7 +12,15 @@ from daemon.reading.meaning.sentences import Sentences
 _GRAM = 4
 _SPACE = r"\s{1,4}"
 _MAYBE_SPACE = r"\s{0,4}"
-_GAP = r"[^.!?;]{0,60}?"
+_GAP = r"(?:[^.!?;]|(?<=\d)\.){0,60}?"
+
+
+_AFFIRMATIVE = frozenset({"invitation", "scheduling", "next_step", "offer", "confirmed"})
+_NEGATED = re.compile(
+    r"(?:\b(?:won't|not|cannot|can't|couldn't|unable|no{sp}longer|never|nicht|keine?n?|ne|pas|non|niet|geen|nao|nie)|\bn'\w{1,10}{sp}pas)"
+    r"(?:{sp}(?:be|to|able|a|an|any|the|further|going|te|vous|le|la|il|se|sie|ihnen|zu)){0,3}{sp}\Z".replace("{sp}", r"\s{1,3}")
+)
+_QUOTED = re.compile(r'"[^"\n]{20,300}"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +143,24 @@ class Evidence:
         return known
 
     def firm(self, signal: str) -> tuple[Hit, ...]:
-        """The hits of ``signal`` that nothing in their sentence takes back: no "if" or "whether" before them, no dinner or sister."""
+        """The hits of ``signal`` that nothing takes back: no "if", "whether" or "won't" before them, no dinner or sister, no quotation marks."""
+        hits = self.hits(signal)
+        if not hits:
+            return ()
         private = {hit.sentence for hit in self.hits("private")}
-        return tuple(hit for hit in self.hits(signal) if hit.sentence not in private and not self._conditional(hit))
+        quoted = self._quoted()
+        return tuple(
+            hit
+            for hit in hits
+            if hit.sentence not in private
+            and not self._conditional(hit)
+            and not any(begin < hit.begin < end for begin, end in quoted)
+            and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
+        )
+
+    def _quoted(self) -> list[tuple[int, int]]:
+        """Where somebody else's words stand between quotation marks."""
+        return [match.span() for match in _QUOTED.finditer(self.sentences.folded)]
 
     def _conditional(self, hit: Hit) -> bool:
         for other in self.hits("conditional"):

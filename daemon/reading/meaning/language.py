@@ -78,6 +78,7 @@ SIGNALS = (
     "foreign",
     "advertising",
     "outreach",
+    "cold",
     "scam",
     "interviewer_side",
     "candidate_side",

@@ -39,7 +39,7 @@ _SELF = re.compile(
     re.IGNORECASE,
 )
 _OLD = re.compile(
-    r"(?:originally|previously|instead{sp}of|rather{sp}than|was{sp}scheduled|formerly|from|old{sp}time|cancell?ed|no{sp}longer|statt|anstatt|ursprunglich|bisher\w{0,3}|vom|alter{sp}termin|"
+    r"(?:originally|previously|previous|prior|alte[rn]?|bisherige[rn]?|precedente?|anterior|instead{sp}of|rather{sp}than|was{sp}scheduled|formerly|from|old{sp}time|cancell?ed|no{sp}longer|statt|anstatt|ursprunglich|bisher\w{0,3}|vom|alter{sp}termin|"
     r"initialement|au{sp}lieu{sp}d[eu]|ancien\w{0,1}|prevu{sp}initialement|en{sp}lugar{sp}de|en{sp}vez{sp}de|prevista|inicialmente|anterior|invece{sp}d\w{1,3}|inizialmente|in{sp}plaats{sp}van|oorspronkelijk|zamiast|del|du|da)"
     r"(?:\s{1,3}\w{1,12}){0,4}[\s:,]{0,3}$".replace("{sp}", r"\s{1,3}")
 )

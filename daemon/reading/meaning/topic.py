@@ -84,8 +84,8 @@ def _unrelated(case: Case) -> Verdict | None:
         return Verdict(Topic.OTHER, None, "too little in it speaks of the reader's own application")
     if _by_applicant(case.words):
         return Verdict(Topic.OTHER, None, "an applicant wrote it")
-    if case.background.listed and not case.background.vendor and not _addressed(case):
-        return Verdict(Topic.OTHER, None, "it came over a mailing list, and speaks of no application of the reader's")
+    if case.background.listed and not case.background.vendor and not _addressed(case) and not case.subject.hits("acknowledgement"):
+        return Verdict(Topic.OTHER, None, "it was sent to many, and speaks of no application of the reader's")
     if _score(case, "interviewer_side", 1) >= 1 and not _addressed(case):
         return Verdict(Topic.OTHER, None, "it is about another applicant")
     return _advertising(case)
@@ -116,6 +116,17 @@ def _addressed(case: Case) -> bool:
     return _YOURS.search(case.words.sentences.folded) is not None
 
 
+_APPLIED = re.compile(
+    r"\b(?:your|ihre[rn]?|deine[rn]?|votre|ta|tu|su|jouw|uw|je|la tua|la sua|tua|sua|twoj\w{0,2}|pan[ai]) (?:\w{1,14} ){0,2}"
+    r"(?:appli\w{3,8}|candida\w{2,6}|interview|bewerbung|gesprach|vorstellungsgesprach|entretien|sollicitatie|aplikacj\w|entrevista|solicitud|colloquio)"
+)
+
+
+def _applied(words: Evidence) -> bool:
+    """It speaks of an application that the reader made."""
+    return _APPLIED.search(words.sentences.folded) is not None
+
+
 def _advertising(case: Case) -> Verdict | None:
     told = len(case.subject.hits("advertising")) * 2 + len(case.words.hits("advertising"))
     real = bool(case.words.firm("rejection") or case.words.hits("acknowledgement") or case.subject.hits("acknowledgement"))
@@ -123,7 +134,9 @@ def _advertising(case: Case) -> Verdict | None:
         return Verdict(Topic.OTHER, None, "it advertises")
     if told >= 2 and not real:
         return Verdict(Topic.OTHER, None, "it advertises")
-    if case.words.hits("outreach") and not real and not case.words.hits("confirmed") and not case.has_interview:
+    cold = case.words.hits("cold") and not _applied(case.words)
+    courted = case.words.hits("outreach") and not _applied(case.words) and not _applied(case.subject)
+    if (cold or courted) and not real and not case.background.vendor:
         return Verdict(Topic.OTHER, None, "a recruiter looks for applicants")
     return None
 
@@ -251,7 +264,9 @@ def _careful_change(case: Case) -> Verdict | None:
 
 
 def _careful_promise(case: Case) -> Verdict | None:
-    return _promise(case) if case.author is Author.PERSON else None
+    found = case.background
+    meant = found.spoken >= 2 or found.met + found.setting >= 1 or found.support >= 1
+    return _promise(case) if case.author is Author.PERSON and meant else None
 
 
 _RULES: tuple[Callable[[Case], Verdict | None], ...] = (

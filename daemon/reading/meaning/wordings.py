@@ -27,7 +27,7 @@ def wordings(lines: str) -> tuple[Phrase, ...]:
 def _phrase(line: str) -> Phrase:
     pieces = list(_pieces(line))
     pattern = "".join(_part(piece, is_last=index == len(pieces) - 1) for index, piece in enumerate(pieces))
-    pattern = pattern.replace("{sp}{gap}", "{gap}").removesuffix("{sp}")
+    pattern = pattern.replace(",?{sp}{gap}", r"(?!\w){gap}").removesuffix("{sp}")
     return _trigger(pieces), pattern
 
 

@@ -92,6 +92,14 @@ WORDS = DateLanguage(
     range_words=r"-|bis(?:{sp}zum)?|und".replace("{sp}", r"\s{1,3}"),
     or_words="oder",
     forms=(
+        (
+            "week_of_month",
+            r"(?:(?P<first>erste[nr]?)|(?P<second>zweite[nr]?)|(?P<third>dritte[nr]?)|(?P<last>letzte[nr]?)){sp}{month}woche(?:{sp}{year})?",
+        ),
+        (
+            "week_of_month",
+            r"(?:(?P<first>erste[nr]?)|(?P<second>zweite[nr]?)|(?P<third>dritte[nr]?)|(?P<last>letzte[nr]?)){sp}woche{sp}(?:im|in|des|vom){sp}{month}s?(?:{sp}{year})?",
+        ),
         ("calendar_week", r"(?:kw|kalenderwoche){sp0}(?P<week>[0-5]?\d)"),
         ("date", r"{weekday_then}{first_day}\.?{to}{weekday_again}{day}\.?{sp}?{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}\.?{sp}?{month}(?:{sp}{year})?"),

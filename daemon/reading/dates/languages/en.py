@@ -93,6 +93,10 @@ WORDS = DateLanguage(
     range_words=r"-|to|through|thru|until|till|and",
     forms=(
         (
+            "week_of_month",
+            r"(?:(?P<first>first|1st)|(?P<second>second|2nd)|(?P<third>third|3rd)|(?P<last>last|final)){sp}week{sp}(?:of|in){sp}{month}(?:{sp}{year})?",
+        ),
+        (
             "week_of",
             r"week{sp}(?:of|commencing|beginning|starting)(?:{sp}on)?{sp}(?:monday,?{sp})?(?:the{sp})?{day}"
             + _ORDINAL

@@ -86,6 +86,10 @@ WORDS = DateLanguage(
     range_words=r"-|al|a|hasta(?:{sp}el)?".replace("{sp}", r"\s{1,3}"),
     or_words="o",
     forms=(
+        (
+            "week_of_month",
+            r"(?:(?P<first>primera)|(?P<second>segunda)|(?P<third>tercera)|(?P<last>ultima)){sp}semana{sp}de{sp}{month}(?:{sp}de{sp}{year})?",
+        ),
         ("week_of", r"semana{sp}del{sp}(?:lunes{sp})?{day}{sp}de{sp}{month}(?:{sp}del?{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}de{sp}{month}(?:{sp}(?:del?{sp})?{year})?"),
         ("date", r"{weekday_then}(?:dia{sp})?{day}(?:{sp}de)?{sp}{month}(?:,?{sp}(?:del?{sp})?{year})?"),

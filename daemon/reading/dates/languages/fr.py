@@ -89,6 +89,10 @@ WORDS = DateLanguage(
     range_words=r"-|au|a".replace("{sp}", r"\s{1,3}"),
     or_words="ou",
     forms=(
+        (
+            "week_of_month",
+            r"(?:(?P<first>premiere)|(?P<second>deuxieme|seconde)|(?P<third>troisieme)|(?P<last>derniere)){sp}semaine{sp}(?:de{sp}|d')(?:du{sp}mois{sp}de{sp})?{month}(?:{sp}{year})?",
+        ),
         ("week_of", r"semaine{sp}du{sp}(?:lundi{sp})?{day}(?:er)?{sp}{month}(?:{sp}{year})?"),
         ("week_of", r"semaine{sp}du{sp}(?:lundi{sp})?{day}"),
         ("calendar_week", r"semaine{sp}(?:n\.?{sp}?)?(?P<week>[0-5]?\d)"),

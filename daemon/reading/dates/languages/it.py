@@ -78,6 +78,10 @@ WORDS = DateLanguage(
     range_words=r"-|al|a",
     or_words="o",
     forms=(
+        (
+            "week_of_month",
+            r"(?:(?P<first>prima)|(?P<second>seconda)|(?P<third>terza)|(?P<last>ultima)){sp}settimana{sp}di{sp}{month}(?:{sp}{year})?",
+        ),
         ("week_of", r"settimana{sp}del{sp}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}{sp}{month}(?:{sp}{year})?"),

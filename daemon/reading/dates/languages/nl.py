@@ -82,6 +82,10 @@ WORDS = DateLanguage(
     range_words=r"-|tot|t/m|tot\s{1,3}en\s{1,3}met",
     or_words="of|a",
     forms=(
+        (
+            "week_of_month",
+            r"(?:(?P<first>eerste)|(?P<second>tweede)|(?P<third>derde)|(?P<last>laatste)){sp}week{sp}van{sp}{month}(?:{sp}{year})?",
+        ),
         ("calendar_week", r"week{sp}(?P<week>[0-5]?\d)"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}(?:e|ste|de)?{sp}{month}(?:{sp}{year})?"),

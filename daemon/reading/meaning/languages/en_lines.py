@@ -129,9 +129,16 @@ LINES = {
         (next round|second round|final round|last round|next stage|next step|next steps|final stage|shortlist|shortlisted)
         (stay in touch|keep in touch|honest feedback|happy to give feedback|refer you)
         (finish|finishing|finished|wrapping up|wrap up|completing|complete|conclude|remaining|last|other|more) (the|our|all|with the|with our|few|two|three)? _ interviews
+        (appointment committee|search committee|hiring committee|postdoc|faculty position)
+    """,
+    "cold": """
+        (come|came|stumbled|found|saw) (across|upon|over|your)? (your|profile) (profile|resume|cv|background|linkedin|on|through|via)
+        (urgent|immediate) (requirement|need|opening|openings|position|role) (with|for|at|from|in)
+        (direct|end) client
+        (hiring|looking|recruiting|sourcing) for (several|multiple|a client|our client|clients|my client)
+        (would you be|are you) (open|interested) (to|in) (hearing|exploring|a new|new|discussing|learning)
     """,
     "outreach": """
-        (come|came|stumbled) (across|upon|over) your (profile|resume|cv|background|linkedin)
         (discuss|talk|speak|chat|connect) (with you)? (about|regarding) (opportunities|an opportunity|some opportunities|openings|roles we)
         (we are|i'm|i am|we're) (currently)? (hiring|looking|recruiting|sourcing) for (several|multiple|a client|our client|clients)
     """,

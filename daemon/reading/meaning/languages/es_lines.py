@@ -60,6 +60,7 @@ LINES = {
         (prueba tecnica|caso practico|siguiente fase|siguiente paso|proceso|finalistas|ronda)
         (tu|su) (experiencia|cv|curriculum|trayectoria|perfil)
         (referencias|expectativas|preaviso|salario|salarial*)
+        (carta oferta|oferta de trabajo|incorporarte|incorporaras|te incorporas|te incorporaras)
     """,
     "met": """
         (gracias|agradec*) ... (a ti|a usted|tiempo|charla|conversacion|interes|venir|reunion|participar|participacion|mensaje|correo|paciencia|escribir)

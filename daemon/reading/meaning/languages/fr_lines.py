@@ -62,12 +62,14 @@ LINES = {
         (decid*|tranch*|statu*|comite|jury|commission|direction) ... (lundi|mardi|mercredi|jeudi|vendredi|semaine|debut|fin|d'ici|avant|demain|prochain*)
         (d'ici|avant|sous|au plus tard|courant|debut|fin|dans) ... (revien*|recontact*|tiendr*|saur*|aur*|donner*|rappell*)
         (patience|patienter) ... (jours|semaine*|jusqu'*|encore)
+        (trancher|tranche|tranchons) d'ici
     """,
     "job_hint": """
         (poste|candidature|entretien*|candidat*|recrut*|profil|embauche|contrat|cdi|cdd|stage|alternance|rh|ressources humaines)
         (references|pretentions|preavis|prise de poste|periode d'essai|lettre de motivation|cv)
         (test technique|cas pratique|derniere etape|prochaine etape|prochain tour|second tour|deuxieme tour|processus)
         (votre|ton) (parcours|experience|profil|cv|competences)
+        (promesse d'embauche|contrat de travail|lettre d'engagement)
     """,
     "met": """
         (merci|remerci*) ... (echange*|temps|venue|disponibilite|interet|rencontre|message|motivation|relance|patience|mail)
@@ -97,6 +99,9 @@ LINES = {
         (alors|comment) ... (s'est passe|ca s'est passe) ... entretien
         (mon memoire|ma these|mon doctorat|mes recherches)
         (salle de bain|dimensions de|artisan|travaux|chaudiere)
+    """,
+    "deadline": """
+        a (me|nous) (retourner|renvoyer|faire parvenir|transmettre|rendre)
     """,
 }
 

@@ -114,7 +114,7 @@ COMMIT = (
 PRIVATE = (
     (
         "diner|fete|mariage|anniversaire|enfants|randonnee|biere|concert|cine|femme|mari|ur|frere|mere|pere|fille|fils|chien|jardin|barbecue|foot",
-        r"diner|fete|mariage|anniversaire|enfants|randonnee|biere|concert|cine(?:ma)?|femme|mari|soeur|s\w?ur|frere|mere|pere|fille|fils|chien|jardin|barbecue|foot",
+        r"diner|fete|mariage|anniversaire|enfants|randonnee|biere|concert|cine(?:ma)?|femme|mari|soeur|s(?:oe|œ)ur|frere|mere|pere|fille|fils|chien|jardin|barbecue|foot",
     ),
 )
 
