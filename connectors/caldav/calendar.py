@@ -101,7 +101,7 @@ class CaldavCalendar:
         if place.get("url"):
             remembered = Place(self._session.vouched(place["url"]), 1 if place.get("depth") == "1" else 0)
             try:
-                collections = listed(self._session, remembered)
+                collections = listed(self._session, remembered, by_token=all(one.get("sync") for one in _states(known).values()))
             except RefusedError:
                 collections = ()
             if collections:

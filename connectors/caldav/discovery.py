@@ -24,6 +24,7 @@ _WHERE = propfind(
 )
 _HOME = propfind("C:calendar-home-set")
 _LIST = propfind("D:resourcetype", "D:sync-token", "S:getctag", "C:supported-calendar-component-set")
+_LIST_BY_TOKEN = propfind("D:resourcetype", "D:sync-token", "C:supported-calendar-component-set")
 WELL_KNOWN = "/.well-known/caldav"
 _HOPS = 3
 _MOST_SERVICES = 4
@@ -118,9 +119,12 @@ def _is_bare(url: str) -> bool:
     return urlsplit(url).path in {"", "/"}
 
 
-def listed(session: DavSession, place: Place) -> tuple[Collection, ...]:
-    """The calendars of a known place, in one round trip. Raises ``RefusedError``."""
-    answer = session.propfind(place.url, place.depth, _LIST)
+def listed(session: DavSession, place: Place, *, by_token: bool = False) -> tuple[Collection, ...]:
+    """The calendars of a known place, in one round trip. Raises ``RefusedError``.
+
+    ``by_token``: where all have sync-tokens, ctags are not asked for: Radicale reads a whole calendar for either.
+    """
+    answer = session.propfind(place.url, place.depth, _LIST_BY_TOKEN if by_token else _LIST)
     return tuple(
         Collection(
             session.url_of(one.href, place.url), one.path, one.text(f"{DAV}sync-token"), one.text(f"{CALENDARSERVER}getctag")

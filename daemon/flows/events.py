@@ -51,7 +51,7 @@ def place_all(
     """Put what one message or calendar object tells where it belongs; the threads, each once. What is unclear is asked once a series."""
     threads: list[int | None] = []
     unclear: dict[str, list[tuple[Interview, Origin]]] = defaultdict(list)
-    for interview, origin in told:
+    for interview, origin in ((_with_employer(one, origin), origin) for one, origin in told):
         if _is_open(tx, interview):
             if not _is_vaguer(tx, interview, origin, world.now):
                 unclear[interview.uid].append((interview, origin))
@@ -60,6 +60,11 @@ def place_all(
     for dates in unclear.values():
         ask_whether_interview(tx, [interview for interview, _ in dates], dates[0][1], world.now)
     return list(dict.fromkeys(thread_id for thread_id in threads if thread_id is not None))
+
+
+def _with_employer(interview: Interview, origin: Origin) -> Interview:
+    """What the mail around an invitation says of employer and role, where its own data don't."""
+    return replace(interview, employer=interview.employer or origin.employer, role=interview.role or origin.role)
 
 
 def _is_open(tx: Transaction, interview: Interview) -> bool:
@@ -105,6 +110,7 @@ def place(
         thread_id = _thread_of_copy(tx, interview, in_history=origin.calendar is not None)
         if thread_id is not None:
             tx.add_thread_event(thread_id, interview.uid)
+            _settle_questions(tx, thread_id, interview, world.now)
             return update(tx, world, thread_id, interview, origin, authentication_failed=False)
     return place_new(tx, interview, origin, world.now)
 
@@ -124,6 +130,11 @@ def take_up(tx: Transaction, thread_id: int, interview: Interview, origin: Origi
     adopt(tx, thread_id, interview, origin, now)
     remember(tx, origin.calendar, interview)
     tx.append_facts(thread_id, refusals(earlier.values(), interview, origin), now)
+    _settle_questions(tx, thread_id, interview, now)
+
+
+def _settle_questions(tx: Transaction, thread_id: int, interview: Interview, now: datetime) -> None:
+    """What was asked about the same interview under another UID is settled by a certain word on it."""
     for question in tx.questions():
         if question.kind != "is_interview":
             continue

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from daemon.deciding.facts import Fact, InterviewMoved, InterviewScheduled
 from daemon.deciding.timeline import Appointment
 from daemon.ports.store import Snapshot, Transaction
-from daemon.reading.events.sameness import is_same_interview
+from daemon.reading.events.sameness import is_same_interview, is_told_in_words
 from daemon.reading.events.trust import is_newer
 from daemon.reading.values import Interview
 
@@ -110,6 +110,8 @@ def is_old_news(
     """
     is_copy = known.key != word.key
     if own is None:
+        if calendar is None and is_told_in_words(known) and not is_told_in_words(word):
+            return False  # the invitation itself, after a mail that only spoke of it
         return is_copy and (calendar is not None or source_of(None) in words or _COPY + source_of(None) in words)
     if calendar is None and not is_copy:
         return False
@@ -151,6 +153,8 @@ def completed(known: Interview, word: Interview, *, own: frozenset[str], by_mail
             interviewers=known.interviewers,
             coordinator=known.coordinator,
         )
+    elif not word.interviewers and all(one.address in own for one in word.attendees):
+        word = replace(word, interviewers=known.interviewers, coordinator=known.coordinator)  # only a desk's name stands in it
     elif not by_mail and _same_people(known, word, own):
         word = replace(word, interviewers=known.interviewers, coordinator=known.coordinator)
     if first and word.sequence <= known.sequence and known.end is not None and word.end is None:

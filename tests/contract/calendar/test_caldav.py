@@ -107,6 +107,7 @@ class FakeDav:
 
     def __init__(self) -> None:
         self.objects = ["a"]
+        self.bodies: list[bytes] = []
         self.collection_token = "t1"
         self.on_sync: Callable[[Request, str], None] | None = None
         self.multiget_leaves_out: Sequence[str] = ()
@@ -117,6 +118,7 @@ class FakeDav:
         return [method for method, _, _ in self.server.seen]
 
     def _answer(self, handler: Request) -> None:
+        self.bodies.append(handler.request_body)
         body = handler.request_body.decode()
         if handler.command == "GET":
             send(handler, 200, EVENT.replace("UID:a", f"UID:{handler.path[3:-4]}").encode())
@@ -144,6 +146,15 @@ def fake() -> Iterator[FakeDav]:
     yield world
     asyncio.run(world.calendar.close())
     world.server.stop()
+
+
+async def test_where_sync_tokens_are_told_nothing_else_is_asked_for(fake: FakeDav) -> None:
+    """Radicale reads the whole calendar for each mark that it is asked for."""
+    fake.on_sync = lambda handler, _: send(handler, 207, multistatus(response("/c/a.ics", "<D:getetag>1</D:getetag>"), token="t1"))
+    first = await fake.calendar.sync(None)
+    fake.bodies.clear()
+    assert (await fake.calendar.sync(first.token)).changes == ()
+    assert [(b"sync-token" in body, b"getctag" in body) for body in fake.bodies] == [(True, False)]
 
 
 async def test_a_server_without_sync_collection_is_followed_by_etags(fake: FakeDav) -> None:

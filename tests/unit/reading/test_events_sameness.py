@@ -15,6 +15,9 @@ ONE = Interview(
     interviewers=(Person("Dana", "dana@northwind.example"),),
 )
 
+NAMED = replace(ONE, employer="Northwind", interviewers=(Person("Dana Whitfield", "dana@northwind.example"),))
+NAMELESS, OTHER = Person("Dana WHITFIELD"), Person("Eve Moreau")
+
 
 @pytest.mark.parametrize(
     ("other", "same"),
@@ -29,11 +32,23 @@ ONE = Interview(
         pytest.param(replace(ONE, uid="b", summary="Interview: Accountant, Globex"), False, id="another title"),
         pytest.param(replace(ONE, uid="b", interviewers=()), True, id="people hidden, title to the letter"),
         pytest.param(replace(ONE, uid="b", interviewers=(), summary="Interview"), False, id="people hidden, title open"),
+        pytest.param(replace(NAMED, uid="b", interviewers=(NAMELESS,)), True, id="names in the place of addresses"),
+        pytest.param(replace(NAMED, uid="b", interviewers=(OTHER,)), False, id="other names"),
+        pytest.param(replace(NAMED, uid="b", interviewers=(NAMELESS,), employer="Globex"), False, id="a namesake elsewhere"),
+        pytest.param(
+            replace(NAMED, uid="b", interviewers=(), summary="Talk", employer="Northwind GmbH"),
+            True,
+            id="people hidden, one employer",
+        ),
+        pytest.param(
+            replace(NAMED, uid="b", interviewers=(), summary="Talk", employer="Globex"), False, id="people hidden, two employers"
+        ),
     ],
 )
 def test_uid_else_start_people_and_title_decide(other: Interview, same: bool) -> None:
-    assert is_same_interview(ONE, other) is same
-    assert is_same_interview(other, ONE) is same
+    one = NAMED if other.employer else ONE
+    assert is_same_interview(one, other) is same
+    assert is_same_interview(other, one) is same
 
 
 def test_a_minute_apart_is_another_interview() -> None:
