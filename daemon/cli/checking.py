@@ -106,28 +106,18 @@ def _policy(config: "Config") -> str:
 
 def _database(config: "Config") -> "list[Check]":
     from daemon import app  # noqa: PLC0415  (heavy)
-    from daemon.cli.render.checks import Check, Level  # noqa: PLC0415  (heavy)
+    from daemon.cli.render.checks import Check, checks_of_left_out  # noqa: PLC0415  (heavy)
     from daemon.cli.render.words import plural  # noqa: PLC0415  (heavy)
 
-    counts: list[int] = []
+    left_out: list[Check] = []
 
     def look() -> str:
         with app.store_for_reading(config) as store, store.snapshot() as snapshot:
-            counts.extend((len(snapshot.threads()), len(snapshot.quarantined()), len(snapshot.questions())))
-        return f"{plural(counts[0], 'conversation', 'conversations')}, {plural(counts[2], 'open question', 'open questions')}"
+            left_out.extend(checks_of_left_out(snapshot.quarantined()))
+            threads, open_questions = len(snapshot.threads()), len(snapshot.questions())
+        return f"{plural(threads, 'conversation', 'conversations')}, {plural(open_questions, 'open question', 'open questions')}"
 
-    found = [_tried("database", look)]
-    if counts and counts[1]:
-        remedy = "nothing is lost: read it in your mail client, where it lies as before"
-        found.append(
-            Check(
-                "messages",
-                Level.WARNING,
-                f"{plural(counts[1], 'message was left out: it', 'messages were left out: they')} could not be read",
-                remedy,
-            )
-        )
-    return found
+    return [_tried("database", look), *left_out]
 
 
 async def _servers(config: "Config") -> "list[Check]":

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from daemon.cli.render import words
-from daemon.cli.terminal import Page
+from daemon.cli.terminal import Page, shortened
+from daemon.ports.store import StoredMessage
 
 
 class Level(StrEnum):
@@ -21,6 +22,10 @@ class Level(StrEnum):
 STYLES = {Level.OK: "green", Level.INFO: "blue", Level.WARNING: "yellow", Level.ERROR: "bold red", Level.SKIPPED: "dim"}
 
 
+NAMED = 5
+"""So many messages are named one by one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """What was found of one part; ``remedy`` is empty where there is nothing to do."""
@@ -29,6 +34,24 @@ class Check:
     level: Level
     what: str
     remedy: str = ""
+
+
+def checks_of_left_out(messages: Sequence[StoredMessage]) -> list[Check]:
+    """A line for each message that could not be read, the newest first; many are counted."""
+    newest = sorted(messages, key=lambda message: message.at, reverse=True)
+    remedy = "nothing is lost: read it in your mail client, where it lies as before"
+    found = [Check("message", Level.WARNING, f"{_named(one)} was left out: {one.why}", remedy) for one in newest[:NAMED]]
+    if len(newest) > NAMED:
+        more = words.plural(len(newest) - NAMED, "older message was", "older messages were")
+        found.append(Check("messages", Level.WARNING, f"{more} left out as well", remedy))
+    return found
+
+
+def _named(message: StoredMessage) -> str:
+    """Where it lies, of which day, and what it calls itself."""
+    where = f" in {message.locations[0].folder}" if message.locations else ""
+    subject = shortened(message.subject, 60) or "without a subject"
+    return f"“{subject}” of {message.at:%Y-%m-%d}{where}"
 
 
 def as_object(checks: Sequence[Check]) -> dict[str, object]:
