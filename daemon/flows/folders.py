@@ -37,3 +37,8 @@ def drafts_folders(folders: Iterable[Folder], profile: Profile) -> tuple[str, ..
     """Every folder in which drafts may lie."""
     found = [f.name for f in folders if f.selectable and (f.role is FolderRole.DRAFTS or f.name == profile.drafts)]
     return tuple(found)
+
+
+def sent_folders(folders: Iterable[Folder], profile: Profile) -> frozenset[str]:
+    """Where the user keeps what they sent: by role, and by their own word."""
+    return frozenset({folder.name for folder in folders if folder.role is FolderRole.SENT} | set(profile.sent))

@@ -14,6 +14,7 @@ from daemon.deciding.values import StepState, ThreadState
 from daemon.flows.decisions import refresh
 from daemon.flows.events import is_about_known_event, place_forwarded, place_interviews
 from daemon.flows.headers import related_messages
+from daemon.flows.notes.hearing import is_of_the_talk
 from daemon.flows.outcomes import sent
 from daemon.flows.reading_ahead import Body, ReadingAhead
 from daemon.flows.threading import link_message, message_ids_of, weak_threads, writer_of
@@ -86,6 +87,8 @@ def _take_one(tx: Transaction, world: World, account: Account, body: Body) -> li
 
 def _ingest(tx: Transaction, world: World, account: Account, message: StoredMessage, reading: Reading) -> list[int]:
     """Facts into threads; the threads that the message belongs to, strongest first."""
+    if is_of_the_talk(tx, world, account, message, reading):
+        return []
     if message.own:
         return _own(tx, world, account, message, reading)
     if reading.author is Author.BOUNCE:

@@ -8,6 +8,7 @@ from daemon.flows.clock_faults import put_right
 from daemon.flows.copies import file_copies
 from daemon.flows.decisions import refresh
 from daemon.flows.ingest import ingest_pending
+from daemon.flows.notes.replies import obey_replies
 from daemon.flows.notes.writing import write_notes
 from daemon.flows.outbox import act
 from daemon.flows.reconciling import reconcile_drafts
@@ -66,6 +67,7 @@ async def pass_of_account(world: World, account: Account, *, conclude: bool) -> 
         missing = await learn(world, account, conclude=False)
         if missing and conclude:
             await learn(world, account, conclude=True)
+        await obey_replies(world, account)
         sweep(world)
         if world.policy.mode != "observe":
             await file_copies(world, account)

@@ -22,13 +22,24 @@ def answer(world: World, question_id: int, *, yes: bool) -> str:
         question = tx.question(question_id)
         if question is None:
             raise UserError(f"There is no question {question_id}.", "`afterword questions` lists the open ones.")
-        if question.answered_at is not None:
+        if question.answered_at is not None and not _may_change(question, yes=yes):
             raise UserError(f"Question {question_id} is settled already.", "`afterword questions` lists the open ones.")
-        touched = _effect(tx, world, question, yes=yes)
-        tx.answer(question_id, yes=yes, at=world.now)
-        for thread_id in touched:
-            refresh(tx, thread_id, world.policy, world.now)
+        return take_answer(tx, world, question, yes=yes)
+
+
+def take_answer(tx: Transaction, world: World, question: Question, *, yes: bool) -> str:
+    """The same in the caller's transaction, of a question that is open."""
+    assert question.id is not None  # it is kept
+    touched = _effect(tx, world, question, yes=yes)
+    tx.answer(question.id, yes=yes, at=world.now)
+    for thread_id in touched:
+        refresh(tx, thread_id, world.policy, world.now)
     return _SAID[(question.kind, yes)]
+
+
+def _may_change(question: Question, *, yes: bool) -> bool:
+    """A no may become a yes; a yes that began or joined something stays, but for those that ``decide`` asks anew each time."""
+    return question.yes is not None and question.yes is not yes and (yes or question.kind in DECIDED)
 
 
 _SAID = {

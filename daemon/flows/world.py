@@ -83,7 +83,7 @@ class World:
         """Every address of the user."""
         return frozenset(address for account in self.accounts for address in account.profile.addresses)
 
-    def reading_context(self, received_at: datetime | None, *, tracked: bool = False) -> ReadingContext:
+    def reading_context(self, received_at: datetime | None, *, tracked: bool = False, whole: bool = False) -> ReadingContext:
         """What a reader is told about one message or calendar object."""
         return ReadingContext(
             own_addresses=self.own_addresses,
@@ -91,4 +91,5 @@ class World:
             timezone=self.policy.timezone,
             holidays=self.policy.holidays,
             tracked=tracked,
+            whole=whole,
         )

@@ -225,6 +225,10 @@ class Snapshot(TalkReads, SendingReads, Protocol):
         """By Message-ID or Microsoft's original one."""
         ...
 
+    def message_numbered(self, number: int) -> StoredMessage | None:
+        """By its row."""
+        ...
+
     def messages_of_thread(self, thread_id: int) -> tuple[StoredMessage, ...]:
         """Oldest first."""
         ...

@@ -8,6 +8,9 @@ from daemon.reading.values import Author, Reading, ReadingContext
 __all__ = ["deserves_body", "read_envelope", "read_message"]
 
 
+WHOLE = 40_000
+
+
 def read_message(raw: bytes, context: ReadingContext) -> Reading:
     """Read one mail (RFC 5322 bytes, CRLF or LF).
 
@@ -36,6 +39,7 @@ def read_message(raw: bytes, context: ReadingContext) -> Reading:
         role=meaning.role,
         people=meaning.people,
         new_text=mail.new_text,
+        whole_text=mail.text[:WHOLE] if context.whole else "",
         key_sentence=meaning.key_sentence,
         language=mail.language,
         formal=meaning.formal,

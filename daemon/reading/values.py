@@ -156,7 +156,7 @@ class ReadingContext:
 
     ``own_addresses``: the user's, aliases too, lower case. ``received_at``: INTERNALDATE. ``timezone``: the user's IANA zone, used
     for floating times. ``holidays``: days off in the user's country. ``tracked``: the message belongs to a conversation that is followed, or
-    comes from one of its people, so that it need not say that it is about a job.
+    comes from one of its people, so that it need not say that it is about a job. ``whole``: the quoted text is wanted as well.
     """
 
     own_addresses: frozenset[str] = frozenset()
@@ -164,6 +164,7 @@ class ReadingContext:
     timezone: str = "UTC"
     holidays: frozenset[date] = frozenset()
     tracked: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +183,7 @@ class Reading:
     role: str | None = None
     people: tuple[Person, ...] = ()
     new_text: str = ""
+    whole_text: str = ""
     key_sentence: str | None = None
     language: str | None = None
     formal: bool | None = None

@@ -62,6 +62,9 @@ class MessageReads(Rows):
         query = select(messages).join(message_ids, message_ids.c.message == messages.c.id)
         return self._one(query.where(*bears, messages.c.account == account).order_by(messages.c.id).limit(1))
 
+    def message_numbered(self, number: int) -> StoredMessage | None:
+        return self._one(select(messages).where(messages.c.id == number))
+
     def messages_of_thread(self, thread_id: int) -> tuple[StoredMessage, ...]:
         query = select(messages).where(IN_A_THREAD, messages.c.thread_id == thread_id)
         return self._messages(query.order_by(messages.c.at, messages.c.id))
