@@ -107,11 +107,17 @@ class MemoryMailbox:
         contents.messages[uid] = replace(contents.messages[uid], flags=frozenset(flags))
         contents.modseq += 1
 
-    def renumber(self, folder: str) -> None:
-        """Give the folder a new UIDVALIDITY and its messages the UIDs 1, 2, 3 ... in their order."""
+    def overwrite(self, folder: str, uid: int, raw: bytes) -> None:
+        """Change a message in its place, which no server should do."""
+        contents = self._folders[folder]
+        contents.messages[uid] = replace(contents.messages[uid], raw=raw)
+        contents.modseq += 1
+
+    def renumber(self, folder: str, *, silently: bool = False) -> None:
+        """Give the folder a new UIDVALIDITY and its messages the UIDs 1, 2, 3 ... in their order. ``silently``: UIDVALIDITY stays."""
         contents = self._folders[folder]
         kept = [contents.messages[uid] for uid in sorted(contents.messages)]
-        contents.uid_validity = self._validity()
+        contents.uid_validity = contents.uid_validity if silently else self._validity()
         contents.messages = {uid: replace(message, uid=uid) for uid, message in enumerate(kept, start=1)}
         contents.uid_next = len(kept) + 1
 

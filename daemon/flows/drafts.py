@@ -1,7 +1,9 @@
 """What became of our drafts: still there, edited, sent, deleted (I3).
 
 A draft is known by UID, then by Message-ID, then by the thread and person it goes to. A deletion is concluded only when two full listings, with
-a full sync between them, lack both the draft and a sent copy, and never where the folder itself was made anew (I6).
+a full sync between them, lack both the draft and a sent copy, and never where the folder itself was made anew or began to count anew (I6).
+Where several of ours are gone at once and nothing else lies there, the folder was emptied: that counts as the user's doing only for what lies
+in another folder (the trash, for one), or once something lies there again.
 """
 
 from dataclasses import replace
@@ -10,6 +12,7 @@ from datetime import timedelta
 from daemon.deciding.facts import DraftSent
 from daemon.deciding.timeline import fold
 from daemon.deciding.values import StepState
+from daemon.flows.elsewhere import lies_elsewhere
 from daemon.flows.listing import Listing, LyingDraft
 from daemon.flows.outcomes import discarded, edited, sent
 from daemon.flows.own_drafts import LYING, recipients_of
@@ -22,15 +25,16 @@ GRACE = timedelta(minutes=2)
 CLOCK_SKEW = timedelta(minutes=5)
 
 
-async def follow(world: World, account: Account, row: StepRow, listing: Listing, *, conclude: bool) -> bool:
-    """What became of one draft; whether it is missing without an explanation yet."""
+async def follow(world: World, account: Account, row: StepRow, listing: Listing) -> bool:
+    """What became of one draft; whether it is missing without an explanation."""
     place = row.place
     assert place is not None  # steps that lie somewhere have a place
     copy = sent_as_it_is(world, account, row)
     if copy is not None:  # wherever the draft lies now: some clients leave it there when they send it
         _was_sent(world, row, copy)
         return False
-    if listing.at(place) is not None:
+    there = listing.at(place)
+    if there is not None and await _is_still(account, row, there):
         if place.missing_since is not None:
             _is_back(world, row, place)
         return False
@@ -42,7 +46,16 @@ async def follow(world: World, account: Account, row: StepRow, listing: Listing,
     if copy is not None:
         _was_sent(world, row, copy)
         return False
-    return _missing(world, row, listing, conclude=conclude)
+    return True
+
+
+async def _is_still(account: Account, row: StepRow, there: LyingDraft) -> bool:
+    """A UID stands for one message for ever; one that bears another Message-ID is looked at, in case the server counts anew."""
+    assert row.place is not None  # it lies somewhere
+    if row.step.state is StepState.EDITED or row.step.message_id in {there.envelope.message_id, there.envelope.original_message_id}:
+        return True
+    bodies = await account.mailbox.messages(there.folder, there.uid_validity, [there.header.uid])
+    return bool(bodies) and content_hash(bodies[0].raw) == (row.place.content_hash or content_hash(row.frozen or b""))
 
 
 def look_up(world: World, account: Account, row: StepRow) -> None:
@@ -64,8 +77,13 @@ def _is_back(world: World, row: StepRow, place: DraftPlace) -> None:
         tx.clear_alert(f"lost/{row.step.id}")
 
 
-def _missing(world: World, row: StepRow, listing: Listing, *, conclude: bool) -> bool:
-    """Deletion in two phases: a moved or just sent draft gets a cycle to reappear."""
+async def conclude_missing(
+    world: World, account: Account, row: StepRow, listing: Listing, *, among_others: bool, conclude: bool
+) -> bool:
+    """Deletion in two phases: a moved or just sent draft gets a cycle to reappear. Whether it is to be waited for.
+
+    ``among_others``: further drafts of ours are missing from the same folder.
+    """
     place = row.place
     assert place is not None  # steps that lie somewhere have a place
     assert row.step.id is not None  # it is stored
@@ -75,9 +93,16 @@ def _missing(world: World, row: StepRow, listing: Listing, *, conclude: bool) ->
         return True
     if not conclude and world.now - place.missing_since < GRACE:
         return True
+    in_order = listing.can_tell(place) and listing.at(place) is None
+    emptied = in_order and among_others and listing.is_empty(place.folder)
+    thrown_away = in_order and (not emptied or await lies_elsewhere(world, account, row))
     with world.store.transaction() as tx:
-        if listing.can_tell(place):
+        if thrown_away:
             discarded(tx, world, row)
+        elif emptied:
+            text = f"The folder “{place.folder}” is suddenly empty, and the draft to {row.step.person} was in it. Nothing was concluded from that; it is not written again."
+            tx.raise_alert(Alert(f"lost/{row.step.id}", text, world.now))
+            tx.place_draft(row.step.id, replace(place, missing_since=None))  # two listings of a folder that is alive decide
         else:
             text = f"The folder “{place.folder}” was made anew, and the draft to {row.step.person} is not in it. Nothing was concluded from that; it is not written again."
             tx.raise_alert(Alert(f"lost/{row.step.id}", text, world.now))

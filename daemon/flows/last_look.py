@@ -8,7 +8,7 @@ from daemon.flows.folders import searched, watched
 from daemon.flows.headers import Place
 from daemon.flows.ingest import ingest_pending
 from daemon.flows.sources import calendars_that_hold
-from daemon.flows.sync import keep_headers
+from daemon.flows.sync import keep_headers, mails_of
 from daemon.flows.world import Account, World
 from daemon.ports.mail import Folder, FolderRole, MailSearch
 from daemon.ports.store import Snapshot, StepRow
@@ -84,4 +84,4 @@ async def _search(world: World, account: Account, folder: Folder, wanted: MailSe
         async for batch in account.mailbox.headers(folder.name, status.uid_validity, uid, uid):
             mails = [header for header in batch if read_envelope(header.header).message_id not in thrown_away]
             with world.store.transaction() as tx:
-                keep_headers(tx, world, account, Place(folder.name, status.uid_validity), mails, wanted=True)
+                keep_headers(tx, world, account, Place(folder.name, status.uid_validity), mails_of(folder, mails), wanted=True)

@@ -31,10 +31,10 @@ class LyingDraft:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Everything in every Drafts folder. ``numbering``: folder -> its UIDVALIDITY."""
+    """Everything in every Drafts folder, with the counters of each."""
 
     drafts: tuple[LyingDraft, ...]
-    numbering: Mapping[str, int]
+    counters: Mapping[str, FolderStatus]
 
     def by_id(self, message_id: str | None) -> LyingDraft | None:
         """The draft of that Message-ID."""
@@ -45,23 +45,33 @@ class Listing:
         return next((draft for draft in self.drafts if draft.is_at(place)), None)
 
     def can_tell(self, place: DraftPlace) -> bool:
-        """Whether absence means anything: the folder is there, in the numbering that the place is given in (I6)."""
-        return self.numbering.get(place.folder) == place.uid_validity
+        """Whether absence means anything: the folder is there, in the numbering that the place is given in (I6).
+
+        A UID that was given out lies below UIDNEXT for ever, unless the server began to count anew and kept UIDVALIDITY.
+        """
+        status = self.counters.get(place.folder)
+        if status is None or status.uid_validity != place.uid_validity:
+            return False
+        return place.uid is None or status.uid_next is None or place.uid < status.uid_next
+
+    def is_empty(self, folder: str) -> bool:
+        """Whether nothing at all lies there."""
+        return folder in self.counters and not any(draft.folder == folder for draft in self.drafts)
 
 
 async def list_drafts(account: Account) -> Listing:
     """A full listing of every Drafts folder; what is flagged as deleted is gone."""
     found: list[LyingDraft] = []
-    numbering: dict[str, int] = {}
+    counters: dict[str, FolderStatus] = {}
     for folder in drafts_folders(await account.mailbox.folders(), account.profile):
         status = await account.mailbox.examine(folder)
-        numbering[folder] = status.uid_validity
+        counters[folder] = status
         found.extend(
             LyingDraft(folder, status.uid_validity, header, read_envelope(header.header))
             for header in await _headers(account, folder, status)
             if "\\deleted" not in {flag.lower() for flag in header.flags}
         )
-    return Listing(tuple(found), numbering)
+    return Listing(tuple(found), counters)
 
 
 async def _headers(account: Account, folder: str, status: FolderStatus) -> tuple[FetchedHeader, ...]:

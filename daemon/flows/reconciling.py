@@ -1,7 +1,9 @@
 """Holding the steps that lie in Drafts, or may lie there, against what lies there."""
 
+from collections import Counter
+
 from daemon.deciding.values import StepState
-from daemon.flows.drafts import follow, look_up
+from daemon.flows.drafts import conclude_missing, follow, look_up
 from daemon.flows.listing import list_drafts
 from daemon.flows.own_drafts import LYING, notice_own_drafts
 from daemon.flows.rewriting import settle_rewrites
@@ -28,16 +30,21 @@ async def reconcile_drafts(world: World, account: Account, *, conclude: bool) ->
             for row in snapshot.steps_in(LYING | UNSETTLED)
             if _account_of(snapshot.thread_summary(row.thread_id).account, row) == account.profile.name
         ]
-    missing = False
+    missing: list[StepRow] = []
     for row in rows:
         if row.step.state is StepState.ATTEMPTING:
             await settle(world, account, row, listing)
         elif row.step.state is StepState.UNKNOWN:
             look_up(world, account, row)
-        elif row.place is not None:
-            missing |= await follow(world, account, row, listing, conclude=conclude)
+        elif row.place is not None and await follow(world, account, row, listing):
+            missing.append(row)
+    folders = Counter(row.place.folder for row in missing if row.place is not None)
+    waiting = False
+    for row in missing:
+        among_others = row.place is not None and folders[row.place.folder] > 1
+        waiting |= await conclude_missing(world, account, row, listing, among_others=among_others, conclude=conclude)
     notice_own_drafts(world, account, listing)
-    return missing
+    return waiting
 
 
 def _account_of(thread_account: str, row: StepRow) -> str:

@@ -16,10 +16,10 @@ from daemon.flows.briefing import brief_for
 from daemon.flows.composing import composed, composed_fact
 from daemon.flows.decisions import refresh
 from daemon.flows.drafts import sent_as_it_is
+from daemon.flows.elsewhere import lies_elsewhere
 from daemon.flows.last_look import is_fresh, look_once_more
 from daemon.flows.listing import Listing, LyingDraft, list_drafts
 from daemon.flows.outcomes import DRAFT_FLAGS, edited
-from daemon.flows.settling import lies_elsewhere
 from daemon.flows.world import Account, World
 from daemon.ports.store import Alert, DraftPlace, Snapshot, StepRow
 from daemon.ports.talk import Rewrite

@@ -3,22 +3,17 @@
 What the user did in the meantime counts for more than what we had begun: what they sent is sent, what they changed is theirs.
 """
 
-from datetime import timedelta
-
 from daemon.deciding.sending import SendEvent, after
 from daemon.deciding.values import StepState
 from daemon.flows.attempts import APPEND, APPEND_QUEUED, RELEASE, RETURN_DRAFTED, RETURNING, SMTP, WITHDRAW
 from daemon.flows.decisions import refresh
 from daemon.flows.drafts import sent_as_it_is, succeed, successor_of
-from daemon.flows.folders import searched
+from daemon.flows.elsewhere import lies_elsewhere
 from daemon.flows.listing import Listing
 from daemon.flows.outcomes import Stored, discarded, record_found_draft, sent, withdrawn
 from daemon.flows.returning import lost, put_back
 from daemon.flows.world import Account, World
-from daemon.ports.mail import MailSearch
 from daemon.ports.store import StepRow
-
-LOOK_BACK = timedelta(days=30)
 
 
 async def settle(world: World, account: Account, row: StepRow, listing: Listing) -> None:
@@ -52,18 +47,6 @@ async def _settle_append(world: World, account: Account, row: StepRow, listing: 
         assert row.step.id is not None  # it is stored
         tx.set_step_state(row.step.id, StepState.PLANNED, at=world.now)
         refresh(tx, row.thread_id, world.policy, world.now)
-
-
-async def lies_elsewhere(world: World, account: Account, row: StepRow) -> bool:
-    """Whether the mail was moved or thrown away before we learned that it had been stored."""
-    if row.step.message_id is None:
-        return False
-    wanted = MailSearch(since=(world.now - LOOK_BACK).date(), message_ids=(row.step.message_id,))
-    for folder in searched(await account.mailbox.folders(), account.profile):
-        status = await account.mailbox.examine(folder.name)
-        if await account.mailbox.search(folder.name, status.uid_validity, wanted):
-            return True
-    return False
 
 
 async def _settle_withdrawal(world: World, account: Account, row: StepRow, listing: Listing) -> None:

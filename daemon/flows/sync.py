@@ -2,13 +2,14 @@
 
 - A folder that did not change costs one STATUS.
 - The first look covers ninety days, newest first; a break in it loses nothing, since the cursor's floor sinks with each batch.
-- UIDVALIDITY changed: where messages lie is forgotten, not the messages (I6). A folder that was emptied tells nothing.
+- UIDVALIDITY changed, or UIDNEXT went back: where messages lie is forgotten, not the messages (I6). A folder that was emptied tells nothing.
 - In the very first look the newest batch is read at once: whoever waits at the screen sees their interviews after seconds. Later looks
   hold drafts against the mailbox before anything is read, so they don't.
-- Drafts are no messages: what bears the flag Draft is left out wherever it lies.
+- Drafts are no messages: what bears the flag Draft is left out wherever it lies but in Sent: there it has gone out, and some servers (Gmail)
+  take the flag away a moment later.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -17,11 +18,12 @@ from daemon.flows.folders import watched
 from daemon.flows.headers import Place, new_messages, read_headers, related_to_threads
 from daemon.flows.ingest import ingest_pending
 from daemon.flows.world import Account, World
-from daemon.ports.mail import FetchedHeader, Folder, FolderStatus
+from daemon.ports.mail import FetchedHeader, Folder, FolderRole, FolderStatus
 from daemon.ports.store import AccountState, Alert, FolderCursor, Transaction
 
 FIRST_LOOK = timedelta(days=90)
 SPAN = 5000
+TOLD_FOR = timedelta(days=2)
 
 
 async def sync_account(world: World, account: Account) -> None:
@@ -51,6 +53,18 @@ async def sync_account(world: World, account: Account) -> None:
         assert state is not None  # saved above
         tx.save_account_state(replace(state, last_sync=began, connected=True, error=None))
         tx.clear_alert(f"account/{name}")
+        _clear_old_alerts(tx, name, {folder.name for folder in folders}, began)
+
+
+def _clear_old_alerts(tx: Transaction, account: str, folders: Collection[str], now: datetime) -> None:
+    """What was told of folders for long enough, or of folders that are no more."""
+    for alert in tx.alerts():
+        kind, _, rest = alert.key.partition("/")
+        owner, _, folder = rest.partition("/")
+        if owner == account and kind in {"renumbered", "emptied"}:
+            old = kind == "renumbered" and now - alert.at > TOLD_FOR
+            if old or folder not in folders:
+                tx.clear_alert(alert.key)
 
 
 def _forget_vanished(world: World, account: str, folders: Sequence[Folder]) -> None:
@@ -75,7 +89,9 @@ async def _sync_folder(world: World, account: Account, folder: Folder, began: da
         cursor = snapshot.folder_cursor(name, folder.name)
     if status is None:
         status = await account.mailbox.status(folder.name)
-    if cursor is not None and cursor.uid_validity != status.uid_validity:
+    if cursor is not None and _counts_back(cursor, status):
+        status = await account.mailbox.examine(folder.name)  # STATUS may lag behind; what is opened tells how it stands now
+    if cursor is not None and (cursor.uid_validity != status.uid_validity or _counts_back(cursor, status)):
         with world.store.transaction() as tx:
             _renumbered(tx, world, name, folder.name)
         cursor = None
@@ -83,8 +99,8 @@ async def _sync_folder(world: World, account: Account, folder: Folder, began: da
         cursor = await _begin(world, account, folder, status)
     if not _unchanged(cursor, status):
         if not cursor.first_look_done:
-            cursor = await _first_look(world, account, cursor)
-        cursor, arrived = await _newer(world, account, cursor, status)
+            cursor = await _first_look(world, account, folder, cursor)
+        cursor, arrived = await _newer(world, account, folder, cursor, status)
         await _vanished(world, account, cursor, status, arrived)
     with world.store.transaction() as tx:
         tx.save_folder_cursor(
@@ -92,6 +108,11 @@ async def _sync_folder(world: World, account: Account, folder: Folder, began: da
         )
         if status.messages and not cursor.messages:
             tx.clear_alert(f"emptied/{name}/{folder.name}")
+
+
+def _counts_back(cursor: FolderCursor, status: FolderStatus) -> bool:
+    """UIDNEXT never falls (RFC 9051, 2.3.1.1): where it did, the folder was put back or made anew under its old UIDVALIDITY."""
+    return status.uid_next is not None and status.uid_next < cursor.next_uid
 
 
 def _unchanged(cursor: FolderCursor, status: FolderStatus) -> bool:
@@ -121,7 +142,7 @@ async def _begin(world: World, account: Account, folder: Folder, status: FolderS
     return cursor
 
 
-async def _first_look(world: World, account: Account, cursor: FolderCursor) -> FolderCursor:
+async def _first_look(world: World, account: Account, folder: Folder, cursor: FolderCursor) -> FolderCursor:
     since = (world.now - FIRST_LOOK).date()
     recent = await account.mailbox.uids_since(cursor.folder, cursor.uid_validity, since)
     floor = min(recent, default=cursor.floor_uid)
@@ -132,7 +153,7 @@ async def _first_look(world: World, account: Account, cursor: FolderCursor) -> F
         async for batch in account.mailbox.headers(cursor.folder, cursor.uid_validity, floor, cursor.floor_uid - 1):
             cursor = replace(cursor, floor_uid=min(header.uid for header in batch))
             with world.store.transaction() as tx:
-                keep_headers(tx, world, account, Place(cursor.folder, cursor.uid_validity), batch)
+                keep_headers(tx, world, account, Place(cursor.folder, cursor.uid_validity), mails_of(folder, batch))
                 tx.save_folder_cursor(cursor)
             if read_at_once:
                 await ingest_pending(world, account)
@@ -140,7 +161,9 @@ async def _first_look(world: World, account: Account, cursor: FolderCursor) -> F
     return replace(cursor, floor_uid=min(floor, cursor.floor_uid), first_look_done=True)
 
 
-async def _newer(world: World, account: Account, cursor: FolderCursor, status: FolderStatus) -> tuple[FolderCursor, int]:
+async def _newer(
+    world: World, account: Account, folder: Folder, cursor: FolderCursor, status: FolderStatus
+) -> tuple[FolderCursor, int]:
     """What came since, in spans of ascending UIDs, so that the cursor never passes over anything; how many came."""
     arrived = 0
     if status.uid_next is not None and status.uid_next <= cursor.next_uid:
@@ -156,7 +179,7 @@ async def _newer(world: World, account: Account, cursor: FolderCursor, status: F
         cursor = replace(cursor, next_uid=reached)
         arrived += len(found)
         with world.store.transaction() as tx:
-            keep_headers(tx, world, account, Place(cursor.folder, cursor.uid_validity), found)
+            keep_headers(tx, world, account, Place(cursor.folder, cursor.uid_validity), mails_of(folder, found))
             tx.save_folder_cursor(cursor)
         if open_end:
             return cursor, arrived
@@ -178,10 +201,17 @@ async def _vanished(world: World, account: Account, cursor: FolderCursor, status
         tx.forget_locations(name, cursor.folder, cursor.uid_validity, gone)
 
 
+def mails_of(folder: Folder, headers: Iterable[FetchedHeader]) -> list[FetchedHeader]:
+    """What is mail in a folder: all but drafts, and in Sent everything."""
+    if folder.role is FolderRole.SENT:
+        return list(headers)
+    return [header for header in headers if "\\draft" not in {flag.lower() for flag in header.flags}]
+
+
 def keep_headers(
     tx: Transaction, world: World, account: Account, place: Place, headers: Iterable[FetchedHeader], *, wanted: bool = False
 ) -> None:
     """Keep a batch; what may matter, or is ``wanted`` whatever it looks like, is marked for reading."""
-    read = read_headers(header for header in headers if "\\draft" not in {flag.lower() for flag in header.flags})
+    read = read_headers(headers)
     related = related_to_threads(tx, account.profile, read)
     tx.add_messages(account.profile.name, new_messages(world, place, read, related, wanted=wanted))

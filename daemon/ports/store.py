@@ -353,7 +353,11 @@ class Transaction(TalkWrites, SendingWrites, Snapshot, Forgetting, Protocol):
 
     def add_thread_event(self, thread_id: int, uid: str) -> None: ...
     def merge_threads(self, into: int, other: int) -> None:
-        """Move everything of ``other`` into ``into``; steps whose key is taken there are dropped with their thread."""
+        """Move everything of ``other`` into ``into``; steps whose key is taken there are dropped with their thread.
+
+        Of two mails of ours for one step, the one that the user touched, else ours, keeps the key; an untouched other one is kept as
+        an earlier generation (``#0``) that is to be withdrawn, so that no draft is left behind that nobody knows of.
+        """
         ...
 
     def ask(self, question: Question) -> int:

@@ -1,12 +1,12 @@
 """Threads: beginning, growing, deciding and merging them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import bindparam, delete, or_, select
 
 from daemon.deciding.facts import Fact, InterviewMoved, InterviewScheduled
-from daemon.deciding.values import OPEN_STATES, Decision, ThreadState, WaitingOn
+from daemon.deciding.values import OPEN_STATES, Decision, Step, StepState, ThreadState, WaitingOn
 from daemon.ports.store import ThreadPerson
 from daemon.store.columns import storable, utc
 from daemon.store.encoding import digest, encode
@@ -28,6 +28,11 @@ from daemon.store.threads import ThreadReads
 
 _UNDECIDED = datetime(1970, 1, 1, tzinfo=UTC)
 """A thread without a decision is due since ever: should the pass that began it die between two transactions, the next decides."""
+
+_UNTOUCHED = frozenset({StepState.DRAFTED, StepState.QUEUED, StepState.ATTEMPTING})
+"""A mail of ours that lies in Drafts, or may do so in a moment."""
+
+_DOUBLED = "two conversations turned out to be one, and the other draft to the same person stays"
 
 _PARTS = ("writer", "organizer", "coordinator", "interviewer")
 """From the least telling to the most."""
@@ -158,6 +163,7 @@ class ThreadWrites(ThreadReads, StepWrites):
         ours = {step.key: step for step in self._steps_of(into)}
         moved: list[int | None] = []
         given_up: list[int | None] = []
+        doubled: list[Step] = []
         for step in self._steps_of(other):
             mine = ours.get(step.key)
             if mine is None:
@@ -165,5 +171,24 @@ class ThreadWrites(ThreadReads, StepWrites):
             elif mine.state in OPEN_STATES and step.state not in OPEN_STATES:
                 moved.append(step.id)
                 given_up.append(mine.id)
+            elif step.state not in OPEN_STATES:
+                weaker = mine if mine.state in _UNTOUCHED and step.state not in _UNTOUCHED else step
+                if weaker is mine:
+                    moved.append(step.id)
+                if weaker.state in _UNTOUCHED:
+                    doubled.append(weaker)
         self._run(delete(steps).where(steps.c.id.in_(given_up)))
+        for step in doubled:
+            self._set_aside(into, step, {*ours, *(one.key for one in doubled)})
         self._run(steps.update().where(steps.c.id.in_(moved)).values(thread_id=into))
+
+    def _set_aside(self, into: int, step: Step, taken: Collection[str]) -> None:
+        """A draft beside a better one of the same kind to the same person: kept as an earlier generation of it, and to be taken back."""
+        base, number = step.key.partition("#")[0], 0
+        while f"{base}#{number}" in taken or self._has_step(into, f"{base}#{number}"):
+            number -= 1
+        values = {"thread_id": into, "key": f"{base}#{number}", "withdraw_because": _DOUBLED}
+        self._run(steps.update().where(steps.c.id == step.id).values(**values))
+
+    def _has_step(self, thread_id: int, key: str) -> bool:
+        return self._first(select(steps.c.id).where(steps.c.thread_id == thread_id, steps.c.key == key)) is not None

@@ -67,11 +67,38 @@ def test_a_draft_that_lies_there_is_not_lost_for_a_plan(store: Store) -> None:
     assert (id_of(kept.step), kept.step.state, kept.frozen) == (step_id, StepState.ATTEMPTING, b"frozen")
 
 
-def test_two_attempts_for_one_step_leave_ours(store: Store) -> None:
+@pytest.mark.parametrize("touched", [True, False])
+def test_of_two_drafts_for_one_step_the_untouched_one_is_to_be_taken_back(store: Store, touched: bool) -> None:
+    """The user's stays, else ours; neither is left behind without anybody who knows of it."""
     into, other = new_thread(store, step()), new_thread(store, step())
-    ours = begin_attempt(store, into)
-    begin_attempt(store, other)
+    ours, theirs = begin_attempt(store, into), begin_attempt(store, other)
     with store.transaction() as tx:
+        for step_id, state in ((ours, StepState.DRAFTED), (theirs, StepState.EDITED if touched else StepState.DRAFTED)):
+            tx.set_step_state(step_id, state, at=NOON)
+        tx.merge_threads(into, other)
+        stays, goes = (theirs, ours) if touched else (ours, theirs)
+        kept = {id_of(one): one for one in tx.thread(into).steps}
+    assert (kept[stays].key, kept[stays].withdraw_because) == (step().key, None)
+    assert kept[goes].key == f"{step().key}#0"
+    assert kept[goes].withdraw_because
+
+
+def test_three_drafts_for_one_step_leave_one(store: Store) -> None:
+    first, *others = [new_thread(store, step()) for _ in range(3)]
+    for thread_id in (first, *others):
+        begin_attempt(store, thread_id)
+    with store.transaction() as tx:
+        for other in others:
+            tx.merge_threads(first, other)
+        assert {one.key for one in tx.thread(first).steps} == {step().key, f"{step().key}#0", f"{step().key}#-1"}
+
+
+def test_a_second_mail_that_the_user_touched_as_well_is_theirs_alone(store: Store) -> None:
+    into, other = new_thread(store, step()), new_thread(store, step())
+    ours, theirs = begin_attempt(store, into), begin_attempt(store, other)
+    with store.transaction() as tx:
+        for step_id in (ours, theirs):
+            tx.set_step_state(step_id, StepState.EDITED, at=NOON)
         tx.merge_threads(into, other)
     assert id_of(only_step(store, into).step) == ours
 

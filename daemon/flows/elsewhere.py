@@ -1,0 +1,22 @@
+"""Whether a mail of ours lies in another folder than it was put into."""
+
+from datetime import timedelta
+
+from daemon.flows.folders import searched
+from daemon.flows.world import Account, World
+from daemon.ports.mail import MailSearch
+from daemon.ports.store import StepRow
+
+LOOK_BACK = timedelta(days=30)
+
+
+async def lies_elsewhere(world: World, account: Account, row: StepRow) -> bool:
+    """Whether the mail was moved or thrown away before we learned that it had been stored."""
+    if row.step.message_id is None:
+        return False
+    wanted = MailSearch(since=(world.now - LOOK_BACK).date(), message_ids=(row.step.message_id,))
+    for folder in searched(await account.mailbox.folders(), account.profile):
+        status = await account.mailbox.examine(folder.name)
+        if await account.mailbox.search(folder.name, status.uid_validity, wanted):
+            return True
+    return False
