@@ -34,12 +34,23 @@ metadata = MetaData(
 )
 
 
+ONLY = "only"
+
+
 def _cascading(target: str) -> ForeignKey:
     return ForeignKey(target, ondelete="CASCADE")
 
 
 def _partial(name: str, only: ColumnElement[bool], *columns: Column[object]) -> Index:
-    return Index(name, *columns, sqlite_where=only, postgresql_where=only)
+    return Index(name, *columns, sqlite_where=only, info={ONLY: only})
+
+
+def tell_postgresql() -> None:
+    """Conditions of indexes, told that dialect before it makes them: loading it takes a tenth of the start, and SQLite is the rule."""
+    for table in metadata.tables.values():
+        for index in table.indexes:
+            if ONLY in index.info:
+                index.dialect_options["postgresql"]["where"] = index.info[ONLY]
 
 
 accounts = Table(
