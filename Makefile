@@ -94,9 +94,9 @@ wheel-test-uv:
 		HOME=$(AT)/home $(WHEEL)/uv-bin/afterword --version; \
 	else echo "not tried: uv tool install (there is no uv here)"; fi
 
-# The manual page, from the commands' own help; a test holds it to them.
+# The manual page as the wheel has it, from the commands' own help.
 man: $(VENV)/installed-dev
-	@$(BIN)/python -m daemon.cli.manual >docs/afterword.1
+	@mkdir -p build && $(BIN)/python -m daemon.cli.manual >build/afterword.1 && echo "man ./build/afterword.1"
 
 coverage: $(VENV)/installed-dev
 	@$(BIN)/coverage erase

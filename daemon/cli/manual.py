@@ -1,4 +1,4 @@
-"""The manual page (man 7 groff_man), from the same source as ``--help``: ``python -m daemon.cli.manual >docs/afterword.1``."""
+"""The manual page (man 7 groff_man), from the same source as ``--help``; each build of the wheel writes it anew."""
 
 import sys
 from collections.abc import Iterator
