@@ -69,7 +69,9 @@ def _with_employer(interview: Interview, origin: Origin) -> Interview:
 
 def _is_open(tx: Transaction, interview: Interview) -> bool:
     """Whether only the user can say that this is an interview of theirs: unclear, and nothing that is known already."""
-    if interview.method in _NO_WORD or not interview.is_interview or interview.is_cancelled or tx.threads_by_event(interview.uid):
+    if interview.method in _NO_WORD or interview.is_cancelled or tx.threads_by_event(interview.uid):
+        return False
+    if not interview.is_interview and interview.certain:
         return False
     uncertain = not interview.certain or interview.start is None or interview.end is None
     return uncertain and _thread_of_copy(tx, interview, in_history=True) is None

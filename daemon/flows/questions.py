@@ -115,7 +115,7 @@ def _is_interview(tx: Transaction, world: World, question: Question) -> list[int
 
 def _follow(tx: Transaction, world: World, interview: Interview, origin: Origin) -> int:
     if interview.start is not None:
-        return place_new(tx, interview, origin, world.now)
+        return place_new(tx, replace(interview, is_interview=True), origin, world.now)
     # The time stays uncertain, so nothing is scheduled from it; the conversation is followed all the same.
     ids = [origin.evidence.message_id] if origin.evidence.message_id else []
     known = tx.threads_by_event(interview.uid) or tx.threads_by_message_ids(origin.account, ids)

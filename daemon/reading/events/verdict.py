@@ -15,7 +15,7 @@ from daemon.reading.events.parsing import ParsedEvent
 from daemon.reading.events.people import people_of
 from daemon.reading.events.phrases import phrases, words_of
 from daemon.reading.events.titles import employer_of, role_of
-from daemon.reading.values import Address, Interview, ReadingContext
+from daemon.reading.values import Address, Attendee, Interview, ReadingContext
 
 _MAX_SERIES = 6
 _ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
@@ -56,8 +56,8 @@ def judged(interview: Interview, event: ParsedEvent, around: Surroundings, conte
         own_status=own_status,
         interviewers=people.interviewers,
         coordinator=people.coordinator,
-        employer=employer_of(interview.summary, told, addresses, personal) if is_interview else None,
-        role=role_of(interview.summary, told) if is_interview else None,
+        employer=employer_of(interview.summary, told, addresses, personal) if is_interview or doubts else None,
+        role=role_of(interview.summary, told) if is_interview or doubts else None,
         is_interview=is_interview,
         certain=not doubts,
         reasons=(*reasons, *doubts, *event.trouble),
@@ -135,16 +135,29 @@ def _other_side(
         words_of(interview.description[:6000]), words_of(around.text[:6000])
     )
     organizer = interview.organizer.address if interview.organizer else ""
+    house = _own_house(interview, context)
     if asks and interview.attendees:
         return (), "its words are meant for the one who interviews"
     if organizer and organizer in own and others:
-        return (
-            "you organise it: it may be yours, or somebody you interview",
-        ) if words.strength == 3 else (), "you organise it for others"
+        # A candidate comes from a mailbox of their own, an interviewer from a house that is not the user's.
+        doubtful = words.strength == 3 and any(_house_of(one) not in {"", house} for one in others)
+        doubts = ("you organise it: it may be yours, or somebody you interview",) if doubtful else ()
+        return doubts, "you organise it for others"
     if _is_internal(interview, context):
-        doubt = ("the organizer is of your own domain: it may be an internal position",) if words.strength == 3 else ()
-        return doubt, "it is among people of your own employer"
+        doubtful = words.strength == 3 and all(_house_of(one) == house for one in others)
+        doubts = ("the organizer is of your own domain: it may be an internal position",) if doubtful else ()
+        return doubts, "it is among people of your own employer"
     return None
+
+
+def _own_house(interview: Interview, context: ReadingContext) -> str:
+    """The domain of the company by whose address the user attends; empty for a private mailbox."""
+    return next((_house_of(one) for one in interview.attendees if one.address in context.own_addresses), "")
+
+
+def _house_of(attendee: Attendee) -> str:
+    domain = attendee.address.rpartition("@")[2]
+    return "" if is_freemail(domain) else domain
 
 
 def _is_internal(interview: Interview, context: ReadingContext) -> bool:
@@ -163,6 +176,9 @@ def _people_doubts(interview: Interview, words: _Words, around: Surroundings, co
     organized_by_other = interview.organizer is not None and interview.organizer.address not in own
     if not others and not organized_by_other:
         return ["nobody else is in the event"]
+    outsiders = [one for one in interview.attendees if one.address not in own and is_person(one)]
+    if _own_house(interview, context) and outsiders and not any(_house_of(one) for one in outsiders):
+        return ["everybody else has a private address, and you a company's: you may be the one who asks"]
     if around.to_user or any(one.address in own for one in interview.attendees):
         return []
     if interview.attendees:

@@ -74,3 +74,16 @@ async def test_a_question_about_an_event_that_was_removed_is_withdrawn() -> None
     source.remove("one")
     await world.pass_at(INVITED + HOUR)
     assert world.questions() == ()
+
+
+async def test_a_job_interview_that_the_user_organises_is_followed_with_a_yes() -> None:
+    world, source = calendar_world()
+    me = ("Sam Rivera", "sam@home.example")
+    source.put("one", simple(START, END, summary="Job interview at Northwind", organizer=me))
+    await world.pass_at(INVITED)
+    assert world.threads() == ()
+    assert "you organise it" in world.questions()[0].text
+    answer(world, yes=True)
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {DANA_AT, OMAR_AT}
+    assert [thread.employer for thread in world.threads()] == ["Northwind"]

@@ -138,6 +138,47 @@ def test_a_panel_at_the_users_own_employer_is_not_theirs() -> None:
     assert not only(read_calendar(calendar(event("Interview Pat Doe", *lines)), context)).is_interview
 
 
+PAT, WORK = ("Pat Doe", "pat.doe@gmail.com"), ("Sam", "sam@globex.example")
+COLLEAGUE = ("Ann Ray", "ann@globex.example")
+TOOL = ("Globex", "no-reply@greenhouse.io")
+
+
+@pytest.mark.parametrize(
+    ("asker", "others", "sure"),
+    [
+        pytest.param(TOOL, [PAT], False, id="a tool invites, a private address and a company's"),
+        pytest.param(PAT, [PAT], False, id="a private address invites"),
+        pytest.param(TOOL, [PAT, DANA], True, id="somebody of another company is there"),
+        pytest.param(DANA, [DANA], True, id="another company invites"),
+    ],
+)
+def test_who_attends_by_a_company_among_private_addresses_may_be_the_one_who_asks(
+    asker: tuple[str, str], others: list[tuple[str, str]], sure: bool
+) -> None:
+    context = ReadingContext(frozenset({WORK[1]}), CONTEXT.received_at, "Europe/Berlin")
+    lines = (organizer(asker), attendee(WORK), *map(attendee, others))
+    found = only(read_calendar(calendar(event("Interview: Data Engineer", *lines)), context))
+    assert (found.is_interview, found.certain) == (True, sure), found.reasons
+
+
+@pytest.mark.parametrize(
+    ("asker", "others", "sure"),
+    [
+        pytest.param(WORK, [PAT], True, id="the user invites a private address"),
+        pytest.param(WORK, [DANA], False, id="the user invites another company"),
+        pytest.param(COLLEAGUE, [COLLEAGUE, PAT], True, id="a colleague invites an outsider"),
+        pytest.param(COLLEAGUE, [COLLEAGUE], False, id="a colleague, and nobody from outside"),
+    ],
+)
+def test_what_the_users_own_side_invites_to_is_asked_about_only_where_it_may_be_theirs(
+    asker: tuple[str, str], others: list[tuple[str, str]], sure: bool
+) -> None:
+    context = ReadingContext(frozenset({WORK[1]}), CONTEXT.received_at, "Europe/Berlin")
+    lines = (organizer(asker), attendee(WORK), *map(attendee, others))
+    found = only(read_calendar(calendar(event("Job interview", *lines)), context))
+    assert (found.is_interview, found.certain) == (False, sure), found.reasons
+
+
 def test_a_shared_freemail_domain_is_no_employer() -> None:
     lines = (organizer(("Lena", "lena@gmail.com")), attendee(("Sam", SAM_PRIVATE)), attendee(("Lena", "lena@gmail.com")))
     found = read(*lines, summary="Job interview, Brandt & Co")
