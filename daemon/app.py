@@ -78,6 +78,7 @@ async def opened(
             profile_lines=config.user.profile,
             keep_for=config.storage.keep_for,
             word_lists=word_list,
+            as_if=now is not None,
         )
         try:
             yield Application(config, world, secrets)

@@ -77,6 +77,7 @@ class MemoryWorld:
     store: Store = field(default_factory=memory_store)
     calendars: dict[str, Calendar] = field(default_factory=dict[str, Calendar])
     transport: MemoryTransport | None = None
+    as_if: bool = False
 
     def __post_init__(self) -> None:
         self.clock = MovableClock(self.start)
@@ -96,6 +97,7 @@ class MemoryWorld:
             accounts=(self.account,),
             calendars=self.calendars,
             templates=templates(),
+            as_if=self.as_if,
         )
 
     async def pass_at(self, now: datetime) -> PassReport:

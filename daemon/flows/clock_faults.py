@@ -9,10 +9,12 @@ from datetime import timedelta
 
 from daemon.flows.decisions import refresh
 from daemon.flows.world import Account, World
-from daemon.ports.store import Alert
+from daemon.ports.store import AccountState, Alert, Transaction
 
 ADJUSTED = timedelta(minutes=2)  # time services move a clock by less
 FAR = timedelta(days=1)  # a first look may have begun on the wrong day: folders are looked at as if never seen
+
+BACK = "The clock of this computer went back. Every deadline was reckoned anew; nothing was concluded from the time before."
 
 
 def put_right(world: World, account: Account) -> None:
@@ -20,6 +22,7 @@ def put_right(world: World, account: Account) -> None:
     name = account.profile.name
     with world.store.transaction() as tx:
         state = tx.account_state(name)
+        jumped = _was_a_jump(tx, world, name, state)
         if state is None or state.last_sync is None:
             return
         if state.last_sync <= world.now + ADJUSTED:
@@ -34,5 +37,12 @@ def put_right(world: World, account: Account) -> None:
             if thread.account == name:
                 refresh(tx, thread.id, world.policy, world.now)
         tx.save_account_state(replace(state, last_sync=world.now))
-        text = "The clock of this computer went back. Every deadline was reckoned anew; nothing was concluded from the time before."
-        tx.raise_alert(Alert(f"clock/{name}", text, world.now))
+        if not jumped:
+            tx.raise_alert(Alert(f"clock/{name}", BACK, world.now))
+
+
+def _was_a_jump(tx: Transaction, world: World, name: str, state: AccountState | None) -> bool:
+    """Whether this pass or the last one was given its time by the user: a jump made by ``--now`` is no clock fault (I2)."""
+    last = tx.moment(f"as_if/{name}")
+    tx.keep_moment(f"as_if/{name}", world.now if world.as_if else None)
+    return world.as_if or (last is not None and state is not None and last == state.last_sync)

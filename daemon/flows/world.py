@@ -58,7 +58,7 @@ class World:
     """Everything a flow may use. ``calendars``: by their names in the configuration. ``profile_lines``: E5.
 
     ``keep_for``: how long a conversation is kept after it came to rest; None: for ever.
-    ``word_lists``: for the proofreader's spelling (E8).
+    ``word_lists``: for the proofreader's spelling (E8). ``as_if``: the user named the instant (``--now``).
     """
 
     store: Store
@@ -72,6 +72,7 @@ class World:
     profile_lines: tuple[str, ...] = ()
     keep_for: timedelta | None = None
     word_lists: WordLists = no_word_lists
+    as_if: bool = False
 
     @property
     def now(self) -> datetime:

@@ -61,6 +61,21 @@ async def test_a_clock_that_fell_behind_does_nothing_early_and_catches_up(back: 
     assert sorted(world.drafts()) == [DANA, OMAR]
 
 
+@pytest.mark.parametrize("way_back", ["named", "the clock's own"])
+async def test_a_jump_that_the_user_made_is_no_fault_of_the_clock(way_back: str) -> None:
+    """``run --once --now`` may look ahead, and back again; what was decided on the way is decided anew all the same."""
+    world = invited()
+    await world.pass_at(INVITED + HOUR)
+    world.as_if = True
+    await world.pass_at(INVITED + YEAR)
+    world.as_if = way_back == "named"
+    await world.pass_at(INVITED + 2 * HOUR)
+    assert world.alerts() == []
+    world.as_if = False
+    await world.pass_at(END + HOUR)
+    assert sorted(world.drafts()) == [DANA, OMAR]
+
+
 async def test_a_clock_set_back_by_seconds_is_no_fault() -> None:
     """Time services do that."""
     world = invited()
