@@ -12,6 +12,7 @@ from daemon.flows.notes.replies import obey_replies
 from daemon.flows.notes.writing import write_notes
 from daemon.flows.outbox import act
 from daemon.flows.reconciling import reconcile_drafts
+from daemon.flows.strangers import WHY, is_strange
 from daemon.flows.sync import sync_account
 from daemon.flows.world import Account, World
 from daemon.ports.store import AccountState, Alert, CalendarState
@@ -69,18 +70,24 @@ async def pass_of_account(world: World, account: Account, *, conclude: bool) -> 
             await learn(world, account, conclude=True)
         await obey_replies(world, account)
         sweep(world)
+        if is_strange(world, account):
+            return _not_synced(world, name, WHY)
         if world.policy.mode != "observe":
             await file_copies(world, account)
             await act(world, account)
             await write_notes(world, account)
     except (MailServerError, SecretUnavailableError) as error:
-        with world.store.transaction() as tx:
-            state = tx.account_state(name) or AccountState(name, None, None, connected=False, error=None)
-            tx.save_account_state(replace(state, connected=False, error=error.why))
-            remedy = f"; {error.remedy}" if isinstance(error, SecretUnavailableError) else ""
-            tx.raise_alert(Alert(f"account/{name}", f"{name}: {error.why}{remedy}", world.now))
-        return [(name, error.why)]
+        remedy = f"; {error.remedy}" if isinstance(error, SecretUnavailableError) else ""
+        return _not_synced(world, name, error.why, remedy)
     return []
+
+
+def _not_synced(world: World, name: str, why: str, remedy: str = "") -> list[tuple[str, str]]:
+    with world.store.transaction() as tx:
+        state = tx.account_state(name) or AccountState(name, None, None, connected=False, error=None)
+        tx.save_account_state(replace(state, connected=False, error=why))
+        tx.raise_alert(Alert(f"account/{name}", f"{name}: {why}{remedy}", world.now))
+    return [(name, why)]
 
 
 async def learn(world: World, account: Account, *, conclude: bool) -> bool:

@@ -55,6 +55,8 @@ _SAID = {
     ("took_place", False): "Good: no thank-you is sent for it.",
     ("whose_point", True): "Good: it goes into that thank-you, unless you have changed or sent it already.",
     ("whose_point", False): "Good: that thank-you does not say it.",
+    ("same_mailbox", True): "Good: this mailbox is the one to go on with.",
+    ("same_mailbox", False): "Good: nothing is written for this account until its own mailbox answers again.",
     ("older_silence", True): "Good: a check-in will be drafted.",
     ("older_silence", False): "Good: nothing is drafted there.",
 }

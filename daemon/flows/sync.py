@@ -17,6 +17,7 @@ from daemon.errors import FolderGoneError, UidValidityChangedError
 from daemon.flows.folders import watched
 from daemon.flows.headers import Place, new_messages, read_headers, related_to_threads
 from daemon.flows.ingest import ingest_pending
+from daemon.flows.strangers import notice
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FetchedHeader, Folder, FolderRole, FolderStatus
 from daemon.ports.store import AccountState, Alert, FolderCursor, Transaction
@@ -37,6 +38,7 @@ async def sync_account(world: World, account: Account) -> None:
     folders = await account.mailbox.folders()
     looked_at = watched(folders, account.profile)
     statuses = await account.mailbox.statuses([folder.name for folder in looked_at])
+    notice(world, account, statuses)
     for folder in looked_at:
         try:
             await _sync_folder(world, account, folder, began, statuses.get(folder.name))

@@ -97,6 +97,16 @@ async def test_an_arrival_between_two_cycles_of_idle_is_not_lost(imap_server: Im
             await heard.until(lambda h, before=before: h.changes > before)  # type: ignore[misc]
 
 
+async def test_an_expunge_while_idling_is_a_hint_like_any_other(imap_server: ImapServer) -> None:
+    uid = await asyncio.to_thread(imap_server.mail.append, "INBOX", LETTER)
+    heard = Heard()
+    async with watching(imap_server, heard, SLOW):
+        await settled(heard)
+        before = heard.changes
+        await asyncio.to_thread(imap_server.mail.delete, "INBOX", uid)
+        await heard.until(lambda h: h.changes > before)
+
+
 async def test_an_arrival_in_another_folder_is_hinted_by_polling(imap_server: ImapServer) -> None:
     heard = Heard()
     async with watching(imap_server, heard, WatchTiming(idle=3000.0, poll=0.05), ("INBOX", "Archive", "Sent")):

@@ -70,10 +70,11 @@ _SCENES = (
 )
 
 
-class _Surroundings:
+class Surroundings:
     """A user on the embedded server behind a proxy; ``work``: the store of the present case, filled anew for each."""
 
     def __init__(self, server: ImapServer, proxy: Proxy) -> None:
+        self.server = server
         self.user = server.store.add_user(USER, PASSWORD)
         self.proxy = proxy
         self.tokens = CountingTokens()
@@ -123,9 +124,10 @@ class _Surroundings:
 
 
 @contextmanager
-def _surroundings() -> Generator[_Surroundings]:
+def surroundings() -> Generator[Surroundings]:
+    """A server, a proxy before it, a user."""
     with ImapServer(MailStore(SystemClock().now)) as server, Proxy(server.host, server.port) as proxy:
-        yield _Surroundings(server, proxy)
+        yield Surroundings(server, proxy)
 
 
 def _cut(proxy: Proxy, way: str, count: int, *, for_good: bool | None = None) -> None:
@@ -140,7 +142,7 @@ def _cut(proxy: Proxy, way: str, count: int, *, for_good: bool | None = None) ->
 def imap_cuts(*, every: int = 1, first: int = 0, least: int = 1, scenes: tuple[int, ...] = (0, 1, 2)) -> Outcome:
     """Cut the IMAP line of whole passes after every ``every``-th byte."""
     outcome = Outcome("the IMAP line cut after any byte: a named state, and the next pass ends as if nothing had been", least)
-    with _surroundings() as place:
+    with surroundings() as place:
         for number, scene in enumerate(_SCENES):
             scene.happens(place.user)
             place.keep()
@@ -156,7 +158,7 @@ def imap_cuts(*, every: int = 1, first: int = 0, least: int = 1, scenes: tuple[i
     return outcome
 
 
-def _imap_cut(place: _Surroundings, scene: _Scene, end: State, way: str, count: int) -> str:
+def _imap_cut(place: Surroundings, scene: _Scene, end: State, way: str, count: int) -> str:
     place.back()
     try:
         _cut(place.proxy, way, count)
