@@ -3,6 +3,7 @@
 # make fuzz      looks for bytes that break the reading, ten minutes a target (FUZZ_SECONDS=60 make fuzz; Linux on x86-64)
 # make bench     the mail engine against neomutt and a bare socket (needs Dovecot; neomutt if it is there)
 # make mutations breaks rules on purpose, in a copy, and sees a test go red (some minutes)
+# make booklet   all drafts of the scenarios on one page: would you send them?
 # make install   .venv/bin/afterword, with what the demo needs
 #
 # Needs Python 3.11 or newer and make. Another Python: make PYTHON=/path/to/python3.12 install
@@ -22,7 +23,7 @@ export PIP_NO_INPUT := 1
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
 	"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$candidate"; break; }; done)
 
-.PHONY: help bench fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test wheel-test-uv man coverage mutations lock clean
+.PHONY: help bench booklet fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test wheel-test-uv man coverage mutations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -107,6 +108,10 @@ coverage: $(VENV)/installed-dev
 # Ratios of one run; BENCH="--messages 100000 --arrivals 200 --idle 600" for the figures of docs/mail-engine.md
 bench: $(VENV)/installed-dev
 	@$(BIN)/python -m benchmarks.mail $(BENCH)
+
+# build/booklet.md: every draft of tests/data/scenarios, to be read by a person.
+booklet: $(VENV)/installed-dev
+	@$(BIN)/python -m tests.scenarios.booklet
 
 # Proof that the tests can fail. MUTATIONS="etiquette --only E4" for some of them.
 mutations: $(VENV)/installed-dev

@@ -12,6 +12,8 @@ from daemon.deciding.values import Step, StepState, ThreadRecord, Touch
 from daemon.deciding.wishes import Case, case_of, day_of, their_zone, zone_of
 from daemon.flows.world import Account, World
 from daemon.ports.store import Snapshot, StepRow, StoredMessage
+from daemon.reading.form.language import guess_language
+from daemon.reading.meaning.address_form import addresses_by_first_name
 from daemon.reading.values import Address, Person
 from daemon.writing.languages import known_language
 from daemon.writing.values import Brief, Occasion, Point
@@ -40,14 +42,15 @@ def brief_for(snapshot: Snapshot, world: World, account: Account, row: StepRow, 
     appointment = _appointment(timeline, step, world, record)
     messages = [m for m in snapshot.messages_of_thread(thread_id) if not m.own and m.message_id]
     parent = _parent(messages, record, step, appointment)
-    spoken = next((m for m in reversed(messages) if m.language), None)
+    language = _language(messages, timeline)
     polite = next((m for m in reversed(messages) if m.formal is not None), None)
+    by_first_name = _by_first_name(messages, step.person, account.profile.display_name)
     promise = timeline.promise()
     people = {p.address: p for p in snapshot.thread_people(thread_id)}
     known = people.get(step.person)
     interviewers = appointment.interview.interviewers if appointment else ()
     case = case_of(timeline, record, world.policy, world.now)
-    said = _said(case, step, spoken.language if spoken else None)
+    said = _said(case, step, language)
     same_touch = sorted((s for s in record.steps if s.touch is step.touch), key=lambda s: s.id or 0)
     return Brief(
         touch=step.touch,
@@ -56,8 +59,9 @@ def brief_for(snapshot: Snapshot, world: World, account: Account, row: StepRow, 
         sender=Address(account.profile.display_name, _alias(record, account)),
         message_id=message_id,
         date=world.now.astimezone(their_zone(timeline, world.policy)),
-        seed=str(thread_id),
-        position=next((i for i, s in enumerate(same_touch) if s.key == step.key), 0),
+        seed=snapshot.thread_summary(thread_id).employer_key or str(thread_id),
+        position=_position(snapshot, row),
+        first_of_panel=bool(same_touch) and same_touch[0].key == step.key,
         number=step.number,
         late=step.touch is Touch.THANK_YOU and _is_late(step, world),
         interview=_occasion(appointment, timeline, world),
@@ -77,8 +81,9 @@ def brief_for(snapshot: Snapshot, world: World, account: Account, row: StepRow, 
             for s in record.steps
         ),
         pass_on_to=_hidden(step, appointment),
-        language=spoken.language if spoken else None,
-        formal=polite.formal if polite else None,
+        language=language,
+        formal=polite.formal if polite and polite.formal is not None else _polite(by_first_name),
+        first_name_basis=by_first_name,
         thread_subject=parent.subject if parent else None,
         in_reply_to=parent.message_id if parent else None,
         references=tuple(dict.fromkeys([*parent.references, *filter(None, [parent.message_id])])) if parent else (),
@@ -125,6 +130,35 @@ def _news(record: ThreadRecord, step: Step) -> tuple[Point, ...]:
     if step.touch is not Touch.KEEP_IN_TOUCH:
         return ()
     return tuple(Point(item.text, f"your news {item.id} (afterword news list)") for item in record.news if item.id == step.number)
+
+
+def _position(snapshot: Snapshot, row: StepRow) -> int:
+    """Which mail of its kind this is to the employer, over all threads, so that no two people there get the same text (E2)."""
+    key = snapshot.thread_summary(row.thread_id).employer_key
+    threads = snapshot.threads_by_employer(key) if key else (row.thread_id,)
+    steps = (step for thread in threads for step in snapshot.thread(thread).steps if step.touch is row.step.touch)
+    ids = sorted(step.id for step in steps if step.id is not None)
+    return ids.index(row.step.id) if row.step.id in ids else 0
+
+
+def _by_first_name(messages: list[StoredMessage], person: str, own_name: str) -> bool | None:
+    """How they address the user: that person where they tell, else whoever of theirs told last."""
+    told = [(message.sender, addresses_by_first_name(message.text or "", own_name)) for message in reversed(messages)]
+    theirs = (said for sender, said in told if said is not None and sender is not None and sender.address == person)
+    return next(theirs, next((said for _, said in told if said is not None), None))
+
+
+def _polite(by_first_name: bool | None) -> bool | None:
+    """Where no pronoun tells: who writes "Dear Mr. Rivera" is answered in kind, and so is who writes "Hallo Sam"."""
+    return None if by_first_name is None else not by_first_name
+
+
+def _language(messages: list[StoredMessage], timeline: Timeline) -> str | None:
+    """Of their newest mail that tells; where all is in a calendar, of its words; else of what the user told."""
+    spoken = next((m.language for m in reversed(messages) if m.language), None)
+    events = " ".join(f"{a.interview.summary} {a.interview.description}" for a in timeline.appointments.values())
+    told = (item.language for debrief in timeline.debriefs for item in debrief.items if item.language)
+    return spoken or guess_language(events) or next(told, None)
 
 
 def _asked_before(other: Step, step: Step) -> bool:

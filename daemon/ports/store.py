@@ -13,8 +13,9 @@ from enum import StrEnum
 from typing import Protocol
 
 from daemon.deciding.facts import Fact
-from daemon.deciding.values import Decision, EmployerMail, News, Step, ThreadRecord, ThreadState, WaitingOn
+from daemon.deciding.values import Decision, EmployerMail, Step, ThreadRecord, ThreadState, WaitingOn
 from daemon.ports.forgetting import Forgetting
+from daemon.ports.news import NewsReads, NewsWrites
 from daemon.ports.queueing import Sending, SendingReads, SendingWrites
 from daemon.ports.talk import TalkReads, TalkWrites
 from daemon.reading.values import Address, Interview
@@ -209,7 +210,7 @@ class Alert:
     at: datetime
 
 
-class Snapshot(TalkReads, SendingReads, Protocol):
+class Snapshot(TalkReads, SendingReads, NewsReads, Protocol):
     """Reading. Order is by id unless said otherwise."""
 
     def account_state(self, name: str) -> AccountState | None: ...
@@ -297,14 +298,10 @@ class Snapshot(TalkReads, SendingReads, Protocol):
         """Source -> its latest word on this event instance."""
         ...
 
-    def news(self) -> tuple[News, ...]:
-        """What the user would like to tell (E15), oldest first."""
-        ...
-
     def alerts(self) -> tuple[Alert, ...]: ...
 
 
-class Transaction(TalkWrites, SendingWrites, Snapshot, Forgetting, Protocol):
+class Transaction(TalkWrites, SendingWrites, NewsWrites, Snapshot, Forgetting, Protocol):
     """Writing. Nothing is visible to others until the ``with`` block is left without an exception."""
 
     def save_account_state(self, state: AccountState) -> None: ...
@@ -367,11 +364,6 @@ class Transaction(TalkWrites, SendingWrites, Snapshot, Forgetting, Protocol):
     def answer(self, question_id: int, *, yes: bool, at: datetime) -> None: ...
     def withdraw_question(self, key: str, at: datetime) -> None:
         """Close an open question that settled itself (answered_at set, yes None)."""
-        ...
-
-    def add_news(self, text: str, at: datetime) -> int: ...
-    def remove_news(self, news_id: int, at: datetime) -> bool:
-        """False where there is none of that number; a number is never given twice."""
         ...
 
     def save_calendar_state(self, state: CalendarState) -> None: ...

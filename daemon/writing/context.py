@@ -18,7 +18,17 @@ from typing import Any
 
 from daemon.writing.characters import one_line
 from daemon.writing.fit import fitting_line
-from daemon.writing.languages import WEEKDAYS, day, employer_words, greeting, is_formal, moments, role_words, writes_month_first
+from daemon.writing.languages import (
+    WEEKDAYS,
+    day,
+    employer_words,
+    greeting,
+    is_formal,
+    moments,
+    role_without,
+    role_words,
+    writes_month_first,
+)
 from daemon.writing.names import called
 from daemon.writing.phrases import after_colon, in_first_person, is_sentence, listed, reads_after_about, sentence, topic
 from daemon.writing.values import Brief, Point
@@ -60,7 +70,8 @@ def context(brief: Brief, language: str, cut: Cut) -> Said:
     _moments(brief, language, said)
     _talk(brief, language, cut, said, formal=formal)
     _profile(brief, language, cut, said)
-    said.values["asks_timeline"] = brief.position == 0 and not (brief.timeline_known or brief.timeline_asked)
+    first = brief.position == 0 if brief.first_of_panel is None else brief.first_of_panel
+    said.values["asks_timeline"] = first and not (brief.timeline_known or brief.timeline_asked)
     return said
 
 
@@ -92,7 +103,8 @@ def _names(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _job(brief: Brief, language: str, said: Said) -> None:
-    role, employer = role_words(brief.role), employer_words(brief.employer)
+    employer = employer_words(brief.employer)
+    role = role_without(role_words(brief.role), employer)
     said.say("role", role, "the role in the invitation")
     said.values["the_role"] = _the_role(role, language)
     said.values["as_role"] = _as_role(role, language)
@@ -163,7 +175,7 @@ def _material(points: tuple[Point, ...], language: str, said: Said) -> str:
 
 def _profile(brief: Brief, language: str, cut: Cut, said: Said) -> None:
     spoken = tuple(point.text for point in brief.points)
-    fitting = fitting_line(brief.profile, (role_words(brief.role), *spoken)) if cut.profile else None
+    fitting = fitting_line(brief.profile, (role_words(brief.role), *spoken), brief.position) if cut.profile else None
     line = in_first_person(fitting or "", language)
     whole = sentence(line, language) if line and is_sentence(line, language) else ""
     said.values["profile"] = whole or after_colon(line, language)

@@ -18,15 +18,15 @@ _COMMON = word_set(
 )
 
 
-def fitting_line(profile: tuple[str, ...], wording: tuple[str, ...]) -> str | None:
-    """The first profile line that shares most meaningful words with the role and the topics; None where no line shares any."""
+def fitting_line(profile: tuple[str, ...], wording: tuple[str, ...], turn: int = 0) -> str | None:
+    """The profile line that shares most meaningful words with the role and the topics; None where no line shares any.
+
+    ``turn``: which of a panel is written to; while lines that fit are left, no two of them read the same one (E2).
+    """
     wanted = _meaningful(" ".join(wording))
-    best, most = None, 0
-    for line in profile:
-        shared = len(wanted & _meaningful(line))
-        if shared > most:
-            best, most = line, shared
-    return one_line(best, 300) if best else None
+    shared = [(len(wanted & _meaningful(line)), line) for line in profile]
+    fitting = [line for count, line in sorted(shared, key=lambda pair: -pair[0]) if count > 0]
+    return one_line(fitting[turn % len(fitting)], 300) if fitting else None
 
 
 def _meaningful(text: str) -> set[str]:

@@ -137,8 +137,7 @@ def moments(language: str, on: date | None, *, american: bool = False) -> dict[s
         "fr": (" ", " de ", " ", " du "),
         "es": (" el ", " del ", " el ", " del "),
     }[language]
-    dative = whole.replace(", den ", ", dem ")
-    return {form: lead + words for form, lead, words in zip(forms, prepositions, (weekday, weekday, dative, dative), strict=True)}
+    return {form: lead + words for form, lead, words in zip(forms, prepositions, (weekday, weekday, whole, whole), strict=True)}
 
 
 def writes_month_first(start: datetime | None) -> bool:
@@ -149,6 +148,14 @@ def writes_month_first(start: datetime | None) -> bool:
 def role_words(role: str | None) -> str:
     """A role without the marks that postings carry; empty where none is known."""
     return _POSTING_MARK.sub("", one_line(role or "", 90)).strip(" -–|,.\"'")
+
+
+def role_without(role: str, employer: str) -> str:
+    """A role without the employer behind it: titles of events say "Product Designer (Tallow Hill)"."""
+    if not employer:
+        return role
+    behind = rf"\s*(?:[(\[–|/@,-]|\bat\b|\bbei\b|\bchez\b|\ben\b)\s*{re.escape(employer)}\s*[)\]]?$"
+    return re.sub(behind, "", role, flags=re.IGNORECASE).strip(" -–|,") or role
 
 
 def employer_words(employer: str | None) -> str:

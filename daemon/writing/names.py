@@ -25,6 +25,7 @@ _HONORIFICS = {
     "prof": "Prof.",
     "professor": "Prof.",
     "professorin": "Prof.",
+    "pr": "Prof.",
     "mr": "Mr.",
     "ms": "Ms.",
     "mrs": "Mrs.",
@@ -33,6 +34,7 @@ _HONORIFICS = {
     "herr": "Herr",
     "herrn": "Herr",
     "mme": "Madame",
+    "mlle": "Madame",
     "madame": "Madame",
     "monsieur": "Monsieur",
     "sr": "Sr.",
@@ -41,6 +43,8 @@ _HONORIFICS = {
     "señora": "Sra.",
 }
 _SPANISH = frozenset({"Sr.", "Sra.", "Dra."})
+# What stands between a title and the name: "Dr. rer. nat. Anna Weber", "Prof. Dr.-Ing. Jan Berg".
+_TITLE_DETAILS = word_set("rer nat med phil jur habil dent oec pol ing dr-ing dipl-ing dipl mag h c hc mult")
 _SUFFIXES = word_set("phd mba msc bsc ma ba jr sr ii iii iv md esq cfa pmp cpa dphil llm dipl-ing dipl ing mag bc")
 _NOBODY = word_set("null none undefined unknown nan nil n/a na test user name anonymous")
 # A name with one of these words is a mailbox's, not a person's.
@@ -95,12 +99,17 @@ def _in_order(name: str) -> str:
 
 def _without_honorifics(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
     found: list[str] = []
-    while words and _plain(words[0]) in _HONORIFICS:
-        found.append(_HONORIFICS[_plain(words[0])])
+    while words and (_plain(words[0]) in _HONORIFICS or (_is_title_detail(words[0]) and (found or "-" in words[0]))):
+        title = _HONORIFICS.get(_plain(words[0])) or ("Dr." if _plain(words[0]).startswith("dr-") else None)
+        found.extend([title] if title else [])
         words = words[1:]
     while len(words) > 1 and _plain(words[-1]) in _SUFFIXES:
         words = words[:-1]
     return words, tuple(found)
+
+
+def _is_title_detail(word: str) -> bool:
+    return _plain(word).replace(".", "") in _TITLE_DETAILS
 
 
 def _plain(word: str) -> str:

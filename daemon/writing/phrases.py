@@ -36,6 +36,17 @@ _FIRST_PERSON = {
     "fr": re.compile(r"(?:Je\b|J['’]|Nous\b|Cela\b|Ça\b)", re.IGNORECASE),
     "es": re.compile(r"(?:Me|Yo|Nos|He|Hemos|Tengo|Quiero|Creo|Llevo|\w{2,20}[éí])\b", re.IGNORECASE),
 }
+# "How you run on-call." ends as a sentence does, and is a topic all the same.
+_TOPIC_WITH_FULL_STOP = {
+    "en": re.compile(r"(?:how|why|what|where|when|whether|which|that|the (?:way|idea|plan|move|shift|switch))\b", re.IGNORECASE),
+    "de": re.compile(r"(?:wie|warum|weshalb|was|wo|wann|ob|dass|welche[rsn]?)\b", re.IGNORECASE),
+    "fr": re.compile(
+        r"(?:comment|pourquoi|où|quand|si|ce qu[ei]|le fait qu|la (?:façon|manière|migration|refonte))\b", re.IGNORECASE
+    ),
+    "es": re.compile(
+        r"(?:cómo|como|por qué|dónde|cuándo|qué|lo que|el (?:modo|paso|cambio)|la (?:forma|manera|migración))\b", re.IGNORECASE
+    ),
+}
 _SAFE_AFTER_ABOUT = re.compile(
     r"(?:how|why|what|where|whether|(?:the|your) (?:move|plan|plans|shift|switch|way|idea)) (?:\S{1,40} ?){1,14}"
 )
@@ -68,6 +79,8 @@ def is_sentence(text: str, language: str) -> bool:
     """Whether the text can stand for itself: it begins in the first person, or it ends as sentences do and has a few words."""
     words = bare(text)
     if language == "en" and _TALKED.match(words):
+        return False
+    if _TOPIC_WITH_FULL_STOP[language].match(words) and not text.rstrip().endswith("?"):
         return False
     if _FIRST_PERSON[language].match(words) or (language == "en" and words.startswith(("i ", "I "))):
         return True

@@ -10,7 +10,9 @@ from daemon.writing.values import Brief, Finding
 
 MOST_WORDS = 149
 _LINK = re.compile(r"https?://\S{1,500}")
-_GAP = re.compile(r"\[\[|\[[^\]\n]{1,200}\]|\{\{|\{%|\}\}|<[A-Za-z ]{1,40}>|\b(?:TODO|TBD|XXX|lorem ipsum)\b")
+_GAP = re.compile(
+    r"\[\[[^\]\n]{0,200}(?:\]\])?|\[[^\]\n]{1,200}\]|\{\{|\{%|\}\}|<[A-Za-z ]{1,40}>|\b(?:TODO|TBD|XXX|lorem ipsum)\b"
+)
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+|\n+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf]|[:;]-?[)(DP](?!\\w)")

@@ -42,8 +42,9 @@ class Brief:
     are hidden; the recruiter is asked to pass thanks on to them. ``language``: of the thread (``en``, ``de``, ``fr``, ``es``; others and
     None are written in English). ``formal``: Sie, vous, usted; None where unknown. ``first_name_basis``: they sign with the first name.
 
-    ``seed`` is stable and the same for all mails of a thread (its id); ``position`` counts the mails of this touch in the thread, from 0, in
-    an order that never changes (their step ids): together they pick the wording, so that no two of them are alike (E2).
+    ``seed`` is stable and the same for all mails to an employer; ``position`` counts the mails of this touch to them, from 0, in an order that
+    never changes (their step ids): together they pick the wording, so that no two of them are alike (E2). ``first_of_panel``: whether
+    this mail may ask what only one of a panel is asked (E19); None: the one at position 0.
 
     ``thread_subject`` is None where the mail begins a conversation. ``message_id`` keeps its angle brackets. ``date`` is aware.
     ``other_employers`` and ``other_people``: names from the user's other threads, which must not appear here (E8).
@@ -58,6 +59,7 @@ class Brief:
     date: datetime
     seed: str
     position: int = 0
+    first_of_panel: bool | None = None
     number: int = 1
     late: bool = False
     interview: Occasion | None = None

@@ -1,4 +1,4 @@
-"""The form of address: du or Sie, tu or vous, tu or usted."""
+"""The form of address: du or Sie, tu or vous, tu or usted; first name or last."""
 
 import re
 from functools import lru_cache
@@ -20,3 +20,24 @@ def is_formal(text: str, code: str) -> bool | None:
     if informal == formal:
         return None
     return formal > informal
+
+
+_SALUTATION = 80
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_CASUAL = frozenset("hi hello hey hallo moin servus salut coucou hola ciao oi olá cześć hoi".split())
+_TITLED = frozenset("mr ms mrs mx herr herrn frau monsieur madame mme m sr sra señor señora dr professor".split())
+
+
+def addresses_by_first_name(text: str, own_name: str) -> bool | None:
+    """Whether a mail greets its reader casually by the first name ("Hi Sam"), or by title and last name ("Dear Mr. Rivera").
+
+    None where it does neither: "Dear Sam" and "Bonjour Sam" fit both.
+    """
+    greeting = next((line for line in text[:2000].splitlines() if line.strip()), "")[:_SALUTATION]
+    said = [word.lower() for word in _WORD.findall(greeting)]
+    own = [word.lower() for word in _WORD.findall(own_name)]
+    if not said or not own:
+        return None
+    if own[-1] in said and _TITLED.intersection(said):
+        return False
+    return True if said[0] in _CASUAL and own[0] in said and own[-1] not in said else None

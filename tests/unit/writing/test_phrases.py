@@ -4,7 +4,7 @@ import pytest
 
 from daemon.writing.compose import compose
 from daemon.writing.fit import fitting_line
-from daemon.writing.languages import employer_words, role_words
+from daemon.writing.languages import employer_words, role_without, role_words
 from daemon.writing.phrases import is_sentence, listed, sentence, topic
 from daemon.writing.values import Point
 from tests.unit.writing.builders import body, brief, templates
@@ -105,3 +105,36 @@ def test_the_profile_line_that_shares_most_words_fits() -> None:
     lines = ("Python for ten years", "Python and payment systems", "Senior engineer with years of experience")
     assert fitting_line(lines, ("Senior Python Engineer, Payments",)) == "Python and payment systems"
     assert fitting_line(lines, ("Senior Gardener",)) is None
+
+
+def test_of_a_panel_each_reads_another_line_of_the_profile_while_there_are_some() -> None:
+    """E2, E5."""
+    lines = ("Airflow in production", "Spark and Airflow pipelines", "Cooking for many")
+    chosen = [fitting_line(lines, ("Data pipelines, Spark, Airflow",), turn) for turn in range(3)]
+    assert chosen == ["Spark and Airflow pipelines", "Airflow in production", "Spark and Airflow pipelines"]
+
+
+@pytest.mark.parametrize(
+    "role", ["Data Engineer (Acme)", "Data Engineer, Acme", "Data Engineer at Acme", "Data Engineer - Acme", "Data Engineer"]
+)
+def test_a_role_is_named_without_the_employer_behind_it(role: str) -> None:
+    assert role_without(role, "Acme") == "Data Engineer"
+    assert role_without(role, "") == role
+
+
+def test_a_role_that_is_nothing_but_the_employer_is_left_alone() -> None:
+    assert role_without("Acme", "Acme") == "Acme"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "How you run on-call in three time zones."),
+        ("en", "The way your team plans its releases."),
+        ("de", "Wie ihr die Plattform umbaut."),
+        ("fr", "La façon dont vous testez."),
+        ("es", "La forma de elegir los indicadores."),
+    ],
+)
+def test_a_topic_that_ends_like_a_sentence_is_one_all_the_same(language: str, text: str) -> None:
+    assert not is_sentence(text, language)

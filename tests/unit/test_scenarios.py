@@ -1,0 +1,54 @@
+"""Forty scenarios in four languages through reading, deciding and writing: what must and must not stand in each draft."""
+
+from difflib import SequenceMatcher
+
+import pytest
+
+from daemon.deciding.values import Touch
+from daemon.writing.compose import word_count
+from daemon.writing.proof_tone import MOST_WORDS
+from tests.scenarios.story import Play, Written, names, read
+
+LANGUAGES = ("en", "de", "fr", "es")
+
+
+@pytest.mark.parametrize("name", names())
+async def test_a_scenario_gives_the_drafts_that_it_says_and_no_other(name: str) -> None:
+    scenario = read(name)
+    written = list((await Play(scenario).run()).written.values())
+    assert [(one.to, one.touch) for one in written] == [(one.to, one.touch) for one in scenario.drafts]
+    for draft, expected in zip(written, scenario.drafts, strict=True):
+        for words in expected.must:
+            assert words in draft.body, f"“{words}” is missing in\n{draft.body}"
+        for words in expected.must_not:
+            assert words not in draft.body, f"“{words}” stands in\n{draft.body}"
+        assert draft.needs_you is expected.needs_you, draft.findings
+        assert expected.subject in (None, draft.subject)
+        _is_sound(draft)
+    _differ(written)
+
+
+def _is_sound(draft: Written) -> None:
+    """What holds for every mail: short, one question at most, no format left over, every statement with its source (E8, I9)."""
+    assert word_count(draft.body) <= MOST_WORDS + 12
+    assert draft.body.count("?") <= 1
+    assert "{" not in draft.body
+    assert "  " not in draft.body
+    assert {finding.kind for finding in draft.findings} <= {"gap"}
+    assert all(source.origins for source in draft.sources)
+    assert draft.raw.count(b"\r\nMessage-ID:") == 1
+
+
+def _differ(written: list[Written]) -> None:
+    """E2: two mails of one kind are alike in no more than half of their words."""
+    for index, one in enumerate(written):
+        for other in written[:index]:
+            if one.touch == other.touch:
+                assert SequenceMatcher(None, one.body.split(), other.body.split()).ratio() < 0.6
+
+
+def test_there_are_ten_in_each_language_and_every_touch_in_each() -> None:
+    for language in LANGUAGES:
+        scenarios = [read(name) for name in names() if name.startswith(f"{language}-")]
+        assert len(scenarios) == 10
+        assert {draft.touch for scenario in scenarios for draft in scenario.drafts} == {touch.value for touch in Touch}
