@@ -1,10 +1,11 @@
 """Debrief notes (E21): once a round, right after its last interview, on fresh knowledge (I2)."""
 
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from daemon.deciding.debriefs import Ended, debriefs_due
 from daemon.deciding.timeline import fold
-from daemon.deciding.values import OPEN_STATES, Touch
+from daemon.deciding.values import LYING_STATES, OPEN_STATES, StepState, Touch
 from daemon.deciding.wishes import Case, case_of
 from daemon.flows.decisions import refresh
 from daemon.flows.last_look import in_step_since, look_once_more
@@ -15,6 +16,7 @@ from daemon.ports.talk import Note, NoteKind, NoteState, ReplyState
 from daemon.writing.notes.debrief import Occasion, debrief_page
 
 _ANY_REPLY = frozenset(ReplyState)
+_THANKS = frozenset({*OPEN_STATES, *LYING_STATES, StepState.ATTEMPTING, StepState.EDITED})
 
 
 async def write_debriefs(world: World, account: Account) -> None:
@@ -40,12 +42,22 @@ async def write_debriefs(world: World, account: Account) -> None:
 def _due(world: World, account: Account) -> list[tuple[int, Ended]]:
     with world.store.snapshot() as snapshot:
         return [
-            (summary.id, ended)
-            for summary in snapshot.threads()
-            if summary.account == account.profile.name
-            for ended in debriefs_due(_case(snapshot, world, summary.id))
-            if snapshot.note_by_key(_key(summary.id, ended)) is None
+            (thread_id, ended)
+            for thread_id in _with_an_interview(snapshot, world)
+            if snapshot.thread_summary(thread_id).account == account.profile.name
+            for ended in debriefs_due(_case(snapshot, world, thread_id))
+            if snapshot.note_by_key(_key(thread_id, ended)) is None
         ]
+
+
+def _with_an_interview(snapshot: Snapshot, world: World) -> list[int]:
+    """Threads that may have had one lately: with a thank-you for it, or with nobody to thank. A pass may not look through all of them."""
+    since = world.now.date() - timedelta(days=3)
+    to_thank = {
+        row.thread_id for row in snapshot.steps_in(_THANKS) if row.step.touch is Touch.THANK_YOU and row.step.interview_day >= since
+    }
+    nobody = {int(key.split("/")[1]) for alert in snapshot.alerts() if "/unreachable/" in (key := alert.key)}
+    return sorted(to_thank | nobody)
 
 
 def _key(thread_id: int, ended: Ended) -> str:
