@@ -8,6 +8,7 @@
 - What is removed is overwritten (``secure_delete``); ``SqlStore.compact`` then rebuilds the file, so that no freed page remembers.
 """
 
+import json
 import re
 from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, datetime
@@ -33,6 +34,8 @@ from daemon.store.tables import (
     message_people,
     messages,
     metadata,
+    note_replies,
+    notes,
     questions,
     steps,
     thread_events,
@@ -63,6 +66,7 @@ class Forgets(Rows):
     def forget_person(self, address: str) -> Mentions:
         told = self.mentions(address)
         self._empty(self._messages_naming(address, told.threads))
+        self._remove_notes(told.threads, unwritten=True)
         self._remove_threads(told.threads)
         self._forget_events(calendar_objects.c.events.icontains(address, autoescape=True))
         for table, keys in self._others_naming(address, ()):
@@ -77,6 +81,7 @@ class Forgets(Rows):
         self._empty(
             [row.id for some in chunks(old) for row in self._all(select(messages.c.id).where(messages.c.thread_id.in_(some)))]
         )
+        self._remove_notes(old, unwritten=False)
         self._remove_threads(old)
         unrelated = select(messages.c.id).where(
             messages.c.thread_id.is_(None),
@@ -150,6 +155,23 @@ class Forgets(Rows):
                 self._run(delete(interview_words).where(interview_words.c.uid == uid))
                 self._forget_events(calendar_objects.c.events.icontains(uid, autoescape=True))
             self._run(delete(threads).where(threads.c.id.in_(some)))
+
+    def _remove_notes(self, of_threads: Collection[int], *, unwritten: bool) -> None:
+        """Notes to the user about these threads, with the user's answers.
+
+        ``unwritten``: those, too, whose bytes wait to be written; they are made anew. Only for who is alone on the data.
+        """
+        gone = set(of_threads)
+        if not gone:
+            return
+        about = [
+            row.id
+            for row in self._all(select(notes.c.id, notes.c.thread_id, notes.c.threads, notes.c.frozen))
+            if (unwritten and row.frozen) or row.thread_id in gone or gone & set(json.loads(row.threads))
+        ]
+        for some in chunks(about):
+            self._empty([row.message for row in self._all(select(note_replies.c.message).where(note_replies.c.note.in_(some)))])
+            self._run(delete(notes).where(notes.c.id.in_(some)))
 
     def _forget_events(self, naming: ColumnElement[bool]) -> None:
         """The object stays known by its hash, so that it is not read again as long as it does not change."""

@@ -11,12 +11,14 @@ from daemon.deciding.facts import UserNoted
 from daemon.deciding.values import StepState, ThreadState
 from daemon.ports.forgetting import Mentions
 from daemon.ports.store import Alert, BodyState, CalendarObject, Question, Store, ThreadPerson
+from daemon.ports.talk import Note, NoteKind, NoteReply
 from daemon.reading.values import Address
 from daemon.store.database import copies, open_store, remove, remove_copies
-from tests.contract.store.samples import ACCOUNT, DANA, NOON, decision, message, step
+from tests.contract.store.samples import ACCOUNT, DANA, NOON, SAM, decision, message, step
 
 OTHER = Address("Jo Castellane", "jodana@northwind.example")
 """A longer address that ends as Dana's does."""
+LATER = NOON + timedelta(days=10)
 
 
 def fill(store: Store) -> tuple[int, int]:
@@ -87,15 +89,34 @@ def test_a_forgotten_mail_is_not_learned_of_again(store: Store) -> None:
         assert tx.make_pending_by_ids(ACCOUNT, ["<1@northwind.example>"]) == 0
 
 
+def test_notes_about_them_go_with_what_was_answered(store: Store) -> None:
+    """A digest about several conversations names them all; the user's answer to it is told apart by no address."""
+    theirs, others = fill(store)
+
+    def digest(key: str, *threads: int) -> Note:
+        return Note(None, key, NoteKind.DIGEST, ACCOUNT, None, f"<{key}@example.org>", b"", NOON, LATER, threads=threads)
+
+    with store.transaction() as tx:
+        about_both = tx.claim_note(digest("both", theirs, others)) or 0
+        about_others = tx.claim_note(digest("others", others))
+        tx.add_messages(ACCOUNT, [replace(message(5), sender=SAM, recipients=(SAM,), subject="Re: Northwind")])
+        answer = tx.message(ACCOUNT, message(5).identity)
+        assert answer is not None
+        tx.keep_reply(NoteReply(None, about_both, answer.id, message(5).identity, NOON))
+        tx.forget_person(DANA.address)
+        assert tx.note_by_message_id(ACCOUNT, ["<both@example.org>"]) is None
+        assert tx.message(ACCOUNT, message(5).identity) is None
+        kept = tx.note_by_message_id(ACCOUNT, ["<others@example.org>"])
+        assert kept is not None
+        assert kept.id == about_others
+
+
 def test_an_address_inside_another_one_is_another_one(store: Store) -> None:
     fill(store)
     with store.transaction() as tx:
         assert not tx.mentions("dana@northwind.exampl").anything
         assert not tx.mentions("ana@northwind.example").anything
         assert tx.mentions(OTHER.address).messages == 1
-
-
-LONG_AGO = NOON + timedelta(days=10)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +139,7 @@ def test_what_rests_is_forgotten_in_time(store: Store, state: ThreadState, step_
         tx.save_decision(thread_id, replace(decision(replace(step(), state=step_state)), state=state))
         tx.append_facts(thread_id, [UserNoted(at=NOON, text="words")], NOON)
         assert tx.forget_old(NOON - timedelta(days=1)) == 0, "younger than that"
-        assert tx.forget_old(LONG_AGO) == int(goes)
+        assert tx.forget_old(LATER) == int(goes)
         assert len(tx.threads()) == int(not goes)
 
 
@@ -126,8 +147,8 @@ def test_a_word_of_late_keeps_a_thread(store: Store) -> None:
     with store.transaction() as tx:
         thread_id = tx.create_thread(ACCOUNT, "northwind.example")
         tx.save_decision(thread_id, replace(decision(), state=ThreadState.RESTING))
-        tx.append_facts(thread_id, [UserNoted(at=NOON, text="words")], LONG_AGO)
-        assert tx.forget_old(LONG_AGO) == 0
+        tx.append_facts(thread_id, [UserNoted(at=NOON, text="words")], LATER)
+        assert tx.forget_old(LATER) == 0
 
 
 def test_old_mail_of_no_thread_is_emptied(store: Store) -> None:
