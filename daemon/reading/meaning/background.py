@@ -39,6 +39,8 @@ class Background:
     met: int = 0
     setting: int = 0
     listed: bool = False
+    person: bool = False
+    titled: bool = False
 
     @property
     def spoken(self) -> int:
@@ -54,6 +56,7 @@ class Background:
             return self.plain + self.support // 2 > 2 * self.foreign
         return (
             self.spoken >= (3 if self.listed else 2)
+            or (self.spoken >= 1 and self.support >= 2 and self.person)
             or (self.spoken >= 1 and self.met + self.setting >= 1)
             or (self.plain >= 1 and self.support >= 1)
             or (self.spoken >= 2 and self.support >= 2)
@@ -99,6 +102,8 @@ def background(
         reasons=tuple(reasons),
         tracked=tracked,
         listed=not _TO_MANY.isdisjoint(envelope.fields),
+        person=author is Author.PERSON,
+        titled=bool(subject.hits("job") or subject.hits("job_hint")),
         met=_count(both, "met", 2) if author is Author.PERSON else 0,
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
     )

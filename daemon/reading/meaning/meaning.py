@@ -85,7 +85,7 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
 
 def _is_addressed(mail: ParsedMail, found: Background) -> bool:
     """A person's mail that shows by more than one word that it is about an application need not spell out the rest."""
-    return mail.author is Author.PERSON and not found.foreign and found.is_job
+    return mail.author is Author.PERSON and not found.foreign and (found.is_job or found.titled)
 
 
 _IN_CONVERSATION = frozenset({Author.PERSON, Author.AUTOMATIC, Author.CALENDAR})

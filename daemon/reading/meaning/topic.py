@@ -263,6 +263,13 @@ def _careful_change(case: Case) -> Verdict | None:
     return (_update(case) or _cancellation(case)) if named and known else None
 
 
+def _careful_offer(case: Case) -> Verdict | None:
+    """A person says it twice."""
+    said = {hit.sentence for hit in case.words.firm("offer")}
+    twice = len(said) + bool(case.subject.firm("offer")) >= 2
+    return _offer(case) if case.author is Author.PERSON and twice else None
+
+
 def _careful_promise(case: Case) -> Verdict | None:
     found = case.background
     meant = found.spoken >= 2 or found.met + found.setting >= 1 or found.support >= 1
@@ -289,4 +296,10 @@ _LIKELY_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _careful_promise,
     _acknowledgement,
 )
-_CAREFUL_RULES: tuple[Callable[[Case], Verdict | None], ...] = (_rejection, _careful_change, _careful_promise, _acknowledgement)
+_CAREFUL_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
+    _rejection,
+    _careful_offer,
+    _careful_change,
+    _careful_promise,
+    _acknowledgement,
+)

@@ -22,6 +22,17 @@ LINES = {
         (stelle|position|rolle) (wird|ist|wurde|geht) (jetzt|nun|doch|leider|dann|daher|aber)? (doch|nun|jetzt)? (intern|anderweitig|nicht mehr|gestrichen|an eine|an einen|an jemand*)
         (nicht|leider nicht) in die engere (auswahl|wahl)
         (entscheidung|wahl) (ist|fiel) ... (internen|interne|anderen|andere|jemand*)
+        (keinen|keine|nicht) (platz|stelle|position|job|vertrag|praktikumsplatz) ... (anbieten|geben|bieten|anzubieten)
+        (diesmal|dieses mal|aktuell|derzeit|leider) (keinen|keine|nicht) _ (anbieten|einstellen|einladen|zusagen|berucksichtigen)
+        (kiest|nehmen|haben uns fur|entscheiden uns fur|setzen auf|setzen nun auf) (jemand*|eine person|eine kandidatin|einen kandidaten|eine bewerberin|einen bewerber)
+        (enttauschen|enttausche|schlechte nachricht*|keine guten nachricht*|keine erfreuliche*|keine bessere*)
+        (fehlt|fehlen|fehlte|fehlten) (uns|ihnen|dir|noch|leider|es) ... (erfahrung*|kenntnisse*|praxis|hintergrund)
+        (jemand*|person|profil) (mit) (mehr|langjahriger|fundierter|einschlagiger|breiterer|tieferer)
+        (nicht|leider nicht) (weiter im|mehr im|zum zug|uberzeug*|durchgesetzt|dabei|mithalten|infrage|in frage)
+        (verfahren|prozess|bewerbung) ... (endet|beenden|beendet|abschliess?en|abgeschlossen) (hier|an dieser stelle|leider|damit)
+        (konnen|kann|werden|wird) ... (nicht|keine*) ... (anbieten|einladen|einstellen|berucksichtigen|besetzen|weiterverfolgen|zusagen)
+        (absage|absagen|ablehnung) (geben|erteilen|schicken|mitteilen|uberbringen|muss|mussen)
+        (brauchen|brauchten|suchen|suchten|benotigen) (wir)? (jemand*|eine person|ein profil) (mit|der|die|aus)
     """,
     "offer": """
         (stelle|position|rolle|job) ... (anbieten|anzubieten) (zu konnen|konnen|mochten|durfen)?
@@ -42,6 +53,7 @@ LINES = {
         (freuen|freue) (uns|mich) ... (vorstellungsgesprach|kennenlerngesprach|gesprach|interview) ... (begruss?en|willkommen|empfangen|kennenzulernen)
         (zu einem|zum|zu) (probetag|probearbeiten|schnuppertag|hospitation) (einladen|einzuladen|kommen|vorbei*)
         (such|suchen|wahle|wahlen) ... (tag|termin|slot) ... (aus|bescheid)
+        (hast|hattest|haben|hatten) (du|sie) (lust|interesse|zeit|gelegenheit) ... (telefonieren|sprechen|treffen|kennenlernen|austausch*|vorbei*|plaudern|quatschen)
     """,
     "next_step": """
         (nachster schritt|nachste schritt|nachsten schritt|nachste runde|nachste stufe|nachsten runde)
@@ -78,6 +90,7 @@ LINES = {
         (nachste runde|zweite runde|engere wahl|engere auswahl|auswahlprozess|auswahlverfahren|nachster schritt|nachste schritte)
         (ihr|dein|das) (profil|lebenslauf|hintergrund|werdegang)
         (jemanden|jemand) mit mehr (erfahrung|*erfahrung)
+        (zusage|arbeitsvertrag|vertragsentwurf|einstellung|interview|gesprach mit)
     """,
     "met": """
         (danke|dank|danken|dankeschon) ... (gesprach|zeit|kennenlernen|austausch|besuch|vorstellung|telefonat|offenheit|geduld|nachfrage|nachricht|mail)
@@ -88,6 +101,9 @@ LINES = {
         (bereichsleit*|teamleit*|abteilungsleit*|geschaftsfuhr*|vorstand|gremium|betriebsrat|kollegin|kollegen|kollege|chef|chefin)
         (unser|das|dem|ins|im) team
         (rucksprache|feedback|ruckmeldung|entscheidung|nachfrage)
+        (leiter|leiterin|leitung|teamlead|head of|geschaftsleitung)
+        (cto|ceo|cfo|coo|grunder*|inhaber*|personalleit*|hr)
+        (beeindruckt|begeistert|uberzeugt)
     """,
     "foreign": """
         (ihre bestellung|deine bestellung|retoure|reklamation|paket|gutschrift|ruckerstattung)
@@ -106,9 +122,20 @@ LINES = {
         (wie war|wie lief|wie ist) (dein|das|es beim) (gesprach|vorstellungsgesprach|interview|gelaufen)
         (viel gluck|viel erfolg|toi toi toi) (fur|bei) (morgen|das gesprach|dein gesprach|deinem gesprach|dem vorstellungsgesprach|deinem interview)
         (ratenzahlung|ihren antrag|ihr antrag|antrag auf|bescheid uber|genehmigen)
+        (zeuge*|kanzlei|gericht|rechtsanwalt|unfall)
+        (probetraining|trainer|kader|mannschaft|spieltag)
+        (grunderpreis|preisverleihung|jury|wettbewerb|auszeichnung|stipendium|forderpreis)
+        (vermieter|bei allen bewerbern|mietinteressent*|hausverwaltung)
+        (vaterschaftsurlaub|elternzeitantrag|amtsgericht|behorde)
     """,
     "conditional": """
         (hoffe|hoffen|hoffentlich|daumen|falls|sofern|keine absage)
+    """,
+    "confirmed": """
+        (halten|halte) (wir|ich) ... (fest|uhr)
+        (fix|fixiert|vorgemerkt|eingetragen|notiert|reserviert) ... (gesprach|interview|termin)
+        (interview|gesprach) (fuhren|fuhrt|macht|machen|leiten|leitet)
+        (sehen|treffen|horen|sprechen) (wir)? uns (dann|also)? (am|um|morgen|nachsten|kommenden|heute)
     """,
 }
 

@@ -33,6 +33,29 @@ LINES = {
         (won't|will not|not) be (progress*|proceed*|advanc*|continu*|mov*) (your|you|with your|with you)
         (unable|not able) to (progress|proceed|advance|continue|move) (your|you|with your|with you|further|forward)
         (chosen|decided|opted) to (fill|close|hire) ... (internally|from within|role|position)
+        (won't|will not|not) (be)? (scheduling|schedule|arranging|booking) (any)? (further|more|another|additional) (interviews|interview|rounds|conversations|calls|steps)
+        (didn't|did not|doesn't|does not|hasn't) (quite)? (reach|meet|clear|hit|match) (the|our|my) (depth|level|bar|standard|mark|requirements|threshold|expectations)
+        (continue|continuing|keep|move on|moving on|progress|go ahead|stay) (the)? (conversation|conversations|talking|talks|discussions|process)? with (a few|some|a small number of|other|a couple of|several) (other)? (people|candidates|applicants|profiles|folks)
+        (no|not any) (further|more) (interviews|rounds|steps) (for you|will|planned|at this)
+        (it's|it is|that's|this is) a no (from|for|i'm|im)
+        (they'd|they would|they|client) (like|want|need|prefer|prefers|preferred) (someone|somebody) (with|who)
+        (clos*|wrapp*|end|ending|stop*) (things|your candidacy|your application|the process|it|this|out) (out|off|here|up|on our side|at this point)
+        (not|n't) (be)? among (those|the candidates|the applicants|the people|our)
+        (wants|want|needs|need|needed|wanted|require*|seek*|after) (more|deeper|stronger|longer|additional|broader) _ (experience|hands-on|background|depth|expertise|years|exposure)
+        (lack|lacks|lacking|missing|short on|light on) _ (experience|background|expertise|exposure|depth)
+        (couldn't|could not|didn't|did not|failed to) (sway|convince|persuade|win over) (them|the team|the panel|everyone|him|her)
+        (outvoted|overruled|fought for you|argued for you|pushed for you)
+        (n't|not) (think|believe|feel|see) (that)? (there's|there is|you're|you are|it's|this is|we have|we are|we're) (a|an|the|quite|enough)? (right|good|strong|close)? (match|fit)
+        (no|isn't a|not a|not enough of a) (match|fit) (between|with|for)
+        (disappoint|let you down|sad to say|sorry to say|sorry to tell|sorry to report|bad news|sad news|difficult news) ... (application|role|position|candidate|process|interview|you didn't|not|another|someone)
+        (doesn't|don't|does not|do not|didn't|did not) (tick|meet|match|satisfy|fulfil|fulfill|cover) (all)? (of)? (the|our|every) (boxes|criteria|requirements|needs|must-haves)
+        (fall|falls|fell|falling) short (of|on)
+        (made|extended|given) (an|the|our) offer to (someone|somebody|another|a different|the other)
+        (another|other|different) (applicant|candidate|person|finalist) is _ (closer|better|stronger|nearer|more suitable)
+        (we|i) (can't|cannot|won't|are unable to|are not able to|'re unable to) ... (offer you|give you) (a|an|the|this) (place|role|position|job|spot|interview|seat)
+        (better luck|more luck) (next time|elsewhere|with)
+        your (journey|process|application) (with us)? (ends|stops|has ended|comes to an end)
+        (not|n't) (proceeding|progressing|continuing|going further|going forward|moving forward)
     """,
     "offer": """
         (want|wants|love|like|excited|thrilled|delighted|pleased|happy) ... you (on|to join|as part of|in) (the|our) (team|crew|company|family)
@@ -73,6 +96,7 @@ LINES = {
         (interviewing|applying|in processes) (elsewhere|anywhere else|with other|with anyone else)
         (here's|here is|attached is|attaching|sending|sent) ... (case|case study|brief|assignment|task|exercise|challenge|take-home)
         (before|ahead of) (we|i) (take|move|go|bring|proceed|continue) ... (panel|round|stage|step|final)
+        (fancy|up for|keen on|time for) (a|another) (final|second|quick|short|last)? (chat|call|talk|conversation) with
     """,
     "update": """
         (change|changes|changed) (of|to|in) (plan|plans|schedule|time|the schedule)
@@ -130,6 +154,8 @@ LINES = {
         (stay in touch|keep in touch|honest feedback|happy to give feedback|refer you)
         (finish|finishing|finished|wrapping up|wrap up|completing|complete|conclude|remaining|last|other|more) (the|our|all|with the|with our|few|two|three)? _ interviews
         (appointment committee|search committee|hiring committee|postdoc|faculty position)
+        (two|three|some|couple of|few) references
+        (fly you out|flying you out|relocation|work permit|start on|your first day)
     """,
     "cold": """
         (come|came|stumbled|found|saw) (across|upon|over|your)? (your|profile) (profile|resume|cv|background|linkedin|on|through|via)
@@ -160,13 +186,19 @@ LINES = {
         (sign|signed|sign-off|approve*|approval) ... (headcount|offer|budget|role)
         (cfo|coo|ceo|cmo|board)
         (portfolio|walk-through|walkthrough|presentation|case)
+        (engineering|team|tech|design|product|sales|marketing|data|people|finance|operations) (lead|manager|director|head)
+        (dress code|at reception|visitor parking|front desk)
+        (former|previous|current) (manager|boss|employer|managers|employers)
+        (everyone|everybody|team|panel|they) (came away|left|walked away|was|were) (very|really|so|quite)? (impressed|positive|excited)
+        (final|second|last) (chat|conversation|call|talk) with
+        (founders|partners|co-founder)
     """,
     "foreign": """
         (refund|invoice|warranty|your order|your parcel|your basket|your cart|billing team|your refund|your ticket|our billing|your subscription)
         (hunk|pull request|build failed|stack trace|changelog|merge request|critical regression|bridge call)
         (photo shoot|listeners|on air|recording studio|our readers|press release|quote for our|newsroom)
         (tenant|landlord|viewing of the|flatshare|housing association|estate agent)
-        (passport|consulate|embassy|visa interview|visa appointment|immigration|council tax|tax return|tax office)
+        (consulate|embassy|visa interview|visa appointment|immigration|council tax|tax return|tax office)
         (pupils|pupil|tuition|enrolment|your child|your son|your daughter|nursery|school place|campus tour|tutoring)
         (vet|adopter|adoption|shelter dog|kennel|breeder)
         (fundraiser|charity run|raffle|tournament|match day|choir|rehearsal|audition)
@@ -182,6 +214,19 @@ LINES = {
         (conditionally approved|enrolment centre|enrollment centre|in-person interview before your benefits)
         (commented|opened an issue|reopened|closed this|endpoint|codebase|implementation|repository|backlog|sprint|jira)
         (darling|sweetheart|love you|mum x|mom x)
+        (caseworker|intake interview|legal aid|solicitor|courtroom|witness statement|paralegal)
+        (volunteer|volunteering|volunteers|food bank|charity shop)
+        (a demo|product demo|our pricing|your stack|analytics stack|lead generation|our platform|sales call|discovery call|show you how)
+        (gift card|voucher|participants receive|research study|user interview|usability)
+        (viewings|viewing|listings|the sellers|buyer|birch road|estate)
+        (boiler|plumber|electrician|contractor|a price by)
+        (speaker application|your session|call for papers|your proposal|cfp)
+        (parent-teacher|your son's|your daughter's|progress at school|homeroom)
+        (self-assessment|performance review|annual review|pay review|bonus letter)
+        (prize|contest|the jury decides|accelerator|funding round|your pitch|your deck)
+        (auditioning|solo|rehearsals|parish)
+        (open positions in your company|are you hiring|your hiring|fill roles|recruitment software)
+        (domain name|website traffic|seo|invoice)
     """,
     "interviewer_side": """
         (join|sit in on|be on|on) the (panel|interview panel|hiring panel|loop)
@@ -192,6 +237,11 @@ LINES = {
         (interview|debrief|panel) ... (scorecard|scorecards|greenhouse|lever|ashby) ... (fill|submit|complete|by)
         (candidates|applicants) (you|we) (interviewed|saw|met|should)
         (shortlist|rank|review|score) (the|these|those|our|some|a few) _ (candidates|applicants|cvs|resumes|applications)
+        (here is|here's|this is|below is) the (loop|interview loop|schedule for [a-z]*|panel for)
+        (submit|add|leave|write|enter) (your)? feedback (in|on|by|to|form|before)
+        you (have|are doing|take|cover|own|lead) (the)? (systems design|system design|coding|behavioral|behavioural|architecture|culture) (at|on|round|session|interview)
+        so (that)? we can decide
+        (resume|cv|profile) attached
     """,
     "alive": """
         (like|love|want|wanted|happy|keen) to (put you forward|interview you|talk to you|speak to you|speak with you|introduce you|see you|consider you) ... for (the|our|a|an|another) _ (role|position|job|team|opening)

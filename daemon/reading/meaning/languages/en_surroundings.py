@@ -62,7 +62,7 @@ FOREIGN = (
         r"loans?(?!{sp}(?:officer|processor|analyst|specialist|underwriter))|mortgages?(?!{sp}(?:officer|advisor|adviser|analyst|underwriter|specialist|broker))|credit{sp}cards?|(?:rewards|credit|debit|gold|platinum){sp}card|line{sp}of{sp}credit|overdraft",
     ),
     (
-        "uscis|global|embassy|naturali|passport|traveler|consular|consulate|residence|interview|biometrics|enrollment|citizenship|application|appointment|immigration",
+        "uscis|global|embassy|naturali|passport{sp}(?:office|application|renewal|control)|traveler|consular|consulate|residence|interview|biometrics|enrollment|citizenship|application|appointment|immigration",
         r"visa{sp}(?:application|interview|appointment)|passport|embassy|consulate|consular|enrollment{sp}center|citizenship|naturali[sz]ation|residence{sp}permit|traveler{sp}program|global{sp}entry|immigration|uscis|biometrics",
     ),
     (
@@ -107,7 +107,7 @@ FOREIGN = (
     ),
     (
         "jury|shift|board|asylum|police|foster|rescue|teacher|shelter|witness|adoption|benefits|planning|building|universal|jobcentre|membership|application",
-        r"(?:pet|dog|cat|child|animal){sp}(?:adoption|rescue|shelter)|adoption{sp}(?:application|interview)|foster|parent-?{sp}?teacher|membership{sp}(?:application|committee|interview)|(?:volunteer|co-?op){sp}(?:application|board|shift)|jury{sp}duty|witness|police|asylum|benefits{sp}(?:claim|application|interview)|universal{sp}credit|jobcentre|planning{sp}(?:application|permission)|building{sp}permit",
+        r"(?:pet|dog|cat|child|animal){sp}(?:adoption|rescue|shelter)|adoption{sp}(?:application|interview)|foster|parent-?{sp}?teacher|membership{sp}(?:application|committee|interview)|(?:volunteer|co-?op){sp}(?:application|board|shift)|jury{sp}(?:summons|service)|witness|police|asylum|benefits{sp}(?:claim|application|interview)|universal{sp}credit|jobcentre|planning{sp}(?:application|permission)|building{sp}permit",
     ),
     (
         "review|interview|appraisal",

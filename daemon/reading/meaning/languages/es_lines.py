@@ -12,6 +12,12 @@ LINES = {
         (descartar|desestimar|rechazar|descartado|desestimado) (tu|su|la) (candidatura|solicitud|perfil)
         no (poder)? (darte|darle|dar|traerte|traer) (mejores|buenas) noticias
         (direccion|equipo|comite|empresa|jefe|jefa|se|nos) (ha|han|hemos|se ha|se han|nos hemos)? (decantado|inclinado|decidido|optado) por
+        (no has|no ha|no han|no hemos) (resultado|sido|salido|quedado|podido) ... (seleccionad*|elegid*|finalista|escogid*|adelante|incorporar*)
+        no (encaja*|se ajusta*|coincide*|cumple*) (del todo|plenamente|exactamente)? (con|a) (lo que|los requisitos|el perfil|nuestras)
+        (buscamos|buscaban|necesitamos|necesitaban|querian|quieren) (a)? (alguien|un perfil|una persona) (con|que|mas)
+        (quedad*|quedas|fuera) (fuera)? (del|de este) (proceso|seleccion)
+        no (podemos|podremos|vamos a poder) (ofrecerte|ofrecerle|darte|contratarte|incorporarte|avanzar|seguir|continuar)
+        no (pasas|pasa|pasar|has pasado|ha pasado|avanzas) (a|la|de) (la siguiente|siguiente|proxima|fase)
     """,
     "offer": """
         (placer|encantad*|feliz|felices|content*|alegr*|ilusion) ... (ofrecerte|ofrecerle|ofrecer el puesto|oferta|incorpor*|que te unas|bienvenid*)
@@ -37,6 +43,8 @@ LINES = {
         seguimos adelante
         (has pasado|pasas|avanzas|has superado) (a|la|el|de)
         (necesito|necesitamos|necesitaria|falta*|envia*|manda*|mandas|podrias enviar*) ... (titulo|referencias|documentacion|documentos|certificado*|vida laboral|dni|contacto de)
+        (salario|sueldo) (actual|deseado|que buscas|esperado)
+        (cuando|desde cuando) podri* (empezar|incorporarte|comenzar|incorporarse)
     """,
     "update": """
         (mover|cambiar|aplazar|posponer|reprogramar|adelantar|retrasar|cambiamos|movemos|aplazamos|retrasamos) ... (entrevista|reunion|llamada|cita|hora|dia|para)
@@ -69,6 +77,7 @@ LINES = {
     "setting": """
         (equipo|direccion|comite|responsable|manager|jefe|socios)
         (decision|respuesta|feedback|novedades|noticias)
+        (cto|ceo|directora|director|fundador*|jefa)
     """,
     "working": """
         (comite|direccion|equipo|socios|nosotros) ... (reune|reunen|reunimos|decide|valora)
@@ -88,6 +97,9 @@ LINES = {
         (suerte|mucha suerte) (con|en|para) (la|tu|esa) entrevista
         (que tal|como) (te|fue|ha ido|te fue) ... entrevista
         (mi tesis|mi doctorado|mi trabajo de fin)
+        (abogad*|notari*|juzgado|despacho de abogados)
+        (concurso|jurado|premio|galardon)
+        (entrevista de admision|su hijo)
     """,
 }
 

@@ -16,6 +16,15 @@ LINES = {
         pas (aller plus loin|poursuivre|continuer) (avec|ensemble|le processus|votre|dans)
         (arretons|arrete|suspendons|stoppons|annulons|cloturons) (donc|malheureusement)? (le|ce|notre) (recrutement|processus)
         (budget|poste) ... (gele|supprime|coupe|suspendu|annule)
+        (correspond*|corresponde*) pas (tout a fait|entierement|totalement|completement|assez)? (a|aux|avec) (nos|notre|ce que|ceux|celui)
+        (reponse|decision) ... (negative|defavorable|pas favorable|n'est pas positive|n'est pas celle)
+        (decliner|ecarter|rejeter) votre (candidature|dossier|profil)
+        (s'arrete|s'arretent|prend fin|prendra fin) ici
+        (avons|a|ai|ont) (finalement|donc|malheureusement)? (retenu|choisi|recrute|prefere|selectionne) (un|une|quelqu'un|l'autre|d'autres)
+        (quelqu'un|une personne|un profil|un candidat|une candidate) (de|avec|ayant|qui|dont|deja|plus) (plus|deja|davantage|connait|une experience|l'experience)
+        (manque|manquait|manquent) (d'|de|encore) ... (experience|pratique|recul|maitrise)
+        (pas|plus) (en mesure|possible) de ... (proposer|offrir|suite|recruter|retenir)
+        (ne|n') ... pas (vous|te) (proposer|offrir|retenir|recevoir|convoquer|accorder)
     """,
     "offer": """
         (plaisir|heureux|heureuse|ravi*|joie) ... (proposer le poste|proposer de nous rejoindre|vous proposer|te proposer|offrir le poste|accueillir|compter parmi)
@@ -38,12 +47,14 @@ LINES = {
         (propos*) (de)? ... (venir|passer|rencontrer) ... (chez nous|matinee|journee|bureaux|equipe)
         (dispo|disponible|libre) (quel|quand|quels|le) (jour|jours|creneau*)?
         (seras|serais|serez|seriez) (dispo|disponible*|libre) (quel|quand|le|la|mardi|lundi|mercredi|jeudi|vendredi)
+        (premier|second|nouvel) (echange|entretien|contact|rendez-vous) (telephonique|en visio|avec|d'une|de)
     """,
     "next_step": """
         (derniere|prochaine|seconde|deuxieme|nouvelle) etape
         (test|exercice|cas pratique|etude de cas|mise en situation|questionnaire) (technique|ecrit|a faire|a rendre|a realiser|en ligne|pratique|de|que)
         (coordonnees|noms|contacts) ... (references|anciens|managers|responsables|employeurs)
         (pretentions salariales|date de disponibilite|preavis|references|justificatifs|diplomes|casier judiciaire|permis de travail|pretentions)
+        (propos*|realiser|effectuer|passer|rendre|transmettre|envoyer) ... (test|exercice|cas pratique|etude de cas|questionnaire) (technique|ecrit|pratique|en ligne|a realiser|a rendre|a faire)?
     """,
     "update": """
         (decaler|reporter|deplacer|repousser|avancer|decale|reporte|deplace|repousse) ... (entretien|rendez-vous|rencontre|echange|appel|a|au|de)
@@ -63,6 +74,7 @@ LINES = {
         (d'ici|avant|sous|au plus tard|courant|debut|fin|dans) ... (revien*|recontact*|tiendr*|saur*|aur*|donner*|rappell*)
         (patience|patienter) ... (jours|semaine*|jusqu'*|encore)
         (trancher|tranche|tranchons) d'ici
+        (vous|te) (reponds|repond|redonne|recontacte|redis|rappelle|reviens|reviendrai|ecris|appelle|tiens)
     """,
     "job_hint": """
         (poste|candidature|entretien*|candidat*|recrut*|profil|embauche|contrat|cdi|cdd|stage|alternance|rh|ressources humaines)
@@ -79,6 +91,7 @@ LINES = {
         (equipe|comite|jury|direction|manager|responsable|associes|collegues)
         (nos|notre|votre) (echange*|conversation|rencontre|discussion)
         (decision|retour|reponse|reflexion)
+        (cto|ceo|daf|drh|fondateur*|directeur*|directrice*|locaux)
     """,
     "working": """
         (comite|jury|direction|commission|equipe|associes|nous) ... (reunit|reunissons|delibere*|se voit|se voient)
@@ -99,6 +112,8 @@ LINES = {
         (alors|comment) ... (s'est passe|ca s'est passe) ... entretien
         (mon memoire|ma these|mon doctorat|mes recherches)
         (salle de bain|dimensions de|artisan|travaux|chaudiere)
+        (avocat*|maitre|notaire|tribunal|huissier|cabinet d'avocats)
+        (concours|jury du prix|laureat*)
     """,
     "deadline": """
         a (me|nous) (retourner|renvoyer|faire parvenir|transmettre|rendre)

@@ -9,11 +9,15 @@ LINES = {
         geen (passende)? match
         niet met (je|jou|u) (verder|door)
         (functie|vacature|plek) ... (ingevuld|vervallen|vergeven|intern|bevroren|on hold|niet meer)
+        (kiezen|kiest|gekozen|gaan) (we|wij|voor|nu|uiteindelijk)? _ (iemand|een andere|een ander|een kandidaat)
+        (knoop doorgehakt) ... (iemand|andere|ander)
+        (ander nieuws|beter nieuws|teleurstellen|teleurstellend)
     """,
     "commit": """
         (laat|laten|hoor|hoort|krijg|krijgt|neem|nemen|kom|komen|bel|bellen|mail|mailen|stuur|sturen) (je|jij|u|ik|we|wij) ... (weten|van ons|van mij|reactie|contact|terug|uitsluitsel|antwoord|op|bericht|uiterlijk|voor|volgende)
         (uitsluitsel|reactie|antwoord|besluit|beslissing|terugkoppeling) ... (uiterlijk|voor|binnen|volgende|deze|eind|begin|op)
         (uiterlijk|voor|binnen|eind|begin|volgende) ... (laat ik|laten we|hoor je|hoort u|neem ik|nemen we|bel ik|bellen we|weten we|krijg je|krijgt u)
+        (bel|mail|app|spreek|laat) (je|u|ik|ik je|ik u) (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|weten|uiterlijk)
     """,
     "job_hint": """
         (gesprek|sollicitatie*|kandida*|functie|vacature|procedure|arbeidsvoorwaarden|proefdag|selectie)
