@@ -13,7 +13,7 @@ from daemon.deciding.keep_in_touch import keep_in_touch
 from daemon.deciding.material import material_mails
 from daemon.deciding.reconcile import Silence, reconcile
 from daemon.deciding.replies import rejection_replies
-from daemon.deciding.thank_yous import OUTER_LIMIT, called_off, strike_missed, thank_yous, unreachable
+from daemon.deciding.thank_yous import OUTER_LIMIT, called_off, days_by_person, strike_missed, thank_yous, unreachable
 from daemon.deciding.timeline import fold
 from daemon.deciding.transitions import Event, next_state
 from daemon.deciding.values import (
@@ -111,7 +111,7 @@ def _silence(case: Case, *, muted: bool) -> Silence:
         return Silence("you threw away two kinds of drafts in a row, so this thread is quiet until you resume it", {})
     if timeline.state is ThreadState.CLOSED:
         return Silence("you closed this thread", {})
-    return Silence(_because(case), called_off(case))
+    return Silence(_because(case), called_off(case), days_by_person(case))
 
 
 def _because(case: Case) -> str:

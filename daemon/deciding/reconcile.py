@@ -7,7 +7,8 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from daemon.deciding.values import LYING_STATES, OPEN_STATES, Step, StepState, Touch
@@ -18,16 +19,29 @@ _TAKEN_BACK = frozenset({StepState.WITHDRAWN, StepState.SKIPPED})
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """Why a step is no longer wished for, in words for the user. ``called_off``: by (day, address), why there is nobody to thank."""
+    """Why a step is no longer wished for, in words for the user.
+
+    ``called_off``: by (day, address), why there is nobody to thank. ``days``: by address, when an interview with them stands.
+    """
 
     because: str
     called_off: Mapping[tuple[date, str], str]
+    days: Mapping[str, AbstractSet[date]] = field(default_factory=dict[str, AbstractSet[date]])
 
     def of(self, step: Step) -> str:
         """The reason for this step."""
         if step.touch is not Touch.THANK_YOU:
             return self.because
-        return self.called_off.get((step.interview_day, step.person), self.because)
+        return self.called_off.get((step.interview_day, step.person)) or self._elsewhere(step) or self.because
+
+    def _elsewhere(self, step: Step) -> str | None:
+        """The interview was moved to another day, or goes on without that person."""
+        days = self.days.get(step.person, frozenset())
+        if step.interview_day in days:
+            return None
+        if days:
+            return f"the interview was moved to {max(days):%a %d %b %Y}"
+        return "they take no part in it any more" if any(step.interview_day in others for others in self.days.values()) else None
 
 
 def reconcile(case: Case, wishes: list[Wish], silence: Silence) -> tuple[Step, ...]:

@@ -117,6 +117,16 @@ def called_off(case: Case) -> dict[tuple[date, str], str]:
     return found
 
 
+def days_by_person(case: Case) -> dict[str, frozenset[date]]:
+    """By address: the days on which an interview with them stands."""
+    found: dict[str, frozenset[date]] = {}
+    for appointment in case.timeline.in_force():
+        for person in appointment.interview.interviewers:
+            if person.address:
+                found[person.address] = found.get(person.address, frozenset()) | {day_of(appointment, case.business.zone)}
+    return found
+
+
 def stopped(case: Case, appointment: Appointment) -> bool:
     """A rejection or an offer that came when the interview was known, or over."""
     assert appointment.end is not None  # it is in force

@@ -58,7 +58,7 @@ def place_all(
         else:
             threads.append(place(tx, world, interview, origin, authentication_failed=authentication_failed))
     for dates in unclear.values():
-        ask_whether_interview(tx, [interview for interview, _ in dates], dates[0][1], world.now)
+        ask_whether_interview(tx, world, [interview for interview, _ in dates], dates[0][1])
     return list(dict.fromkeys(thread_id for thread_id in threads if thread_id is not None))
 
 
@@ -182,15 +182,15 @@ def question_key(interview: Interview) -> str:
     return f"interview/{interview.uid}"
 
 
-def ask_whether_interview(tx: Transaction, dates: Sequence[Interview], origin: Origin, now: datetime) -> None:
+def ask_whether_interview(tx: Transaction, world: World, dates: Sequence[Interview], origin: Origin) -> None:
     """An uncertain interview is never acted on: the user says whether it is one. ``dates``: of one event, at least one."""
-    near = [one for one in dates if not _is_past(one, now)][:_MOST_DATES]
+    near = [one for one in dates if not _is_past(one, world.now)][:_MOST_DATES]
     if not near:
         return
     interview = near[0]
     for one in near:
         remember(tx, origin.calendar, one)
-    when = f" on {interview.start:%a %d %b %Y %H:%M %Z}" if interview.start else " (time uncertain)"
+    when = f" on {world.local(interview.start)}" if interview.start else " (time uncertain)"
     reasons = "; ".join(interview.reasons[:3])
     text = f"Is “{interview.summary or 'this event'}”{when} a job interview of yours?" + (f" ({reasons})" if reasons else "")
     payload: dict[str, object] = {
@@ -203,4 +203,4 @@ def ask_whether_interview(tx: Transaction, dates: Sequence[Interview], origin: O
         "employer": origin.employer,
         "role": origin.role,
     }
-    tx.ask(Question(None, question_key(interview), "is_interview", None, origin.account, text, payload, now))
+    tx.ask(Question(None, question_key(interview), "is_interview", None, origin.account, text, payload, world.now))

@@ -97,7 +97,7 @@ def _take_from(tx: Transaction, world: World, name: str, thread_id: int, key: Ke
 
 def _ask(tx: Transaction, world: World, name: str, thread_id: int, standing: Appointment) -> None:
     interview = standing.interview
-    when = f" of {interview.start:%a %d %b %Y %H:%M %Z}" if interview.start else ""
+    when = f" of {world.local(interview.start)}" if interview.start else ""
     text = f"“{interview.summary}”{when} is no longer in your calendar “{name}”. Was it called off?"
     origin = Origin(tx.thread_summary(thread_id).account, world.now, Evidence(source=f"calendar {name}"), calendar=name)
     called_off = replace(interview, status="CANCELLED")

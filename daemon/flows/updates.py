@@ -49,7 +49,7 @@ def update(
         harmless = same is not None and not authentication_failed and _is_harmless(world, same, incoming, own, origin)
         if not harmless and _is_doubtful(facts, related.interview, incoming, origin, authentication_failed=authentication_failed):
             if not stale:
-                ask_about_update(tx, thread_id, incoming, origin, world.now)
+                ask_about_update(tx, world, thread_id, incoming, origin)
             return None
     if same is None:
         if not stale:
@@ -175,14 +175,15 @@ def _remember_for_all(tx: Transaction, thread_id: int, incoming: Interview, orig
             remember(tx, origin.calendar, replace(incoming, recurrence_id=recurrence_id))
 
 
-def ask_about_update(tx: Transaction, thread_id: int, incoming: Interview, origin: Origin, now: datetime) -> None:
+def ask_about_update(tx: Transaction, world: World, thread_id: int, incoming: Interview, origin: Origin) -> None:
     """A word that may be forged changes nothing until the user says so."""
     what = "cancels" if incoming.is_cancelled else "changes"
+    when = f" ({world.local(incoming.start)})" if incoming.start and not incoming.is_cancelled else ""
     source = origin.evidence.source[:1].upper() + origin.evidence.source[1:]
-    text = f"{source} {what} “{incoming.summary}”, but it does not come from where the invitation came from. Is it true?"
+    text = f"{source} {what} “{incoming.summary}”{when}, but it does not come from where the invitation came from. Is it true?"
     key = f"update/{thread_id}/{incoming.uid}/{incoming.recurrence_id or ''}/{incoming.sequence}/{incoming.method}"
     payload = change_if_yes(incoming, origin)
-    tx.ask(Question(None, key, "update", thread_id, origin.account, text, payload, now))
+    tx.ask(Question(None, key, "update", thread_id, origin.account, text, payload, world.now))
 
 
 def change_if_yes(incoming: Interview, origin: Origin) -> dict[str, object]:

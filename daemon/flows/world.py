@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from daemon.deciding.values import Policy
 from daemon.ports.calendar import Calendar
@@ -78,6 +79,10 @@ class World:
     def now(self) -> datetime:
         """The clock's instant."""
         return self.clock.now()
+
+    def local(self, instant: datetime) -> str:
+        """An instant in the user's zone, for questions: ``Tue 24 Nov 2026 14:00``."""
+        return f"{instant.astimezone(ZoneInfo(self.policy.timezone)):%a %d %b %Y %H:%M}"
 
     @property
     def own_addresses(self) -> frozenset[str]:

@@ -194,6 +194,24 @@ def test_a_moved_interview_moves_its_thank_yous() -> None:
     assert {s.due_at for s in planned} == {at("2026-11-26 15:00")}
 
 
+def test_what_was_planned_for_the_old_day_says_where_the_interview_went() -> None:
+    story = Story()
+    story.decide(INVITED)
+    story.tell(InterviewMoved(at=START - HOUR, interview=interview(start=at("2026-11-26 13:00"))))
+    skipped = [s for s in story.decide(START).steps if s.state is StepState.SKIPPED]
+    assert {s.reason for s in skipped} == {"the interview was moved to Thu 26 Nov 2026"}
+
+
+def test_who_was_taken_off_is_told_apart_from_an_interview_that_went() -> None:
+    story = Story()
+    story.decide(INVITED)
+    without_dana = replace(interview(), interviewers=(OMAR,))
+    story.tell(InterviewMoved(at=START - HOUR, interview=without_dana))
+    assert story.step(START, Touch.THANK_YOU, DANA).reason == "they take no part in it any more"
+    story.tell(InterviewMoved(at=START, interview=replace(without_dana, start=None, end=None)))
+    assert story.step(START, Touch.THANK_YOU, OMAR).reason == "nothing calls for it any more"
+
+
 def test_moved_after_a_draft_was_written_the_untouched_draft_goes_and_one_comes_after_the_new_end() -> None:
     for new_start in ("2026-11-26 13:00", "2026-11-24 18:00"):
         story = Story()

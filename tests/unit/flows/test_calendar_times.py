@@ -87,3 +87,10 @@ async def test_a_job_interview_that_the_user_organises_is_followed_with_a_yes() 
     await world.pass_at(END + HOUR)
     assert set(world.drafts()) == {DANA_AT, OMAR_AT}
     assert [thread.employer for thread in world.threads()] == ["Northwind"]
+
+
+async def test_questions_tell_times_in_the_users_zone() -> None:
+    world, source = calendar_world()
+    source.put("one", simple(START, END, people=(), organizer=None, own_status=None))
+    await world.pass_at(INVITED)
+    assert "on Tue 24 Nov 2026 14:00 a job interview" in world.questions()[0].text
