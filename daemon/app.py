@@ -1,11 +1,11 @@
-"""The composition root: with ``daemon.logins`` the only file that names concrete connectors and the store.
+"""The composition root: with ``daemon.logins`` and ``daemon.keeping`` the only file that names concrete connectors and the store.
 
 Whoever needs the whole program opens an ``Application`` here; whoever only looks opens the store for reading. Heavy libraries are
 imported when they are asked for, so that looking stays fast.
 """
 
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Sequence
-from contextlib import asynccontextmanager, closing, contextmanager
+from collections.abc import AsyncGenerator, Callable, Generator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -20,7 +20,6 @@ from daemon.deciding.values import Policy
 from daemon.flows.world import Account, Profile, World
 from daemon.logins import secrets_of, smtp_secret
 from daemon.ports.calendar import Calendar
-from daemon.ports.forgetting import Mentions
 from daemon.ports.mail import Mailbox
 from daemon.ports.sending import Transport
 from daemon.ports.store import Store
@@ -28,6 +27,7 @@ from daemon.ports.watching import Listener, ResumeDetector, Watcher
 from daemon.ports.world import Clock, Secrets
 
 if TYPE_CHECKING:
+    from connectors.imap.counted import Tally
     from connectors.imap.settings import ImapSettings
 
 
@@ -47,10 +47,16 @@ def clock_at(now: datetime | None) -> Clock:
 
 @asynccontextmanager
 async def opened(
-    config: Config, *, now: datetime | None = None, preview: bool = False, thoroughly: bool = False
+    config: Config,
+    *,
+    now: datetime | None = None,
+    preview: bool = False,
+    thoroughly: bool = False,
+    seen: Callable[[int, int], None] | None = None,
 ) -> AsyncGenerator[Application]:
     """The whole program, closed on leaving. ``preview``: works on a copy of the store in memory and may write nothing anywhere.
 
+    ``seen``: is told how many mails were looked at, and of how many.
     Raises ``StoreError``, ``UserError``.
     """
     store = _preview_store(config) if preview else open_store(config, thoroughly=thoroughly)
@@ -62,9 +68,9 @@ async def opened(
         from connectors.reader import WorkerReader  # noqa: PLC0415  (only where mail is read)
         from connectors.spelling import word_list  # noqa: PLC0415  (only where drafts are written)
 
-        secrets = secrets_of(config)
+        secrets, tally = secrets_of(config), _tally(seen)
         accounts = tuple(
-            Account(profile_of(config, one), mailbox_of(one, secrets), transport_of(one, secrets)) for one in config.accounts
+            Account(profile_of(config, one), mailbox_of(one, secrets, tally), transport_of(one, secrets)) for one in config.accounts
         )
         world = World(
             store=store,
@@ -115,52 +121,6 @@ def store_for_reading(config: Config) -> Generator[Store]:
         store.close()
 
 
-def everything_kept(config: Config) -> Iterator[tuple[str, dict[str, object]]]:
-    """Table and row of all that the database holds, as of one instant. Raises ``StoreError``."""
-    from daemon.store.database import existing_store_or_empty  # noqa: PLC0415  (SQLAlchemy is heavy)
-
-    store = existing_store_or_empty(config.storage.url)
-    try:
-        with store.snapshot() as snapshot:
-            yield from snapshot.everything()
-    finally:
-        store.close()
-
-
-@dataclass(frozen=True, slots=True)
-class Forgotten:
-    """What ``forget`` removed. ``copies``: made before upgrades, which held it, too."""
-
-    mentions: Mentions
-    copies: int
-
-
-def mentions_of(config: Config, address: str) -> tuple[Mentions, tuple[str, ...]]:
-    """Where an address stands, and the names of the threads that would go. Changes nothing. Raises ``StoreError``."""
-    with closing(_preview_store(config)) as store, store.transaction() as tx:
-        found = tx.mentions(address)
-        summaries = [tx.thread_summary(thread_id) for thread_id in found.threads]
-    return found, tuple(one.employer or one.employer_key for one in summaries)
-
-
-def forget(config: Config, address: str) -> Forgotten:
-    """Remove what is kept of a person, and rebuild the file without it. Whoever calls holds the lock. Raises ``StoreError``."""
-    from daemon.store import database  # noqa: PLC0415  (SQLAlchemy is heavy)
-
-    with closing(database.open_store(config.storage.url, check_integrity=False)) as store:
-        with store.transaction() as tx:
-            mentions = tx.forget_person(address)
-        store.compact()
-    return Forgotten(mentions, database.remove_copies(config.storage.url))
-
-
-def purge(config: Config) -> int:
-    """Remove the database and its copies; how many files. Whoever calls holds the lock. Raises ``StoreError``."""
-    from daemon.store import database  # noqa: PLC0415  (SQLAlchemy is heavy)
-
-    return database.remove(config.storage.url)
-
-
 def _preview_store(config: Config) -> Store:
     with store_for_reading(config) as store:
         return store.copy_in_memory()
@@ -203,11 +163,19 @@ def profile_of(config: Config, account: AccountSettings) -> Profile:
     )
 
 
-def mailbox_of(account: AccountSettings, secrets: Secrets) -> Mailbox:
+def mailbox_of(account: AccountSettings, secrets: Secrets, tally: "Tally | None" = None) -> Mailbox:
     """The mailbox of one account."""
-    from connectors.imap.mailbox import ImapMailbox  # noqa: PLC0415  (imapclient is heavy)
+    from connectors.imap.counted import CountedMailbox  # noqa: PLC0415  (imapclient is heavy)
+    from connectors.imap.mailbox import ImapMailbox  # noqa: PLC0415  (same)
 
-    return ImapMailbox(_imap_settings(account), partial(secrets.password, account.name))
+    settings, password = _imap_settings(account), partial(secrets.password, account.name)
+    return ImapMailbox(settings, password) if tally is None else CountedMailbox(settings, password, tally)
+
+
+def _tally(seen: Callable[[int, int], None] | None) -> "Tally | None":
+    from connectors.imap.counted import Tally  # noqa: PLC0415  (imapclient is heavy)
+
+    return Tally(seen) if seen is not None else None
 
 
 def transport_of(account: AccountSettings, secrets: Secrets) -> Transport | None:

@@ -39,10 +39,10 @@ def export(
 
     As JSON Lines, or its mails and drafts as a mailbox file that any mail program reads.
     """
-    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon import keeping  # noqa: PLC0415  (heavy)
 
     config = context.configuration(invocation)
-    rows = app.everything_kept(config)
+    rows = keeping.everything_kept(config)
     pieces = _lines(rows) if form is Format.JSONL else _mails(rows)
     count = 0
     with (

@@ -25,20 +25,20 @@ def forget(
 
     Their conversations, and all that is kept of mails from and to them, are removed here; mailbox and calendar stay as they are.
     """
-    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon import keeping  # noqa: PLC0415  (heavy)
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
 
     config, person, page = context.configuration(invocation), arguments.address(address), Page()
     if any(person in one.own_addresses for one in config.accounts):
         raise UserError("that is an address of your own", "`afterword purge` removes everything that is kept")
-    found, names = app.mentions_of(config, person)
+    found, names = keeping.mentions_of(config, person)
     if not found.anything:
         page.line("Nothing is kept about that address.")
         return
     _tell(page, found, names)
     _confirm("Forget it?", yes=yes)
     with serving.alone(config):
-        gone = app.forget(config, person)
+        gone = keeping.forget(config, person)
     copies = f" {gone.copies} older cop{'y' if gone.copies == 1 else 'ies'} of the database went with it." if gone.copies else ""
     page.line(("Forgotten.", "green"), copies, " Should they write again, that is a new beginning.", hang=2)
 
@@ -64,7 +64,7 @@ def purge(
 
     That is the database and its older copies; with --all the configuration, kept passwords and the service, too.
     """
-    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon import app, keeping  # noqa: PLC0415  (heavy)
     from daemon.cli.render.words import plural  # noqa: PLC0415  (heavy)
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
 
@@ -76,7 +76,7 @@ def purge(
     if everything:
         serving.uninstall_now()
     with serving.alone(config):
-        count = app.purge(config)
+        count = keeping.purge(config)
         if everything:
             _forget_secrets(page, config)
             config.path.unlink(missing_ok=True)

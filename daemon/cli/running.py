@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from daemon.cli import arguments, context, errors
+from daemon.cli.progress import Progress
 
 if TYPE_CHECKING:
     from daemon.cli.invocation import Invocation
@@ -87,11 +88,12 @@ async def _once(config: "Config", now: datetime | None) -> "tuple[PassReport, li
     from daemon.flows.passes import run_pass  # noqa: PLC0415  (heavy)
     from daemon.flows.retention import forget_old  # noqa: PLC0415  (heavy)
 
-    async with app.opened(config, now=now) as application:
-        report = await run_pass(application.world, conclude=True)
-        forget_old(application.world)
-        with application.world.store.snapshot() as snapshot:
-            rows = snapshot.steps_in({StepState.FAILED, StepState.UNKNOWN})
+    with Progress("looking through your mail", "mails") as progress:
+        async with app.opened(config, now=now, seen=progress.moved) as application:
+            report = await run_pass(application.world, conclude=True)
+            forget_old(application.world)
+            with application.world.store.snapshot() as snapshot:
+                rows = snapshot.steps_in({StepState.FAILED, StepState.UNKNOWN})
     return report, [f"step {row.step.id} is {row.step.state.value}: see `afterword show {row.thread_id}`" for row in rows]
 
 
@@ -135,5 +137,6 @@ async def _preview(config: "Config", now: datetime | None) -> "Preview":
     from daemon import app  # noqa: PLC0415  (heavy)
     from daemon.flows.previewing import preview as look_ahead  # noqa: PLC0415  (heavy)
 
-    async with app.opened(config, now=now, preview=True) as application:
-        return await look_ahead(application.world)
+    with Progress("looking through your mail; nothing is written", "mails") as progress:
+        async with app.opened(config, now=now, preview=True, seen=progress.moved) as application:
+            return await look_ahead(application.world)

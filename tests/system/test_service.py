@@ -38,6 +38,23 @@ def test_serves_until_sigterm(tmp_path: Path, imap_server: ImapServer) -> None:
         assert "@" not in err, "no addresses in the log"
 
 
+def test_a_password_that_does_not_come_holds_up_no_end(tmp_path: Path, embedded_imap: ImapServer) -> None:
+    """Its command may take half a minute; SIGTERM does not wait for it."""
+    program = Program(tmp_path, embedded_imap)
+    program.config.write_text(program.config.read_text().replace(f'["cat", "{tmp_path}/password"]', '["sleep", "25"]'))
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(str(tmp_path / "notify"))
+        manager.settimeout(60)
+        with program.start("run", NOTIFY_SOCKET=str(tmp_path / "notify")) as process:
+            try:
+                assert manager.recv(100) == b"READY=1"
+                process.send_signal(signal.SIGTERM)
+                _, err = process.communicate(timeout=20)
+            finally:
+                process.kill()
+    assert process.returncode == 0, err
+
+
 def test_sighup_reads_the_configuration_anew(tmp_path: Path, embedded_imap: ImapServer) -> None:
     """A sound one is gone on with; one with mistakes is told, and the old one stays."""
     path = tmp_path / "notify"

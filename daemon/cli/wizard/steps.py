@@ -118,8 +118,7 @@ def _preview(asker: Asker, invocation: Invocation) -> None:
 
     asker.page.blank()
     try:
-        with asker.page.console.status("looking through the mail of the last weeks; nothing is written"):
-            found, sight = running.look_ahead(invocation)
+        found, sight = running.look_ahead(invocation)
     except AfterwordError as fault:
         told = errors.in_words(fault)
         asker.page.line((f"The preview did not work: {told.what}. ", "yellow"), told.remedy, hang=2)
