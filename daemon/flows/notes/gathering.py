@@ -97,12 +97,12 @@ def _step(thread: Followed, step: Step, world: World, zone: ZoneInfo) -> Iterato
     match step.state:
         case StepState.DRAFTED:
             since = step.started_at or step.due_at
-            detail = (step.reason, *_findings(thread, step)) if step.needs_you else (step.reason,)
+            detail = (_capital(step.reason), *_findings(thread, step)) if step.needs_you else (_capital(step.reason),)
             yield Item("drafts", f"draft/{key}/{step.message_id}/{step.needs_you}", since, Line(title, detail))
         case StepState.QUEUED:
             goes = moment(step.send_at, zone, world.now) if step.send_at is not None else "soon"
             since = step.started_at or step.due_at
-            yield Item("queued", f"queued/{key}/{step.message_id}", since, Line(f"{title}, {goes}", (step.reason,)))
+            yield Item("queued", f"queued/{key}/{step.message_id}", since, Line(f"{title}, {goes}", (_capital(step.reason),)))
         case StepState.UNKNOWN | StepState.FAILED:
             since = step.ended_at or step.started_at or step.due_at
             state = "may have gone out, nobody knows" if step.state is StepState.UNKNOWN else "could not be sent"
@@ -110,11 +110,11 @@ def _step(thread: Followed, step: Step, world: World, zone: ZoneInfo) -> Iterato
         case StepState.PLANNED | StepState.HELD if (
             world.now <= step.due_at <= world.now + AHEAD and step.state is StepState.PLANNED
         ):
-            line = Line(title, (step.reason,), label=f"{moment(step.due_at, zone, world.now)}:")
+            line = Line(title, (_capital(step.reason),), label=f"{moment(step.due_at, zone, world.now)}:")
             yield Item("coming", f"coming/{key}", step.due_at, line, calls=False)
         case StepState.WITHDRAWN if step.ended_at is not None and world.now - step.ended_at < RECENT:
             why = step.withdraw_because or "it is no longer called for"
-            yield Item("silenced", f"withdrawn/{key}", step.ended_at, Line(f"{title} was taken back", (why,)))
+            yield Item("silenced", f"withdrawn/{key}", step.ended_at, Line(f"{title} was taken back", (_capital(why),)))
         case _:
             pass
 
@@ -123,7 +123,11 @@ def _findings(thread: Followed, step: Step) -> tuple[str, ...]:
     """What the proofreader found in the newest version, and what is missing (E3, E8)."""
     composed = [fact for fact in thread.record.facts if isinstance(fact, DraftComposed) and fact.step_key == step.key]
     found = tuple(finding.text for finding in composed[-1].findings if finding.serious) if composed else ()
-    return found[:5] or ("It needs a look before you send it.",)
+    return tuple(f"Needs you: {text}" for text in found[:5]) or ("Needs you: have a look before you send it.",)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _ideas(thread: Followed, world: World) -> Iterator[Item]:

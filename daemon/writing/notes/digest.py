@@ -43,7 +43,7 @@ def digest_page(digest: Digest) -> Page:
     shown = tuple(section for section in sections if section.lines)
     return Page(
         subject=f"Your applications, {day(digest.today)}",
-        heading=f"Good morning: {day(digest.today)}",
+        heading=f"Your applications on {day(digest.today)}",
         lead=(_summary(digest),),
         sections=shown,
         foot=_foot(digest),
@@ -94,9 +94,11 @@ def _number(count: int, what: str) -> str:
 
 
 def _foot(digest: Digest) -> tuple[str, ...]:
-    known = ", ".join(f"{number} {name}" for number, name in digest.threads[:12])
+    known = ", ".join(f"{number} is {name}" for number, name in digest.threads[:12])
     commands = "Reply with one line: stop 3, snooze 3 for 2 weeks, done 3 (by the conversation's number), or pause 3 days."
     if digest.threads:
         number = digest.threads[0][0]
-        commands = f"Reply with one line: stop {number}, snooze {number} for 2 weeks, done {number}, or pause 3 days. Conversations: {known}."
+        commands = (
+            f"Reply with one line: stop {number}, snooze {number} for 2 weeks, done {number}, or pause 3 days. By number: {known}."
+        )
     return (commands, "The reasons: afterword why NUMBER. When this comes, and whether: digest_at and notes in the configuration.")

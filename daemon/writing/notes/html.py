@@ -24,7 +24,7 @@ _STYLES = {
     "line": "margin:0 0 12px;font-size:15px;line-height:22px;color:#20211f;overflow-wrap:anywhere",
     "label": "font-weight:600;color:#5c6b52",
     "detail": "display:block;font-size:13px;line-height:19px;color:#62645e",
-    "foot": "margin:14px 8px 0;font-size:12px;line-height:18px;color:#75776f;overflow-wrap:anywhere",
+    "foot": "margin:14px 8px 0;font-size:12px;line-height:18px;color:#63655e;overflow-wrap:anywhere",
 }
 _DARK = (
     "@media (prefers-color-scheme:dark){"
