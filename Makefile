@@ -1,6 +1,9 @@
 # make demo      the main job on embedded servers and a sample mailbox
 # make test      installs what the tests need, checks everything, says what was skipped
 # make fuzz      looks for bytes that break the reading, ten minutes a target (FUZZ_SECONDS=60 make fuzz; Linux on x86-64)
+# make proof     every promise of docs/reliability.md tried in full, in one table (under an hour; PROOF="--share 10" tries a tenth)
+# make proof-of-proof  breaks the promises on purpose, in a copy, and sees the harnesses notice (some minutes)
+# make soak      two hours of 40 conversations, three accounts and random faults (SOAK="--minutes 5" for less)
 # make bench     the mail engine against neomutt and a bare socket (needs Dovecot; neomutt if it is there)
 # make mutations breaks rules on purpose, in a copy, and sees a test go red (some minutes)
 # make booklet   all drafts of the scenarios on one page: would you send them?
@@ -23,7 +26,7 @@ export PIP_NO_INPUT := 1
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
 	"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$candidate"; break; }; done)
 
-.PHONY: help bench booklet fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test wheel-test-uv man coverage mutations lock clean
+.PHONY: help proof proof-of-proof soak bench booklet fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test wheel-test-uv man coverage mutations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -116,6 +119,15 @@ booklet: $(VENV)/installed-dev
 # Proof that the tests can fail. MUTATIONS="etiquette --only E4" for some of them.
 mutations: $(VENV)/installed-dev
 	@$(BIN)/python -m tests.mutations $(MUTATIONS)
+
+proof: $(VENV)/installed-dev
+	@$(BIN)/python -m tests.proof $(PROOF)
+
+proof-of-proof: $(VENV)/installed-dev
+	@$(BIN)/python -m tests.mutations reliability
+
+soak: $(VENV)/installed-dev
+	@$(BIN)/python -m tests.proof.soak $(SOAK)
 
 # atheris comes ready made for Linux on x86-64 alone, so that no other target installs it.
 FUZZ_SECONDS ?= 600

@@ -59,7 +59,7 @@ def _answer_days(timeline: Timeline, now: datetime) -> list[float]:
     """From the end of each interview to the first word of theirs after it, before the next one's end."""
     ends = sorted(a.end for a in timeline.ended(now) if a.end is not None)
     found: list[float] = []
-    for end, following in zip(ends, [*ends[1:], None], strict=True):
+    for end, following in zip(ends, [*ends[1:], None], strict=False):  # where none has ended there is nothing to go on from
         said = [
             word.at for word in timeline.words if not word.ours and word.at > end and (following is None or word.at < following)
         ]

@@ -1,0 +1,332 @@
+"""``make soak``: a long life in a short time, and whether anything grows: ``python -m tests.proof.soak --minutes 120``.
+
+Forty conversations in three accounts, each account on a server of its own behind a proxy. Time runs fast (an hour a round); people write,
+drafts are sent, edited and deleted; lines are cut, answers refused, the program is closed and opened anew, and sleeps for days. The
+program stays one process, so that what leaks shows: memory and descriptors are measured each minute after the first tenth of the run.
+At the end the faults stop, and the drafts and steps are held against a run that was never disturbed.
+"""
+
+import argparse
+import asyncio
+import gc
+import os
+import random
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes, policy
+from pathlib import Path
+
+from connectors.clock import SystemClock
+from connectors.imap.mailbox import ImapMailbox
+from connectors.imap.settings import ImapSettings
+from connectors.network import Security
+from connectors.reader import WorkerReader
+from daemon.deciding.values import Policy
+from daemon.demo.servers.imap_server import ImapServer
+from daemon.demo.servers.imap_store import MailStore, MailUser
+from daemon.flows.passes import run_pass
+from daemon.flows.world import Account, Profile, World
+from daemon.store.database import open_store
+from daemon.store.sql_store import SqlStore
+from tests.mails import event, mail
+from tests.servers.embedded import PASSWORD
+from tests.servers.faults import Faults, cut_after_execution, cut_before_execution, over_quota, refuse
+from tests.servers.proxy import Proxy
+from tests.world import CountingTokens, MovableClock, templates
+
+ACCOUNTS = ("ada", "ben", "cem")
+THREADS = 40
+BEGIN = datetime(2026, 9, 7, 8, tzinfo=UTC)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+WORDS = (
+    "thank you for your time. It was a pleasure to talk to you.",
+    "could you send us two references by Friday?",
+    "we will get back to you by the end of next week.",
+    "unfortunately, we have decided to move forward with another candidate.",
+)
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Something that happens in a thread at an hour of the run."""
+
+    hour: int
+    thread: int
+    what: str
+
+
+def deeds(hours: int, seed: int) -> list[Deed]:
+    """The same story for every run of a seed, hour by hour."""
+    draw = random.Random(seed)  # noqa: S311 -- no secret
+    told: list[Deed] = []
+    for thread in range(THREADS):
+        starts = draw.randrange(max(1, hours - 80))
+        told.append(Deed(starts, thread, "invite"))
+        hour = starts + 30
+        while hour < hours:
+            what = draw.choice(("write 0", "write 1", "write 2", "send", "send", "edit", "delete", "reply"))
+            told.append(Deed(hour, thread, what))
+            hour += draw.randrange(6, 90)
+        if draw.random() < 0.3:
+            told.append(Deed(hours - 1, thread, "write 3"))
+    return sorted(told, key=lambda deed: (deed.hour, deed.thread))
+
+
+@dataclass
+class Life:
+    """Three mailboxes, one store, and the hour it is. ``disturbed``: whether faults are thrown in."""
+
+    folder: Path
+    disturbed: bool
+    seed: int
+    proxies: list[Proxy] = field(default_factory=list[Proxy])
+    users: list[MailUser] = field(default_factory=list[MailUser])
+    faults: list[Faults] = field(default_factory=list[Faults])
+    tokens: CountingTokens = field(default_factory=CountingTokens)
+    clock: MovableClock = field(default_factory=lambda: MovableClock(BEGIN))
+    broken: int = 0
+
+    def __post_init__(self) -> None:
+        self.draw = random.Random(self.seed + 1)  # noqa: S311 -- no secret
+
+    @property
+    def url(self) -> str:
+        return f"sqlite:///{self.folder / 'afterword.sqlite3'}"
+
+    def begin(self, stack: ExitStack) -> None:
+        """Start the servers."""
+        for name in ACCOUNTS:
+            server = stack.enter_context(ImapServer(MailStore(SystemClock().now)))
+            self.users.append(server.store.add_user(f"{name}@home.example", PASSWORD))
+            self.faults.append(Faults(server))
+            self.proxies.append(stack.enter_context(Proxy(server.host, server.port)))
+
+    @asynccontextmanager
+    async def program(self) -> AsyncGenerator[World]:
+        """The program, opened anew."""
+        async with AsyncExitStack() as stack:
+            store: SqlStore = open_store(self.url)
+            stack.callback(store.close)
+            reader = WorkerReader(seconds=60.0)
+            stack.push_async_callback(reader.close)
+            accounts: list[Account] = []
+            for user, proxy in zip(self.users, self.proxies, strict=True):
+                settings = ImapSettings(user.name, proxy.host, user.name, proxy.port, Security.NONE, timeout=60.0)
+                mailbox = ImapMailbox(settings, lambda: PASSWORD)
+                stack.push_async_callback(mailbox.close)
+                accounts.append(Account(Profile(user.name, user.name, "Sam Rivera", frozenset({user.name})), mailbox))
+            yield World(
+                store=store,
+                clock=self.clock,
+                tokens=self.tokens,
+                reader=reader,
+                policy=Policy(timezone="Europe/Berlin"),
+                accounts=tuple(accounts),
+                templates=templates(),
+            )
+
+    def happen(self, deed: Deed, now: datetime) -> None:
+        """What people do."""
+        user = self.users[deed.thread % len(self.users)]
+        house = f"house{deed.thread}.example"
+        root = f"<invitation@{house}>"
+        match deed.what.split():
+            case ["invite"]:
+                start = now + 26 * HOUR
+                raw = mail(
+                    f"Rita Sommer <rita@{house}>",
+                    [user.name],
+                    f"Interview: Data Engineer at House{deed.thread}",
+                    "Dear Sam,\n\nwe are glad to invite you to an interview for the Data Engineer role.\n\nBest regards,\nRita Sommer",
+                    at=now,
+                    message_id=root,
+                    calendar=event(
+                        f"first@{house}",
+                        start,
+                        stamp=now,
+                        attendees=(("Dana Whitfield", f"dana@{house}"), ("Omar Haddad", f"omar@{house}")),
+                        organizer=("Rita Sommer", f"rita@{house}"),
+                        summary=f"Interview: Data Engineer at House{deed.thread}",
+                    ).replace("sam@home.example", user.name),
+                )
+                user.folder("INBOX").append(raw, (), now)
+            case ["write", number]:
+                words = f"Dear Sam,\n\n{WORDS[int(number)]}\n\nBest regards,\nRita"
+                name = f"<said-{deed.hour}@{house}>"
+                raw = mail(
+                    f"Rita Sommer <rita@{house}>", [user.name], "Re: Interview", words, at=now, message_id=name, references=[root]
+                )
+                user.folder("INBOX").append(raw, (), now)
+            case ["reply"]:
+                name = f"<own-{deed.hour}-{deed.thread}@home.example>"
+                raw = mail(
+                    user.name, [f"rita@{house}"], "Re: Interview", "Here it is.\n\nSam", at=now, message_id=name, references=[root]
+                )
+                user.folder("Sent").append(raw, ("\\Seen",), now)
+            case [how]:
+                self._handle_draft(user, house, how, now)
+            case _:
+                raise AssertionError(deed)
+
+    def _handle_draft(self, user: MailUser, house: str, how: str, now: datetime) -> None:
+        drafts = user.folder("Drafts")
+        for lying in drafts.mails():
+            message = message_from_bytes(lying.raw, policy=policy.SMTP)
+            if house not in str(message["To"]):
+                continue
+            drafts.expunge([lying.uid])
+            if how == "send":
+                user.folder("Sent").append(lying.raw, ("\\Seen",), now)
+            elif how == "edit":
+                message.set_content("My own words.")
+                drafts.append(message.as_bytes(), ("\\Draft", "\\Seen"), now)
+            return
+
+    def disturb(self) -> None:
+        """One fault for the next pass, or none."""
+        number = self.draw.randrange(len(self.proxies))
+        proxy, faults = self.proxies[number], self.faults[number]
+        match self.draw.randrange(8):
+            case 0:
+                proxy.cut_after(to_client=self.draw.randrange(12_000), for_good=self.draw.random() < 0.5)
+            case 1:
+                proxy.cut_after(to_server=self.draw.randrange(2_500), for_good=self.draw.random() < 0.5)
+            case 2:
+                faults.on("APPEND", self.draw.choice((cut_before_execution, cut_after_execution, over_quota)), times=1)
+            case 3:
+                faults.on("UID EXPUNGE", self.draw.choice((cut_before_execution, cut_after_execution)), times=1)
+            case 4:
+                faults.on("*", refuse("NO [UNAVAILABLE] try later"), times=1)
+            case 5:
+                proxy.cut_all()
+            case _:
+                return
+        self.broken += 1
+
+    def behave(self) -> None:
+        """No more faults."""
+        for proxy, faults in zip(self.proxies, self.faults, strict=True):
+            proxy.refuse(refusing=False)
+            proxy.cut_after()
+            faults.clear()
+
+    def ends_as(self) -> list[str]:
+        """Who has which draft, and every step's state, without drawn names."""
+        lying: list[str] = []
+        for user in self.users:
+            for one in user.folder("Drafts").mails():
+                message = message_from_bytes(one.raw, policy=policy.default)
+                lying.append(f"draft {message['To']} {message['Subject']} {message.get_content()!r}")
+        store = open_store(self.url)
+        with store.snapshot() as snapshot:
+            for thread in snapshot.threads():
+                lying += [f"step {thread.employer} {step.key} {step.state.value}" for step in snapshot.thread(thread.id).steps]
+        store.close()
+        return sorted(lying)
+
+
+@dataclass
+class Measured:
+    """Memory (KiB, resident) and open descriptors, a pair each time."""
+
+    pairs: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+
+    def take(self) -> None:
+        """Now."""
+        gc.collect()
+        if sys.platform == "linux":
+            resident = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") // 1024
+            descriptors = len(list(Path("/proc/self/fd").iterdir()))
+        else:
+            resident, descriptors = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, 0
+        self.pairs.append((resident, descriptors))
+
+    def verdict(self) -> list[str]:
+        """What grew: the last quarter's least against the second quarter's most."""
+        quarter = len(self.pairs) // 4
+        if quarter < 2:
+            return []
+        early, late = self.pairs[quarter : 2 * quarter], self.pairs[-quarter:]
+        found: list[str] = []
+        if min(memory for memory, _ in late) > 1.10 * max(memory for memory, _ in early) + 4096:
+            found.append("memory grew")
+        if min(files for _, files in late) > max(files for _, files in early):
+            found.append("descriptors grew")
+        return found
+
+
+async def live(life: Life, hours: int, seed: int, measured: Measured | None) -> None:
+    """Hour after hour; the program is closed and opened now and then."""
+    told = deeds(hours, seed)
+    last = BEGIN + hours * HOUR
+    hour = 0
+    while hour < hours:
+        async with life.program() as world:
+            until = min(hours, hour + (life.draw.randrange(40, 120) if life.disturbed else hours))
+            while hour < until:
+                now = BEGIN + hour * HOUR
+                for deed in told:
+                    if deed.hour == hour:
+                        life.happen(deed, now)
+                life.clock.instant = now
+                if life.disturbed:
+                    life.disturb()
+                    await run_pass(world, conclude=True)
+                    life.behave()
+                await run_pass(world, conclude=True)
+                if measured is not None:
+                    measured.take()
+                hour += 1
+    life.clock.instant = last
+    async with life.program() as world:
+        for _ in range(2):
+            await run_pass(world, conclude=True)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run it, and report; 1 where something grew or ended otherwise."""
+    parser = argparse.ArgumentParser(prog="make soak")
+    parser.add_argument("--minutes", type=float, default=120.0, help="how long the disturbed lives go on (default 120)")
+    parser.add_argument("--hours", type=int, default=500, help="how many hours a life has (default 500)")
+    parser.add_argument("--seed", type=int, default=1)
+    wanted = parser.parse_args(arguments)
+    measured, problems, lives, broken = Measured(), list[str](), 0, 0
+    until = time.monotonic() + wanted.minutes * 60
+    seed = wanted.seed
+    while lives == 0 or time.monotonic() < until:
+        expected = _told(wanted.hours, seed, disturbed=False, measured=None)
+        found = _told(wanted.hours, seed, disturbed=True, measured=measured)
+        lives, broken, seed = lives + 1, broken + found[1], seed + 1
+        if found[0] != expected[0]:
+            problems.append(f"life {seed - 1} ended otherwise: {sorted(set(found[0]) ^ set(expected[0]))[:6]}")
+        memory, files = measured.pairs[-1]
+        sys.stdout.write(
+            f"life {lives}: {len(found[0])} drafts and steps, {broken} faults so far, {memory} KiB, {files} descriptors\n"
+        )
+        sys.stdout.flush()
+    problems += measured.verdict()
+    first, last = measured.pairs[len(measured.pairs) // 10], measured.pairs[-1]
+    sys.stdout.write(
+        f"{lives} lives of {wanted.hours} hours, {THREADS} conversations, {len(ACCOUNTS)} accounts, {broken} faults\n"
+        f"memory {first[0]} -> {last[0]} KiB, descriptors {first[1]} -> {last[1]}\n"
+        f"{'; '.join(problems) or 'nothing grew, and every life ended as an undisturbed one'}\n"
+    )
+    return 1 if problems else 0
+
+
+def _told(hours: int, seed: int, *, disturbed: bool, measured: Measured | None) -> tuple[list[str], int]:
+    with tempfile.TemporaryDirectory(prefix="afterword-soak-") as name, ExitStack() as stack:
+        life = Life(Path(name), disturbed, seed)
+        life.begin(stack)
+        asyncio.run(live(life, hours, seed, measured))
+        return life.ends_as(), life.broken
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
