@@ -13,6 +13,7 @@ A file holds what happens, one ``[[then]]`` after the other; after each of them 
 ``needs_you``, ``subject``.
 """
 
+import asyncio
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -29,9 +30,11 @@ from connectors.spelling import word_list
 from daemon.deciding.facts import DraftComposed, ProofFinding, StatementSource
 from daemon.deciding.values import Policy, StepState
 from daemon.flows import news, questions, words
+from daemon.flows.briefing import brief_for
 from daemon.flows.passes import run_pass
 from daemon.flows.world import World
 from daemon.ports.store import StepRow
+from daemon.writing.values import Brief
 from tests.mails import USER, mail
 from tests.world import MemoryWorld
 
@@ -41,7 +44,7 @@ THEIRS = frozenset({StepState.DRAFTED, StepState.EDITED, StepState.QUEUED})
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A draft as it lay there last."""
+    """A draft as it was written first, and the brief it was written from."""
 
     touch: str
     to: str
@@ -53,6 +56,7 @@ class Written:
     findings: tuple[ProofFinding, ...]
     sources: tuple[StatementSource, ...]
     raw: bytes
+    brief: Brief
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,12 @@ def read(name: str) -> Scenario:
         tuple(whole["then"]),
         drafts,
     )
+
+
+@cache
+def drafts_of(name: str) -> tuple[Written, ...]:
+    """The drafts of one file, in the order in which they appear."""
+    return tuple(asyncio.run(Play(read(name)).run()).written.values())
 
 
 @dataclass
@@ -198,10 +208,12 @@ class Play:
             for row in snapshot.steps_in(THEIRS):
                 facts = snapshot.thread(row.thread_id).facts
                 composed = [one for one in facts if isinstance(one, DraftComposed) and one.step_key == row.step.key]
-                self.written[f"{row.thread_id}/{row.step.key}"] = _written(row, composed[-1], self.scenario.language, now)
+                brief = brief_for(snapshot, self.world, self.memory.account, row, row.step.message_id or "")
+                draft = _written(row, composed[-1], brief, self.scenario.language, now)
+                self.written.setdefault(f"{row.thread_id}/{row.step.key}", draft)
 
 
-def _written(row: StepRow, composed: DraftComposed, language: str, now: datetime) -> Written:
+def _written(row: StepRow, composed: DraftComposed, brief: Brief, language: str, now: datetime) -> Written:
     message = message_from_bytes(row.frozen or b"", policy=policy.default)
     part = message.get_body(("plain",))
     assert part is not None
@@ -216,6 +228,7 @@ def _written(row: StepRow, composed: DraftComposed, language: str, now: datetime
         findings=composed.findings,
         sources=composed.sources,
         raw=row.frozen or b"",
+        brief=brief,
     )
 
 
