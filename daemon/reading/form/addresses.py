@@ -5,6 +5,7 @@ encoded words are decoded, so that no decoded text can make an address.
 """
 
 import re
+from functools import lru_cache
 
 from daemon.reading.form import caps
 from daemon.reading.form.encoded_words import decode_header
@@ -19,6 +20,7 @@ _COMMON = re.compile(
 _TOKEN = re.compile(rb'"(?:[^"\\]|\\.){0,1000}"|<[^<>]{0,1000}>|[(),;:<>"]|[^"<>(),;:]+', re.DOTALL)
 _ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
 _NAME_LIMIT = 200
+_SHORT = 400
 
 
 def read_mailbox(text: str) -> str | None:
@@ -31,7 +33,17 @@ def read_mailbox(text: str) -> str | None:
 
 def read_addresses(value: bytes, limit: int = caps.ADDRESSES) -> tuple[Address, ...]:
     """Return at most ``limit`` mailboxes of an address list; what is ambiguous or malformed is left out."""
-    common = _COMMON.fullmatch(value) if len(value) < 400 else None
+    return _read_again(value, limit) if len(value) < _SHORT else _read(value, limit)
+
+
+@lru_cache(maxsize=512)
+def _read_again(value: bytes, limit: int) -> tuple[Address, ...]:
+    """Most mail of a mailbox is from few senders, and to one user."""
+    return _read(value, limit)
+
+
+def _read(value: bytes, limit: int) -> tuple[Address, ...]:
+    common = _COMMON.fullmatch(value) if len(value) < _SHORT else None
     if common and b"=?" not in value:
         address = read_mailbox(common[3].decode("ascii"))
         name = (common[1] or common[2] or b"").decode("utf-8", "replace") if value.isascii() else decode_header(common[1] or b"")

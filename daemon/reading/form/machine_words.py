@@ -85,5 +85,7 @@ def signed_by_team(text: str) -> bool:
 
 def _is_table(text: str) -> bool:
     tokens = text.split()
-    with_digits = sum(1 for token in tokens if any(letter.isdigit() for letter in token))
-    return len(tokens) >= _LEAST_TOKENS and with_digits > len(tokens) * _DIGIT_SHARE and not _TO_SOMEBODY.search(text)
+    if len(tokens) < _LEAST_TOKENS:
+        return False
+    with_digits = sum(1 for token in tokens if not token.isalpha() and any(map(str.isdigit, token)))
+    return with_digits > len(tokens) * _DIGIT_SHARE and not _TO_SOMEBODY.search(text)

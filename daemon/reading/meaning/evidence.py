@@ -110,7 +110,7 @@ def _sentences_with(triggers: Sequence[str], sentences: Sentences) -> list[int]:
 
 
 def _grams(folded: str) -> frozenset[str]:
-    return frozenset(folded[start : start + _GRAM] for start in range(len(folded) - _GRAM + 1))
+    return frozenset(map("".join, zip(*(folded[start:] for start in range(_GRAM)), strict=False)))  # faster than slices
 
 
 @lru_cache(maxsize=len(Manner) * len(LANGUAGES))
