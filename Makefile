@@ -5,6 +5,7 @@
 # make proof-of-proof  breaks the promises on purpose, in a copy, and sees the harnesses notice (some minutes)
 # make soak      two hours of 40 conversations, three accounts and random faults (SOAK="--minutes 5" for less)
 # make bench     the mail engine against neomutt and a bare socket (needs Dovecot; neomutt if it is there)
+# make soak-mail half an hour of a mail server that restarts, breaks off and freezes, and of a clock that jumps (SOAK_MINUTES=5 for less)
 # make mutations breaks rules on purpose, in a copy, and sees a test go red (some minutes)
 # make booklet   all drafts of the scenarios on one page: would you send them?
 # make install   .venv/bin/afterword, with what the demo needs
@@ -26,7 +27,7 @@ export PIP_NO_INPUT := 1
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
 	"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$candidate"; break; }; done)
 
-.PHONY: help proof proof-of-proof soak bench booklet fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test wheel-test-uv man coverage mutations lock clean
+.PHONY: help proof proof-of-proof soak soak-mail bench booklet fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test wheel-test-uv man coverage mutations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -115,6 +116,10 @@ bench: $(VENV)/installed-dev
 # build/booklet.md: every draft of tests/data/scenarios, to be read by a person.
 booklet: $(VENV)/installed-dev
 	@$(BIN)/python -m tests.scenarios.booklet
+
+SOAK_MINUTES ?= 30
+soak-mail: $(VENV)/installed-dev
+	@$(BIN)/python -m benchmarks.soak --minutes $(SOAK_MINUTES)
 
 # Proof that the tests can fail. MUTATIONS="etiquette --only E4" for some of them.
 mutations: $(VENV)/installed-dev

@@ -10,10 +10,9 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 from pathlib import Path
 
-from benchmarks.letters import USER
+from benchmarks.live import invitation, refusal
 from benchmarks.place import PASSWORD, Place
 from benchmarks.relay import Relay
 from daemon.demo.servers.dovecot import Dovecot
@@ -27,14 +26,14 @@ def arrivals(server: Dovecot, folder: Path, count: int) -> list[Row]:
     now = datetime.now(UTC)  # noqa: TID251 - the service lives by the real clock
     with _client(server, "live") as client, Relay(server.port) as relay:
         for number in range(count):
-            _put(client, _invitation(number, now), now - timedelta(days=1))
+            _put(client, invitation(number, now), now - timedelta(days=1))
         place = Place(folder / "live", "live", relay.port).write()
         with _service(place):
             _wait(lambda: _messages(client, "Drafts") >= count, 600)
             taken: list[float] = []
             for number in range(count):
                 relay.expunged = 0.0
-                _put(client, _refusal(number, now), now)
+                _put(client, refusal(number, now), now)
                 _wait(lambda: relay.expunged > 0, 60)
                 taken.append((relay.expunged - relay.told) * 1000)
     taken.sort()
@@ -106,61 +105,3 @@ def _cpu(pid: int) -> float:
 def _resident(pid: int) -> float:
     lines = Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS:")) / 1024
-
-
-def _head(number: int, subject: str, at: datetime, own: str, *more: str) -> str:
-    lines = (
-        f"From: Rita Sommer <rita@live{number}.example>",
-        f"To: Sam Rivera <{USER}>",
-        f"Subject: {subject}",
-        f"Date: {format_datetime(at)}",
-        f"Message-ID: <{own}@live{number}.example>",
-        "MIME-Version: 1.0",
-        *more,
-    )
-    return "\r\n".join(lines)
-
-
-def _invitation(number: int, now: datetime) -> bytes:
-    start = now - timedelta(hours=4)
-    head = _head(
-        number,
-        f"Interview: Engineer at Live {number}",
-        now - timedelta(days=1),
-        "invitation",
-        "Content-Type: text/calendar; method=REQUEST",
-    )
-    return (head + "\r\n\r\n" + _event(number, start, "REQUEST", 0)).encode()
-
-
-def _refusal(number: int, now: datetime) -> bytes:
-    refers = (f"In-Reply-To: <invitation@live{number}.example>", f"References: <invitation@live{number}.example>")
-    head = _head(
-        number, f"Re: Interview: Engineer at Live {number}", now, "refusal", *refers, "Content-Type: text/plain; charset=utf-8"
-    )
-    text = "Dear Sam,\r\n\r\nunfortunately we have decided to move forward with another candidate.\r\n\r\nBest regards,\r\nRita\r\n"
-    return (head + "\r\n\r\n" + text).encode()
-
-
-def _event(number: int, start: datetime, method: str, sequence: int) -> str:
-    lines = (
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Bench//EN",
-        f"METHOD:{method}",
-        "BEGIN:VEVENT",
-        f"UID:live{number}@live{number}.example",
-        f"DTSTAMP:{start - timedelta(days=2):%Y%m%dT%H%M%SZ}",
-        f"DTSTART:{start:%Y%m%dT%H%M%SZ}",
-        f"DTEND:{start + timedelta(hours=1):%Y%m%dT%H%M%SZ}",
-        f"SUMMARY:Interview: Engineer at Live {number}",
-        "DESCRIPTION:A conversation about the Engineer role.",
-        f"SEQUENCE:{sequence}",
-        f"ORGANIZER;CN=Rita Sommer:mailto:rita@live{number}.example",
-        f"ATTENDEE;CN=Dana Whitfield;PARTSTAT=ACCEPTED:mailto:dana@live{number}.example",
-        f"ATTENDEE;CN=Sam Rivera;PARTSTAT=ACCEPTED:mailto:{USER}",
-        "END:VEVENT",
-        "END:VCALENDAR",
-        "",
-    )
-    return "\r\n".join(lines)

@@ -8,13 +8,12 @@ up; the others are sent again. The worker inherits neither environment nor descr
 
 import asyncio
 import contextlib
-import os
-import sys
 from collections import deque
 from dataclasses import dataclass
 
 import msgspec
 
+from connectors.children import INTERPRETER, bare_environment
 from connectors.reader_frames import LENGTH_SIZE, REPLY_LIMIT, REQUEST_LIMIT, Kind, Reply, Request, frame, length
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.values import Interview, Reading, ReadingContext
@@ -23,7 +22,6 @@ _AHEAD = 16
 _AHEAD_BYTES = 4 * 1024 * 1024
 _START_SECONDS = 60.0
 _DECODER = msgspec.msgpack.Decoder(Reply)
-_KEPT_FROM_ENVIRONMENT = ("LANG", "LC_ALL", "TZDIR", "SYSTEMROOT")
 
 
 @dataclass(slots=True)
@@ -134,11 +132,12 @@ class WorkerReader:
     async def _running(self) -> asyncio.subprocess.Process:
         if self._process is None:
             self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-B", "-P", "-m", "connectors.reader_worker"),
+                *INTERPRETER,
+                "connectors.reader_worker",
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,
-                env=_bare_environment(),
+                env=bare_environment(),
                 start_new_session=True,  # Ctrl-C is for the program, which then closes the worker's input
             )
             try:
@@ -229,9 +228,3 @@ async def _reply(process: asyncio.subprocess.Process, seconds: float) -> Reply:
 def _settle(job: _Job, reply: Reply) -> None:
     if not job.answer.done():
         job.answer.set_result(reply)
-
-
-def _bare_environment() -> dict[str, str]:
-    """No secrets: only what the interpreter needs to find the program's own modules."""
-    kept = {name: os.environ[name] for name in _KEPT_FROM_ENVIRONMENT if name in os.environ}
-    return {**kept, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
