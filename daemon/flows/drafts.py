@@ -87,7 +87,7 @@ async def conclude_missing(
     place = row.place
     assert place is not None  # steps that lie somewhere have a place
     assert row.step.id is not None  # it is stored
-    if place.missing_since is None:
+    if place.missing_since is None or place.missing_since > world.now:  # seen missing by a clock that ran ahead
         with world.store.transaction() as tx:
             tx.place_draft(row.step.id, replace(place, missing_since=world.now))
         return True

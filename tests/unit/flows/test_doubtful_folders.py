@@ -83,6 +83,17 @@ async def test_the_first_look_at_a_folder_that_is_alive_again_concludes_nothing_
     assert states == [{"drafted"}, {"discarded"}]
 
 
+async def test_a_draft_seen_missing_by_a_clock_that_ran_ahead_is_not_waited_for_until_then() -> None:
+    world = await asking()
+    world.mailbox.remove("Drafts", world.draft_uid(RITA))
+    states: list[str] = []
+    for hour in ("18:00", "10:00", "10:05"):
+        world.clock.instant = at(f"2026-12-02 {hour}")
+        await run_pass(world.world, conclude=False)
+        states.append(world.steps()[CHECK])
+    assert states == ["drafted", "drafted", "discarded"]
+
+
 async def test_drafts_that_all_lie_in_the_trash_were_thrown_away() -> None:
     world = await thanking()
     for person in (DANA, OMAR):
