@@ -61,21 +61,16 @@ def note(
 
     What you talked about goes into the thank-you, a date they named puts off the check-in.
     """
-    from daemon.cli.render import notes as telling_words  # noqa: PLC0415  (heavy)
-    from daemon.deciding.debriefs import WHOSE  # noqa: PLC0415  (heavy)
     from daemon.flows import words  # noqa: PLC0415  (heavy)
+    from daemon.flows.notes.obeying import noted_sentences  # noqa: PLC0415  (heavy)
 
     with _thread(invocation, thread, now) as (world, thread_id):
         noted = words.note(world, thread_id, text)
         with world.store.snapshot() as snapshot:
-            names = {person.address: person.name or person.address for person in snapshot.thread_people(thread_id)}
-            waiting = any(question.kind == WHOSE and question.thread_id == thread_id for question in snapshot.questions())
-    promise = noted.promise
-    tell(f"Noted. No check-in before {promise.latest:%a %d %b %Y} has passed." if promise else "Noted.")
-    for line in telling_words.noted_lines(noted, names):
-        tell(line)
-    if waiting:
-        tell("You named nobody, and there were several: `afterword questions` asks who may hear it.")
+            sentences = noted_sentences(snapshot, thread_id, noted)
+    tell("Noted.")
+    for sentence in sentences:
+        tell(f"  {sentence[:1].upper()}{sentence[1:]}")
 
 
 def mute(invocation: typer.Context, thread: ThreadArgument, now: NowOption = None) -> None:

@@ -1,5 +1,6 @@
 """Alerts that can't wait for the digest, each once: a thank-you whose day is almost over (E1), a bounce, a refusal nobody can answer, an offer."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,7 +8,7 @@ from daemon.deciding.values import ThreadState
 from daemon.flows.notes.gathering import Followed, followed
 from daemon.flows.notes.posting import Draft, post
 from daemon.flows.world import Account, World
-from daemon.ports.store import Snapshot
+from daemon.ports.store import Alert, Snapshot
 from daemon.ports.talk import NoteKind
 from daemon.reading.talk.deadline import deadline_in
 from daemon.reading.values import Topic
@@ -19,32 +20,40 @@ FRESH = timedelta(days=7)
 async def write_alerts(world: World, account: Account) -> None:
     """One note for all that came up in this pass, and one for each offer."""
     with world.store.snapshot() as snapshot:
-        at_an_offer = any(summary.state is ThreadState.OFFER for summary in snapshot.threads())
-        if not at_an_offer and not any(alert.key.startswith("thread/") for alert in snapshot.alerts()):
-            return
-        threads = [thread for thread in followed(snapshot, world) if thread.summary.account == account.profile.name]
-        drafts = [draft for thread in threads if (draft := _offer(snapshot, world, thread)) is not None]
-        urgent = _urgent(snapshot, threads)
-    for draft in [*drafts, *([urgent] if urgent is not None else [])]:
+        new = _untold(snapshot)
+        offers = [
+            summary.id
+            for summary in snapshot.threads()
+            if summary.state is ThreadState.OFFER and world.now - summary.since <= FRESH
+        ]
+        wanted = {*offers, *(_thread_of(alert.key) for alert in new)}
+        mine = {one.id for one in snapshot.threads() if one.id in wanted and one.account == account.profile.name}
+        threads = {one.summary.id: one for one in followed(snapshot, world, mine)}
+        drafts = [
+            draft for number in offers if number in threads and (draft := _offer(snapshot, world, threads[number])) is not None
+        ]
+        drafts.extend(_urgent([alert for alert in new if _thread_of(alert.key) in threads], threads))
+    for draft in drafts:
         await post(world, account, draft)
 
 
-def _urgent(snapshot: Snapshot, threads: list[Followed]) -> Draft | None:
-    names = {thread.summary.id: thread.name for thread in threads}
-    standing = [alert for alert in snapshot.alerts() if alert.key.startswith("thread/") and _thread_of(alert.key) in names]
+def _untold(snapshot: Snapshot) -> list[Alert]:
+    standing = [alert for alert in snapshot.alerts() if alert.key.startswith("thread/")]
     told = snapshot.told([f"alert/{alert.key}" for alert in standing])
-    new = [alert for alert in standing if f"alert/{alert.key}" not in told]
-    if not new:
-        return None
-    about = tuple(dict.fromkeys(_thread_of(alert.key) for alert in new))
-    return Draft(
-        f"alert/{new[0].key}",
-        NoteKind.ALERT,
-        alert_page([(names[_thread_of(alert.key)], alert.text) for alert in new]),
-        thread_id=about[0] if len(about) == 1 else None,
-        threads=about,
-        tells=tuple(f"alert/{alert.key}" for alert in new),
-    )
+    return [alert for alert in standing if f"alert/{alert.key}" not in told]
+
+
+def _urgent(new: Sequence[Alert], threads: Mapping[int, Followed]) -> Iterator[Draft]:
+    if new:
+        about = tuple(dict.fromkeys(_thread_of(alert.key) for alert in new))
+        yield Draft(
+            f"alert/{new[0].key}",
+            NoteKind.ALERT,
+            alert_page([(threads[_thread_of(alert.key)].name, alert.text) for alert in new]),
+            thread_id=about[0] if len(about) == 1 else None,
+            threads=about,
+            tells=tuple(f"alert/{alert.key}" for alert in new),
+        )
 
 
 def _thread_of(key: str) -> int:

@@ -1,6 +1,6 @@
 """What stands, for the digest: each thing with the key under which the user is told of it, and since when it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -49,10 +49,12 @@ class Followed:
         return self.summary.employer or self.summary.employer_key or f"conversation {self.summary.id}"
 
 
-def followed(snapshot: Snapshot, world: World) -> list[Followed]:
-    """Every conversation."""
+def followed(snapshot: Snapshot, world: World, only: Container[int] | None = None) -> list[Followed]:
+    """Every conversation, or those of these numbers."""
     found: list[Followed] = []
     for summary in snapshot.threads():
+        if only is not None and summary.id not in only:
+            continue
         record = snapshot.thread(summary.id)
         found.append(Followed(summary, record, fold(record.facts, world.now)))
     return found

@@ -180,6 +180,12 @@ class Observer:
         for at in times:
             assert business_days_between(at, now) >= 7, f"{draft.identity} too soon after the one sent at {at}"
 
+    def is_rewritten(self, draft: OurDraft) -> None:
+        """One of ours went, and in the same pass the same mail came, saying more: judged when it was first written."""
+        assert draft.touch == "thank_you", f"{draft.identity} was rewritten"
+        assert draft.person == "dana@northwind.example", "nobody else was spoken of"
+        self.drafts.append(draft)
+
     def debriefed(self, subject: str, now: datetime) -> None:
         """Judge a debrief note: of a day whose last interview ended within 24 hours, and once a day."""
         ended = {m.day for m in self.meetings.values() if m.stands and not m.hidden and m.end <= now < m.end + OUTER_LIMIT / 2}

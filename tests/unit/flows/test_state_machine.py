@@ -100,6 +100,7 @@ class Life(RuleBasedStateMachine):
         self.count = 0
         self.in_step = False
         self.moved: set[str] = set()
+        self.told_since = False  # the user told something that a thank-you may say
         self.theirs: list[bytes] = []  # what lies in Drafts and is the user's: edited or begun by them
 
     # --- helpers -------------------------------------------------------------------------------------------------------------
@@ -143,13 +144,19 @@ class Life(RuleBasedStateMachine):
         new = {message.uid: message for message in after["Drafts"]}
         for uid in old.keys() & new.keys():
             assert old[uid] == new[uid], "the program changed a message"
+        gone: set[str] = set()
         for uid in old.keys() - new.keys():
             draft = self.seen.by_raw(old[uid].raw)
             assert draft is not None, "the program removed what was the user's"
             draft.state = "withdrawn"
+            gone.add(draft.identity)
         for uid in sorted(new.keys() - old.keys()):
             assert {"\\Draft", "\\Seen"} <= new[uid].flags
-            self.seen.appears(self.read_draft(new[uid].raw), self.now)
+            draft = self.read_draft(new[uid].raw)
+            if draft.identity in gone and self.told_since:
+                self.seen.is_rewritten(draft)
+            else:
+                self.seen.appears(draft, self.now)
 
     def judge_notes(self, before: tuple[FetchedMessage, ...], after: tuple[FetchedMessage, ...]) -> None:
         """The inbox gets notes of the program's own, each once; nothing else in it is touched."""
@@ -469,7 +476,7 @@ class Life(RuleBasedStateMachine):
             self.mailbox.remove(folder, message.uid)
 
     @precondition(lambda self: self.in_step)
-    @rule(what=st.sampled_from(["mute", "done", "resume", "resume", "snooze", "note"]), days=st.integers(1, 5))
+    @rule(what=st.sampled_from(["mute", "done", "resume", "resume", "snooze", "note", "tell", "tell"]), days=st.integers(1, 5))
     def the_user_commands(self, what: str, days: int) -> None:
         self.minute()
         self.world.clock.instant = self.now
@@ -487,10 +494,42 @@ class Life(RuleBasedStateMachine):
             case "snooze":
                 self.seen.quiet_until = self.now + timedelta(days=days)
                 words.snooze(world, 1, self.seen.quiet_until)
+            case "tell":
+                self.told_since = True
+                words.note(world, 1, f"Dana: your plan number {self.count} for the data platform")
             case _:
                 latest = (self.now + timedelta(days=days)).astimezone(BERLIN).date()
                 words.note(world, 1, "They said so on the phone.", Promise("by then", None, latest))
                 self.seen.notes.append(latest)
+
+    @precondition(lambda self: self.in_step)
+    @rule(said=st.sampled_from(["stop", "tell"]), number=st.integers(0, 3), forged=st.booleans())
+    def a_note_is_answered(self, said: str, number: int, forged: bool) -> None:
+        """By the user, whose copy lies in Sent, or by somebody who bears their address."""
+        with self.world.store.snapshot() as snapshot:
+            found = [snapshot.note_by_message_id("personal", [str(note["Message-ID"])]) for note in self.notes()]
+        valid = [note for note in found if note is not None and 1 in note.threads and self.now < note.valid_until]
+        if not valid:
+            return
+        when, note = self.minute(), valid[number % len(valid)]
+        words_ = "stop 1" if said == "stop" else f"Dana: your plan number {self.count} for the data platform"
+        raw = mail(
+            f"Sam Rivera <{USER}>",
+            [USER],
+            "Re: a note",
+            words_,
+            at=when,
+            message_id=self.name("home.example"),
+            references=[note.message_id],
+        )
+        self.mailbox.deliver("INBOX" if forged else "Sent", raw, when)
+        self.told_since = self.told_since or (said == "tell" and not forged)
+        if said == "stop" and not forged and self.seen.quiet != "done":
+            self.seen.quiet = "mute"
+
+    def notes(self) -> list[EmailMessage]:
+        found = [parsed(message.raw) for message in self.mailbox.contents("INBOX")]
+        return [note for note in found if note["Auto-Submitted"] == "auto-generated" and USER in str(note["From"])]
 
     @precondition(lambda self: self.in_step)
     @rule(yes=st.booleans(), number=st.integers(0, 3))
