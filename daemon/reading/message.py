@@ -9,6 +9,7 @@ __all__ = ["deserves_body", "read_envelope", "read_message"]
 
 
 WHOLE = 40_000
+BY_ITS_WORDS = "automatic: its words are those of a form letter"
 
 
 def read_message(raw: bytes, context: ReadingContext) -> Reading:
@@ -25,7 +26,7 @@ def read_message(raw: bytes, context: ReadingContext) -> Reading:
     reasons = form.reasons
     if author is Author.PERSON and meaning.automatic_hint:
         author = Author.AUTOMATIC
-        reasons = ("automatic: its words are those of a form letter",)
+        reasons = (BY_ITS_WORDS,)
     return Reading(
         envelope=mail.envelope,
         author=author,

@@ -3,6 +3,7 @@
 from daemon.flows.world import Account, World
 from daemon.ports.store import Alert, StoredMessage, Transaction
 from daemon.ports.talk import Note, NoteReply
+from daemon.reading.message import BY_ITS_WORDS
 from daemon.reading.values import Author, Reading
 
 
@@ -27,9 +28,15 @@ def is_of_the_talk(tx: Transaction, world: World, account: Account, message: Sto
     recipients = [one.address for one in reading.envelope.recipients]
     if not recipients or not world.own_addresses.issuperset(recipients):
         return False
-    if reading.author is Author.PERSON and message.message_id is not None and note.id is not None:
+    if is_by_hand(reading) and message.message_id is not None and note.id is not None:
         tx.keep_reply(NoteReply(None, note.id, message.id, message.message_id, world.now))
     return True
+
+
+def is_by_hand(reading: Reading) -> bool:
+    """Whether a person wrote it, as far as its form tells (RFC 3834); that somebody's words are those of form letters does not matter here."""
+    by_words = reading.author is Author.AUTOMATIC and BY_ITS_WORDS in reading.reasons
+    return reading.author is Author.PERSON or by_words
 
 
 def report(tx: Transaction, world: World, note: Note, message: StoredMessage, *, why: str, instead: str = "") -> None:

@@ -24,19 +24,20 @@ _OF_A_QUESTION = frozenset({Verb.YES, Verb.NO})
 
 def obey(tx: Transaction, world: World, note: Note, reading: Reading) -> list[str]:
     """What was done, in sentences; nothing where the answer could not be read."""
-    commands = _commands(note, reading, world)
-    if commands:
-        return [_carry_out(tx, world, note, command) for command in commands]
-    if note.kind is NoteKind.DEBRIEF and note.thread_id is not None:
-        return _debriefed(tx, world, note.thread_id, reading)
-    return []
+    commands, rest = _commands(note, reading, world)
+    done = [_carry_out(tx, world, note, command) for command in commands]
+    if note.kind is not NoteKind.DIGEST and note.thread_id is not None:
+        done.extend(_debriefed(tx, world, note.thread_id, rest, reading.whole_text))
+    return done
 
 
-def _commands(note: Note, reading: Reading, world: World) -> tuple[Command, ...]:
+def _commands(note: Note, reading: Reading, world: World) -> tuple[tuple[Command, ...], str]:
+    """The commands, and the words after them."""
     today = world.now.astimezone(ZoneInfo(world.policy.timezone)).date()
-    found = read_commands(reading.new_text, today=today)
-    # A debrief note asks no yes or no: "no" answers one of its questions.
-    return tuple(one for one in found if one.verb not in _OF_A_QUESTION or note.questions)
+    found, rest = read_commands(reading.new_text, today=today)
+    if not note.questions and any(one.verb in _OF_A_QUESTION for one in found):
+        return (), reading.new_text  # the note asks no yes or no: "no" answers one of its four questions
+    return (found, rest) if found else ((), reading.new_text)
 
 
 def _carry_out(tx: Transaction, world: World, note: Note, command: Command) -> str:
@@ -107,8 +108,10 @@ def _way_back(question_id: int | None, thread_id: int | None, *, yes: bool) -> s
     return f"`afterword done {thread_id}` leaves that conversation." if thread_id is not None else "`afterword status` shows it."
 
 
-def _debriefed(tx: Transaction, world: World, thread_id: int, reading: Reading) -> list[str]:
-    noted = take_debrief(tx, world, thread_id, reading.new_text, YOUR_ANSWER, whole=reading.whole_text or None)
+def _debriefed(tx: Transaction, world: World, thread_id: int, text: str, whole: str) -> list[str]:
+    if not text.strip():
+        return []
+    noted = take_debrief(tx, world, thread_id, text, YOUR_ANSWER, whole=whole or None)
     refresh(tx, thread_id, world.policy, world.now)
     summary = tx.thread_summary(thread_id)
     name = summary.employer or summary.employer_key or f"conversation {thread_id}"
@@ -147,7 +150,7 @@ def command_lines(note: Note, reading: Reading, world: World) -> str:
     """The command line that does the same; nothing of the mail's own words but what was understood."""
     thread = note.thread_id if note.thread_id is not None else "THREAD"
     lines: list[str] = []
-    for command in _commands(note, reading, world):
+    for command in _commands(note, reading, world)[0]:
         number = command.number or (note.questions[0] if len(note.questions) == 1 else "QUESTION")
         lines.append(
             {

@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from daemon.errors import FolderGoneError, UidValidityChangedError
 from daemon.flows.folders import sent_folders
-from daemon.flows.notes.hearing import report
+from daemon.flows.notes.hearing import is_by_hand, report
 from daemon.flows.notes.obeying import command_lines, obey
 from daemon.flows.notes.posting import Draft, is_stale, post
 from daemon.flows.world import Account, World
@@ -20,7 +20,7 @@ from daemon.ports.store import Location, StoredMessage
 from daemon.ports.talk import Note, NoteKind, NoteReply, ReplyState
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.talk.authenticity import Proof, proof_of
-from daemon.reading.values import Author, Reading
+from daemon.reading.values import Reading
 from daemon.writing.notes.help import help_page
 
 PATIENCE = timedelta(minutes=10)
@@ -106,7 +106,7 @@ async def _read(world: World, message: StoredMessage, fetched: FetchedMessage) -
 async def _obey(world: World, account: Account, heard: Heard, fetched: FetchedMessage) -> None:
     note = heard.note
     reading = await _read(world, heard.message, fetched)
-    if reading is None or reading.author is not Author.PERSON or note.message_id not in reading.envelope.references:
+    if reading is None or not is_by_hand(reading) or note.message_id not in reading.envelope.references:
         reading = None
     outcome: list[str] = []
     with world.store.transaction() as tx:

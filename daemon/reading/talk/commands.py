@@ -48,17 +48,20 @@ class Command:
     until: date | None = None
 
 
-def read_commands(text: str, *, today: date) -> tuple[Command, ...]:
-    """The commands at the beginning of a reply, up to the first line that is none. ``text``: without quotes and signature."""
+def read_commands(text: str, *, today: date) -> tuple[tuple[Command, ...], str]:
+    """The commands at the beginning of a reply, up to the first line that is none, and what follows them.
+
+    ``text``: without quotes and signature.
+    """
     found: list[Command] = []
-    for line in [line for line in text.splitlines() if line.strip()][:MOST_LINES]:
+    lines = text.splitlines()
+    for number, line in enumerate(lines[:MOST_LINES]):
         command = read_command(line, today=today)
-        if command is None:
-            if found or not _is_greeting(line):
-                break
-            continue
-        found.append(command)
-    return tuple(dict.fromkeys(found))
+        if command is not None:
+            found.append(command)
+        elif line.strip() and (found or not _is_greeting(line)):
+            return tuple(dict.fromkeys(found)), "\n".join(lines[number:])
+    return tuple(dict.fromkeys(found)), "\n".join(lines[MOST_LINES:])
 
 
 def read_command(line: str, *, today: date) -> Command | None:

@@ -104,6 +104,23 @@ async def test_answers_between_the_quoted_questions_are_read() -> None:
     assert [item.kind for fact in debriefed for item in fact.items] == ["point", "date"]
 
 
+async def test_words_after_a_command_are_kept() -> None:
+    world = await asked()
+    world.deliver(reply(world, "snooze 1 hour\nDana: how you run on-call"), END + 5 * MINUTE, "Sent")
+    await world.pass_at(END + 10 * MINUTE)
+    await world.pass_at(END + 2 * HOUR)
+    assert has(world, ThreadSnoozed)
+    assert "how you run on-call" in world.drafts()[DANA].get_content()
+
+
+async def test_words_that_sound_like_a_form_letters_are_the_users_all_the_same() -> None:
+    world = await asked()
+    body = "Thank you for your application. Your application has been received and we will review it.\nDana: how you run on-call"
+    world.deliver(reply(world, body), END + 5 * MINUTE, "Sent")
+    await world.pass_at(END + HOUR)
+    assert "how you run on-call" in world.drafts()[DANA].get_content()
+
+
 async def test_snooze_done_and_pause() -> None:
     world = await asked()
     world.deliver(reply(world, "snooze 2 weeks", message_id="<1@home.example>"), END + 5 * MINUTE, "Sent")

@@ -83,8 +83,8 @@ def test_words_are_no_command(line: str) -> None:
 
 def test_several_lines_are_several_commands_up_to_the_first_words() -> None:
     text = "Hi,\n\nyes 3\nno 4\n\nThanks for asking.\nstop"
-    assert read_commands(text, today=TODAY) == (Command(Verb.YES, 3), Command(Verb.NO, 4))
+    assert read_commands(text, today=TODAY) == ((Command(Verb.YES, 3), Command(Verb.NO, 4)), "Thanks for asking.\nstop")
 
 
 def test_a_command_behind_words_is_none() -> None:
-    assert read_commands("It went quite well.\nstop", today=TODAY) == ()
+    assert read_commands("It went quite well.\nstop", today=TODAY) == ((), "It went quite well.\nstop")
