@@ -56,13 +56,17 @@ def _reckoned(country: str, first: int, last: int) -> frozenset[date] | None:
 
 def load_templates(own: Path | None = None) -> dict[str, str]:
     """Template name (``de/thank_you/1.txt``) -> source; the user's own go before ours. Raises ``UserError``."""
-    templates = dict(_walk(files("daemon.writing") / "templates", ""))
-    if own is not None and own.is_dir():
-        try:
-            templates.update(_walk(own, ""))
-        except (OSError, UnicodeDecodeError) as error:
-            raise UserError(f"a template in {own} cannot be read", "templates are text files in UTF-8, 64 KiB at most") from error
-    return templates
+    return dict(_walk(files("daemon.writing") / "templates", "")) | own_templates(own)
+
+
+def own_templates(own: Path | None) -> dict[str, str]:
+    """The user's own templates; none where there is no such folder. Raises ``UserError``."""
+    if own is None or not own.is_dir():
+        return {}
+    try:
+        return dict(_walk(own, ""))
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"a template in {own} cannot be read", "templates are text files in UTF-8, 64 KiB at most") from error
 
 
 def _walk(folder: Traversable, prefix: str) -> Iterator[tuple[str, str]]:

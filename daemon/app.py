@@ -149,6 +149,14 @@ def policy_and_templates(config: Config, now: datetime) -> tuple[Policy, dict[st
     return to_policy(config, resources.holidays), resources.templates
 
 
+def own_and_all_templates(config: Config) -> tuple[frozenset[str], dict[str, str]]:
+    """The names of the user's own templates, and all that drafts are written from. Raises ``UserError``."""
+    from connectors.resources import load_templates, own_templates  # noqa: PLC0415  (templates take a moment)
+
+    own = config.path.parent / "templates"
+    return frozenset(own_templates(own)), load_templates(own)
+
+
 def profile_of(config: Config, account: AccountSettings) -> Profile:
     """An account as flows know it."""
     return Profile(

@@ -71,7 +71,7 @@ def _checks(invocation: Invocation, *, network: bool) -> "list[Check]":
         )
     ]
     found += [Check("configuration", Level.WARNING, _told(p), p.remedy) for p in config.warnings]
-    found += [_tried("policy", lambda: _policy(config)), *_database(config)]
+    found += [_tried("policy", lambda: _policy(config)), *_templates(config), *_database(config)]
     if network:
         import asyncio  # noqa: PLC0415  (heavy)
 
@@ -102,6 +102,25 @@ def _policy(config: "Config") -> str:
 
     policy, _ = app.policy_and_templates(config, app.clock_at(None).now())
     return f"mode {policy.mode}, {len(policy.holidays)} days off known, zone {policy.timezone}"
+
+
+def _templates(config: "Config") -> "list[Check]":
+    """The user's own templates, each tried on made-up mails; nothing where there are none, or where the policy says that already."""
+    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon.cli.render.checks import Check, Level  # noqa: PLC0415  (heavy)
+    from daemon.cli.render.words import plural  # noqa: PLC0415  (heavy)
+    from daemon.errors import AfterwordError  # noqa: PLC0415  (heavy)
+    from daemon.writing.trying import template_faults  # noqa: PLC0415  (heavy)
+
+    try:
+        own, templates = app.own_and_all_templates(config)
+    except AfterwordError:
+        return []  # told with the policy
+    faults = template_faults(templates, own)
+    remedy = "docs/writing.md says what a template may hold"
+    found = [Check("templates", Level.ERROR if one.broken else Level.WARNING, f"{one.name}: {one.why}", remedy) for one in faults]
+    sound = len(own) - len(faults)
+    return found + ([Check("templates", Level.OK, f"{plural(sound, 'template', 'templates')} of your own")] if sound else [])
 
 
 def _database(config: "Config") -> "list[Check]":

@@ -80,3 +80,18 @@ def test_the_first_status_says_what_to_do_next(afterword: Afterword, tmp_path: P
     empty = json.loads(afterword("--config", "config.toml", "status", "--json").stdout)
     assert empty["threads"] == []
     assert empty["accounts"] == [{"name": "personal", "last_sync": None, "connected": False, "error": None}]
+
+
+def test_check_tries_the_users_own_templates(afterword: Afterword, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(SOUND)
+    folder = tmp_path / "templates" / "en" / "thank_you"
+    folder.mkdir(parents=True)
+    (folder / "mine.txt").write_text("{{ greeting }}\n\nThank you for your time{{ on_weekday }}.\n\nBest regards\n{{ sender }}\n")
+    (folder / "broken.txt").write_text("{{ greeting }}\n\n{{ salary }}\n\nBest regards\n{{ sender }}\n")
+    (folder / "pushy.txt").write_text("{{ greeting }}\n\nPlease answer as soon as possible.\n\nBest regards\n{{ sender }}\n")
+    told = afterword("--config", "config.toml", "check", "--no-network", "--json")
+    assert told.returncode == 1
+    found = [(check["level"], check["what"]) for check in json.loads(told.stdout)["checks"] if check["part"] == "templates"]
+    assert sorted(level for level, _ in found) == ["error", "ok", "warning"]
+    assert any("broken.txt" in what and "salary" in what for _, what in found)
+    assert any("pushy.txt" in what and "as soon as possible" in what for _, what in found)
