@@ -13,12 +13,14 @@ from daemon.flows.sources import known_as, remember, source_of
 from daemon.flows.threading import Origin, adopt, begin_thread, key_of, message_ids_of, thread_for
 from daemon.flows.updates import refusals, update
 from daemon.flows.world import World
-from daemon.ports.store import Question, StoredMessage, Transaction
+from daemon.ports.store import Alert, Question, StoredMessage, Transaction
 from daemon.reading.events.sameness import is_same_interview
 from daemon.reading.values import Interview, Reading
 
 _PAST = timedelta(days=14)
 _MOST_DATES = 50
+_CALENDAR_MESSAGE = "content-classes:calendarmessage"
+_OPTIONS = "/options/popandimap"
 _NO_WORD = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 
 
@@ -159,6 +161,25 @@ def _thread_of_copy(tx: Transaction, interview: Interview, *, in_history: bool) 
 def is_about_known_event(tx: Transaction, reading: Reading) -> bool:
     """Whether calendar data of a mail speaks of a known event: where it was not believed it was asked about, and holds nothing (Silence)."""
     return any(i.method not in _NO_WORD and tx.threads_by_event(i.uid) for i in reading.interviews)
+
+
+def notice_missing_data(tx: Transaction, account: str, message: StoredMessage, reading: Reading, now: datetime) -> None:
+    """Tell where a server keeps the data of invitations to itself: Microsoft 365 may give a link in their place over IMAP.
+
+    Such mails say in Content-Class what they are, or name the page on which it can be changed (jobisoft/TbSync#404,
+    ork/mutt-office365#4). The next invitation with its data settles it.
+    """
+    key = f"calendar_data/{account}"
+    is_link = _CALENDAR_MESSAGE in reading.envelope.fields.get("content-class", "").casefold() or _OPTIONS in reading.new_text
+    if any(one.method is not None for one in reading.interviews):
+        tx.clear_alert(key)
+    elif is_link and not reading.interviews:
+        text = (
+            f"The mail “{message.subject}” of {message.at:%d %b %Y} is an invitation that came without its calendar data, so that its time is not "
+            "known. In Outlook on the web, in the settings for POP and IMAP, let meeting invitations be sent in iCalendar format; or add your "
+            "calendar to the configuration."
+        )
+        tx.raise_alert(Alert(key, text, now))
 
 
 def _authentication_failed(reading: Reading) -> bool:

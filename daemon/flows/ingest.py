@@ -12,7 +12,7 @@ from daemon.deciding.facts import QuestionAsked, TheyAnswered
 from daemon.deciding.intake import evidence_of, facts_of_own, facts_of_theirs
 from daemon.deciding.values import StepState, ThreadState
 from daemon.flows.decisions import refresh
-from daemon.flows.events import is_about_known_event, place_forwarded, place_interviews
+from daemon.flows.events import is_about_known_event, notice_missing_data, place_forwarded, place_interviews
 from daemon.flows.headers import related_messages
 from daemon.flows.notes.hearing import is_of_the_talk
 from daemon.flows.outcomes import sent
@@ -93,6 +93,7 @@ def _ingest(tx: Transaction, world: World, account: Account, message: StoredMess
         return _own(tx, world, account, message, reading)
     if reading.author is Author.BOUNCE:
         return _bounce(tx, world, account, message, reading)
+    notice_missing_data(tx, account.profile.name, message, reading, world.now)
     placed, calendar_says = place_interviews(tx, world, account.profile.name, message, reading)
     if not placed and is_about_known_event(tx, reading):
         return []  # calendar data that was not believed joins no thread, whatever it refers to, and holds nothing

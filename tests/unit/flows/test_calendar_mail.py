@@ -247,3 +247,23 @@ async def test_a_cancellation_by_mail_after_its_end_is_asked_about() -> None:
     assert set(world.drafts()) == {DANA_AT, OMAR_AT}
     assert all(world.step(key).needs_you for key in (THANK_DANA, THANK_OMAR))
     assert [question.kind for question in world.questions()] == ["took_place"]
+
+
+@pytest.mark.parametrize(
+    ("extra", "text"),
+    [
+        (["Content-Class: urn:content-classes:calendarmessage"], "https://mail.northwind.example/owa/?ItemID=AAMk&viewmodel=ReadMessageItem"),
+        ([], "Outlook Web Access: https://outlook.office365.com/owa/?i=1\n\nFor iCalendar see https://outlook.office365.com/owa/?path=/options/popandimap"),
+    ],
+)  # fmt: skip
+async def test_an_invitation_without_its_data_is_told_until_one_comes_with_it(extra: list[str], text: str) -> None:
+    """Microsoft 365 may deliver a link in the place of the data over IMAP."""
+    world = MemoryWorld(INVITED)
+    subject = "Interview: Data Engineer at Northwind"
+    bare = mail(RITA, [USER], subject, text, at=INVITED, message_id="<bare@northwind.example>", extra=extra)
+    world.deliver(bare, INVITED)
+    await world.pass_at(INVITED)
+    assert any("without its calendar data" in told for told in world.alerts())
+    world.deliver(invitation(at=INVITED + HOUR), INVITED + HOUR)
+    await world.pass_at(INVITED + HOUR)
+    assert not any("without its calendar data" in told for told in world.alerts())
