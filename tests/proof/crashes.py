@@ -1,8 +1,8 @@
 """Crash points (I1, I5): a real process is killed before each commit and each write to the network, started again, and compared.
 
-Every story is told once undisturbed. Then, scene by scene, everything is put back to where the scene began, the program is killed
-at a place, run again, and held against the undisturbed end: mailbox and every row of the store. Then it runs once more: nothing may
-change.
+Every story is told once undisturbed, and each scene's end is what two runs make of it (the second sees the note that the first one wrote
+to the user); a third must change nothing. Then, scene by scene, everything is put back to where the scene began, the program is killed at
+a place, run again, run once more, and held against the undisturbed end: mailbox and every row of the store, but for drawn names.
 """
 
 import signal
@@ -33,9 +33,10 @@ def crash_points(story: Story, folder: Path, *, every: int = 1, first: int = 0, 
         for number, scene in enumerate(story.scenes):
             scene.happens(stage)
             lines = [_told(stage, scene, index) for index in range(len(scene.lines))]
+            stage.run("run", "--once", clock=scene.now)
             end, after = stage.ends_as(), stage.keep()
             again = _once_more(stage, scene, end)
-            assert not again, f"{story.name}, scene {number}: even undisturbed, a second run changes {again}"
+            assert not again, f"{story.name}, scene {number}: even undisturbed, a third run changes {again}"
             for line in lines:
                 for place, name in enumerate(line.places):
                     if count % every == first:
@@ -65,7 +66,7 @@ def _killed(stage: Stage, line: _Line, place: int, end: State) -> str:
         ended = stage.run(*later, clock=scene.now)
         if ended.code != 0:
             return f"started again, it ended with {ended.code}: {ended.err}"
-    return stage.ends_as().differs_from(end) or _once_more(stage, scene, end)
+    return _once_more(stage, scene, end)
 
 
 def _once_more(stage: Stage, scene: Scene, end: State) -> str:
