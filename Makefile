@@ -27,7 +27,7 @@ export PIP_NO_INPUT := 1
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
 	"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$candidate"; break; }; done)
 
-.PHONY: help proof proof-of-proof soak soak-mail bench booklet fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test wheel-test-uv man coverage mutations lock clean
+.PHONY: help proof proof-of-proof soak soak-mail bench booklet fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test wheel-test-uv man docs coverage mutations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -99,6 +99,13 @@ wheel-test-uv:
 		HOME=$(AT)/home $(WHEEL)/uv-bin/afterword --version; \
 	else echo "not tried: uv tool install (there is no uv here)"; fi
 
+# The pages of docs/ as a site, in an environment of its own; a page, link or anchor that is not there is an error.
+SPHINX := build/docs-venv
+docs:
+	@test -x $(SPHINX)/bin/sphinx-build || { $(PYTHON) -m venv $(SPHINX) && $(SPHINX)/bin/python -m pip install -qq --require-hashes -r requirements/docs.txt; }
+	@$(SPHINX)/bin/sphinx-build -q -W --keep-going -C -b html -D project=Afterword -D extensions=myst_parser -D myst_heading_anchors=3 -D suppress_warnings=misc.highlighting_failure \
+		-D root_doc=index -D html_title=Afterword docs build/docs && echo "build/docs/index.html"
+
 # The manual page as the wheel has it, from the commands' own help.
 man: $(VENV)/installed-dev
 	@mkdir -p build && $(BIN)/python -m daemon.cli.manual >build/afterword.1 && echo "man ./build/afterword.1"
@@ -149,6 +156,7 @@ lock:
 	$(COMPILE) pyproject.toml --extra demo -o requirements/demo.txt
 	$(COMPILE) pyproject.toml --extra demo --group dev -o requirements/dev.txt
 	$(COMPILE) --group pyproject.toml:fuzz -o requirements/fuzz.txt
+	$(COMPILE) --group pyproject.toml:docs -o requirements/docs.txt
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -48,10 +48,10 @@ def _tell(page: "Page", found: "Mentions", names: tuple[str, ...]) -> None:
 
     parts = [plural(len(found.threads), "conversation", "conversations")] if found.threads else []
     parts += [f"what is kept of {plural(found.messages, 'mail', 'mails')}"] if found.messages else []
-    parts += [plural(found.others, "note", "notes")] if found.others else []
-    page.line("This forgets ", (" and ".join(parts), "bold"), f": {', '.join(names)}." if names else ".", hang=2)
+    parts += [plural(found.others, "other entry", "other entries")] if found.others else []
+    page.line("This forgets ", (", ".join(parts), "bold"), ".", hang=2)
     if found.threads:
-        page.line("A conversation goes as a whole, with everybody in it.")
+        page.line(f"A conversation goes as a whole, with everybody in it: {', '.join(names)}.", hang=2)
     page.line("Your mailbox and your calendar are not touched. It can't be undone.")
 
 
