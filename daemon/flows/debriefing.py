@@ -3,22 +3,25 @@
 from dataclasses import dataclass
 from datetime import UTC, date
 
-from daemon.deciding.facts import DebriefItem, Evidence, Fact, PromiseNoted, UserDebriefed, UserNoted
+from daemon.deciding.facts import DebriefItem, Evidence, Fact, InterviewMissed, PromiseNoted, UserDebriefed, UserNoted
+from daemon.deciding.thank_yous import OUTER_LIMIT
 from daemon.deciding.timeline import Timeline, fold
 from daemon.deciding.wishes import case_of, day_of, zone_of
 from daemon.flows.world import World
 from daemon.ports.store import Snapshot, Transaction
 from daemon.reading.talk.debrief import Debrief, LeftOut, Surroundings, read_debrief
+from daemon.reading.talk.missed import tells_of_no_show
 from daemon.reading.values import Person, Promise
 
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """What was understood. ``items``: for the mails; ``left_out``: kept, but said in no mail."""
+    """What was understood. ``items``: for the mails; ``left_out``: kept, but said in no mail; ``missed``: the interview did not take place."""
 
     items: tuple[DebriefItem, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     promise: Promise | None = None
+    missed: bool = False
 
 
 def take_debrief(
@@ -43,13 +46,24 @@ def take_debrief(
     facts: list[Fact] = [UserNoted(at=world.now, evidence=evidence, text=text)]
     if promise is not None:
         facts.append(PromiseNoted(at=world.now, evidence=evidence, promise=promise))
+    missed = _missed(timeline, text, evidence, world)
+    facts.extend(missed)
     if items:
         zone = case_of(timeline, record, world.policy, world.now).business.zone
         over = timeline.ended(world.now)
         day = day_of(over[-1], zone) if over else None
         facts.append(UserDebriefed(at=world.now, evidence=evidence, items=items, interview_day=day))
     tx.append_facts(thread_id, facts, world.now)
-    return Noted(items, read.left_out, promise)
+    return Noted(items, read.left_out, promise, missed=bool(missed))
+
+
+def _missed(timeline: Timeline, text: str, evidence: Evidence, world: World) -> list[InterviewMissed]:
+    """The interview that ended last did not take place, if the user says so while a thank-you for it could still be written."""
+    over = timeline.ended(world.now)
+    if not over or not tells_of_no_show(text) or (over[-1].end or world.now) + OUTER_LIMIT <= world.now:
+        return []
+    uid, recurrence_id = over[-1].interview.key
+    return [InterviewMissed(at=world.now, evidence=evidence, uid=uid, recurrence_id=recurrence_id)]
 
 
 def _item(read: Debrief) -> list[DebriefItem]:

@@ -124,6 +124,8 @@ def noted_sentences(snapshot: Snapshot, thread_id: int, noted: Noted) -> list[st
     said: list[str] = []
     if noted.promise is not None:
         said.append(f"no check-in before {noted.promise.latest:%d %b %Y} has passed, since they named that day.")
+    if noted.missed:
+        said.append("the interview did not take place, so that no thank-you is sent for it.")
     for item in noted.items:
         if item.kind in SAYABLE:
             said.append(_where_it_goes(snapshot, thread_id, item, names))

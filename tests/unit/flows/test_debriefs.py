@@ -111,3 +111,50 @@ async def test_a_point_in_another_language_than_the_threads_is_for_the_user_alon
     note(world, "Dana: Wir haben über die Umstellung auf Kafka gesprochen, und ich fand sie gut.")
     await world.pass_at(END + HOUR)
     assert "Umstellung" not in body(world, DANA)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "No-show.",
+        "It was a no-show",
+        "Nobody turned up, what a pity",
+        "Das Gespräch ist ausgefallen.",
+        "Personne n'est venu",
+        "No se presentaron",
+    ],
+)
+async def test_of_an_interview_that_nobody_came_to_no_thank_you_is_written(told: str) -> None:
+    world = await interviewed()
+    assert note(world, told).missed
+    await world.pass_at(END + HOUR)
+    assert world.drafts() == {}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Dana: how the team brings down its no-show rate for appointments",
+        "Omar came late",
+        "They did not ask about Kafka",
+        "It did not come up that I know Kafka",
+        "Nobody from HR joined",
+        "He did not appear nervous",
+        "Der technische Teil hat nicht stattgefunden",
+    ],
+)
+async def test_words_of_something_else_leave_the_thank_yous(told: str) -> None:
+    world = await interviewed()
+    assert not note(world, told).missed
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {DANA, OMAR}
+
+
+async def test_a_no_show_takes_back_what_was_written_and_counts_for_the_talk_that_is_over_alone() -> None:
+    world = await interviewed()
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {DANA, OMAR}
+    note(world, "they never showed up")
+    await world.pass_at(END + 2 * HOUR)
+    assert world.drafts() == {}
+    assert not note(world, "they never showed up").missed, "there is no other talk that is over"
