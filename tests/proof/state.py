@@ -9,7 +9,7 @@ from daemon.demo.servers.imap_store import MailUser
 from daemon.store.sql_store import SqlStore
 
 Rows = Sequence[Mapping[str, object]]
-_TOKEN = re.compile(r"\b[0-9a-f]{40}\b")
+_TOKEN = re.compile(r"\b(?:[0-9a-f]{40}|note-[0-9a-f]{24})\b")  # Message-IDs, and the boundary in a note
 _DRAWN = frozenset({"digest"})  # of a fact, over the token in it
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.proof.crashes import crash_points
 from tests.proof.stories import MOVED, PANEL, Story
 
-pytestmark = pytest.mark.system
+pytestmark = [pytest.mark.system, pytest.mark.timeout(1800)]
 
 
 @pytest.mark.parametrize(("story", "every"), [(PANEL, 31), (MOVED, 23)], ids=lambda value: getattr(value, "name", value))

@@ -4,7 +4,7 @@ import pytest
 
 from tests.proof.cuts import caldav_cuts, imap_cuts, smtp_cuts
 
-pytestmark = pytest.mark.system
+pytestmark = [pytest.mark.system, pytest.mark.timeout(1800)]
 
 
 def test_an_imap_line_cut_anywhere_leaves_what_an_uncut_one_leaves() -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.proof.stories import PANEL
 from tests.proof.torture import failing_calls
 
-pytestmark = pytest.mark.system
+pytestmark = [pytest.mark.system, pytest.mark.timeout(1800)]
 
 
 def test_each_call_that_can_fail_may_fail_once(tmp_path: Path) -> None:
