@@ -27,3 +27,9 @@ def test_answer_times_count_from_the_end_of_the_interview() -> None:
     now = END + 3 * DAY
     told = overview([standing(story, now)], now)
     assert (told.interviewed, told.ahead, told.answer_days) == (1, 0, 2.0)
+
+
+def test_an_interview_that_was_not_answered_has_no_answer_time() -> None:
+    now = END + timedelta(days=1)
+    told = overview([standing(Story(), now)], now)
+    assert (told.interviewed, told.answer_days) == (1, None)
