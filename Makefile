@@ -175,3 +175,9 @@ $(VENV)/installed-dev: $(VENV)/installed requirements/dev.txt
 	@echo "installing what the tests need ..."
 	@$(BIN)/python -m pip install -qq --require-hashes -r requirements/dev.txt
 	@touch $@
+
+# What a sample stands for in `make test`, whole: sending killed at each place, by kill -9 and in memory, and many more runs of events.
+.PHONY: proof-sending
+proof-sending: $(VENV)/installed-dev
+	@AFTERWORD_EXAMPLES=500 $(BIN)/pytest -q --timeout=7200 tests/system/test_killed_sending.py tests/unit/flows/test_sending_broken_off.py \
+		tests/unit/flows/test_sending_any_run.py tests/contract/test_sending_faults.py

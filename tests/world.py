@@ -9,11 +9,11 @@ from functools import cache
 from pathlib import Path
 
 from connectors.memory_mailbox import MemoryMailbox
-from connectors.memory_transport import MemoryTransport
 from daemon.deciding.values import Policy, Step
 from daemon.flows.passes import PassReport, run_pass
 from daemon.flows.world import Account, Profile, World
 from daemon.ports.calendar import Calendar
+from daemon.ports.sending import Transport
 from daemon.ports.store import Question, Store, ThreadSummary
 from daemon.reading.events import read_calendar
 from daemon.reading.message import read_message
@@ -76,7 +76,7 @@ class MemoryWorld:
     mailbox: MemoryMailbox = field(default_factory=MemoryMailbox)
     store: Store = field(default_factory=memory_store)
     calendars: dict[str, Calendar] = field(default_factory=dict[str, Calendar])
-    transport: MemoryTransport | None = None
+    transport: Transport | None = None
     as_if: bool = False
 
     def __post_init__(self) -> None:

@@ -43,7 +43,8 @@ def send(world: World, step_id: int, *, again: bool) -> Step:
             tx.append_facts(row.thread_id, [AddressVouchedFor(at=world.now, address=row.step.person)], world.now)
         tx.set_step_state(step_id, TRANSITIONS[row.step.state, event], at=row.step.started_at or world.now)
         tx.queue_step(step_id, world.now, urged_at=world.now)
-        tx.clear_alert(f"sending/{step_id}")
+        for kind in ("sending", "queue"):
+            tx.clear_alert(f"{kind}/{step_id}")
         refresh(tx, row.thread_id, world.policy, world.now)
         return tx.step(step_id).step
 

@@ -13,7 +13,7 @@ from daemon.flows.listing import Listing
 from daemon.flows.outcomes import Stored, discarded, record_found_draft, sent, withdrawn
 from daemon.flows.returning import lost, put_back
 from daemon.flows.world import Account, World
-from daemon.ports.store import StepRow
+from daemon.ports.store import Alert, StepRow
 
 
 async def settle(world: World, account: Account, row: StepRow, listing: Listing) -> None:
@@ -81,6 +81,11 @@ async def _settle_release(world: World, account: Account, row: StepRow, listing:
             discarded(tx, world, row)
             return
         tx.next_attempt(row.step.id, RELEASE, RETURN_DRAFTED)
+        text = (
+            f"Sending the mail to {row.step.person} broke off before anything went out. It lies in Drafts again and does not go by itself: "
+            f"send it there, or by `afterword send {row.step.id}`."
+        )
+        tx.raise_alert(Alert(f"queue/{row.step.id}", text, world.now))
         row = tx.step(row.step.id)
     await put_back(world, account, row)
 

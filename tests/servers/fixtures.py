@@ -100,8 +100,9 @@ def imap_server(request: pytest.FixtureRequest) -> ImapServer:
 
 @pytest.fixture
 def smtp_server(request: pytest.FixtureRequest) -> Iterator[Taking]:
-    if isinstance(request.getfixturevalue("imap_server"), embedded.EmbeddedUser):
-        with taking_by_aiosmtpd() as server:
+    imap: ImapServer = request.getfixturevalue("imap_server")
+    if isinstance(imap, embedded.EmbeddedUser):
+        with taking_by_aiosmtpd(imap.username, imap.password) as server:
             yield server
         return
     try:

@@ -19,10 +19,10 @@ class Taking:
 
 
 @contextmanager
-def taking_by_aiosmtpd() -> Generator[Taking]:
-    """In this process."""
+def taking_by_aiosmtpd(name: str, password: str) -> Generator[Taking]:
+    """In this process, for this login alone."""
     taken: list[Submission] = []
-    with SmtpServer(taken.append) as server:
+    with SmtpServer(taken.append, credentials=(name, password)) as server:
         yield Taking(server.port, lambda _: [one.raw for one in taken])
 
 

@@ -18,7 +18,7 @@ def test_a_mutation_finds_its_text_exactly_once_and_its_tests_exist(mutation: Mu
     for test in mutation.tests:
         path, _, name = test.partition("::")
         source = (ROOT / path).read_text(encoding="utf-8")
-        assert not name or f"def {name.partition('[')[0]}(" in source
+        assert not name or f"def {name.rpartition('::')[2].partition('[')[0]}(" in source
 
 
 def test_the_page_on_etiquette_shows_its_mutations_as_they_are() -> None:

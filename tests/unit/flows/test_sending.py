@@ -12,38 +12,18 @@ from connectors.memory_transport import MemoryTransport
 from daemon.deciding.values import Policy, Step
 from daemon.errors import AppendRefusedError, UserError
 from daemon.flows import orders, pausing, words
+from daemon.flows.passes import learn
+from daemon.flows.sending import send_due
 from daemon.ports.mail import FetchedMessage, MailSearch
 from daemon.ports.sending import SendPhase, SendRefused, SendUnknown
 from tests.builders import END, INVITED, at
 from tests.mails import USER, invitation, mail
+from tests.unit.flows.queue_world import CHECK, DANA, DRAFTED, GOES_BY, MINUTE, RITA, queued, transport_of
 from tests.world import DAY, HOUR, MemoryWorld
-
-RITA, DANA, OMAR = "rita@northwind.example", "dana@northwind.example", "omar@northwind.example"
-CHECK = "check_in/2026-11-24/1"
-DRAFTED = at("2026-12-02 09:00")
-GOES_BY = DRAFTED + 2 * HOUR
-MINUTE = timedelta(minutes=1)
-
-
-async def queued(**changes: object) -> MemoryWorld:
-    """A check-in to Rita lies in Drafts, queued."""
-    wishes = Policy(mode="queue", timezone="Europe/Berlin")
-    settings: dict[str, object] = {"policy": wishes, "transport": MemoryTransport(), **changes}
-    world = MemoryWorld(INVITED, **settings)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    world.deliver(invitation(), INVITED)
-    await world.pass_at(INVITED + HOUR)
-    await world.pass_at(END + HOUR)
-    world.send_draft(DANA, END + 2 * HOUR)
-    world.send_draft(OMAR, END + 2 * HOUR)
-    await world.pass_at(END + 3 * HOUR)
-    await world.pass_at(DRAFTED)
-    assert set(world.drafts()) == {RITA}
-    return world
 
 
 def taken(world: MemoryWorld) -> list[bytes]:
-    assert world.transport is not None
-    return [handed.raw for handed in world.transport.taken]
+    return [handed.raw for handed in transport_of(world).taken]
 
 
 def answer(body: str, when: datetime) -> bytes:
@@ -78,8 +58,7 @@ async def test_what_goes_is_the_draft_dated_as_it_leaves() -> None:
     world = await queued()
     draft = world.drafts()[RITA]
     await world.pass_at(GOES_BY)
-    assert world.transport is not None
-    (handed,) = world.transport.taken
+    (handed,) = transport_of(world).taken
     assert (handed.sender, handed.recipients) == (USER, (RITA,))
     gone = message_from_bytes(handed.raw, policy=policy.default)
     assert gone["Date"].datetime == GOES_BY
@@ -120,6 +99,11 @@ class Meddling(MemoryMailbox):
     def _happens(self, operation: str, folder: str = "Drafts") -> None:
         if folder == "Drafts" and operation in self.meanwhile:
             self.meanwhile.pop(operation)()
+
+    def rewrite(self, folder: str, uid: int, more: bytes) -> None:
+        """Other words under the same UID."""
+        message = self._folders[folder].messages[uid]
+        self._folders[folder].messages[uid] = replace(message, raw=message.raw + more)
 
     async def search(self, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int]:
         self._happens("search")
@@ -198,6 +182,29 @@ async def test_an_edit_that_is_stored_after_the_removal_stops_it() -> None:
     assert (mailbox.meanwhile, taken(world), world.steps()[CHECK], set(world.drafts())) == ({}, [], "edited", {RITA})
 
 
+async def test_a_draft_changed_in_place_is_not_sent() -> None:
+    """No IMAP client may do it, some servers' web mail does: other words under the same UID."""
+    mailbox = Meddling()
+    world = await queued(mailbox=mailbox)
+    mailbox.meanwhile["search"] = lambda: mailbox.rewrite("Drafts", world.draft_uid(RITA), b"One word more.\r\n")
+    await world.pass_at(GOES_BY)
+    await world.pass_at(GOES_BY + MINUTE)
+    assert (mailbox.meanwhile, taken(world), world.steps()[CHECK], set(world.drafts())) == ({}, [], "edited", {RITA})
+
+
+async def test_a_pause_that_begins_between_two_mails_is_kept() -> None:
+    """Whoever calls a halt means now, and not after the rest."""
+    world = await queued()
+    world.clock.instant = GOES_BY
+    await learn(world.world, world.account, conclude=False)
+    pausing.pause(world.world)
+    await send_due(world.world, world.account)
+    assert taken(world) == []
+    pausing.unpause(world.world)
+    await send_due(world.world, world.account)
+    assert len(taken(world)) == 1
+
+
 async def test_a_pause_stops_it_and_its_end_lets_it_go() -> None:
     world = await queued()
     pausing.pause(world.world)
@@ -236,8 +243,7 @@ async def test_without_uidplus_nothing_goes_by_itself_and_the_user_is_told() -> 
 class TestRefusals:
     async def test_a_temporary_one_puts_the_draft_back_and_tries_again(self) -> None:
         world = await queued()
-        assert world.transport is not None
-        world.transport.next_outcomes.append(SendRefused(permanent=False, answer="451 4.3.0 later", phase=SendPhase.RECIPIENT))
+        transport_of(world).next_outcomes.append(SendRefused(permanent=False, answer="451 4.3.0 later", phase=SendPhase.RECIPIENT))
         await world.pass_at(GOES_BY)
         assert (taken(world), world.steps()[CHECK], len(world.mailbox.contents("Drafts"))) == ([], "queued", 1)
         assert any("451" in alert for alert in world.alerts())
@@ -249,13 +255,12 @@ class TestRefusals:
 
     async def test_five_days_of_them_are_enough(self) -> None:
         world = await queued()
-        assert world.transport is not None
         refused = SendRefused(permanent=False, answer="no connection")
-        world.transport.next_outcomes.extend([refused] * 200)
+        transport_of(world).next_outcomes.extend([refused] * 200)
         tries = 0
         for hours in range(0, 24 * 9, 3):
             await world.pass_at(GOES_BY + hours * HOUR)
-            tries = 200 - len(world.transport.next_outcomes)
+            tries = 200 - len(transport_of(world).next_outcomes)
         assert world.steps()[CHECK] == "failed"
         assert 5 < tries < 60
         assert set(world.drafts()) == {RITA}
@@ -263,8 +268,7 @@ class TestRefusals:
 
     async def test_one_for_good_is_shown_and_the_address_is_left_alone(self) -> None:
         world = await queued()
-        assert world.transport is not None
-        world.transport.next_outcomes.append(
+        transport_of(world).next_outcomes.append(
             SendRefused(permanent=True, answer="550 5.1.1 no such user", phase=SendPhase.RECIPIENT)
         )
         await world.pass_at(GOES_BY)
@@ -276,8 +280,7 @@ class TestRefusals:
 
     async def test_a_wrong_password_says_nothing_about_the_mail(self) -> None:
         world = await queued()
-        assert world.transport is not None
-        world.transport.next_outcomes.append(SendRefused(permanent=True, answer="535 5.7.8 no", phase=SendPhase.LOGIN))
+        transport_of(world).next_outcomes.append(SendRefused(permanent=True, answer="535 5.7.8 no", phase=SendPhase.LOGIN))
         await world.pass_at(GOES_BY)
         assert world.steps()[CHECK] == "queued"
         await world.pass_at(GOES_BY + 3 * HOUR)
@@ -285,8 +288,7 @@ class TestRefusals:
 
     async def test_the_failed_draft_is_the_users_to_send(self) -> None:
         world = await queued()
-        assert world.transport is not None
-        world.transport.next_outcomes.append(SendRefused(permanent=True, answer="554 5.7.1 no", phase=SendPhase.MESSAGE))
+        transport_of(world).next_outcomes.append(SendRefused(permanent=True, answer="554 5.7.1 no", phase=SendPhase.MESSAGE))
         await world.pass_at(GOES_BY)
         world.send_draft(RITA, GOES_BY + HOUR)
         await world.pass_at(GOES_BY + 2 * HOUR)
@@ -295,8 +297,7 @@ class TestRefusals:
 
     async def test_a_full_mailbox_keeps_trying_to_put_the_draft_back(self) -> None:
         world = await queued()
-        assert world.transport is not None
-        world.transport.next_outcomes.append(SendRefused(permanent=False, answer="no connection"))
+        transport_of(world).next_outcomes.append(SendRefused(permanent=False, answer="no connection"))
         world.mailbox.fail_next("append", AppendRefusedError("memory:993", "over quota"))
         await world.pass_at(GOES_BY)
         assert (world.drafts(), world.steps()[CHECK]) == ({}, "attempting")
@@ -307,8 +308,7 @@ class TestRefusals:
 class TestLostAnswers:
     async def test_it_is_looked_up_in_sent(self) -> None:
         world = await queued()
-        assert world.transport is not None
-        world.transport.next_outcomes.append(SendUnknown("no answer in time after the message"))
+        transport_of(world).next_outcomes.append(SendUnknown("no answer in time after the message"))
         await world.pass_at(GOES_BY)
         assert (world.steps()[CHECK], world.drafts()) == ("unknown", {})
         assert any("may have gone out" in alert for alert in world.alerts())
@@ -319,8 +319,7 @@ class TestLostAnswers:
 
     async def test_microsoft_gives_the_copy_another_name(self) -> None:
         world = await queued()
-        assert world.transport is not None
-        world.transport.next_outcomes.append(SendUnknown("the connection broke off after the message"))
+        transport_of(world).next_outcomes.append(SendUnknown("the connection broke off after the message"))
         await world.pass_at(GOES_BY)
         copy = message_from_bytes(taken(world)[0], policy=policy.SMTP)
         copy["X-Microsoft-Original-Message-ID"] = str(copy["Message-ID"])
@@ -332,8 +331,7 @@ class TestLostAnswers:
 
     async def test_what_is_found_nowhere_is_shown_and_never_sent_again_by_itself(self) -> None:
         world = await queued()
-        assert world.transport is not None
-        world.transport.next_outcomes.append(SendUnknown("no answer in time after the message"))
+        transport_of(world).next_outcomes.append(SendUnknown("no answer in time after the message"))
         await world.pass_at(GOES_BY)
         for hours in range(1, 24 * 14, 7):
             await world.pass_at(GOES_BY + hours * HOUR)
@@ -361,6 +359,17 @@ class TestCopies:
         for minutes in (1, 2, 60):
             await world.pass_at(GOES_BY + minutes * MINUTE)
         assert len(world.mailbox.contents("Sent")) == before + 1
+
+    async def test_a_copy_that_came_in_since_the_sync_is_not_doubled(self) -> None:
+        mailbox = Meddling()
+        world = await queued(mailbox=mailbox)
+        before = len(mailbox.contents("Sent"))
+        await world.pass_at(GOES_BY)
+        mailbox.meanwhile["search"] = lambda: mailbox.deliver("Sent", taken(world)[0], GOES_BY, ("\\Seen",))
+        await world.pass_at(GOES_BY + MINUTE)
+        await world.pass_at(GOES_BY + 2 * MINUTE)
+        assert mailbox.meanwhile == {}
+        assert len(mailbox.contents("Sent")) == before + 1
 
     async def test_failing_to_file_does_not_fail_the_mail(self) -> None:
         world = await queued()
@@ -455,9 +464,8 @@ class TestOrders:
 
     async def test_again_is_the_users_word_for_what_may_have_gone_out(self) -> None:
         world = await queued()
-        assert world.transport is not None
-        world.transport.lost_after = False
-        world.transport.next_outcomes.append(SendUnknown("no answer in time after the message"))
+        transport_of(world).lost_after = False
+        transport_of(world).next_outcomes.append(SendUnknown("no answer in time after the message"))
         await world.pass_at(GOES_BY)
         with pytest.raises(UserError):
             orders.send(world.world, id_of(world), again=False)
@@ -468,8 +476,7 @@ class TestOrders:
 
     async def test_again_sends_a_failed_one_once_more(self) -> None:
         world = await queued()
-        assert world.transport is not None
-        world.transport.next_outcomes.append(SendRefused(permanent=True, answer="550 5.1.1 no", phase=SendPhase.RECIPIENT))
+        transport_of(world).next_outcomes.append(SendRefused(permanent=True, answer="550 5.1.1 no", phase=SendPhase.RECIPIENT))
         await world.pass_at(GOES_BY)
         orders.send(world.world, id_of(world), again=True)
         await world.pass_at(GOES_BY + MINUTE)
@@ -477,9 +484,8 @@ class TestOrders:
 
     async def test_an_answer_stops_what_was_to_be_sent_again(self) -> None:
         world = await queued()
-        assert world.transport is not None
-        world.transport.lost_after = False
-        world.transport.next_outcomes.append(SendUnknown("no answer in time after the message"))
+        transport_of(world).lost_after = False
+        transport_of(world).next_outcomes.append(SendUnknown("no answer in time after the message"))
         await world.pass_at(GOES_BY)
         orders.send(world.world, id_of(world), again=True)
         when = GOES_BY + MINUTE
