@@ -20,7 +20,7 @@ MOST_IDS = 20
 
 async def is_fresh(world: World, account: Account, row: StepRow) -> bool:
     """Whether everything was synced after the step fell due, or was to go."""
-    instant = row.sending.urged_at or row.step.send_at or row.step.due_at
+    instant = row.step.send_at or row.step.due_at
     return await in_step_since(world, account, row.thread_id, instant)
 
 

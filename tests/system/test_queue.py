@@ -75,6 +75,10 @@ def test_it_goes_out_once_at_its_time_and_a_copy_lies_in_sent(tmp_path: Path, im
     assert program.json("outbox")["steps"] == []
 
 
+ON_REAL_SERVERS = pytest.mark.parametrize("imap_server", [pytest.param("dovecot", marks=pytest.mark.dovecot)], indirect=True)
+
+
+@ON_REAL_SERVERS
 def test_an_answer_in_the_last_second_stops_it(tmp_path: Path, imap_server: ImapServer, smtp_server: Taking) -> None:
     program = queued(tmp_path, imap_server, smtp_server)
     send_at = goes_at(program)
@@ -96,6 +100,7 @@ def test_an_answer_in_the_last_second_stops_it(tmp_path: Path, imap_server: Imap
     assert smtp_server.taken(0) == []
 
 
+@ON_REAL_SERVERS
 def test_the_user_has_the_last_word_on_the_queue(tmp_path: Path, imap_server: ImapServer, smtp_server: Taking) -> None:
     """Undone, it stays a draft; a pause sends nothing; sent by order, it goes at night, after the last look."""
     program = queued(tmp_path, imap_server, smtp_server)
@@ -114,6 +119,7 @@ def test_the_user_has_the_last_word_on_the_queue(tmp_path: Path, imap_server: Im
     program.run("send", number, "--again", "--now", night.isoformat(), code=2)
 
 
+@pytest.mark.parametrize("imap_server", ["embedded"], indirect=True)
 def test_a_server_that_is_not_there_is_tried_again(tmp_path: Path, imap_server: ImapServer, smtp_server: Taking) -> None:
     nobody = Taking(1, smtp_server.taken)
     program = queued(tmp_path, imap_server, nobody)
