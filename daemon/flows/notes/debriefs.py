@@ -1,9 +1,9 @@
 """Debrief notes (E21): once a round, right after its last interview, on fresh knowledge (I2)."""
 
-from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from daemon.deciding.debriefs import Ended, debriefs_due
+from daemon.deciding.thank_yous import OUTER_LIMIT
 from daemon.deciding.timeline import fold
 from daemon.deciding.values import LYING_STATES, OPEN_STATES, StepState, Touch
 from daemon.deciding.wishes import Case, case_of
@@ -51,10 +51,16 @@ def _due(world: World, account: Account) -> list[tuple[int, Ended]]:
 
 
 def _with_an_interview(snapshot: Snapshot, world: World) -> list[int]:
-    """Threads that may have had one lately: with a thank-you for it, or with nobody to thank. A pass may not look through all of them."""
-    since = world.now.date() - timedelta(days=3)
+    """Threads that had one in the last day and were not asked about it: by its thank-you, or by there being nobody to thank.
+
+    A pass may not look through all conversations.
+    """
     to_thank = {
-        row.thread_id for row in snapshot.steps_in(_THANKS) if row.step.touch is Touch.THANK_YOU and row.step.interview_day >= since
+        row.thread_id
+        for row in snapshot.steps_in(_THANKS)
+        if row.step.touch is Touch.THANK_YOU
+        and row.step.expires_at - OUTER_LIMIT <= world.now < row.step.expires_at - OUTER_LIMIT + world.policy.thank_you_within
+        and snapshot.note_by_key(f"debrief/{row.thread_id}/{row.step.interview_day}") is None
     }
     nobody = {int(key.split("/")[1]) for alert in snapshot.alerts() if "/unreachable/" in (key := alert.key)}
     return sorted(to_thank | nobody)

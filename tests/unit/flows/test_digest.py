@@ -84,6 +84,19 @@ async def test_what_came_after_the_hour_waits_for_the_next_morning() -> None:
     assert "Northwind: Rita Sommer wrote and waits for your answer" in flat(digests(world)[1])
 
 
+async def test_what_came_after_the_hour_is_no_reason_though_the_program_looks_late() -> None:
+    world = await interviewed()
+    for person in (DANA, OMAR):
+        world.send_draft(person, END + 2 * HOUR)
+    await world.pass_at(END + 3 * HOUR)
+    before = len(digests(world))
+    they_write(world, "could you send us two references by Friday?", NEXT_MORNING + DAY + HOUR)
+    await world.pass_at(NEXT_MORNING + DAY + 2 * HOUR)
+    assert len(digests(world)) == before
+    await world.pass_at(NEXT_MORNING + 2 * DAY)
+    assert len(digests(world)) == before + 1
+
+
 async def test_after_downtime_there_is_one() -> None:
     world = await interviewed()
     await world.pass_at(NEXT_MORNING + 5 * DAY + 3 * HOUR)
