@@ -34,13 +34,12 @@ from daemon.store.tables import (
     message_people,
     messages,
     metadata,
-    note_replies,
-    notes,
     questions,
     steps,
     thread_events,
     threads,
 )
+from daemon.store.talk_tables import note_replies, notes
 
 HUSK = "forgotten:"
 _AT_REST = (ThreadState.RESTING.value, ThreadState.REJECTED.value, ThreadState.CLOSED.value)

@@ -9,13 +9,11 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    ColumnElement,
     Date,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     PrimaryKeyConstraint,
     Table,
     UniqueConstraint,
@@ -23,35 +21,9 @@ from sqlalchemy import (
 )
 
 from daemon.store.columns import ROW_ID, Instant, Words
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-ONLY = "only"
-
-
-def _cascading(target: str) -> ForeignKey:
-    return ForeignKey(target, ondelete="CASCADE")
-
-
-def _partial(name: str, only: ColumnElement[bool], *columns: Column[object]) -> Index:
-    return Index(name, *columns, sqlite_where=only, info={ONLY: only})
-
-
-def tell_postgresql() -> None:
-    """Conditions of indexes, told that dialect before it makes them: loading it takes a tenth of the start, and SQLite is the rule."""
-    for table in metadata.tables.values():
-        for index in table.indexes:
-            if ONLY in index.info:
-                index.dialect_options["postgresql"]["where"] = index.info[ONLY]
-
+from daemon.store.metadata import cascading, partial
+from daemon.store.metadata import metadata as metadata  # noqa: PLC0414 - from here it holds all tables
+from daemon.store.talk_tables import notes as notes  # noqa: PLC0414 - same: its file is loaded with this one
 
 accounts = Table(
     "accounts",
@@ -121,16 +93,16 @@ IS_QUARANTINED = messages.c.body == literal_column("'quarantined'")
 IS_OWN = messages.c.own.is_(True)
 IN_A_THREAD = messages.c.thread_id.is_not(None)
 
-_partial("ix_messages_pending", IS_PENDING, messages.c.account, messages.c.at)
-_partial("ix_messages_quarantined", IS_QUARANTINED, messages.c.id)
-_partial("ix_messages_own", IS_OWN, messages.c.account, messages.c.at)
-_partial("ix_messages_thread", IN_A_THREAD, messages.c.thread_id, messages.c.at)
+partial("ix_messages_pending", IS_PENDING, messages.c.account, messages.c.at)
+partial("ix_messages_quarantined", IS_QUARANTINED, messages.c.id)
+partial("ix_messages_own", IS_OWN, messages.c.account, messages.c.at)
+partial("ix_messages_thread", IN_A_THREAD, messages.c.thread_id, messages.c.at)
 
 message_ids = Table(
     "message_ids",
     metadata,
     Column("value", Words, nullable=False),
-    Column("message", ROW_ID, _cascading("messages.id"), nullable=False, index=True),
+    Column("message", ROW_ID, cascading("messages.id"), nullable=False, index=True),
     Column("refers", Boolean, nullable=False),
     PrimaryKeyConstraint("value", "message"),
     sqlite_with_rowid=False,
@@ -141,7 +113,7 @@ message_people = Table(
     "message_people",
     metadata,
     Column("address", Words, nullable=False),
-    Column("message", ROW_ID, _cascading("messages.id"), nullable=False, index=True),
+    Column("message", ROW_ID, cascading("messages.id"), nullable=False, index=True),
     PrimaryKeyConstraint("address", "message"),
     sqlite_with_rowid=False,
 )
@@ -154,7 +126,7 @@ locations = Table(
     Column("folder", Words, nullable=False),
     Column("uid_validity", BigInteger, nullable=False),
     Column("uid", BigInteger, nullable=False),
-    Column("message", ROW_ID, _cascading("messages.id"), nullable=False, index=True),
+    Column("message", ROW_ID, cascading("messages.id"), nullable=False, index=True),
     PrimaryKeyConstraint("account", "folder", "uid_validity", "uid"),
     sqlite_with_rowid=False,
 )
@@ -163,7 +135,7 @@ facts = Table(
     "facts",
     metadata,
     Column("id", ROW_ID, primary_key=True),
-    Column("thread_id", ROW_ID, _cascading("threads.id"), nullable=False),
+    Column("thread_id", ROW_ID, cascading("threads.id"), nullable=False),
     Column("at", Instant, nullable=False),
     Column("kind", Words, nullable=False),
     Column("data", Words, nullable=False),
@@ -176,7 +148,7 @@ steps = Table(
     "steps",
     metadata,
     Column("id", ROW_ID, primary_key=True),
-    Column("thread_id", ROW_ID, _cascading("threads.id"), nullable=False),
+    Column("thread_id", ROW_ID, cascading("threads.id"), nullable=False),
     Column("key", Words, nullable=False),
     Column("touch", Words, nullable=False),
     Column("person", Words, nullable=False),
@@ -216,17 +188,17 @@ IS_TO_GO = steps.c.send_at.is_not(None)
 WAS_TRIED = steps.c.tried_at.is_not(None)
 LACKS_A_COPY = steps.c.copy_since.is_not(None)
 TELLS_NEWS = steps.c.touch == "keep_in_touch"
-_partial("ix_steps_news", TELLS_NEWS, steps.c.number)
-_partial("ix_steps_to_go", IS_TO_GO, steps.c.send_at)
-_partial("ix_steps_tried", WAS_TRIED, steps.c.tried_at)
-_partial("ix_steps_without_copy", LACKS_A_COPY, steps.c.copy_since)
+partial("ix_steps_news", TELLS_NEWS, steps.c.number)
+partial("ix_steps_to_go", IS_TO_GO, steps.c.send_at)
+partial("ix_steps_tried", WAS_TRIED, steps.c.tried_at)
+partial("ix_steps_without_copy", LACKS_A_COPY, steps.c.copy_since)
 
 thread_message_ids = Table(
     "thread_message_ids",
     metadata,
     Column("account", Words, nullable=False),
     Column("message_id", Words, nullable=False),
-    Column("thread_id", ROW_ID, _cascading("threads.id"), nullable=False, index=True),
+    Column("thread_id", ROW_ID, cascading("threads.id"), nullable=False, index=True),
     PrimaryKeyConstraint("account", "message_id", "thread_id"),
     sqlite_with_rowid=False,
 )
@@ -234,7 +206,7 @@ thread_message_ids = Table(
 thread_people = Table(
     "thread_people",
     metadata,
-    Column("thread_id", ROW_ID, _cascading("threads.id"), nullable=False),
+    Column("thread_id", ROW_ID, cascading("threads.id"), nullable=False),
     Column("address", Words, nullable=False, index=True),
     Column("name", Words, nullable=False),
     Column("title", Words),
@@ -246,7 +218,7 @@ thread_events = Table(
     "thread_events",
     metadata,
     Column("uid", Words, nullable=False),
-    Column("thread_id", ROW_ID, _cascading("threads.id"), nullable=False, index=True),
+    Column("thread_id", ROW_ID, cascading("threads.id"), nullable=False, index=True),
     PrimaryKeyConstraint("uid", "thread_id"),
     sqlite_with_rowid=False,
 )
@@ -255,7 +227,7 @@ thread_starts = Table(
     "thread_starts",
     metadata,
     Column("start", Instant, nullable=False),
-    Column("thread_id", ROW_ID, _cascading("threads.id"), nullable=False, index=True),
+    Column("thread_id", ROW_ID, cascading("threads.id"), nullable=False, index=True),
     PrimaryKeyConstraint("start", "thread_id"),
     sqlite_with_rowid=False,
 )
@@ -267,7 +239,7 @@ questions = Table(
     Column("id", ROW_ID, primary_key=True),
     Column("key", Words, nullable=False, unique=True),
     Column("kind", Words, nullable=False),
-    Column("thread_id", ROW_ID, _cascading("threads.id"), index=True),
+    Column("thread_id", ROW_ID, cascading("threads.id"), index=True),
     Column("account", Words),
     Column("text", Words, nullable=False),
     Column("payload", Words, nullable=False),
@@ -277,7 +249,7 @@ questions = Table(
 )
 
 IS_OPEN = questions.c.answered_at.is_(None)
-_partial("ix_questions_open", IS_OPEN, questions.c.id)
+partial("ix_questions_open", IS_OPEN, questions.c.id)
 
 calendars = Table(
     "calendars",
@@ -336,59 +308,3 @@ moments = Table(
     Column("at", Instant, nullable=False),
 )
 """Instants of the program as a whole, by name."""
-
-notes = Table(
-    "notes",
-    metadata,
-    Column("id", ROW_ID, primary_key=True),
-    Column("key", Words, nullable=False, unique=True),
-    Column("kind", Words, nullable=False),
-    Column("account", Words, nullable=False),
-    Column("thread_id", ROW_ID, _cascading("threads.id"), index=True),
-    Column("message_id", Words, nullable=False, index=True),
-    Column("frozen", LargeBinary, nullable=False),
-    Column("made_at", Instant, nullable=False),
-    Column("valid_until", Instant, nullable=False),
-    Column("state", Words, nullable=False, index=True),
-    Column("threads", Words, nullable=False),
-    Column("questions", Words, nullable=False),
-    Column("place_folder", Words),
-    Column("place_uid_validity", BigInteger),
-    Column("place_uid", BigInteger),
-)
-
-note_replies = Table(
-    "note_replies",
-    metadata,
-    Column("id", ROW_ID, primary_key=True),
-    Column("note", ROW_ID, _cascading("notes.id"), nullable=False),
-    Column("message", ROW_ID, _cascading("messages.id"), nullable=False, index=True),
-    Column("message_id", Words, nullable=False),
-    Column("seen_at", Instant, nullable=False),
-    Column("state", Words, nullable=False, index=True),
-    Column("outcome", Words, nullable=False),
-    Column("told", Boolean, nullable=False),
-    UniqueConstraint("note", "message_id"),
-)
-
-IS_UNTOLD = note_replies.c.told.is_(False)
-_partial("ix_note_replies_untold", IS_UNTOLD, note_replies.c.id)
-
-told = Table(
-    "told",
-    metadata,
-    Column("key", Words, primary_key=True),
-    Column("at", Instant, nullable=False),
-)
-"""What the user was told of in some note."""
-
-rewrites = Table(
-    "rewrites",
-    metadata,
-    Column("step_id", ROW_ID, _cascading("steps.id"), primary_key=True),
-    Column("message_id", Words, nullable=False),
-    Column("frozen", LargeBinary, nullable=False),
-    Column("needs_you", Boolean, nullable=False),
-    Column("removing", Boolean, nullable=False),
-)
-"""Drafts that are being replaced; empty but for moments."""

@@ -15,7 +15,6 @@ from daemon.store.step_writes import StepWrites
 from daemon.store.tables import facts as kept_facts
 from daemon.store.tables import (
     messages,
-    notes,
     questions,
     steps,
     thread_events,
@@ -24,6 +23,7 @@ from daemon.store.tables import (
     thread_starts,
     threads,
 )
+from daemon.store.talk_tables import notes
 from daemon.store.threads import ThreadReads
 
 _UNDECIDED = datetime(1970, 1, 1, tzinfo=UTC)

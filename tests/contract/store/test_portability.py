@@ -8,7 +8,8 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from daemon.store import bulk
 from daemon.store.bulk import Conflict
-from daemon.store.tables import ONLY, metadata, tell_postgresql
+from daemon.store.metadata import ONLY, tell_postgresql
+from daemon.store.tables import metadata
 
 DIALECT = make_url("postgresql://").get_dialect()()
 tell_postgresql()
