@@ -182,6 +182,12 @@ class MemoryMailbox:
         found = tuple(_whole(there[uid]) for uid in uids if uid in there)
         return self._leave(found, failure)
 
+    async def sizes(self, folder: str, uid_validity: int, uids: Sequence[int]) -> dict[int, int]:
+        """See ``Mailbox.sizes``."""
+        failure = self._enter("sizes", folder)
+        there = self._opened(folder, uid_validity).messages
+        return self._leave({uid: len(there[uid].raw) for uid in uids if uid in there}, failure)
+
     async def uids(self, folder: str, uid_validity: int) -> frozenset[int]:
         """See ``Mailbox.uids``."""
         failure = self._enter("uids", folder)

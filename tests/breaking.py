@@ -122,6 +122,10 @@ class BreakingMailbox:
         with self._fuse.around():
             return await self._mailbox.append(folder, raw, flags, at)
 
+    async def sizes(self, folder: str, uid_validity: int, uids: Sequence[int]) -> Mapping[int, int]:
+        with self._fuse.around():
+            return await self._mailbox.sizes(folder, uid_validity, uids)
+
     async def deletes_singly(self) -> bool:
         with self._fuse.around():
             return await self._mailbox.deletes_singly()

@@ -24,6 +24,7 @@ _SET_LENGTH = 600
 _LOSSES = 40  # connections that one call may lose while it closes in on bad messages
 _HEADER_ITEMS = f"(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({' '.join(HEADER_FIELDS)})])".encode("ascii")
 _MESSAGE_ITEMS = b"(UID FLAGS INTERNALDATE BODY.PEEK[]<0.%d>)" % MESSAGE_LIMIT
+_SIZE_ITEMS = b"(UID RFC822.SIZE)"
 _FRAME_ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE)"
 
 Fetched = TypeVar("Fetched", FetchedHeader, FetchedMessage)
@@ -64,6 +65,19 @@ class BatchFetcher:
         """Whole messages in the order asked for; those gone are missing."""
         found = self._all(uids, _Wish(_MESSAGE_ITEMS, MESSAGE_LIMIT, _as_message, _broken_message))
         return tuple(found[uid] for uid in uids if uid in found)
+
+    def sizes(self, uids: Sequence[int]) -> dict[int, int]:
+        """Sizes as far as they are told; they only help with planning."""
+
+        def fetch(session: Session) -> dict[int, int]:
+            session.ensure(self._folder, self._validity)
+            found, _ = _fetch(session, list(uids), _SIZE_ITEMS, HEADER_LIMIT)
+            return {uid: one.size for uid, one in found.items() if one.size is not None}
+
+        try:
+            return self._connection.run(fetch)
+        except CommandRefusedError:
+            return {}
 
     def _all(self, uids: Sequence[int], wish: _Wish[Fetched]) -> dict[int, Fetched]:
         found: dict[int, Fetched] = {}

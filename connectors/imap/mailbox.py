@@ -93,6 +93,10 @@ class ImapMailbox:
             found += await self._worker.do(partial(fetcher.messages, wanted))
         return tuple(found)
 
+    async def sizes(self, folder: str, uid_validity: int, uids: Sequence[int]) -> dict[int, int]:
+        """See ``Mailbox.sizes``."""
+        return await self._worker.do(partial(BatchFetcher(self._connection, folder, uid_validity).sizes, uids))
+
     async def uids(self, folder: str, uid_validity: int) -> frozenset[int]:
         """See ``Mailbox.uids``."""
 

@@ -116,6 +116,10 @@ class Mailbox(Protocol):
         """Whole messages; those that are gone are missing from the answer."""
         ...
 
+    async def sizes(self, folder: str, uid_validity: int, uids: Sequence[int]) -> Mapping[int, int]:
+        """How many bytes these messages have; those that are gone, or of which the server does not tell, are missing."""
+        ...
+
     async def uids(self, folder: str, uid_validity: int) -> frozenset[int]:
         """Every UID the folder holds now (``UID SEARCH ALL``)."""
         ...

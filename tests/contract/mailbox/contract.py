@@ -192,6 +192,7 @@ class MailboxContract(SearchContract):
         assert [message.uid for message in found] == [4, 1]
         assert found[0].raw == letter(4)
         assert await world.mailbox.uids("INBOX", validity) == {1, 2, 4}
+        assert await world.mailbox.sizes("INBOX", validity, [4, 3, 1, 99]) == {number: len(letter(number)) for number in (4, 1)}
 
     async def test_uids_since_a_day_leave_out_what_is_older(self, world: MailWorld) -> None:
         for number, days in enumerate((40, 3, 0), start=1):
