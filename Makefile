@@ -27,7 +27,7 @@ export PIP_NO_INPUT := 1
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
 	"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$candidate"; break; }; done)
 
-.PHONY: help proof proof-of-proof soak soak-mail bench booklet fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test wheel-test-uv man docs coverage mutations lock clean
+.PHONY: help proof proof-of-proof soak soak-mail bench booklet fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test wheel-test-uv man docs pythons coverage mutations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -98,6 +98,17 @@ wheel-test-uv:
 		$(UV_TOOL) install --quiet --python "$$(command -v $(PYTHON))" --constraints $(WHEEL)/constraints.txt $(WHEEL)/dist/*.whl && \
 		HOME=$(AT)/home $(WHEEL)/uv-bin/afterword --version; \
 	else echo "not tried: uv tool install (there is no uv here)"; fi
+
+# The wheel and its demo on every other Python that is here; after wheel-test, whose wheel it takes.
+pythons:
+	@for version in 3.11 3.12 3.13; do \
+		python=$$(command -v python$$version) && $$python -c 'import venv' 2>/dev/null || { echo "not tried: Python $$version"; continue; }; \
+		at=$(AT)/python$$version; rm -rf $$at; mkdir -p $$at/home; \
+		PIPX_HOME=$$at/pipx PIPX_BIN_DIR=$$at/bin PIPX_MAN_DIR=$$at/man PIPX_DEFAULT_PYTHON=$$python $(BIN)/pipx install --quiet \
+			"$$(ls $(AT)/dist/*.whl)[demo]" --pip-args="-c $(AT)/constraints.txt" >$$at/pipx.log 2>&1 || { cat $$at/pipx.log; exit 1; }; \
+		HOME=$$at/home $$at/bin/afterword demo --embedded >$$at/demo.log 2>&1 || { tail -40 $$at/demo.log; exit 1; }; \
+		echo "Python $$version: $$(HOME=$$at/home $$at/bin/afterword --version), and its demo runs"; \
+	done
 
 # The pages of docs/ as a site, in an environment of its own; a page, link or anchor that is not there is an error.
 SPHINX := build/docs-venv
