@@ -20,9 +20,11 @@ def notice(world: World, account: Account, statuses: Mapping[str, FolderStatus])
     name = account.profile.name
     with world.store.transaction() as tx:
         cursors = tx.folder_cursors(name)
-        threads = [thread.id for thread in tx.threads() if thread.account == name]
         known = [cursor for cursor in cursors if cursor.folder in statuses]
-        if not threads or not known or any(statuses[one.folder].uid_validity == one.uid_validity for one in known):
+        if not known or any(statuses[one.folder].uid_validity == one.uid_validity for one in known):
+            return
+        threads = [thread.id for thread in tx.threads() if thread.account == name]
+        if not threads:
             return
         text = (
             f"Is the mailbox of “{name}” still the same? {WHY[0].upper()}{WHY[1:]}. Nothing is written into it until you say yes."

@@ -24,6 +24,7 @@ _GONE_OUT = (StepState.SENT, StepState.SATISFIED)
 
 
 _SUMMARY = select(threads).where(threads.c.id == bindparam("of"))
+_IN_STATE = select(threads).where(threads.c.state == bindparam("state")).order_by(threads.c.id)
 _FACTS = select(facts.c.data).where(facts.c.thread_id == bindparam("of")).order_by(facts.c.at, facts.c.id)
 _IDS = select(thread_message_ids.c.message_id).where(thread_message_ids.c.thread_id == bindparam("of"))
 _PEOPLE = select(thread_people).where(thread_people.c.thread_id == bindparam("of")).order_by(thread_people.c.address)
@@ -99,6 +100,9 @@ class ThreadReads(NewsReads, StepReads):
 
     def threads(self) -> tuple[ThreadSummary, ...]:
         return tuple(_summary(row) for row in self._all(select(threads).order_by(threads.c.id)))
+
+    def threads_in(self, state: ThreadState) -> tuple[ThreadSummary, ...]:
+        return tuple(_summary(row) for row in self._all(_IN_STATE, state=state.value))
 
     def threads_to_decide(self, now: datetime) -> tuple[int, ...]:
         query = select(threads.c.id).where(threads.c.decide_again_at <= now)

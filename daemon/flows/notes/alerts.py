@@ -21,13 +21,9 @@ async def write_alerts(world: World, account: Account) -> None:
     """One note for all that came up in this pass, and one for each offer."""
     with world.store.snapshot() as snapshot:
         new = _untold(snapshot)
-        offers = [
-            summary.id
-            for summary in snapshot.threads()
-            if summary.state is ThreadState.OFFER and world.now - summary.since <= FRESH
-        ]
+        offers = [summary.id for summary in snapshot.threads_in(ThreadState.OFFER) if world.now - summary.since <= FRESH]
         wanted = {*offers, *(_thread_of(alert.key) for alert in new)}
-        mine = {one.id for one in snapshot.threads() if one.id in wanted and one.account == account.profile.name}
+        mine = {number for number in wanted if _is_of(snapshot, number, account.profile.name)}
         threads = {one.summary.id: one for one in followed(snapshot, world, mine)}
         drafts = [
             draft for number in offers if number in threads and (draft := _offer(snapshot, world, threads[number])) is not None
@@ -35,6 +31,14 @@ async def write_alerts(world: World, account: Account) -> None:
         drafts.extend(_urgent([alert for alert in new if _thread_of(alert.key) in threads], threads))
     for draft in drafts:
         await post(world, account, draft)
+
+
+def _is_of(snapshot: Snapshot, thread_id: int, account: str) -> bool:
+    """An alert may outlive its conversation."""
+    try:
+        return snapshot.thread_summary(thread_id).account == account
+    except KeyError:
+        return False
 
 
 def _untold(snapshot: Snapshot) -> list[Alert]:

@@ -1,6 +1,6 @@
 """What stands, for the digest: each thing with the key under which the user is told of it, and since when it stands."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -49,12 +49,10 @@ class Followed:
         return self.summary.employer or self.summary.employer_key or f"conversation {self.summary.id}"
 
 
-def followed(snapshot: Snapshot, world: World, only: Container[int] | None = None) -> list[Followed]:
+def followed(snapshot: Snapshot, world: World, only: Collection[int] | None = None) -> list[Followed]:
     """Every conversation, or those of these numbers."""
     found: list[Followed] = []
-    for summary in snapshot.threads():
-        if only is not None and summary.id not in only:
-            continue
+    for summary in snapshot.threads() if only is None else map(snapshot.thread_summary, sorted(only)):
         record = snapshot.thread(summary.id)
         found.append(Followed(summary, record, fold(record.facts, world.now)))
     return found
