@@ -92,9 +92,12 @@ def _is_range(first: DateMention, last: DateMention, folded: str, code: str) -> 
         return True
     if said:
         return bool(_BETWEEN.search(folded[max(0, first.begin - 12) : first.begin]))
+    if first.kind == "from" and _TO.match(folded, last.begin):
+        return True
     return last.kind in ("by", "until", "through") and first.earliest is not None
 
 
+_TO = re.compile(r"(?:au|al|ao)\s")  # "du 23 novembre au 6 decembre": what joins them was read as the article of the second
 _AND = frozenset({"and", "und", "et", "y", "en", "e", "i", "a"})
 _BETWEEN = re.compile(r"(?:between|zwischen|entre|tussen|tra|fra|miedzy|de|del|du)\s{1,3}(?:\w{1,4}\s)?$")
 

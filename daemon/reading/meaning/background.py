@@ -15,6 +15,10 @@ _HIRING_ADDRESS = re.compile(
 
 
 _TO_MANY = frozenset({"list-id", "list-unsubscribe"})
+_THANKED = re.compile(
+    r"(?:re|aw|antw|sv|r|rif|odp|wg|fwd?)\s?:\s?.{0,40}(?:thank|thx|dank|merci|gracias|grazie|bedankt|obrigad|dziek|timeline|next step|follow|nachfrage|zwischenstand|suite|relance|"
+    r"seguimiento|novedad|checking in|any news|nouvelles|ruckmeldung|gesprach|entretien|interview|entrevista|colloquio)"
+)
 _TITLE_LINES = 3
 _TITLE_LENGTH = 60
 
@@ -41,6 +45,7 @@ class Background:
     listed: bool = False
     person: bool = False
     titled: bool = False
+    thanked: bool = False
 
     @property
     def spoken(self) -> int:
@@ -71,7 +76,9 @@ class Background:
     @property
     def may_be_job(self) -> bool:
         """It could be: a person's short answer need not name what it is about."""
-        return self.is_job or (not self.foreign and (self.spoken >= 1 or (self.met >= 1 and self.met + self.setting >= 2)))
+        return self.is_job or (
+            not self.foreign and (self.spoken >= 1 or (self.met >= 1 and (self.thanked or self.met + self.setting >= 2)))
+        )
 
 
 def background(
@@ -80,14 +87,17 @@ def background(
     """Weigh the words of text and subject, the mail quoted below (``rest``), and the sender."""
     sender = envelope.sender
     vendor = vendor_of(sender.domain) if sender else None
-    hires = vendor is not None and vendor.kind in ("ats", "assessment")
+    hires = vendor is not None and (vendor.kind in ("ats", "assessment") or (vendor.kind == "sign" and subject.has("offer")))
     address = bool(sender and _HIRING_ADDRESS.search(sender.address.partition("@")[0]) and not is_freemail(sender.domain))
     support = (3 if hires else 0) + (2 if address else 0)
     if rest is not None and author is not Author.BULK:
         support += min(2, _count((rest,), "job", 2) + _count((rest,), "job_hint", 1))
     both = (words, subject)
-    foreign = _count(both, "foreign", 4)
     plain = _phrases(both, "job")
+    hints = _phrases(both, "job_hint", besides="job") - plain
+    met = _count(both, "met", 2) if author is Author.PERSON else 0
+    # What speaks of nothing that could be an application needs no other business to speak against it.
+    foreign = _count(both, "foreign", 4) if plain or hints or met else 0
     reasons = [f"sent through {vendor.name}"] if vendor and hires else []
     if tracked:
         reasons.append("it belongs to a conversation that is followed")
@@ -95,7 +105,7 @@ def background(
         reasons.append("words of another kind of business")
     return Background(
         plain=min(8, len(plain)),
-        hints=min(6, len(_phrases(both, "job_hint", besides="job") - plain)),
+        hints=min(6, len(hints)),
         support=support,
         foreign=foreign,
         vendor=vendor.name if vendor and hires else None,
@@ -104,7 +114,8 @@ def background(
         listed=not _TO_MANY.isdisjoint(envelope.fields),
         person=author is Author.PERSON,
         titled=bool(subject.hits("job") or subject.hits("job_hint")),
-        met=_count(both, "met", 2) if author is Author.PERSON else 0,
+        thanked=_THANKED.match(subject.sentences.folded) is not None,
+        met=met,
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
     )
 

@@ -1,7 +1,7 @@
 """Match the phrases of the languages against sentences: which sentence is evidence of what."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,7 +12,7 @@ from daemon.reading.meaning.sentences import Sentences
 _GRAM = 4
 _SPACE = r"\s{1,4}"
 _MAYBE_SPACE = r"\s{0,4}"
-_GAP = r"(?:[^.!?;]|(?<=\d)\.){0,60}?"
+_GAP = r"[^.!?;]{0,60}?(?:(?<=\d)\.[^.!?;]{0,40}?){0,2}"
 
 
 _AFFIRMATIVE = frozenset({"invitation", "scheduling", "next_step", "offer", "confirmed"})
@@ -43,20 +43,23 @@ class Phrases:
         language = LANGUAGES[code]
         self._macros = {f"{{{name}}}": f"(?:{words})" for name, words in language.macros.items()}
         self._phrases: list[tuple[str, str]] = []
-        self._by_gram: dict[str, list[tuple[int, str]]] = {}
-        self._short: list[tuple[int, str]] = []
+        self._others: list[tuple[tuple[str, ...], ...]] = []
+        self._by_gram: dict[str, dict[str, list[tuple[int, str]]]] = {}
+        self._short: dict[str, list[tuple[int, str]]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
         for signal, (triggers, pattern) in language.phrases(manner):
-            self._add(signal, tuple(triggers.split("|")), pattern)
+            first, *others = (tuple(group.split("|")) for group in triggers.split("&"))
+            self._add(signal, first, tuple(others), pattern)
 
-    def _add(self, signal: str, triggers: tuple[str, ...], pattern: str) -> None:
+    def _add(self, signal: str, triggers: tuple[str, ...], others: tuple[tuple[str, ...], ...], pattern: str) -> None:
         number = len(self._phrases)
         self._phrases.append((signal, pattern))
+        self._others.append(others)
         for trigger in triggers:
             if len(trigger) < _GRAM:
-                self._short.append((number, trigger))
+                self._short.setdefault(signal, []).append((number, trigger))
             else:
-                self._by_gram.setdefault(trigger[-_GRAM:], []).append((number, trigger))
+                self._by_gram.setdefault(signal, {}).setdefault(trigger[-_GRAM:], []).append((number, trigger))
 
     def compile(self, pattern: str) -> "re.Pattern[str]":
         """The pattern with its macros filled in, whole words at both ends."""
@@ -74,26 +77,44 @@ class Phrases:
         """Every phrase, as its signal and its pattern."""
         return tuple(self._phrases)
 
-    def promising(self, grams: frozenset[str]) -> dict[str, dict[int, list[str]]]:
-        """By signal, the numbers of the phrases that a text of these ``grams`` may hold, with the triggers to look for."""
-        by_signal: dict[str, dict[int, list[str]]] = {}
-        for number, trigger in self._short:
-            by_signal.setdefault(self._phrases[number][0], {}).setdefault(number, []).append(trigger)
-        for gram in grams & self._by_gram.keys():
-            for number, trigger in self._by_gram[gram]:
-                by_signal.setdefault(self._phrases[number][0], {}).setdefault(number, []).append(trigger)
-        return by_signal
+    def _promising(self, signal: str, grams: frozenset[str]) -> dict[int, list[str]]:
+        """The numbers of the phrases of ``signal`` that a text of these ``grams`` may hold, with the triggers to look for."""
+        numbers: dict[int, list[str]] = {}
+        for number, trigger in self._short.get(signal, ()):
+            numbers.setdefault(number, []).append(trigger)
+        by_gram = self._by_gram.get(signal, {})
+        for gram in by_gram.keys() & grams:
+            for number, trigger in by_gram[gram]:
+                numbers.setdefault(number, []).append(trigger)
+        return numbers
 
-    def hits(self, signal: str, promising: Mapping[int, Sequence[str]], sentences: Sentences) -> list[Hit]:
-        """Every hit of the ``promising`` phrases, at most one a phrase and sentence."""
+    def hits(self, signal: str, grams: frozenset[str], sentences: Sentences) -> list[Hit]:
+        """Every hit of the phrases of ``signal``, at most one a phrase and sentence."""
         found: list[Hit] = []
-        for number, triggers in promising.items():
-            for index in _sentences_with(triggers, sentences):
+        folded = sentences.folded
+        for number, triggers in self._promising(signal, grams).items():
+            others = self._others[number]
+            said = [trigger for trigger in triggers if trigger in folded]
+            if not said or (others and not _has_all(folded, others)):
+                continue
+            for index in _sentences_with(said, sentences):
                 sentence = sentences.items[index]
+                if others and not _has_all(sentence.folded, others):
+                    continue
                 match = self.compile(self._phrases[number][1]).search(sentences.folded, sentence.begin, sentence.end)
                 if match is not None:
                     found.append(Hit(signal, index, match.start(), match.end()))
         return found
+
+
+def _has_all(folded: str, groups: tuple[tuple[str, ...], ...]) -> bool:
+    for group in groups:
+        for word in group:
+            if word in folded:
+                break
+        else:
+            return False
+    return True
 
 
 def _sentences_with(triggers: Sequence[str], sentences: Sentences) -> list[int]:
@@ -122,23 +143,28 @@ def phrases(code: str, manner: Manner = Manner.LETTER) -> Phrases:
 class Evidence:
     """All evidence of one text in the given languages, found when asked for."""
 
-    def __init__(self, sentences: Sentences, languages: Sequence[str], manner: Manner = Manner.LETTER) -> None:
+    def __init__(
+        self,
+        sentences: Sentences,
+        languages: Sequence[str],
+        manner: Manner = Manner.LETTER,
+        grams: frozenset[str] = frozenset(),
+    ) -> None:
         self.sentences = sentences
         self.languages = tuple(languages)
         self._hits: dict[str, tuple[Hit, ...]] = {}
-        grams = _grams(sentences.folded)
-        known = [phrases(code, manner) for code in self.languages]
-        self._promising = [(phrases_, phrases_.promising(grams)) for phrases_ in known]
+        self._grams = grams or _grams(sentences.folded)
+        self._phrases = [phrases(code, manner) for code in self.languages]
+
+    def within_conversation(self) -> "Evidence":
+        """The same text, read as an answer in a followed conversation."""
+        return Evidence(self.sentences, self.languages, Manner.REPLY, self._grams)
 
     def hits(self, signal: str) -> tuple[Hit, ...]:
         """Every hit of ``signal``, in text order."""
         known = self._hits.get(signal)
         if known is None:
-            found = [
-                hit
-                for known_phrases, numbers in self._promising
-                for hit in known_phrases.hits(signal, numbers.get(signal, {}), self.sentences)
-            ]
+            found = [hit for one in self._phrases for hit in one.hits(signal, self._grams, self.sentences)]
             known = self._hits[signal] = tuple(sorted(found, key=lambda hit: hit.begin))
         return known
 

@@ -56,9 +56,11 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     sender = mail.envelope.sender
     if sender is not None and sender.address in context.own_addresses:
         return _own(words)
+    if mail.author in _ABOUT_NOTHING and not events:
+        return _by_machine(mail, words, languages[0], context)
     found = background(words, subject, _rest(mail, languages), mail.envelope, mail.author, tracked=tracked)
     if not tracked and _is_addressed(mail, found):
-        words = Evidence(words.sentences, languages, Manner.REPLY)
+        words = words.within_conversation()
     promise = _promise(mail, words, found, context)
     spoken = None if events else _spoken(mail, words, found, languages, context)
     case = Case(words, subject, found, mail.author, promise, has_interview=spoken is not None)
@@ -97,6 +99,18 @@ _WITH_INTERVIEW = frozenset({Topic.INVITATION, Topic.UPDATE})
 def _stands(promise: Promise, verdict: Verdict) -> bool:
     """A refusal takes every promise back, and the date in "Thursday does not work, I will call off" is none."""
     return verdict.topic in _WITH_PROMISE and (verdict.topic not in _MOVING or verdict.sentence != promise.quote)
+
+
+_ABOUT_NOTHING = {Author.OUT_OF_OFFICE: "a machine answered in somebody's absence", Author.BOUNCE: "it did not arrive"}
+
+
+def _by_machine(mail: ParsedMail, words: Evidence, language: str, context: ReadingContext) -> Meaning:
+    return Meaning(
+        Topic.OTHER,
+        people=people_of(mail, (), context),
+        formal=is_formal(words.sentences.text, language),
+        reasons=(f"other: {_ABOUT_NOTHING[mail.author]}",),
+    )
 
 
 def _own(words: Evidence) -> Meaning:

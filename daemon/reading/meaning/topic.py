@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from daemon.reading.meaning.addressed import is_addressed, is_of_applicant
 from daemon.reading.meaning.background import Background
 from daemon.reading.meaning.evidence import Evidence, Hit
 from daemon.reading.values import Author, Interview, Promise, Topic
@@ -84,9 +85,14 @@ def _unrelated(case: Case) -> Verdict | None:
         return Verdict(Topic.OTHER, None, "too little in it speaks of the reader's own application")
     if _by_applicant(case.words):
         return Verdict(Topic.OTHER, None, "an applicant wrote it")
-    if case.background.listed and not case.background.vendor and not _addressed(case) and not case.subject.hits("acknowledgement"):
+    if (
+        case.background.listed
+        and not case.background.vendor
+        and not is_addressed(case.words)
+        and not case.subject.hits("acknowledgement")
+    ):
         return Verdict(Topic.OTHER, None, "it was sent to many, and speaks of no application of the reader's")
-    if _score(case, "interviewer_side", 1) >= 1 and not _addressed(case):
+    if _score(case, "interviewer_side", 1) >= 1 and not is_addressed(case.words):
         return Verdict(Topic.OTHER, None, "it is about another applicant")
     return _advertising(case)
 
@@ -105,28 +111,6 @@ def _score(case: Case, signal: str, weight: int) -> int:
     return weight * (len(case.words.hits(signal)) + len(case.subject.hits(signal)))
 
 
-_YOURS = re.compile(
-    r"\b(?:your|ihre[rnm]?|deine[rnm]?|eure|votre|vos|ta|ton|tes|tu|su|jouw|uw|je|la sua|la tua|sua|tua|suo|tuo|twoj\w{0,2}|pan[ai]|panstwa) "
-    r"(?:\w{1,14} ){0,2}(?:appl\w{3,8}|candida\w{2,6}|resume|cv|interest|interview|bewerbung|gesprach|entretien|profil\w{0,2}|sollicitatie|aplikacj\w|entrevista|colloquio)"
-)
-
-
-def _addressed(case: Case) -> bool:
-    """It speaks to the reader as the applicant."""
-    return _YOURS.search(case.words.sentences.folded) is not None
-
-
-_APPLIED = re.compile(
-    r"\b(?:your|ihre[rn]?|deine[rn]?|votre|ta|tu|su|jouw|uw|je|la tua|la sua|tua|sua|twoj\w{0,2}|pan[ai]) (?:\w{1,14} ){0,2}"
-    r"(?:appli\w{3,8}|candida\w{2,6}|interview|bewerbung|gesprach|vorstellungsgesprach|entretien|sollicitatie|aplikacj\w|entrevista|solicitud|colloquio)"
-)
-
-
-def _applied(words: Evidence) -> bool:
-    """It speaks of an application that the reader made."""
-    return _APPLIED.search(words.sentences.folded) is not None
-
-
 def _advertising(case: Case) -> Verdict | None:
     told = len(case.subject.hits("advertising")) * 2 + len(case.words.hits("advertising"))
     real = bool(case.words.firm("rejection") or case.words.hits("acknowledgement") or case.subject.hits("acknowledgement"))
@@ -134,8 +118,8 @@ def _advertising(case: Case) -> Verdict | None:
         return Verdict(Topic.OTHER, None, "it advertises")
     if told >= 2 and not real:
         return Verdict(Topic.OTHER, None, "it advertises")
-    cold = case.words.hits("cold") and not _applied(case.words)
-    courted = case.words.hits("outreach") and not _applied(case.words) and not _applied(case.subject)
+    cold = case.words.hits("cold") and not is_of_applicant(case.words)
+    courted = case.words.hits("outreach") and not is_of_applicant(case.words) and not is_of_applicant(case.subject)
     if (cold or courted) and not real and not case.background.vendor:
         return Verdict(Topic.OTHER, None, "a recruiter looks for applicants")
     return None

@@ -6,17 +6,18 @@ A line is words as they are said, folded (no accents, ``ß`` as ``s``), with a f
 - ``!your`` first in a line: not after that word;
 - ``_`` up to three words, whatever they are; ``...`` anything within the sentence, at most sixty characters.
 
-The trigger of a line, which only saves time, is its longest piece that stands in every match.
+The triggers of a line, which only save time, are the pieces that stand in every match.
 """
 
 import re
 from collections.abc import Iterator
 
 Phrase = tuple[str, str]
-"""``(triggers, pattern)``: literal pieces joined by ``|``, one of which stands in every match, and the pattern itself."""
+"""``(triggers, pattern)``: literal pieces joined by ``|``, one of which stands in every match (more such groups after ``&``), and the pattern."""
 
 _ANY_WORDS = r"(?:[\w'/&:-]{1,18},?{sp}){0,3}"
 _REST = r"\w{0,12}"
+_MOST_TRIGGERS = 3
 
 
 def wordings(lines: str) -> tuple[Phrase, ...]:
@@ -28,7 +29,7 @@ def _phrase(line: str) -> Phrase:
     pieces = list(_pieces(line))
     pattern = "".join(_part(piece, is_last=index == len(pieces) - 1) for index, piece in enumerate(pieces))
     pattern = pattern.replace(",?{sp}{gap}", r"(?!\w){gap}").removesuffix("{sp}")
-    return _trigger(pieces), pattern
+    return _triggers(pieces), pattern
 
 
 def _pieces(line: str) -> Iterator[str]:
@@ -60,18 +61,18 @@ def _part(piece: str, *, is_last: bool) -> str:
     return words if is_last else words + r",?{sp}"
 
 
-def _trigger(pieces: list[str]) -> str:
-    best: list[str] = []
+def _triggers(pieces: list[str]) -> str:
+    """The pieces that stand in every match, the one with the longest words first."""
+    found: list[list[str]] = []
     for piece in pieces:
         if piece in ("_", "...") or piece.endswith("?") or piece.startswith("!") or "{" in piece:
             continue
         choices = piece[1:-1] if piece.startswith("(") else piece
-        found = [_longest_word(choice) for choice in _cut(choices, "|")]
-        if min(map(len, found)) > min(map(len, best), default=0):
-            best = found
-    if not best:
+        found.append([_longest_word(choice) for choice in _cut(choices, "|")])
+    usable = sorted((words for words in found if all(words)), key=lambda words: -min(map(len, words)))
+    if not usable:
         raise ValueError(f"no words to look for: {pieces}")
-    return "|".join(best)
+    return "&".join("|".join(words) for words in usable[:_MOST_TRIGGERS])
 
 
 def _longest_word(choice: str) -> str:

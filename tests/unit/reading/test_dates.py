@@ -83,6 +83,35 @@ def test_a_year_left_out_is_the_one_whose_weekday_fits() -> None:
     assert mention.latest == date(2027, 1, 8)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the first week of December"),
+        ("de", "in der ersten Dezemberwoche"),
+        ("de", "erste Woche im Dezember"),
+        ("fr", "la première semaine de décembre"),
+        ("es", "la primera semana de diciembre"),
+        ("nl", "de eerste week van december"),
+        ("it", "la prima settimana di dicembre"),
+        ("pt", "a primeira semana de dezembro"),
+        ("pl", "w pierwszym tygodniu grudnia"),
+    ],
+)
+def test_a_week_of_a_month_ends_with_its_friday(language: str, text: str) -> None:
+    (mention,) = find_dates(text, reference=_TUESDAY, languages=[language])
+    assert (mention.earliest, mention.latest) == (date(2026, 12, 1), date(2026, 12, 4))
+
+
+def test_a_clock_time_before_a_date_is_no_range_of_days() -> None:
+    (mention,) = find_dates("10:00 - mardi 2 décembre 2026", reference=_TUESDAY, languages=["fr"])
+    assert mention.latest == date(2026, 12, 2)
+
+
+def test_a_french_range_runs_over_the_end_of_a_month() -> None:
+    (mention,) = find_dates("du 23 novembre au 6 décembre", reference=_TUESDAY, languages=["fr"])
+    assert (mention.earliest, mention.latest) == (date(2026, 11, 23), date(2026, 12, 6))
+
+
 def test_holidays_are_no_business_days() -> None:
     (mention,) = find_dates(
         "within two business days", reference=_TUESDAY, languages=["en"], holidays=frozenset({date(2026, 11, 18)})

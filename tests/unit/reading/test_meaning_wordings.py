@@ -11,7 +11,7 @@ from daemon.reading.meaning.wordings import wordings
 def _finds(line: str, text: str) -> bool:
     ((triggers, pattern),) = wordings(line)
     found = phrases("en").compile(pattern).search(text) is not None
-    assert not found or any(trigger in text for trigger in triggers.split("|"))
+    assert not found or all(any(word in text for word in group.split("|")) for group in triggers.split("&"))
     return found
 
 
@@ -47,7 +47,7 @@ def test_a_line_finds_nothing_else(line: str, text: str) -> None:
 
 
 def test_remarks_and_empty_lines_are_none() -> None:
-    assert wordings("\n# decisions\n\n  we decided \n") == (("decided", "we,?{sp}decided"),)
+    assert wordings("\n# decisions\n\n  we decided \n") == (("decided&we", "we,?{sp}decided"),)
 
 
 def test_a_line_without_a_word_to_look_for_is_refused() -> None:

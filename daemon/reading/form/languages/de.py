@@ -69,7 +69,7 @@ GERMAN = FormLanguage(
         nicht im büro | im urlaub | bin abwesend | derzeit abwesend | zur zeit abwesend | momentan abwesend |
         nicht im haus | außer haus | ausser haus | nicht erreichbar | nicht am arbeitsplatz | in elternzeit |
         im mutterschutz | auf dienstreise | auf geschäftsreise | nicht im dienst | in den ferien |
-        bin ich wieder erreichbar | wieder für sie da | wieder im büro | wieder erreichbar | wieder zurück |
+        bin ich wieder erreichbar | wieder für sie da | wieder im büro | wieder im haus | wieder am platz | wieder erreichbar | wieder zurück |
         während meiner abwesenheit | in meiner abwesenheit | nach meiner rückkehr | meine vertretung |
         wird nicht weitergeleitet | nicht automatisch weitergeleitet | büro ist geschlossen | büro bleibt geschlossen |
         betriebsferien | bin derzeit nicht | krankheitsbedingt | eingeschränkt erreichbar | habe urlaub | bin verreist |

@@ -33,6 +33,8 @@ LINES = {
         (konnen|kann|werden|wird) ... (nicht|keine*) ... (anbieten|einladen|einstellen|berucksichtigen|besetzen|weiterverfolgen|zusagen)
         (absage|absagen|ablehnung) (geben|erteilen|schicken|mitteilen|uberbringen|muss|mussen)
         (brauchen|brauchten|suchen|suchten|benotigen) (wir)? (jemand*|eine person|ein profil) (mit|der|die|aus)
+        (stelle|position|rolle) (erhalt|bekommt|ubernimmt|geht an) (ein|eine|einen|jemand*|nun|jetzt)
+        (keine andere|keine bessere|keine positive|keine erfreulichere) (mitteilung|nachricht|antwort|auskunft)
     """,
     "offer": """
         (stelle|position|rolle|job) ... (anbieten|anzubieten) (zu konnen|konnen|mochten|durfen)?
@@ -40,6 +42,9 @@ LINES = {
         (wir|ich) (mochten|wollen|wurden) (dich|sie) (gerne|gern|unbedingt|sehr gerne)? (einstellen|im team haben|in unserem team haben|an bord haben|an bord holen|ins team holen|fur uns gewinnen)
         (freuen|freue) (uns|mich) (sehr)? ... (zusage|angebot|anbieten|anzubieten|zusammenarbeit|an bord)
         entscheidung ist (auf dich|auf sie|zu deinen gunsten|zu ihren gunsten|fur dich|fur sie) gefallen
+        (im anhang|anbei|beigefugt|angehangt) (findest du|finden sie|ist|schicke ich|sende ich)? ... (angebot|vertrag|arbeitsvertrag|zusage)
+        (wenn|dass) (du|sie) (zusag*|annimmst|annehmen|zu uns kommst|zu uns kommen)
+        (tage urlaub|jahresgehalt|bruttojahresgehalt|eintritt am|start am)
     """,
     "invitation": """
         (gern|gerne|mochten|wurden|wollen) ... (vorstellen|kennenlernen|kennen lernen|wiedersehen|treffen|sprechen|einladen|unterhalten)
@@ -60,6 +65,7 @@ LINES = {
         (gehaltsvorstellung*|gehaltswunsch|eintrittstermin|kundigungsfrist|eintrittsdatum|startdatum|starttermin|referenzen|arbeitsproben|fuhrungszeugnis)
         (probeaufgabe|testaufgabe|fallstudie|case|fachaufgabe|online-test|onlinetest|assessment|coding-challenge|arbeitsprobe|kleine aufgabe)
         (sie sind|du bist) (eine runde|einen schritt|in der nachsten runde|in der engeren|weiter)
+        (fehlt|fehlen|benotigen|brauchen|brauche|schick*|send*|zusenden|zukommen) ... (zeugnis*|abschlusszeugnis*|steuer-id|kopie|unterlagen|nachweis*|sozialversicherungsnummer|personalbogen|bankverbindung)
     """,
     "update": """
         (termin|gesprach|interview|treffen|call|vorstellungsgesprach) ... (verschieben|verschoben|verlegen|verlegt|stattdessen|spater|fruher|anderen tag|andere uhrzeit|umlegen|umgelegt)
@@ -91,6 +97,7 @@ LINES = {
         (ihr|dein|das) (profil|lebenslauf|hintergrund|werdegang)
         (jemanden|jemand) mit mehr (erfahrung|*erfahrung)
         (zusage|arbeitsvertrag|vertragsentwurf|einstellung|interview|gesprach mit)
+        (tage urlaub|vertragserstellung|steuer-id|sozialversicherungsnummer|abschlusszeugnis*|zusagst|betriebsrat)
     """,
     "met": """
         (danke|dank|danken|dankeschon) ... (gesprach|zeit|kennenlernen|austausch|besuch|vorstellung|telefonat|offenheit|geduld|nachfrage|nachricht|mail)
@@ -127,6 +134,9 @@ LINES = {
         (grunderpreis|preisverleihung|jury|wettbewerb|auszeichnung|stipendium|forderpreis)
         (vermieter|bei allen bewerbern|mietinteressent*|hausverwaltung)
         (vaterschaftsurlaub|elternzeitantrag|amtsgericht|behorde)
+        (fotowettbewerb|gewinner|ausstellung|bucherei)
+        (kombi|gebrauchtwagen|probefahrt|autohaus)
+        (mandanten|mandant) (suche|suchen) ich
     """,
     "conditional": """
         (hoffe|hoffen|hoffentlich|daumen|falls|sofern|keine absage)

@@ -1,6 +1,9 @@
-"""English phrases as plain lines (see ``wordings``): what was decided, asked, arranged, promised, and what shows that it is about a job."""
+"""English phrases as plain lines (see ``wordings``): what was decided, asked, arranged and promised."""
+
+from daemon.reading.meaning.languages.en_context_lines import CONTEXT_LINES
 
 LINES = {
+    **CONTEXT_LINES,
     "rejection": """
         could only (pick|choose|take|hire|select|offer it to) one
         not (be)? (able|in a position) to (bring you|take you|have you) (in|on|onboard|aboard|any further|further|forward)
@@ -82,6 +85,7 @@ LINES = {
         (that's|that is|you're|you are|we're|we are|it's|all) (now)? (booked|confirmed|sorted|set|arranged|locked in|in the diary|in the calendar|good to go) ... (interview|call|chat|screen|panel|round|conversation)
         (cto|ceo|cfo|coo|founder|director|vp|head of [a-z]*|hiring manager|team lead|manager|lead|boss|partner) ... (wants|would like|'d like|'d love|is keen|hopes|asked) to (meet|talk|speak|chat)
         (how's|how is|what's|what does|how does) your (calendar|week|schedule|diary|availability) (look|looking|like)?
+        (want|like|fancy|care) to (come in|come by|swing by|drop by|stop by) and meet
     """,
     "next_step": """
         (next step|next stage|next round|next phase) (is|will be|would be|involves|consists|includes)
@@ -97,6 +101,8 @@ LINES = {
         (here's|here is|attached is|attaching|sending|sent) ... (case|case study|brief|assignment|task|exercise|challenge|take-home)
         (before|ahead of) (we|i) (take|move|go|bring|proceed|continue) ... (panel|round|stage|step|final)
         (fancy|up for|keen on|time for) (a|another) (final|second|quick|short|last)? (chat|call|talk|conversation) with
+        (attached|here) (is|are|you'll find|you will find) (the|a|your|our) _ (task|test|exercise|assignment|case|challenge|brief)
+        (get|send) it back to (me|us) (by|before|on)
     """,
     "update": """
         (change|changes|changed) (of|to|in) (plan|plans|schedule|time|the schedule)
@@ -140,109 +146,6 @@ LINES = {
         (thanks|thank you) for (applying|your application|submitting|sending your|sending us your)
         your application (is in|has arrived|has landed|was received|is with|is now with|is being)
     """,
-    "job_hint": """
-        (our|your|last week's|yesterday's|today's|the) (interviews|interview|onsite|debrief|scorecard*)
-        (hire|hired|hires|hiring)
-        (bring you on|bring you in|bring you back|have you join|join the team|on our team|join our team)
-        (still)? (very much)? in the (mix|running|frame)
-        (strong|other|another|final|two|three|several|remaining) (person|candidate*|finalist*|applicant*)
-        (salary|compensation|start date|notice period|referees|headcount)
-        (pairing|technical|design|whiteboard|coding|take-home|onsite|on-site|culture) (session|round|test|task|interview|challenge|exercise|loop|fit)
-        (your|you) (skills|experience|profile|background|cv|resume|portfolio|strengths|application|candidacy|search|job search|career|job hunt)
-        (role|position|job|vacancy|opening)
-        (next round|second round|final round|last round|next stage|next step|next steps|final stage|shortlist|shortlisted)
-        (stay in touch|keep in touch|honest feedback|happy to give feedback|refer you)
-        (finish|finishing|finished|wrapping up|wrap up|completing|complete|conclude|remaining|last|other|more) (the|our|all|with the|with our|few|two|three)? _ interviews
-        (appointment committee|search committee|hiring committee|postdoc|faculty position)
-        (two|three|some|couple of|few) references
-        (fly you out|flying you out|relocation|work permit|start on|your first day)
-    """,
-    "cold": """
-        (come|came|stumbled|found|saw) (across|upon|over|your)? (your|profile) (profile|resume|cv|background|linkedin|on|through|via)
-        (urgent|immediate) (requirement|need|opening|openings|position|role) (with|for|at|from|in)
-        (direct|end) client
-        (hiring|looking|recruiting|sourcing) for (several|multiple|a client|our client|clients|my client)
-        (would you be|are you) (open|interested) (to|in) (hearing|exploring|a new|new|discussing|learning)
-    """,
-    "outreach": """
-        (discuss|talk|speak|chat|connect) (with you)? (about|regarding) (opportunities|an opportunity|some opportunities|openings|roles we)
-        (we are|i'm|i am|we're) (currently)? (hiring|looking|recruiting|sourcing) for (several|multiple|a client|our client|clients)
-    """,
-    "met": """
-        (lovely|great|nice|good|pleasure|wonderful|enjoyed|fun|delighted|glad) (to have|to|having|it was)? (meet*|met|talk*|speak*|chat*|spoke|interview*) (you|with you|to you|our|everyone)
-        (thanks|thank you) (again)? (so much|a lot|very much)? for (coming in|coming by|your time|making the time|taking the time|the interview|interviewing|the conversation|the chat|meeting|speaking|talking|your message|your note|following up|checking in|the follow-up|your patience)
-        (really|very much|thoroughly)? enjoyed (our|the|your|talking|speaking|meeting|chatting)
-        (our|your|last week's|yesterday's|today's|the) (chats|chat|conversations|conversation|talk|call)
-        (thanks|thank you) (again)? for (your talk|your presentation|your visit|the visit|stopping by|joining us|walking us|sharing|sending this|sending over|reaching out|your reply|your email|getting back)
-        (liked|loved|impressed by|impressed with) (your|how you|what you|the way you)
-        (feedback|debrief) from (monday|tuesday|wednesday|thursday|friday|yesterday|last|the)
-    """,
-    "setting": """
-        (everyone|everybody|team|panel|they) (really|all)? (liked|loved|enjoyed|was impressed|were impressed) (you|meeting|talking|your|by|with)
-        (vp|hiring manager|manager|cto|founder|team lead|panel|committee|director|recruiter|hr|the team|our team)
-        (couple|few|two|three|other|more|remaining|last|several) (of|more|other)? (people|folks|conversations|chats) (to|left|we)
-        (scores|feedback|references|notes|budget|radio silence|good news|an update|update|timeline|decision)
-        you (and|or) (the|one|two|three|another|someone)
-        (sign|signed|sign-off|approve*|approval) ... (headcount|offer|budget|role)
-        (cfo|coo|ceo|cmo|board)
-        (portfolio|walk-through|walkthrough|presentation|case)
-        (engineering|team|tech|design|product|sales|marketing|data|people|finance|operations) (lead|manager|director|head)
-        (dress code|at reception|visitor parking|front desk)
-        (former|previous|current) (manager|boss|employer|managers|employers)
-        (everyone|everybody|team|panel|they) (came away|left|walked away|was|were) (very|really|so|quite)? (impressed|positive|excited)
-        (final|second|last) (chat|conversation|call|talk) with
-        (founders|partners|co-founder)
-    """,
-    "foreign": """
-        (refund|invoice|warranty|your order|your parcel|your basket|your cart|billing team|your refund|your ticket|our billing|your subscription)
-        (hunk|pull request|build failed|stack trace|changelog|merge request|critical regression|bridge call)
-        (photo shoot|listeners|on air|recording studio|our readers|press release|quote for our|newsroom)
-        (tenant|landlord|viewing of the|flatshare|housing association|estate agent)
-        (consulate|embassy|visa interview|visa appointment|immigration|council tax|tax return|tax office)
-        (pupils|pupil|tuition|enrolment|your child|your son|your daughter|nursery|school place|campus tour|tutoring)
-        (vet|adopter|adoption|shelter dog|kennel|breeder)
-        (fundraiser|charity run|raffle|tournament|match day|choir|rehearsal|audition)
-        (quote for|quotation|purchase order|tender|rfp|supplier|vendor form|bidder*|your bid)
-        (grant application|grant proposal|manuscript|peer review|camera-ready|proceedings|your paper|your abstract)
-        (policyholder|claim number|your claim|your policy|loan|mortgage|credit check|account holder)
-        interview you (for|about) (our|my|the|an|a) _ (article|supplement|piece|show|series|channel|blog|podcast|project|study|research|book|thesis|paper|documentary|magazine|story|feature|column|website|newsletter)
-        (your piece|your article|features desk|news desk|newsdesk|freelance journalist|for publication|quotes for approval|off the record|on the record)
-        (good luck|best of luck|fingers crossed|break a leg) (with|for|at|in|on) (the|your|tomorrow's|today's|that) (interview|job interview|interviews)
-        (how did|how was|how'd) (it|the interview|your interview|the talk) (go|went)?
-        (have|did) they (call|called|get back|got back|write|written|answer|answered|respond|responded|contact|contacted|decide|decided)
-        (mock interview|interview coach|star stories|interview practice|practice interview|your coach)
-        (conditionally approved|enrolment centre|enrollment centre|in-person interview before your benefits)
-        (commented|opened an issue|reopened|closed this|endpoint|codebase|implementation|repository|backlog|sprint|jira)
-        (darling|sweetheart|love you|mum x|mom x)
-        (caseworker|intake interview|legal aid|solicitor|courtroom|witness statement|paralegal)
-        (volunteer|volunteering|volunteers|food bank|charity shop)
-        (a demo|product demo|our pricing|your stack|analytics stack|lead generation|our platform|sales call|discovery call|show you how)
-        (gift card|voucher|participants receive|research study|user interview|usability)
-        (viewings|viewing|listings|the sellers|buyer|birch road|estate)
-        (boiler|plumber|electrician|contractor|a price by)
-        (speaker application|your session|call for papers|your proposal|cfp)
-        (parent-teacher|your son's|your daughter's|progress at school|homeroom)
-        (self-assessment|performance review|annual review|pay review|bonus letter)
-        (prize|contest|the jury decides|accelerator|funding round|your pitch|your deck)
-        (auditioning|solo|rehearsals|parish)
-        (open positions in your company|are you hiring|your hiring|fill roles|recruitment software)
-        (domain name|website traffic|seo|invoice)
-    """,
-    "interviewer_side": """
-        (join|sit in on|be on|on) the (panel|interview panel|hiring panel|loop)
-        (your|the|first) (read|take|view|thoughts|opinion|vote|impression) on (the|him|her|them|this|each|our|candidate*)
-        (we|i) have _ candidates (left|to see|for|in the|lined up|remaining)
-        (make|making|extend|extending) (an|the) offer to (him|her|them|one of them|the)
-        for the _ hire
-        (interview|debrief|panel) ... (scorecard|scorecards|greenhouse|lever|ashby) ... (fill|submit|complete|by)
-        (candidates|applicants) (you|we) (interviewed|saw|met|should)
-        (shortlist|rank|review|score) (the|these|those|our|some|a few) _ (candidates|applicants|cvs|resumes|applications)
-        (here is|here's|this is|below is) the (loop|interview loop|schedule for [a-z]*|panel for)
-        (submit|add|leave|write|enter) (your)? feedback (in|on|by|to|form|before)
-        you (have|are doing|take|cover|own|lead) (the)? (systems design|system design|coding|behavioral|behavioural|architecture|culture) (at|on|round|session|interview)
-        so (that)? we can decide
-        (resume|cv|profile) attached
-    """,
     "alive": """
         (like|love|want|wanted|happy|keen) to (put you forward|interview you|talk to you|speak to you|speak with you|introduce you|see you|consider you) ... for (the|our|a|an|another) _ (role|position|job|team|opening)
         (your profile|your background|your experience|you) (fits|fit|would fit|matches|match|would suit|suits|would be great for|would be perfect for|could be great for) (the|our|a|an|another) _ (role|position|job|team|opening)
@@ -251,6 +154,8 @@ LINES = {
     "confirmed": """
         interview with _ (on|at) (monday|tuesday|wednesday|thursday|friday|the|[0-9]*)
         (booked|confirmed|sorted|locked in|in the diary|penciled|pencilled) ... (interview|call|chat|screen|panel|round)
+        (will|'ll) (call|ring|phone|give|dial) you (a|in)? (ring|call|buzz|on|at|tomorrow|today|monday|tuesday|wednesday|thursday|friday)
+        you'll be (speaking|talking|chatting|meeting) (to|with)
     """,
 }
 

@@ -62,6 +62,7 @@ LINES = {
         (tendra*|tendremos|sabra*|sabremos|recibira*|habra|tomaremos|decidiremos|decidimos|decide|decidira*) ... (antes|semana|lunes|martes|miercoles|jueves|viernes|manana|dias|finales|principios|mediados|tarde|tardar|noticias|respuesta|decision)
         (antes del|esta semana|la semana que viene|la proxima semana|a finales de|a principios de|en un plazo|en unos|en dos|en una|como muy tarde|a mas tardar|el lunes|el martes|el miercoles|el jueves|el viernes) ... (decimos|diremos|digo|respuesta|noticias|decision|avis*|contact*|confirm*|escrib*|llam*|sabremos|tendras|tendra|tendremos|informa*|cuento|contamos)
         (paciencia) ... (dias|semana*|hasta)
+        (te|le) (dire|diremos|cuento|contare|confirmare|confirmaremos|llamare|escribire) (algo|todo|el|la|si|que|seguro)
     """,
     "job_hint": """
         (puesto|vacante|candidatura*|candidat*|entrevista*|seleccion|perfil|contratacion|contrato|rrhh|recursos humanos|incorporacion)
@@ -73,6 +74,7 @@ LINES = {
     "met": """
         (gracias|agradec*) ... (a ti|a usted|tiempo|charla|conversacion|interes|venir|reunion|participar|participacion|mensaje|correo|paciencia|escribir)
         (gusto|placer|encant*) ... (conocerte|conocerle|conocerla|hablar|charlar|conversar)
+        gracias (a ti|a usted|a vosotros)? por (venir|la charla|tu tiempo|su tiempo|tu interes|la entrevista|escribir|tu visita)
     """,
     "setting": """
         (equipo|direccion|comite|responsable|manager|jefe|socios)

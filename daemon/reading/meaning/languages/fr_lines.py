@@ -114,6 +114,7 @@ LINES = {
         (salle de bain|dimensions de|artisan|travaux|chaudiere)
         (avocat*|maitre|notaire|tribunal|huissier|cabinet d'avocats)
         (concours|jury du prix|laureat*)
+        (portrait pour|edition du dimanche|parution|journaliste)
     """,
     "deadline": """
         a (me|nous) (retourner|renvoyer|faire parvenir|transmettre|rendre)

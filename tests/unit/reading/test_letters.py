@@ -1,0 +1,79 @@
+"""Whole mails of our own, as people and applicant systems write them: who wrote, what it means, until when, and when to meet.
+
+``tests/data/letters/*.txt``: each mail begins with ``===`` and what is to be read (``a`` author, ``t`` topic, ``p`` last day of a promise or 0, ``asks``, ``start``,
+``people``, ``r`` day of return, ``f`` failed recipient), then its header and text; lines with ``~`` are a signature or a quote. Short of a Date field
+they are of Wednesday, 18 November 2026. They were written in rounds and read before any rule had seen them (docs/reading.md gives the figures).
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from daemon.reading.message import read_message
+from daemon.reading.values import Reading, ReadingContext
+
+_FOLDER = Path(__file__).parents[2] / "data" / "letters"
+_CONTEXT = ReadingContext(own_addresses=frozenset({"sam@home.example"}), timezone="Europe/Berlin")
+_MOVES = {"invitation": "next_step", "update": "next_step", "cancellation": "next_step"}
+
+
+def _letters() -> Iterator[tuple[str, dict[str, str], bytes]]:
+    for path in sorted(_FOLDER.glob("*.txt")):
+        for number, chunk in enumerate(re.split(r"(?m)^=== ", path.read_text(encoding="utf-8"))[1:]):
+            first, _, rest = chunk.partition("\n")
+            wanted = dict(re.findall(r"(\w+)=(.*?)(?= \w+=|$)", first))
+            header, _, body = rest.partition("\n\n")
+            yield f"{path.stem}-{number}-{wanted['t']}", wanted, _mail(header, body)
+
+
+def _mail(header: str, body: str) -> bytes:
+    standing = {
+        "Date": "Wed, 18 Nov 2026 09:00:00 +0000",
+        "To": "Sam Rivera <sam@home.example>",
+        "Content-Type": "text/plain; charset=utf-8",
+        "Content-Transfer-Encoding": "8bit",
+    }
+    missing = [f"{name}: {value}" for name, value in standing.items() if f"\n{name}:" not in header]
+    text = "\n".join(line.removeprefix("~") for line in body.split("\n"))
+    return "\n".join([header, *missing, "", text]).encode()
+
+
+_LETTERS = list(_letters())
+
+
+@pytest.mark.parametrize(("wanted", "raw"), [row[1:] for row in _LETTERS], ids=[row[0] for row in _LETTERS])
+def test_a_letter_is_read_as_a_careful_person_would(wanted: dict[str, str], raw: bytes) -> None:
+    reading = read_message(raw, _CONTEXT)
+    topics = {_MOVES.get(topic, topic) for topic in wanted["t"].split("/")}
+    assert _MOVES.get(reading.topic.value, reading.topic.value) in topics, reading.reasons
+    assert reading.author.value in wanted["a"].split("/")
+    if "p" in wanted:
+        assert (str(reading.promise.latest) if reading.promise else "0") == wanted["p"]
+    if "asks" in wanted:
+        assert reading.asks_user is (wanted["asks"] == "1")
+    if "r" in wanted:
+        assert str(reading.return_date) == wanted["r"]
+    if "f" in wanted:
+        assert list(reading.failed_recipients) == wanted["f"].split(",")
+    _meets(reading, wanted)
+
+
+def _meets(reading: Reading, wanted: dict[str, str]) -> None:
+    starts = [interview.start for interview in reading.interviews if interview.is_interview]
+    if "start" in wanted:
+        assert datetime.fromisoformat(wanted["start"]) in starts
+    elif wanted["t"] == "other":
+        assert not starts
+    people = {person.name for interview in reading.interviews for person in interview.interviewers} | {
+        person.name for person in reading.people
+    }
+    assert set(filter(None, wanted.get("people", "").split(","))) <= people
+
+
+def test_there_are_many_letters_and_many_that_only_sound_alike() -> None:
+    topics = [wanted["t"] for _, wanted, _ in _LETTERS]
+    assert len(topics) >= 200
+    assert topics.count("other") >= 80
