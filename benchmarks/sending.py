@@ -30,7 +30,7 @@ from daemon.store.database import open_store
 
 _MONDAY = datetime(2026, 1, 5, 12, tzinfo=UTC)
 _A_DAY = 10
-_POLICY = Policy(mode="queue", timezone="UTC")
+_POLICY = Policy(mode="queue", timezone="UTC", max_check_ins=1)  # a second one to the same person would count as a double
 
 
 class _Clock:
