@@ -2,7 +2,7 @@
 
 A draft is known by UID, then by Message-ID, then by the thread and person it goes to. A deletion is concluded only when two full listings, with
 a full sync between them, lack both the draft and a sent copy, and never where the folder itself was made anew or began to count anew (I6).
-Where several of ours are gone at once and nothing else lies there, the folder was emptied: that counts as the user's doing only for what lies
+Where many of ours are gone at once and nothing else lies there, the folder was emptied: that counts as the user's doing only for what lies
 in another folder (the trash, for one), or once something lies there again.
 """
 
@@ -78,11 +78,11 @@ def _is_back(world: World, row: StepRow, place: DraftPlace) -> None:
 
 
 async def conclude_missing(
-    world: World, account: Account, row: StepRow, listing: Listing, *, among_others: bool, conclude: bool
+    world: World, account: Account, row: StepRow, listing: Listing, *, among_many: bool, conclude: bool
 ) -> bool:
     """Deletion in two phases: a moved or just sent draft gets a cycle to reappear. Whether it is to be waited for.
 
-    ``among_others``: further drafts of ours are missing from the same folder.
+    ``among_many``: so are many further drafts of ours in the same folder.
     """
     place = row.place
     assert place is not None  # steps that lie somewhere have a place
@@ -94,7 +94,7 @@ async def conclude_missing(
     if not conclude and world.now - place.missing_since < GRACE:
         return True
     in_order = listing.can_tell(place) and listing.at(place) is None
-    emptied = in_order and among_others and listing.is_empty(place.folder)
+    emptied = in_order and among_many and listing.is_empty(place.folder)
     thrown_away = in_order and (not emptied or await lies_elsewhere(world, account, row))
     with world.store.transaction() as tx:
         if thrown_away:

@@ -14,6 +14,9 @@ from daemon.ports.store import StepRow
 UNSETTLED = frozenset({StepState.UNKNOWN, StepState.FAILED})
 """What may still turn up in Sent; a failed one lies in Drafts, where the user may change it."""
 
+MANY = 4
+"""So many drafts gone at once, and nothing left: rather a fault than the user, who throws away the drafts of a panel of two or three."""
+
 
 async def reconcile_drafts(world: World, account: Account, *, conclude: bool) -> bool:
     """See what became of every draft of ours, and what the user began.
@@ -41,8 +44,8 @@ async def reconcile_drafts(world: World, account: Account, *, conclude: bool) ->
     folders = Counter(row.place.folder for row in missing if row.place is not None)
     waiting = False
     for row in missing:
-        among_others = row.place is not None and folders[row.place.folder] > 1
-        waiting |= await conclude_missing(world, account, row, listing, among_others=among_others, conclude=conclude)
+        among_many = row.place is not None and folders[row.place.folder] >= MANY
+        waiting |= await conclude_missing(world, account, row, listing, among_many=among_many, conclude=conclude)
     notice_own_drafts(world, account, listing)
     return waiting
 

@@ -5,7 +5,7 @@ import pytest
 from daemon.flows import words
 from daemon.flows.passes import run_pass
 from tests.builders import END, INVITED, at
-from tests.mails import USER, mail
+from tests.mails import USER, invitation, mail
 from tests.unit.flows.test_handling_drafts import (
     CHECK,
     DANA,
@@ -31,8 +31,20 @@ async def thanking() -> MemoryWorld:
     return world
 
 
+async def thanking_a_panel() -> MemoryWorld:
+    """Four thank-yous lie in Drafts, and nothing else."""
+    names = ("Dana Whitfield", "Omar Haddad", "Lee Park", "Ines Roth")
+    world = MemoryWorld(INVITED)
+    people = tuple((name, f"{name.partition(' ')[0].lower()}@northwind.example") for name in names)
+    world.deliver(invitation(attendees=people), INVITED)
+    await world.pass_at(INVITED + HOUR)
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {address for _, address in people}
+    return world
+
+
 def thanks(world: MemoryWorld) -> set[str]:
-    return {world.steps()[key] for key in (THANK_DANA, THANK_OMAR)}
+    return {state for key, state in world.steps().items() if key.startswith("thank_you/")}
 
 
 def empty(world: MemoryWorld, folder: str) -> None:
@@ -44,15 +56,25 @@ def a_letter(to: str, message_id: str) -> bytes:
     return mail(f"Sam <{USER}>", [to], "Something else", "Dear", at=END, message_id=message_id)
 
 
-async def test_a_drafts_folder_that_is_emptied_at_once_was_not_emptied_by_the_user() -> None:
+async def test_both_drafts_of_a_panel_may_be_thrown_away_at_once() -> None:
     world = await thanking()
+    empty(world, "Drafts")
+    await world.pass_at(END + 2 * HOUR)
+    assert thanks(world) == {"discarded"}
+    assert world.alerts() == []
+    await world.pass_at(at("2026-12-01 14:30"))
+    assert list(world.drafts()) == [RITA], "two of one panel silence nothing"
+
+
+async def test_a_drafts_folder_that_is_emptied_of_many_at_once_was_not_emptied_by_the_user() -> None:
+    world = await thanking_a_panel()
     before = world.mailbox.contents("Drafts")
     empty(world, "Drafts")
     for hours in (2, 3):
         await world.pass_at(END + hours * HOUR)
         assert thanks(world) == {"drafted"}
         assert world.drafts() == {}, "nothing is written twice"
-        assert len([text for text in world.alerts() if "suddenly empty" in text]) == 2
+        assert len([text for text in world.alerts() if "suddenly empty" in text]) == 4
     for draft in before:
         world.mailbox.deliver("Drafts", draft.raw, END, ("\\Draft", "\\Seen"))
     await world.pass_at(END + 4 * HOUR)
@@ -61,7 +83,7 @@ async def test_a_drafts_folder_that_is_emptied_at_once_was_not_emptied_by_the_us
 
 
 async def test_once_something_lies_there_again_what_is_missing_was_thrown_away() -> None:
-    world = await thanking()
+    world = await thanking_a_panel()
     empty(world, "Drafts")
     await world.pass_at(END + 2 * HOUR)
     world.mailbox.deliver("Drafts", a_letter("aunt@family.example", "<a@home.example>"), END + 3 * HOUR, ("\\Draft", "\\Seen"))
@@ -71,7 +93,7 @@ async def test_once_something_lies_there_again_what_is_missing_was_thrown_away()
 
 
 async def test_the_first_look_at_a_folder_that_is_alive_again_concludes_nothing_yet() -> None:
-    world = await thanking()
+    world = await thanking_a_panel()
     empty(world, "Drafts")
     await world.pass_at(END + 2 * HOUR)
     world.mailbox.deliver("Drafts", a_letter("aunt@family.example", "<a@home.example>"), END + 3 * HOUR, ("\\Draft", "\\Seen"))
@@ -95,8 +117,8 @@ async def test_a_draft_seen_missing_by_a_clock_that_ran_ahead_is_not_waited_for_
 
 
 async def test_drafts_that_all_lie_in_the_trash_were_thrown_away() -> None:
-    world = await thanking()
-    for person in (DANA, OMAR):
+    world = await thanking_a_panel()
+    for person in world.drafts():
         world.mailbox.move(world.draft_uid(person), "Drafts", "Trash")
     await world.pass_at(END + 2 * HOUR)
     assert thanks(world) == {"discarded"}
