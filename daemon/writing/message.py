@@ -6,10 +6,10 @@ No private header, no User-Agent: a draft goes to a recruiter as it is (DESIGN, 
 """
 
 from email.utils import format_datetime
-from quopri import encodestring
 
 from daemon.writing.errors import UnwritableError
 from daemon.writing.headers import identifiers, is_message_id, mailbox, unstructured
+from daemon.writing.quoted_printable import quoted_printable
 from daemon.writing.values import Brief
 
 _SIGNATURE_MARK = "-- "
@@ -35,12 +35,11 @@ def build(brief: Brief, subject: str, body: str) -> bytes:
         "Content-Transfer-Encoding: quoted-printable",
     ]
     head = "\r\n".join(field for field in fields if field)
-    return head.encode("ascii") + b"\r\n\r\n" + _quoted_printable(body)
+    return head.encode("ascii") + b"\r\n\r\n" + _text(body)
 
 
-def _quoted_printable(body: str) -> bytes:
-    lines = "".join(f"{_stuffed(line)}\n" for line in body.split("\n"))
-    return encodestring(lines.encode("utf-8")).replace(b"\n", b"\r\n")
+def _text(body: str) -> bytes:
+    return quoted_printable("".join(f"{_stuffed(line)}\n" for line in body.split("\n")))
 
 
 def _stuffed(line: str) -> str:

@@ -76,9 +76,7 @@ def _how_to_answer(digest: Digest) -> str:
 
 
 def _overview(seen: Overview) -> tuple[Line, ...]:
-    rounds = f"{seen.interviewed} with an interview behind them" + (
-        f", {seen.second_round} with two rounds" if seen.second_round else ""
-    )
+    rounds = f"{seen.interviewed} after an interview" + (f", {seen.second_round} with two rounds" if seen.second_round else "")
     ends = [_number(seen.offers, "offer"), _number(seen.rejections, "rejection"), f"{seen.resting} at rest"]
     lines = [
         Line(f"{_number(seen.conversations, 'conversation')}: {rounds}; {', '.join(ends)}."),

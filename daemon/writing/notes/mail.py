@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
 from hashlib import blake2b
-from quopri import encodestring
 
 from daemon.reading.values import Address
 from daemon.writing.errors import UnwritableError
@@ -12,6 +11,7 @@ from daemon.writing.headers import is_message_id, mailbox, unstructured
 from daemon.writing.notes.html import as_html
 from daemon.writing.notes.text import as_text
 from daemon.writing.notes.values import Page
+from daemon.writing.quoted_printable import quoted_printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +56,4 @@ def note_mail(page: Page, stamp: Stamp) -> bytes:
 
 def _part(subtype: str, text: str) -> bytes:
     head = f'Content-Type: text/{subtype}; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
-    return head.encode() + encodestring(text.encode("utf-8", "replace")).replace(b"\n", b"\r\n") + b"\r\n"
+    return head.encode() + quoted_printable(text) + b"\r\n"

@@ -60,7 +60,7 @@ async def test_what_lies_in_drafts_is_told_in_the_morning_and_once() -> None:
         "Thank-you to Dana Whitfield (Northwind)",
         "Thank-you to Omar Haddad (Northwind)",
         "2 drafts lie in Drafts",
-        "1 conversation: 1 with an interview behind them",
+        "1 conversation: 1 after an interview",
     ):
         assert part in said, said
     for hours in (1, 5, 20):
