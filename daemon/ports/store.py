@@ -34,8 +34,7 @@ class BodyState(StrEnum):
 class FolderCursor:
     """How far a folder has been read. ``next_uid``: every UID from ``floor_uid`` to ``next_uid - 1`` is known.
 
-    ``floor_uid`` sinks during a resumable first look (newest first) until ``first_look_done``. ``synced_at``: start of the last
-    complete sync of this folder. ``messages``: how many it held then (I6: a folder that was suddenly emptied).
+    ``floor_uid`` sinks during a resumable first look (newest first). ``synced_at``, ``messages``: of its last complete sync (I6).
     """
 
     account: str

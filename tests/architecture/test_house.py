@@ -14,6 +14,7 @@ SOURCES = sorted(
 TOP_LEVEL = {
     "pyproject.toml",
     "README.md",
+    "SECURITY.md",
     "daemon",
     "connectors",
     "migrations",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from daemon.cli.render import words
-from daemon.cli.terminal import Page, shortened
+from daemon.cli.terminal import Page
 from daemon.ports.store import StoredMessage
 
 
@@ -40,18 +40,17 @@ def checks_of_left_out(messages: Sequence[StoredMessage]) -> list[Check]:
     """A line for each message that could not be read, the newest first; many are counted."""
     newest = sorted(messages, key=lambda message: message.at, reverse=True)
     remedy = "nothing is lost: read it in your mail client, where it lies as before"
-    found = [Check("message", Level.WARNING, f"{_named(one)} was left out: {one.why}", remedy) for one in newest[:NAMED]]
+    found = [Check("message", Level.WARNING, f"{_named(one)} could not be read: {one.why}", remedy) for one in newest[:NAMED]]
     if len(newest) > NAMED:
         more = words.plural(len(newest) - NAMED, "older message was", "older messages were")
-        found.append(Check("messages", Level.WARNING, f"{more} left out as well", remedy))
+        found.append(Check("messages", Level.WARNING, f"{more} unreadable as well", remedy))
     return found
 
 
 def _named(message: StoredMessage) -> str:
-    """Where it lies, of which day, and what it calls itself."""
-    where = f" in {message.locations[0].folder}" if message.locations else ""
-    subject = shortened(message.subject, 60) or "without a subject"
-    return f"“{subject}” of {message.at:%Y-%m-%d}{where}"
+    """Where it lies and of which day; nothing of its words, since what is checked gets pasted in public."""
+    where = f" in {message.locations[0].folder} (UID {message.locations[0].uid})" if message.locations else ""
+    return f"the message of {message.at:%Y-%m-%d}{where}"
 
 
 def as_object(checks: Sequence[Check]) -> dict[str, object]:

@@ -48,6 +48,7 @@ def test_next_is_what_the_program_does_next_and_not_what_already_lies_in_drafts(
     assert first_thread()["next"] == {
         "touch": "check_in",
         "due_at": "2026-12-02T09:00:00+00:00",
+        "send_at": None,
         "state": "planned",
         "reason": "the interview of 25 November ended at 15:00",
     }

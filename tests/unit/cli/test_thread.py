@@ -29,6 +29,7 @@ EVERY_FACT: tuple[f.Fact, ...] = (
     f.TheyAnswered(at=AT, sender="jobs@acme.example", topic=Topic.REJECTION, automatic=True, asks_user=True),
     f.TheyWereAway(at=AT, sender="dana@acme.example", return_date=date(2026, 12, 1)),
     f.MailBounced(at=AT, addresses=("dana@acme.example",)),
+    f.AddressVouchedFor(at=AT, address="dana@acme.example"),
     f.UserWrote(at=AT, recipients=("dana@acme.example",)),
     f.UserBeganDraft(at=AT, recipients=("dana@acme.example",)),
     f.PromiseNoted(at=AT, promise=Promise("by Friday", None, date(2026, 12, 4))),
