@@ -15,7 +15,6 @@ from itertools import chain
 from daemon.deciding.business import BusinessCalendar
 from daemon.deciding.check_ins import SPACING_CHECK_INS, SPACING_MAILS
 from daemon.deciding.values import Policy, Step, Touch
-from daemon.reading.meaning.employer import is_no_reply
 
 SHORTEST_WINDOW = timedelta(minutes=15)
 MOST_A_DAY = 10
@@ -67,6 +66,8 @@ def may_be_sent(step: Step, *, quotes_user: bool = False) -> bool:
 
 
 def _is_machine(address: str) -> bool:
+    from daemon.reading.meaning.employer import is_no_reply  # noqa: PLC0415  (the word lists take a moment, and `status` needs none)
+
     return is_no_reply(address) or _MACHINES.fullmatch(address.rpartition("@")[0].lower()) is not None
 
 
