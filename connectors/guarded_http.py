@@ -105,6 +105,7 @@ class GuardedClient:
         self._ca_file = ca_file
         self._follow = follow
         self._patience = patience
+        self._is_closed = False
         self._connection: http.client.HTTPConnection | None = None
         self._connected_to: _Origin | None = None
         self.round_trips = 0
@@ -126,7 +127,12 @@ class GuardedClient:
         raise HttpError("it redirects in circles")
 
     def close(self) -> None:
-        """Drop the connection; never raises."""
+        """End it for good; never raises. May come from another thread: a request that is under way fails then, and connects no more."""
+        self._is_closed = True
+        self.disconnect()
+
+    def disconnect(self) -> None:
+        """Drop the connection; the next request makes a new one. Never raises."""
         connection, self._connection, self._connected_to = self._connection, None, None
         if connection is not None:
             with contextlib.suppress(OSError):
@@ -151,13 +157,13 @@ class GuardedClient:
         try:
             return self._exchanged(request, origin)
         except _FAULTS as error:
-            self.close()
+            self.disconnect()
             if not (may_be_stale and isinstance(error, (http.client.RemoteDisconnected, ConnectionError))):
                 raise HttpError(_phrase(error)) from None
         try:  # the connection was kept from an earlier request and is gone: once more, on a new one
             return self._exchanged(request, origin)
         except _FAULTS as error:
-            self.close()
+            self.disconnect()
             raise HttpError(_phrase(error)) from None
 
     def _exchanged(self, request: _Request, origin: _Origin) -> Answer:
@@ -168,7 +174,7 @@ class GuardedClient:
         with contextlib.closing(response):  # one that broke off would keep the socket open, whatever the connection does
             content = self._read(response)
         if response.will_close:
-            self.close()
+            self.disconnect()
         return Answer(response.status, {name.lower(): value for name, value in response.getheaders()}, content, request.url)
 
     def _read(self, response: http.client.HTTPResponse) -> bytes:
@@ -178,23 +184,25 @@ class GuardedClient:
         while chunk := response.read1(_CHUNK):
             size += len(chunk)
             if size > self._largest:
-                self.close()
+                self.disconnect()
                 raise HttpError(f"its answer is larger than {self._largest // 1024 // 1024} MB")
             if time.monotonic() > deadline:
-                self.close()
+                self.disconnect()
                 raise HttpError("its answer does not end")
             chunks.append(chunk)
         missing = response.length
         response.close()  # read1 leaves it open at the end of a known length, and the connection could not be used again
         if missing:
-            self.close()
+            self.disconnect()
             raise HttpError("its answer was cut off")
         return b"".join(chunks)
 
     def _connection_to(self, origin: _Origin) -> http.client.HTTPConnection:
         if self._connection is not None and self._connected_to == origin:
             return self._connection
-        self.close()
+        self.disconnect()
+        if self._is_closed:
+            raise HttpError("it was closed")
         if origin.scheme == "https":
             context = trusted_context(self._ca_file)
             connection: http.client.HTTPConnection = http.client.HTTPSConnection(
@@ -209,7 +217,10 @@ class GuardedClient:
         else:
             connection = http.client.HTTPConnection(origin.host, origin.port, timeout=_CONNECT_SECONDS)
             connection.sock = self._socket(origin)
+        connection.auto_open = 0  # http.client would connect again by itself: by name, unjudged, and after ``close``
         self._connection, self._connected_to = connection, origin
+        if self._is_closed:  # meanwhile
+            self.disconnect()
         return connection
 
     def _socket(self, origin: _Origin) -> socket.socket:

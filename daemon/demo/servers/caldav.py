@@ -2,6 +2,7 @@
 
 import base64
 import http.client
+import logging
 import tempfile
 from pathlib import Path
 from socketserver import ThreadingMixIn
@@ -138,4 +139,5 @@ def _application(folder: Path, username: str, password: str) -> WSGIApplication:
         "afterword",
         privileged=True,
     )
+    logging.getLogger("radicale").setLevel(logging.CRITICAL)  # else a client that hangs up is told on stderr
     return Application(configuration)

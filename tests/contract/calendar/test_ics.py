@@ -173,3 +173,26 @@ async def test_hidden_and_foreign_files_of_a_vdir_are_left_alone(tmp_path: Path)
     (tmp_path / "color").write_text("#ff0000")
     (tmp_path / "a.ics").write_bytes(calendar_object(vevent("a")))
     assert uids(await ics_calendar("vdir", str(tmp_path)).sync(None)) == ["a"]
+
+
+def test_a_client_closed_in_the_middle_of_a_request_does_not_connect_again() -> None:
+    """The service ends while a thread still asks: a second connection would be left open, and the server hear half a request."""
+    asked: list[str] = []
+
+    def handler(request: Request) -> None:
+        asked.append(request.path)
+        if len(asked) > 1:
+            client.close()
+            request.close_connection = True  # without a word: a kept connection that is gone is tried once more
+        else:
+            send(request, 200)
+
+    server = ScriptedServer(handler)
+    client = GuardedClient(largest=1000, private=True)
+    try:
+        client.request("GET", server.url + "/first")
+        with pytest.raises(HttpError):
+            client.request("GET", server.url + "/second")
+    finally:
+        server.stop()
+    assert asked == ["/first", "/second"]
