@@ -12,6 +12,7 @@ import contextlib
 import http.client
 import ipaddress
 import socket
+import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -105,7 +106,7 @@ class GuardedClient:
         self._ca_file = ca_file
         self._follow = follow
         self._patience = patience
-        self._is_closed = False
+        self._closed = threading.Event()
         self._connection: http.client.HTTPConnection | None = None
         self._connected_to: _Origin | None = None
         self.round_trips = 0
@@ -128,7 +129,7 @@ class GuardedClient:
 
     def close(self) -> None:
         """End it for good; never raises. May come from another thread: a request that is under way fails then, and connects no more."""
-        self._is_closed = True
+        self._closed.set()
         self.disconnect()
 
     def disconnect(self) -> None:
@@ -201,7 +202,7 @@ class GuardedClient:
         if self._connection is not None and self._connected_to == origin:
             return self._connection
         self.disconnect()
-        if self._is_closed:
+        if self._closed.is_set():
             raise HttpError("it was closed")
         if origin.scheme == "https":
             context = trusted_context(self._ca_file)
@@ -219,7 +220,7 @@ class GuardedClient:
             connection.sock = self._socket(origin)
         connection.auto_open = 0  # http.client would connect again by itself: by name, unjudged, and after ``close``
         self._connection, self._connected_to = connection, origin
-        if self._is_closed:  # meanwhile
+        if self._closed.is_set():  # meanwhile
             self.disconnect()
         return connection
 
