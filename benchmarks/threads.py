@@ -17,7 +17,8 @@ from daemon.deciding.values import Policy
 from daemon.flows.decisions import refresh
 from daemon.flows.passes import run_pass
 from daemon.flows.world import Account, Profile, World
-from daemon.ports.store import Store, ThreadPerson
+from daemon.ports.store import Store
+from daemon.ports.stored import ThreadPerson
 from daemon.reading.values import Interview
 from daemon.store.database import open_store
 

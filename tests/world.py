@@ -14,7 +14,8 @@ from daemon.flows.passes import PassReport, run_pass
 from daemon.flows.world import Account, Profile, World
 from daemon.ports.calendar import Calendar
 from daemon.ports.sending import Transport
-from daemon.ports.store import Question, Store, ThreadSummary
+from daemon.ports.store import Store
+from daemon.ports.stored import Question, ThreadSummary
 from daemon.reading.events import read_calendar
 from daemon.reading.message import read_message
 from daemon.reading.values import Interview, Reading, ReadingContext

@@ -11,17 +11,8 @@ from daemon.deciding.values import OPEN_STATES, Policy, Step, StepState
 from daemon.deciding.wishes import their_zone
 from daemon.errors import UserError
 from daemon.flows.pausing import paused_until
-from daemon.ports.store import (
-    AccountState,
-    Alert,
-    CalendarState,
-    Question,
-    Snapshot,
-    StepRow,
-    StoredMessage,
-    ThreadPerson,
-    ThreadSummary,
-)
+from daemon.ports.store import Snapshot
+from daemon.ports.stored import AccountState, Alert, CalendarState, Question, StepRow, StoredMessage, ThreadPerson, ThreadSummary
 from daemon.reading.values import Promise
 
 COMING = OPEN_STATES | {StepState.ATTEMPTING, StepState.QUEUED}

@@ -14,7 +14,8 @@ from daemon.demo.sample_world import SampleWorld
 from daemon.demo.story import DANA, OMAR, PRIYA, Story
 from daemon.flows.passes import run_pass
 from daemon.flows.world import World
-from daemon.ports.store import BodyState, Snapshot, ThreadSummary
+from daemon.ports.store import Snapshot
+from daemon.ports.stored import BodyState, ThreadSummary
 
 _ACCOUNT = "personal"
 

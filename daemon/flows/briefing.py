@@ -11,7 +11,8 @@ from daemon.deciding.timeline import Appointment, Timeline, fold
 from daemon.deciding.values import Step, StepState, ThreadRecord, Touch
 from daemon.deciding.wishes import Case, case_of, day_of, their_zone, zone_of
 from daemon.flows.world import Account, World
-from daemon.ports.store import Snapshot, StepRow, StoredMessage
+from daemon.ports.store import Snapshot
+from daemon.ports.stored import StepRow, StoredMessage
 from daemon.reading.form.language import guess_language
 from daemon.reading.meaning.address_form import addresses_by_first_name
 from daemon.reading.values import Address, Person

@@ -23,7 +23,8 @@ from daemon.flows.sources import Key
 from daemon.flows.threading import Origin
 from daemon.flows.world import World
 from daemon.ports.calendar import CalendarSync
-from daemon.ports.store import Alert, CalendarObject, CalendarState, Transaction
+from daemon.ports.store import Transaction
+from daemon.ports.stored import Alert, CalendarObject, CalendarState
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.events.glance import is_over, passed_over
 from daemon.reading.values import Interview

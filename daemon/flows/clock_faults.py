@@ -9,7 +9,8 @@ from datetime import timedelta
 
 from daemon.flows.decisions import refresh
 from daemon.flows.world import Account, World
-from daemon.ports.store import AccountState, Alert, Transaction
+from daemon.ports.store import Transaction
+from daemon.ports.stored import AccountState, Alert
 
 ADJUSTED = timedelta(minutes=2)  # time services move a clock by less
 FAR = timedelta(days=1)  # a first look may have begun on the wrong day: folders are looked at as if never seen

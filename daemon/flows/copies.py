@@ -9,7 +9,7 @@ from daemon.errors import AppendRefusedError
 from daemon.flows.drafts import sent_as_it_is
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FolderRole, MailSearch
-from daemon.ports.store import Alert, StepRow
+from daemon.ports.stored import Alert, StepRow
 from daemon.reading.form import read_envelope
 
 PATIENCE = timedelta(seconds=10)

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from daemon.deciding.decide import decide
 from daemon.deciding.values import Decision, Policy
-from daemon.ports.store import Alert, Question, Transaction
+from daemon.ports.store import Transaction
+from daemon.ports.stored import Alert, Question
 
 DECIDED = frozenset({"took_place", "older_silence", "whose_point"})
 

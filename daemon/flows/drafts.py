@@ -17,7 +17,7 @@ from daemon.flows.listing import Listing, LyingDraft
 from daemon.flows.outcomes import discarded, edited, sent
 from daemon.flows.own_drafts import LYING, recipients_of
 from daemon.flows.world import Account, World
-from daemon.ports.store import Alert, DraftPlace, StepRow, StoredMessage
+from daemon.ports.stored import Alert, DraftPlace, StepRow, StoredMessage
 from daemon.reading.form import read_envelope
 from daemon.writing.canonical import content_hash
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from daemon.flows.folders import searched
 from daemon.flows.world import Account, World
 from daemon.ports.mail import MailSearch
-from daemon.ports.store import StepRow
+from daemon.ports.stored import StepRow
 
 LOOK_BACK = timedelta(days=30)
 

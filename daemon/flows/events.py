@@ -13,7 +13,8 @@ from daemon.flows.sources import known_as, remember, source_of
 from daemon.flows.threading import Origin, adopt, begin_thread, key_of, message_ids_of, thread_for
 from daemon.flows.updates import refusals, update
 from daemon.flows.world import World
-from daemon.ports.store import Alert, Question, StoredMessage, Transaction
+from daemon.ports.store import Transaction
+from daemon.ports.stored import Alert, Question, StoredMessage
 from daemon.reading.events.sameness import is_same_interview
 from daemon.reading.values import Interview, Reading
 

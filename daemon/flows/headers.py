@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 from daemon.flows.world import Profile, World
 from daemon.ports.mail import FetchedHeader
-from daemon.ports.store import BodyState, Location, NewMessage, Snapshot, StoredMessage
+from daemon.ports.store import Snapshot
+from daemon.ports.stored import BodyState, Location, NewMessage, StoredMessage
 from daemon.reading.form import deserves_body, read_envelope
 from daemon.reading.values import Envelope
 

@@ -20,7 +20,8 @@ from daemon.flows.reading_ahead import Body, ReadingAhead
 from daemon.flows.threading import link_message, message_ids_of, weak_threads, writer_of
 from daemon.flows.updates import own_answer
 from daemon.flows.world import Account, World
-from daemon.ports.store import Question, StoredMessage, Transaction
+from daemon.ports.store import Transaction
+from daemon.ports.stored import Question, StoredMessage
 from daemon.reading.meaning.employer import is_no_reply, is_relay
 from daemon.reading.values import Author, Reading, Topic
 

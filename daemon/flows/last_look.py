@@ -11,7 +11,8 @@ from daemon.flows.sources import calendars_that_hold
 from daemon.flows.sync import keep_headers, mails_of
 from daemon.flows.world import Account, World
 from daemon.ports.mail import Folder, FolderRole, MailSearch
-from daemon.ports.store import Snapshot, StepRow
+from daemon.ports.store import Snapshot
+from daemon.ports.stored import StepRow
 from daemon.reading.form import read_envelope
 
 ZONES = timedelta(days=1)  # SINCE compares dates in the server's zone (RFC 3501, 6.4.4)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from daemon.flows.folders import drafts_folders
 from daemon.flows.world import Account, SeenFolder
 from daemon.ports.mail import FetchedHeader, FolderStatus
-from daemon.ports.store import DraftPlace
+from daemon.ports.stored import DraftPlace
 from daemon.reading.form import read_envelope
 from daemon.reading.values import Envelope
 

@@ -9,7 +9,8 @@ from daemon.flows.decisions import refresh
 from daemon.flows.pausing import paused_until
 from daemon.flows.queueing import leave, told_to_write
 from daemon.flows.world import World
-from daemon.ports.store import Snapshot, StepRow
+from daemon.ports.store import Snapshot
+from daemon.ports.stored import StepRow
 
 _LIST = "`afterword outbox` lists what is queued, `afterword status` everything"
 _BY_HAND = "open the draft in your mail client, read it, and send it there"

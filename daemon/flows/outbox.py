@@ -18,7 +18,7 @@ from daemon.flows.rewriting import rewrite_drafts
 from daemon.flows.sending import send_due
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FolderStatus
-from daemon.ports.store import Alert, StepRow
+from daemon.ports.stored import Alert, StepRow
 from daemon.reading.form import read_envelope
 from daemon.writing.canonical import content_hash
 from daemon.writing.errors import TemplateError, UnwritableError

@@ -9,7 +9,8 @@ from daemon.flows.attempts import APPEND_QUEUED, RETURN_DRAFTED, RETURN_FAILED, 
 from daemon.flows.decisions import refresh_employer
 from daemon.flows.queueing import enter
 from daemon.flows.world import Account, World
-from daemon.ports.store import DraftPlace, StepRow, StoredMessage, Transaction
+from daemon.ports.store import Transaction
+from daemon.ports.stored import DraftPlace, StepRow, StoredMessage
 from daemon.writing.canonical import content_hash
 
 DRAFT_FLAGS = ("\\Draft", "\\Seen")  # without \Draft Outlook on the web shows a sent mail

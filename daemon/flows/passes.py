@@ -15,7 +15,7 @@ from daemon.flows.reconciling import reconcile_drafts
 from daemon.flows.strangers import WHY, is_strange
 from daemon.flows.sync import sync_account
 from daemon.flows.world import Account, World
-from daemon.ports.store import AccountState, Alert, CalendarState
+from daemon.ports.stored import AccountState, Alert, CalendarState
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from daemon.flows.briefing import brief_for
 from daemon.flows.composing import composed
 from daemon.flows.passes import PassReport, run_pass
 from daemon.flows.world import World
-from daemon.ports.store import Question, ThreadSummary
+from daemon.ports.stored import Question, ThreadSummary
 from daemon.writing.values import Draft
 
 

@@ -12,7 +12,8 @@ from daemon.flows.events import place_new, take_up
 from daemon.flows.sources import remember, source_of
 from daemon.flows.threading import Origin, begin_thread, people_of
 from daemon.flows.world import World
-from daemon.ports.store import Question, Transaction
+from daemon.ports.store import Transaction
+from daemon.ports.stored import Question
 from daemon.reading.values import Interview
 
 

@@ -10,7 +10,8 @@ from daemon.deciding.timeline import fold
 from daemon.deciding.values import StepState
 from daemon.deciding.wishes import case_of, zone_of
 from daemon.flows.world import Account, World
-from daemon.ports.store import Alert, Snapshot, StepRow, Transaction
+from daemon.ports.store import Snapshot, Transaction
+from daemon.ports.stored import Alert, StepRow
 from daemon.writing.values import Draft, Source
 
 _LOOK_BACK = timedelta(days=14)  # longer than any spacing

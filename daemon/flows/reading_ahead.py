@@ -17,7 +17,7 @@ from daemon.errors import FolderGoneError, UidValidityChangedError
 from daemon.flows.headers import Related, related_messages
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FetchedMessage
-from daemon.ports.store import StoredMessage
+from daemon.ports.stored import StoredMessage
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.values import Reading
 

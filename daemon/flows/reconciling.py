@@ -9,7 +9,7 @@ from daemon.flows.own_drafts import LYING, notice_own_drafts
 from daemon.flows.rewriting import settle_rewrites
 from daemon.flows.settling import settle
 from daemon.flows.world import Account, World
-from daemon.ports.store import StepRow
+from daemon.ports.stored import StepRow
 
 UNSETTLED = frozenset({StepState.UNKNOWN, StepState.FAILED})
 """What may still turn up in Sent; a failed one lies in Drafts, where the user may change it."""

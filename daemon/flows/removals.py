@@ -13,7 +13,8 @@ from daemon.flows.sources import Key, calendars_that_hold, forget, known_as, sou
 from daemon.flows.threading import Origin
 from daemon.flows.updates import change_if_yes
 from daemon.flows.world import World
-from daemon.ports.store import Question, Snapshot, Transaction
+from daemon.ports.store import Snapshot, Transaction
+from daemon.ports.stored import Question
 
 TIDIED = timedelta(hours=48)
 

@@ -11,7 +11,8 @@ from daemon.flows.queueing import planned_time
 from daemon.flows.returning import lost, put_back
 from daemon.flows.world import Account, World
 from daemon.ports.sending import SendPhase, SendRefused, SendUnknown, Sent
-from daemon.ports.store import Alert, StepRow, Transaction
+from daemon.ports.store import Transaction
+from daemon.ports.stored import Alert, StepRow
 
 _ABOUT_THE_MAIL = frozenset({SendPhase.SENDER, SendPhase.RECIPIENT, SendPhase.DATA, SendPhase.MESSAGE})
 _ABOUT_THE_ADDRESS = frozenset({SendPhase.RECIPIENT, SendPhase.DATA, SendPhase.MESSAGE})

@@ -8,7 +8,7 @@ from daemon.flows.folders import drafts_folder
 from daemon.flows.listing import list_drafts
 from daemon.flows.outcomes import DRAFT_FLAGS, Stored, record_draft
 from daemon.flows.world import Account, World
-from daemon.ports.store import Alert, StepRow
+from daemon.ports.stored import Alert, StepRow
 
 
 def lost(world: World, row: StepRow, why: str) -> None:

@@ -21,7 +21,8 @@ from daemon.flows.last_look import is_fresh, look_once_more
 from daemon.flows.listing import Listing, LyingDraft, list_drafts
 from daemon.flows.outcomes import DRAFT_FLAGS, edited
 from daemon.flows.world import Account, World
-from daemon.ports.store import Alert, DraftPlace, Snapshot, StepRow
+from daemon.ports.store import Snapshot
+from daemon.ports.stored import Alert, DraftPlace, StepRow
 from daemon.ports.talk import Rewrite
 from daemon.writing.canonical import content_hash
 from daemon.writing.errors import TemplateError, UnwritableError

@@ -24,7 +24,8 @@ from daemon.flows.queueing import drop_out, leave, planned_time, queue_option, s
 from daemon.flows.results import record
 from daemon.flows.world import Account, World
 from daemon.ports.sending import Transport
-from daemon.ports.store import StepRow, Transaction
+from daemon.ports.store import Transaction
+from daemon.ports.stored import StepRow
 from daemon.reading.form import read_envelope
 from daemon.writing.canonical import content_hash
 from daemon.writing.errors import UnwritableError

@@ -13,7 +13,7 @@ from daemon.flows.listing import Listing
 from daemon.flows.outcomes import Stored, discarded, record_found_draft, sent, withdrawn
 from daemon.flows.returning import lost, put_back
 from daemon.flows.world import Account, World
-from daemon.ports.store import Alert, StepRow
+from daemon.ports.stored import Alert, StepRow
 
 
 async def settle(world: World, account: Account, row: StepRow, listing: Listing) -> None:

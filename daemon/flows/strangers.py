@@ -9,7 +9,8 @@ from typing import cast
 
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FolderStatus
-from daemon.ports.store import Question, Snapshot
+from daemon.ports.store import Snapshot
+from daemon.ports.stored import Question
 
 KIND = "same_mailbox"
 WHY = "every folder was made anew, and nothing of your conversations was found in them"

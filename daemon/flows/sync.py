@@ -20,7 +20,8 @@ from daemon.flows.ingest import ingest_pending
 from daemon.flows.strangers import notice
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FetchedHeader, Folder, FolderRole, FolderStatus
-from daemon.ports.store import AccountState, Alert, FolderCursor, Transaction
+from daemon.ports.store import Transaction
+from daemon.ports.stored import AccountState, Alert, FolderCursor
 
 FIRST_LOOK = timedelta(days=90)
 SPAN = 5000

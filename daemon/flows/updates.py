@@ -26,7 +26,8 @@ from daemon.flows.sources import (
 )
 from daemon.flows.threading import Origin, adopt, people_of
 from daemon.flows.world import World
-from daemon.ports.store import Question, Transaction
+from daemon.ports.store import Transaction
+from daemon.ports.stored import Question
 from daemon.reading.events.trust import Trust, is_newer, judge_update
 from daemon.reading.values import Interview
 

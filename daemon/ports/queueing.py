@@ -9,7 +9,7 @@ from daemon.deciding.queueing import Leaving
 from daemon.deciding.values import StepState
 
 if TYPE_CHECKING:
-    from daemon.ports.store import DraftPlace, StepRow
+    from daemon.ports.stored import DraftPlace, StepRow
 
 
 @dataclass(frozen=True, slots=True)

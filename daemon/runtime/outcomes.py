@@ -1,7 +1,8 @@
 """What a pass changed, for the log: a line for each step that stands elsewhere than before."""
 
 from daemon.deciding.values import StepState
-from daemon.ports.store import StepRow, Store
+from daemon.ports.store import Store
+from daemon.ports.stored import StepRow
 from daemon.runtime.logs import LOGGER, personal
 
 

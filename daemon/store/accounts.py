@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, select
 
-from daemon.ports.store import AccountState, Alert, FolderCursor
+from daemon.ports.stored import AccountState, Alert, FolderCursor
 from daemon.store.rows import Rows
 from daemon.store.tables import accounts, alerts, folders, moments
 

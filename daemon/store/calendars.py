@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import bindparam, delete, select
 
-from daemon.ports.store import CalendarObject, CalendarState
+from daemon.ports.stored import CalendarObject, CalendarState
 from daemon.reading.values import Interview
 from daemon.store.encoding import decode_events, decode_interview, encode
 from daemon.store.rows import Rows

@@ -19,7 +19,7 @@ from sqlalchemy import Column, ColumnElement, Table, and_, bindparam, delete, ex
 
 from daemon.deciding.values import OPEN_STATES, StepState, ThreadState
 from daemon.ports.forgetting import Mentions
-from daemon.ports.store import BodyState
+from daemon.ports.stored import BodyState
 from daemon.store.columns import Words
 from daemon.store.rows import Rows, chunks
 from daemon.store.tables import (

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, Update, and_, bindparam, delete, or_, select
 
-from daemon.ports.store import BodyState, NewMessage
+from daemon.ports.stored import BodyState, NewMessage
 from daemon.store.columns import storable
 from daemon.store.encoding import encode_addresses, encode_strings
 from daemon.store.forgetting import HUSK, husk_of

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, exists, select
 
-from daemon.ports.store import BodyState, Location, StoredMessage
+from daemon.ports.stored import BodyState, Location, StoredMessage
 from daemon.reading.values import Address
 from daemon.store.encoding import decode_addresses, decode_strings
 from daemon.store.rows import Rows, chunks, some

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, select
 
-from daemon.ports.store import Question
+from daemon.ports.stored import Question
 from daemon.store.encoding import decode_payload, encode
 from daemon.store.rows import Rows
 from daemon.store.tables import IS_OPEN, questions

@@ -11,7 +11,7 @@ from datetime import datetime
 from sqlalchemy import delete, func
 
 from daemon.deciding.values import OPEN_STATES, Step, StepState
-from daemon.ports.store import DraftPlace
+from daemon.ports.stored import DraftPlace
 from daemon.store.encoding import encode_strings
 from daemon.store.steps import StepReads
 from daemon.store.tables import steps

@@ -9,7 +9,7 @@ from sqlalchemy import Row, bindparam, select
 from daemon.deciding.queueing import Leaving
 from daemon.deciding.values import Step, StepState, Touch
 from daemon.ports.queueing import Sending
-from daemon.ports.store import DraftPlace, StepRow
+from daemon.ports.stored import DraftPlace, StepRow
 from daemon.store.encoding import decode_strings
 from daemon.store.rows import Rows
 from daemon.store.tables import IS_TO_GO, LACKS_A_COPY, WAS_TRIED, steps, threads

@@ -8,7 +8,7 @@ from sqlalchemy import Row, Select, bindparam, select
 
 from daemon.deciding.facts import Fact, UserWrote
 from daemon.deciding.values import EmployerMail, StepState, ThreadRecord, ThreadState, Touch, WaitingOn
-from daemon.ports.store import ThreadPerson, ThreadSummary
+from daemon.ports.stored import ThreadPerson, ThreadSummary
 from daemon.store.encoding import decode_fact
 from daemon.store.news import NewsReads
 from daemon.store.rows import chunks, some

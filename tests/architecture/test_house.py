@@ -32,9 +32,8 @@ TOP_LEVEL = {
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_file_is_much_longer_than_300_lines(source: Path) -> None:
-    """A port is one page however long it is, and a table of phrases is data."""
-    limit = 400 if source.is_relative_to(ROOT / "daemon" / "ports") else 320
-    assert len(source.read_text(encoding="utf-8").splitlines()) <= limit
+    """What does one thing stays short; a little more than 300 is let pass."""
+    assert len(source.read_text(encoding="utf-8").splitlines()) <= 320
 
 
 def test_nothing_unusual_lies_at_the_top() -> None:

@@ -33,7 +33,7 @@ from daemon.flows import news, questions, words
 from daemon.flows.briefing import brief_for
 from daemon.flows.passes import run_pass
 from daemon.flows.world import World
-from daemon.ports.store import StepRow
+from daemon.ports.stored import StepRow
 from daemon.writing.values import Brief
 from tests.mails import USER, mail
 from tests.world import MemoryWorld

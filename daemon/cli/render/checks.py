@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from daemon.cli.render import words
 from daemon.cli.terminal import Page
-from daemon.ports.store import StoredMessage
+from daemon.ports.stored import StoredMessage
 
 
 class Level(StrEnum):

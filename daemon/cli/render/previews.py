@@ -5,7 +5,7 @@ from daemon.cli.terminal import Page
 from daemon.cli.views import Sight
 from daemon.deciding.values import Step
 from daemon.flows.previewing import Preview
-from daemon.ports.store import ThreadSummary
+from daemon.ports.stored import ThreadSummary
 
 
 def as_object(preview: Preview) -> dict[str, object]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from daemon.cli.render import words
 from daemon.cli.terminal import Page
 from daemon.cli.views import Sight
-from daemon.ports.store import Question
+from daemon.ports.stored import Question
 
 
 def as_object(questions: Sequence[Question]) -> dict[str, object]:

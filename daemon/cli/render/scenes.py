@@ -14,7 +14,7 @@ from daemon.cli.views import Sight
 from daemon.deciding import facts as f
 from daemon.deciding.values import Step, StepState, Touch
 from daemon.demo.scenes import Change, Draft, Learned, Scene, Sorted
-from daemon.ports.store import ThreadSummary
+from daemon.ports.stored import ThreadSummary
 from daemon.reading.values import Interview, Topic
 
 INDENT = 4

@@ -9,7 +9,7 @@ from daemon.cli.views import Sight, StatusView, ThreadView
 from daemon.deciding.timeline import Appointment
 from daemon.deciding.values import Step, StepState, ThreadState
 from daemon.flows.pausing import FOR_GOOD
-from daemon.ports.store import AccountState, CalendarState, StepRow
+from daemon.ports.stored import AccountState, CalendarState, StepRow
 
 GROUPS: tuple[tuple[str, frozenset[ThreadState]], ...] = (
     ("Your turn", frozenset({ThreadState.AWAITING_YOU, ThreadState.OFFER})),

@@ -10,7 +10,7 @@ from daemon.cli.terminal import Page, shortened
 from daemon.cli.views import Sight, ThreadDetail
 from daemon.deciding.facts import DraftComposed, Fact
 from daemon.deciding.values import Step
-from daemon.ports.store import StoredMessage
+from daemon.ports.stored import StoredMessage
 
 
 def as_object(detail: ThreadDetail) -> dict[str, object]:

@@ -8,7 +8,8 @@ from daemon.deciding.values import ThreadState
 from daemon.flows.notes.gathering import Followed, followed
 from daemon.flows.notes.posting import Draft, post
 from daemon.flows.world import Account, World
-from daemon.ports.store import Alert, Snapshot
+from daemon.ports.store import Snapshot
+from daemon.ports.stored import Alert
 from daemon.ports.talk import NoteKind
 from daemon.reading.talk.deadline import deadline_in
 from daemon.reading.values import Topic

@@ -9,7 +9,8 @@ from daemon.deciding.facts import DraftComposed
 from daemon.deciding.timeline import Timeline, fold
 from daemon.deciding.values import Step, StepState, ThreadRecord, ThreadState, Touch, WaitingOn
 from daemon.flows.world import World
-from daemon.ports.store import Snapshot, ThreadSummary
+from daemon.ports.store import Snapshot
+from daemon.ports.stored import ThreadSummary
 from daemon.writing.notes.moments import moment
 from daemon.writing.notes.values import Line
 

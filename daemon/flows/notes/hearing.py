@@ -1,7 +1,8 @@
 """Notes and what answers them, told apart from the mails of conversations while new mail is taken in."""
 
 from daemon.flows.world import Account, World
-from daemon.ports.store import Alert, StoredMessage, Transaction
+from daemon.ports.store import Transaction
+from daemon.ports.stored import Alert, StoredMessage
 from daemon.ports.talk import Note, NoteReply
 from daemon.reading.message import BY_ITS_WORDS
 from daemon.reading.values import Author, Reading

@@ -12,7 +12,8 @@ from daemon.errors import AppendRefusedError, FolderGoneError
 from daemon.flows.folders import searched
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FolderRole, MailSearch
-from daemon.ports.store import Alert, Transaction
+from daemon.ports.store import Transaction
+from daemon.ports.stored import Alert
 from daemon.ports.talk import Note, NoteKind, NotePlace, NoteState
 from daemon.reading.form import read_envelope
 from daemon.reading.values import Address

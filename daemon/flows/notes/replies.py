@@ -16,7 +16,7 @@ from daemon.flows.notes.obeying import command_lines, obey
 from daemon.flows.notes.posting import Draft, is_stale, post
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FetchedMessage
-from daemon.ports.store import Location, StoredMessage
+from daemon.ports.stored import Location, StoredMessage
 from daemon.ports.talk import Note, NoteKind, NoteReply, ReplyState
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.talk.authenticity import Proof, proof_of

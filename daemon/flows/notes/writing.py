@@ -7,7 +7,7 @@ from daemon.flows.notes.digest import write_digest
 from daemon.flows.notes.posting import settle_notes
 from daemon.flows.pausing import is_paused
 from daemon.flows.world import Account, World
-from daemon.ports.store import Alert
+from daemon.ports.stored import Alert
 
 
 async def write_notes(world: World, account: Account) -> None:

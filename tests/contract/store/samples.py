@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from daemon.deciding.values import Decision, Step, StepState, ThreadState, Touch, WaitingOn
-from daemon.ports.store import BodyState, Location, NewMessage, StepRow, Store
+from daemon.ports.store import Store
+from daemon.ports.stored import BodyState, Location, NewMessage, StepRow
 from daemon.reading.values import Address
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from daemon.ports.store import AccountState, Alert, CalendarObject, CalendarState, FolderCursor, Question, Store
+from daemon.ports.store import Store
+from daemon.ports.stored import AccountState, Alert, CalendarObject, CalendarState, FolderCursor, Question
 from daemon.reading.values import Interview
 from daemon.store.database import memory_store
 from tests.contract.store.samples import ACCOUNT, NOON, new_thread

@@ -10,7 +10,8 @@ import pytest
 from daemon.deciding.facts import UserNoted
 from daemon.deciding.values import StepState, ThreadState
 from daemon.ports.forgetting import Mentions
-from daemon.ports.store import Alert, BodyState, CalendarObject, Question, Store, ThreadPerson
+from daemon.ports.store import Store
+from daemon.ports.stored import Alert, BodyState, CalendarObject, Question, ThreadPerson
 from daemon.ports.talk import Note, NoteKind, NoteReply
 from daemon.reading.values import Address
 from daemon.store.database import copies, open_store, remove, remove_copies

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from daemon.ports.store import Alert
+from daemon.ports.stored import Alert
 from daemon.store.database import open_store
 from tests.contract.store.samples import NOON
 

@@ -7,7 +7,8 @@ import pytest
 
 from daemon.deciding.facts import TheyAnswered, UserWrote
 from daemon.deciding.values import StepState
-from daemon.ports.store import Question, Store, ThreadPerson
+from daemon.ports.store import Store
+from daemon.ports.stored import Question, ThreadPerson
 from daemon.reading.values import Topic
 from tests.contract.store.samples import ACCOUNT, DANA, NOON, begin_attempt, decision, id_of, message, new_thread, only_step, step
 

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from daemon.ports.store import BodyState, Location, NewMessage, Store, StoredMessage
+from daemon.ports.store import Store
+from daemon.ports.stored import BodyState, Location, NewMessage, StoredMessage
 from daemon.reading.values import Address
 from tests.contract.store.samples import ACCOUNT, DANA, SAM, message, new_thread, pending
 

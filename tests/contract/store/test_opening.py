@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from daemon.errors import NewerSchemaError, StoreError
-from daemon.ports.store import Alert
+from daemon.ports.stored import Alert
 from daemon.store.database import existing_store_or_empty, memory_store, open_store
 from tests.contract.store.samples import NOON
 

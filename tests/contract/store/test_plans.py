@@ -12,7 +12,7 @@ from sqlalchemy import event
 
 from daemon.deciding.facts import UserNoted
 from daemon.deciding.values import StepState
-from daemon.ports.store import Alert, CalendarObject, Question, ThreadPerson
+from daemon.ports.stored import Alert, CalendarObject, Question, ThreadPerson
 from daemon.ports.talk import NoteState, ReplyState
 from daemon.reading.values import Interview
 from daemon.store.database import memory_store

@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 
 from daemon.deciding.values import OPEN_STATES, Step, StepState
-from daemon.ports.store import DraftPlace, Store
+from daemon.ports.store import Store
+from daemon.ports.stored import DraftPlace
 from tests.contract.store.samples import NOON, begin_attempt, decision, id_of, new_thread, only_step, step
 
 LATER = NOON + timedelta(days=8)

@@ -7,7 +7,8 @@ import pytest
 
 from daemon.deciding.facts import DraftSent, Evidence, InterviewMoved, InterviewScheduled, TheyAnswered, UserNoted, UserWrote
 from daemon.deciding.values import EmployerMail, StepState, ThreadState, WaitingOn
-from daemon.ports.store import Store, ThreadPerson
+from daemon.ports.store import Store
+from daemon.ports.stored import ThreadPerson
 from daemon.reading.values import Attendee, Interview, Topic
 from tests.contract.store.samples import (
     ACCOUNT,

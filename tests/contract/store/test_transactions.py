@@ -16,7 +16,8 @@ from sqlalchemy.exc import IntegrityError
 from daemon.deciding.facts import UserNoted
 from daemon.deciding.values import StepState
 from daemon.errors import StoreError
-from daemon.ports.store import Alert, Store
+from daemon.ports.store import Store
+from daemon.ports.stored import Alert
 from daemon.store.database import memory_store, open_store
 from tests.contract.store.samples import ACCOUNT, NOON, id_of, message, new_thread, only_step, pending, step
 

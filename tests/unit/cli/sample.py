@@ -8,7 +8,7 @@ from daemon.cli.views import Sight, StatusView, ThreadDetail, ThreadView
 from daemon.deciding import facts as f
 from daemon.deciding.timeline import Appointment
 from daemon.deciding.values import Step, StepState, ThreadState, Touch, WaitingOn
-from daemon.ports.store import (
+from daemon.ports.stored import (
     AccountState,
     Alert,
     BodyState,

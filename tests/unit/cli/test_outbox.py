@@ -13,7 +13,7 @@ from daemon.cli.terminal import Page
 from daemon.cli.views import OutboxEntry, OutboxView
 from daemon.deciding.values import StepState, Touch
 from daemon.ports.queueing import Sending
-from daemon.ports.store import StepRow
+from daemon.ports.stored import StepRow
 from tests.unit.cli import sample
 
 NEW_YORK = ZoneInfo("America/New_York")
