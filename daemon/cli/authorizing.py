@@ -21,7 +21,13 @@ LONGEST = 4096
 
 def commands() -> typer.Typer:
     """The family of commands."""
-    family = typer.Typer(name="auth", help="Passwords and logins: login, logout, status.", rich_markup_mode=None)
+    family = typer.Typer(
+        name="auth",
+        help="Passwords and logins: login, logout, status.",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+    )
     family.command("login")(login)
     family.command("logout")(logout)
     family.command("status")(status)

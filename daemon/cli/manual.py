@@ -6,6 +6,8 @@ from collections.abc import Iterator
 import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
+from daemon.cli.commands import Deferred
+
 FILES = (
     ("~/.config/afterword/config.toml", "The configuration; $AFTERWORD_CONFIG or --config names another one."),
     ("~/.local/state/afterword/afterword.sqlite3", "What is kept; [storage] url names another one."),
@@ -23,8 +25,7 @@ def page() -> str:
     """The whole page."""
     from daemon.cli.main import build  # noqa: PLC0415  (the command line imports its commands)
 
-    root = typer.main.get_command(build())
-    assert isinstance(root, TyperGroup)  # it has commands
+    root = build()
     return "\n".join([*_head(root), *_commands(root), *_tail()]) + "\n"
 
 
@@ -45,7 +46,8 @@ def _head(root: TyperGroup) -> Iterator[str]:
 
 def _commands(root: TyperGroup) -> Iterator[str]:
     yield ".SH COMMANDS"
-    for name, command in root.commands.items():
+    for name, listed in root.commands.items():
+        command = listed.real() if isinstance(listed, Deferred) else listed
         if isinstance(command, TyperGroup):
             for inner, one in command.commands.items():
                 if isinstance(one, TyperCommand):

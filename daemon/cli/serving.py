@@ -23,7 +23,13 @@ ProfileOption = Annotated[
 
 def commands() -> typer.Typer:
     """The family of commands."""
-    family = typer.Typer(name="service", help="Run it in the background: install, uninstall, status.", rich_markup_mode=None)
+    family = typer.Typer(
+        name="service",
+        help="Run it in the background: install, uninstall, status.",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+    )
     family.command("install")(install)
     family.command("uninstall")(uninstall)
     family.command("status")(status)

@@ -51,7 +51,13 @@ def remove(
 
 def commands() -> typer.Typer:
     """The family of commands."""
-    family = typer.Typer(name="news", help="What you would like to tell the people you stay in touch with.")
+    family = typer.Typer(
+        name="news",
+        help="What you would like to tell the people you stay in touch with.",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+    )
     family.command("add")(add)
     family.command("list")(listing)
     family.command("remove")(remove)
