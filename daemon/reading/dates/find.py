@@ -63,7 +63,9 @@ def _merge(taken: list[DateMention], fresh: list[DateMention]) -> list[DateMenti
 @lru_cache(maxsize=len(LANGUAGES))
 def _range_joint(code: str) -> "re.Pattern[str]":
     words = LANGUAGES[code]
-    return re.compile(rf"\s{{0,3}},?\s{{0,3}}(?:(?:{words.range_words})\s{{1,3}}|-\s{{0,3}})?(?:(?:{words.articles})\s{{1,3}})?")
+    return re.compile(
+        rf"\s{{0,3}},?\s{{0,3}}(?:(?:{words.range_words})(?:\s{{1,3}}|(?<='))|-\s{{0,3}})?(?:(?:{words.articles})\s{{1,3}})?"
+    )
 
 
 def _join_ranges(mentions: list[DateMention], folded: str, code: str) -> list[DateMention]:

@@ -10,6 +10,7 @@ from daemon.reading.dates.language import DateLanguage
 from daemon.reading.dates.languages import LANGUAGES
 
 _SPACE = r"\s{1,4}"
+_APART = r"(?:\s{1,4}|(?<='))"  # "all'11 dicembre"
 _SHARED_FORMS: tuple[tuple[str, str], ...] = (
     ("date", r"{weekday_then}(?P<year>20\d\d)-(?P<month_number>[01]?\d)-{day}(?:t(?=\d))?"),
     (
@@ -57,8 +58,8 @@ class DatePattern:
         words = (("date_word", f"(?P<day_word>{'|'.join(language.day_words)})"),)
         forms = [*_SHARED_FORMS[:4], *words, *language.forms, *_SHARED_FORMS[4:], *feasts]
         atoms = "|".join(self._atom(resolver, template) for resolver, template in forms)
-        relation = f"(?:(?P<relation>{'|'.join(language.relations)}){_SPACE})?"
-        article = f"(?:{_any(language.articles)}{_SPACE}){{0,2}}"
+        relation = f"(?:(?P<relation>{'|'.join(language.relations)}){_APART})?"
+        article = f"(?:{_any(language.articles)}{_APART}){{0,2}}"
         part = f"(?:(?P<part>{'|'.join(language.parts)})\\s{{0,4}})?"
         self._pattern = re.compile(self._fill(f"(?<![\\w@])(?<!\\d:){relation}{article}{part}{article}(?:{atoms})(?!\\w)"))
 

@@ -1,5 +1,6 @@
 """Resolve weeks, months and feasts, and their parts: "early December", "the end of next week", "after the holidays"."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from daemon.reading.dates import workdays
@@ -79,6 +80,11 @@ def part_period(found: Found, frame: Frame) -> Days | None:
     """A part of the running one: "end of the week"."""
     unit = unit_of(found)
     return None if unit is None else _of_period(found, frame, unit, 0)
+
+
+def period_end(found: Found, frame: Frame) -> Days | None:
+    """The end of the running one, said as one word: "Monatsende", "month-end", "before the week is out"."""
+    return period(replace(found, part="end"), frame)
 
 
 def of_month(found: Found, frame: Frame) -> Days | None:

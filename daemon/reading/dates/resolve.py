@@ -21,6 +21,7 @@ RESOLVERS: dict[str, Callable[[Found, Frame], Days | None]] = {
     "period": periods.period,
     "after_next": periods.after_next,
     "part_period": periods.part_period,
+    "period_end": periods.period_end,
     "month": periods.of_month,
     "part_month": periods.of_month,
     "week_of": periods.week_of,

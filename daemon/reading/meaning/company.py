@@ -27,6 +27,8 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 _ROWS = 3
+_LONGEST_ROW = 200
+_CELL = re.compile(r"[ \t]{0,4}(?:\||\t)[ \t]{0,4}|[ \t]{1,4}[-–—·•][ \t]{1,4}")
 _AFTER_TIME = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,5}\b)?[ \t]{0,4}[-–:|,][ \t]{0,4}")
 _BULLET = re.compile(r"[ \t]{0,8}(?:[-*•·][ \t]{0,4})?(?:(?i:with|mit|avec|con|met|com|z)[ \t]{1,2})?")
 
@@ -56,15 +58,21 @@ def _in_agenda(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
         for _ in range(_ROWS):
             if line < 0:
                 break
-            bullet = _BULLET.match(text, line + 1)
-            found += _row(text, bullet.end() if bullet else line + 1)
+            found += _row(text, line + 1)
             line = text.find("\n", line + 1)
     return found
 
 
 def _row(text: str, begin: int) -> list[Person]:
+    """The people of a line, which may be a table's: "11:00 | Systems design | Dana Whitfield, Engineer"."""
     end = text.find("\n", begin)
-    row = text[begin : end if end >= 0 else len(text)].rstrip()
+    row = text[begin : end if end >= 0 else len(text)][:_LONGEST_ROW].rstrip()
+    return [person for cell in _CELL.split(row) for person in _cell(cell)]
+
+
+def _cell(cell: str) -> list[Person]:
+    bullet = _BULLET.match(cell)
+    row = cell[bullet.end() :] if bullet else cell
     people = names_at(row, 0, most=3)
     if not people:
         return []

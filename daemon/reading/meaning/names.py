@@ -20,7 +20,7 @@ x = frozenset(
     "meet meeting webex skype slack hiring team recruiting recruitment talent acquisition people human resources hr careers interview call video phone "
     "screen engineering engineer manager product software senior junior lead head director chief officer principal staff design designer data analyst "
     "technical panel onsite final round first second time date location link best kind regards sincerely dear hello hi thanks thank cheers eastern pacific "
-    "central mountain standard the our your this please join what who where when with from you we street strasse road avenue building floor office gmbh inc "
+    "central mountain standard the our your this please join what who where when with from you we street strasse road avenue building office gmbh inc "
     "ltd llc ag sa spa bv university school department group company team position role job application join deep dive manager's notes regarding calendly "
     "greenhouse lever ashby workday goodtime personio teamtailor recruitee smartrecruiters icims successfactors duration topic host hosts agenda schedule details "
     "sehr geehrte guten tag viele freundliche grusse vielen dank bonjour cordialement madame monsieur hola estimado gentile cordiali saluti beste groet".split()
@@ -70,7 +70,7 @@ def _clean(name: str) -> str:
 def is_name(name: str) -> bool:
     """Whether no word of ``name`` is one that people aren't called."""
     words = re.findall(r"[\w'’-]+", name.lower())
-    return 2 <= len(words) <= 6 and not any(word in x for word in words)
+    return 2 <= len(words) <= 6 and not any(word in x for word in words) and words[-1] != "floor"  # Floor is a Dutch first name
 
 
 def find_people(text: str, cues: Iterable["re.Pattern[str]"]) -> list[Person]:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from daemon.reading.dates import DateMention, find_dates
 from daemon.reading.meaning.evidence import Evidence, Hit
@@ -15,6 +15,11 @@ _JOINT = re.compile(
     r"[,;:-]|\b(?:and|so|but|that|und|dass|aber|et|que|mais|y|pero|en|dat|e|che|ma|i|ze|ale|we|i|wir|ich|nous|je)\b"
 )
 _FOR_TIME = re.compile(r"(?:give|allow|bear|hang|hold|need|takes?|geb|gib|geduld|laiss|patien|d[ae]me|d[ae]nos|deja|paciencia)")
+_AFTERWARDS = re.compile(
+    r"(?:\w{1,3} )?(?:then|after that|after which|afterwards|thereafter|once that|following that|danach|dann|anschliesend|im anschluss|ensuite|puis|apres cela|apres quoi|a l'issue|"
+    r"despues|luego|tras ello|daarna|vervolgens|dopo|poi|successivamente|potem|nastepnie|po tym|depois|em seguida)\b"
+)
+_WEEK = timedelta(days=7)
 _NO_DAY = 2  # "so" is no Sunday, "mo" no Monday, unless "bis" or a full stop stands with it
 _LONGEST_AHEAD = 200
 _MOST_SENTENCES = 12
@@ -86,8 +91,30 @@ def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
     chosen = after[0] if after else (before[-1] if before else None)
     if chosen is None:
         return None
+    chosen = _in_said_week(words, hit, chosen, terms)
     latest = max((mention.latest for mention in after if _alternative(sentence.folded, chosen, mention)), default=chosen.latest)
     return Promise(quote=words.sentence(hit), earliest=chosen.earliest, latest=latest)
+
+
+def _in_said_week(words: Evidence, hit: Hit, chosen: DateMention, terms: _Terms) -> DateMention:
+    """A bare weekday after a week that was said: of "we finish next week. After that, by Friday, ..." it is the Friday of that week."""
+    if chosen.kind not in ("weekday", "by", "until"):
+        return chosen
+    sentence = words.sentences.items[hit.sentence]
+    said = sentence.text[: chosen.begin]
+    if hit.sentence and _AFTERWARDS.match(sentence.folded):
+        said = words.sentences.items[hit.sentence - 1].text + "\n" + said
+    weeks = [
+        week
+        for week in find_dates(said, reference=terms.reference, languages=words.languages)
+        if week.kind == "period" and week.earliest and week.earliest > chosen.latest and week.latest - week.earliest < _WEEK
+    ]
+    if not weeks or weeks[-1].earliest is None:
+        return chosen
+    before = weeks[-1].earliest - timedelta(days=1)
+    again = find_dates(sentence.text, reference=before, languages=words.languages, holidays=terms.holidays)
+    same = next((other for other in again if other.begin == chosen.begin), chosen)
+    return same if same.latest > chosen.latest and same.latest.weekday() == chosen.latest.weekday() else chosen
 
 
 def _alternative(folded: str, first: DateMention, other: DateMention) -> bool:

@@ -120,7 +120,7 @@ def _advertising(case: Case) -> Verdict | None:
         return Verdict(Topic.OTHER, None, "it advertises")
     cold = case.words.hits("cold") and not is_of_applicant(case.words)
     courted = case.words.hits("outreach") and not is_of_applicant(case.words) and not is_of_applicant(case.subject)
-    if (cold or courted) and not real and not case.background.vendor:
+    if (cold or courted) and not real and not case.has_interview and not case.background.vendor:
         return Verdict(Topic.OTHER, None, "a recruiter looks for applicants")
     return None
 

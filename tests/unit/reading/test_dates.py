@@ -46,6 +46,20 @@ CASES = [
     ("it", "entro venerdì 27 novembre", None, date(2026, 11, 27), "by"),
     ("pt", "até sexta-feira", None, date(2026, 11, 20), "by"),
     ("pl", "do końca przyszłego tygodnia", None, date(2026, 11, 27), "by"),
+    ("en", "before the month is out", None, date(2026, 11, 30), "by"),
+    ("en", "by year-end", None, date(2026, 12, 31), "by"),
+    ("de", "bis Monatsende", None, date(2026, 11, 30), "by"),
+    ("es", "viernes de la próxima semana", date(2026, 11, 27), date(2026, 11, 27), "weekday"),
+    ("es", "la próxima semana, el martes", date(2026, 11, 24), date(2026, 11, 24), "weekday"),
+    ("fr", "vendredi de la semaine prochaine", date(2026, 11, 27), date(2026, 11, 27), "weekday"),
+    ("fr", "vendredi de cette semaine", date(2026, 11, 20), date(2026, 11, 20), "weekday"),
+    ("it", "venerdì della prossima settimana", date(2026, 11, 27), date(2026, 11, 27), "weekday"),
+    ("it", "dal 30 novembre all'11 dicembre", date(2026, 11, 30), date(2026, 12, 11), "range"),
+    ("it", "entro l'8 dicembre", None, date(2026, 12, 8), "by"),
+    ("nl", "vrijdag van volgende week", date(2026, 11, 27), date(2026, 11, 27), "weekday"),
+    ("pl", "do piątku przyszłego tygodnia", None, date(2026, 11, 27), "by"),
+    ("pt", "até sexta-feira da próxima semana", None, date(2026, 11, 27), "by"),
+    ("pt", "sexta da semana que vem", date(2026, 11, 27), date(2026, 11, 27), "weekday"),
 ]
 
 

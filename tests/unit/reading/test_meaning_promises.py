@@ -35,6 +35,13 @@ PROMISES = [
     ("en", "I'll call you tomorrow with the details of the decision.", date(2026, 11, 19)),
     ("en", "We are still interviewing and should have an update for you early next week.", date(2026, 11, 25)),
     ("en", "Expect an answer from me in a few days.", date(2026, 11, 23)),
+    ("en", "We meet the last two candidates next week. After that, by Friday, we will let you know.", date(2026, 11, 27)),
+    ("en", "We meet the last two candidates on Thursday. We will let you know by Friday.", date(2026, 11, 20)),
+    (
+        "de",
+        "Nächste Woche laufen noch zwei Gespräche. Danach, spätestens am Freitag, geben wir Ihnen Bescheid.",
+        date(2026, 11, 27),
+    ),
     ("de", "Wir melden uns bis Ende nächster Woche bei Ihnen.", date(2026, 11, 27)),
     ("de", "Sie erhalten von uns innerhalb von zwei Wochen eine Rückmeldung.", date(2026, 12, 2)),
     ("de", "Wir werden uns spätestens am 4. Dezember mit Ihnen in Verbindung setzen.", date(2026, 12, 4)),

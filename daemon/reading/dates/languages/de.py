@@ -140,6 +140,7 @@ WORDS = DateLanguage(
         ("coming_days", r"dieser{sp}(?P<plural>tage)"),
         ("after_next", r"(?:uebernachste[nrms]?|ubernachste[nrms]?){sp}{unit}"),
         ("period", r"(?P<offset>{next}|{this}){sp}{unit}"),
+        ("period_end", r"(?P<unit>monat|quartal|jahr)e?sende"),
         ("part_period", r"(?:der{sp}|dieser{sp}|des{sp}|dieses{sp})?{unit}"),
         ("month", r"im{sp}{month}(?:{sp}{year})?"),
         ("part_month", r"{month}(?:{sp}{year})?"),

@@ -63,9 +63,9 @@ WORDS = DateLanguage(
     relations={
         r"(?:entro(?:{sp}e{sp}non{sp}oltre)?|al{sp}piu{sp}tardi|prima{sp}d(?:i|el|ella))(?:{sp}(?:il|la|l'))?": "by",
         r"fino{sp}a{sp}tutto": "through",
-        r"fino{sp}(?:a|al|alla)": "until",
+        r"fino{sp}(?:a|al|alla|all')": "until",
         r"(?:dopo|successivamente{sp}a|passate?)": "after",
-        r"(?:da|dal|a{sp}partire{sp}dal?|dalla|a{sp}partire{sp}da)": "from",
+        r"(?:(?:a{sp}partire{sp})?(?:dal|dalla|dall'|da))": "from",
     },
     parts={
         r"(?:la{sp}|alla{sp})?fine(?:{sp}di|{sp}del|{sp}della|{sp}dell')?": "end",
@@ -75,7 +75,7 @@ WORDS = DateLanguage(
     articles=r"(?:il|la|lo|le|i|gli|l'|questa|questo|di|del|della|giorno)",
     next_words=r"prossim[oa]|seguente|entrante",
     this_words=r"quest[oa]|in{sp}corso",
-    range_words=r"-|al|a",
+    range_words=r"-|al|all'|a",
     or_words="o",
     forms=(
         (
@@ -86,7 +86,10 @@ WORDS = DateLanguage(
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday}{sp}{day}(?![:./\d])"),
-        ("weekday", r"{weekday}{sp}della{sp}(?:settimana{sp}(?P<offset>prossima)|prossima{sp}settimana)"),
+        ("weekday", r"{weekday}{sp}della{sp}settimana{sp}(?P<offset>prossima|seguente|entrante)"),
+        ("weekday", r"{weekday}{sp}(?:della|di){sp}(?P<offset>prossima|{this}){sp}settimana"),
+        ("weekday", r"(?P<offset>prossima){sp}settimana,?{sp}(?:il{sp})?{weekday}"),
+        ("weekday", r"settimana{sp}(?P<offset>prossima),?{sp}(?:il{sp})?{weekday}"),
         ("weekday", r"(?:prossimo{sp})?{weekday}(?:{sp}prossimo)?"),
         ("or_so", r"(?:entro|in|tra|fra){sp}(?:un[oa]?{sp}o{sp}due){sp}{unit}"),
         (

@@ -80,7 +80,8 @@ WORDS = DateLanguage(
         ),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}\.?{sp}{month}(?:{sp}{year})?"),
-        ("weekday", r"{weekday}{sp}(?:w{sp})?(?P<offset>{next}){sp}tygodniu"),
+        ("weekday", r"{weekday}{sp}(?:w{sp})?(?P<offset>{next}|{this}){sp}tygodni[ua]"),
+        ("weekday", r"(?P<offset>{next}){sp}tygodniu,?{sp}(?:we?{sp})?{weekday}"),
         ("weekday", r"(?:(?P<direct>{next}|{this}){sp})?{weekday}"),
         (
             "within",

@@ -82,7 +82,9 @@ WORDS = DateLanguage(
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}de{sp}{month}(?:{sp}(?:de{sp})?{year})?"),
         ("date", r"{weekday_then}(?:dia{sp})?{day}(?:{sp}de)?{sp}{month}(?:{sp}(?:de{sp})?{year})?"),
         ("date", r"{weekday},?{sp}(?:dia{sp})?{day}(?![:./\d]|{sp}?h)"),
-        ("weekday", r"{weekday}{sp}da{sp}(?P<offset>proxima{sp}semana|semana{sp}que{sp}vem)"),
+        ("weekday", r"{weekday},?{sp}(?:(?:da|na){sp})?(?P<offset>proxima|{this}){sp}semana"),
+        ("weekday", r"{weekday},?{sp}(?:da|na){sp}semana{sp}(?P<offset>que{sp}vem|seguinte)"),
+        ("weekday", r"(?P<offset>proxima|{this}){sp}semana,?{sp}(?:na{sp}|a{sp})?{weekday}"),
         ("weekday", r"(?:proxim[oa]{sp})?{weekday}(?:{sp}que{sp}vem)?"),
         ("or_so", r"(?:em|dentro{sp}de){sp}uma?{sp}ou{sp}du?(?:as|is|ois){sp}{unit}"),
         (

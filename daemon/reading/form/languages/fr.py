@@ -114,6 +114,6 @@ FRENCH = FormLanguage(
         merci pour ta candidature | accusons réception de votre candidature | votre candidature a
         """
     ),
-    team_names=r"(?:l\'|l\u2019|votre )?(?:équipe|service) [\w&.,\'\u2019()/ +-]{1,60}",
+    team_names=r"(?:l\'|l\u2019|votre |le |notre )?(?:équipe|service) [\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("au dessus de cette ligne | au-dessus de cette ligne"),
 )

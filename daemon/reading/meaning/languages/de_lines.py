@@ -64,6 +64,11 @@ LINES = {
         (nachster schritt|nachste schritt|nachsten schritt|nachste runde|nachste stufe|nachsten runde)
         (gehaltsvorstellung*|gehaltswunsch|eintrittstermin|kundigungsfrist|eintrittsdatum|startdatum|starttermin|referenzen|arbeitsproben|fuhrungszeugnis)
         (probeaufgabe|testaufgabe|fallstudie|case|fachaufgabe|online-test|onlinetest|assessment|coding-challenge|arbeitsprobe|kleine aufgabe)
+        (bringen|bring|nehmen|nimm) (sie)? ... (laptop|ausweis|personalausweis|zeugnisse|unterlagen|portfolio|arbeitsproben) mit
+        (minuten) (vorher|fruher|vor beginn|vor dem gesprach|vor termin) ... (da|ein|vor ort|kommen|sein|einfinden|anmelden)
+        (melden|melde) (sie sich|dich) ... (empfang|pforte|rezeption|anmeldung)
+        (bewerbung|bewerbungsprofil|profil|unterlagen) ... (unvollstandig|noch nicht vollstandig|vervollstandigen|nicht abgeschlossen)
+        (fragebogen|formular|bewerberbogen|personalfragebogen) ... (ausfullen|ausgefullt|auszufullen|beantworten)
         (sie sind|du bist) (eine runde|einen schritt|in der nachsten runde|in der engeren|weiter)
         (fehlt|fehlen|benotigen|brauchen|brauche|schick*|send*|zusenden|zukommen) ... (zeugnis*|abschlusszeugnis*|steuer-id|kopie|unterlagen|nachweis*|sozialversicherungsnummer|personalbogen|bankverbindung)
     """,

@@ -25,8 +25,9 @@ LINES = {
         (you|we) (were|was|are|have)? (very)? close ... (but|however|someone|other|another) ... (edge|chose|picked|went|other|another)
         (we|i) (have|had|'ve|must|need to) (to)? (inform|tell|let) you ... (unsuccessful|not successful|not been successful|not been selected|rejected|declined)
         (decline|declined|declining|turn down|turned down|reject|rejected|rejecting) your (application|candidacy)
-        you (have|were|are|'ve)? (not|n't) (been)? (selected|chosen|shortlisted|successful)
+        you (have|were|are|'ve)? (not|n't) (been)? (selected|chosen|shortlisted|successful|appointed|appointable|the successful|our preferred)
         (chosen|decided|elected|opted|preferred) to (progress|proceed|continue|advance|move forward|move ahead|go forward|go ahead|go) with (applicants|candidates|other|another|someone|a different|those|profiles|people)
+        (chosen|decided|elected|opted|preferred|choosing) to (pursue|consider|interview|prioriti*|advance|invite|shortlist|select|hire|focus on|engage) (candidates|applicants|profiles|people|individuals|those) (who|whose|with|that)
         (fill*) (the|this|our) (role|position|vacancy|opening|post) (internally|from within|with)
         not (a)? (fit|match) (for|with) (this|the|our|what)
         no longer (be)? (considering|in consideration|under consideration|a candidate|in the process)
@@ -102,7 +103,15 @@ LINES = {
         (before|ahead of) (we|i) (take|move|go|bring|proceed|continue) ... (panel|round|stage|step|final)
         (fancy|up for|keen on|time for) (a|another) (final|second|quick|short|last)? (chat|call|talk|conversation) with
         (attached|here) (is|are|you'll find|you will find) (the|a|your|our) _ (task|test|exercise|assignment|case|challenge|brief)
+        (connect|connecting|introduce|introducing|loop|looping) you (in)? (with|to) (our|the|my) _ (recruiter|manager|team|director|lead|colleague|founder|cto|ceo|head|partner)
+        (need|needs|required|asked|remember|have) (you)? to (complete|finish|fill in|fill out|submit|answer|provide) _ (steps|questions|form|forms|questionnaire|survey|sheet|profile|information|details|assessment|section|documents)
+        application ... (incomplete|not complete|not yet complete|unfinished|not been completed)
+        (bring|take) (along|with you)? (your|a) _ (laptop|computer|id|passport|portfolio|certificates|identification)
+        (arrive|come|be here|get here|turn up|log in|join|log on) _ (minutes|mins) (early|before|prior|ahead|in advance|beforehand)
         (get|send) it back to (me|us) (by|before|on)
+    """,
+    "scheduling": """
+        (few|some|15|20|30|45|10|couple of|spare|free) (minutes|mins|min|moments) _ (to|for) (a|an|us to)? (quick|brief|short)? (connect|chat|talk|speak|call|discuss|catch up|conversation|meet)
     """,
     "update": """
         (change|changes|changed) (of|to|in) (plan|plans|schedule|time|the schedule)

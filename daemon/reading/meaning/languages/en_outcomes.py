@@ -37,7 +37,7 @@ REJECTION = (
     ),
     (
         "not|n't",
-        r"(?:not|haven't|weren't|wasn't){sp}(?:been{sp}|be{sp})?(?:(?:further|currently|initially){sp})?(?:selected|successful|shortlisted|short-listed|chosen|retained|progressed|considered{sp}(?:further|for)|advanced|moved{sp}forward|accepted{sp}(?:for|into|to))",
+        r"(?:not|haven't|weren't|wasn't){sp}(?:been{sp}|be{sp})?(?:(?:further|currently|initially){sp})?(?:selected|successful|shortlisted|short-listed|chosen|retained|progressed|considered{sp}(?:further|for)|advanced|moved{sp}forward|accepted{sp}(?:for|into|to)|appointed|offered{sp}(?:the|this|a){sp}{role})",
     ),
     ("unsuccessful", r"(?:{app}|you|on{sp}this{sp}occasion|this{sp}time){gap}unsuccessful"),
     (

@@ -40,6 +40,11 @@ LINES = {
         (siguiente paso|proximo paso|siguiente fase|proxima fase|siguiente etapa|ultima fase|proxima etapa)
         (prueba|ejercicio|caso|reto|test|cuestionario) (tecnic*|practic*|de nivel|online|escrit*|para|que|breve)
         (expectativas salariales|pretensiones salariales|banda salarial|referencias|preaviso|fecha de incorporacion|disponibilidad para incorporarte)
+        (trae|traiga|traer|traete|ven con|venga con|lleva) ... (portatil|ordenador|dni|documentacion|titulo*|portfolio|curriculum)
+        (llegar|llega|llegue|presentate|presentese|conectate|conectese) ... (minutos) (antes|de antelacion|de anticipacion)
+        (pregunta|pregunte|presentate|presentese|dirigete) ... (recepcion|la entrada)
+        (solicitud|candidatura|perfil|inscripcion) ... (incomplet*|completar*|sin completar|pendiente de completar)
+        (rellena*|completa*|cumplimenta*) ... (formulario|cuestionario|ficha)
         seguimos adelante
         (has pasado|pasas|avanzas|has superado) (a|la|el|de)
         (necesito|necesitamos|necesitaria|falta*|envia*|manda*|mandas|podrias enviar*) ... (titulo|referencias|documentacion|documentos|certificado*|vida laboral|dni|contacto de)

@@ -52,6 +52,13 @@ LINES = {
     "next_step": """
         (derniere|prochaine|seconde|deuxieme|nouvelle) etape
         (test|exercice|cas pratique|etude de cas|mise en situation|questionnaire) (technique|ecrit|a faire|a rendre|a realiser|en ligne|pratique|de|que)
+        (apporter|apportez|apporte|venez avec|viens avec|munissez-vous|se munir) ... (ordinateur|piece d'identite|carte d'identite|portfolio|diplomes|cv)
+        (minutes) (avant|a l'avance|en avance) ... (entretien|rendez-vous|arriver|presenter|present*|parfait|ideal)
+        (arriver|arrivez|arrive|presentez-vous|presente-toi|connectez-vous) ... (minutes) (avant|a l'avance|en avance)
+        (presentez-vous|presente-toi|adressez-vous|annoncez-vous) ... (accueil|reception)
+        (viendrai|viendra|viendrons) (te|vous) chercher
+        (dossier|candidature|profil) ... (incomplet|incomplete|completer|a completer|pas finalisee)
+        (remplir|remplissez|completer|completez|repondre) ... (formulaire|questionnaire|fiche)
         (coordonnees|noms|contacts) ... (references|anciens|managers|responsables|employeurs)
         (pretentions salariales|date de disponibilite|preavis|references|justificatifs|diplomes|casier judiciaire|permis de travail|pretentions)
         (propos*|realiser|effectuer|passer|rendre|transmettre|envoyer) ... (test|exercice|cas pratique|etude de cas|questionnaire) (technique|ecrit|pratique|en ligne|a realiser|a rendre|a faire)?

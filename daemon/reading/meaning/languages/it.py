@@ -59,7 +59,7 @@ PHRASES = MeaningLanguage(
         "invitation": (
             (
                 "invit|sentir|parlar|fissare|proporti|proporle|proporre|convocar|conoscer|incontrar|colloquio|prenotare|sostenere|concordare|pianificare|organizzare|programmare",
-                r"(?:invit\w{1,6}|fissare|organizzare|programmare|concordare|proporre|proporle|proporti|convocar\w{0,4}|sostenere|prenotare|pianificare){gap}{interview}|(?:lieti|piacere|vorremmo|desideriamo|piacerebbe|felici){gap}(?:incontrar\w{1,3}|conoscer\w{1,3}|parlar\w{0,3}|invitar\w{1,3}|sentir\w{1,3})|invito{sp}a{sp}(?:un{sp})?colloquio",
+                r"(?:invit\w{1,6}|fissare|organizzare|programmare|concordare|proporre|proporle|proporti|convocar\w{0,4}|sostenere|prenotare|pianificare){gap}{interview}|(?<!stato\sun\s)(?<!stato\s)(?:lieti|piacere|vorremmo|desideriamo|piacerebbe|felici){gap}(?:incontrar\w{1,3}|conoscer\w{1,3}|parlar\w{0,3}|invitar\w{1,3}|sentir\w{1,3})|invito{sp}a{sp}(?:un{sp})?colloquio",
             ),
             (
                 "slot|fasc|orari|preferisc|disponibilita",
