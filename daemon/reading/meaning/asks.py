@@ -4,7 +4,8 @@
 counts unless a courtesy stands in the same clause, or before it as its condition.
 """
 
-from daemon.reading.meaning.evidence import Evidence, Hit
+from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.phrasebook import Hit
 
 _JOINTS = (" and ", " und ", " et ", " y ", " e ", " en ", " i ", " but ", " aber ", " mais ", " pero ", ";", ",", " - ")
 _TURNS = (";", " but ", " aber ", " mais ", " pero ", " - ")

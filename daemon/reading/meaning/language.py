@@ -37,20 +37,18 @@ class MeaningLanguage:
     formal: str = ""
 
     def phrases(self, manner: Manner) -> Iterator[tuple[str, Phrase]]:
-        """Each phrase with its signal that counts in a text of that manner."""
-        known = {
-            Manner.LETTER: (self.signals,),
-            Manner.REPLY: (self.signals, self.replies),
-            Manner.NOTE: (self.signals, self.replies, self.notes),
-        }
-        for by_signal in known[manner]:
-            for signal, phrases in by_signal.items():
-                for phrase in phrases:
-                    yield signal, phrase
-        for lines_by_signal in (self.lines,) if manner is Manner.LETTER else (self.lines, self.reply_lines):
-            for signal, lines in lines_by_signal.items():
-                for phrase in wordings(lines):
-                    yield signal, phrase
+        """Each phrase with its signal that counts in texts of that manner, and not in those of the manner before it."""
+        by_signal, lines_by_signal = {
+            Manner.LETTER: (self.signals, self.lines),
+            Manner.REPLY: (self.replies, self.reply_lines),
+            Manner.NOTE: (self.notes, dict[str, str]()),
+        }[manner]
+        for signal, phrases in by_signal.items():
+            for phrase in phrases:
+                yield signal, phrase
+        for signal, lines in lines_by_signal.items():
+            for phrase in wordings(lines):
+                yield signal, phrase
 
 
 SIGNALS = (

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from daemon.reading.dates import DateMention, find_dates
-from daemon.reading.meaning.evidence import Evidence, Hit
+from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import likeliest_languages
+from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.sentences import split
 from daemon.reading.values import Promise
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from daemon.reading.meaning.addressed import is_addressed, is_of_applicant
 from daemon.reading.meaning.background import Background
-from daemon.reading.meaning.evidence import Evidence, Hit
+from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.values import Author, Interview, Promise, Topic
 
 

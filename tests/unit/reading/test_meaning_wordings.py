@@ -2,15 +2,15 @@
 
 import pytest
 
-from daemon.reading.meaning.evidence import phrases
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import LANGUAGES
+from daemon.reading.meaning.phrasebook import phrase_books
 from daemon.reading.meaning.wordings import wordings
 
 
 def _finds(line: str, text: str) -> bool:
     ((triggers, pattern),) = wordings(line)
-    found = phrases("en").compile(pattern).search(text) is not None
+    found = phrase_books("en")[0].compile(pattern).search(text) is not None
     assert not found or all(any(word in text for word in group.split("|")) for group in triggers.split("&"))
     return found
 
@@ -57,5 +57,4 @@ def test_a_line_without_a_word_to_look_for_is_refused() -> None:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_phrase_of_every_language_compiles(code: str) -> None:
-    known = phrases(code, Manner.NOTE)
-    assert all(known.compile(pattern) for _, pattern in known.patterns())
+    assert all(book.compile(phrase.pattern) for book in phrase_books(code, Manner.NOTE) for phrase in book.phrases)
