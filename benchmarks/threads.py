@@ -50,7 +50,7 @@ async def _median(threads: int) -> float:
             policy=Policy(timezone="Europe/Berlin"),
             accounts=(account,),
         )
-        _fill(store, threads)
+        fill(store, threads)
         await run_pass(world, conclude=False)
         taken: list[float] = []
         for number in range(_PASSES):
@@ -62,7 +62,8 @@ async def _median(threads: int) -> float:
         return statistics.median(taken)
 
 
-def _fill(store: Store, threads: int) -> None:
+def fill(store: Store, threads: int) -> None:
+    """So many conversations with an interview ahead."""
     policy = Policy(timezone="Europe/Berlin")
     evidence = Evidence(source="a mail")
     for first in range(0, threads, 500):

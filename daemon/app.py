@@ -1,4 +1,4 @@
-"""The composition root: with ``daemon.logins`` and ``daemon.keeping`` the only file that names concrete connectors and the store.
+"""The composition root: with ``daemon.logins``, ``daemon.keeping`` and ``daemon.viewing`` the only file that names concrete connectors and the store.
 
 Whoever needs the whole program opens an ``Application`` here; whoever only looks opens the store for reading. Heavy libraries are
 imported when they are asked for, so that looking stays fast.
@@ -12,7 +12,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from connectors.clock import FixedClock, SystemClock
 from connectors.tokens import RandomTokens
 from daemon import paths
 from daemon.config import AccountSettings, CalendarKind, CalendarSettings, Config, to_policy
@@ -25,6 +24,7 @@ from daemon.ports.sending import Transport
 from daemon.ports.store import Store
 from daemon.ports.watching import Listener, ResumeDetector, Watcher
 from daemon.ports.world import Clock, Secrets
+from daemon.viewing import clock_at
 
 if TYPE_CHECKING:
     from connectors.imap.counted import Tally
@@ -38,11 +38,6 @@ class Application:
     config: Config
     world: World
     secrets: Secrets
-
-
-def clock_at(now: datetime | None) -> Clock:
-    """The machine's clock, or one that stands at ``now`` (``--now``)."""
-    return SystemClock() if now is None else FixedClock(now)
 
 
 @asynccontextmanager

@@ -98,9 +98,9 @@ def _tried(part: str, try_it: Callable[[], "str"]) -> "Check":
 
 
 def _policy(config: "Config") -> str:
-    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon import app, viewing  # noqa: PLC0415  (heavy)
 
-    policy, _ = app.policy_and_templates(config, app.clock_at(None).now())
+    policy, _ = app.policy_and_templates(config, viewing.clock_at(None).now())
     return f"mode {policy.mode}, {len(policy.holidays)} days off known, zone {policy.timezone}"
 
 

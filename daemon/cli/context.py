@@ -29,7 +29,7 @@ def configured(invocation: Invocation) -> "Config":
 
 def sight(config: "Config", now: datetime | None = None) -> "Sight":
     """Now, in the user's zone."""
-    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon import viewing  # noqa: PLC0415  (heavy)
     from daemon.cli.views import Sight  # noqa: PLC0415  (heavy)
 
-    return Sight(app.clock_at(now).now(), ZoneInfo(config.user.timezone))
+    return Sight(viewing.clock_at(now).now(), ZoneInfo(config.user.timezone))

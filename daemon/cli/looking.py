@@ -12,19 +12,19 @@ from daemon.cli import context
 
 if TYPE_CHECKING:
     from daemon.config import Config
-    from daemon.ports.store import Snapshot
+    from daemon.ports.looking import Look
 
 JsonOption = Annotated[bool, typer.Option("--json", help="As one JSON object.")]
 ThreadArgument = Annotated[str, typer.Argument(metavar="THREAD", help="Its number, or words of its employer or role.")]
 
 
 @contextmanager
-def snapshot_of(config: "Config") -> "Generator[Snapshot]":
+def snapshot_of(config: "Config") -> "Generator[Look]":
     """The store as it is, for looking."""
-    from daemon import app  # noqa: PLC0415  (heavy)
+    from daemon import viewing  # noqa: PLC0415  (heavy)
 
-    with app.store_for_reading(config) as store, store.snapshot() as snapshot:
-        yield snapshot
+    with viewing.looked_at(config) as found:
+        yield found
 
 
 def _print_json(told: object) -> None:

@@ -25,11 +25,11 @@ async def play(*, serve: bool, embedded: bool) -> None:
         "You are Sam Rivera, and look for a job. The people are made up and the clock jumps, but the servers are real ones, on this "
         "computer. Nothing of yours is touched. E1, E9 and the like are the rules of etiquette that it follows."
     )
-    from daemon import app  # noqa: PLC0415  (heavy; the first words are there before)
+    from daemon import viewing  # noqa: PLC0415  (heavy; the first words are there before)
     from daemon.demo.sample_world import sample_world  # noqa: PLC0415  (same)
     from daemon.demo.story import Story  # noqa: PLC0415  (same)
 
-    story = Story.before(app.clock_at(None).now())
+    story = Story.before(viewing.clock_at(None).now())
     with sample_world(story.end, embedded=embedded) as world:
         page.line((f"IMAP server: {world.imap.told}", "dim"))
         await _tell(page, world, story)

@@ -11,7 +11,7 @@ from daemon.deciding.values import OPEN_STATES, Policy, Step, StepState
 from daemon.deciding.wishes import their_zone
 from daemon.errors import UserError
 from daemon.flows.pausing import paused_until
-from daemon.ports.store import Snapshot
+from daemon.ports.looking import Look
 from daemon.ports.stored import AccountState, Alert, CalendarState, Question, StepRow, StoredMessage, ThreadPerson, ThreadSummary
 from daemon.reading.values import Promise
 
@@ -91,7 +91,7 @@ class OutboxView:
 ON_THEIR_WAY = frozenset({StepState.QUEUED, StepState.UNKNOWN, StepState.FAILED})
 
 
-def outbox_of(snapshot: Snapshot, sight: Sight) -> OutboxView:
+def outbox_of(snapshot: Look, sight: Sight) -> OutboxView:
     """What ``outbox`` shows."""
     rows = [
         row
@@ -104,7 +104,7 @@ def outbox_of(snapshot: Snapshot, sight: Sight) -> OutboxView:
     return OutboxView(entries, paused_until(snapshot, sight.now))
 
 
-def status_of(snapshot: Snapshot, accounts: Iterable[str], calendars: Iterable[str], sight: Sight) -> StatusView:
+def status_of(snapshot: Look, accounts: Iterable[str], calendars: Iterable[str], sight: Sight) -> StatusView:
     """What ``status`` shows. An account or calendar that was never looked at is shown as such."""
     questions = snapshot.questions()
     rows = snapshot.steps_in(StepState)
@@ -121,14 +121,14 @@ def status_of(snapshot: Snapshot, accounts: Iterable[str], calendars: Iterable[s
     )
 
 
-def detail_of(snapshot: Snapshot, wanted: str, sight: Sight) -> ThreadDetail:
+def detail_of(snapshot: Look, wanted: str, sight: Sight) -> ThreadDetail:
     """What ``show`` and ``why`` show of a thread. Raises ``UserError`` where it can't be told which one is meant."""
     summary = thread_named(snapshot.threads(), wanted)
     return ThreadDetail(
         view=_thread(snapshot, summary, snapshot.steps_in(StepState), snapshot.questions(), sight),
         people=snapshot.thread_people(summary.id),
         messages=snapshot.messages_of_thread(summary.id),
-        facts=snapshot.thread(summary.id).facts,
+        facts=snapshot.facts_of(summary.id),
     )
 
 
@@ -150,9 +150,9 @@ def thread_named(threads: Iterable[ThreadSummary], wanted: str) -> ThreadSummary
 
 
 def _thread(
-    snapshot: Snapshot, summary: ThreadSummary, rows: tuple[StepRow, ...], questions: tuple[Question, ...], sight: Sight
+    snapshot: Look, summary: ThreadSummary, rows: tuple[StepRow, ...], questions: tuple[Question, ...], sight: Sight
 ) -> ThreadView:
-    facts = snapshot.thread(summary.id).facts
+    facts = snapshot.facts_of(summary.id)
     timeline = fold(facts, sight.now) if facts else None
     return ThreadView(
         summary=summary,

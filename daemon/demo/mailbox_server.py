@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from daemon import app
+from daemon import viewing
 from daemon.demo.mail_client import MailClient
 from daemon.demo.servers.dovecot import Dovecot, DovecotFailedError, find_dovecot
 from daemon.demo.servers.imap_server import ImapServer
@@ -49,7 +49,7 @@ def mailbox_server(*, embedded: bool) -> Generator[MailboxServer]:
 
 
 def _embedded(stack: ExitStack, why: str) -> MailboxServer:
-    store = MailStore(app.clock_at(None).now)
+    store = MailStore(viewing.clock_at(None).now)
     store.add_user(LOGIN, PASSWORD)
     server = stack.enter_context(ImapServer(store))
     return MailboxServer(server.host, server.port, f"the embedded server ({why})")

@@ -11,7 +11,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
-from daemon import app
+from daemon import viewing
 from daemon.config import Config, load
 from daemon.demo.mail_client import MailClient, submit
 from daemon.demo.mailbox_server import LOGIN, PASSWORD, MailboxServer, mailbox_server
@@ -25,7 +25,7 @@ class StoryClock:
 
     def __init__(self, instant: datetime) -> None:
         self.instant = instant
-        self._machine = app.clock_at(None)
+        self._machine = viewing.clock_at(None)
 
     def now(self) -> datetime:
         """The story's instant, UTC."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from daemon.deciding.queueing import Leaving
 from daemon.deciding.values import StepState
 
 if TYPE_CHECKING:
+    from daemon.deciding.queueing import Leaving  # brings all rules with it, which looking does without
     from daemon.ports.stored import DraftPlace, StepRow
 
 
@@ -42,12 +42,8 @@ class SendingReads(Protocol):
         """Steps that went out and of which no copy was seen in the mailbox yet, oldest first."""
         ...
 
-    def leaving(self, since: datetime, *, but: int) -> tuple[Leaving, ...]:
+    def leaving(self, since: datetime, *, but: int) -> "tuple[Leaving, ...]":
         """What leaves the queue at or after ``since``, and what the program tried to send since then; without the step ``but``."""
-        ...
-
-    def moment(self, key: str) -> datetime | None:
-        """An instant of the program as a whole (``paused_until``)."""
         ...
 
 

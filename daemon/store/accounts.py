@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, delete, select
 
 from daemon.ports.stored import AccountState, Alert, FolderCursor
+from daemon.store.from_rows import account_state_of, alert_of
 from daemon.store.rows import Rows
 from daemon.store.tables import accounts, alerts, folders, moments
 
@@ -33,9 +34,7 @@ class AccountReads(Rows):
 
     def account_state(self, name: str) -> AccountState | None:
         row = self._first(_ACCOUNT, of=name)
-        if row is None:
-            return None
-        return AccountState(row.name, row.first_look_at, row.last_sync, row.connected, row.error)
+        return None if row is None else account_state_of(row)
 
     def folder_cursor(self, account: str, folder: str) -> FolderCursor | None:
         row = self._first(select(folders).where(folders.c.account == account, folders.c.folder == folder))
@@ -46,8 +45,7 @@ class AccountReads(Rows):
         return tuple(_cursor(row) for row in rows)
 
     def alerts(self) -> tuple[Alert, ...]:
-        rows = self._all(_ALERTS)
-        return tuple(Alert(row.key, row.text, row.at) for row in rows)
+        return tuple(alert_of(row) for row in self._all(_ALERTS))
 
     def moment(self, key: str) -> datetime | None:
         row = self._first(select(moments).where(moments.c.key == key))

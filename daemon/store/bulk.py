@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, cast
 from sqlalchemy import Connection, Dialect, Insert, Table
 from sqlalchemy.dialects import sqlite
 
-from daemon.store.columns import Words, storable
+from daemon.store.columns import Words
+from daemon.store.storable import storable
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, delete, select
 from daemon.ports.stored import CalendarObject, CalendarState
 from daemon.reading.values import Interview
 from daemon.store.encoding import decode_events, decode_interview, encode
+from daemon.store.from_rows import calendar_state_of
 from daemon.store.rows import Rows
 from daemon.store.tables import calendar_objects, calendars, interview_words
 
@@ -22,9 +23,7 @@ class CalendarReads(Rows):
 
     def calendar_state(self, name: str) -> CalendarState | None:
         row = self._first(select(calendars).where(calendars.c.name == name))
-        if row is None:
-            return None
-        return CalendarState(row.name, row.token, row.synced_at, row.first_look_at, row.objects, row.error)
+        return None if row is None else calendar_state_of(row)
 
     def calendar_hrefs(self, name: str) -> dict[str, str]:
         known = calendar_objects.c

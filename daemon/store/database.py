@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 
 from daemon.errors import StoreError
 from daemon.store import schema
+from daemon.store.connections import path_of
 from daemon.store.engine import WRITES, copy, copy_to_file, file_engine, make_file, memory_engine
 from daemon.store.faults import told
 from daemon.store.sql_store import SqlStore
@@ -26,7 +27,7 @@ def open_store(url: str, *, backup_folder: Path | None = None, check_integrity: 
         NewerSchemaError: a newer program wrote it; it is left alone.
         StoreError: it is damaged, locked, not ours, or cannot be written.
     """
-    path = _path(url)
+    path = path_of(url)
     if path is None:
         return memory_store()
     with told():
@@ -53,7 +54,7 @@ def existing_store_or_empty(url: str) -> SqlStore:
     One with an older schema is copied into memory and brought up to date there. Raises as ``open_store``; writing to a store on
     disk raises StoreError.
     """
-    path = _path(url)
+    path = path_of(url)
     if path is None or not path.exists() or path.stat().st_size == 0:
         return memory_store()
     with told():
@@ -67,7 +68,7 @@ def existing_store_or_empty(url: str) -> SqlStore:
 
 def copies(url: str) -> tuple[Path, ...]:
     """The copies that were made before upgrades, in their usual place."""
-    path = _path(url)
+    path = path_of(url)
     return () if path is None else tuple(sorted((path.parent / "backups").glob(f"{path.stem}-schema-*{path.suffix}*")))
 
 
@@ -82,7 +83,7 @@ def remove_copies(url: str) -> int:
 
 def remove(url: str) -> int:
     """Remove the database and its copies; how many files. Whoever calls holds the lock. Raises ``StoreError``."""
-    path = _path(url)
+    path = path_of(url)
     if path is None:
         return 0
     files = [*copies(url), path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))]
@@ -93,16 +94,6 @@ def remove(url: str) -> int:
         with suppress(OSError):  # not empty: something of the user's lies there
             (path.parent / "backups").rmdir()
     return len(there)
-
-
-def _path(url: str) -> Path | None:
-    """None for a database in memory. The path is taken as it stands: no quoting, no options."""
-    kind, separator, rest = url.partition("://")
-    if not separator or (kind == "sqlite" and rest and not rest.startswith("/")):
-        raise StoreError("the address of the database is not like sqlite:///PATH")
-    if kind != "sqlite":
-        raise StoreError(f"databases of the kind {kind!r} are not supported; use sqlite:///PATH")
-    return None if rest.removeprefix("/") in ("", ":memory:") else Path(rest.removeprefix("/"))
 
 
 def _prepare(engine: Engine, path: Path, backup_folder: Path, *, check_integrity: bool) -> None:

@@ -16,7 +16,7 @@ import msgspec
 from daemon.deciding.facts import Fact
 from daemon.errors import StoreError
 from daemon.reading.values import Address, Interview
-from daemon.store.columns import storable, utc
+from daemon.store.storable import storable, utc
 
 _fact: msgspec.json.Decoder[Fact] = msgspec.json.Decoder(Fact)
 _interview = msgspec.json.Decoder(Interview)

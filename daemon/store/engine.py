@@ -1,10 +1,7 @@
-"""SQLite as we want it; nothing but this file knows which database it is.
+"""SQLAlchemy on SQLite (``connections.py``); nothing but these two files knows which database it is.
 
-- WAL: readers and the writer do not block each other. ``synchronous=FULL``: in WAL, NORMAL loses committed work on a power cut.
 - A transaction that reads first and writes later gets SQLITE_BUSY at once in spite of the time-out, as its view is stale by then.
   Hence ``BEGIN IMMEDIATE`` for every writer, and the driver's own transactions are off (``isolation_level=None``).
-- ``mode=rw``: a file that is gone is an error, never a new empty database. ``mode=ro`` would leave its ``-wal`` and ``-shm``
-  files behind; a reading store opens ``rw`` with ``query_only`` instead, and the last one to leave takes both away.
 """
 
 import os
@@ -16,40 +13,10 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
 
-BUSY_SECONDS = 10.0
+from daemon.store.connections import connect_to_file, connect_to_memory
+
 WRITES = "afterword_writes"
 """The execution option of a connection whose transaction writes."""
-
-_ALWAYS = ("foreign_keys=ON", "secure_delete=ON", "temp_store=MEMORY", "trusted_schema=OFF")
-
-
-def connect_to_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    """A connection to a database that is there."""
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=rw",
-        uri=True,
-        timeout=BUSY_SECONDS,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    _set(connection, *_ALWAYS, "synchronous=FULL", "query_only=ON" if read_only else "journal_mode=WAL")
-    return connection
-
-
-def connect_to_memory() -> sqlite3.Connection:
-    """A connection to a database of its own, empty."""
-    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    _set(connection, *_ALWAYS)
-    return connection
-
-
-def _set(connection: sqlite3.Connection, *pragmas: str) -> None:
-    try:
-        for pragma in pragmas:
-            connection.execute(f"PRAGMA {pragma}").close()
-    except BaseException:
-        connection.close()
-        raise
 
 
 def file_engine(path: Path, *, read_only: bool = False) -> Engine:

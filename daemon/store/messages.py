@@ -1,41 +1,16 @@
 """Messages as they are read back."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, exists, select
+from sqlalchemy import Select, exists, select
 
-from daemon.ports.stored import BodyState, Location, StoredMessage
-from daemon.reading.values import Address
-from daemon.store.encoding import decode_addresses, decode_strings
+from daemon.ports.stored import Location, StoredMessage
+from daemon.store.from_rows import location_of, message_of
 from daemon.store.rows import Rows, chunks, some
 from daemon.store.tables import IN_A_THREAD, IS_OWN, IS_PENDING, IS_QUARANTINED, locations, message_ids, messages
-
-
-def _message(row: Row[Any], lies: Iterable[Location]) -> StoredMessage:
-    return StoredMessage(
-        id=row.id,
-        account=row.account,
-        identity=row.identity,
-        message_id=row.message_id,
-        references=decode_strings(row.references),
-        original_message_id=row.original_message_id,
-        at=row.at,
-        sender=None if row.sender_address is None else Address(row.sender_name or "", row.sender_address),
-        recipients=decode_addresses(row.recipients),
-        subject=row.subject,
-        own=row.own,
-        body=BodyState(row.body),
-        thread_id=row.thread_id,
-        text=row.text,
-        language=row.language,
-        formal=row.formal,
-        why=row.why,
-        locations=tuple(lies),
-    )
-
 
 _LIE = (
     select(locations).where(locations.c.message.in_(some())).order_by(locations.c.folder, locations.c.uid_validity, locations.c.uid)
@@ -83,11 +58,11 @@ class MessageReads(Rows):
     def _messages(self, query: Select[Any]) -> tuple[StoredMessage, ...]:
         rows = self._all(query)
         lies = self._locations([row.id for row in rows])
-        return tuple(_message(row, lies[row.id]) for row in rows)
+        return tuple(message_of(row, lies[row.id]) for row in rows)
 
     def _locations(self, ids: Sequence[int]) -> dict[int, list[Location]]:
         found: defaultdict[int, list[Location]] = defaultdict(list)
         for part in chunks(ids):
             for row in self._all(_LIE, some=part):
-                found[row.message].append(Location(row.folder, row.uid_validity, row.uid))
+                found[row.message].append(location_of(row))
         return found

@@ -1,30 +1,14 @@
 """Questions to the user."""
 
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import bindparam, select
 
 from daemon.ports.stored import Question
-from daemon.store.encoding import decode_payload, encode
+from daemon.store.encoding import encode
+from daemon.store.from_rows import question_of
 from daemon.store.rows import Rows
 from daemon.store.tables import IS_OPEN, questions
-
-
-def _question(row: Row[Any]) -> Question:
-    return Question(
-        id=row.id,
-        key=row.key,
-        kind=row.kind,
-        thread_id=row.thread_id,
-        account=row.account,
-        text=row.text,
-        payload=decode_payload(row.payload),
-        asked_at=row.asked_at,
-        answered_at=row.answered_at,
-        yes=row.yes,
-    )
-
 
 _ALL = select(questions).order_by(questions.c.id)
 _OPEN = _ALL.where(IS_OPEN)
@@ -35,14 +19,14 @@ class QuestionReads(Rows):
     """What was asked."""
 
     def questions(self, *, answered: bool = False) -> tuple[Question, ...]:
-        return tuple(_question(row) for row in self._all(_ALL if answered else _OPEN))
+        return tuple(question_of(row) for row in self._all(_ALL if answered else _OPEN))
 
     def questions_of(self, thread_id: int) -> tuple[Question, ...]:
-        return tuple(_question(row) for row in self._all(_OPEN_OF_THREAD, of=thread_id))
+        return tuple(question_of(row) for row in self._all(_OPEN_OF_THREAD, of=thread_id))
 
     def question(self, question_id: int) -> Question | None:
         row = self._first(select(questions).where(questions.c.id == question_id))
-        return None if row is None else _question(row)
+        return None if row is None else question_of(row)
 
 
 class QuestionWrites(QuestionReads):

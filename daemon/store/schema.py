@@ -18,12 +18,10 @@ import daemon
 from daemon.errors import NewerSchemaError, StoreError
 from daemon.store.engine import WRITES, memory_engine
 from daemon.store.tables import metadata
+from daemon.store.version import HEAD as HEAD  # noqa: PLC0414 - of the schema, for all who have to do with it
 
 if TYPE_CHECKING:
     from alembic.config import Config
-
-HEAD = "0005"
-"""The newest migration."""
 
 _version = Table(
     "alembic_version",

@@ -11,7 +11,8 @@ from threading import Lock, get_ident
 from sqlalchemy import Connection, Engine
 
 from daemon.errors import StoreError
-from daemon.store.engine import BUSY_SECONDS, WRITES, copy, memory_engine
+from daemon.store.connections import BUSY_SECONDS
+from daemon.store.engine import WRITES, copy, memory_engine
 from daemon.store.faults import told
 from daemon.store.snapshot import SqlSnapshot, SqlTransaction
 

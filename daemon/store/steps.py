@@ -2,59 +2,15 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import bindparam, select
 
 from daemon.deciding.queueing import Leaving
 from daemon.deciding.values import Step, StepState, Touch
-from daemon.ports.queueing import Sending
-from daemon.ports.stored import DraftPlace, StepRow
-from daemon.store.encoding import decode_strings
+from daemon.ports.stored import StepRow
+from daemon.store.from_rows import step_of, step_row_of
 from daemon.store.rows import Rows
 from daemon.store.tables import IS_TO_GO, LACKS_A_COPY, WAS_TRIED, steps, threads
-
-
-def _step(row: Row[Any]) -> Step:
-    return Step(
-        key=row.key,
-        touch=Touch(row.touch),
-        person=row.person,
-        person_name=row.person_name,
-        interview_day=row.interview_day,
-        number=row.number,
-        due_at=row.due_at,
-        expires_at=row.expires_at,
-        state=StepState(row.state),
-        reason=row.reason,
-        rules=decode_strings(row.rules),
-        needs_you=row.needs_you,
-        withdraw_because=row.withdraw_because,
-        message_id=row.message_id,
-        started_at=row.started_at,
-        ended_at=row.ended_at,
-        id=row.id,
-        send_at=row.send_at,
-    )
-
-
-def _place(row: Row[Any]) -> DraftPlace | None:
-    if row.place_folder is None:
-        return None
-    return DraftPlace(
-        account=row.place_account,
-        folder=row.place_folder,
-        uid_validity=row.place_uid_validity,
-        uid=row.place_uid,
-        content_hash=row.place_content_hash,
-        missing_since=row.place_missing_since,
-    )
-
-
-def _step_row(row: Row[Any]) -> StepRow:
-    sending = Sending(row.urged_at, row.tries or 0, row.first_tried_at, row.tried_at, row.copy_since)
-    return StepRow(row.thread_id, _step(row), row.frozen, _place(row), row.attempt, row.error, sending)
-
 
 _OF_THREAD = (
     select(*(column for column in steps.c if column.name != "frozen"))
@@ -70,15 +26,15 @@ class StepReads(Rows):
         query = select(steps).where(steps.c.state.in_([state.value for state in states]))
         if due_by is not None:
             query = query.where(steps.c.due_at <= due_by)
-        return tuple(_step_row(row) for row in self._all(query.order_by(steps.c.due_at, steps.c.id)))
+        return tuple(step_row_of(row) for row in self._all(query.order_by(steps.c.due_at, steps.c.id)))
 
     def steps_to_send(self, now: datetime) -> tuple[StepRow, ...]:
         query = select(steps).where(IS_TO_GO, steps.c.send_at <= now, steps.c.state == StepState.QUEUED.value)
-        return tuple(_step_row(row) for row in self._all(query.order_by(steps.c.send_at, steps.c.id)))
+        return tuple(step_row_of(row) for row in self._all(query.order_by(steps.c.send_at, steps.c.id)))
 
     def steps_without_copy(self) -> tuple[StepRow, ...]:
         query = select(steps).where(LACKS_A_COPY).order_by(steps.c.copy_since, steps.c.id)
-        return tuple(_step_row(row) for row in self._all(query))
+        return tuple(step_row_of(row) for row in self._all(query))
 
     def leaving(self, since: datetime, *, but: int) -> tuple[Leaving, ...]:
         """In no order."""
@@ -99,7 +55,7 @@ class StepReads(Rows):
         row = self._first(select(steps).where(steps.c.id == step_id))
         if row is None:
             raise KeyError(step_id)
-        return _step_row(row)
+        return step_row_of(row)
 
     def _steps_of(self, thread_id: int) -> tuple[Step, ...]:
-        return tuple(_step(row) for row in self._all(_OF_THREAD, of=thread_id))
+        return tuple(step_of(row) for row in self._all(_OF_THREAD, of=thread_id))

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, select
+from sqlalchemy import Select, bindparam, select
 
 from daemon.deciding.facts import Fact, UserWrote
-from daemon.deciding.values import EmployerMail, StepState, ThreadRecord, ThreadState, Touch, WaitingOn
+from daemon.deciding.values import EmployerMail, StepState, ThreadRecord, ThreadState, Touch
 from daemon.ports.stored import ThreadPerson, ThreadSummary
 from daemon.store.encoding import decode_fact
+from daemon.store.from_rows import person_of, summary_of
 from daemon.store.news import NewsReads
 from daemon.store.rows import chunks, some
 from daemon.store.steps import StepReads
@@ -58,21 +59,6 @@ def _moved(instant: datetime, by: timedelta) -> datetime:
         return instant
 
 
-def _summary(row: Row[Any]) -> ThreadSummary:
-    return ThreadSummary(
-        id=row.id,
-        account=row.account,
-        employer=row.employer,
-        employer_key=row.employer_key,
-        role=row.role,
-        state=ThreadState(row.state),
-        waiting_on=WaitingOn(row.waiting_on),
-        since=row.since,
-        muted=row.muted,
-        decide_again_at=row.decide_again_at,
-    )
-
-
 class ThreadReads(NewsReads, StepReads):
     """Threads, their facts and people."""
 
@@ -80,7 +66,7 @@ class ThreadReads(NewsReads, StepReads):
         summary = self.thread_summary(thread_id)
         told = self.news()
         return ThreadRecord(
-            facts=self._facts(thread_id),
+            facts=self.facts_of(thread_id),
             steps=self._steps_of(thread_id),
             employer_mails=self.employer_mails(summary.employer_key, thread_id),
             news=told,
@@ -88,7 +74,7 @@ class ThreadReads(NewsReads, StepReads):
             id=thread_id,
         )
 
-    def _facts(self, thread_id: int) -> tuple[Fact, ...]:
+    def facts_of(self, thread_id: int) -> tuple[Fact, ...]:
         return tuple(decode_fact(data) for data in self._scalars(_FACTS, of=thread_id))
 
     def thread_summary(self, thread_id: int) -> ThreadSummary:
@@ -96,13 +82,13 @@ class ThreadReads(NewsReads, StepReads):
         row = self._first(_SUMMARY, of=thread_id)
         if row is None:
             raise KeyError(thread_id)
-        return _summary(row)
+        return summary_of(row)
 
     def threads(self) -> tuple[ThreadSummary, ...]:
-        return tuple(_summary(row) for row in self._all(select(threads).order_by(threads.c.id)))
+        return tuple(summary_of(row) for row in self._all(select(threads).order_by(threads.c.id)))
 
     def threads_in(self, state: ThreadState) -> tuple[ThreadSummary, ...]:
-        return tuple(_summary(row) for row in self._all(_IN_STATE, state=state.value))
+        return tuple(summary_of(row) for row in self._all(_IN_STATE, state=state.value))
 
     def threads_to_decide(self, now: datetime) -> tuple[int, ...]:
         query = select(threads.c.id).where(threads.c.decide_again_at <= now)
@@ -137,7 +123,7 @@ class ThreadReads(NewsReads, StepReads):
 
     def thread_people(self, thread_id: int) -> tuple[ThreadPerson, ...]:
         """By address."""
-        return tuple(ThreadPerson(row.address, row.name, row.title, row.part) for row in self._all(_PEOPLE, of=thread_id))
+        return tuple(person_of(row) for row in self._all(_PEOPLE, of=thread_id))
 
     def thread_message_ids(self, thread_id: int) -> frozenset[str]:
         return frozenset(self._scalars(_IDS, of=thread_id))

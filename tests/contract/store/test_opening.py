@@ -89,7 +89,7 @@ class TestFiles:
 
     def test_settings_of_the_database(self, url: str, path: Path) -> None:
         """Committed work outlives a power cut (FULL), and what was deleted is overwritten."""
-        from daemon.store.engine import connect_to_file  # noqa: PLC0415
+        from daemon.store.connections import connect_to_file  # noqa: PLC0415
 
         fill(url)
         with closing(connect_to_file(path, read_only=False)) as connection:

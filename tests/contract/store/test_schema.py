@@ -168,7 +168,7 @@ def next_version(folder: Path, then: str = "", *, packaged: bool = False) -> Pat
     migrations = folder / "daemon" / "migrations" if packaged else folder / "migrations"
     shutil.copytree(ROOT / "migrations", migrations, ignore=ignored)
     (migrations / "versions" / f"{NEXT}_next.py").write_text(_NEXT.format(then=then, head=schema.HEAD, next=NEXT))
-    code = folder / "daemon" / "store" / "schema.py"
+    code = folder / "daemon" / "store" / "version.py"
     code.write_text(code.read_text().replace(f'HEAD = "{schema.HEAD}"', f'HEAD = "{NEXT}"'))
     return folder
 

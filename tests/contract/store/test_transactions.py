@@ -187,7 +187,7 @@ def test_a_process_killed_in_a_transaction_leaves_the_state_before(url: str, pat
 
 
 def test_a_writer_that_waits_too_long_is_told(url: str, file_store: Store, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("daemon.store.engine.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("daemon.store.connections.BUSY_SECONDS", 0.05)
     impatient = open_store(url)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

@@ -1,0 +1,4 @@
+"""Which schema this program has. A file of its own: who only looks does without SQLAlchemy."""
+
+HEAD = "0005"
+"""The newest migration."""
