@@ -99,7 +99,7 @@ class SmtpTransport:
                 timeout=settings.timeout,
                 use_tls=settings.security is Security.TLS,
                 start_tls=settings.security is Security.STARTTLS,  # True: refuse where it is not offered
-                tls_context=trusted_context(settings.ca_file),
+                tls_context=None if settings.security is Security.NONE else trusted_context(settings.ca_file),
                 local_hostname="[127.0.0.1]",  # the machine's name is nobody's business
             )
             await client.connect()

@@ -27,6 +27,10 @@ def _cursor(row: Row[Any]) -> FolderCursor:
 
 _ALERTS = select(alerts).order_by(alerts.c.at, alerts.c.key)
 _ACCOUNT = select(accounts).where(accounts.c.name == bindparam("of"))
+_CURSORS = select(folders).where(folders.c.account == bindparam("of")).order_by(folders.c.folder)
+_CURSOR = select(folders).where(folders.c.account == bindparam("of"), folders.c.folder == bindparam("named"))
+_MOMENT = select(moments).where(moments.c.key == bindparam("of"))
+_CLEAR = delete(alerts).where(alerts.c.key == bindparam("of"))
 
 
 class AccountReads(Rows):
@@ -37,18 +41,18 @@ class AccountReads(Rows):
         return None if row is None else account_state_of(row)
 
     def folder_cursor(self, account: str, folder: str) -> FolderCursor | None:
-        row = self._first(select(folders).where(folders.c.account == account, folders.c.folder == folder))
+        row = self._first(_CURSOR, of=account, named=folder)
         return None if row is None else _cursor(row)
 
     def folder_cursors(self, account: str) -> tuple[FolderCursor, ...]:
-        rows = self._all(select(folders).where(folders.c.account == account).order_by(folders.c.folder))
+        rows = self._all(_CURSORS, of=account)
         return tuple(_cursor(row) for row in rows)
 
     def alerts(self) -> tuple[Alert, ...]:
         return tuple(alert_of(row) for row in self._all(_ALERTS))
 
     def moment(self, key: str) -> datetime | None:
-        row = self._first(select(moments).where(moments.c.key == key))
+        row = self._first(_MOMENT, of=key)
         return None if row is None else row.at
 
 
@@ -87,7 +91,7 @@ class AccountWrites(AccountReads):
         return not standing
 
     def clear_alert(self, key: str) -> None:
-        self._run(delete(alerts).where(alerts.c.key == key))
+        self._run(_CLEAR, of=key)
 
     def keep_moment(self, key: str, at: datetime | None) -> None:
         if at is None:

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from daemon.deciding.values import News, StepState, ToldNews
-from daemon.store.rows import Rows
+from daemon.store.rows import Rows, is_one_of
 from daemon.store.tables import TELLS_NEWS, news, steps
 
 _TOLD = (
@@ -19,22 +19,24 @@ _TOLD = (
     StepState.DISCARDED,
 )
 
+_NEWS = select(news).where(news.c.removed_at.is_(None)).order_by(news.c.id)
+_BY_OTHERS = (
+    select(steps.c.number, steps.c.person, steps.c.due_at, steps.c.started_at, steps.c.ended_at)
+    .where(TELLS_NEWS, steps.c.thread_id != bindparam("but"), is_one_of(steps.c.state, _TOLD))
+    .order_by(steps.c.number, steps.c.person)
+)
+
 
 class NewsReads(Rows):
     """What there is to tell."""
 
     def news(self) -> tuple[News, ...]:
-        query = select(news).where(news.c.removed_at.is_(None)).order_by(news.c.id)
-        return tuple(News(row.id, row.text, row.added_at) for row in self._all(query))
+        return tuple(News(row.id, row.text, row.added_at) for row in self._all(_NEWS))
 
     def told_news(self, except_thread: int) -> tuple[ToldNews, ...]:
         """What other threads told, or have lying ready; by item and person."""
-        query = (
-            select(steps.c.number, steps.c.person, steps.c.due_at, steps.c.started_at, steps.c.ended_at)
-            .where(TELLS_NEWS, steps.c.thread_id != except_thread, steps.c.state.in_(_TOLD))
-            .order_by(steps.c.number, steps.c.person)
-        )
-        return tuple(ToldNews(row.number, row.person, row.ended_at or row.started_at or row.due_at) for row in self._all(query))
+        rows = self._all(_BY_OTHERS, but=except_thread)
+        return tuple(ToldNews(row.number, row.person, row.ended_at or row.started_at or row.due_at) for row in rows)
 
 
 class NewsWrites(NewsReads):

@@ -12,6 +12,8 @@ from daemon.store.tables import IS_OPEN, questions
 
 _ALL = select(questions).order_by(questions.c.id)
 _OPEN = _ALL.where(IS_OPEN)
+_ONE = select(questions).where(questions.c.id == bindparam("of"))
+_BY_KEY = select(questions).where(questions.c.key == bindparam("key"))
 _OPEN_OF_THREAD = _OPEN.where(questions.c.thread_id == bindparam("of"))
 
 
@@ -25,7 +27,7 @@ class QuestionReads(Rows):
         return tuple(question_of(row) for row in self._all(_OPEN_OF_THREAD, of=thread_id))
 
     def question(self, question_id: int) -> Question | None:
-        row = self._first(select(questions).where(questions.c.id == question_id))
+        row = self._first(_ONE, of=question_id)
         return None if row is None else question_of(row)
 
 
@@ -45,7 +47,7 @@ class QuestionWrites(QuestionReads):
             "answered_at": question.answered_at,
             "yes": question.yes,
         }
-        known = self._first(select(questions).where(questions.c.key == question.key))
+        known = self._first(_BY_KEY, key=question.key)
         if known is None:
             return self._insert_id(questions, row)
         if known.answered_at is not None and known.yes is None:

@@ -10,7 +10,7 @@ in the places of their values, which are then passed by name.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import BindParameter, Connection, Executable, Row, Table, bindparam
+from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Row, Table, bindparam, or_
 
 from daemon.store.bulk import Conflict, insert_rows
 
@@ -30,6 +30,11 @@ def chunks(values: Iterable[_Value]) -> Iterator[list[_Value]]:
 def some(name: str = "some") -> BindParameter[Any]:
     """The place of a list of values in a statement built once, for ``IN``."""
     return bindparam(name, expanding=True)
+
+
+def is_one_of(column: ColumnElement[str], values: Iterable[str]) -> ColumnElement[bool]:
+    """``IN`` for values that never change: SQLAlchemy spells a list anew each time that it is run."""
+    return or_(*(column == str(value) for value in values))
 
 
 class Rows:

@@ -9,7 +9,7 @@ from daemon.deciding.queueing import Leaving
 from daemon.deciding.values import Step, StepState, Touch
 from daemon.ports.stored import StepRow
 from daemon.store.from_rows import step_of, step_row_of
-from daemon.store.rows import Rows
+from daemon.store.rows import Rows, some
 from daemon.store.tables import IS_TO_GO, LACKS_A_COPY, WAS_TRIED, steps, threads
 
 _OF_THREAD = (
@@ -17,24 +17,30 @@ _OF_THREAD = (
     .where(steps.c.thread_id == bindparam("of"))
     .order_by(steps.c.id)
 )
+_STEP = select(steps).where(steps.c.id == bindparam("of"))
+_IN_STATES = select(steps).where(steps.c.state.in_(some())).order_by(steps.c.due_at, steps.c.id)
+_DUE_IN_STATES = _IN_STATES.where(steps.c.due_at <= bindparam("due_by"))
+_TO_SEND = (
+    select(steps)
+    .where(IS_TO_GO, steps.c.send_at <= bindparam("now"), steps.c.state == StepState.QUEUED.value)
+    .order_by(steps.c.send_at, steps.c.id)
+)
+_LACKING_A_COPY = select(steps).where(LACKS_A_COPY).order_by(steps.c.copy_since, steps.c.id)
 
 
 class StepReads(Rows):
     """Steps, alone and of a thread."""
 
     def steps_in(self, states: Iterable[StepState], *, due_by: datetime | None = None) -> tuple[StepRow, ...]:
-        query = select(steps).where(steps.c.state.in_([state.value for state in states]))
-        if due_by is not None:
-            query = query.where(steps.c.due_at <= due_by)
-        return tuple(step_row_of(row) for row in self._all(query.order_by(steps.c.due_at, steps.c.id)))
+        wanted = [state.value for state in states]
+        rows = self._all(_IN_STATES, some=wanted) if due_by is None else self._all(_DUE_IN_STATES, some=wanted, due_by=due_by)
+        return tuple(map(step_row_of, rows))
 
     def steps_to_send(self, now: datetime) -> tuple[StepRow, ...]:
-        query = select(steps).where(IS_TO_GO, steps.c.send_at <= now, steps.c.state == StepState.QUEUED.value)
-        return tuple(step_row_of(row) for row in self._all(query.order_by(steps.c.send_at, steps.c.id)))
+        return tuple(map(step_row_of, self._all(_TO_SEND, now=now)))
 
     def steps_without_copy(self) -> tuple[StepRow, ...]:
-        query = select(steps).where(LACKS_A_COPY).order_by(steps.c.copy_since, steps.c.id)
-        return tuple(step_row_of(row) for row in self._all(query))
+        return tuple(map(step_row_of, self._all(_LACKING_A_COPY)))
 
     def leaving(self, since: datetime, *, but: int) -> tuple[Leaving, ...]:
         """In no order."""
@@ -52,7 +58,7 @@ class StepReads(Rows):
 
     def step(self, step_id: int) -> StepRow:
         """KeyError if unknown."""
-        row = self._first(select(steps).where(steps.c.id == step_id))
+        row = self._first(_STEP, of=step_id)
         if row is None:
             raise KeyError(step_id)
         return step_row_of(row)

@@ -12,7 +12,7 @@ from daemon.ports.stored import ThreadPerson, ThreadSummary
 from daemon.store.encoding import decode_fact
 from daemon.store.from_rows import person_of, summary_of
 from daemon.store.news import NewsReads
-from daemon.store.rows import chunks, some
+from daemon.store.rows import chunks, is_one_of, some
 from daemon.store.steps import StepReads
 from daemon.store.tables import facts, steps, thread_events, thread_message_ids, thread_people, thread_starts, threads
 
@@ -26,6 +26,9 @@ _GONE_OUT = (StepState.SENT, StepState.SATISFIED)
 
 _SUMMARY = select(threads).where(threads.c.id == bindparam("of"))
 _IN_STATE = select(threads).where(threads.c.state == bindparam("state")).order_by(threads.c.id)
+_TO_DECIDE = (
+    select(threads.c.id).where(threads.c.decide_again_at <= bindparam("now")).order_by(threads.c.decide_again_at, threads.c.id)
+)
 _FACTS = select(facts.c.data).where(facts.c.thread_id == bindparam("of")).order_by(facts.c.at, facts.c.id)
 _IDS = select(thread_message_ids.c.message_id).where(thread_message_ids.c.thread_id == bindparam("of"))
 _PEOPLE = select(thread_people).where(thread_people.c.thread_id == bindparam("of")).order_by(thread_people.c.address)
@@ -44,7 +47,7 @@ _OF_OTHERS = (threads.c.employer_key == bindparam("key"), threads.c.id != bindpa
 _MAILS_OF_STEPS = (
     select(steps.c.touch, steps.c.state, steps.c.due_at, steps.c.started_at, steps.c.ended_at)
     .join(threads, threads.c.id == steps.c.thread_id)
-    .where(*_OF_OTHERS, steps.c.touch.in_(_SPACED), steps.c.state.in_((*_BEGUN, *_GONE_OUT)))
+    .where(*_OF_OTHERS, is_one_of(steps.c.touch, _SPACED), is_one_of(steps.c.state, (*_BEGUN, *_GONE_OUT)))
 )
 _MAILS_OF_USER = (
     select(facts.c.data).join(threads, threads.c.id == facts.c.thread_id).where(*_OF_OTHERS, facts.c.kind == UserWrote.__name__)
@@ -91,8 +94,7 @@ class ThreadReads(NewsReads, StepReads):
         return tuple(summary_of(row) for row in self._all(_IN_STATE, state=state.value))
 
     def threads_to_decide(self, now: datetime) -> tuple[int, ...]:
-        query = select(threads.c.id).where(threads.c.decide_again_at <= now)
-        return tuple(row.id for row in self._all(query.order_by(threads.c.decide_again_at, threads.c.id)))
+        return tuple(self._scalars(_TO_DECIDE, now=now))
 
     def threads_by_message_ids(self, account: str, message_ids: Iterable[str]) -> frozenset[int]:
         return self._matching(_BY_MESSAGE_IDS, message_ids, account=account)

@@ -5,6 +5,7 @@ drops it: "Data Engineer=" and " role" became "Data Engineerrole" in what went t
 """
 
 import re
+from functools import lru_cache
 
 _WIDEST = 75  # and the "=" that says that the line goes on
 _WORD = re.compile(r"[^ ]+ *| +")
@@ -39,6 +40,7 @@ def _words(line: str) -> list[list[bytes]]:
     return words
 
 
+@lru_cache(maxsize=1024)
 def _octets(character: str) -> bytes:
     if ord(character) in _PLAIN:
         return character.encode("ascii")
