@@ -1,16 +1,14 @@
-# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
-# icalendar's components are untyped mappings; nothing of it leaves this file and ``recurrence``.
-"""One VEVENT's content lines to a plain value, through ``icalendar``."""
+"""One VEVENT's content lines to a plain value."""
 
 import hashlib
 import re
-import warnings
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
-from daemon.reading.events.lines import ZONE_PARAMETER, property_name
+from daemon.reading.events.lines import property_name
+from daemon.reading.events.properties import Properties, Property, read_properties
 from daemon.reading.events.zones import Zone
 from daemon.reading.values import Address, Attendee
 
@@ -99,30 +97,29 @@ def lines_that_tell(lines: list[str]) -> list[str]:
 
 
 def parse_event(lines: list[str], zones: ZoneBook) -> ParsedEvent | None:
-    """Read one event; None where the library makes nothing of it."""
-    component = _component(lines)
-    if component is None:
+    """Read one event; None where nothing can be made of it."""
+    told = read_properties(lines)
+    if told is None:
         return None
-    start = moment(component.get("DTSTART"), zones)
-    summary = clean(_first(component, "SUMMARY"), 500)
+    stamp = moment(told.first("DTSTAMP"), zones)
     return ParsedEvent(
-        component=component,
-        uid=clean(_first(component, "UID"), 500) or _invented_uid(lines),
-        start=start,
-        end=moment(component.get("DTEND"), zones),
-        duration=_duration(component),
-        recurrence=moment(component.get("RECURRENCE-ID"), zones),
+        component=told.component,
+        uid=clean(told.text("UID"), 500) or _invented_uid(lines),
+        start=moment(told.first("DTSTART"), zones),
+        end=moment(told.first("DTEND"), zones),
+        duration=_duration(told.first("DURATION")),
+        recurrence=moment(told.first("RECURRENCE-ID"), zones),
         original_start=next((clean(line, 200) for line in lines if property_name(line) == "DTSTART"), ""),
-        sequence=_whole_number(component, "SEQUENCE"),
-        stamp=_stamp(component, zones),
-        summary=summary,
-        description=clean(_first(component, "DESCRIPTION"), MAX_TEXT, lines=True),
-        location=clean(_first(component, "LOCATION"), 1000),
-        status=clean(_first(component, "STATUS"), 30).upper() or None,
-        organizer=_organizer(component),
-        attendees=_attendees(component),
-        recurs="RRULE" in component or "RDATE" in component,
-        conference=" ".join(clean(_first(component, name), 500) for name in ("URL", "CONFERENCE", "X-GOOGLE-CONFERENCE")).strip(),
+        sequence=_whole_number(told.text("SEQUENCE")),
+        stamp=stamp.instant if stamp else None,
+        summary=clean(told.text("SUMMARY"), 500),
+        description=clean(told.text("DESCRIPTION"), MAX_TEXT, lines=True),
+        location=clean(told.text("LOCATION"), 1000),
+        status=clean(told.text("STATUS"), 30).upper() or None,
+        organizer=_organizer(told.first("ORGANIZER")),
+        attendees=_attendees(told),
+        recurs="RRULE" in told.by_name or "RDATE" in told.by_name,
+        conference=" ".join(clean(told.text(name), 500) for name in ("URL", "CONFERENCE", "X-GOOGLE-CONFERENCE")).strip(),
     )
 
 
@@ -132,51 +129,9 @@ def clean(text: str, limit: int, *, lines: bool = False) -> str:
     return (text if lines else " ".join(text.split()))[:limit].strip()
 
 
-def _component(lines: list[str]) -> Any:
-    from icalendar import Event  # noqa: PLC0415 - 0.3 s
-
-    text = "\r\n".join(["BEGIN:VEVENT", *lines, "END:VEVENT", ""]).encode()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            component = Event.from_ical(text)
-        except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, OSError):
-            return None
-    return _without_broken(component)
-
-
-def _without_broken(component: Any) -> Any:
-    """Drop what the library could not read: touching such a property raises."""
-    from icalendar.prop import vBroken  # noqa: PLC0415
-
-    for name in list(component.keys()):
-        value = component[name]
-        if isinstance(value, list):
-            component[name] = [item for item in value if not isinstance(item, vBroken)]
-        elif isinstance(value, vBroken):
-            del component[name]
-    return component
-
-
-def _first(component: Any, name: str) -> str:
-    value = component.get(name)
-    if isinstance(value, list):
-        value = value[0] if value else ""
-    return "" if value is None else str(value)
-
-
-def moment(prop: Any, zones: ZoneBook) -> Moment | None:
+def moment(told: Property | None, zones: ZoneBook) -> Moment | None:
     """A date property with its zone found; None where it is missing or broken."""
-    if isinstance(prop, list):
-        prop = prop[0] if prop else None
-    value = getattr(prop, "dt", None)
-    if not isinstance(value, date):
-        return None
-    return localized(value, _zone_parameter(prop), zones)
-
-
-def _zone_parameter(prop: Any) -> str:
-    return str(getattr(prop, "params", {}).get(ZONE_PARAMETER, ""))
+    return localized(told.value, told.zone, zones) if told is not None and isinstance(told.value, date) else None
 
 
 def localized(value: date, zone_name: str, zones: ZoneBook) -> Moment:
@@ -200,57 +155,48 @@ def _usable(value: datetime, zone: tzinfo) -> bool:
     return True
 
 
-def _duration(component: Any) -> timedelta | None:
-    value = getattr(component.get("DURATION"), "dt", None)
+def _duration(told: Property | None) -> timedelta | None:
+    value = told.value if told else None
     return value if isinstance(value, timedelta) and timedelta(0) <= value <= timedelta(days=400) else None
 
 
-def _stamp(component: Any, zones: ZoneBook) -> datetime | None:
-    found = moment(component.get("DTSTAMP"), zones)
-    return found.instant if found else None
-
-
-def _whole_number(component: Any, name: str) -> int:
+def _whole_number(text: str) -> int:
     try:
-        return min(max(int(_first(component, name)), 0), 2**31)
+        return min(max(int(text), 0), 2**31)
     except ValueError:
         return 0
 
 
-def _organizer(component: Any) -> Address | None:
-    value = component.get("ORGANIZER")
-    if isinstance(value, list):
-        value = value[0] if value else None
-    if value is None:
+def _organizer(told: Property | None) -> Address | None:
+    if told is None:
         return None
-    address, name = _address(value), _parameter(value, "CN")
+    address, name = _address(told), _parameter(told, "CN")
     return Address("" if name.lower() == address else name, address) if address or name else None
 
 
-def _attendees(component: Any) -> tuple[Attendee, ...]:
-    values = component.get("ATTENDEE", [])
+def _attendees(told: Properties) -> tuple[Attendee, ...]:
     found: dict[str, Attendee] = {}
-    for value in (values if isinstance(values, list) else [values])[:MAX_ATTENDEES]:
-        address, name = _address(value), _parameter(value, "CN")
+    for one in told.by_name.get("ATTENDEE", [])[:MAX_ATTENDEES]:
+        address, name = _address(one), _parameter(one, "CN")
         if address or name:
             attendee = Attendee(
                 name="" if name.lower() == address else name,
                 address=address,
-                role=_parameter(value, "ROLE").lower() or "req-participant",
-                status=_parameter(value, "PARTSTAT").lower() or "needs-action",
-                kind=_parameter(value, "CUTYPE").lower() or "individual",
+                role=_parameter(one, "ROLE").lower() or "req-participant",
+                status=_parameter(one, "PARTSTAT").lower() or "needs-action",
+                kind=_parameter(one, "CUTYPE").lower() or "individual",
             )
             found.setdefault(address or name.lower(), attendee)
     return tuple(found.values())
 
 
-def _parameter(value: Any, name: str) -> str:
-    return clean(str(getattr(value, "params", {}).get(name, "")), 200).strip("'\" ")
+def _parameter(told: Property, name: str) -> str:
+    return clean(told.parameters.get(name, ""), 200).strip("'\" ")
 
 
-def _address(value: Any) -> str:
+def _address(told: Property) -> str:
     """The mail address of a CAL-ADDRESS, else of its EMAIL parameter (Apple writes ``urn:uuid`` addresses)."""
-    for text in (str(value), _parameter(value, "EMAIL")):
+    for text in (told.text, _parameter(told, "EMAIL")):
         match = _ADDRESS.fullmatch(re.sub(r"^mailto:", "", text.strip(), flags=re.IGNORECASE).strip("<> "))
         if match:
             return match.group(0).lower()

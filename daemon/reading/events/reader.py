@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.events.lines import split_calendar
@@ -15,7 +16,6 @@ from daemon.reading.values import Envelope, Interview, ReadingContext
 
 MAX_EVENTS = 1_500
 MAX_LINES = 10_000
-_OF_ITS_OWN = ("recurrence_id", "sequence", "stamp", "start", "end", "timezone", "original_start", "location", "status")
 _WHOLE = frozenset({"CANCEL", "REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 
 
@@ -75,7 +75,7 @@ def _read(raw: bytes, context: ReadingContext, around: Surroundings) -> tuple[In
     found: list[Interview] = []
     for events in series.values():
         told = events if lines.method in _WHOLE else expansion.instances(events)
-        found.extend(_judged_series([(event, _interview(event, lines.method)) for event in told], around, context))
+        found.extend(_judged_series(told, lines.method, around, context))
     return tuple(found)
 
 
@@ -92,40 +92,52 @@ def _affordable(events: Sequence[list[str]]) -> list[list[str]]:
     return kept
 
 
-def _judged_series(told: Sequence[tuple[ParsedEvent, Interview]], around: Surroundings, context: ReadingContext) -> list[Interview]:
+def _judged_series(
+    told: Sequence[ParsedEvent], method: str | None, around: Surroundings, context: ReadingContext
+) -> list[Interview]:
     """Instances of a series mostly differ in their times alone; each wording is judged once."""
     verdicts: dict[object, Interview] = {}
     found: list[Interview] = []
-    for event, interview in told:
-        wording = (interview.summary, interview.description, interview.organizer, interview.attendees)
-        likeness = (*wording, interview.start is None, interview.end is None, event.trouble)
-        if likeness not in verdicts:
-            verdicts[likeness] = judged(interview, event, around, context, len(told))
-        times = {name: getattr(interview, name) for name in _OF_ITS_OWN}
-        found.append(replace(verdicts[likeness], **times))
+    for event in told:
+        own = _of_its_own(event, method)
+        wording = (event.summary, event.description, event.organizer, event.attendees)
+        likeness = (*wording, own["start"] is None, own["end"] is None, event.trouble)
+        alike = verdicts.get(likeness)
+        if alike is None:
+            interview = _interview(event, method, own)
+            alike = verdicts[likeness] = judged(interview, event, around, context, len(told))
+            found.append(alike)
+        else:
+            found.append(replace(alike, **own))
     return found
 
 
-def _interview(event: ParsedEvent, method: str | None) -> Interview:
-    """An event as a value. A date that is added names itself by its start alone (RFC 5546, 3.2.4)."""
-    start, end = _times(event)
+def _interview(event: ParsedEvent, method: str | None, own: dict[str, Any]) -> Interview:
     return Interview(
         uid=event.uid,
-        recurrence_id=_recurrence_id(event.start if method == "ADD" and event.recurrence is None else event.recurrence),
         method=method,
-        sequence=event.sequence,
-        stamp=event.stamp,
-        start=start,
-        end=end,
-        timezone=event.start.zone_name if event.start else None,
-        original_start=event.original_start,
         summary=event.summary,
         description=event.description,
-        location=event.location,
-        status=event.status,
         organizer=event.organizer,
         attendees=event.attendees,
+        **own,
     )
+
+
+def _of_its_own(event: ParsedEvent, method: str | None) -> dict[str, Any]:
+    """What instances of one series differ in. A date that is added names itself by its start alone (RFC 5546, 3.2.4)."""
+    start, end = _times(event)
+    return {
+        "recurrence_id": _recurrence_id(event.start if method == "ADD" and event.recurrence is None else event.recurrence),
+        "sequence": event.sequence,
+        "stamp": event.stamp,
+        "start": start,
+        "end": end,
+        "timezone": event.start.zone_name if event.start else None,
+        "original_start": event.original_start,
+        "location": event.location,
+        "status": event.status,
+    }
 
 
 def _times(event: ParsedEvent) -> tuple[datetime | None, datetime | None]:

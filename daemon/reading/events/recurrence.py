@@ -16,6 +16,7 @@ from typing import Any
 
 from daemon.reading.events.lines import ZONE_PARAMETER
 from daemon.reading.events.parsing import Moment, ParsedEvent, ZoneBook, localized, moment
+from daemon.reading.events.properties import listed, of_library
 from daemon.reading.events.rules import RuleRefusedError, Span, dates_of
 
 MAX_OCCURRENCES = 1000
@@ -87,7 +88,7 @@ class Expansion:
         if "RRULE" not in master.component:
             return [value]
         found: set[datetime] = set()
-        for rule in _listed(master.component["RRULE"])[:MAX_RULES_OF_SERIES]:
+        for rule in listed(master.component["RRULE"])[:MAX_RULES_OF_SERIES]:
             span = self._span(first)
             self._days -= max((span.latest - first).days, 0)
             if min(self._fruitless, self._occurrences, self._days) <= 0:
@@ -168,7 +169,7 @@ class Expansion:
     def _dates(self, prop: Any) -> list[date]:
         """The values of RDATE or EXDATE lines in their zones; a period counts by its start."""
         found: list[date] = []
-        for line in _listed(prop)[:MAX_OCCURRENCES]:
+        for line in listed(prop)[:MAX_OCCURRENCES]:
             zone = str(getattr(line, "params", {}).get(ZONE_PARAMETER, ""))
             for item in getattr(line, "dts", [])[:MAX_OCCURRENCES]:
                 value = item.dt[0] if isinstance(item.dt, tuple) else item.dt
@@ -182,21 +183,25 @@ class Expansion:
         source = overrides[int(number)] if number is not None else master
         origin = source.start or master.start
         assert origin is not None
-        start = moment(item.get("DTSTART"), self._zones)
+        start = self._moment(item, "DTSTART")
         timed = source.end is not None or source.duration is not None
         return replace(
             source,
             component=None,
             start=_like(start, origin),
-            end=_like(moment(item.get("DTEND"), self._zones), origin) if timed else None,
+            end=_like(self._moment(item, "DTEND"), origin) if timed else None,
             duration=None,
             recurrence=self._recurrence(item, start, overrides[int(number)] if number is not None else None),
             recurs=True,
         )
 
+    def _moment(self, item: Any, name: str) -> Moment | None:
+        told = listed(item.get(name))
+        return moment(of_library(told[0]), self._zones) if told else None
+
     def _recurrence(self, item: Any, start: Moment | None, override: ParsedEvent | None) -> Moment | None:
         """Which date of the series it is. The library gives every date of THISANDFUTURE the first one's RECURRENCE-ID."""
-        told = moment(item.get("RECURRENCE-ID"), self._zones) or start
+        told = self._moment(item, "RECURRENCE-ID") or start
         if override is None or override.recurrence is None or start is None or not _is_range(override):
             return told
         moved, first = override.start.value if override.start else start.value, override.recurrence.value
@@ -279,9 +284,3 @@ def _like(found: Moment | None, origin: Moment) -> Moment | None:
     ):
         value = value.astimezone(origin.value.tzinfo)
     return Moment(value, origin.zone_name, origin.floating, origin.unknown)
-
-
-def _listed(value: Any) -> list[Any]:
-    if value is None:
-        return []
-    return list(value) if isinstance(value, list) else [value]
