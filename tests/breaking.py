@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Engine, select
 
+from connectors.memory_mailbox import MemoryMailbox
 from daemon.flows.world import Account, World
 from daemon.ports.mail import Appended, FetchedHeader, FetchedMessage, Folder, FolderStatus, Mailbox, MailSearch
 from daemon.ports.sending import SendRefused, SendUnknown, Sent, Transport
@@ -131,7 +132,15 @@ class BreakingMailbox:
             return await self._mailbox.deletes_singly()
 
     async def expunge(self, folder: str, uid_validity: int, uid: int) -> None:
+        """It may also break after the message was marked as deleted, and before it was expunged."""
         with self._fuse.around():
+            try:
+                self._fuse.tick()
+            except Exception:
+                if isinstance(self._mailbox, MemoryMailbox):
+                    flags = [message.flags for message in self._mailbox.contents(folder) if message.uid == uid]
+                    self._mailbox.set_flags(folder, uid, [*flags[0], "\\Deleted"])
+                raise
             await self._mailbox.expunge(folder, uid_validity, uid)
 
     def abort(self) -> None:

@@ -31,10 +31,11 @@ class LyingDraft:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Everything in every Drafts folder, with the counters of each."""
+    """Everything in every Drafts folder, with the counters of each. ``marked``: what is flagged as deleted, and still there."""
 
     drafts: tuple[LyingDraft, ...]
     counters: Mapping[str, FolderStatus]
+    marked: tuple[LyingDraft, ...] = ()
 
     def by_id(self, message_id: str | None) -> LyingDraft | None:
         """The draft of that Message-ID."""
@@ -62,16 +63,15 @@ class Listing:
 async def list_drafts(account: Account) -> Listing:
     """A full listing of every Drafts folder; what is flagged as deleted is gone."""
     found: list[LyingDraft] = []
+    marked: list[LyingDraft] = []
     counters: dict[str, FolderStatus] = {}
     for folder in drafts_folders(await account.mailbox.folders(), account.profile):
         status = await account.mailbox.examine(folder)
         counters[folder] = status
-        found.extend(
-            LyingDraft(folder, status.uid_validity, header, read_envelope(header.header))
-            for header in await _headers(account, folder, status)
-            if "\\deleted" not in {flag.lower() for flag in header.flags}
-        )
-    return Listing(tuple(found), counters)
+        for header in await _headers(account, folder, status):
+            kind = marked if "\\deleted" in {flag.lower() for flag in header.flags} else found
+            kind.append(LyingDraft(folder, status.uid_validity, header, read_envelope(header.header)))
+    return Listing(tuple(found), counters, tuple(marked))
 
 
 async def _headers(account: Account, folder: str, status: FolderStatus) -> tuple[FetchedHeader, ...]:

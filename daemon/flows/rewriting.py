@@ -20,6 +20,7 @@ from daemon.flows.elsewhere import lies_elsewhere
 from daemon.flows.last_look import is_fresh, look_once_more
 from daemon.flows.listing import Listing, LyingDraft, list_drafts
 from daemon.flows.outcomes import DRAFT_FLAGS, edited
+from daemon.flows.removing import finish_removal
 from daemon.flows.world import Account, World
 from daemon.ports.store import Snapshot
 from daemon.ports.stored import Alert, DraftPlace, StepRow
@@ -146,6 +147,9 @@ async def _settle(world: World, account: Account, rewrite: Rewrite, listing: Lis
         await _give_up(world, account, rewrite, new)
         return
     arrived = new is not None or (sent is not None and sent.own) or (rewrite.removing and old is None)
+    await finish_removal(account, listing, rewrite.message_id, content_hash(rewrite.frozen))
+    if rewrite.removing and place is not None:
+        await finish_removal(account, listing, row.step.message_id, place.content_hash)
     if not arrived or row.step.state is not StepState.DRAFTED or place is None:
         await _give_up(world, account, rewrite, new)
     elif old is None:

@@ -11,9 +11,11 @@ from daemon.flows.drafts import sent_as_it_is, succeed, successor_of
 from daemon.flows.elsewhere import lies_elsewhere
 from daemon.flows.listing import Listing
 from daemon.flows.outcomes import Stored, discarded, record_found_draft, sent, withdrawn
+from daemon.flows.removing import finish_removal
 from daemon.flows.returning import lost, put_back
 from daemon.flows.world import Account, World
 from daemon.ports.stored import Alert, StepRow
+from daemon.writing.canonical import content_hash
 
 
 async def settle(world: World, account: Account, row: StepRow, listing: Listing) -> None:
@@ -52,6 +54,8 @@ async def _settle_append(world: World, account: Account, row: StepRow, listing: 
 async def _settle_withdrawal(world: World, account: Account, row: StepRow, listing: Listing) -> None:
     assert row.step.id is not None  # it is stored
     found = listing.by_id(row.step.message_id) or successor_of(world, row, listing)
+    if found is None:
+        await _finish(account, row, listing)
     with world.store.transaction() as tx:
         if found is None:
             withdrawn(tx, world, row)
@@ -59,6 +63,11 @@ async def _settle_withdrawal(world: World, account: Account, row: StepRow, listi
         tx.set_step_state(row.step.id, StepState.DRAFTED, at=row.step.started_at or world.now)
     if not found.is_at(row.place):
         await succeed(world, account, row, found)
+
+
+async def _finish(account: Account, row: StepRow, listing: Listing) -> None:
+    ours = row.place.content_hash if row.place is not None else None
+    await finish_removal(account, listing, row.step.message_id, ours or content_hash(row.frozen or b""))
 
 
 async def _settle_release(world: World, account: Account, row: StepRow, listing: Listing) -> None:
@@ -75,6 +84,7 @@ async def _settle_release(world: World, account: Account, row: StepRow, listing:
         if not found.is_at(row.place):
             await succeed(world, account, row, found)
         return
+    await _finish(account, row, listing)
     thrown_away = await lies_elsewhere(world, account, row)
     with world.store.transaction() as tx:
         if thrown_away:

@@ -41,11 +41,11 @@ def _torture(scene: int, share: int, folder: Path) -> Outcome:
 
 def jobs(share: int) -> dict[str, Job]:
     """All harnesses by name, the long ones first."""
-    all_jobs: dict[str, Job] = {f"machine {seed}": partial(examples, EXAMPLES // share, seed) for seed in range(CORES)}
-    all_jobs |= {f"crashes {story.name}": partial(_in_folder, partial(_crashes, story, share)) for story in STORIES}
+    all_jobs: dict[str, Job] = {f"crashes {story.name}": partial(_in_folder, partial(_crashes, story, share)) for story in STORIES}
     all_jobs |= {f"cuts imap {scene}": partial(imap_cuts, every=6 * share, first=scene, scenes=(scene,)) for scene in (0, 1, 2)}
     all_jobs |= {"cuts caldav": partial(caldav_cuts, every=share), "cuts smtp": partial(smtp_cuts, every=share)}
     all_jobs |= {f"torture {scene}": partial(_in_folder, partial(_torture, scene, share)) for scene in (0, 1, 4, 7)}
+    all_jobs |= {f"machine {seed}": partial(examples, EXAMPLES // share, seed) for seed in range(CORES)}
     return all_jobs | {f"suite {number}": partial(suite, one, thoroughly=share == 1) for number, one in enumerate(SUITES)}
 
 

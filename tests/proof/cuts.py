@@ -8,7 +8,7 @@ says must agree with what the server has. CalDAV: a named error or the whole tru
 import asyncio
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from connectors.caldav.calendar import CaldavCalendar
@@ -152,24 +152,36 @@ def imap_cuts(*, every: int = 1, first: int = 0, least: int = 1, scenes: tuple[i
             assert not place.look(scene.now).failed
             end = place.ends_as()
             if number in scenes:
+                verdicts = _Verdicts(end)
                 for way in WAYS:
                     for count in range(first, counted[way], every):
-                        outcome.tried(_imap_cut(place, scene, end, way, count))
+                        outcome.tried(_imap_cut(place, scene, verdicts, way, count))
             place.back()
             for _ in range(2):
                 place.look(scene.now)
     return outcome
 
 
-def _imap_cut(place: Surroundings, scene: _Scene, end: State, way: str, count: int) -> str:
+@dataclass
+class _Verdicts:
+    """What became of each state that a cut left. The program begins anew after it, so that the same state leads nowhere else."""
+
+    end: State
+    judged: dict[State, str] = field(default_factory=dict["State", str])
+
+
+def _imap_cut(place: Surroundings, scene: _Scene, verdicts: _Verdicts, way: str, count: int) -> str:
     place.back()
     try:
         _cut(place.proxy, way, count)
         place.look(scene.now)
         place.proxy.refuse(refusing=False)
         place.proxy.cut_after()
-        failed = [*place.look(scene.now).failed, *place.look(scene.now).failed]
-        why = str(failed) if failed else place.ends_as().differs_from(end)
+        left = place.ends_as()
+        if left not in verdicts.judged:
+            failed = [*place.look(scene.now).failed, *place.look(scene.now).failed]
+            verdicts.judged[left] = str(failed) if failed else place.ends_as().differs_from(verdicts.end)
+        why = verdicts.judged[left]
     except Exception as error:  # noqa: BLE001 -- that is what it must not do
         why = f"{type(error).__name__}: {error}"
     finally:

@@ -20,6 +20,9 @@ class State:
     mail: str
     rows: Mapping[str, str]
 
+    def __hash__(self) -> int:
+        return hash((self.mail, tuple(self.rows.items())))
+
     def differs_from(self, other: "State") -> str:
         """What is different, in short; empty where nothing is."""
         if self.mail != other.mail:

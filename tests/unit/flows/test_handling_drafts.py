@@ -101,6 +101,30 @@ async def test_a_draft_sent_while_its_withdrawal_was_unsettled_is_sent() -> None
     assert world.steps()[CHECK] == "sent"
 
 
+async def test_a_removal_that_broke_off_between_its_two_commands_is_finished() -> None:
+    """Marked as deleted and not yet expunged, it stood in no listing, and stayed there for good while we called it taken back."""
+    world = await asking()
+    world.deliver(asked("2026-12-02 10:00"), at("2026-12-02 10:00"))
+    world.mailbox.fail_next("expunge", LOST)
+    await world.pass_at(at("2026-12-02 11:00"))
+    world.mailbox.set_flags("Drafts", world.draft_uid(RITA), ["\\Draft", "\\Seen", "\\Deleted"])
+    await world.pass_at(at("2026-12-02 12:00"))
+    assert world.steps()[CHECK] == "withdrawn"
+    assert world.mailbox.contents("Drafts") == ()
+
+
+async def test_what_the_user_wrote_and_marked_as_deleted_is_not_ours_to_remove() -> None:
+    world = await asking()
+    world.deliver(asked("2026-12-02 10:00"), at("2026-12-02 10:00"))
+    world.mailbox.fail_next("expunge", LOST)
+    await world.pass_at(at("2026-12-02 11:00"))
+    mine = reworded(draft_of(world, RITA), "My own words.")
+    world.mailbox.remove("Drafts", world.draft_uid(RITA))
+    world.mailbox.deliver("Drafts", mine, at("2026-12-02 11:30"), ("\\Draft", "\\Seen", "\\Deleted"))
+    await world.pass_at(at("2026-12-02 12:00"))
+    assert [m.raw for m in world.mailbox.contents("Drafts")] == [mine]
+
+
 async def test_a_draft_edited_while_its_withdrawal_was_unsettled_is_the_users() -> None:
     world = await asking()
     world.deliver(asked("2026-12-02 10:00"), at("2026-12-02 10:00"))
