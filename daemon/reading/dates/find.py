@@ -37,7 +37,7 @@ def find_dates(
     taken: list[DateMention] = []
     for code in codes:
         fresh = _with_times(_mentions(folded, code, frame), find_times(folded, code), folded, code)
-        taken = _merge(taken, _join_ranges(fresh, folded, code))
+        taken = _merge(taken, _join_ranges(_join_weekdays(fresh, folded), folded, code))
     return tuple(taken)
 
 
@@ -74,6 +74,31 @@ def _join_ranges(mentions: list[DateMention], folded: str, code: str) -> list[Da
         before = joined[-1] if joined else None
         if before is not None and _is_range(before, mention, folded, code):
             joined[-1] = replace(before, end=mention.end, latest=mention.latest, kind="range", at=None)
+        else:
+            joined.append(mention)
+    return joined
+
+
+_NAMED_AGAIN = re.compile(r"[\s,(]{1,3}(?:the|den|der|le|el|il|de|op|d\.)?\s{0,2}")
+
+
+def _join_weekdays(mentions: list[DateMention], folded: str) -> list[DateMention]:
+    """One mention of "next Friday, 27 November": the date tells which Friday."""
+    joined: list[DateMention] = []
+    for mention in mentions:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and before.at is None
+            and before.kind in ("weekday", "by", "until", "through", "from", "after")
+            and mention.kind == "day"
+            and before.latest.weekday() == mention.latest.weekday()
+            and _NAMED_AGAIN.fullmatch(folded[before.end : mention.begin])
+            and not any(map(str.isdigit, folded[before.begin : before.end]))
+        ):
+            kind = "day" if before.kind == "weekday" else before.kind
+            earliest = mention.earliest if before.earliest is not None else None
+            joined[-1] = replace(mention, begin=before.begin, earliest=earliest, kind=kind)
         else:
             joined.append(mention)
     return joined

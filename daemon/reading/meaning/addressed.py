@@ -10,6 +10,10 @@ _YOURS = re.compile(
 )
 
 
+_TOLD = re.compile(
+    r"\b(?:(?:you|you've) (?:were|are|have|had|was)?(?: ?not|n't)? ?(?:been |quite )?(?:successful|unsuccessful|selected|shortlisted|appointed|chosen)"
+    r"|thank(?:s| you) (?:very much |again |so much )?for (?:coming|attending|interviewing|meeting|your (?:time|visit|application|interview)))"
+)
 _APPLIED = re.compile(
     r"\b(?:your|ihre[rn]?|deine[rn]?|votre|ta|tu|su|jouw|uw|je|la tua|la sua|tua|sua|twoj\w{0,2}|pan[ai]) (?:\w{1,14} ){0,2}"
     r"(?:appli\w{3,8}|candida\w{2,6}|interview|bewerbung|gesprach|vorstellungsgesprach|entretien|sollicitatie|aplikacj\w|entrevista|solicitud|colloquio)"
@@ -17,8 +21,9 @@ _APPLIED = re.compile(
 
 
 def is_addressed(words: Evidence) -> bool:
-    """It speaks of something of the reader's: their application, their profile, their interview."""
-    return _YOURS.search(words.sentences.folded) is not None
+    """It speaks of something of the reader's (their application, their profile, their interview), or of how it went for them."""
+    folded = words.sentences.folded
+    return _YOURS.search(folded) is not None or _TOLD.search(folded) is not None
 
 
 def is_of_applicant(words: Evidence) -> bool:

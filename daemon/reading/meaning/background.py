@@ -17,7 +17,17 @@ _HIRING_ADDRESS = re.compile(
 _TO_MANY = frozenset({"list-id", "list-unsubscribe"})
 _THANKED = re.compile(
     r"(?:re|aw|antw|sv|r|rif|odp|wg|fwd?)\s?:\s?.{0,40}(?:thank|thx|dank|merci|gracias|grazie|bedankt|obrigad|dziek|timeline|next step|follow|nachfrage|zwischenstand|suite|relance|"
-    r"seguimiento|novedad|checking in|any news|nouvelles|ruckmeldung|gesprach|entretien|interview|entrevista|colloquio)"
+    r"seguimiento|novedad|checking in|any news|nouvelles|ruckmeldung|gesprach|gesprek|entretien|interview|entrevista|colloquio)"
+)
+_TO_A_GROUP = re.compile(
+    r"\s{0,9}(?:(?:dear|hi|hello|hey|good \w{3,9}) )?(?:all|everyone|everybody|team|folks|(?:dear |fellow )?(?:members|colleagues|friends|neighbou?rs|parents|volunteers|residents|students|alumni|customers|subscribers))\b[,:! ]"
+    r"|\s{0,9}(?:liebe|hallo|sehr geehrte|werte) (?:alle|zusammen|leute|mitglieder|kolleg\w{2,8}|freunde|nachbarn|eltern|mieter\w{0,8})\b"
+    r"|\s{0,9}(?:bonjour|chere?s|salut|bonsoir) (?:a (?:tous|toutes)|tous|toutes|adherents|membres|collegues|amis|parents|voisins)\b"
+    r"|\s{0,9}(?:hola|estimad[oa]s|querid[oa]s|buen[oa]s \w{4,6}) (?:a )?(?:todos|todas|socios|companer[oa]s|vecin[oa]s|amig[oa]s|padres|miembros)\b"
+    r"|\s{0,9}(?:beste|hallo|lieve|hoi) (?:allemaal|allen|leden|collega's|vrienden|buren|ouders)\b|\s{0,9}(?:ciao|cari|gentili) (?:a )?(?:tutti|soci|colleghi|amici|genitori)\b"
+)
+_INTERVIEW = re.compile(
+    r"\b(?:(?:job )?interviews?|vorstellungs\w{0,3}gesprach\w{0,2}|bewerbungsgesprach\w{0,2}|kennenlerngesprach\w{0,2}|entretien|entrevista|colloquio|sollicitatiegesprek|rozmowa kwalifikacyjna)\b"
 )
 _TITLE_LINES = 3
 _TITLE_LENGTH = 60
@@ -31,6 +41,7 @@ class Background:
     quoted mail add; ``foreign``: phrases of another kind of business. ``vendor`` sends for employers. ``tracked``: it belongs to a
     followed conversation, so that nothing has to speak for it. ``met`` and ``setting``: a person
     speaks of having met or written, or of what surrounds an application and other business too (a manager, a committee).
+    ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview.
     """
 
     plain: int
@@ -45,6 +56,7 @@ class Background:
     listed: bool = False
     person: bool = False
     titled: bool = False
+    interview_titled: bool = False
     thanked: bool = False
 
     @property
@@ -63,6 +75,7 @@ class Background:
             self.spoken >= (3 if self.listed else 2)
             or (self.spoken >= 1 and self.support >= 2 and self.person)
             or (self.spoken >= 1 and self.met + self.setting >= 1)
+            or (self.spoken >= 1 and self.interview_titled and self.person and not self.listed)
             or (self.plain >= 1 and self.support >= 1)
             or (self.spoken >= 2 and self.support >= 2)
             or (self.spoken >= 1 and self.support >= 3)
@@ -93,11 +106,12 @@ def background(
     if rest is not None and author is not Author.BULK:
         support += min(2, _count((rest,), "job", 2) + _count((rest,), "job_hint", 1))
     both = (words, subject)
-    plain = _phrases(both, "job")
-    hints = _phrases(both, "job_hint", besides="job") - plain
+    said = _phrases(both, "job")
+    plain = said - _WEAK
+    hints = (_phrases(both, "job_hint", besides="job") | (said & _WEAK)) - plain
     met = _count(both, "met", 2) if author is Author.PERSON else 0
     # What speaks of nothing that could be an application needs no other business to speak against it.
-    foreign = _count(both, "foreign", 4) if plain or hints or met else 0
+    foreign = min(4, len(_phrases(both, "foreign", roles=False))) if plain or hints or met else 0
     reasons = [f"sent through {vendor.name}"] if vendor and hires else []
     if tracked:
         reasons.append("it belongs to a conversation that is followed")
@@ -111,9 +125,10 @@ def background(
         vendor=vendor.name if vendor and hires else None,
         reasons=tuple(reasons),
         tracked=tracked,
-        listed=not _TO_MANY.isdisjoint(envelope.fields),
+        listed=not _TO_MANY.isdisjoint(envelope.fields) or _TO_A_GROUP.match(words.sentences.folded) is not None,
         person=author is Author.PERSON,
         titled=bool(subject.hits("job") or subject.hits("job_hint")),
+        interview_titled=_INTERVIEW.search(subject.sentences.folded) is not None,
         thanked=_THANKED.match(subject.sentences.folded) is not None,
         met=met,
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
@@ -125,8 +140,25 @@ def _count(texts: tuple[Evidence, ...], signal: str, most: int) -> int:
     return min(most, len(_phrases(texts, signal)))
 
 
-def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "") -> set[str]:
-    """The different phrases of ``signal``, those that overlap taken for one; none in the sender's title, none within one of ``besides``."""
+_ROLE_BEFORE = re.compile(
+    r"(?:(?:role|position|post|job) (?:of|as)|(?:work|working) as an?|stelle als|bewerbung als|position als|poste d[e']|puesto de|vacante de"
+    r"|functie van|vacature|posizione di|ruolo di|vaga de|stanowisko) ?(?:[\w-]{1,16} ){0,2}\Z"
+)
+_ROLE_AFTER = re.compile(
+    r" (?:[\w-]{1,16} ){0,2}(?:role|position|vacancy|job|post|opening|internship|apprenticeship|assistant|manager|coordinator|advis[eo]r)\b"
+)
+
+
+def _in_role(folded: str, begin: int, end: int) -> bool:
+    """Within the name of a role: a "paralegal position" is no lawsuit."""
+    return _ROLE_AFTER.match(folded, end) is not None or _ROLE_BEFORE.search(folded, max(0, begin - 60), begin) is not None
+
+
+def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "", *, roles: bool = True) -> set[str]:
+    """The different phrases of ``signal``, those that overlap taken for one; none in the sender's title, none within one of ``besides``.
+
+    Without ``roles``: none in the name of a role either.
+    """
     found: set[str] = set()
     for text in texts:
         end = _title_begin(text.sentences.text)
@@ -135,10 +167,27 @@ def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "") -> set
         for hit in text.hits(signal):
             if hit.begin >= end or any(begin < hit.end and hit.begin < last for begin, last in taken):
                 continue
+            if not roles and _in_role(text.sentences.folded, hit.begin, hit.end):
+                continue
             if hit.begin >= reach:
-                found.add(text.sentences.folded[hit.begin : hit.end].rsplit(" ", 1)[-1].rstrip("s"))
+                phrase = text.sentences.folded[hit.begin : hit.end]
+                found.add(_concept(phrase) if roles else phrase)
             reach = max(reach, hit.end)
     return found
+
+
+_CONCEPT = re.compile(
+    r"\b(?:position|rol|feedback|decision|interview|applica|candida|bewerb|gesprach|gesprek|entretien|entrevista|colloqui|stelle|poste|puesto|profil"
+    r"|kennenlern|kennenzulern|telefonat|austausch)"
+)
+_TALKS = {"kennenlern": "gesprach", "kennenzulern": "gesprach", "telefonat": "gesprach", "austausch": "gesprach"}
+_WEAK = frozenset({"position", "rol"})  # of a shed, of a maintainer
+
+
+def _concept(phrase: str) -> str:
+    """What a phrase is about, so that one word said thrice is one: "the position", "position of"."""
+    concept = _CONCEPT.search(phrase)
+    return _TALKS.get(concept.group(), concept.group()) if concept else phrase.rsplit(" ", 1)[-1].rstrip("s")
 
 
 def _title_begin(text: str) -> int:

@@ -20,6 +20,7 @@ _AFTERWARDS = re.compile(
     r"(?:\w{1,3} )?(?:then|after that|after which|afterwards|thereafter|once that|following that|danach|dann|anschliesend|im anschluss|ensuite|puis|apres cela|apres quoi|a l'issue|"
     r"despues|luego|tras ello|daarna|vervolgens|dopo|poi|successivamente|potem|nastepnie|po tym|depois|em seguida)\b"
 )
+_APPOSED = re.compile(r"[\s,(-]{1,4}(?:i\.e\.|that is|at the latest|spatestens|also|c'est-a-dire|es decir)?[\s,]{0,2}")
 _WEEK = timedelta(days=7)
 _NO_DAY = 2  # "so" is no Sunday, "mo" no Monday, unless "bis" or a full stop stands with it
 _LONGEST_AHEAD = 200
@@ -89,12 +90,21 @@ def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
     fitting = [mention for mention in mentions if _fits(words, hit, mention, sentence.begin, terms)]
     after = [mention for mention in fitting if mention.end > begin and mention.begin >= begin]
     before = [mention for mention in fitting if mention.begin < begin]
-    chosen = after[0] if after else (before[-1] if before else None)
+    chosen = _restated(sentence.folded, after) if after else (before[-1] if before else None)
     if chosen is None:
         return None
     chosen = _in_said_week(words, hit, chosen, terms)
     latest = max((mention.latest for mention in after if _alternative(sentence.folded, chosen, mention)), default=chosen.latest)
     return Promise(quote=words.sentence(hit), earliest=chosen.earliest, latest=latest)
+
+
+def _restated(folded: str, after: list[DateMention]) -> DateMention:
+    """The first, or what names it anew: of "before the break, by 18 December at the latest" the second."""
+    first = after[0]
+    for other in after[1:2]:
+        if other.kind in ("by", "day") and other.latest <= first.latest and _APPOSED.fullmatch(folded[first.end : other.begin]):
+            return other
+    return first
 
 
 def _in_said_week(words: Evidence, hit: Hit, chosen: DateMention, terms: _Terms) -> DateMention:

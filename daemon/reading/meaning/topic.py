@@ -241,8 +241,8 @@ def _acknowledgement(case: Case) -> Verdict | None:
 
 def _careful_change(case: Case) -> Verdict | None:
     """Few words, but what the subject calls an interview is moved or called off by a person, or by a sender who hires."""
-    named = any(
-        hit for signal in ("invitation", "confirmed", "update", "cancellation", "job_hint") for hit in case.subject.hits(signal)
+    named = case.background.interview_titled or any(
+        case.subject.hits(signal) for signal in ("invitation", "confirmed", "update", "cancellation")
     )
     known = case.author is Author.PERSON or case.background.support >= 2
     return (_update(case) or _cancellation(case)) if named and known else None
@@ -257,7 +257,7 @@ def _careful_offer(case: Case) -> Verdict | None:
 
 def _careful_promise(case: Case) -> Verdict | None:
     found = case.background
-    meant = found.spoken >= 2 or found.met + found.setting >= 1 or found.support >= 1
+    meant = found.spoken >= 2 or (found.spoken >= 1 and found.thanked) or found.met + found.setting >= 1 or found.support >= 1
     return _promise(case) if case.author is Author.PERSON and meant else None
 
 

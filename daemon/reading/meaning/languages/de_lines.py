@@ -47,6 +47,7 @@ LINES = {
         (tage urlaub|jahresgehalt|bruttojahresgehalt|eintritt am|start am)
     """,
     "invitation": """
+        (erwarten|erwarte) (sie|dich) ... (gesprach|vorstellungsgesprach|interview|termin|empfang)
         (gern|gerne|mochten|wurden|wollen) ... (vorstellen|kennenlernen|kennen lernen|wiedersehen|treffen|sprechen|einladen|unterhalten)
         (wann|welcher tag|welcher termin|welche uhrzeit|welcher zeitpunkt) ... (passt|passen|zeit hatten|zeit haben|zeit hattest|recht ware|einrichten|ginge es|geht es)
         (terminvorschlag*|zeitfenster|termine|slots|verfugbarkeit*) (nennen|schicken|senden|geben|mitteilen|durchgeben|zukommen|vorschlagen|auswahlen|aussuchen)
@@ -131,6 +132,8 @@ LINES = {
         interviews mit (berufswechslern|quereinsteigern|experten|zeitzeugen|nutzern|kunden|betroffenen|studierenden|grundern)
         (druck|drucke|drucken) (dir|ihnen) (die|fest die)? daumen, (dass|fur das gesprach|fur morgen)
         (haben sie sich|hat sich die firma|haben die sich) (schon)? gemeldet
+        (hast du|habt ihr|haben sie) (schon|denn|eigentlich)? (was|etwas|wieder was|schon was|eine antwort|bescheid) ... (gehort|bekommen) ... (stelle|job|bewerbung|vorstellungsgesprach|firma)
+        (viel gluck|toi toi toi|drucke dir die daumen|drucken dir die daumen) ... (vorstellungsgesprach|gesprach|bewerbung|termin morgen)
         (wie war|wie lief|wie ist) (dein|das|es beim) (gesprach|vorstellungsgesprach|interview|gelaufen)
         (viel gluck|viel erfolg|toi toi toi) (fur|bei) (morgen|das gesprach|dein gesprach|deinem gesprach|dem vorstellungsgesprach|deinem interview)
         (ratenzahlung|ihren antrag|ihr antrag|antrag auf|bescheid uber|genehmigen)

@@ -77,7 +77,10 @@ FOREIGN = (
         "auf|heute|rabatt|schnappchen|gutscheincode|sonderangebot",
         r"sonderangebot\w{0,2}|rabatt\w{0,4}|gutscheincode|nur{sp}heute|\d{1,2}{sp}?%{sp}(?:auf|rabatt)|schnappchen",
     ),
-    ("arzt|praxis|untersuchung|op-|patient", r"arzttermin|praxis{sp}dr|untersuchungs?termin|patient\w{0,4}|zahnarzt\w{0,6}"),
+    (
+        "arzt|praxis|untersuchung|op-|patient|befund",
+        r"befunde?|arzttermin|praxis{sp}dr|untersuchungs?termin|patient\w{0,4}|zahnarzt\w{0,6}",
+    ),
     (
         "austrittsgespr|elterngesprach|beratungsgespr|zeugniskonfere|verkaufsgespra|mitarbeiterges|jahresgesprach",
         r"mitarbeitergesprach\w{0,2}|jahresgesprach\w{0,2}|austrittsgesprach|elterngesprach|beratungsgesprach|verkaufsgesprach|zeugniskonferenz",

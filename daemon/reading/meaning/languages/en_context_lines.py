@@ -1,6 +1,12 @@
 """English phrases as plain lines: what shows that a mail is about an application of the reader's, and what speaks against it."""
 
 CONTEXT_LINES = {
+    "job": """
+        (postdoc*|tenure-track|lectureship|professorship|research assistantship) (position|post|application|interview|candidate*|search)?
+        (search|appointment|appointments|selection|hiring) (committee|panel) ... (candidate*|applicant*|recommendation|position|post|interview*|decision)
+        your application (has been|was) (shortlisted|longlisted)
+        (vacancy|vacancies)
+    """,
     "job_hint": """
         (our|your|last week's|yesterday's|today's|the) (interviews|interview|onsite|debrief|scorecard*)
         (hire|hired|hires|hiring)
@@ -14,7 +20,7 @@ CONTEXT_LINES = {
         (next round|second round|final round|last round|next stage|next step|next steps|final stage|shortlist|shortlisted)
         (stay in touch|keep in touch|honest feedback|happy to give feedback|refer you)
         (finish|finishing|finished|wrapping up|wrap up|completing|complete|conclude|remaining|last|other|more) (the|our|all|with the|with our|few|two|three)? _ interviews
-        (appointment committee|search committee|hiring committee|postdoc|faculty position)
+        (appointment committee|search committee|hiring committee|postdoc|faculty position|selection panel|hiring panel)
         (two|three|some|couple of|few) references
         (fly you out|flying you out|relocation|work permit|start on|your first day)
         (your last|your previous|your current) (two|three|few)? (roles|role|jobs|job|positions|position|employers|employer)
@@ -49,7 +55,7 @@ CONTEXT_LINES = {
         (everyone|everybody|team|panel|they) (really|all)? (liked|loved|enjoyed|was impressed|were impressed) (you|meeting|talking|your|by|with)
         (vp|hiring manager|manager|cto|founder|team lead|panel|committee|director|recruiter|hr|the team|our team)
         (couple|few|two|three|other|more|remaining|last|several) (of|more|other)? (people|folks|conversations|chats) (to|left|we)
-        (scores|feedback|references|notes|budget|radio silence|good news|an update|update|timeline|decision)
+        (scores|references|notes|budget|radio silence|good news|an update|update|timeline|decision)
         you (and|or) (the|one|two|three|another|someone)
         (sign|signed|sign-off|approve*|approval) ... (headcount|offer|budget|role)
         (cfo|coo|ceo|cmo|board)
@@ -77,6 +83,7 @@ CONTEXT_LINES = {
         (your piece|your article|features desk|news desk|newsdesk|freelance journalist|for publication|quotes for approval|off the record|on the record)
         (good luck|best of luck|fingers crossed|break a leg) (with|for|at|in|on) (the|your|tomorrow's|today's|that) (interview|job interview|interviews)
         (how did|how was|how'd) (it|the interview|your interview|the talk) (go|went)?
+        (have|did) you (hear|heard|get|got) (back|anything|any news|any word|the job) ... (job|interview|them|yet|application|from them)
         (have|did) they (call|called|get back|got back|write|written|answer|answered|respond|responded|contact|contacted|decide|decided)
         (mock interview|interview coach|star stories|interview practice|practice interview|your coach)
         (conditionally approved|enrolment centre|enrollment centre|in-person interview before your benefits)
@@ -88,6 +95,7 @@ CONTEXT_LINES = {
         (gift card|voucher|participants receive|research study|user interview|usability)
         (viewings|viewing|listings|the sellers|buyer|birch road|estate)
         (boiler|plumber|electrician|contractor|a price by)
+        (submit*|submission of|sent in) your (talk|session|paper|abstract|poster|story|film|song|recipe|design|photo*)
         (speaker application|your session|call for papers|your proposal|cfp)
         (parent-teacher|your son's|your daughter's|progress at school|homeroom)
         (self-assessment|performance review|annual review|pay review|bonus letter)

@@ -141,6 +141,10 @@ LINES = {
         (ping|ring|text|update|email|message|phone) you (on|by|this|next|in|within|tomorrow|monday|tuesday|wednesday|thursday|friday|before)
         (inform|notify|update|contact) (you|all|every|the) (candidates|applicants|finalists|by|on|before|within)
     """,
+    "deadline": """
+        (applications|application|advert|posting|vacancy|advertisement) (period|window)? (close|closes|closing|will close|must be|should be|deadline)
+        (closing date|application deadline|deadline for applications|apply by)
+    """,
     "working": """
         (committee|panel|board|team|leadership|hiring manager|we|they|partners|directors) (will|are|is)? _? (meet|meets|meeting|convene*|sit|sits|decide|decides|vote|votes|reconvene*|discuss|discussing|debrief)
         (takes|take|taking) (us|about|around|roughly|usually|another|up to|a|some|at least) ... (days|weeks|week|fortnight|day)
@@ -148,6 +152,7 @@ LINES = {
     """,
     "conditional": """
         you (have|had|'ve)? (decided|opted|elected|withdrawn|declined)
+        (shortlisted|successful|selected|suitable|qualified|unsuccessful) (candidates|applicants) (only)? (will|may|can|should|would)
         (may|might) (invite|contact|ask|reach out|be in touch|call)
     """,
     "acknowledgement": """

@@ -182,7 +182,7 @@ ACKNOWLEDGEMENT = (
     ),
     (
         "thank|appreciate",
-        r"(?:thank(?:s|{sp}you)|appreciate){sp}(?:[\w'-]{1,14}{sp}){0,6}(?:applying|your{sp}(?:recent{sp}|online{sp}|job{sp})?(?:application|submission)|submitting{sp}(?:your|the|an){sp}(?:[\w'-]{1,14}{sp}){0,3}(?:application|resume|cv|materials)|you(?:r)?{sp}(?:[\w'-]{1,10}{sp})?interest{sp}in|the{sp}application|for{sp}sending)",
+        r"(?:thank(?:s|{sp}you)|appreciate){sp}(?:[\w'-]{1,14}{sp}){0,6}(?:applying|your{sp}(?:recent{sp}|online{sp}|job{sp})?(?:application|submission)|submitting{sp}(?:your|the|an){sp}(?:[\w'-]{1,14}{sp}){0,3}(?:application|resume|cv|materials)|you(?:r)?{sp}(?:[\w'-]{1,10}{sp})?interest{sp}in|the{sp}application|for{sp}sending{sp}(?:[\w-]{1,10}{sp}){0,2}your{sp}(?:[\w-]{1,12}{sp}){0,2}(?:application|resume|cv|details|documents|materials|portfolio|letter))",
     ),
     (
         "look|review|assess|screen|consider|evaluate|evaluating",

@@ -29,6 +29,7 @@ LINES = {
         (carta oferta|carta de oferta|propuesta de contrato|contrato) (con las|adjunt*|firmad*|para que|y las)
     """,
     "invitation": """
+        (te|le|os|los) (esperamos|espero|recibiremos|recibira|recibire) ... (entrevista|oficina*|sede|recepcion|despacho)
         (gustaria|encantaria|queremos|queriamos|quisieramos|querriamos) ... (conocerte|conocerle|conocerla|reunirnos|hablar contigo|hablar con usted|entrevista|entrevistarte|presentarte|charlar|verte|invitarte|que conozcas|que conocieras)
         (que dia*|cuando|que horario|que disponibilidad|que hora) ... (te viene|le viene|te va|tienes libre|tendrias|disponib*|conviene|encaja|vernos|hablar|pasarte)
         (envia*|pasa*|dime|dinos|indica*|comparte|proponer|propon*|confirma*|elige|elegir|selecciona*|reserva*) ... (disponibilidad|horario*|huecos|dia*|fecha*|hora*)
@@ -91,6 +92,9 @@ LINES = {
         (necesitamos|tardaremos|llevara|tarda) ... (dias|semana*)
     """,
     "foreign": """
+        (como te fue|que tal te fue|que tal fue|como fue) ... (entrevista)
+        (suerte|animo) (en|con|para) (la|tu) entrevista
+        (te han|ya te|has) (llamado|contestado|dicho|sabido) (algo|ya)? ... (trabajo|curro|entrevista|empresa)
         (tu pedido|su pedido|tu factura|su factura|paquete|reembolso|devolucion|carrito|suscripcion|albaran)
         (oyentes|programa de radio|reportaje|podcast|lectores|rodaje)
         (inquilino|casero|alquiler|fianza|inmobiliaria|arrendamiento|hipoteca)

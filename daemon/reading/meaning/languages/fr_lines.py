@@ -6,6 +6,7 @@ LINES = {
         (orient*|tourn*|port*) ... vers (un|une|d'autres|des|le|la) _ (profil*|candidat*|personne|candidature*)
         (ne|n'|pas) ... (donner|donnerons|donnons|donner une) suite
         (ne|n') (pas)? (pouvons|pourrons|pouvoir|sommes|avons|allons|souhaitons|serons) (pas|malheureusement pas) ... (suite|favorablement|retenir|retenu|retenue|poursuivre|proposer|continuer|aller plus loin|avancer|reponse favorable|en mesure)
+        (n'a|n'ont|n'avons|n'avez|ne) (pu|peut|pourra|saurait|pouvons|puis) _ (retenu*|retenir|selectionn*|accept*|donner|donnee|suite|favorable*|satisfaite)
         (n'a|n'avons|n'ont|n'est|ne sera|ne serez|n'avez|n'etes|ne peut) (pas|malheureusement pas|donc pas|finalement pas) (ete)? _ (retenu*|selectionn*|choisi*|abouti|suite|convaincu|donne)
         (candidature|profil|dossier) ... (pas retenu*|non retenu*|rejete*|refuse*|ecarte*|ne correspond pas|pas ete retenu*|pas abouti|sans suite)
         (retenu|choisi|selectionne|recrute|prefere) (un|une|un autre|une autre|d'autres|l'autre) (candidat*|profil*|personne|candidature*)
@@ -36,6 +37,7 @@ LINES = {
         (promesse d'embauche|contrat de travail|lettre d'engagement) ... (piece jointe|ci-joint*|signe*|signer|retourner|joint*)
     """,
     "invitation": """
+        (vous|te) (attendons|attends|recevrons|recevrai|accueillerons|accueillerai) ... (entretien|rendez-vous|bureaux|locaux|accueil)
         (aimerions|souhaitons|souhaiterions|aimerais|souhaite|souhaiterais|voudrions|voudrais|serions|propose|proposons) ... (vous rencontrer|te rencontrer|rencontrer|echanger|entretien|vous revoir|te revoir|recevoir|rendez-vous|vous presenter|te presenter)
         (quand|quelles|quels|quel) ... (disponib*|creneau*|seriez-vous|etes-vous|vous convien*|te convien*|conviendrai*|jour*|libre)
         (creneau*|disponibilites|dates|horaires) ... (convien*|envoyer|transmettre|proposer|communiquer|indiquer|possible)
@@ -105,6 +107,9 @@ LINES = {
         (prend|prendre|faut|besoin de|prendra) (encore)? ... (jours|semaine*)
     """,
     "foreign": """
+        (comment s'est passe|c'etait comment|alors) ... (ton entretien|l'entretien|votre entretien)
+        (bonne chance|je croise les doigts|courage) (pour|a) ... (ton entretien|l'entretien|demain)
+        (tu as|as-tu|t'as) eu (une reponse|des nouvelles) ... (boulot|job|poste|entretien|boite)
         (votre commande|votre facture|colis|livraison|remboursement|panier|abonnement|bon d'achat)
         (auditeurs|notre emission|reportage|podcast|tournage|lecteurs)
         (locataire|bailleur|loyer|visite du bien|agence immobiliere|depot de garantie)

@@ -9,6 +9,12 @@ LINES = {
         (posizione|ruolo|selezione) ... (coperta|coperto|chiusa|chiuso|sospesa|annullata|congelata|interna|interno|internamente)
         (altro|altra|un'altra|un altro) (candidato|candidata|persona|profilo) (piu|che|con|il cui|la cui)
     """,
+    "next_step": """
+        (prossimo passo|prossimo step|passo successivo|step successivo|fase successiva|prossima fase)
+        (prova|test|esercizio|caso|compito|questionario) (tecnic*|pratic*|scritt*|da svolgere|online|attitudinale)
+        (titolo di studio|referenze|preavviso|ral|retribuzione|pretese economiche|certificat*|documento d'identita) ... (inviar*|mandar*|indicar*|fornir*|allegar*|comunicar*)
+        (inviar*|mandar*|indicar*|fornir*|comunicar*|bisogno di|copia) ... (titolo di studio|referenze|preavviso|ral|retribuzione|pretese economiche|certificat*|documento d'identita)
+    """,
     "commit": """
         (faro|faremo|faccio|facciamo) (sapere|avere)
         (ti|le|vi) (daremo|daro|diamo|do|contatteremo|contattero|richiameremo|richiamero|aggiorneremo|aggiornero|scrivero|scriveremo|diro|diremo|rispondero|risponderemo|comunicheremo|comunichero)

@@ -132,7 +132,12 @@ PHRASES = MeaningLanguage(
                 r"(?:heb|mocht|bij|voor|indien){gap}(?:vragen|vraag)|aarzel|(?:volg|bekijk|bezoek){gap}(?:vacatures|website|linkedin)",
             ),
         ),
-        "conditional": (("of|als|mits|mocht|alleen|indien", r"als|indien|mocht(?:en)?|alleen|of{sp}(?:je|u)|mits"),),
+        "conditional": (
+            (
+                "of|als|mits|mocht|alleen|indien",
+                r"als(?!{sp}(?:volgende|tweede|laatste|eerste|extra|nieuwe?){sp}\w)|indien|mocht(?:en)?|alleen|of{sp}(?:je|u)|mits",
+            ),
+        ),
         "deadline": (
             (
                 "vul|laat|sluit|geldig|gelieve|reactie|deadline|antwoord|beslissing",
@@ -167,7 +172,7 @@ PHRASES = MeaningLanguage(
             ),
             (
                 "huur|kamer|woning|hospiteer|appartement|bezichtiging",
-                r"woning\w{0,8}|huur\w{0,8}|appartement|bezichtiging|hospiteer\w{0,5}|kamer{sp}(?:te|in)",
+                r"woning(?!bouw)\w{0,8}|huur\w{0,8}|appartement|bezichtiging|hospiteer\w{0,5}|kamer{sp}(?:te|in)",
             ),
             (
                 "visum|paspoort|ambassade|rijbewijs|inburgering|verblijfsvergu",

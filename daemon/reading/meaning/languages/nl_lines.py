@@ -13,6 +13,11 @@ LINES = {
         (knoop doorgehakt) ... (iemand|andere|ander)
         (ander nieuws|beter nieuws|teleurstellen|teleurstellend)
     """,
+    "next_step": """
+        (volgende stap|vervolgstap|tweede stap|laatste stap)
+        (case|casus|opdracht|test|assessment|praktijkopdracht) ... (uitwerken|uit te werken|maken|terugsturen|inleveren|in te leveren|voltooien|bijlage)
+        (diploma*|referenties|vog|salarisindicatie|salariswens|opzegtermijn|cv) ... (sturen|toesturen|doorgeven|mailen|nodig|ontvangen|opsturen)
+    """,
     "commit": """
         (laat|laten|hoor|hoort|krijg|krijgt|neem|nemen|kom|komen|bel|bellen|mail|mailen|stuur|sturen) (je|jij|u|ik|we|wij) ... (weten|van ons|van mij|reactie|contact|terug|uitsluitsel|antwoord|op|bericht|uiterlijk|voor|volgende)
         (uitsluitsel|reactie|antwoord|besluit|beslissing|terugkoppeling) ... (uiterlijk|voor|binnen|volgende|deze|eind|begin|op)

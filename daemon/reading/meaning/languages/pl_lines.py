@@ -8,6 +8,11 @@ LINES = {
         nie (bedziemy|mozemy|zdecydowalismy|zostal*|zostala|kontynuujemy|przechodzi*) ... (kontynuowac|zaprosic|zaproponowac|wybran*|zakwalifikow*|dalej|wspolprac*)
         (inn*) (kandydat*|osob*) ... (bardziej|lepiej|wiekszym|spelnia)
     """,
+    "next_step": """
+        (nastepny krok|kolejny krok|nastepnym krokiem|kolejnym krokiem|kolejnego etapu|nastepnego etapu)
+        (zadanie|zadania|test|testu) (rekrutacyjn*|praktyczn*|techniczn*|online|kwalifikacyjn*)
+        (oczekiwania finansowe|okres wypowiedzenia|referencje|swiadectw* pracy)
+    """,
     "commit": """
         (odezwe|odezwiemy|odezwie) sie
         (dam|damy|dac) (panu|pani|ci)? znac

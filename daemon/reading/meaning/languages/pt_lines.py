@@ -7,6 +7,11 @@ LINES = {
         nao (iremos|vamos|poderemos|podemos|sera possivel|foi|foste|ira|vai) ... (avancar|prosseguir|seguir|continuar|selecionad*|escolhid*|dar seguimento)
         (outro|outra|outros) (candidat*|perfil|perfis|pessoa) ... (mais|melhor|alinhad*|escolhid*|selecionad*)
     """,
+    "next_step": """
+        (proximo passo|proxima etapa|proxima fase|passo seguinte|etapa seguinte)
+        (teste|desafio|exercicio|caso|prova|questionario) (tecnic*|pratic*|online|escrit*|pratico)
+        (pretensao salarial|pretensoes salariais|aviso previo|referencias) ... (envi*|indic*|partilh*|inform*)
+    """,
     "commit": """
         (damos|daremos|dou|darei|dar|teremos|tera|teras|recebera|receberas) (-lhe|-te|lhe|te)? _ (resposta|retorno|noticias|feedback|novidades|decisao)
         (damos|daremos|entramos|entraremos|entrarei|voltamos|voltaremos|voltarei|contactamos|contactaremos|avisamos|avisaremos|informaremos|ligamos|ligaremos|responderemos|retornaremos)-? _ (resposta|contato|contacto|contactar|retorno|ate|dentro|no prazo|na proxima|em|breve)
