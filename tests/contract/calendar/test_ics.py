@@ -95,6 +95,28 @@ async def test_a_feed_that_was_cut_off_takes_nothing_away() -> None:
     server.stop()
 
 
+async def test_an_answer_that_ends_before_its_length_is_not_the_whole_even_where_it_looks_so() -> None:
+    """The line ends between two calendars of one feed: what arrived is well-formed, and only its length tells that more was to come."""
+    ours, theirs = calendar_object(vevent("a")), calendar_object(vevent("b"))
+    broken: list[bool] = [False, True]
+
+    def breaking_off(handler: Request) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", str(len(ours + theirs)))
+        handler.end_headers()
+        handler.wfile.write(ours if broken.pop(0) else ours + theirs)
+        handler.close_connection = True
+
+    server = ScriptedServer(breaking_off)
+    calendar = FeedCalendar("feed", server.url + SECRET)
+    first = await calendar.sync(None)
+    assert uids(first) == ["a", "b"]
+    with pytest.raises(CalendarError, match="cut off"):
+        await calendar.sync(first.token)
+    await calendar.close()
+    server.stop()
+
+
 async def test_a_redirect_is_followed_on_this_machine_only_from_this_machine() -> None:
     server = ScriptedServer(
         lambda handler: (
