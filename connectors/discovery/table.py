@@ -33,11 +33,12 @@ def by_exchanger(host: str) -> Provider | None:
 def _provider(row: dict[str, object]) -> Provider:
     lists = {key: tuple(cast("list[str]", row.get(key, []))) for key in _LISTS}
     texts = {key: str(row.get(key, "")) for key in _TEXTS}
+    username = str(row.get("username", "{address}"))
     return Provider(
         name=str(row["name"]),
         entrance=Entrance(str(row["entrance"])),
-        imap=_endpoint(row.get("imap")),
-        smtp=_endpoint(row.get("smtp")),
+        imap=_endpoint(row.get("imap"), username),
+        smtp=_endpoint(row.get("smtp"), username),
         domains=lists["domains"],
         exchangers=lists["exchangers"],
         steps=lists["steps"],
@@ -48,8 +49,8 @@ def _provider(row: dict[str, object]) -> Provider:
     )
 
 
-def _endpoint(told: object) -> Endpoint | None:
+def _endpoint(told: object, username: str) -> Endpoint | None:
     if told is None:
         return None
     host, port, security = str(told).split(":")
-    return Endpoint(host, int(port), Security(security))
+    return Endpoint(host, int(port), Security(security), username)

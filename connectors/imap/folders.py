@@ -24,7 +24,8 @@ _ROLE_OF_ATTRIBUTE = {
     "\\archive": FolderRole.ARCHIVE,
 }
 _NOT_SELECTABLE = frozenset({"\\noselect", "\\nonexistent"})
-_ROOTS = frozenset({"inbox", "[gmail]", "[google mail]"})
+_GMAIL = frozenset({"[gmail]", "[google mail]"})
+_ROOTS = _GMAIL | {"inbox"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,10 @@ def _told_by_name(folder: Listed) -> FolderRole | None:
     path = folder.name.split(folder.separator) if folder.separator else [folder.name]
     if len(path) > 2 or (len(path) == 2 and path[0].casefold() not in _ROOTS):
         return None
-    return ROLE_OF_NAME.get(path[-1].strip().casefold())
+    role = ROLE_OF_NAME.get(path[-1].strip().casefold())
+    if role is FolderRole.ALL and path[0].casefold() not in _GMAIL:
+        return FolderRole.VIEW  # Proton Bridge's "All Mail" has no attribute, and holds spam and trash, too (proton-bridge#63)
+    return role
 
 
 def encode_name(name: str) -> bytes:

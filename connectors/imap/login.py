@@ -111,6 +111,8 @@ def _login_refused(server: str, error: CommandRefusedError) -> MailServerError:
         return MailServerError(server, f"the server cannot log anybody in for the moment ({error.code})")
     if "application-specific" in text or "app password" in text or "app-specific" in text:
         return LoginRefusedError(server, "the provider wants an app password")
+    if "imap is disabled" in text or "enable imap" in text:  # Yandex says both in one: wrong, or switched off
+        return LoginRefusedError(server, "the password is wrong, or the provider has IMAP switched off")
     if "web login" in text or "web browser" in text:
         return LoginRefusedError(server, "the provider wants a login in the browser first")
     return refused(server, "the login", error) if "not connected" in text else LoginRefusedError(server, "the login was refused")

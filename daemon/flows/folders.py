@@ -6,11 +6,11 @@ from fnmatch import fnmatchcase
 from daemon.flows.world import Profile
 from daemon.ports.mail import Folder, FolderRole
 
-_NEVER_BY_DEFAULT = frozenset({FolderRole.DRAFTS, FolderRole.TRASH, FolderRole.JUNK})
+_NEVER_BY_DEFAULT = frozenset({FolderRole.DRAFTS, FolderRole.TRASH, FolderRole.JUNK, FolderRole.VIEW})
 
 
 def watched(folders: Iterable[Folder], profile: Profile) -> tuple[Folder, ...]:
-    """The folders whose new messages are read: by default all selectable ones but Drafts, Trash and Junk.
+    """The folders whose new messages are read: by default all selectable ones but Drafts, Trash, Junk and views.
 
     Where one folder holds everything (Gmail's All Mail), it is enough, beside Sent: a sent draft keeps the place in All Mail that it
     had as a draft, and is seen as sent in Sent alone.

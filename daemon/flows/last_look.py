@@ -52,7 +52,7 @@ async def look_once_more(world: World, account: Account, thread_id: int) -> None
         wanted = _wanted(snapshot, world, thread_id)
         ours = frozenset(step.message_id for step in snapshot.thread(thread_id).steps if step.message_id)
     for folder in searched(await account.mailbox.folders(), account.profile):
-        thrown_away = ours if folder.role is FolderRole.TRASH else frozenset[str]()
+        thrown_away = ours if folder.role in {FolderRole.TRASH, FolderRole.VIEW} else frozenset[str]()
         try:
             await _search(world, account, folder, wanted, thrown_away)
         except FolderGoneError:

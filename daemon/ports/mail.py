@@ -8,7 +8,7 @@ from typing import Protocol
 
 
 class FolderRole(StrEnum):
-    """What a folder is for (RFC 6154)."""
+    """What a folder is for (RFC 6154). ``VIEW``: all mail once more, spam and trash included (Proton); nothing lies there alone."""
 
     INBOX = "inbox"
     DRAFTS = "drafts"
@@ -17,6 +17,7 @@ class FolderRole(StrEnum):
     JUNK = "junk"
     ALL = "all"
     ARCHIVE = "archive"
+    VIEW = "view"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The way from set-up to a draft at servers that behave as the large providers' do, with what docs/providers.md says to do there."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from email import message_from_bytes
 from pathlib import Path
@@ -11,6 +12,16 @@ from tests.contract.oauth.authorization_server import AuthorizationServerOnLoopb
 from tests.mails import invitation
 from tests.servers.embedded import EmbeddedUser
 from tests.servers.faults import refuse
+from tests.servers.habits import (
+    GERMAN_DRAFTS,
+    YAHOO_DRAFTS,
+    fastmail,
+    proton_bridge,
+    refuses_logins,
+    united_internet,
+    yahoo,
+    yandex,
+)
 from tests.servers.providers import Exchange, Gmail, icloud
 from tests.system.conftest import Afterword
 
@@ -104,3 +115,39 @@ auth = "oauth2"
     checked = afterword(*config, "check")
     assert checked.returncode == 0, checked.stdout
     assert len(drafts_after_a_pass(afterword, embedded_imap, "Drafts", *config)) == 2
+
+
+@pytest.mark.parametrize(
+    "habit",
+    [
+        (yahoo, YAHOO_DRAFTS, "app password"),
+        (united_internet, GERMAN_DRAFTS, "want IMAP allowed in their settings first"),
+        (fastmail, "Drafts", "app password"),
+        (yandex, "Черновики", "IMAP switched off"),
+        (proton_bridge, "Drafts", "refused the login"),
+    ],
+    ids=lambda habit: habit[0].__name__,
+)
+def test_from_a_refused_login_to_drafts_in_the_right_folder(
+    afterword: Afterword,
+    embedded_imap: EmbeddedUser,
+    tmp_path: Path,
+    habit: tuple[Callable[[EmbeddedUser], None], str, str],
+) -> None:
+    """What docs/providers.md says of them: how each refuses, what it calls its folders, what it cannot do."""
+    provider, drafts, told_first = habit
+    provider(embedded_imap)
+    code, told = set_up(afterword, embedded_imap, tmp_path, "the usual one")
+    assert (code, told_first in " ".join(told.split())) == (1, True), told
+    code, told = set_up(afterword, embedded_imap, tmp_path, embedded_imap.password)
+    assert code == 0, told
+    assert len(drafts_after_a_pass(afterword, embedded_imap, drafts)) == 2
+
+
+def test_who_lets_nobody_in_for_the_moment_is_not_told_of_as_a_wrong_password(
+    afterword: Afterword, embedded_imap: EmbeddedUser, tmp_path: Path
+) -> None:
+    """Yahoo's and Dovecot's words when they are overloaded (RFC 5530)."""
+    refuses_logins(embedded_imap, "NO [UNAVAILABLE] AUTHENTICATE Server error - Please try again later")
+    code, told = set_up(afterword, embedded_imap, tmp_path, "the usual one")
+    assert (code, "for the moment" in told) == (1, True), told

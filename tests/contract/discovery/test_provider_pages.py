@@ -43,3 +43,11 @@ def test_the_pages_that_are_shown_are_described() -> None:
         provider = next(one for one in providers() if one.name == name)
         (shown,) = {found for step in provider.steps for found in re.findall(r"https://[^\s,]+", step)}
         assert f"<{shown}>" in PAGE
+
+
+def test_a_provider_may_want_the_name_without_its_domain() -> None:
+    """Free does, by Thunderbird's database of providers; a table that says so is obeyed."""
+    free = next(one for one in providers() if one.name == "Free")
+    assert free.imap is not None
+    assert free.imap.username_for("sam.rivera@free.example") == "sam.rivera"
+    assert all(one.imap.username == "{address}" for one in providers() if one.imap is not None and one is not free)

@@ -6,11 +6,12 @@ from datetime import timedelta
 import pytest
 
 from tests.builders import at
-from tests.contract.profiles.worlds import ExchangeHand, GmailHand, Hand, IcloudHand, ServerWorld
+from tests.contract.profiles.worlds import ExchangeHand, GmailHand, HabitHand, Hand, IcloudHand, ServerWorld
 from tests.mails import USER, invitation, mail
 from tests.servers.dovecot import DovecotUser
 from tests.servers.embedded import EmbeddedUser
 from tests.servers.faults import read_only, refuse
+from tests.servers.habits import GERMAN_DRAFTS, YAHOO_DRAFTS, proton_bridge, united_internet, yahoo
 from tests.servers.providers import without
 
 DANA, OMAR, NORA = "dana@northwind.example", "omar@northwind.example", "nora@northwind.example"
@@ -44,6 +45,9 @@ _PROFILES = {
     "gmail": _embedded(GmailHand),
     "exchange": _embedded(ExchangeHand),
     "icloud": _embedded(IcloudHand),
+    "yahoo": _embedded(HabitHand.at(yahoo, YAHOO_DRAFTS)),
+    "gmx": _embedded(HabitHand.at(united_internet, GERMAN_DRAFTS, "Gesendet")),
+    "proton bridge": _embedded(HabitHand.at(proton_bridge)),
 }
 
 
@@ -167,4 +171,37 @@ async def test_a_pass_with_nothing_new_takes_at_most_ten_round_trips(embedded_im
     embedded_imap.faults.commands.clear()
     await world.pass_at(END + 2 * HOUR)
     assert len(embedded_imap.faults.commands) <= 10, embedded_imap.faults.commands
+    await world.mailbox.close()
+
+
+async def test_spam_and_trash_are_not_read_out_of_a_folder_that_shows_everything_once_more(embedded_imap: EmbeddedUser) -> None:
+    """Proton Bridge's "All Mail" (proton-bridge#63): an invitation in Spam is none."""
+    proton_bridge(embedded_imap)
+    world = ServerWorld(embedded_imap, INVITED)
+    for folder in ("Spam", "Trash"):
+        raw = invitation(start=START, at=INVITED).replace(b"invitation@", folder.encode() + b"@")
+        embedded_imap.mail.append(folder, raw, (), INVITED)
+    assert len(embedded_imap.user.folder("All Mail").mails()) == 2
+    await world.pass_at(INVITED + HOUR)
+    await world.pass_at(END + HOUR)
+    assert world.states() == {}
+    await world.mailbox.close()
+
+
+async def test_a_draft_thrown_away_is_no_mail_in_a_folder_that_shows_everything_once_more(embedded_imap: EmbeddedUser) -> None:
+    """Nor once it lies in the trash without its flag: it is discarded, never taken for a mail that the user wrote."""
+    hand = HabitHand.at(proton_bridge)(embedded_imap)
+    world = await with_drafts(hand)
+    uid, raw = hand.draft_to(DANA)
+    embedded_imap.mail.append("Trash", raw, ("\\Seen",), END + HOUR)
+    embedded_imap.mail.delete("Drafts", uid)
+    embedded_imap.mail.append("Trash", hand.draft_to(OMAR)[1], ("\\Seen",), END + HOUR)
+    embedded_imap.mail.delete("Drafts", hand.draft_to(OMAR)[0])
+    await world.pass_at(END + 2 * HOUR)
+    await world.pass_at(END + 3 * HOUR)
+    assert world.states() == {DANA: "discarded", OMAR: "discarded", NORA: "drafted"}
+    hand.discard(NORA)
+    await world.pass_at(at("2026-09-23 10:00"))
+    assert len(hand.lying()) == 1, "the check-in comes when it is due: its last look found no mail of the user's either"
+    assert set(world.states().values()) == {"discarded"}
     await world.mailbox.close()

@@ -1,11 +1,13 @@
 """The whole program on a server of the tests, and what its user does to drafts there, in the way of that server."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from email import message_from_bytes, policy
 
 from connectors.imap.mailbox import ImapMailbox
 from daemon.deciding.values import Policy, Touch
+from daemon.demo.servers.imap_syntax import encode_folder
 from daemon.flows.passes import run_pass
 from daemon.flows.world import Account, Profile, World
 from daemon.ports.store import Store
@@ -89,6 +91,22 @@ class IcloudHand(Hand):
 
     def lying(self) -> dict[int, bytes]:
         return {mail.uid: mail.raw for mail in self.user.folder(self.drafts).mails()}
+
+
+class HabitHand(Hand):
+    """An ordinary client at a provider with folders and habits of its own."""
+
+    @classmethod
+    def at(
+        cls, provider: Callable[[EmbeddedUser], None], drafts: str = "Drafts", sent: str = "Sent"
+    ) -> Callable[[EmbeddedUser], Hand]:
+        """Made once the server is there."""
+
+        def make(server: EmbeddedUser) -> Hand:
+            provider(server)
+            return cls(server, encode_folder(drafts), encode_folder(sent))
+
+        return make
 
 
 def changed(raw: bytes, *, message_id: str | None = None) -> bytes:
