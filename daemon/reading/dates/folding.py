@@ -48,4 +48,4 @@ def fold(text: str) -> str:
 
     One letter stays one letter: ``ß`` becomes ``s``, so patterns write ``grus`` for both ``Gruß`` and, with ``s?``, ``Gruss``.
     """
-    return text.translate(_TABLE)
+    return text.lower() if text.isascii() else text.translate(_TABLE)

@@ -21,7 +21,8 @@ def mentions(text: str, phrases: tuple[str, ...]) -> bool:
 
 def fold(text: str) -> str:
     """Lower case, straight apostrophes, single blanks: how the phrases of the language files are written."""
-    return " ".join(text.translate(_APOSTROPHES).lower().split())
+    plain = text.replace("`", "'") if text.isascii() else text.translate(_APOSTROPHES)
+    return " ".join(plain.lower().split())
 
 
 @dataclass(frozen=True)

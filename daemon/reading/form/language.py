@@ -18,11 +18,9 @@ _LANGUAGES_OF_WORD: dict[str, tuple[str, ...]] = {
 def guess_language(text: str) -> str | None:
     """Return the ISO 639-1 code of the likeliest of the known languages, or None where too little speaks for any."""
     scores: defaultdict[str, float] = defaultdict(float)
-    for word in _WORD.findall(text[:_ENOUGH].lower()):
-        codes = _LANGUAGES_OF_WORD.get(word)
-        if codes:
-            for code in codes:
-                scores[code] += 1 / len(codes)
+    for codes in filter(None, map(_LANGUAGES_OF_WORD.get, _WORD.findall(text[:_ENOUGH].lower()))):
+        for code in codes:
+            scores[code] += 1 / len(codes)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     if not ranked:
         return None

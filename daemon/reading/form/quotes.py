@@ -5,6 +5,7 @@ Line by line with bounded look-back, so linear in the text; long lines are judge
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from daemon.reading.form.evidence import mentions
 from daemon.reading.form.languages import FORWARD_MARKERS, LABELS, ORIGINAL_MARKERS, QUOTE_OPENERS, WROTE
@@ -31,6 +32,7 @@ _VERBS = re.compile(
 )
 _DASHES = re.compile(r"[\s*>_]{0,6}[-=_\u2014\u2013]{2,60}\s{0,3}(.{2,120}?)\s{0,3}[-=_\u2014\u2013]{2,80}[\s*:]{0,4}\Z")
 _ZOHO = re.compile(r"-{2,6} ?on .{5,300}-{2,6}\s{0,3}\Z", re.IGNORECASE)
+_ORIGINAL_MARKERS = frozenset(ORIGINAL_MARKERS)
 SEPARATOR = re.compile(r"\s{0,8}(?:[_=*\-\u2014\u2013]{5,200}|(?:[-*] ){3,60}[-*]?)\s{0,8}\Z")
 
 
@@ -56,12 +58,10 @@ def is_forward_marker(line: str) -> bool:
 def is_original_marker(line: str) -> bool:
     """Whether the line is of the kind ``-----Original Message-----``."""
     text = line[:_JUDGED].strip(" \t*").casefold()
-    if not mentions(text, ORIGINAL_MARKERS):
-        return False
     dashed = _DASHES.match(text)
     if dashed:
         return mentions(dashed[1], ORIGINAL_MARKERS)
-    return text.rstrip(":") in ORIGINAL_MARKERS and len(text) > 15
+    return text.rstrip(":") in _ORIGINAL_MARKERS and len(text) > 15
 
 
 def header_block(lines: Sequence[str], begin: int) -> int | None:
@@ -116,11 +116,10 @@ def attribution_start(lines: Sequence[str], end: int, *, quote_follows: bool) ->
         return None
     if _ZOHO.match(last.strip()):
         return end
+    if not any(map(_tells, lines[max(0, end - _LOOK_BACK) : end + 1])):
+        return None
     ended = last.endswith((":", "\uff1a", "写道", "寫道"))
     if not ended and not _VERBS.search(last[-24:]) and not (quote_follows and "@" in last):
-        return None
-    above = " ".join(line[:_JUDGED] for line in lines[max(0, end - _LOOK_BACK) : end + 1])
-    if "@" not in above and not _DIGIT.search(above):
         return None
     joined, fallback = "", None
     for begin in range(end, max(-1, end - _LOOK_BACK), -1):
@@ -139,6 +138,13 @@ def attribution_start(lines: Sequence[str], end: int, *, quote_follows: bool) ->
         if verb and addressed and ended and fallback is None:
             fallback = begin
     return fallback
+
+
+@lru_cache(maxsize=32)
+def _tells(line: str) -> bool:
+    """Whether a line holds an address or a digit, without which nothing introduces a quote; asked of each line with those below it."""
+    judged = line[:_JUDGED]
+    return "@" in judged or _DIGIT.search(judged) is not None
 
 
 def ends_attribution(line: str) -> bool:

@@ -161,10 +161,13 @@ def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "", *, rol
     """
     found: set[str] = set()
     for text in texts:
+        hits = text.hits(signal)
+        if not hits:
+            continue
         end = _title_begin(text.sentences.text)
         taken = [(hit.begin, hit.end) for hit in text.hits(besides)] if besides else []
         reach = 0
-        for hit in text.hits(signal):
+        for hit in hits:
             if hit.begin >= end or any(begin < hit.end and hit.begin < last for begin, last in taken):
                 continue
             if not roles and _in_role(text.sentences.folded, hit.begin, hit.end):

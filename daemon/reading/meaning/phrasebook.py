@@ -9,7 +9,7 @@ What is left is searched with the pattern, which is compiled when it is first ne
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from daemon.reading.meaning.language import Manner
@@ -104,11 +104,12 @@ def _longest_word(literal: str) -> str:
     return max(_WORD.findall(literal), key=len, default="")
 
 
-@lru_cache(maxsize=len(Manner) * len(LANGUAGES))
+@cache
 def _book(code: str, manner: Manner) -> PhraseBook:
     return PhraseBook(code, manner)
 
 
+@cache
 def phrase_books(code: str, manner: Manner = Manner.LETTER) -> tuple[PhraseBook, ...]:
     """The books that hold all phrases of the language ``code`` for texts of that manner."""
     return tuple(_book(code, each) for each in _BOOKS[manner])

@@ -2,6 +2,8 @@
 
 import re
 
+from daemon.reading.dates import fold
+
 _HEADER = re.compile(
     r"""[ \t\n](?:-\s?){5,60}\s{0,3}(?:original\s{1,3}message|forwarded\s{1,3}by|urspr)"""
     r"""|[ \t\n]["'<]?\s?[\w.,'@ /<>()-]{2,60}["'>]?\s{1,2}on\s{1,2}\d{1,2}/\d{1,2}/\d{2,4}\s{1,2}\d{1,2}:\d{2}(?=[^\n]{0,120}\b(?:to|cc|subject)\s?:)"""
@@ -9,13 +11,16 @@ _HEADER = re.compile(
     r"""|[ \t\n]wrote\s?:\s{1,3}>""",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"\d/\d{2,4}\s{1,2}\d{1,2}:\d|riginal |orwarded |wrote|rspr", re.IGNORECASE)
+# What one of these headers holds: looking for it is far cheaper than for a header.
+_SIGNS = ("riginal", "orwarded", "wrote", "rspr")
+_DATED = re.compile(r"\d/\d{2,4}\s{1,2}\d{1,2}:\d")
 _LEAST = 12
 
 
 def without_inline_quote(text: str) -> str:
     """``text`` up to the header of a mail quoted inside it."""
-    if _SIGN.search(text) is None:
+    folded = fold(text)
+    if not any(map(folded.__contains__, _SIGNS)) and ("/" not in text or _DATED.search(text) is None):
         return text
     for match in _HEADER.finditer(text):
         if match.start() >= _LEAST:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.reading.dates import fold
 
@@ -17,8 +18,7 @@ _ABBREVIATIONS = frozenset(
 _WORD_BEFORE = re.compile(r"(\w{1,12})\.$")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """``text[begin:end]`` of the text it was cut from, and the same part folded."""
 
     begin: int

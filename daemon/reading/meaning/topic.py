@@ -104,8 +104,7 @@ _THEIR_WORDS = ("rejection", "commit", "invitation", "confirmed", "offer", "ackn
 def _by_applicant(words: Evidence) -> bool:
     """An applicant's words come before any of the other side (whose mail may quote the applicant's)."""
     first = next(iter(words.hits("candidate_side")), None)
-    theirs = [hit.begin for signal in _THEIR_WORDS for hit in words.hits(signal)]
-    return first is not None and first.begin <= min(theirs, default=first.begin)
+    return first is not None and all(first.begin <= hit.begin for signal in _THEIR_WORDS for hit in words.hits(signal))
 
 
 def _score(case: Case, signal: str, weight: int) -> int:
