@@ -16,6 +16,7 @@ from tests.proof.crashes import crash_points
 from tests.proof.cuts import caldav_cuts, imap_cuts, smtp_cuts
 from tests.proof.machine import examples
 from tests.proof.outcome import Outcome
+from tests.proof.sending import killed_while_sending
 from tests.proof.stories import PANEL, STORIES
 from tests.proof.suites import SUITES, suite
 from tests.proof.torture import failing_calls
@@ -36,6 +37,10 @@ def _crashes(number: int, share: int, folder: Path) -> Outcome:
     return crash_points(STORIES[number], folder, every=share, least=150 // share)
 
 
+def _sending(share: int, folder: Path) -> Outcome:
+    return killed_while_sending(folder, every=share, least=80 // share)
+
+
 def _torture(scene: int, share: int, folder: Path) -> Outcome:
     return failing_calls(PANEL, folder, (scene,), every=share, least=80 // share)
 
@@ -45,6 +50,7 @@ def jobs(share: int) -> dict[str, Job]:
     all_jobs: dict[str, Job] = {
         f"crashes {story.name}": partial(_in_folder, partial(_crashes, number, share)) for number, story in enumerate(STORIES)
     }
+    all_jobs["crashes while sending"] = partial(_in_folder, partial(_sending, share))
     all_jobs |= {f"cuts imap {scene}": partial(imap_cuts, every=6 * share, first=scene, scenes=(scene,)) for scene in (0, 1, 2)}
     all_jobs |= {"cuts caldav": partial(caldav_cuts, every=share), "cuts smtp": partial(smtp_cuts, every=share)}
     all_jobs |= {f"torture {scene}": partial(_in_folder, partial(_torture, scene, share)) for scene in (0, 1, 4, 7)}

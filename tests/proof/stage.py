@@ -65,13 +65,15 @@ class Zygote:
 
 
 @contextmanager
-def stage_in(folder: Path, *, extra: str = "") -> Generator["Stage"]:
+def stage_in(folder: Path, *, extra: str = "", policy: str = "") -> Generator["Stage"]:
     """A stage with a server and a zygote of its own."""
     server = ImapServer(MailStore(SystemClock().now))
     with server, Zygote() as zygote:
         user = server.store.add_user("sam@home.example", PASSWORD)
         with MailHelper(server.host, server.port, user.name, user.password) as mail:
-            yield Stage(folder, EmbeddedUser(server, user, _NO_CERTIFICATE, mail, Faults(server)), zygote, extra=extra)
+            yield Stage(
+                folder, EmbeddedUser(server, user, _NO_CERTIFICATE, mail, Faults(server)), zygote, extra=extra, policy=policy
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +87,10 @@ class Kept:
 class Stage:
     """One user on the embedded server with the program beside it."""
 
-    def __init__(self, folder: Path, server: EmbeddedUser, zygote: Zygote, *, extra: str = "") -> None:
+    def __init__(self, folder: Path, server: EmbeddedUser, zygote: Zygote, *, extra: str = "", policy: str = "") -> None:
         self.folder = folder
         self.server = server
-        self.program = Program(folder, server, extra=extra)
+        self.program = Program(folder, server, extra=extra, policy=policy)
         self._zygote = zygote
         self._count = 0
 
