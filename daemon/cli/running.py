@@ -139,4 +139,4 @@ async def _preview(config: "Config", now: datetime | None) -> "Preview":
 
     with Progress("looking through your mail; nothing is written", "mails") as progress:
         async with app.opened(config, now=now, preview=True, seen=progress.moved) as application:
-            return await look_ahead(application.world)
+            return await look_ahead(application.world, config.policy.mode)

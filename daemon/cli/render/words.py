@@ -108,8 +108,12 @@ _TELL_ERRORS = frozenset({StepState.SENT, StepState.UNKNOWN, StepState.FAILED})
 
 
 def _queued(send_at: datetime, error: str | None, now: datetime, theirs: tzinfo) -> str:
-    goes = "goes out with the next look" if send_at <= now else f"goes out {moment(send_at, now, theirs)} their time"
-    return f"in Drafts, {goes}" + (f" (tried before: {error})" if error else "")
+    return f"in Drafts, {goes_out(send_at, now, theirs)}" + (f" (tried before: {error})" if error else "")
+
+
+def goes_out(send_at: datetime, now: datetime, theirs: tzinfo) -> str:
+    """When the program sends it, by the recipient's clock."""
+    return "goes out with the next look" if send_at <= now else f"goes out {moment(send_at, now, theirs)} their time"
 
 
 STEP_STYLES = {
