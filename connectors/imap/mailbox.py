@@ -5,6 +5,7 @@ a connection that was opened anew or looked elsewhere in between. Reading jobs a
 APPEND is not, once its first byte is out.
 """
 
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import Future
 from datetime import date, datetime
@@ -34,6 +35,7 @@ from daemon.ports.mail import (
 
 Answer = TypeVar("Answer")
 _MESSAGES_AT_ONCE = 25
+_AHEAD = 4  # batches of headers: as many as the first look keeps at once
 _GOODBYE = 1.0  # seconds for a LOGOUT before the connection is cut
 
 
@@ -69,20 +71,21 @@ class ImapMailbox:
     async def headers(
         self, folder: str, uid_validity: int, first: int, last: int | None
     ) -> AsyncIterator[tuple[FetchedHeader, ...]]:
-        """See ``Mailbox.headers``. A batch is fetched while the one before it is being used."""
+        """See ``Mailbox.headers``. Some batches are fetched while one is being used."""
         uids = await self._do(lambda session: _uids_between(session, folder, uid_validity, first, last))
         fetcher = BatchFetcher(self._connection, folder, uid_validity)
-        ahead: Future[tuple[FetchedHeader, ...]] | None = None
+        ahead: deque[Future[tuple[FetchedHeader, ...]]] = deque()
         try:
-            for start in range(0, len(uids) + BATCH, BATCH):
-                coming = self._fetch_ahead(fetcher, uids[start : start + BATCH])
-                ready, ahead = ahead, coming
+            for start in range(0, len(uids) + _AHEAD * BATCH, BATCH):
+                if wanted := uids[start : start + BATCH]:
+                    ahead.append(self._worker.post(partial(fetcher.headers, wanted)))
+                ready = ahead.popleft() if ahead and start >= _AHEAD * BATCH else None
                 batch = await self._worker.wait(ready) if ready is not None else ()
                 if batch:
                     yield batch
         finally:
-            if ahead is not None:
-                ahead.cancel()
+            for coming in ahead:
+                coming.cancel()
 
     async def messages(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedMessage, ...]:
         """See ``Mailbox.messages``."""
@@ -158,9 +161,6 @@ class ImapMailbox:
 
     async def _do(self, job: Callable[[Session], Answer]) -> Answer:
         return await self._worker.do(lambda: self._connection.run(job))
-
-    def _fetch_ahead(self, fetcher: BatchFetcher, uids: list[int]) -> Future[tuple[FetchedHeader, ...]] | None:
-        return self._worker.post(partial(fetcher.headers, uids)) if uids else None
 
     async def _looked_up(self, folder: str, uid_validity: int, wanted: MailSearch, recent: Sequence[int]) -> frozenset[int]:
         fetcher = BatchFetcher(self._connection, folder, uid_validity)

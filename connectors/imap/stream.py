@@ -5,6 +5,7 @@ break IDLE (a line beside ``+ idling`` goes unseen; a line in two TLS records lo
 ever lost, and ``wait`` knows the buffer and the TLS layer as well as the socket.
 """
 
+import re
 import select
 import socket
 import ssl
@@ -58,6 +59,22 @@ class LineStream:
                 kept.append(part[:room])
                 room -= len(kept[-1])
         return b"".join(kept)
+
+    def take(self, pattern: re.Pattern[bytes], limit: int) -> tuple[tuple[bytes, ...], bytes] | None:
+        """A response with one literal that lies here whole: the groups of its first line, and the literal.
+
+        None, and nothing is taken, where anything about it is otherwise. The pattern matches a line with its end; its last group is the literal's length. Behind the literal there is ``)`` and no more.
+        """
+        match = pattern.match(self._buffer, self._position)
+        if match is None:
+            return None
+        groups = match.groups()
+        begin = match.end()
+        end = begin + int(groups[-1])
+        if end - begin > limit or self._buffer[end : end + 3] != b")\r\n":
+            return None
+        self._position = end + 3
+        return groups, self._buffer[begin:end]
 
     def wait(self, seconds: float) -> bool:
         """Whether there is something to read before so many seconds have passed. An end of the stream counts as something."""

@@ -42,7 +42,7 @@ class Place:
     uid_validity: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as ``FetchedHeader``
 class ReadHeader:
     """A header and what it says; of one that the server could not hand out, nothing."""
 

@@ -1,7 +1,7 @@
 """Learning of new mail: headers first, folder by folder, the cursor in the same transaction.
 
 - A folder that did not change costs one STATUS.
-- The first look covers ninety days, newest first; a break in it loses nothing, since the cursor's floor sinks with each batch.
+- The first look covers ninety days, newest first; a break in it loses nothing, since the cursor's floor sinks with each portion.
 - UIDVALIDITY changed, or UIDNEXT went back: where messages lie is forgotten, not the messages (I6). A folder that was emptied tells nothing.
 - In the very first look the newest batch is read at once: whoever waits at the screen sees their interviews after seconds. Later looks
   hold drafts against the mailbox before anything is read, so they don't.
@@ -25,6 +25,8 @@ from daemon.ports.stored import AccountState, Alert, FolderCursor
 
 FIRST_LOOK = timedelta(days=90)
 SPAN = 5000
+PORTION = 2000
+"""How many headers of the first look are one transaction: each writes to the disk's own pace, and much of an index again."""
 TOLD_FOR = timedelta(days=2)
 
 
@@ -153,15 +155,29 @@ async def _first_look(world: World, account: Account, folder: Folder, cursor: Fo
         state = snapshot.account_state(account.profile.name)
     read_at_once = state is None or state.last_sync is None
     if floor < cursor.floor_uid:
+        portion: list[FetchedHeader] = []
         async for batch in account.mailbox.headers(cursor.folder, cursor.uid_validity, floor, cursor.floor_uid - 1):
-            cursor = replace(cursor, floor_uid=min(header.uid for header in batch))
-            with world.store.transaction() as tx:
-                keep_headers(tx, world, account, Place(cursor.folder, cursor.uid_validity), mails_of(folder, batch))
-                tx.save_folder_cursor(cursor)
+            portion.extend(batch)
+            if len(portion) < PORTION and not read_at_once:
+                continue
+            cursor = _keep_portion(world, account, folder, cursor, portion)
+            portion = []
             if read_at_once:
                 await ingest_pending(world, account)
                 read_at_once = False
+        if portion:
+            cursor = _keep_portion(world, account, folder, cursor, portion)
     return replace(cursor, floor_uid=min(floor, cursor.floor_uid), first_look_done=True)
+
+
+def _keep_portion(
+    world: World, account: Account, folder: Folder, cursor: FolderCursor, headers: Sequence[FetchedHeader]
+) -> FolderCursor:
+    cursor = replace(cursor, floor_uid=min(header.uid for header in headers))
+    with world.store.transaction() as tx:
+        keep_headers(tx, world, account, Place(cursor.folder, cursor.uid_validity), mails_of(folder, headers))
+        tx.save_folder_cursor(cursor)
+    return cursor
 
 
 async def _newer(

@@ -7,6 +7,7 @@ its column's type, and text is looked at by the column: nearly all of it needs n
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum, auto
 from functools import lru_cache
 from operator import itemgetter
@@ -14,9 +15,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Connection, Dialect, Insert, Table
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.types import TypeEngine
 
-from daemon.store.columns import Words
-from daemon.store.storable import storable
+from daemon.store.columns import Instant, Words
+from daemon.store.storable import storable_all, utc
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
@@ -51,17 +53,10 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
     for name, process, is_text in plan.places:
         values: list[object] = list(map(itemgetter(name), rows))
         if is_text:
-            columns.append(_storable(cast("list[str | None]", values)))
+            columns.append(storable_all(cast("list[str | None]", values)))
         else:
             columns.append(values if process is None else map(process, values))
     connection.exec_driver_sql(plan.text, list(zip(*columns, strict=True)))
-
-
-def _storable(texts: list[str | None]) -> Iterable[str | None]:
-    together = "".join(filter(None, texts))
-    if storable(together) == together:
-        return texts
-    return (None if text is None else storable(text) for text in texts)
 
 
 @lru_cache(maxsize=128)
@@ -74,11 +69,19 @@ def _plan(table: Table, names: tuple[str, ...], conflict: Conflict, dialect: Dia
     return _Plan(
         statement,
         compiled.string,
-        tuple(
-            (name, kinds[name].dialect_impl(dialect).bind_processor(dialect), isinstance(kinds[name], Words))
-            for name in compiled.positiontup
-        ),
+        tuple((name, _processor(kinds[name], dialect), isinstance(kinds[name], Words)) for name in compiled.positiontup),
     )
+
+
+def _processor(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], object] | None:
+    if isinstance(kind, Instant) and dialect.name == "sqlite":
+        return _as_sqlite_keeps_it
+    return kind.dialect_impl(dialect).bind_processor(dialect)
+
+
+def _as_sqlite_keeps_it(at: datetime | None) -> str | None:
+    """As SQLAlchemy spells an instant for SQLite, in a tenth of its time."""
+    return None if at is None else utc(at).replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
 def _statement(table: Table, names: Iterable[str], conflict: Conflict, dialect: Dialect) -> Insert:

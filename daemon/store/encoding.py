@@ -8,6 +8,7 @@ instant told in two zones is one.
 import dataclasses
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from hashlib import blake2b
 from typing import cast
 
@@ -66,6 +67,8 @@ def encode(value: object) -> str:
 
 def encode_strings(values: Iterable[str]) -> str:
     """References, rules."""
+    if values == ():
+        return "[]"
     return _encode_texts(tuple(values))
 
 
@@ -100,8 +103,9 @@ def decode_strings(data: str) -> tuple[str, ...]:
     return _strings.decode(data)
 
 
-def encode_addresses(addresses: Iterable[Address]) -> str:
-    """Pairs of name and address: shorter than fields, and there are many."""
+@lru_cache(maxsize=512)
+def encode_addresses(addresses: tuple[Address, ...]) -> str:
+    """Pairs of name and address: shorter than fields, and there are many. Most mail is to the same ones."""
     return _encode_texts(tuple([(person.name, person.address) for person in addresses]))
 
 

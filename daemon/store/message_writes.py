@@ -1,6 +1,6 @@
 """Messages: adding them in bulk, losing sight of them, and what became of their bodies."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -26,6 +26,8 @@ _KNOWN = select(messages.c.identity, messages.c.id).where(
     messages.c.account == bindparam("account"), messages.c.identity.in_(some())
 )
 _CHANGED = messages.update().where(messages.c.id == bindparam("of"))
+_NEWEST = select(messages.c.id).order_by(messages.c.id.desc()).limit(1)
+_NEWER = select(messages.c.account, messages.c.identity, messages.c.id).where(messages.c.id > bindparam("of"))
 _TO_READ = messages.update().where(_SKIPPED, messages.c.id.in_(some())).values(body=_PENDING.value)
 _TO_READ_AGAIN = messages.update().where(_SKIPPED_OR_READ_FOR_NOTHING, messages.c.id.in_(some())).values(body=_PENDING.value)
 _WITH_IDS = select(ids_of_messages.c.message).where(ids_of_messages.c.value.in_(some()))
@@ -53,6 +55,8 @@ def _row(account: str, message: NewMessage) -> dict[str, object]:
 def _ids(message: NewMessage, row_id: int) -> list[dict[str, object]]:
     """Its own ids first: what a message bears it does not refer to."""
     bears = [value for value in (message.message_id, message.original_message_id) if value is not None]
+    if not message.references:
+        return [{"value": value, "message": row_id, "refers": False} for value in dict.fromkeys(bears)]
     refers = dict.fromkeys(message.references, True) | dict.fromkeys(bears, False)
     return [{"value": value, "message": row_id, "refers": refer} for value, refer in refers.items()]
 
@@ -80,19 +84,24 @@ class MessageWrites(MessageReads):
             by_identity.setdefault(storable(message.identity), message)
         known = self._ids_of(account, by_identity) | self._husks_of(account, by_identity)
         new = {identity: message for identity, message in by_identity.items() if identity not in known}
-        self._insert(messages, [_row(account, message) for message in new.values()])
-        ids = known | self._ids_of(account, new)
+        ids = known | self._insert_new(account, new)
         self._insert_missing(ids_of_messages, [row for identity, message in new.items() for row in _ids(message, ids[identity])])
         self._insert_missing(message_people, [row for identity, message in new.items() for row in _people(message, ids[identity])])
         numbered = [(message, ids[storable(message.identity)]) for message in batch]
         self._put(locations, [_locate(account, message, row_id) for message, row_id in numbered])
         self._make_pending(row_id for message, row_id in numbered if message.body is _PENDING)
 
+    def _insert_new(self, account: str, new: Mapping[str, NewMessage]) -> dict[str, int]:
+        """Their ids by identity. Ids rise, and nobody else writes meanwhile."""
+        if not new:
+            return {}
+        newest = self._first(_NEWEST)
+        self._insert(messages, [_row(account, message) for message in new.values()])
+        rows = self._all(_NEWER, of=newest[0] if newest is not None else 0)
+        return {row.identity: row.id for row in rows if row.account == account}
+
     def _ids_of(self, account: str, identities: Iterable[str]) -> dict[str, int]:
-        found: dict[str, int] = {}
-        for part in chunks(identities):
-            found.update((row.identity, row.id) for row in self._all(_KNOWN, account=account, some=part))
-        return found
+        return {row[0]: row[1] for row in self._among(_KNOWN, identities, account=account)}
 
     def _husks_of(self, account: str, identities: Iterable[str]) -> dict[str, int]:
         """Those that were forgotten: they stay so, wherever they turn up again. Most databases hold none."""

@@ -8,23 +8,13 @@ in the places of their values, which are then passed by name.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Row, Table, bindparam, or_
+from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Row, Select, Table, bindparam, or_
 
 from daemon.store.bulk import Conflict, insert_rows
-
-_CHUNK = 500
-"""Values in one IN list; the smallest limit on bound values among supported databases is 999."""
-
-_Value = TypeVar("_Value")
-
-
-def chunks(values: Iterable[_Value]) -> Iterator[list[_Value]]:
-    """The distinct values, in order, in lists that fit one statement."""
-    distinct = list(dict.fromkeys(values))
-    for start in range(0, len(distinct), _CHUNK):
-        yield distinct[start : start + _CHUNK]
+from daemon.store.lookup import chunks as chunks  # noqa: PLC0414 - all subjects take it from here
+from daemon.store.lookup import look_up
 
 
 def some(name: str = "some") -> BindParameter[Any]:
@@ -52,6 +42,10 @@ class Rows:
     def _scalars(self, statement: Executable, **values: object) -> Sequence[Any]:
         """The first column."""
         return self._connection.execute(statement, values).scalars().all()
+
+    def _among(self, query: Select[Any], values: Iterable[str], **others: str) -> Iterator[Sequence[Any]]:
+        """The rows for many values: see ``look_up``."""
+        return look_up(self._connection, query, values, **others)
 
     def _first(self, statement: Executable, **values: object) -> Row[Any] | None:
         return self._connection.execute(statement, values).first()

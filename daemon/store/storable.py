@@ -3,6 +3,7 @@
 A mail may bring lone surrogates, which UTF-8 cannot write, and NUL, which PostgreSQL refuses.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 _EARLIEST = datetime(1, 1, 1, tzinfo=UTC)
@@ -30,3 +31,11 @@ def storable(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text
+
+
+def storable_all(texts: Sequence[str | None]) -> Sequence[str | None]:
+    """Many at once; nearly all need no repair, which one look tells."""
+    together = "".join(filter(None, texts))
+    if storable(together) == together:
+        return texts
+    return [None if text is None else storable(text) for text in texts]

