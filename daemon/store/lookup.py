@@ -15,6 +15,7 @@ from daemon.store.storable import storable, storable_all
 
 _LENGTHS = (1, 10, 100, 500)
 """Of lists of values; the smallest limit on bound values among supported databases is 999."""
+Query = Select[Any] | Select[Any, Any]
 LONGEST = _LENGTHS[-1]
 
 
@@ -33,7 +34,7 @@ class _Plan:
     places: tuple[str | int, ...] | None
 
 
-def look_up(connection: Connection, query: Select[Any], values: Iterable[str], **others: str) -> Iterator[Sequence[Any]]:
+def look_up(connection: Connection, query: Query, values: Iterable[str], **others: str) -> Iterator[Sequence[Any]]:
     """The rows of a query with ``some()`` in the place of a list, of which columns of numbers and text are asked for."""
     for part in chunks(values):
         length = next(length for length in _LENGTHS if length >= len(part))
@@ -49,7 +50,7 @@ def look_up(connection: Connection, query: Select[Any], values: Iterable[str], *
 
 
 @lru_cache(maxsize=128)
-def _plan(query: Select[Any], length: int, names: tuple[str, ...], dialect: Dialect) -> _Plan:
+def _plan(query: Query, length: int, names: tuple[str, ...], dialect: Dialect) -> _Plan:
     compiled = query.compile(dialect=dialect)
     spelled = compiled.construct_expanded_state({"some": list(range(length)), **{name: name for name in names}})
     if spelled.positiontup is None:

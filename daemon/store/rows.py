@@ -10,11 +10,11 @@ in the places of their values, which are then passed by name.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Row, Select, Table, bindparam, or_
+from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Row, Table, bindparam, or_
 
 from daemon.store.bulk import Conflict, insert_rows
+from daemon.store.lookup import Query, look_up
 from daemon.store.lookup import chunks as chunks  # noqa: PLC0414 - all subjects take it from here
-from daemon.store.lookup import look_up
 
 
 def some(name: str = "some") -> BindParameter[Any]:
@@ -43,7 +43,7 @@ class Rows:
         """The first column."""
         return self._connection.execute(statement, values).scalars().all()
 
-    def _among(self, query: Select[Any], values: Iterable[str], **others: str) -> Iterator[Sequence[Any]]:
+    def _among(self, query: Query, values: Iterable[str], **others: str) -> Iterator[Sequence[Any]]:
         """The rows for many values: see ``look_up``."""
         return look_up(self._connection, query, values, **others)
 
