@@ -2,11 +2,12 @@
 
 Every story is told once undisturbed, and each scene's end is what two runs make of it (the second sees the note that the first one wrote
 to the user); a third must change nothing. Then, scene by scene, everything is put back to where the scene began, the program is killed at
-a place, run again, run once more, and held against the undisturbed end: mailbox and every row of the store, but for drawn names.
+a place, run again, run once more, and held against the undisturbed end: mailbox and every row of the store, but for drawn names. Where a
+kill left everything just as another kill of the same command did, the verdict is that one's: the program begins anew after it.
 """
 
 import signal
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.proof.outcome import Outcome
@@ -23,6 +24,7 @@ class _Line:
     index: int
     before: Kept
     places: list[str]
+    verdicts: dict[State, str] = field(default_factory=dict["State", str])
 
 
 def crash_points(story: Story, folder: Path, *, every: int = 1, first: int = 0, least: int = 1) -> Outcome:
@@ -57,11 +59,18 @@ def _told(stage: Stage, scene: Scene, index: int) -> _Line:
 
 def _killed(stage: Stage, line: _Line, place: int, end: State) -> str:
     """What went wrong; empty where all is well."""
-    scene = line.scene
     stage.put_back(line.before)
-    ended = stage.run(*scene.lines[line.index], at=place, clock=scene.now)
+    ended = stage.run(*line.scene.lines[line.index], at=place, clock=line.scene.now)
     if ended.code != -signal.SIGKILL:
         return f"it was not killed: {ended}"
+    left = stage.left_as()
+    if left not in line.verdicts:
+        line.verdicts[left] = _started_again(stage, line, end)
+    return line.verdicts[left]
+
+
+def _started_again(stage: Stage, line: _Line, end: State) -> str:
+    scene = line.scene
     for later in scene.lines[line.index :]:
         ended = stage.run(*later, clock=scene.now)
         if ended.code != 0:

@@ -6,7 +6,7 @@ did not take lies in Drafts or is told; and there is one copy in Sent at most.
 """
 
 import signal
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from daemon.deciding.values import StepState, Touch
 from daemon.store.database import open_store
 from tests.proof.outcome import Outcome
 from tests.proof.stage import Kept, Stage, stage_in
+from tests.proof.state import State
 from tests.proof.stories import DANA, END, HOUR, INVITED, OMAR, RITA, Scene, invited, sends, together
 from tests.servers.embedded import PASSWORD
 from tests.servers.taking import Taking, taking_by_aiosmtpd
@@ -32,11 +33,13 @@ _WENT_OUT = frozenset({StepState.SENT, StepState.UNKNOWN})
 
 @dataclass(frozen=True, slots=True)
 class _Moment:
-    """A pass at ``now``. ``out``: how often the mail has gone out before it."""
+    """A pass at ``now``. ``out``: how often the mail has gone out before it. ``copies``: how many mails lay in Sent at the beginning."""
 
     now: datetime
     before: Kept
     out: int
+    copies: int
+    verdicts: dict[tuple[State, int], str] = field(default_factory=dict[tuple["State", int], str])
 
 
 def killed_while_sending(folder: Path, *, every: int = 1, first: int = 0, least: int = 1) -> Outcome:
@@ -52,14 +55,14 @@ def killed_while_sending(folder: Path, *, every: int = 1, first: int = 0, least:
                     stage.run("run", "--once", clock=scene.now)
             sent_before, send_at = _copies(stage), _send_at(stage)
             for out, now in enumerate((send_at, send_at + MINUTE)):
-                moment = _Moment(now, stage.keep(), out)
+                moment = _Moment(now, stage.keep(), out, sent_before)
                 counted = stage.run("run", "--once", clock=now)
                 assert counted.code == 0, counted
                 after = stage.keep()
                 for place, name in enumerate(counted.places or ()):
                     if count % every == first:
                         stage.put_back(moment.before)
-                        why = _killed(stage, smtp, moment, place) or _copied_twice(stage, sent_before)
+                        why = _killed(stage, smtp, moment, place)
                         outcome.tried(why and f"sending, pass {out}, before {name} {place}: {why}")
                     count += 1
                 stage.put_back(after)
@@ -71,11 +74,18 @@ def _killed(stage: Stage, smtp: Taking, moment: _Moment, place: int) -> str:
     ended = stage.run("run", "--once", at=place, clock=moment.now)
     if ended.code != -signal.SIGKILL:
         return f"it was not killed: {ended}"
+    left = (stage.left_as(), len(smtp.taken(0)) - before)
+    if left not in moment.verdicts:
+        moment.verdicts[left] = _started_again(stage, smtp, moment, before)
+    return moment.verdicts[left]
+
+
+def _started_again(stage: Stage, smtp: Taking, moment: _Moment, before: int) -> str:
     for later in (timedelta(0), 5 * HOUR):
         ended = stage.run("run", "--once", clock=moment.now + later)
         if ended.code not in (0, 1):  # 1: what is unknown is told with each pass
             return f"started again, it ended with {ended.code}: {ended.err}"
-    return _judged(stage, len(smtp.taken(0)) - before + moment.out)
+    return _judged(stage, len(smtp.taken(0)) - before + moment.out) or _copied_twice(stage, moment.copies)
 
 
 def _judged(stage: Stage, taken: int) -> str:

@@ -129,7 +129,19 @@ class Stage:
 
     def ends_as(self) -> State:
         """What everybody could see now, with the names that are drawn anew each time replaced."""
-        with closing(sqlite3.connect(self.program.database)) as connection:
+        return self._state_with(self.program.database)
+
+    def left_as(self) -> State:
+        """The same without touching the database: whoever opens it after a kill mends it, and that is for the program to do."""
+        look = self.folder / "look"
+        shutil.rmtree(look, ignore_errors=True)
+        if not self.program.database.exists():
+            return state(self.server.user, {})
+        shutil.copytree(self.program.database.parent, look)
+        return self._state_with(look / self.program.database.name)
+
+    def _state_with(self, database: Path) -> State:
+        with closing(sqlite3.connect(database)) as connection:
             tables = [str(name) for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
             return state(self.server.user, {table: _rows_of(connection, table) for table in tables})
 
