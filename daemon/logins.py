@@ -141,6 +141,13 @@ def servers_of(address: str, *, offline: bool = False) -> "Finding | None":
     return discover(address, OFFLINE if offline else Ways(names_from_environment()))
 
 
+def domain_like(domain: str) -> str | None:
+    """The domain of a large provider that this one may be mistyped for."""
+    from connectors.discovery.table import like_domain  # noqa: PLC0415  (only where servers are looked for)
+
+    return like_domain(domain)
+
+
 def calendars_at(name: str, url: str, username: str, secrets: Secrets) -> int:
     """How many calendars a CalDAV address leads to. Blocks 20 s at most. Raises ``CalendarError``, ``SecretUnavailableError``."""
     from connectors.discovery.calendars import count  # noqa: PLC0415  (only where calendars are looked for)

@@ -1,5 +1,6 @@
 """The built-in table of large providers (``providers.toml``), read when first asked."""
 
+import difflib
 import tomllib
 from functools import cache
 from importlib import resources
@@ -22,6 +23,13 @@ def providers() -> tuple[Provider, ...]:
 def by_domain(domain: str) -> Provider | None:
     """The provider whose own domain this is."""
     return next((one for one in providers() if domain.lower() in one.domains), None)
+
+
+def like_domain(domain: str) -> str | None:
+    """The domain of a large provider that this is close to: what somebody who mistyped it may have meant."""
+    known = [one for provider in providers() for one in provider.domains]
+    near = difflib.get_close_matches(domain.lower(), known, n=1, cutoff=0.8)
+    return near[0] if near and near[0] != domain.lower() else None
 
 
 def by_exchanger(host: str) -> Provider | None:

@@ -93,7 +93,7 @@ def _log_in(client: GuardedClient, settings: ImapSettings, secret: str) -> None:
     except guard.UnsafeArgumentError:
         raise LoginRefusedError(settings.server, "the server's way of logging in takes ASCII only") from None
     except CommandRefusedError as error:
-        raise _login_refused(settings.server, error) from None
+        raise _login_refused(settings, error) from None
 
 
 def _bearer(mechanism: str, settings: ImapSettings, token: str) -> bytes:
@@ -104,9 +104,9 @@ def _bearer(mechanism: str, settings: ImapSettings, token: str) -> bytes:
     return f"n,a={name},\1host={settings.host}\1port={settings.port}\1auth=Bearer {token}\1\1".encode()
 
 
-def _login_refused(server: str, error: CommandRefusedError) -> MailServerError:
+def _login_refused(settings: ImapSettings, error: CommandRefusedError) -> MailServerError:
     """The server's own words may repeat the user name, so they are only looked at."""
-    text = error.text.lower()
+    server, text = settings.server, error.text.lower()
     if error.code in _TEMPORARY:
         return MailServerError(server, f"the server cannot log anybody in for the moment ({error.code})")
     if "application-specific" in text or "app password" in text or "app-specific" in text:
@@ -115,7 +115,10 @@ def _login_refused(server: str, error: CommandRefusedError) -> MailServerError:
         return LoginRefusedError(server, "the password is wrong, or the provider has IMAP switched off")
     if "web login" in text or "web browser" in text:
         return LoginRefusedError(server, "the provider wants a login in the browser first")
-    return refused(server, "the login", error) if "not connected" in text else LoginRefusedError(server, "the login was refused")
+    if "not connected" in text:
+        return refused(server, "the login", error)
+    by_token = settings.auth is Login.OAUTH2
+    return LoginRefusedError(server, "the login from the browser was not accepted" if by_token else "wrong username or password")
 
 
 def _introduce(client: GuardedClient) -> None:

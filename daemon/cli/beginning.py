@@ -22,7 +22,10 @@ def begin(context: typer.Context) -> None:
     from daemon.cli.wizard.answers import Answers  # noqa: PLC0415  (heavy)
 
     page = Page()
-    page.line(("Afterword ", "bold"), "watches your mailbox for job interviews and drafts the follow-ups. It never sends by itself")
-    page.line("unless you tell it to, and changes nothing in your mail. Ctrl+C leaves at any time.")
+    page.line(
+        ("Afterword ", "bold"),
+        "watches your mailbox for job interviews and drafts the follow-ups. It never sends by itself unless you tell it to, and changes "
+        "nothing in your mail. Ctrl+C leaves at any time.",
+    )
     page.blank()
     setting_up.begin(context.obj, Answers(), page, may_ask=True)

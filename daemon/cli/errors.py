@@ -80,8 +80,8 @@ def of_mail_server(fault: kinds.MailServerError) -> Told:
         case kinds.LoginRefusedError():
             return Told(
                 f"{fault.server} refused the login: {fault.why}",
-                "check username and password; Gmail, Yahoo, iCloud and Fastmail want an app password instead of your usual one, and GMX, WEB.DE, "
-                "Yandex and Zoho want IMAP allowed in their settings first (docs/providers.md)",
+                "check both; many providers want an app password in place of your usual one, or IMAP allowed in their settings "
+                "(docs/providers.md)",
             )
         case kinds.CertificateError():
             return Told(

@@ -121,7 +121,7 @@ auth = "oauth2"
     "habit",
     [
         (yahoo, YAHOO_DRAFTS, "app password"),
-        (united_internet, GERMAN_DRAFTS, "want IMAP allowed in their settings first"),
+        (united_internet, GERMAN_DRAFTS, "IMAP allowed in their settings"),
         (fastmail, "Drafts", "app password"),
         (yandex, "Черновики", "IMAP switched off"),
         (proton_bridge, "Drafts", "refused the login"),

@@ -29,7 +29,7 @@ class Asker:
                 raise unanswered(question, option)
             return parse(default)
         for _ in range(ATTEMPTS):
-            told: str = typer.prompt(question, default=default)
+            told: str = typer.prompt(question, default=default, show_default=bool(default))
             try:
                 return parse(told)
             except typer.BadParameter as fault:

@@ -74,7 +74,7 @@ def enter(asker: Asker, answers: Answers, place: Place, who: Who) -> Entered:
             if given is not None or not asker.may_ask or attempt == ATTEMPTS - 1:
                 raise
             told = errors.in_words(fault)
-            asker.page.line((f"{told.what}. ", "yellow"), f"{told.remedy}.", hang=2)
+            asker.page.line((f"{told.what}. ", "yellow"), f"{told.remedy[:1].upper()}{told.remedy[1:]}.", hang=2)
     raise AssertionError("the last attempt returns or raises")
 
 

@@ -89,9 +89,16 @@ def _confirm(asker: Asker, place: Place) -> None:
 
 
 def _asked(asker: Asker, answers: Answers, address: str) -> Place:
+    from daemon import logins  # noqa: PLC0415  (heavy)
+
     domain = address.rpartition("@")[2]
     why = TABLE_ONLY if answers.offline else "neither the provider nor the DNS names one"
     asker.page.line(f"No mail server is known for {domain}: {why}.", hang=2)
+    meant = logins.domain_like(domain)
+    if meant is not None:
+        asker.page.line(
+            ("Did you mean ", "yellow"), (meant, "bold yellow"), ("? Then leave with Ctrl+C and begin again.", "yellow"), hang=2
+        )
     host = asker.text(f"IMAP server of {domain}", "--imap-host", server_name)
     return _named(answers, host, address, None)
 

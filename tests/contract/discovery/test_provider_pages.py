@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from connectors.discovery.table import providers
+from connectors.discovery.table import like_domain, providers
 from connectors.discovery.values import Entrance, Provider
 
 PAGE = (Path(__file__).resolve().parents[3] / "docs" / "providers.md").read_text(encoding="utf-8")
@@ -51,3 +51,11 @@ def test_a_provider_may_want_the_name_without_its_domain() -> None:
     assert free.imap is not None
     assert free.imap.username_for("sam.rivera@free.example") == "sam.rivera"
     assert all(one.imap.username == "{address}" for one in providers() if one.imap is not None and one is not free)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("gmial.com", "gmail.com"), ("outlok.com", "outlook.com"), ("gmx.d", "gmx.de"), ("gmail.com", None), ("northwind.example", None)],
+)
+def test_a_domain_close_to_a_large_provider_is_known_for_a_slip(typed: str, meant: str | None) -> None:
+    assert like_domain(typed) == meant
