@@ -55,7 +55,13 @@ def test_a_provider_may_want_the_name_without_its_domain() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("gmial.com", "gmail.com"), ("outlok.com", "outlook.com"), ("gmx.d", "gmx.de"), ("gmail.com", None), ("northwind.example", None)],
+    [
+        ("gmial.com", "gmail.com"),
+        ("outlok.com", "outlook.com"),
+        ("gmx.d", "gmx.de"),
+        ("gmail.com", None),
+        ("northwind.example", None),
+    ],
 )
 def test_a_domain_close_to_a_large_provider_is_known_for_a_slip(typed: str, meant: str | None) -> None:
     assert like_domain(typed) == meant
