@@ -71,6 +71,11 @@ class Deferred(TyperCommand):
         assert isinstance(command, TyperCommand | TyperGroup)  # typer makes no other
         return command
 
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """See click: the whole line, which a narrow terminal folds, in place of its beginning."""
+        del limit
+        return self.help or ""
+
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
         """See click: what is parsed and called belongs to the command of the context, which is the real one."""
         return self.real().make_context(info_name, args, parent=parent, **extra)

@@ -3,9 +3,7 @@
 Everything heavy is imported inside the command that needs it: ``afterword --help`` has to be there at once.
 """
 
-import io
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -16,6 +14,7 @@ from typer.core import TyperGroup
 from daemon.cli import errors
 from daemon.cli.commands import COMMANDS, Deferred
 from daemon.cli.invocation import Invocation
+from daemon.cli.terminal import speak_plainly
 
 
 def version(wanted: bool) -> None:
@@ -63,9 +62,7 @@ def build() -> TyperGroup:
 
 def run(argv: Sequence[str]) -> int:
     """Run one command; the exit code: 0 done, 1 found a problem, 2 wrong use or configuration."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a terminal without UTF-8 gets question marks, not a crash
+    speak_plainly()
     command = build()
     code = errors.guarded(lambda: command.main(args=list(argv), prog_name="afterword"))
     return 0 if code == 2 and "AFTERWORD_LAUNCHD" in os.environ else code  # launchd starts again whatever ended badly

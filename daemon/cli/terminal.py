@@ -4,6 +4,9 @@ A mail can carry escape sequences that recolour, retitle or rewrite a terminal, 
 otherwise than it is (CVE-2021-42574). Both end here: a ``Page`` passes everything through ``clean``.
 """
 
+import codecs
+import io
+import sys
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -13,6 +16,20 @@ if TYPE_CHECKING:
 JOINERS = "\u200c\u200d"  # they shape scripts and emoji, and hide nothing
 UNWANTED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 WIDEST = 100  # a longer line is hard to read, however wide the window is
+
+TONES = {
+    "green": "color(28)",
+    "yellow": "color(130)",
+    "cyan": "color(30)",
+    "red": "color(160)",
+    "blue": "color(32)",
+    "magenta": "color(133)",
+}
+"""Colours that stand out from white as from black, four to one at least; many a palette's yellow or cyan is not to be read on white."""
+
+_PLAINLY = "afterword.plainly"
+_PLAIN_MARKS = dict(zip("\u00b7\u2013\u2014\u2212\u2192\u2018\u2019\u201c\u201d\u201e\u2501", '---->\'\'"""-', strict=True))
+"""Dots between, dashes, arrow, quotation marks and bars."""
 
 Part = str | tuple[str, str]
 
@@ -31,6 +48,32 @@ def shortened(text: str, longest: int) -> str:
     """One line of at most so many characters; an ellipsis shows that there was more."""
     whole = line(text)
     return whole if len(whole) <= longest else f"{whole[: longest - 1].rstrip()}…"
+
+
+def speak_plainly() -> None:
+    """Have standard output and error take what their encoding lacks by its nearest plain form: no crash, and few question marks."""
+    codecs.register_error(_PLAINLY, _plainly)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=_PLAINLY)
+
+
+def _plainly(fault: UnicodeError) -> tuple[str, int]:
+    if not isinstance(fault, UnicodeEncodeError):
+        raise fault
+    return "".join(map(_nearest, fault.object[fault.start : fault.end])), fault.end
+
+
+def _nearest(character: str) -> str:
+    if character in _PLAIN_MARKS:
+        return _PLAIN_MARKS[character]
+    letters = [part for part in unicodedata.normalize("NFKD", character) if part.isascii()]
+    return "".join(letters) or ("" if unicodedata.combining(character) else "?")
+
+
+def toned(style: str) -> str:
+    """A style with its colours in tones that can be read on every background. Fewer colours than 256: the nearest one."""
+    return " ".join(TONES.get(word, word) for word in style.split())
 
 
 def _harmless(character: str) -> bool:
@@ -88,4 +131,4 @@ class Page:
 def _assembled(parts: tuple[Part, ...]) -> "Text":
     from rich.text import Text  # noqa: PLC0415  (heavy)
 
-    return Text.assemble(*(clean(part) if isinstance(part, str) else (clean(part[0]), part[1]) for part in parts))
+    return Text.assemble(*(clean(part) if isinstance(part, str) else (clean(part[0]), toned(part[1])) for part in parts))
