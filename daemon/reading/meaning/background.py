@@ -41,7 +41,7 @@ class Background:
     quoted mail add; ``foreign``: phrases of another kind of business. ``vendor`` sends for employers. ``tracked``: it belongs to a
     followed conversation, so that nothing has to speak for it. ``met`` and ``setting``: a person
     speaks of having met or written, or of what surrounds an application and other business too (a manager, a committee).
-    ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview.
+    ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview, ``interview_named``: the text does.
     """
 
     plain: int
@@ -57,6 +57,7 @@ class Background:
     person: bool = False
     titled: bool = False
     interview_titled: bool = False
+    interview_named: bool = False
     thanked: bool = False
 
     @property
@@ -109,6 +110,8 @@ def background(
     said = _phrases(both, "job")
     plain = said - _WEAK
     hints = (_phrases(both, "job_hint", besides="job") | (said & _WEAK)) - plain
+    if _is_role(subject):
+        hints = hints | {"occupation"}
     met = _count(both, "met", 2) if author is Author.PERSON else 0
     # What speaks of nothing that could be an application needs no other business to speak against it.
     foreign = min(4, len(_phrases(both, "foreign", roles=False))) if plain or hints or met else 0
@@ -129,6 +132,7 @@ def background(
         person=author is Author.PERSON,
         titled=bool(subject.hits("job") or subject.hits("job_hint")),
         interview_titled=_INTERVIEW.search(subject.sentences.folded) is not None,
+        interview_named=_INTERVIEW.search(words.sentences.folded) is not None,
         thanked=_THANKED.match(subject.sentences.folded) is not None,
         met=met,
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
@@ -177,6 +181,24 @@ def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "", *, rol
                 found.add(_concept(phrase) if roles else phrase)
             reach = max(reach, hit.end)
     return found
+
+
+_REPLIED = re.compile(r"(?:(?:re|aw|antw|sv|r|rif|odp|wg|fwd?|tr|rv|res)\s?:\s?){0,3}")
+_ROLE_TAIL = re.compile(
+    r"\s?(?:\([mwfhdx/ ]{3,9}\)|[mwfhdx](?:/[mwfhdx]){1,2})?\s?(?:role|position|job|vacancy|post|opening|application)?[\s.!?]{0,3}\Z"
+)
+_MOST_WORDS_BEFORE = 4
+
+
+def _is_role(subject: Evidence) -> bool:
+    """The whole subject is the name of an occupation: "Re: Veterinary receptionist"."""
+    folded = subject.sentences.folded
+    begin = _REPLIED.match(folded)
+    start = begin.end() if begin else 0
+    return any(
+        _ROLE_TAIL.match(folded, hit.end) and len(folded[start : hit.begin].split()) <= _MOST_WORDS_BEFORE
+        for hit in subject.hits("occupation")
+    )
 
 
 _CONCEPT = re.compile(

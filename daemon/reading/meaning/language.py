@@ -72,6 +72,7 @@ SIGNALS = (
     "job",
     "job_hint",
     "setting",
+    "occupation",
     "met",
     "foreign",
     "advertising",

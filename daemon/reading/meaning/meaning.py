@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from daemon.reading.meaning.address_form import is_formal
 from daemon.reading.meaning.asks import asks_reader
 from daemon.reading.meaning.background import Background, background
+from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import LANGUAGES, likeliest_languages
@@ -15,7 +16,7 @@ from daemon.reading.meaning.promises import find_promise
 from daemon.reading.meaning.quoted import without_inline_quote
 from daemon.reading.meaning.sentences import split
 from daemon.reading.meaning.spoken import find_interview
-from daemon.reading.meaning.topic import Case, Verdict, decide, topic_of_events
+from daemon.reading.meaning.topic import decide, topic_of_events
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Author, Interview, Person, Promise, ReadingContext, Topic
 
@@ -150,11 +151,16 @@ def _promise(mail: ParsedMail, words: Evidence, found: Background, context: Read
     return find_promise(words, reference=written.date(), holidays=context.holidays)
 
 
+def _may_meet(mail: ParsedMail, found: Background) -> bool:
+    """It is about an application, or a person speaks of an interview and of no other business."""
+    return found.is_job or (mail.author is Author.PERSON and found.interview_named and found.may_be_job)
+
+
 def _spoken(
     mail: ParsedMail, words: Evidence, found: Background, languages: Sequence[str], context: ReadingContext
 ) -> Interview | None:
     written = _written(mail, context)
-    if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not found.is_job:
+    if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not _may_meet(mail, found):
         return None
     if not (words.firm("invitation") or words.firm("scheduling") or words.firm("confirmed") or words.firm("update")):
         return None

@@ -6,34 +6,13 @@ leaves nothing alive; an offer; a cancellation, a change, an invitation; a step 
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from daemon.reading.meaning.addressed import is_addressed, is_of_applicant
 from daemon.reading.meaning.background import Background
+from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.phrasebook import Hit
-from daemon.reading.values import Author, Interview, Promise, Topic
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A topic, the sentence it was read from (None where no sentence said it), and why."""
-
-    topic: Topic
-    sentence: str | None
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """All that the rules look at: evidence of the new text and of the subject, the background, and what was found so far."""
-
-    words: Evidence
-    subject: Evidence
-    background: Background
-    author: Author
-    promise: Promise | None
-    has_interview: bool
+from daemon.reading.meaning.unrelated import unrelated
+from daemon.reading.values import Author, Interview, Topic
 
 
 def topic_of_events(events: Sequence[Interview], words: Evidence) -> Verdict | None:
@@ -55,9 +34,9 @@ def topic_of_events(events: Sequence[Interview], words: Evidence) -> Verdict | N
 
 def decide(case: Case) -> Verdict:
     """The topic of a mail without calendar data that would settle it."""
-    unrelated = _unrelated(case)
-    if unrelated is not None:
-        return unrelated
+    nothing = unrelated(case)
+    if nothing is not None:
+        return nothing
     for rule in _rules(case.background):
         verdict = rule(case)
         if verdict is not None:
@@ -69,60 +48,6 @@ def _rules(found: Background) -> tuple[Callable[[Case], Verdict | None], ...]:
     if found.is_job:
         return _RULES
     return _LIKELY_RULES if found.is_likely else _CAREFUL_RULES
-
-
-def _unrelated(case: Case) -> Verdict | None:
-    if case.author in (Author.OUT_OF_OFFICE, Author.BOUNCE):
-        return Verdict(
-            Topic.OTHER,
-            None,
-            "a machine answered in somebody's absence" if case.author is Author.OUT_OF_OFFICE else "it did not arrive",
-        )
-    if case.background.tracked:
-        return None
-    if _score(case, "scam", 1) >= 1 and not case.background.vendor:
-        return Verdict(Topic.OTHER, None, "it bears the marks of a job scam")
-    if not case.background.may_be_job:
-        return Verdict(Topic.OTHER, None, "too little in it speaks of the reader's own application")
-    if _by_applicant(case.words):
-        return Verdict(Topic.OTHER, None, "an applicant wrote it")
-    if (
-        case.background.listed
-        and not case.background.vendor
-        and not is_addressed(case.words)
-        and not case.subject.hits("acknowledgement")
-    ):
-        return Verdict(Topic.OTHER, None, "it was sent to many, and speaks of no application of the reader's")
-    if _score(case, "interviewer_side", 1) >= 1 and not is_addressed(case.words):
-        return Verdict(Topic.OTHER, None, "it is about another applicant")
-    return _advertising(case)
-
-
-_THEIR_WORDS = ("rejection", "commit", "invitation", "confirmed", "offer", "acknowledgement", "next_step")
-
-
-def _by_applicant(words: Evidence) -> bool:
-    """An applicant's words come before any of the other side (whose mail may quote the applicant's)."""
-    first = next(iter(words.hits("candidate_side")), None)
-    return first is not None and all(first.begin <= hit.begin for signal in _THEIR_WORDS for hit in words.hits(signal))
-
-
-def _score(case: Case, signal: str, weight: int) -> int:
-    return weight * (len(case.words.hits(signal)) + len(case.subject.hits(signal)))
-
-
-def _advertising(case: Case) -> Verdict | None:
-    told = len(case.subject.hits("advertising")) * 2 + len(case.words.hits("advertising"))
-    real = bool(case.words.firm("rejection") or case.words.hits("acknowledgement") or case.subject.hits("acknowledgement"))
-    if told >= 1 and (case.author is Author.BULK or case.subject.hits("advertising")) and not real:
-        return Verdict(Topic.OTHER, None, "it advertises")
-    if told >= 2 and not real:
-        return Verdict(Topic.OTHER, None, "it advertises")
-    cold = case.words.hits("cold") and not is_of_applicant(case.words)
-    courted = case.words.hits("outreach") and not is_of_applicant(case.words) and not is_of_applicant(case.subject)
-    if (cold or courted) and not real and not case.has_interview and not case.background.vendor:
-        return Verdict(Topic.OTHER, None, "a recruiter looks for applicants")
-    return None
 
 
 def _first(case: Case, *signals: str) -> Hit | None:
@@ -254,6 +179,11 @@ def _careful_offer(case: Case) -> Verdict | None:
     return _offer(case) if case.author is Author.PERSON and twice else None
 
 
+def _careful_invitation(case: Case) -> Verdict | None:
+    """A person names the day and the hour of what they call an interview."""
+    return _invitation(case) if case.has_interview and case.background.interview_named else None
+
+
 def _careful_promise(case: Case) -> Verdict | None:
     found = case.background
     meant = found.spoken >= 2 or (found.spoken >= 1 and found.thanked) or found.met + found.setting >= 1 or found.support >= 1
@@ -284,6 +214,7 @@ _CAREFUL_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _rejection,
     _careful_offer,
     _careful_change,
+    _careful_invitation,
     _careful_promise,
     _acknowledgement,
 )

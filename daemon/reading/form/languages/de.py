@@ -7,9 +7,10 @@ GERMAN = FormLanguage(
     stopwords=frozenset(
         words(
             """
-        als am auch auf aus bei bis bitte dank danke das dass dem den der des die ein eine einen es frau für geehrte grüße
-        grüßen guten haben hallo hat herr ich ihnen ihr ihre ihren im ist kann können liebe mich mir mit nach nicht noch
-        oder sehr sich sie sind tag um und uns unser unsere vielen von wenn werden wieder wir wird wurde zu zum zur über
+        aber als am auch auf aus bei bis bitte dank danke das dass dem den der des dich die dir du ein eine einen
+        einer eines es frau für geehrte grüße grüßen guten haben hallo hat herr ich ihnen ihr ihre ihren ihrer im ist
+        kann können liebe mich mir mit nach nicht noch nur oder schon sehr sich sie sind tag um und uns unser unsere
+        vielen von was wenn werden wie wieder wir wird wurde zu zum zur über
         """
         )
     ),

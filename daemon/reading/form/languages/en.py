@@ -7,9 +7,9 @@ ENGLISH = FormLanguage(
     stopwords=frozenset(
         words(
             """
-        about all an and any are as at be been but can dear do for from has have hello hi i if in is it know let me more
-        my not of on or our out please regards so thank thanks that the their there they this to us was we what when which
-        will with would you your
+        about all an and any are as at be been but can could dear do for from has have hello hi i if in is it know let
+        me more my not of on or our out please regards so thank thanks that the their there they this to us was we
+        what when which will with would you your
         """
         )
     ),

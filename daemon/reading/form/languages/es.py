@@ -7,9 +7,10 @@ SPANISH = FormLanguage(
     stopwords=frozenset(
         words(
             """
-        al buenos candidatura como con cuando de del desde días el en es esta estamos este estimada estimado está gracias
-        ha hasta hemos hola la las le lo los me mi muy más no nos nosotros nuestra nuestro o para pero por proceso puesto
-        que saludos se ser será si sin son su sus también te todo tu un una usted y ya
+        al aún buenas buenos candidatura como con cuando de del desde días el en es esta estamos este estimada
+        estimado está gracias ha hasta hemos hola la las le lo los me mi muy más no nos nosotros nuestra nuestro o
+        para pero por proceso puedes puesto que saludos se ser será si sin son su sus también te tienes todavía todo
+        tu un una usted y ya
         """
         )
     ),

@@ -7,9 +7,10 @@ FRENCH = FormLanguage(
     stopwords=frozenset(
         words(
             """
-        a afin ainsi au aux avec avez avons bien bonjour candidature ce cette cordialement d'un dans de des du elle en est
-        et il je la le les leur ma madame mais me merci mes mon monsieur ne notre nous ou par pas plus pour que qui se
-        sera si sont suite sur tout toute très un une vos votre vous à été être
+        a afin ai ainsi au aux avec avez avons bien bonjour candidature ce cet cette cordialement d'un dans de des du
+        elle en encore est et il je la le les leur ma madame mais me merci mes mon monsieur ne notre nous ou par pas
+        plus pour que qui salut se sera si sommes sont suis suite sur ta te ton toujours tout toute très tu un une vos
+        votre vous à été être
         """
         )
     ),

@@ -7,9 +7,10 @@ ITALIAN = FormLanguage(
     stopwords=frozenset(
         words(
             """
-        a abbiamo ad al alla anche buongiorno candidatura che ci come con cordiali da dal dei del della delle di e essere
-        fino gentile gli grazie ha hanno ho il in la le lo ma mi nel nella non nostra nostri nostro per più questa questo
-        saluti sarà sarò se si sono stata stato sua suo suoi ti un una vi è
+        a abbiamo ad al alcune alcuni alla anche ancora buongiorno candidatura che ci ciao come con cordiali da dal
+        daremo dei del della delle di e entro essere faremo fino gentile gli grazie ha hanno ho il in la le lei lo ma
+        mi nel nella non nostra nostri nostro per più presso quando questa questo saluti salve sarà sarò se si siamo
+        sono stata stato stiamo sua suo suoi ti un una vi è
         """
         )
     ),

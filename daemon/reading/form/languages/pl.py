@@ -7,9 +7,10 @@ POLISH = FormLanguage(
     stopwords=frozenset(
         words(
             """
-        ale być będzie będę co czy dla do dobry dzień dziękujemy dziękuję i jak jest jestem już która które który lub mam
-        może na nam nas nie o od oraz pan pani panu państwa po pozdrawiam pozdrowieniami prosimy proszę przez przy
-        rekrutacji się szanowna szanowni szanowny są tego tej to tylko tym w z za zespół że
+        ale bardzo być był była będzie będziemy będę co czy dla do dobry dzień dziękujemy dziękuję i jak jest jestem
+        jeszcze już która które który lub mam może na nam nas nie o od oraz pan pani panie panią panu państwa po
+        pozdrawiam pozdrowieniami prosimy proszę przez przy rekrutacji się szanowna szanowni szanowny są tego tej to
+        tylko tym w więc z za zespół że
         """
         )
     ),

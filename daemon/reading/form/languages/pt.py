@@ -7,9 +7,10 @@ PORTUGUESE = FormLanguage(
     stopwords=frozenset(
         words(
             """
-        a ao as atenciosamente bom candidatura com como cumprimentos da das de dia do dos e em esta estamos estarei este
-        estou está foi já mais mas muito na no nos nossa nosso não o obrigada obrigado olá os ou para pela pelo por
-        prezada prezado processo quando que se ser seu sua são também temos um uma vaga você vocês à é
+        a ainda ao as atenciosamente até boa bom candidatura com como cumprimentos da das de dia do dos e em esta
+        estamos estarei este estou está foi já lhe mais mas muito na no nos nossa nosso não o obrigada obrigado olá os
+        ou para pela pelo por prezada prezado processo quando que se ser seu sua são também tarde temos teu tua um uma
+        vaga você vocês à é
         """
         )
     ),
@@ -55,11 +56,11 @@ PORTUGUESE = FormLanguage(
         quando regressar | quando retornar | regresso a | regresso no dia | retorno no dia | retornarei | regressarei |
         voltarei | estarei de volta | licença de maternidade | licença maternidade | em viagem | acesso limitado |
         não estou no escritório | estarei fora | estarei de regresso | de licença | volto no dia | volto em | volto ao |
-        escritório encerrado | estarei disponível
+        escritório encerrado | escritório está encerrado | encerrado para férias | encerrados para férias | empresa encerrada | estarei disponível
         """
     ),
     reply_subjects=phrases("resposta automática | resposta automatica | mensagem automática"),
-    back_words=phrases("volta | volto | voltarei | retorn | regress | de novo | novamente | disponível | reabr"),
+    back_words=phrases("volta | volto | voltarei | retorn | regress | de novo | novamente | disponível | reabr | retom"),
     inclusive_words=phrases("inclusive | incluindo"),
     machine_texts=phrases(
         """

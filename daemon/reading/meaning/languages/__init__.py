@@ -1,12 +1,24 @@
 """The languages mail is understood in: one file each, phrases only."""
 
+import re
+
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages import de, en, es, fr, it, nl, pl, pt
 
 LANGUAGES: dict[str, MeaningLanguage] = {module.PHRASES.code: module.PHRASES for module in (en, de, fr, es, nl, it, pt, pl)}
 
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_LANGUAGES_OF_WORD: dict[str, tuple[str, ...]] = {
+    word: tuple(code for code, language in LANGUAGES.items() if word in language.common)
+    for word in {word for language in LANGUAGES.values() for word in language.common}
+}
+
 
 def likeliest_languages(text: str) -> tuple[str, ...]:
     """The codes of all languages, the likeliest first, by the commonest words of each."""
-    said = set(text[:3000].lower().split())
-    return tuple(sorted(LANGUAGES, key=lambda code: -len(LANGUAGES[code].common & said)))
+    scores = dict.fromkeys(LANGUAGES, 0.0)
+    for word in set(_WORD.findall(text[:3000].lower())):
+        codes = _LANGUAGES_OF_WORD.get(word, ())
+        for code in codes:
+            scores[code] += 1 / len(codes)
+    return tuple(sorted(LANGUAGES, key=lambda code: -scores[code]))

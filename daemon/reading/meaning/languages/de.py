@@ -46,7 +46,11 @@ _MACROS = {
 PHRASES = MeaningLanguage(
     code="de",
     common=frozenset(
-        "und der die das sie ihnen ihre wir uns mit für auf ist nicht von zu den dem ein eine im am sehr geehrte geehrter hallo grüße vielen dank ich bis als bei".split()
+        (
+            "und der die das sie ihnen ihre wir uns mit für auf ist nicht von zu den dem ein eine im am sehr geehrte "
+            "geehrter hallo grüße vielen dank ich bis als bei noch haben wird werden sind aber auch einen einer eines zum "
+            "zur unser unsere ihr ihrer dir dich du wenn oder dass nach schon nur wie was guten tag mich hat"
+        ).split()
     ),
     macros=_MACROS,
     lines=LINES,

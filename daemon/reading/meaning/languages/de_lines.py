@@ -37,6 +37,7 @@ LINES = {
         (keine andere|keine bessere|keine positive|keine erfreulichere) (mitteilung|nachricht|antwort|auskunft)
     """,
     "offer": """
+        (mochten|wollen|wurden|freuen) ... (ausbildungsplatz|praktikumsplatz|stelle|job|arbeitsplatz) ... (geben|anbieten|zusagen|zu geben|anzubieten)
         (stelle|position|rolle|job) ... (anbieten|anzubieten) (zu konnen|konnen|mochten|durfen)?
         (vertrag|arbeitsvertrag|vertragsangebot|angebot|vertragsunterlagen) ... (im anhang|anbei|angehangt|beigefugt|unterschrieben|unterzeichnet|zur unterschrift|zur durchsicht)
         (wir|ich) (mochten|wollen|wurden) (dich|sie) (gerne|gern|unbedingt|sehr gerne)? (einstellen|im team haben|in unserem team haben|an bord haben|an bord holen|ins team holen|fur uns gewinnen)
@@ -47,6 +48,8 @@ LINES = {
         (tage urlaub|jahresgehalt|bruttojahresgehalt|eintritt am|start am)
     """,
     "invitation": """
+        (probe arbeiten|zur probe|probezuarbeiten|schnuppern|hospitieren|mitlaufen) ... (arbeiten|lust|tag|termin*|kommen|wann|zeit)
+        (lust|zeit|interesse|moglichkeit) ... (zur probe|probezuarbeiten|probe zu arbeiten|schnuppern|hospitieren|mitzulaufen)
         (erwarten|erwarte) (sie|dich) ... (gesprach|vorstellungsgesprach|interview|termin|empfang)
         (gern|gerne|mochten|wurden|wollen) ... (vorstellen|kennenlernen|kennen lernen|wiedersehen|treffen|sprechen|einladen|unterhalten)
         (wann|welcher tag|welcher termin|welche uhrzeit|welcher zeitpunkt) ... (passt|passen|zeit hatten|zeit haben|zeit hattest|recht ware|einrichten|ginge es|geht es)
@@ -94,6 +97,9 @@ LINES = {
     "working": """
         (dauert|brauchen|braucht|benotigen|benotigt) (noch|wir|das|die|etwa|circa|ungefahr|etwas|bis|unser*)? ... (tage|tagen|wochen|woche|bis)
         (gremium|vorstand|team|fachbereich|fachabteilung|geschaftsfuhrung|wir|kollegen) ... (tagt|beraten|berat|besprechen|zusammensetzen|abstimmen|treffen)
+    """,
+    "occupation": """
+        ([a-z-]*(sachbearbeiter|mitarbeiter|assistent|referent|kaufmann|kauffrau|verkaufer|verkaufs|fahrer|entwickler|ingenieur|techniker|pfleger|erzieher|lehrer|koch|kellner|buchhalter|sekretar|berater|leiter|meister|monteur|elektriker|mechaniker|ubersetzer|redakteur|praktikant|azubi|auszubildende|werkstudent|fachkraft|helfer|planer|controller|disponent|forscher|trainee|volontar)[a-z]*|praktikum|ausbildung|volontariat|werkstudentenstelle)
     """,
     "job_hint": """
         (fachabteilung|fachbereich|personalabteilung)

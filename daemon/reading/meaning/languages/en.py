@@ -50,7 +50,10 @@ _MACROS = {
 PHRASES = MeaningLanguage(
     code="en",
     common=frozenset(
-        "the and you your we our for to of is in with have that are will be this on at from thank please as an it i hi dear hello us not by next".split()
+        (
+            "the and you your we our for to of is in with have that are will be this on at from thank please as an it i hi "
+            "dear hello us not by next was been but if can could would so about any all my me i'm we're they"
+        ).split()
     ),
     macros=_MACROS,
     lines=LINES,

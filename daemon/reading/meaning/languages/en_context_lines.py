@@ -4,8 +4,12 @@ CONTEXT_LINES = {
     "job": """
         (postdoc*|tenure-track|lectureship|professorship|research assistantship) (position|post|application|interview|candidate*|search)?
         (search|appointment|appointments|selection|hiring) (committee|panel) ... (candidate*|applicant*|recommendation|position|post|interview*|decision)
+        (two|three|some|a few) (people|referees|managers|colleagues|former managers) who (have|has)? managed you
         your application (has been|was) (shortlisted|longlisted)
         (vacancy|vacancies)
+    """,
+    "occupation": """
+        (assistant|receptionist|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
     """,
     "job_hint": """
         (our|your|last week's|yesterday's|today's|the) (interviews|interview|onsite|debrief|scorecard*)
@@ -89,7 +93,7 @@ CONTEXT_LINES = {
         (conditionally approved|enrolment centre|enrollment centre|in-person interview before your benefits)
         (commented|opened an issue|reopened|closed this|endpoint|codebase|implementation|repository|backlog|sprint|jira)
         (darling|sweetheart|love you|mum x|mom x)
-        (caseworker|intake interview|legal aid|solicitor|courtroom|witness statement|paralegal)
+        (caseworker|intake interview|legal aid|solicitor|courtroom|witness statement)
         (volunteer|volunteering|volunteers|food bank|charity shop)
         (a demo|product demo|our pricing|your stack|analytics stack|lead generation|our platform|sales call|discovery call|show you how)
         (gift card|voucher|participants receive|research study|user interview|usability)
@@ -110,6 +114,10 @@ CONTEXT_LINES = {
         (deliberate no|lost and found|library card)
     """,
     "interviewer_side": """
+        (who|whom|which ones|which of them) (should|shall|do|would) (we|you|i) (interview|invite|meet|see|hire)
+        (whom|who) (we|you) should (interview|invite|meet|see|hire)
+        (send|sending|send out|sent) the (rejections|rejection)
+        (two|three|four|five|cvs|resumes) (cvs|resumes|applications|profiles)? (attached|enclosed|below)
         (join|sit in on|be on|on) the (panel|interview panel|hiring panel|loop)
         (your|the|first) (read|take|view|thoughts|opinion|vote|impression) on (the|him|her|them|this|each|our|candidate*)
         (we|i) have _ candidates (left|to see|for|in the|lined up|remaining)

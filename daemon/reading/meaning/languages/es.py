@@ -45,7 +45,11 @@ _MACROS = {
 PHRASES = MeaningLanguage(
     code="es",
     common=frozenset(
-        "el la los las de del y que en un una para con por no tu su te se es hola gracias estimado estimada saludos nos hemos ha como más al lo".split()
+        (
+            "el la los las de del y que en un una para con por no tu su te se es hola gracias estimado estimada saludos nos "
+            "hemos ha como más al lo buenos buenas días estamos aún todavía esta este muy pero también usted le tienes está "
+            "son ya hasta desde cuando puedes nuestra nuestro"
+        ).split()
     ),
     macros=_MACROS,
     lines=LINES,

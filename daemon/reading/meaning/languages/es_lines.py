@@ -70,6 +70,9 @@ LINES = {
         (paciencia) ... (dias|semana*|hasta)
         (te|le) (dire|diremos|cuento|contare|confirmare|confirmaremos|llamare|escribire) (algo|todo|el|la|si|que|seguro)
     """,
+    "occupation": """
+        (auxiliar|asistente|recepcionista|administrativ[oa]|responsable|tecnic[oa]|ingenier[oa]|desarrollador[a]?|enfermer[oa]|dependient[ea]|camarer[oa]|cociner[oa]|contable|secretari[oa]|asesor[a]?|consultor[a]?|comercial|conductor[a]?|redactor[a]?|traductor[a]?|analista|becari[oa]|practicas|cajer[oa]|mecanic[oa]|electricista|mozo|operari[oa]|jefe de [a-z]*|profesor[a]?)
+    """,
     "job_hint": """
         (puesto|vacante|candidatura*|candidat*|entrevista*|seleccion|perfil|contratacion|contrato|rrhh|recursos humanos|incorporacion)
         (prueba tecnica|caso practico|siguiente fase|siguiente paso|proceso|finalistas|ronda)

@@ -72,7 +72,7 @@ FOREIGN = (
     ),
     (
         "de|cupon|oferta|rebajas|promocion",
-        r"descuentos?|ofertas?{sp}(?:especial|exclusiva|limitada|flash|del{sp}dia)(?:es|s)?|promocion(?:es)?|rebajas|\d{1,2}{sp}?%{sp}de|cupon",
+        r"descuentos?|ofertas?{sp}(?:especial|exclusiva|limitada|flash|del{sp}dia)(?:es|s)?|promocion(?:es)?(?!{sp}interna)|rebajas|\d{1,2}{sp}?%{sp}de|cupon",
     ),
     ("medic|clinica|dentista|paciente|hospital", r"(?:cita{sp})?medic[oa]|paciente|clinica|hospital|dentista"),
     (

@@ -45,7 +45,11 @@ _MACROS = {
 PHRASES = MeaningLanguage(
     code="fr",
     common=frozenset(
-        "le la les de des du et vous nous votre notre pour que est en une un dans avec sur pas bonjour merci cordialement par ne au nos ce je à".split()
+        (
+            "le la les de des du et vous nous votre notre pour que est en une un dans avec sur pas bonjour merci "
+            "cordialement par ne au nos ce je à suis sommes avons avez cette cet ai aux mais bien encore toujours vos mon "
+            "ma salut plus d'ici j'ai c'est tu te ton ta"
+        ).split()
     ),
     macros=_MACROS,
     lines=LINES,

@@ -85,6 +85,9 @@ LINES = {
         (trancher|tranche|tranchons) d'ici
         (vous|te) (reponds|repond|redonne|recontacte|redis|rappelle|reviens|reviendrai|ecris|appelle|tiens)
     """,
+    "occupation": """
+        (assistante?|receptionniste|responsable|charge de [a-z]*|chargee de [a-z]*|chef de [a-z]*|ingenieure?|developpeu[a-z]*|technicien[a-z]*|infirmier[a-z]*|vendeu[a-z]*|serveu[a-z]*|cuisinier[a-z]*|comptable|secretaire|conseill[a-z]*|consultante?|commerciale?|chauffeur|redact[a-z]*|traduct[a-z]*|analyste|apprentie?|stagiaire|alternance|stage|caissier[a-z]*|educat[a-z]*|mecanicien[a-z]*|electricien[a-z]*|magasinier[a-z]*)
+    """,
     "job_hint": """
         (poste|candidature|entretien*|candidat*|recrut*|profil|embauche|contrat|cdi|cdd|stage|alternance|rh|ressources humaines)
         (references|pretentions|preavis|prise de poste|periode d'essai|lettre de motivation|cv)
@@ -114,7 +117,7 @@ LINES = {
         (auditeurs|notre emission|reportage|podcast|tournage|lecteurs)
         (locataire|bailleur|loyer|visite du bien|agence immobiliere|depot de garantie)
         (consulat|visa|passeport|prefecture|titre de sejour|naturalisation|mairie)
-        (creche|eleve|inscription scolaire|parcoursup|scolarite|votre enfant)
+        (creche|eleves|inscription scolaire|parcoursup|scolarite|votre enfant)
         (cabinet medical|dentiste|ordonnance|vaccin)
         (compte bancaire|sinistre|impots|pret immobilier)
         (benevol*|tournoi|chorale|adhesion)

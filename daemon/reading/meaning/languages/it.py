@@ -8,7 +8,11 @@ from daemon.reading.meaning.languages.it_replies import REPLIES
 PHRASES = MeaningLanguage(
     code="it",
     common=frozenset(
-        "il lo la i gli le di del della e che per con non un una sono la sua suo nostro nostra grazie gentile cordiali saluti ci è al nel ti le".split()
+        (
+            "il lo la i gli le di del della e che per con non un una sono sua suo nostro nostra grazie gentile cordiali "
+            "saluti ci è al nel ti stiamo abbiamo ancora alcune alcuni entro buongiorno salve ciao daremo faremo siamo dei "
+            "delle nella presso anche ma se più come quando questo questa lei ho ha hanno sarà da dal"
+        ).split()
     ),
     macros={
         "app": r"candidatura|cv|curriculum|profilo|domanda",

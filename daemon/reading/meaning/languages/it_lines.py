@@ -22,6 +22,9 @@ LINES = {
         (risposta|riscontro|esito|decisione|notizie) ... (entro|settimana|lunedi|martedi|mercoledi|giovedi|venerdi|domani|giorni|fine|inizio)
         entro ... (faremo|faro|daremo|sapremo|saprai|riceverai|ricevera|contatteremo|decideremo|ricontatt*)
     """,
+    "occupation": """
+        (impiegat[oa]|assistente|receptionist|responsabile|tecnic[oa]|ingegnere|sviluppatore|infermier[ea]|commess[oa]|camerier[ea]|cuoc[oa]|contabile|segretari[oa]|consulente|commerciale|autista|redattore|traduttore|analista|tirocini[oa]|stage|cassier[ea]|meccanico|elettricista|magazziniere|operai[oa]|capocantiere|addett[oa])
+    """,
     "job_hint": """
         (colloquio|colloqui|candidatura|candidato|candidata|selezione|posizione|assunzione|risorse umane|contratto|offerta di lavoro)
         (secondo|prossimo|ulteriore) (colloquio|incontro|step)

@@ -8,7 +8,11 @@ from daemon.reading.meaning.languages.nl_replies import REPLIES
 PHRASES = MeaningLanguage(
     code="nl",
     common=frozenset(
-        "de het een en van je jij u uw we wij ons voor met op is niet zijn dat hebben beste bedankt groet groeten dank ik te aan bij om".split()
+        (
+            "de het een en van je jij u uw we wij ons voor met op is niet zijn dat hebben beste bedankt groet groeten dank "
+            "ik te aan bij om nog heb hebt wordt worden zal zullen jouw maar ook als naar over deze dit goedemorgen hoi dag "
+            "geen weten graag"
+        ).split()
     ),
     macros={
         "app": r"sollicitatie|cv|profiel|kandidatuur|motivatie",

@@ -24,6 +24,9 @@ LINES = {
         (uiterlijk|voor|binnen|eind|begin|volgende) ... (laat ik|laten we|hoor je|hoort u|neem ik|nemen we|bel ik|bellen we|weten we|krijg je|krijgt u)
         (bel|mail|app|spreek|laat) (je|u|ik|ik je|ik u) (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|weten|uiterlijk)
     """,
+    "occupation": """
+        (medewerker|assistent[e]?|receptionist[e]?|adviseur|monteur|chauffeur|planner|verpleegkundige|docent|leraar|kok|ober|boekhouder|secretaresse|ontwikkelaar|ingenieur|engineer|analist|vormgever|redacteur|vertaler|stagiair|stage|verkoper|magazijnmedewerker|jurist|werkvoorbereider|coordinator|manager|teamleider)
+    """,
     "job_hint": """
         (gesprek|sollicitatie*|kandida*|functie|vacature|procedure|arbeidsvoorwaarden|proefdag|selectie)
         (volgende|tweede|laatste) ronde

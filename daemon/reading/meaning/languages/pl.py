@@ -8,7 +8,11 @@ from daemon.reading.meaning.languages.pl_replies import REPLIES
 PHRASES = MeaningLanguage(
     code="pl",
     common=frozenset(
-        "i w na z do nie się że jest za oraz dzień dobry dziękujemy pozdrawiam pan pani państwa jako o po od dla przez pana".split()
+        (
+            "i w na z do nie się że jest za oraz dzień dobry dziękujemy pozdrawiam pan pani państwa jako o po od dla przez "
+            "pana będzie są czy jeszcze już tylko był była będziemy jestem ale więc panu panią panie dziękuję proszę bardzo "
+            "przy tym"
+        ).split()
     ),
     macros={
         "app": r"aplikacj\w{1,3}|zgloszeni\w{1,2}|kandydatur\w{1,2}|cv|dokument\w{1,3}|profil\w{0,2}",

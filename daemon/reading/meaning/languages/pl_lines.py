@@ -19,6 +19,9 @@ LINES = {
         (wrocimy|wroce|skontaktuje*|poinformuje*|zadzwonie|zadzwonimy|napisze|napiszemy|przekaze*) ... (do|w ciagu|w|panu|pani|toba|panem|pania|ciebie)
         (decyzj*|odpowiedz|informacj*|wynik*) ... (do konca|w ciagu|w przyszlym|w tym|do piatku|do poniedzialku|do wtorku|do srody|do czwartku|jutro|tygodni*|dni)
     """,
+    "occupation": """
+        (asystent[a-z]*|recepcjonist[a-z]*|specjalist[a-z]*|kierownik|inzynier|programist[a-z]*|pielegniar[a-z]*|sprzedawc[a-z]*|kelner[a-z]*|kucharz|ksiegow[a-z]*|sekretark[a-z]*|konsultant[a-z]*|kierowca|tlumacz[a-z]*|analityk|stazyst[a-z]*|kasjer[a-z]*|mechanik|elektryk|magazynier|pracownik)
+    """,
     "job_hint": """
         (rozmow* kwalifikacyjn*|rekrutacj*|kandydat*|stanowisk*|aplikacj*|zatrudnieni*)
         (nastepny|kolejny|drugi) etap

@@ -8,7 +8,11 @@ from daemon.reading.meaning.languages.pt_replies import REPLIES
 PHRASES = MeaningLanguage(
     code="pt",
     common=frozenset(
-        "o a os as de do da e que para com não um uma em por sua seu você nós obrigado obrigada olá caro cara no na ao foi mais".split()
+        (
+            "o a os as de do da e que para com não um uma em por sua seu você nós obrigado obrigada olá caro cara no na ao "
+            "foi mais estamos ainda está já são nossa nosso bom dia boa tarde pela pelo dos das até mas também quando lhe "
+            "tua teu"
+        ).split()
     ),
     macros={
         "app": r"candidatura|inscricao|curriculo|cv|perfil|aplicacao",

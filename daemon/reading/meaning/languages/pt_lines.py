@@ -17,6 +17,9 @@ LINES = {
         (damos|daremos|entramos|entraremos|entrarei|voltamos|voltaremos|voltarei|contactamos|contactaremos|avisamos|avisaremos|informaremos|ligamos|ligaremos|responderemos|retornaremos)-? _ (resposta|contato|contacto|contactar|retorno|ate|dentro|no prazo|na proxima|em|breve)
         (resposta|retorno|decisao|feedback|noticias) ... (ate|no prazo|dentro|semana|segunda|terca|quarta|quinta|sexta|amanha|dias)
     """,
+    "occupation": """
+        (assistente|rececionista|recepcionista|administrativ[oa]|responsavel|tecnic[oa]|engenheir[oa]|programador[a]?|desenvolvedor[a]?|enfermeir[oa]|vendedor[a]?|empregad[oa] de [a-z]*|cozinheir[oa]|contabilista|secretari[oa]|consultor[a]?|comercial|motorista|tradutor[a]?|analista|estagi[a-z]*|caixa|mecanic[oa]|eletricista|operari[oa]|professor[a]?)
+    """,
     "job_hint": """
         (entrevista*|candidatura*|candidat*|vaga|processo seletivo|recrutamento|contratacao|recursos humanos)
         (proxima|segunda|ultima) (fase|etapa)

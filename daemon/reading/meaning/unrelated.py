@@ -1,0 +1,68 @@
+"""Why a mail has nothing to do with an application of the reader's: absence, scam, another applicant, advertising."""
+
+from daemon.reading.meaning.addressed import is_addressed, is_of_applicant
+from daemon.reading.meaning.case import Case, Verdict
+from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.values import Author, Topic
+
+
+def unrelated(case: Case) -> Verdict | None:
+    """The verdict ``other`` with its reason; None where the mail may be about one."""
+    if case.author in (Author.OUT_OF_OFFICE, Author.BOUNCE):
+        return Verdict(
+            Topic.OTHER,
+            None,
+            "a machine answered in somebody's absence" if case.author is Author.OUT_OF_OFFICE else "it did not arrive",
+        )
+    if case.background.tracked:
+        return None
+    if _score(case, "scam", 1) >= 1 and not case.background.vendor:
+        return Verdict(Topic.OTHER, None, "it bears the marks of a job scam")
+    if not case.background.may_be_job:
+        return Verdict(Topic.OTHER, None, "too little in it speaks of the reader's own application")
+    if _by_applicant(case.words):
+        return Verdict(Topic.OTHER, None, "an applicant wrote it")
+    if (
+        case.background.listed
+        and not case.background.vendor
+        and not is_addressed(case.words)
+        and not case.subject.hits("acknowledgement")
+    ):
+        return Verdict(Topic.OTHER, None, "it was sent to many, and speaks of no application of the reader's")
+    if _about_another(case) and not is_addressed(case.words):
+        return Verdict(Topic.OTHER, None, "it is about another applicant")
+    return _advertising(case)
+
+
+def _about_another(case: Case) -> bool:
+    """It speaks of a candidate, other than by "we moved ahead with another candidate"."""
+    refusing = {hit.sentence for hit in case.words.firm("rejection")}
+    told = [hit for hit in case.words.hits("interviewer_side") if hit.sentence not in refusing]
+    return bool(told or case.subject.hits("interviewer_side"))
+
+
+_THEIR_WORDS = ("rejection", "commit", "invitation", "confirmed", "offer", "acknowledgement", "next_step")
+
+
+def _by_applicant(words: Evidence) -> bool:
+    """An applicant's words come before any of the other side (whose mail may quote the applicant's)."""
+    first = next(iter(words.hits("candidate_side")), None)
+    return first is not None and all(first.begin <= hit.begin for signal in _THEIR_WORDS for hit in words.hits(signal))
+
+
+def _score(case: Case, signal: str, weight: int) -> int:
+    return weight * (len(case.words.hits(signal)) + len(case.subject.hits(signal)))
+
+
+def _advertising(case: Case) -> Verdict | None:
+    told = len(case.subject.hits("advertising")) * 2 + len(case.words.hits("advertising"))
+    real = bool(case.words.firm("rejection") or case.words.hits("acknowledgement") or case.subject.hits("acknowledgement"))
+    if told >= 1 and (case.author is Author.BULK or case.subject.hits("advertising")) and not real:
+        return Verdict(Topic.OTHER, None, "it advertises")
+    if told >= 2 and not real:
+        return Verdict(Topic.OTHER, None, "it advertises")
+    cold = case.words.hits("cold") and not is_of_applicant(case.words)
+    courted = case.words.hits("outreach") and not is_of_applicant(case.words) and not is_of_applicant(case.subject)
+    if (cold or courted) and not real and not case.has_interview and not case.background.vendor:
+        return Verdict(Topic.OTHER, None, "a recruiter looks for applicants")
+    return None
