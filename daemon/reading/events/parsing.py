@@ -5,7 +5,6 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from typing import Any
 
 from daemon.reading.events.lines import property_name
 from daemon.reading.events.properties import Properties, Property, read_properties
@@ -45,9 +44,9 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class ParsedEvent:
-    """What one VEVENT says. ``component`` is the library's own object, for ``recurrence`` alone."""
+    """What one VEVENT says. ``told``: all its properties, for ``recurrence`` alone."""
 
-    component: Any
+    told: Properties
     uid: str
     start: Moment | None
     end: Moment | None
@@ -105,7 +104,7 @@ def parse_event(lines: list[str], zones: ZoneBook) -> ParsedEvent | None:
         return None
     stamp = moment(told.first("DTSTAMP"), zones)
     return ParsedEvent(
-        component=told.component,
+        told=told,
         uid=clean(told.text("UID"), 500) or _invented_uid(lines),
         start=moment(told.first("DTSTART"), zones),
         end=moment(told.first("DTEND"), zones),

@@ -3,8 +3,8 @@
 """The content lines of one event as properties.
 
 Theory: almost every event consists of plain lines, a name, parameters without escapes and lists, a value; these are read here, with what
-the standard says of them and nothing else. An event with a line that is odd in any way, or that belongs to a series, is given to
-``icalendar`` as a whole, which is ten times as slow and takes a third of a second to be imported. For plain lines both say the same.
+the standard says of them and nothing else. An event with a line that is odd in any way is given to ``icalendar`` as a whole, which is ten
+times as slow and takes a third of a second to be imported. For plain lines both say the same.
 """
 
 import re
@@ -16,7 +16,6 @@ from typing import Any, NamedTuple
 
 from daemon.reading.events.lines import ZONE_PARAMETER
 
-SERIES = frozenset({"RRULE", "EXRULE", "RDATE", "EXDATE", "RECURRENCE-ID"})
 _PLAIN = re.compile(
     r"([A-Za-z][A-Za-z0-9-]*)"
     r'((?:;[A-Za-z0-9-]+=(?:"[^"\\%^]*"|[^\s"\\%^;:,=](?:[^"\\%^;:,=\t]*[^\s"\\%^;:,=])?|))*)'
@@ -31,11 +30,20 @@ _DURATION = re.compile(
     re.ASCII,
 )
 _SMALL_NUMBER = re.compile(r"\d{1,9}", re.ASCII)
-_DATES = frozenset({"DTSTART", "DTEND", "DTSTAMP"})
+_DATES = frozenset({"DTSTART", "DTEND", "DTSTAMP", "RECURRENCE-ID"})
+_DATE_LISTS = frozenset({"RDATE", "EXDATE"})
 _DATE_VALUES = frozenset({"DATE", "DATE-TIME"})
 _ADDRESSES_OF_THINGS = frozenset({"URL", "CONFERENCE"})
 _TEXTS = frozenset({"UID", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS", "SEQUENCE", "ORGANIZER", "ATTENDEE"})
-_READ_HERE = _DATES | _ADDRESSES_OF_THINGS | _TEXTS | {"DURATION"}
+_READ_HERE = _DATES | _DATE_LISTS | _ADDRESSES_OF_THINGS | _TEXTS | {"DURATION", "RRULE"}
+_DAY = "(?:MO|TU|WE|TH|FR|SA|SU)"
+_RULE_PART = (
+    r"(?:FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)|(?:INTERVAL|COUNT)=[1-9]\d{0,4}|UNTIL=\d{8}(?:T\d{6}Z?)?"
+    rf"|BYDAY=(?:-?[1-5])?{_DAY}(?:,(?:-?[1-5])?{_DAY}){{0,9}}|WKST={_DAY}"
+    r"|(?:BYMONTH|BYMONTHDAY|BYSETPOS)=[1-9]\d?(?:,[1-9]\d?){0,30})"
+)
+_RULE = re.compile(rf"(?=.{{0,400}}FREQ=){_RULE_PART}(?:;{_RULE_PART}){{0,9}}", re.ASCII)
+_UNTIL = re.compile(r"UNTIL=(\w+)")
 
 
 class Property(NamedTuple):
@@ -53,10 +61,11 @@ class Property(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """``by_name``: the properties of one event, those left out that say nothing that can be understood. ``component``: the library's own, where it read them."""
+    """``by_name``: the properties of one event, those left out that say nothing that can be understood; each date of a list is one."""
 
     by_name: Mapping[str, list[Property]]
-    component: Any = None
+    lines: tuple[str, ...]
+    by_library: bool
 
     def first(self, name: str) -> Property | None:
         """The first property of that name."""
@@ -73,7 +82,13 @@ def read_properties(lines: Iterable[str]) -> Properties | None:
     """The properties of one event's lines; None where nothing can be made of them."""
     lines = list(lines)
     plain = _read_plain(lines)
-    return Properties(plain) if plain is not None else _read_by_library(lines)
+    if plain is not None:
+        return Properties(plain, tuple(lines), by_library=False)
+    component = library_component(lines)
+    if component is None:
+        return None
+    by_name = {name: [one for item in listed(component[name]) for one in of_library(item)] for name in component}
+    return Properties(by_name, tuple(lines), by_library=True)
 
 
 def _read_plain(lines: list[str]) -> dict[str, list[Property]] | None:
@@ -85,9 +100,8 @@ def _read_plain(lines: list[str]) -> dict[str, list[Property]] | None:
             return None
         name = match[1].upper()
         parameters = {key.upper(): said.strip('"') for key, said in _PARAMETER.findall(match[2])} if match[2] else {}
-        if name not in _READ_HERE or (
-            "VALUE" in parameters and not (name in _DATES and parameters["VALUE"].upper() in _DATE_VALUES)
-        ):
+        is_date = name in _DATES or name in _DATE_LISTS
+        if name not in _READ_HERE or ("VALUE" in parameters and not (is_date and parameters["VALUE"].upper() in _DATE_VALUES)):
             return None
         written = match[3]
         text = _ESCAPED.sub(_unescaped, written) if "\\" in written else written
@@ -99,7 +113,13 @@ def _read_plain(lines: list[str]) -> dict[str, list[Property]] | None:
             value = _length(form) if name == "DURATION" else _date(form)
             if value is None:
                 continue
-        elif name == "SEQUENCE" and not _SMALL_NUMBER.fullmatch(text):
+        elif name in _DATE_LISTS:
+            dates = _dates(text)
+            if dates is None:
+                return None
+            found.setdefault(name, []).extend(Property("", one, parameters) for one in dates)
+            continue
+        elif (name == "RRULE" and not _is_plain_rule(text)) or (name == "SEQUENCE" and not _SMALL_NUMBER.fullmatch(text)):
             return None
         elif name in _ADDRESSES_OF_THINGS and ("\n" in text or "\r" in text):
             continue
@@ -121,11 +141,24 @@ def _date(form: "re.Match[str]") -> date | None:
         return None
 
 
+def _dates(text: str) -> list[date] | None:
+    """The dates of a list; None where one of them is none, since the library then drops them all."""
+    forms = [_DATE_TIME.fullmatch(item) for item in text.split(",")]
+    dates = [_date(form) if form else None for form in forms]
+    known = [one for one in dates if one is not None]
+    return known if len(known) == len(dates) else None
+
+
+def _is_plain_rule(text: str) -> bool:
+    return _RULE.fullmatch(text) is not None and all(_dates(until) for until in _UNTIL.findall(text))
+
+
 def _length(form: "re.Match[str]") -> timedelta:
     return timedelta(**{unit: int(count) for unit, count in form.groupdict().items() if count is not None})
 
 
-def _read_by_library(lines: list[str]) -> Properties | None:
+def library_component(lines: Iterable[str]) -> Any:
+    """The library's own event; None where it makes nothing of it."""
     from icalendar import Event  # noqa: PLC0415 - 0.3 s
 
     text = "\r\n".join(["BEGIN:VEVENT", *lines, "END:VEVENT", ""]).encode()
@@ -136,7 +169,7 @@ def _read_by_library(lines: list[str]) -> Properties | None:
         except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, OSError):
             return None
     _drop_broken(component)
-    return Properties({name: [of_library(item) for item in listed(component[name])] for name in component}, component)
+    return component
 
 
 def _drop_broken(component: Any) -> None:
@@ -151,13 +184,20 @@ def _drop_broken(component: Any) -> None:
             del component[name]
 
 
-def of_library(item: Any) -> Property:
-    """A property as the library has it."""
-    value = getattr(item, "dt", None)
+def of_library(item: Any) -> list[Property]:
+    """A property as the library has it; a period of a list counts by its start."""
+    from icalendar.prop import vRecur  # noqa: PLC0415
+
     parameters = {str(key).upper(): str(said) for key, said in getattr(item, "params", {}).items()}
+    value = getattr(item, "dt", None)
     if isinstance(value, date | timedelta):
-        return Property("", value, parameters)
-    return Property("" if value is not None else str(item), None, parameters)
+        return [Property("", value, parameters)]
+    if hasattr(item, "dts"):
+        starts = [one.dt[0] if isinstance(one.dt, tuple) else one.dt for one in item.dts]
+        return [Property("", start, parameters) for start in starts if isinstance(start, date)]
+    if isinstance(item, vRecur):
+        return [Property(item.to_ical().decode(), None, parameters)]  # type: ignore[no-untyped-call]
+    return [Property("" if value is not None else str(item), None, parameters)]
 
 
 def listed(value: Any) -> list[Any]:

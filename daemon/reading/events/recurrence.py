@@ -14,9 +14,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from typing import Any
 
-from daemon.reading.events.lines import ZONE_PARAMETER
 from daemon.reading.events.parsing import Moment, ParsedEvent, ZoneBook, localized, moment
-from daemon.reading.events.properties import listed, of_library
+from daemon.reading.events.properties import library_component, listed, of_library
 from daemon.reading.events.rules import RuleRefusedError, Span, dates_of
 
 MAX_OCCURRENCES = 1000
@@ -71,7 +70,7 @@ class Expansion:
         newest = max(masters, key=lambda event: (event.sequence, event.stamp or datetime.min.replace(tzinfo=UTC)))
         try:
             starts = self._starts(newest)
-            if not starts and "RDATE" not in newest.component:
+            if not starts and "RDATE" not in newest.told.by_name:
                 return [_with_trouble(newest, "none of its dates is near"), *overrides]
             return self._expanded(newest, starts, overrides) if overrides else self._plain(newest, starts)
         except (RuleRefusedError, *_LIBRARY_FAULTS):
@@ -85,15 +84,15 @@ class Expansion:
         zone = value.tzinfo if isinstance(value, datetime) else None
         if self._occurrences <= 0:
             raise RuleRefusedError
-        if "RRULE" not in master.component:
+        if "RRULE" not in master.told.by_name:
             return [value]
         found: set[datetime] = set()
-        for rule in listed(master.component["RRULE"])[:MAX_RULES_OF_SERIES]:
+        for rule in master.told.by_name["RRULE"][:MAX_RULES_OF_SERIES]:
             span = self._span(first)
             self._days -= max((span.latest - first).days, 0)
             if min(self._fruitless, self._occurrences, self._days) <= 0:
                 raise RuleRefusedError
-            dates = dates_of(rule.to_ical().decode(), first, zone, span)
+            dates = dates_of(rule.text, first, zone, span)
             if dates.fruitless:
                 self._fruitless -= 1
             found.update(dates.starts)
@@ -113,9 +112,9 @@ class Expansion:
         An EXDATE is held against the wall clock too: some programs write it without the zone, or with another one.
         """
         assert master.start is not None
-        exceptions = self._dates(master.component.get("EXDATE"))
+        exceptions = self._dates(master, "EXDATE")
         excluded = {_comparable(value) for value in exceptions} | {_wall(value) for value in exceptions}
-        told = {_comparable(value): value for value in (*self._dates(master.component.get("RDATE")), *starts)}
+        told = {_comparable(value): value for value in (*self._dates(master, "RDATE"), *starts)}
         kept = [value for instant, value in sorted(told.items()) if not {instant, _wall(value), _day_of(value)} & excluded]
         length = _length(master)
         near = [value for value in kept if self._is_near(value, length or master.duration or timedelta(0))]
@@ -153,7 +152,7 @@ class Expansion:
         from icalendar.prop import vDDDLists, vDDDTypes  # noqa: PLC0415
 
         component = _with_moments(master)
-        excluded, extra = self._dates(component.get("EXDATE")), self._dates(component.get("RDATE"))
+        excluded, extra = self._dates(master, "EXDATE"), self._dates(master, "RDATE")
         for name in ("RRULE", "EXRULE", "RDATE", "EXDATE"):
             component.pop(name, None)
         told = starts or extra[:1]
@@ -166,16 +165,10 @@ class Expansion:
             component["EXDATE"] = vDDDLists(excluded)
         return component
 
-    def _dates(self, prop: Any) -> list[date]:
-        """The values of RDATE or EXDATE lines in their zones; a period counts by its start."""
-        found: list[date] = []
-        for line in listed(prop)[:MAX_OCCURRENCES]:
-            zone = str(getattr(line, "params", {}).get(ZONE_PARAMETER, ""))
-            for item in getattr(line, "dts", [])[:MAX_OCCURRENCES]:
-                value = item.dt[0] if isinstance(item.dt, tuple) else item.dt
-                if isinstance(value, date):
-                    found.append(localized(value, zone, self._zones).value)
-        return found[:MAX_OCCURRENCES]
+    def _dates(self, event: ParsedEvent, name: str) -> list[date]:
+        """The values of RDATE or EXDATE lines in their zones."""
+        told = event.told.by_name.get(name, [])[:MAX_OCCURRENCES]
+        return [localized(one.value, one.zone, self._zones).value for one in told if isinstance(one.value, date)]
 
     def _instance(self, item: Any, master: ParsedEvent, overrides: list[ParsedEvent]) -> ParsedEvent:
         """One occurrence as an event of its own: what its override or the master says, at the time of the occurrence."""
@@ -187,7 +180,6 @@ class Expansion:
         timed = source.end is not None or source.duration is not None
         return replace(
             source,
-            component=None,
             start=_like(start, origin),
             end=_like(self._moment(item, "DTEND"), origin) if timed else None,
             duration=None,
@@ -197,7 +189,7 @@ class Expansion:
 
     def _moment(self, item: Any, name: str) -> Moment | None:
         told = listed(item.get(name))
-        return moment(of_library(told[0]), self._zones) if told else None
+        return moment(of_library(told[0])[0], self._zones) if told else None
 
     def _recurrence(self, item: Any, start: Moment | None, override: ParsedEvent | None) -> Moment | None:
         """Which date of the series it is. The library gives every date of THISANDFUTURE the first one's RECURRENCE-ID."""
@@ -234,11 +226,16 @@ def _at(master: ParsedEvent, value: date, length: timedelta | None) -> ParsedEve
     assert master.start is not None
     start = replace(master.start, value=value)
     end = replace(master.end, value=value + length) if master.end is not None and length is not None else master.end
-    return replace(master, component=None, start=start, end=end, recurrence=start)
+    return replace(master, start=start, end=end, recurrence=start)
 
 
 def _is_range(override: ParsedEvent) -> bool:
-    return "RANGE" in override.component["RECURRENCE-ID"].params
+    return _range_of(override) is not None
+
+
+def _range_of(override: ParsedEvent) -> str | None:
+    told = override.told.first("RECURRENCE-ID")
+    return told.parameters.get("RANGE") if told else None
 
 
 def _with_trouble(event: ParsedEvent, trouble: str) -> ParsedEvent:
@@ -259,14 +256,14 @@ def _with_moments(event: ParsedEvent) -> Any:
     """A copy of the component whose dates are in the zones that were found."""
     from icalendar.prop import vDDDTypes  # noqa: PLC0415
 
-    component = event.component.copy()
+    component = library_component(event.told.lines)
     for name, found in (("DTSTART", event.start), ("DTEND", event.end), ("RECURRENCE-ID", event.recurrence)):
         if found is None:
             component.pop(name, None)
             continue
         value = vDDDTypes(found.value)
-        if name == "RECURRENCE-ID" and "RANGE" in event.component[name].params:
-            value.params["RANGE"] = event.component[name].params["RANGE"]
+        if name == "RECURRENCE-ID" and _is_range(event):
+            value.params["RANGE"] = _range_of(event)
         component[name] = value
     return component
 

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from daemon.reading.events.lines import date_line
 from daemon.reading.events.properties import Property, read_properties
+from daemon.reading.events.rules import rule_parts
 
-# A series is the library's: beside this line every other one is read by it.
-_SERIES = "RRULE:FREQ=DAILY;COUNT=2"
+# Beside a line that is odd every other one is read by the library too.
+_ODD = "EXRULE:FREQ=DAILY;COUNT=2"
 _DATES = ("DTSTART", "DTEND", "DTSTAMP")
 _words = st.text(st.sampled_from("abZN 09.,;:=\\\"'n^%+-/@\u00e9\u4e2d\t"), max_size=12)
 _parameters = st.lists(
@@ -34,8 +35,8 @@ def _joined(name: str, parameters: list[tuple[str, str, bool]], value: str) -> s
 def _by_both(line: str) -> tuple[list[Property] | None, list[Property] | None]:
     """What the line says when it stands alone, and when the library reads it; None where not even the library makes something of it."""
     name = re.split("[;:]", line, maxsplit=1)[0].strip().upper()
-    here, there = read_properties([line]), read_properties([line, _SERIES])
-    assert there is None or there.component is not None
+    here, there = read_properties([line]), read_properties([line, _ODD])
+    assert there is None or there.by_library
     return tuple(told and [_comparable(one) for one in told.by_name.get(name, [])] for told in (here, there))  # type: ignore[return-value]
 
 
@@ -73,6 +74,31 @@ def test_plain_events_need_no_library() -> None:
     lines = ['ATTENDEE;CN="Whitfield; Dana";PARTSTAT=ACCEPTED:mailto:dana@firm.example', "SUMMARY:Talk\\, first", "SEQUENCE:2"]
     told = read_properties(lines)
     assert told is not None
-    assert told.component is None
+    assert not told.by_library
     assert told.text("SUMMARY") == "Talk, first"
     assert told.by_name["ATTENDEE"][0].parameters == {"CN": "Whitfield; Dana", "PARTSTAT": "ACCEPTED"}
+
+
+_RULES = (
+    "FREQ=WEEKLY;BYDAY=MO,-1FR;COUNT=3",
+    "BYMONTHDAY=31;FREQ=MONTHLY;UNTIL=20270101T000000Z;WKST=SU",
+    "FREQ=DAILY;UNTIL=20261332",
+    "FREQ=YEARLY;BYMONTH=13",
+    "COUNT=2",
+    "FREQ=DAILY;FREQ=WEEKLY;INTERVAL=2",
+)
+
+
+@pytest.mark.parametrize("rule", _RULES)
+def test_any_rule_is_the_same_to_both(rule: str) -> None:
+    here, there = _by_both(f"RRULE:{rule}")
+    assert [rule_parts(one.text) for one in here or []] == [rule_parts(one.text) for one in there or []]
+
+
+@pytest.mark.parametrize(
+    "dates", ["20261203T100000,20261204T100000Z", "20261203", "20261203,", "20261399T100000,20261203T100000", ""]
+)
+@pytest.mark.parametrize("name", ["EXDATE", "RDATE", "RECURRENCE-ID;RANGE=THISANDFUTURE"])
+def test_any_list_of_dates_is_the_same_to_both(name: str, dates: str) -> None:
+    here, there = _by_both(f'{name};X-ZONE="Europe/Berlin":{dates}')
+    assert [one._replace(text="") for one in here or []] == [one._replace(text="") for one in there or []]
