@@ -1,6 +1,7 @@
 """A thousand check-ins planned, queued and sent, ten on a business day: what each costs at the beginning and at the end.
 
-The store is on disk, the mailbox in memory, the way out a real SMTP dialogue with a local server, with a last look before each mail. Run as
+The store is on disk, the mailbox in memory, the way out a real SMTP dialogue with a local server, with a last look before each mail. Notes to
+the user are off unless ``--notes`` says otherwise: a thousand conversations at once make a digest that nobody has. Run as
 ``python -m benchmarks.sending``.
 """
 
@@ -8,6 +9,7 @@ import argparse
 import asyncio
 import tempfile
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -47,7 +49,7 @@ class _Clock:
         return self.instant.timestamp()
 
 
-async def measured(mails: int) -> tuple[list[float], int]:
+async def measured(mails: int, *, notes: bool = False) -> tuple[list[float], int]:
     """CPU seconds per business day that sends, and how many mails the server took."""
     taken: list[Submission] = []
     costs: list[float] = []
@@ -56,7 +58,9 @@ async def measured(mails: int) -> tuple[list[float], int]:
         transport = SmtpTransport(SmtpSettings("personal", server.host, None, server.port, Security.NONE), lambda: "")
         account = Account(Profile("personal", USER, "Sam Rivera", frozenset({USER})), MemoryMailbox(), transport)
         templates = load_resources("", "UTC", 2026).templates
-        world = World(store, clock, RandomTokens(), InProcessReader(), _POLICY, (account,), templates=templates)
+        world = World(
+            store, clock, RandomTokens(), InProcessReader(), replace(_POLICY, notes=notes), (account,), templates=templates
+        )
         _fill(store, mails)
         day = _MONDAY
         while len(taken) < mails and day < _MONDAY + timedelta(days=mails):
@@ -109,9 +113,10 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description="What sending costs.")
     parser.add_argument("--mails", type=int, default=1000)
-    wanted = parser.parse_args().mails
-    began = time.monotonic()
-    costs, mails = asyncio.run(measured(wanted))
+    parser.add_argument("--notes", action="store_true", help="with debrief notes and digests")
+    arguments = parser.parse_args()
+    wanted, began = arguments.mails, time.monotonic()
+    costs, mails = asyncio.run(measured(wanted, notes=arguments.notes))
     tenth = max(1, len(costs) // 10)
     first, last = sum(costs[:tenth]) / tenth, sum(costs[-tenth:]) / tenth
     print(f"{mails} of {wanted} mails went out on {len(costs)} days, each once, in {time.monotonic() - began:.0f} s")
