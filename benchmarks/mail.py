@@ -70,6 +70,7 @@ def _first_looks(server: Dovecot, folder: Path, count: int) -> list[Row]:
         rows += [
             ("neomutt's first open", f"{rival.seconds:.2f} s", ""),
             ("  ours : neomutt", f"{ours['headers'] / rival.seconds:.2f}", "at most 1, goal 0.5"),
+            ("  the same in CPU time", f"{ours['headers_cpu'] / rival.cpu:.2f}", ""),
         ]
     rows += [
         ("first look: headers fetched, understood, stored", f"{ours['headers']:.2f} s", ""),

@@ -1,7 +1,7 @@
 """``make soak-mail``: the service on a live Dovecot that restarts, breaks off and freezes, with a clock that jumps and kills in between.
 
 ``python -m benchmarks.soak [--minutes N] [--seed N]``. A user goes through many conversations meanwhile: answers come in, drafts are
-edited, sent and deleted. In the end everything must stand as after an undisturbed run of the same conversations.
+edited, sent and deleted. In the end everything must stand as in another run of the same conversations beside it that nothing disturbs.
 """
 
 import argparse
@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -39,15 +40,16 @@ def main() -> int:
     wanted = parser.parse_args()
     now = datetime.now(UTC)  # noqa: TID251 - the service lives by the real clock
     try:
-        with new_dovecot() as server, tempfile.TemporaryDirectory() as folder:
-            soak = Run(server, Path(folder) / "soaked", "soaked", now, random.Random(wanted.seed))  # noqa: S311 - a plan, no secret
-            soaked = soak.go(minutes=wanted.minutes)
-            calm = Run(server, Path(folder) / "calm", "calm", now, random.Random(wanted.seed))  # noqa: S311 - same
-            undisturbed = calm.go(conversations=len(soak.conversations))
+        with new_dovecot() as one, new_dovecot() as other, tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor() as both:
+            soak = Run(one, Path(folder) / "soaked", "soaked", now, random.Random(wanted.seed), disturbed=True)  # noqa: S311 - a plan, no secret
+            calm = Run(other, Path(folder) / "calm", "calm", now, random.Random(wanted.seed), disturbed=False)  # noqa: S311 - same
+            first, second = both.submit(soak.go, wanted.minutes), both.submit(calm.go, wanted.minutes)
+            compared = {conversation.domain for conversation in _of_both(soak, calm, first, second)}
+            soaked, undisturbed = _only(first.result(), compared), _only(second.result(), compared)
     except NoDovecotError:
         print("Dovecot is needed (Debian: dovecot-imapd).")
         return 1
-    print(f"{len(soak.conversations)} conversations; disturbed by", ", ".join(f"{n} {what}" for what, n in soak.done.items()))
+    print(f"{len(compared)} conversations; disturbed by", ", ".join(f"{n} {what}" for what, n in soak.done.items()))
     different = [name for name in soaked.keys() | undisturbed.keys() if soaked.get(name) != undisturbed.get(name)]
     for name in sorted(different):
         print(f"{name}: {soaked.get(name)} instead of {undisturbed.get(name)}")
@@ -55,6 +57,16 @@ def main() -> int:
         "different from an undisturbed run" if different else f"as after an undisturbed run: {dict(Counter(undisturbed.values()))}"
     )
     return 1 if different else 0
+
+
+def _of_both(soak: "Run", calm: "Run", *ends: "Future[State]") -> list["Conversation"]:
+    """The conversations that both have had, once both have come to their ends. How one ends depends on no other."""
+    wait(ends)
+    return min(soak.conversations, calm.conversations, key=len)
+
+
+def _only(state: State, domains: set[str]) -> State:
+    return {person: what for person, what in state.items() if person.rpartition("@")[2] in domains}
 
 
 @dataclass
@@ -67,7 +79,11 @@ class Conversation:
 
     @property
     def person(self) -> str:
-        return f"dana@live{self.number}.example"
+        return f"dana@{self.domain}"
+
+    @property
+    def domain(self) -> str:
+        return f"live{self.number}.example"
 
 
 @dataclass
@@ -79,24 +95,25 @@ class Run:
     name: str
     now: datetime
     chance: random.Random
+    disturbed: bool
     conversations: list[Conversation] = field(default_factory=list[Conversation])
     done: Counter[str] = field(default_factory=Counter[str])
 
-    def go(self, *, minutes: float = 0, conversations: int = 0) -> State:
-        """For so long with disturbances, or for so many conversations without; then how everything stands once it has come to rest."""
+    def go(self, minutes: float) -> State:
+        """For so long; then how everything stands once it has come to rest."""
         with Proxy(self.server.host, self.server.port) as proxy:
             self.place = Place(self.folder, self.name, proxy.port).write()
             self._set_clock(0)
             self._begin_service()
             try:
-                self._live(proxy, minutes, conversations)
+                self._live(proxy, minutes)
                 self._set_clock(0)
                 return self._at_rest()
             finally:
                 self._service.terminate()
                 self._service.wait(60)
 
-    def _live(self, proxy: Proxy, minutes: float, conversations: int) -> None:
+    def _live(self, proxy: Proxy, minutes: float) -> None:
         user = User(self.server, self.name)
         began = time.monotonic()
         disturbances: dict[str, Callable[[], None]] = {
@@ -109,26 +126,26 @@ class Run:
         }
         next_disturbance = began + 10
         until = began + minutes * 60
-        while (fresh := self._wants_more(until, conversations)) or any(one.told < 2 for one in self.conversations):
+        moved = began
+        while (fresh := time.monotonic() < until) or any(one.told < 2 for one in self.conversations):
             if fresh and sum(one.told < 2 for one in self.conversations) < 5:
                 number = len(self.conversations)
                 self.conversations.append(Conversation(number, _FATES[number % len(_FATES)]))
             for conversation in self.conversations:
-                self._go_on(user, conversation)
-            if minutes and next_disturbance < time.monotonic() < until:
+                if self._go_on(user, conversation):
+                    moved = time.monotonic()
+            if self.disturbed and next_disturbance < time.monotonic() < until:
                 what = self.chance.choice(sorted(disturbances))
                 self.done[what] += 1
                 disturbances[what]()
                 next_disturbance = time.monotonic() + self.chance.uniform(3, 20)
             time.sleep(0.2)
-            if time.monotonic() > until + _PATIENCE:
+            if time.monotonic() > moved + _PATIENCE:
                 raise TimeoutError(f"nothing happens any more: {[one for one in self.conversations if one.told < 2]}")
 
-    def _wants_more(self, until: float, conversations: int) -> bool:
-        return len(self.conversations) < conversations if conversations else time.monotonic() < until
-
-    def _go_on(self, user: User, conversation: Conversation) -> None:
-        """The next event of a conversation, if its time has come. What fails with the server is tried again."""
+    def _go_on(self, user: User, conversation: Conversation) -> bool:
+        """The next event of a conversation, if its time has come; whether it had. What fails with the server is tried again."""
+        before = conversation.told
         if conversation.told == 0:
             if user.deliver(invitation(conversation.number, self.now), self.now - timedelta(days=1)):
                 conversation.told = 1
@@ -136,8 +153,9 @@ class Run:
             try:
                 self._meet_its_fate(user, conversation)
             except NotThereError:
-                return
+                return False
             conversation.told = 2
+        return conversation.told > before
 
     def _meet_its_fate(self, user: User, conversation: Conversation) -> None:
         person = conversation.person

@@ -5,6 +5,7 @@ a connection that was opened anew or looked elsewhere in between. Reading jobs a
 APPEND is not, once its first byte is out.
 """
 
+from array import array
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import Future
@@ -77,7 +78,7 @@ class ImapMailbox:
         ahead: deque[Future[tuple[FetchedHeader, ...]]] = deque()
         try:
             for start in range(0, len(uids) + _AHEAD * BATCH, BATCH):
-                if wanted := uids[start : start + BATCH]:
+                if wanted := list(uids[start : start + BATCH]):
                     ahead.append(self._worker.post(partial(fetcher.headers, wanted)))
                 ready = ahead.popleft() if ahead and start >= _AHEAD * BATCH else None
                 batch = await self._worker.wait(ready) if ready is not None else ()
@@ -172,11 +173,11 @@ class ImapMailbox:
         return frozenset(found)
 
 
-def _uids_between(session: Session, folder: str, uid_validity: int, first: int, last: int | None) -> list[int]:
-    """What lies there, newest first. ``n:*`` always finds the last message, hence the filter (RFC 9051, 9: seq-range)."""
+def _uids_between(session: Session, folder: str, uid_validity: int, first: int, last: int | None) -> "array[int]":
+    """What lies there, newest first, packed since there may be many. ``n:*`` always finds the last message, hence the filter (RFC 9051, 9: seq-range)."""
     session.ensure(folder, uid_validity, fresh=True)
     found = _searched(session, b"UID", guard.uid_range(first, last))
-    return sorted((uid for uid in found if uid >= first), reverse=True)
+    return array("Q", sorted((uid for uid in found if uid >= first), reverse=True))
 
 
 def _asked(session: Session, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int] | None:

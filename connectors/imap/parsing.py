@@ -114,14 +114,15 @@ def pairs(items: Sequence[Value]) -> dict[str, Value]:
 
 def numbers_of_search(responses: Sequence[Pieces]) -> frozenset[int]:
     """The numbers of SEARCH and ESEARCH answers (RFC 9051, 7.3.4; RFC 4731)."""
-    found: set[int] = set()
-    for pieces in responses:
-        text = pieces[0]
-        if text[:6].upper() == b"SEARCH":
-            found.update(int(word) for word in text[6:].partition(b"(")[0].split() if word.isdigit())
-        elif text[:7].upper() == b"ESEARCH":
-            found.update(_expand(_sequence_of(values(pieces, 7))))
-    return frozenset(found)
+    return frozenset(itertools.chain.from_iterable(map(_numbers, responses)))
+
+
+def _numbers(pieces: Pieces) -> Iterator[int]:
+    text = pieces[0]
+    if text[:6].upper() == b"SEARCH":
+        yield from (int(word) for word in text[6:].partition(b"(")[0].split() if word.isdigit())
+    elif text[:7].upper() == b"ESEARCH":
+        yield from _expand(_sequence_of(values(pieces, 7)))
 
 
 def _sequence_of(items: Sequence[Value]) -> bytes:

@@ -149,8 +149,8 @@ async def _begin(world: World, account: Account, folder: Folder, status: FolderS
 
 async def _first_look(world: World, account: Account, folder: Folder, cursor: FolderCursor) -> FolderCursor:
     since = (world.now - FIRST_LOOK).date()
-    recent = await account.mailbox.uids_since(cursor.folder, cursor.uid_validity, since)
-    floor = min(recent, default=cursor.floor_uid)
+    # Of 200,000 UIDs only the lowest is kept: they would lie in memory as long as the look lasts.
+    floor = min(await account.mailbox.uids_since(cursor.folder, cursor.uid_validity, since), default=cursor.floor_uid)
     with world.store.snapshot() as snapshot:
         state = snapshot.account_state(account.profile.name)
     read_at_once = state is None or state.last_sync is None
