@@ -112,9 +112,11 @@ def background(
     hints = (_phrases(both, "job_hint", besides="job") | (said & _WEAK)) - plain
     if _is_role(subject):
         hints = hints | {"occupation"}
+    if author is Author.PERSON and _APPLIED.match(subject.sentences.folded):
+        plain = plain | {"applied"}
     met = _count(both, "met", 2) if author is Author.PERSON else 0
     # What speaks of nothing that could be an application needs no other business to speak against it.
-    foreign = min(4, len(_phrases(both, "foreign", roles=False))) if plain or hints or met else 0
+    foreign = min(4, len(_other_business(both, plain))) if plain or hints or met else 0
     reasons = [f"sent through {vendor.name}"] if vendor and hires else []
     if tracked:
         reasons.append("it belongs to a conversation that is followed")
@@ -142,6 +144,18 @@ def background(
 def _count(texts: tuple[Evidence, ...], signal: str, most: int) -> int:
     """Different phrases, at most ``most``."""
     return min(most, len(_phrases(texts, signal)))
+
+
+_TRADES = re.compile(
+    r"surgery|dent[ai]|zahn|arzt|praxis|klinik|clini|hospital|patient|\bgp\b|medic|pupil|teacher|school|nursery|daycare|kindergarten|kita|ecole|creche|eleves|maestr|colegio"
+    r"|boiler|plumber|electrician|contractor|builder|floris|floral|venue|catering|supplier|buyer|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library"
+)
+
+
+def _other_business(texts: tuple[Evidence, ...], plain: set[str]) -> set[str]:
+    """What speaks of other business; a surgery, a school or a florist hires too, so where hiring is spoken of plainly their words say nothing."""
+    found = _phrases(texts, "foreign", roles=False)
+    return {phrase for phrase in found if not _TRADES.search(phrase)} if plain else found
 
 
 _ROLE_BEFORE = re.compile(
@@ -184,6 +198,9 @@ def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "", *, rol
 
 
 _REPLIED = re.compile(r"(?:(?:re|aw|antw|sv|r|rif|odp|wg|fwd?|tr|rv|res)\s?:\s?){0,3}")
+_APPLIED = re.compile(
+    r"(?:re|aw|antw|sv|r|rif|odp|rv|res)\s?:\s?(?:meine |ihre |deine |votre |ma |tu |mi |uw |mijn )?(?:initiativ)?(?:bewerbung|candidature|candidatura|sollicitatie|job application)"
+)
 _ROLE_TAIL = re.compile(
     r"\s?(?:\([mwfhdx/ ]{3,9}\)|[mwfhdx](?:/[mwfhdx]){1,2})?\s?(?:role|position|job|vacancy|post|opening|application)?[\s.!?]{0,3}\Z"
 )

@@ -2,6 +2,9 @@
 
 LINES = {
     "rejection": """
+        nicht (zu ihren|zu deinen|zu euren) gunsten
+        (wahl|entscheidung) ... nicht auf (sie|dich) gefallen
+        (keine|kein|nicht) ... (zusage|positive ruckmeldung|positiven bescheid|gunstigen bescheid|erfreulichere nachricht) ... (erteilen|geben|machen|zukommen|mitteilen)
         (fur|zugunsten) (kandidat*|bewerber*|eine person|jemand*|profile|menschen|personen) _ entschieden
         (fur|zugunsten) (kandidat*|bewerber*|jemand*|profile|personen|eine person|eine kandidatin|einen kandidaten) ... (profil|erfahrung*|hintergrund|qualifikation*|kenntnisse*) ... (naher|besser|mehr|starker|genauer|eher|passt|passen)
         (fur|auf) (jemand|jemanden|jemand anderen|jemand anderes|jemand anders|jemand mit) ... (entschieden|ausgesprochen|gefallen|festgelegt|geeinigt|mehr)
@@ -48,6 +51,7 @@ LINES = {
         (tage urlaub|jahresgehalt|bruttojahresgehalt|eintritt am|start am)
     """,
     "invitation": """
+        (komm|kommen sie|schau|schauen sie) (doch|gern|gerne|einfach|mal)? ... (vorbei|bei uns|zu uns|in den laden|in die werkstatt|ins buro)
         (probe arbeiten|zur probe|probezuarbeiten|schnuppern|hospitieren|mitlaufen) ... (arbeiten|lust|tag|termin*|kommen|wann|zeit)
         (lust|zeit|interesse|moglichkeit) ... (zur probe|probezuarbeiten|probe zu arbeiten|schnuppern|hospitieren|mitzulaufen)
         (erwarten|erwarte) (sie|dich) ... (gesprach|vorstellungsgesprach|interview|termin|empfang)

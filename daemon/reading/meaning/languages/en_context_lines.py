@@ -7,6 +7,7 @@ CONTEXT_LINES = {
         (two|three|some|a few) (people|referees|managers|colleagues|former managers) who (have|has)? managed you
         your application (has been|was) (shortlisted|longlisted)
         (vacancy|vacancies)
+        (screening|recruiter|hiring manager|intro|introductory) (call|screen|chat)
     """,
     "occupation": """
         (assistant|receptionist|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
@@ -45,7 +46,7 @@ CONTEXT_LINES = {
     """,
     "met": """
         (lovely|great|nice|good|pleasure|wonderful|enjoyed|fun|delighted|glad) (to have|to|having|it was)? (meet*|met|talk*|speak*|chat*|spoke|interview*) (you|with you|to you|our|everyone)
-        (thanks|thank you) (again)? (so much|a lot|very much)? for (coming in|coming by|your time|making the time|taking the time|the interview|interviewing|the conversation|the chat|meeting|speaking|talking|your message|your note|following up|checking in|the follow-up|your patience)
+        (thanks|thank you) (again)? (so much|a lot|very much)? for (coming in|coming by|your time|making the time|taking the time|the interview|interviewing|the conversation|the chat|meeting|speaking|talking|your message|your note|following up|checking in|the follow-up)
         (really|very much|thoroughly)? enjoyed (our|the|your|talking|speaking|meeting|chatting)
         (our|your|last week's|yesterday's|today's|the) (chats|chat|conversations|conversation|talk|call)
         (thanks|thank you) (again)? for (your talk|your presentation|your visit|the visit|stopping by|joining us|walking us|sharing|sending this|sending over|reaching out|your reply|your email|getting back)
@@ -59,7 +60,7 @@ CONTEXT_LINES = {
         (everyone|everybody|team|panel|they) (really|all)? (liked|loved|enjoyed|was impressed|were impressed) (you|meeting|talking|your|by|with)
         (vp|hiring manager|manager|cto|founder|team lead|panel|committee|director|recruiter|hr|the team|our team)
         (couple|few|two|three|other|more|remaining|last|several) (of|more|other)? (people|folks|conversations|chats) (to|left|we)
-        (scores|references|notes|budget|radio silence|good news|an update|update|timeline|decision)
+        (scores|references|budget|radio silence|good news|timeline|decision)
         you (and|or) (the|one|two|three|another|someone)
         (sign|signed|sign-off|approve*|approval) ... (headcount|offer|budget|role)
         (cfo|coo|ceo|cmo|board)
@@ -81,12 +82,14 @@ CONTEXT_LINES = {
         (vet|adopter|adoption|shelter dog|kennel|breeder)
         (fundraiser|charity run|raffle|tournament|match day|choir|rehearsal|audition)
         (quote for|quotation|purchase order|tender|rfp|supplier|vendor form|bidder*|your bid)
+        (selected for funding|funding (round|decision|application|programme|program)|projects fund|project fund|research fund|arts fund|hardship fund|small grants|bursary|fellowship programme|award scheme)
         (grant application|grant proposal|manuscript|peer review|camera-ready|proceedings|your paper|your abstract)
         (policyholder|claim number|your claim|your policy|loan|mortgage|credit check|account holder)
         interview you (for|about) (our|my|the|an|a) _ (article|supplement|piece|show|series|channel|blog|podcast|project|study|research|book|thesis|paper|documentary|magazine|story|feature|column|website|newsletter)
         (your piece|your article|features desk|news desk|newsdesk|freelance journalist|for publication|quotes for approval|off the record|on the record)
         (good luck|best of luck|fingers crossed|break a leg) (with|for|at|in|on) (the|your|tomorrow's|today's|that) (interview|job interview|interviews)
         (how did|how was|how'd) (it|the interview|your interview|the talk) (go|went)?
+        (have|did|didya) you (get|got|land|landed|take|taken) the (job|offer|gig|position|role)
         (have|did) you (hear|heard|get|got) (back|anything|any news|any word|the job) ... (job|interview|them|yet|application|from them)
         (have|did) they (call|called|get back|got back|write|written|answer|answered|respond|responded|contact|contacted|decide|decided)
         (mock interview|interview coach|star stories|interview practice|practice interview|your coach)

@@ -38,6 +38,8 @@ LINES = {
         (unable|not able) to (progress|proceed|advance|continue|move) (your|you|with your|with you|further|forward)
         (chosen|decided|opted) to (fill|close|hire) ... (internally|from within|role|position)
         (won't|will not|not) (be)? (scheduling|schedule|arranging|booking) (any)? (further|more|another|additional) (interviews|interview|rounds|conversations|calls|steps)
+        (not|n't) (gone|go|been|fall|fallen|come out) in your (favour|favor)
+        (choice|decision) (has|did)? (not|n't) (fallen|fall) (on|to) you
         (not|n't) (achieve|reach|meet|attain|obtain) ... (score|pass mark|benchmark|criteria|criterion|threshold|required standard|required level|cut-off)
         (didn't|did not|doesn't|does not|hasn't) (quite)? (reach|meet|clear|hit|match) (the|our|my) (depth|level|bar|standard|mark|requirements|threshold|expectations)
         (continue|continuing|keep|move on|moving on|progress|go ahead|stay) (the)? (conversation|conversations|talking|talks|discussions|process)? with (a few|some|a small number of|other|a couple of|several) (other)? (people|candidates|applicants|profiles|folks)
@@ -87,6 +89,7 @@ LINES = {
         (that's|that is|you're|you are|we're|we are|it's|all) (now)? (booked|confirmed|sorted|set|arranged|locked in|in the diary|in the calendar|good to go) ... (interview|call|chat|screen|panel|round|conversation)
         (cto|ceo|cfo|coo|founder|director|vp|head of [a-z]*|hiring manager|team lead|manager|lead|boss|partner) ... (wants|would like|'d like|'d love|is keen|hopes|asked) to (meet|talk|speak|chat)
         (how's|how is|what's|what does|how does) your (calendar|week|schedule|diary|availability) (look|looking|like)?
+        (come|pop|swing|stop|drop) (by|in|over|round) (to)? (and|the|our|at|on|next|this) ... (shop|store|office|workshop|cafe|restaurant|garage|studio|yard|salon|meet|chat|talk)
         (want|like|fancy|care) to (come in|come by|swing by|drop by|stop by) and meet
     """,
     "next_step": """
@@ -157,6 +160,7 @@ LINES = {
     "conditional": """
         you (have|had|'ve)? (decided|opted|elected|withdrawn|declined)
         (shortlisted|successful|selected|suitable|qualified|unsuccessful) (candidates|applicants) (only)? (will|may|can|should|would)
+        (did|didya|have) you (get|got|land|take)
         (may|might) (invite|contact|ask|reach out|be in touch|call)
     """,
     "acknowledgement": """

@@ -2,6 +2,8 @@
 
 LINES = {
     "rejection": """
+        (eleccion|decision) no (ha recaido|recae|recayo) (en|sobre) (ti|usted|tu)
+        no (ha sido|fue|es) (favorable|a tu favor|a su favor)
         (puesto|vacante|plaza|posicion) ... (ocupar*|cubiert*|cubrir*|llevado|quedado|asignad*|para) ... (otra persona|otro candidato|otra candidata|alguien|interna*|internamente)
         (puesto|vacante|plaza|posicion|proceso) ... (cubiert*|cerrad*|cancelad*|congelad*|pausad*|suspendid*|paralizad*|desiert*|ocupad*)
         (decidido|optado|elegido|preferido|seleccionado|escogido|apostado|decantado|decantamos|quedamos|inclinado) (por|a|continuar con|seguir con|avanzar con|seguir adelante con|contratar a)? _ (otra persona|otro perfil|otra candidata|otro candidato|otros candidatos|otros perfiles|otras candidaturas|otras personas|alguien|un perfil|una persona|perfiles|candidatos)
@@ -29,6 +31,7 @@ LINES = {
         (carta oferta|carta de oferta|propuesta de contrato|contrato) (con las|adjunt*|firmad*|para que|y las)
     """,
     "invitation": """
+        (pasate|pasese|vente|acercate|acerquese) (por|a|el|manana)
         (te|le|os|los) (esperamos|espero|recibiremos|recibira|recibire) ... (entrevista|oficina*|sede|recepcion|despacho)
         (gustaria|encantaria|queremos|queriamos|quisieramos|querriamos) ... (conocerte|conocerle|conocerla|reunirnos|hablar contigo|hablar con usted|entrevista|entrevistarte|presentarte|charlar|verte|invitarte|que conozcas|que conocieras)
         (que dia*|cuando|que horario|que disponibilidad|que hora) ... (te viene|le viene|te va|tienes libre|tendrias|disponib*|conviene|encaja|vernos|hablar|pasarte)
@@ -81,6 +84,7 @@ LINES = {
         (carta oferta|oferta de trabajo|incorporarte|incorporaras|te incorporas|te incorporaras)
     """,
     "met": """
+        (gracias|agradec*) ... (pasarte|pasarse|venir|vinieras|viniera|acercarte|acercarse)
         (gracias|agradec*) ... (a ti|a usted|tiempo|charla|conversacion|interes|venir|reunion|participar|participacion|mensaje|correo|paciencia|escribir)
         (gusto|placer|encant*) ... (conocerte|conocerle|conocerla|hablar|charlar|conversar)
         gracias (a ti|a usted|a vosotros)? por (venir|la charla|tu tiempo|su tiempo|tu interes|la entrevista|escribir|tu visita)

@@ -2,6 +2,8 @@
 
 LINES = {
     "rejection": """
+        (pas|n'a pas ete|n'est pas) (en|a) (votre|ta) (faveur|avantage)
+        (choix|decision) (ne)? (s'est|c'est)? pas (porte*|arrete*) sur (vous|toi|votre|ta)
         (prefere|choisi|decide|opte) (de)? (s'orienter|nous orienter|d'orienter|retenir|poursuivre|privilegier|pour|avancer|continuer|donner suite|recruter) ... (autre*|profil*|candidat*|experience|senior|interne)
         (orient*|tourn*|port*) ... vers (un|une|d'autres|des|le|la) _ (profil*|candidat*|personne|candidature*)
         (ne|n'|pas) ... (donner|donnerons|donnons|donner une) suite
@@ -37,6 +39,7 @@ LINES = {
         (promesse d'embauche|contrat de travail|lettre d'engagement) ... (piece jointe|ci-joint*|signe*|signer|retourner|joint*)
     """,
     "invitation": """
+        (passez|passe|venez|viens) (donc|nous|me)? (voir|rencontrer|a la boutique|au bureau|a l'atelier|au magasin|au restaurant)
         (vous|te) (attendons|attends|recevrons|recevrai|accueillerons|accueillerai) ... (entretien|rendez-vous|bureaux|locaux|accueil)
         (aimerions|souhaitons|souhaiterions|aimerais|souhaite|souhaiterais|voudrions|voudrais|serions|propose|proposons) ... (vous rencontrer|te rencontrer|rencontrer|echanger|entretien|vous revoir|te revoir|recevoir|rendez-vous|vous presenter|te presenter)
         (quand|quelles|quels|quel) ... (disponib*|creneau*|seriez-vous|etes-vous|vous convien*|te convien*|conviendrai*|jour*|libre)

@@ -2,12 +2,18 @@
 
 LINES = {
     "rejection": """
+        non (e|ha) (ricaduta|caduta|ricaduto) su di (lei|te)
+        non (abbiamo|ho|hanno)? (ritenuto|reputato|considerato|trovato|giudicato) ... (in linea|idone*|adatt*|adeguat*|corrispondente|sufficiente)
+        (profilo|candidatura|esperienza) ... non (e|risulta|sia|sono|e stato|e stata) (in linea|idone*|adatt*|adeguat*|corrispondente|pienamente)
         (scelta|decisione) (e|si e|ricade|cade)? (ricaduta|caduta|orientata|indirizzata) su
         (scelto|preferito|deciso|optato|selezionato|individuato) (di|per)? _ (altro candidato|altra candidata|altra persona|altri candidati|altro profilo|altri profili|un profilo|una persona|internamente)
         (proseguire|andare avanti|procedere|continuare) con (altri|un altro|un'altra|altro|altra)
         non (procedere|proseguire|andare avanti|procederemo|proseguiremo|dare seguito|e stata selezionata|e stato selezionato|possiamo procedere)
         (posizione|ruolo|selezione) ... (coperta|coperto|chiusa|chiuso|sospesa|annullata|congelata|interna|interno|internamente)
         (altro|altra|un'altra|un altro) (candidato|candidata|persona|profilo) (piu|che|con|il cui|la cui)
+    """,
+    "invitation": """
+        (passi|passa|venga|vieni) (a|in|da|pure) (trovarci|trovarmi|noi|negozio|ufficio|sede|bottega|laboratorio)
     """,
     "next_step": """
         (prossimo passo|prossimo step|passo successivo|step successivo|fase successiva|prossima fase)

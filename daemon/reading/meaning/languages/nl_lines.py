@@ -2,6 +2,8 @@
 
 LINES = {
     "rejection": """
+        (keuze|beslissing|keus) ... niet (op|voor) (jou|u|jouw|uw) (gevallen|gemaakt)
+        niet in (jouw|je|uw) voordeel
         (verder|doorgegaan|doorgaan|door) (gegaan|gaan|te gaan)? met (een andere|iemand|andere|een interne)
         met (een andere|andere|iemand anders|een interne) (kandida*|sollicitant*)? (verder|door|in zee|doorgegaan)
         (keuze|voorkeur) ... (andere kandida*|iemand anders|ander*)
@@ -17,6 +19,9 @@ LINES = {
         (volgende stap|vervolgstap|tweede stap|laatste stap)
         (case|casus|opdracht|test|assessment|praktijkopdracht) ... (uitwerken|uit te werken|maken|terugsturen|inleveren|in te leveren|voltooien|bijlage)
         (diploma*|referenties|vog|salarisindicatie|salariswens|opzegtermijn|cv) ... (sturen|toesturen|doorgeven|mailen|nodig|ontvangen|opsturen)
+    """,
+    "invitation": """
+        (kom|komt u|kun je) (dan|gerust|eens)? ... langs (komen)?
     """,
     "commit": """
         (laat|laten|hoor|hoort|krijg|krijgt|neem|nemen|kom|komen|bel|bellen|mail|mailen|stuur|sturen) (je|jij|u|ik|we|wij) ... (weten|van ons|van mij|reactie|contact|terug|uitsluitsel|antwoord|op|bericht|uiterlijk|voor|volgende)

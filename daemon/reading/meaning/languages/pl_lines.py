@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (wybor|decyzja) nie (padl|padla|byla|jest) (na|korzystna|pomyslna) (pana|pania|ciebie)?
         (postawi*|zdecydowa*|wybra*) (jednak|sie|tym razem|ostatecznie)? _ (na|inn*) (osob*|kandydat*|inn*|kogos)
         (wybralismy|wybrano|zatrudnilismy|zatrudniamy) (jednak|ostatecznie)? (inn*|kogos|osob*)
         (stanowisko|rekrutacja|proces|wakat) ... (obsadzon*|zamkniet*|wstrzyman*|anulowan*|zakonczon*|nieaktualn*)

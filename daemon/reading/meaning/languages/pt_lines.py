@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (escolha|decisao) nao (recaiu|foi|caiu) (sobre|em|favoravel)
         (optamos|optou|decidimos|escolhemos|decidiu|preferimos) (por)? (seguir|avancar|prosseguir|continuar)? (com|por)? (outro|outra|outros|outras|um perfil|alguem|um candidato|uma candidata)
         (vaga|posicao|funcao|lugar) ... (preenchida|preenchido|ocupada|fechada|cancelada|suspensa|congelada|internamente)
         nao (iremos|vamos|poderemos|podemos|sera possivel|foi|foste|ira|vai) ... (avancar|prosseguir|seguir|continuar|selecionad*|escolhid*|dar seguimento)
