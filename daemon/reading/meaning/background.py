@@ -148,7 +148,7 @@ def _count(texts: tuple[Evidence, ...], signal: str, most: int) -> int:
 
 _TRADES = re.compile(
     r"surgery|dent[ai]|zahn|arzt|praxis|klinik|clini|hospital|patient|\bgp\b|medic|pupil|teacher|school|nursery|daycare|kindergarten|kita|ecole|creche|eleves|maestr|colegio"
-    r"|boiler|plumber|electrician|contractor|builder|floris|floral|venue|catering|supplier|buyer|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library"
+    r"|boiler|plumber|electrician|contractor|builder|floris|floral|kanzlei|notar|solicitor|law firm|venue|catering|supplier|buyer|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library"
 )
 
 

@@ -12,6 +12,11 @@ _NEGATED = re.compile(
     r"(?:\b(?:won't|not|cannot|can't|couldn't|unable|no{sp}longer|never|nicht|keine?n?|ne|pas|non|niet|geen|nao|nie)|\bn'\w{1,10}{sp}pas)"
     r"(?:{sp}(?:be|to|able|a|an|any|the|further|going|te|vous|le|la|il|se|sie|ihnen|zu)){0,3}{sp}\Z".replace("{sp}", r"\s{1,3}")
 )
+_NOT_YET = re.compile(
+    r"\b(?:(?:noch nicht|nog niet|pas encore|(?:aun|todavia) no|non (?:e )?ancora|jeszcze nie|ainda nao|not yet|not|hasn't|haven't)(?: \w{1,12}){0,3}"
+    r" (?:besetzt|vergeben|entschieden|ingevuld|vervuld|pourvu|cubiert|decidid|copert|assegnat|obsadzon|preenchid|filled|closed)\w{0,3}"
+    r"|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage|yes or (?:a )?no)\b"
+)
 _QUOTED = re.compile(r'"[^"\n]{20,300}"')
 
 
@@ -52,8 +57,14 @@ class Evidence:
             if hit.sentence not in private
             and not self._conditional(hit)
             and not any(begin < hit.begin < end for begin, end in quoted)
+            and not (signal == "rejection" and self._open(hit))
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
         )
+
+    def _open(self, hit: Hit) -> bool:
+        """A position that is not filled yet, a yes or a no that is still to come."""
+        begin = max(self.sentences.items[hit.sentence].begin, hit.begin - 30)
+        return _NOT_YET.search(self.sentences.folded, begin, hit.end) is not None
 
     def _quoted(self) -> list[tuple[int, int]]:
         """Where somebody else's words stand between quotation marks."""

@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (hat|ist) (es|sich)? _ nicht (gepasst|gereicht|geklappt|ausgegangen)
         nicht (zu ihren|zu deinen|zu euren) gunsten
         (wahl|entscheidung) ... nicht auf (sie|dich) gefallen
         (keine|kein|nicht) ... (zusage|positive ruckmeldung|positiven bescheid|gunstigen bescheid|erfreulichere nachricht) ... (erteilen|geben|machen|zukommen|mitteilen)
@@ -51,7 +52,8 @@ LINES = {
         (tage urlaub|jahresgehalt|bruttojahresgehalt|eintritt am|start am)
     """,
     "invitation": """
-        (komm|kommen sie|schau|schauen sie) (doch|gern|gerne|einfach|mal)? ... (vorbei|bei uns|zu uns|in den laden|in die werkstatt|ins buro)
+        (sehen|sehe|treffen|treffe) (wir|ich) (uns|sie|dich) ... (gesprach|vorstellungsgesprach|interview|kennenlernen)
+        (komm|kommen sie) (doch|gern|gerne|einfach|mal)? ... (vorbei|bei uns|zu uns|in den laden|in die werkstatt|ins buro)
         (probe arbeiten|zur probe|probezuarbeiten|schnuppern|hospitieren|mitlaufen) ... (arbeiten|lust|tag|termin*|kommen|wann|zeit)
         (lust|zeit|interesse|moglichkeit) ... (zur probe|probezuarbeiten|probe zu arbeiten|schnuppern|hospitieren|mitzulaufen)
         (erwarten|erwarte) (sie|dich) ... (gesprach|vorstellungsgesprach|interview|termin|empfang)
@@ -144,6 +146,7 @@ LINES = {
         (haben sie sich|hat sich die firma|haben die sich) (schon)? gemeldet
         (hast du|habt ihr|haben sie) (schon|denn|eigentlich)? (was|etwas|wieder was|schon was|eine antwort|bescheid) ... (gehort|bekommen) ... (stelle|job|bewerbung|vorstellungsgesprach|firma)
         (viel gluck|toi toi toi|drucke dir die daumen|drucken dir die daumen) ... (vorstellungsgesprach|gesprach|bewerbung|termin morgen)
+        (deiner|deine|ihrer|ihre) (anzeige|kleinanzeige|annonce|inserat)
         (wie war|wie lief|wie ist) (dein|das|es beim) (gesprach|vorstellungsgesprach|interview|gelaufen)
         (viel gluck|viel erfolg|toi toi toi) (fur|bei) (morgen|das gesprach|dein gesprach|deinem gesprach|dem vorstellungsgesprach|deinem interview)
         (ratenzahlung|ihren antrag|ihr antrag|antrag auf|bescheid uber|genehmigen)

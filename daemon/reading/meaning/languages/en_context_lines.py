@@ -73,6 +73,7 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        your (ad|advert|listing) (for|on|of|in)
         (refund|invoice|warranty|your order|your parcel|your basket|your cart|billing team|your refund|your ticket|our billing|your subscription)
         (hunk|pull request|build failed|stack trace|changelog|merge request|critical regression|bridge call)
         (photo shoot|listeners|on air|recording studio|our readers|press release|quote for our|newsroom)
@@ -100,7 +101,7 @@ CONTEXT_LINES = {
         (volunteer|volunteering|volunteers|food bank|charity shop)
         (a demo|product demo|our pricing|your stack|analytics stack|lead generation|our platform|sales call|discovery call|show you how)
         (gift card|voucher|participants receive|research study|user interview|usability)
-        (viewings|viewing|listings|the sellers|buyer|birch road|estate)
+        (viewings|viewing|listings|the sellers|buyer)
         (boiler|plumber|electrician|contractor|a price by)
         (submit*|submission of|sent in) your (talk|session|paper|abstract|poster|story|film|song|recipe|design|photo*)
         (speaker application|your session|call for papers|your proposal|cfp)

@@ -39,6 +39,7 @@ LINES = {
         (chosen|decided|opted) to (fill|close|hire) ... (internally|from within|role|position)
         (won't|will not|not) (be)? (scheduling|schedule|arranging|booking) (any)? (further|more|another|additional) (interviews|interview|rounds|conversations|calls|steps)
         (not|n't) (gone|go|been|fall|fallen|come out) in your (favour|favor)
+        (went|gone|going) for (the other|another|someone|somebody|a different)
         (choice|decision) (has|did)? (not|n't) (fallen|fall) (on|to) you
         (not|n't) (achieve|reach|meet|attain|obtain) ... (score|pass mark|benchmark|criteria|criterion|threshold|required standard|required level|cut-off)
         (didn't|did not|doesn't|does not|hasn't) (quite)? (reach|meet|clear|hit|match) (the|our|my) (depth|level|bar|standard|mark|requirements|threshold|expectations)
@@ -89,6 +90,7 @@ LINES = {
         (that's|that is|you're|you are|we're|we are|it's|all) (now)? (booked|confirmed|sorted|set|arranged|locked in|in the diary|in the calendar|good to go) ... (interview|call|chat|screen|panel|round|conversation)
         (cto|ceo|cfo|coo|founder|director|vp|head of [a-z]*|hiring manager|team lead|manager|lead|boss|partner) ... (wants|would like|'d like|'d love|is keen|hopes|asked) to (meet|talk|speak|chat)
         (how's|how is|what's|what does|how does) your (calendar|week|schedule|diary|availability) (look|looking|like)?
+        (see|expect|expecting|seeing) you ... for (the|your|our|an) _ (interview|chat|talk|trial|conversation)
         (come|pop|swing|stop|drop) (by|in|over|round) (to)? (and|the|our|at|on|next|this) ... (shop|store|office|workshop|cafe|restaurant|garage|studio|yard|salon|meet|chat|talk)
         (want|like|fancy|care) to (come in|come by|swing by|drop by|stop by) and meet
     """,
@@ -146,6 +148,7 @@ LINES = {
         (i|we) (owe|promised) you ... (answer|reply|update|news)
         (have|get|give you) (one|it|an answer|a decision|a reply) (by|on|before|within|this|next|tomorrow)
         (ping|ring|text|update|email|message|phone) you (on|by|this|next|in|within|tomorrow|monday|tuesday|wednesday|thursday|friday|before)
+        (write to|email|call|ring|telephone|phone|get back to|get in touch with|inform|notify) (all|every|everyone|each) _ (candidate*|applicant*|interviewed|by|on|within|with|next|this|before)
         (inform|notify|update|contact) (you|all|every|the) (candidates|applicants|finalists|by|on|before|within)
     """,
     "deadline": """

@@ -31,6 +31,7 @@ LINES = {
         (carta oferta|carta de oferta|propuesta de contrato|contrato) (con las|adjunt*|firmad*|para que|y las)
     """,
     "invitation": """
+        (nos vemos|te veo|le veo|quedamos) ... (entrevista|para hablar)
         (pasate|pasese|vente|acercate|acerquese) (por|a|el|manana)
         (te|le|os|los) (esperamos|espero|recibiremos|recibira|recibire) ... (entrevista|oficina*|sede|recepcion|despacho)
         (gustaria|encantaria|queremos|queriamos|quisieramos|querriamos) ... (conocerte|conocerle|conocerla|reunirnos|hablar contigo|hablar con usted|entrevista|entrevistarte|presentarte|charlar|verte|invitarte|que conozcas|que conocieras)

@@ -39,6 +39,7 @@ LINES = {
         (promesse d'embauche|contrat de travail|lettre d'engagement) ... (piece jointe|ci-joint*|signe*|signer|retourner|joint*)
     """,
     "invitation": """
+        (on se voit|nous nous voyons|je vous vois|rendez-vous) ... (entretien|pour echanger)
         (passez|passe|venez|viens) (donc|nous|me)? (voir|rencontrer|a la boutique|au bureau|a l'atelier|au magasin|au restaurant)
         (vous|te) (attendons|attends|recevrons|recevrai|accueillerons|accueillerai) ... (entretien|rendez-vous|bureaux|locaux|accueil)
         (aimerions|souhaitons|souhaiterions|aimerais|souhaite|souhaiterais|voudrions|voudrais|serions|propose|proposons) ... (vous rencontrer|te rencontrer|rencontrer|echanger|entretien|vous revoir|te revoir|recevoir|rendez-vous|vous presenter|te presenter)
@@ -55,6 +56,7 @@ LINES = {
         (premier|second|nouvel) (echange|entretien|contact|rendez-vous) (telephonique|en visio|avec|d'une|de)
     """,
     "next_step": """
+        (faire|effectuer|realiser|venir faire|proposer|proposons) ... (essai|demi-journee d'essai|journee d'essai|periode d'immersion)
         (derniere|prochaine|seconde|deuxieme|nouvelle) etape
         (test|exercice|cas pratique|etude de cas|mise en situation|questionnaire) (technique|ecrit|a faire|a rendre|a realiser|en ligne|pratique|de|que)
         (apporter|apportez|apporte|venez avec|viens avec|munissez-vous|se munir) ... (ordinateur|piece d'identite|carte d'identite|portfolio|diplomes|cv)
@@ -92,6 +94,7 @@ LINES = {
         (assistante?|receptionniste|responsable|charge de [a-z]*|chargee de [a-z]*|chef de [a-z]*|ingenieure?|developpeu[a-z]*|technicien[a-z]*|infirmier[a-z]*|vendeu[a-z]*|serveu[a-z]*|cuisinier[a-z]*|comptable|secretaire|conseill[a-z]*|consultante?|commerciale?|chauffeur|redact[a-z]*|traduct[a-z]*|analyste|apprentie?|stagiaire|alternance|stage|caissier[a-z]*|educat[a-z]*|mecanicien[a-z]*|electricien[a-z]*|magasinier[a-z]*)
     """,
     "job_hint": """
+        (un|l'|faire un|votre|ton) essai (de|d'une|dans|au|a|chez|samedi|lundi)
         (poste|candidature|entretien*|candidat*|recrut*|profil|embauche|contrat|cdi|cdd|stage|alternance|rh|ressources humaines)
         (references|pretentions|preavis|prise de poste|periode d'essai|lettre de motivation|cv)
         (test technique|cas pratique|derniere etape|prochaine etape|prochain tour|second tour|deuxieme tour|processus)

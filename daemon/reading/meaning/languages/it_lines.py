@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (posto|lavoro|incarico|ruolo) ... (dato|assegnato|affidato|preso) (a|da) (un altro|un'altra|altri|qualcun altro)
         non (e|ha) (ricaduta|caduta|ricaduto) su di (lei|te)
         non (abbiamo|ho|hanno)? (ritenuto|reputato|considerato|trovato|giudicato) ... (in linea|idone*|adatt*|adeguat*|corrispondente|sufficiente)
         (profilo|candidatura|esperienza) ... non (e|risulta|sia|sono|e stato|e stata) (in linea|idone*|adatt*|adeguat*|corrispondente|pienamente)
@@ -13,6 +14,7 @@ LINES = {
         (altro|altra|un'altra|un altro) (candidato|candidata|persona|profilo) (piu|che|con|il cui|la cui)
     """,
     "invitation": """
+        (ci vediamo|l'aspettiamo|la aspettiamo|ti aspettiamo|ti aspetto|l'aspetto) ... (colloquio|parlare|conoscerci)
         (passi|passa|venga|vieni) (a|in|da|pure) (trovarci|trovarmi|noi|negozio|ufficio|sede|bottega|laboratorio)
     """,
     "next_step": """
@@ -32,6 +34,7 @@ LINES = {
         (impiegat[oa]|assistente|receptionist|responsabile|tecnic[oa]|ingegnere|sviluppatore|infermier[ea]|commess[oa]|camerier[ea]|cuoc[oa]|contabile|segretari[oa]|consulente|commerciale|autista|redattore|traduttore|analista|tirocini[oa]|stage|cassier[ea]|meccanico|elettricista|magazziniere|operai[oa]|capocantiere|addett[oa])
     """,
     "job_hint": """
+        (lavoro|impiego)
         (colloquio|colloqui|candidatura|candidato|candidata|selezione|posizione|assunzione|risorse umane|contratto|offerta di lavoro)
         (secondo|prossimo|ulteriore) (colloquio|incontro|step)
     """,

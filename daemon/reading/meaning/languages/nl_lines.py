@@ -21,6 +21,7 @@ LINES = {
         (diploma*|referenties|vog|salarisindicatie|salariswens|opzegtermijn|cv) ... (sturen|toesturen|doorgeven|mailen|nodig|ontvangen|opsturen)
     """,
     "invitation": """
+        (zie|zien|verwacht|verwachten|spreek|spreken) (ik|we|wij) (je|jou|u) ... (gesprek|interview|kennismaking|sollicitatiegesprek)
         (kom|komt u|kun je) (dan|gerust|eens)? ... langs (komen)?
     """,
     "commit": """
