@@ -100,6 +100,38 @@ def of_month(found: Found, frame: Frame) -> Days | None:
     return begin, end, "period"
 
 
+def _month_start(found: Found, frame: Frame) -> date | None:
+    """The first day of the month that was named, or of this or the next one."""
+    if "offset" in found.groups:
+        ahead = look_up({found.language.next_words: True}, found.groups["offset"]) is not None
+        return workdays.add_months(frame.reference.replace(day=1), int(ahead))
+    whole = of_month(replace(found, part=None), frame)
+    return None if whole is None else whole[0]
+
+
+def day_of_month(found: Found, frame: Frame) -> Days | None:
+    """A day of this or the next month: "the 20th of next month"."""
+    first = _month_start(found, frame)
+    if first is None:
+        return None
+    chosen = first.replace(day=int(found.groups["day"]))
+    return chosen, chosen, "day"
+
+
+def weekday_of_month(found: Found, frame: Frame) -> Days | None:
+    """The first, second, third, fourth or last of a weekday in a month."""
+    first, weekday = _month_start(found, frame), look_up(found.language.weekdays, found.groups["weekday"])
+    if first is None or weekday is None:
+        return None
+    if "last" in found.groups:
+        end = workdays.month_end(first)
+        chosen = end - timedelta(days=(end.weekday() - weekday) % 7)
+    else:
+        number = next((number for number, name in enumerate(("first", "second", "third", "fourth")) if name in found.groups), 0)
+        chosen = first + timedelta(days=(weekday - first.weekday()) % 7) + number * _WEEK
+    return chosen, chosen, "day"
+
+
 def week_of(found: Found, frame: Frame) -> Days | None:
     """The week of a date."""
     days = date_of(found, frame)

@@ -21,6 +21,8 @@ RESOLVERS: dict[str, Callable[[Found, Frame], Days | None]] = {
     "period": periods.period,
     "after_next": periods.after_next,
     "part_period": periods.part_period,
+    "day_of_month": periods.day_of_month,
+    "weekday_of_month": periods.weekday_of_month,
     "period_end": periods.period_end,
     "month": periods.of_month,
     "part_month": periods.of_month,

@@ -128,6 +128,12 @@ WORDS = DateLanguage(
         ("date", r"{weekday_then}(?:the{sp})?{day}" + _ORDINAL + r"?(?:{sp}of)?(?:{sp}|-){month}(?:(?:,?{sp}|-){year})?"),
         ("date", r"{weekday_then}{month}{sp}?(?:the{sp})?{day}" + _ORDINAL + r"?(?!\d|{sp}?[ap]\.?m|:\d)(?:,?{sp}{year})?"),
         ("date", r"{weekday},?{sp}(?:the{sp})?{day}" + _ORDINAL),
+        (
+            "weekday_of_month",
+            r"(?:(?P<first>first|1st)|(?P<second>second|2nd)|(?P<third>third|3rd)|(?P<fourth>fourth|4th)|(?P<last>last)){sp}{weekday}{sp}(?:of|in){sp}(?:{month}|(?P<offset>{next}|{this}|the){sp}month)",
+        ),
+        ("day_of_month", r"{day}(?:st|nd|rd|th){sp}(?:day{sp})?of{sp}(?P<offset>{next}|{this}|the){sp}month"),
+        ("after_next", r"{unit}{sp}after{sp}(?:the{sp})?(?:next|coming)(?:{sp}one)?"),
         ("weekday", r"{weekday}(?:{sp}of)?,?{sp}(?P<offset>{next}|{this}){sp}week"),
         ("weekday", r"(?P<offset>{next}|{this}){sp}week,?(?:{sp}on)?{sp}{weekday}"),
         ("weekday_in_a_week", r"(?:a{sp})?week{sp}(?:from|on){sp}{weekday}"),
