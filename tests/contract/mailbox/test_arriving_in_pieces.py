@@ -81,12 +81,12 @@ def test_answers_say_the_same_whole_and_in_pieces(responses: list[bytes], sizes:
 
 
 def test_a_literal_that_holds_an_answer_is_one_literal() -> None:
-    (one,) = understood(LOOKS_LIKE_MORE, [])
+    _, one = understood(USUAL + LOOKS_LIKE_MORE, [])
     assert isinstance(one, FetchItems)
     assert (one.uid, one.body) == (8, b"a)\r\n* 3 FETCH\r\n")
 
 
 def test_a_literal_above_the_limit_is_cut() -> None:
-    (one,) = understood(TOO_LONG, [])
+    _, one = understood(USUAL + TOO_LONG, [])
     assert isinstance(one, FetchItems)
     assert one.body == b"x" * LIMIT

@@ -1,5 +1,6 @@
 """A header of the usual shape is read in a shorter way, which nobody can tell from what it says."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,7 +55,25 @@ def test_a_header_says_the_same_beside_a_field_that_nobody_asked_for(header: byt
     assert read_envelope(header) == read_envelope(b"X-Odd: 1\r\n" + header)
 
 
-def test_a_header_of_servers_make_is_read_whole() -> None:
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"From: Dana <dana@acme.example>\r\nSubject: a\r\n \r\nTo: sam@home.example\r\n\r\n",
+        b"From: Dana <dana@acme.example>\r\nSubject: a\r\n\t\nTo: sam@home.example\r\n\r\n",
+        b"From: Dana <dana@acme.example>\r\n\r\nTo: sam@home.example\r\n\r\n",
+        b"From: Dana <dana@acme.example>\r\nFrom: Mallory <mallory@acme.example>\r\nSubject: a\r\n\r\n",
+        b"From: Dana <dana@acme.example>\r\nfrom: Mallory <mallory@acme.example>\r\nSubject: a\r\n\r\n",
+        b"To: sam@home.example\r\nTo: dana@acme.example\r\nSubject: a\r\n\r\n",
+        b"Subject: a\rFrom: Dana <dana@acme.example>\r\nDate: x\r\n\r\n",
+        b"Subject: a\nFrom: Dana <dana@acme.example>\r\nDate: x\r\n\r\n",
+        b"Subject:a\r\nFrom : Dana <dana@acme.example>\r\n\r\n",
+    ],
+)
+def test_so_does_an_odd_one(header: bytes) -> None:
+    assert read_envelope(header) == read_envelope(b"X-Odd: 1\r\n" + header)
+
+
+def test_a_header_as_servers_select_it_is_read_whole() -> None:
     envelope = read_envelope(
         b"From: Dana <dana@acme.example>\r\nSubject: a\r\n b\r\nMessage-ID: <1@acme.example>\r\nReferences: <2@acme.example>\r\n\t<3@x.example>"
         b"\r\nDate: Fri, 20 Nov 2026 11:00:00 -0430\r\nContent-Type: Text/Calendar; method=REQUEST\r\n\r\n"
