@@ -83,7 +83,7 @@ def fastmail(server: EmbeddedUser) -> None:
 def yandex(server: EmbeddedUser) -> None:
     """Yandex: no SPECIAL-USE and no CONDSTORE, but Gmail's old XLIST; one refusal for two reasons (Mailspring#904)."""
     uses = {"Черновики": "\\Drafts", "Отправленные": "\\Sent", "Удаленные": "\\Trash", "Спам": "\\Spam"}
-    _folders(server, uses)
+    _folders(server, dict.fromkeys(uses))  # LIST marks none of them
     server.server.profile = Profile(("LITERAL+", "NAMESPACE", "UIDPLUS", "ENABLE", "ID", "IDLE", "MOVE", "XLIST"))
 
     async def xlist(session: Session, arguments: list[Token]) -> str:
