@@ -8,6 +8,7 @@
 # make soak-mail half an hour of a mail server that restarts, breaks off and freezes, and of a clock that jumps (SOAK_MINUTES=5 for less)
 # make mutations breaks rules on purpose, in a copy, and sees a test go red (some minutes)
 # make booklet   all drafts of the scenarios on one page: would you send them?
+# make deb       a package for the Debian or Ubuntu this runs on, in build/deb (some minutes; not part of make test)
 # make install   .venv/bin/afterword, with what the demo needs
 #
 # Needs Python 3.11 or newer and make. Another Python: make PYTHON=/path/to/python3.12 install
@@ -27,7 +28,7 @@ export PIP_NO_INPUT := 1
 PYTHON ?= $(shell for candidate in python3.13 python3.12 python3.11 python3 python; do \
 	"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$candidate"; break; }; done)
 
-.PHONY: help proof proof-of-proof soak soak-mail bench booklet fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test wheel-test-uv man docs pythons coverage mutations lock clean
+.PHONY: help proof proof-of-proof soak soak-mail bench booklet fuzz demo install test check lint types mypy basedpyright contracts branches pytest wheel-test wheel-test-uv man docs deb pythons coverage mutations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -120,6 +121,14 @@ docs:
 # The manual page as the wheel has it, from the commands' own help.
 man: $(VENV)/installed-dev
 	@mkdir -p build && $(BIN)/python -m daemon.cli.manual >build/afterword.1 && echo "man ./build/afterword.1"
+
+# With all it needs below /opt/afterword, run by the system's own Python.
+deb: $(VENV)/installed-dev
+	@command -v dpkg-deb >/dev/null || { echo "make deb needs Debian or Ubuntu"; exit 1; }
+	@rm -rf build/deb && mkdir -p build/deb/dist
+	@$(BIN)/python -m build --no-isolation --wheel --outdir build/deb/dist . >build/deb/build.log 2>&1 || { cat build/deb/build.log; exit 1; }
+	@sed -n 's/^\([A-Za-z0-9._-]*==[^ ;]*\).*/\1/p' requirements/demo.txt >build/deb/constraints.txt
+	@PIP_PYTHON=$(BIN)/python .ci/deb build/deb/dist/*.whl build/deb/constraints.txt build/deb
 
 coverage: $(VENV)/installed-dev
 	@$(BIN)/coverage erase
