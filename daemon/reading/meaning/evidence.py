@@ -17,6 +17,10 @@ _NOT_YET = re.compile(
     r" (?:besetzt|vergeben|entschieden|ingevuld|vervuld|pourvu|cubiert|decidid|copert|assegnat|obsadzon|preenchid|filled|closed)\w{0,3}"
     r"|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage|yes or (?:a )?no)\b"
 )
+_OF_OTHERS = re.compile(
+    r"\b(?:more|other|others|another|two|three|four|few|several|remaining|last|noch|weitere\w{0,2}|andere\w{0,2}|zwei|drei|letzten|autres?|deux|trois|derniers|otr[oa]s|dos|tres|ultim[oa]s"
+    r"|altr[ie]|due|tre|ultimi|nog|twee|drie|laatste) (?:\w{1,14} )?(?:bewerber\w{0,5}|kandidat\w{0,5}|candidat\w{1,3}|applicants|aspirantes|sollicitanten)"
+)
 _QUOTED = re.compile(r'"[^"\n]{20,300}"')
 
 
@@ -58,6 +62,7 @@ class Evidence:
             and not self._conditional(hit)
             and not any(begin < hit.begin < end for begin, end in quoted)
             and not (signal == "rejection" and self._open(hit))
+            and not (signal == "invitation" and _OF_OTHERS.search(self.sentences.folded, hit.begin, hit.end + 30))
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
         )
 

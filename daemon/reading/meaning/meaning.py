@@ -63,7 +63,7 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     if not tracked and _is_addressed(mail, found):
         words = words.within_conversation()
     promise = _promise(mail, words, found, context)
-    spoken = None if events else _spoken(mail, words, found, languages, context)
+    spoken = None if events else _spoken(mail, words, subject, found, context)
     case = Case(words, subject, found, mail.author, promise, has_interview=spoken is not None)
     verdict = topic_of_events(events, words) or decide(case)
     told = (spoken,) if spoken is not None and verdict.topic in _WITH_INTERVIEW else ()
@@ -156,12 +156,11 @@ def _may_meet(mail: ParsedMail, found: Background) -> bool:
     return found.is_job or (mail.author is Author.PERSON and found.interview_named and found.may_be_job)
 
 
-def _spoken(
-    mail: ParsedMail, words: Evidence, found: Background, languages: Sequence[str], context: ReadingContext
-) -> Interview | None:
+def _spoken(mail: ParsedMail, words: Evidence, subject: Evidence, found: Background, context: ReadingContext) -> Interview | None:
     written = _written(mail, context)
     if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not _may_meet(mail, found):
         return None
-    if not (words.firm("invitation") or words.firm("scheduling") or words.firm("confirmed") or words.firm("update")):
+    told = any(words.firm(signal) for signal in ("invitation", "scheduling", "confirmed", "update"))
+    if not told and not (subject.firm("invitation") or subject.firm("confirmed")):
         return None
-    return find_interview(words, mail.envelope, written=written, languages=languages, own_zone=context.timezone)
+    return find_interview(words, mail.envelope, written=written, languages=words.languages, own_zone=context.timezone)

@@ -52,6 +52,7 @@ LINES = {
         (tage urlaub|jahresgehalt|bruttojahresgehalt|eintritt am|start am)
     """,
     "invitation": """
+        (ladt|laden|lade) (sie|dich|euch)? ... (interview|vorstellungsgesprach|kennenlerngesprach|bewerbungsgesprach|auswahlgesprach|telefoninterview) (ein)?
         (sehen|sehe|treffen|treffe) (wir|ich) (uns|sie|dich) ... (gesprach|vorstellungsgesprach|interview|kennenlernen)
         (komm|kommen sie) (doch|gern|gerne|einfach|mal)? ... (vorbei|bei uns|zu uns|in den laden|in die werkstatt|ins buro)
         (probe arbeiten|zur probe|probezuarbeiten|schnuppern|hospitieren|mitlaufen) ... (arbeiten|lust|tag|termin*|kommen|wann|zeit)

@@ -4,6 +4,7 @@ CONTEXT_LINES = {
     "job": """
         (postdoc*|tenure-track|lectureship|professorship|research assistantship) (position|post|application|interview|candidate*|search)?
         (search|appointment|appointments|selection|hiring) (committee|panel) ... (candidate*|applicant*|recommendation|position|post|interview*|decision)
+        (referees|references) ... (employer|manager|supervisor|line manager)
         (two|three|some|a few) (people|referees|managers|colleagues|former managers) who (have|has)? managed you
         your application (has been|was) (shortlisted|longlisted)
         (vacancy|vacancies)

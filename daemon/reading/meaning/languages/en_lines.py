@@ -102,6 +102,7 @@ LINES = {
         (salary|compensation|pay) (expectation*|range|requirement*)
         (notice period|start date|right to work|work permit|background check|reference check)
         (reference|references|referencing) (stage|check|checks|request|phase)
+        (names|details|contacts|emails|addresses|numbers) ... (referees|references)
         (two|three|some|a few) (people|referees|managers|colleagues|former managers) who (have|has|can|could)? (managed|manage|worked with|supervised|supervise|vouch|speak)
         (answer|record|complete|respond to|film) ... (video|screening|application|short|quick|pre-screening) (questions|interview|answers|question|introduction)
         (put|putting) you forward (for|to)

@@ -31,6 +31,7 @@ LINES = {
         (carta oferta|carta de oferta|propuesta de contrato|contrato) (con las|adjunt*|firmad*|para que|y las)
     """,
     "invitation": """
+        (confirmacion|confirmado|confirmada|convocatoria|invitacion) (de|a|para)? (la|tu|su|una)? entrevista
         (nos vemos|te veo|le veo|quedamos) ... (entrevista|para hablar)
         (pasate|pasese|vente|acercate|acerquese) (por|a|el|manana)
         (te|le|os|los) (esperamos|espero|recibiremos|recibira|recibire) ... (entrevista|oficina*|sede|recepcion|despacho)

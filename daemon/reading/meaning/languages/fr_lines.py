@@ -116,6 +116,7 @@ LINES = {
         (prend|prendre|faut|besoin de|prendra) (encore)? ... (jours|semaine*)
     """,
     "foreign": """
+        (projet immobilier|a l'agence|votre banque|conseiller bancaire|votre conseiller|pret immobilier|votre projet de|bulletins de salaire)
         (comment s'est passe|c'etait comment|alors) ... (ton entretien|l'entretien|votre entretien)
         (bonne chance|je croise les doigts|courage) (pour|a) ... (ton entretien|l'entretien|demain)
         (tu as|as-tu|t'as) eu (une reponse|des nouvelles) ... (boulot|job|poste|entretien|boite)
