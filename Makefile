@@ -4,7 +4,7 @@
 # make proof     every promise of docs/reliability.md tried in full, in one table (under an hour; PROOF="--share 10" tries a tenth)
 # make proof-of-proof  breaks the promises on purpose, in a copy, and sees the harnesses notice (some minutes)
 # make soak      two hours of 40 conversations, three accounts and random faults (SOAK="--minutes 5" for less)
-# make bench     the mail engine against neomutt and a bare socket (needs Dovecot; neomutt if it is there), and what starting costs
+# make bench     the mail engine against neomutt and a bare socket (needs Dovecot; neomutt if it is there), what starting costs, what reading costs
 # make soak-mail half an hour of a mail server that restarts, breaks off and freezes, and of a clock that jumps (SOAK_MINUTES=5 for less)
 # make mutations breaks rules on purpose, in a copy, and sees a test go red (some minutes)
 # make booklet   all drafts of the scenarios on one page: would you send them?
@@ -140,6 +140,7 @@ coverage: $(VENV)/installed-dev
 bench: $(VENV)/installed-dev
 	@$(BIN)/python -m benchmarks.mail $(BENCH)
 	@$(BIN)/python -m benchmarks.start
+	@$(BIN)/python -m benchmarks.reading
 
 # build/booklet.md: every draft of tests/data/scenarios, to be read by a person.
 booklet: $(VENV)/installed-dev
