@@ -31,9 +31,10 @@ async def write_digest(world: World, account: Account) -> None:
         return
     with world.store.snapshot() as snapshot:
         looked_at = snapshot.moment(LOOKED_AT)
-        if (looked_at is not None and looked_at >= instant) or snapshot.note_by_key(key) is not None:
+        if looked_at is not None and looked_at >= instant:
             return
-        draft = _draft(snapshot, world, key, instant)
+        # One that was kept before a crash is settled as a note; what lacks then is that this hour was looked at.
+        draft = None if snapshot.note_by_key(key) is not None else _draft(snapshot, world, key, instant)
     if draft is not None:
         await post(world, account, draft)
     with world.store.transaction() as tx:

@@ -49,6 +49,17 @@ async def interviewed() -> MemoryWorld:
     return world
 
 
+async def test_a_digest_whose_writing_broke_off_leaves_what_an_unbroken_one_does() -> None:
+    """The note is settled by the next pass, and that its hour was looked at must not stay unsaid."""
+    world = await interviewed()
+    world.mailbox.fail_next("append", MailServerError("memory:993", "the connection was lost"))
+    await world.pass_at(NEXT_MORNING)
+    await world.pass_at(NEXT_MORNING + MINUTE)
+    assert len(digests(world)) == 1
+    with world.store.snapshot() as snapshot:
+        assert snapshot.moment("digest_looked_at") == NEXT_MORNING
+
+
 async def test_what_lies_in_drafts_is_told_in_the_morning_and_once() -> None:
     world = await interviewed()
     await world.pass_at(NEXT_MORNING - MINUTE)
