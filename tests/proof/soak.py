@@ -176,7 +176,8 @@ class Life:
 
     def _handle_draft(self, user: MailUser, house: str, how: str, now: datetime) -> None:
         drafts = user.folder("Drafts")
-        for lying in drafts.mails():
+        # By recipient: faults change the order in which drafts are written, and the user must not take another one for it.
+        for lying in sorted(drafts.mails(), key=lambda one: str(message_from_bytes(one.raw)["To"])):
             message = message_from_bytes(lying.raw, policy=policy.SMTP)
             if house not in str(message["To"]):
                 continue
