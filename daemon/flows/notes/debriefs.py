@@ -34,9 +34,9 @@ async def write_debriefs(world: World, account: Account) -> None:
                 continue
             older = _unanswered(snapshot, thread_id)
             draft = _draft(snapshot, world, thread_id, case, still)
-        if await post(world, account, draft):
-            for note in older:
-                await take_back(world, account, note)
+        for note in older:  # before the new one lies there: what breaks off in between is done by the next pass
+            await take_back(world, account, note)
+        await post(world, account, draft)
 
 
 def _due(world: World, account: Account) -> list[tuple[int, Ended]]:

@@ -186,6 +186,24 @@ async def test_broken_anywhere_it_lies_there_once(*, lost: bool) -> None:
     raise AssertionError("no pass is so long")
 
 
+async def test_broken_anywhere_the_next_rounds_replaces_it() -> None:
+    for places in range(0, MOST, 19):
+        world = await interviewed()
+        await world.pass_at(END)
+        first = debriefs(world)[0]["Message-ID"]
+        world.deliver(invitation("second@northwind.example", START + 2 * DAY, END + HOUR, "<second@northwind.example>"), END + HOUR)
+        await world.pass_at(END + 2 * HOUR)
+        world.clock.instant = END + 2 * DAY
+        fuse = Fuse(places, None)
+        with suppress(KilledError):
+            await run_pass(breaking(world.world, fuse, mail_only=False), conclude=True)
+        await world.pass_at(END + 2 * DAY + MINUTE)
+        assert [note["Message-ID"] == first for note in debriefs(world)] == [False], f"broken at {places}"
+        if not fuse.burnt:
+            return
+    raise AssertionError("no pass is so long")
+
+
 async def test_a_server_that_refuses_notes_stops_nothing_else() -> None:
     world = await interviewed()
     world.mailbox.fail_next("append", AppendRefusedError("memory:993", "over quota"))
