@@ -18,6 +18,8 @@ Phrase = tuple[str, str]
 _ANY_WORDS = r"(?:[\w'/&:-]{1,18},?{sp}){0,3}"
 _REST = r"\w{0,12}"
 _MOST_TRIGGERS = 3
+_UNCERTAIN = re.compile(r"\([^()]*\)\??|\[[^\]]*\][*?]?|\w\?")
+_CERTAIN = re.compile(r"[^ *]+")
 
 
 def wordings(lines: str) -> tuple[Phrase, ...]:
@@ -68,13 +70,17 @@ def _triggers(pieces: list[str]) -> str:
         if piece in ("_", "...") or piece.endswith("?") or piece.startswith("!") or "{" in piece:
             continue
         choices = piece[1:-1] if piece.startswith("(") else piece
-        found.append([_longest_word(choice) for choice in _cut(choices, "|")])
+        found.append([word for choice in _cut(choices, "|") for word in _words_of(choice)])
     usable = sorted((words for words in found if all(words)), key=lambda words: -min(map(len, words)))
     if not usable:
         raise ValueError(f"no words to look for: {pieces}")
     return "&".join("|".join(words) for words in usable[:_MOST_TRIGGERS])
 
 
-def _longest_word(choice: str) -> str:
-    """The longest word of a choice, up to where it may go on."""
-    return max(re.split(r"[ *]", re.sub(r"\((?:[^()]*)\)\??", " ", choice)), key=len)
+def _words_of(choice: str) -> list[str]:
+    """Words of which one stands wherever the choice does; an empty one where none is certain."""
+    certain = _CERTAIN.findall(_UNCERTAIN.sub(" ", choice))
+    within = re.search(r"\(([^()]*)\)(?!\?)", choice)
+    if certain or not within:
+        return [max(certain, key=len, default="")]
+    return [word for inner in within[1].split("|") for word in _words_of(inner)]

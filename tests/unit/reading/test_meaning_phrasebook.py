@@ -1,9 +1,12 @@
 """Looking at the words of a text first saves time; it must never hide what the pattern of a phrase finds."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.language import Manner
+from daemon.reading.meaning.languages import LANGUAGES
 from daemon.reading.meaning.phrasebook import PhraseBook, phrase_books
 from daemon.reading.meaning.sentences import split
 from tests.data.replies import REPLIES
@@ -26,3 +29,14 @@ def _hidden(code: str, books: tuple[PhraseBook, ...], text: str) -> list[tuple[s
 @pytest.mark.parametrize(("language", "text"), [row[:2] for row in REPLIES], ids=[row[1][:40] for row in REPLIES])
 def test_no_look_at_the_words_hides_a_phrase(language: str, text: str) -> None:
     assert not _hidden(language, phrase_books(language, Manner.REPLY), text)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@settings(max_examples=100, deadline=None)
+@given(data=st.data())
+def test_in_whatever_a_pattern_finds_stands_a_literal_of_each_group(code: str, data: st.DataObject) -> None:
+    book = data.draw(st.sampled_from(phrase_books(code, Manner.NOTE)))
+    phrase = data.draw(st.sampled_from(book.phrases))
+    pattern = book.compile(phrase.pattern)
+    match = pattern.search(data.draw(st.from_regex(pattern)))
+    assert match is None or all(any(literal in match.group() for literal in group) for group in phrase.groups)

@@ -2,7 +2,7 @@
 
 NOTED = (
     (
-        "entscheid|meld|bescheid|antwort|ruf|schreib|sag|ruckmeld|hor|wissen|feedback|ergebnis|zuruck|zusage|zeit|nachricht|angebot",
+        "angebot|antwort|bescheid|entscheid|entschluss|ergebnis|feedback|hor|meld|nachricht|ruf|sag|schreib|wissen|zeitplan|zeitrahmen|zuruck",
         r"entscheid\w{0,4}|entschluss|(?:melden?t?|meldung){gap}|bescheid|antwort\w{0,3}|ruf(?:t|en){gap}an|anrufen|schreib(?:t|en)|sag(?:t|en){sp}(?:mir|uns)|ruckmeldung|hor(?:e|t|en){gap}(?:ich|wir|von)|wissen{sp}sie|feedback|ergebnis\w{0,2}|zuruck|zeitrahmen|zeitplan|nachricht|angebot",
     ),
 )

@@ -22,11 +22,11 @@ REJECTION = (
         r"(?:dies(?:es)?{sp}?mal|diesmal){sp}(?:\w{1,10}{sp}){0,2}(?:nicht(?={sp}?[.,!]|$|{sp}(?:geklappt|gereicht|dabei|geworden))|keine{sp}zusage)|(?:nicht|nichts){sp}(?:mit{sp}(?:der|dem|ihnen|dir|uns){sp}?)?(?:{role}{sp})?geworden|wird{sp}(?:\w{1,10}{sp}){0,3}nichts(?={sp}?[.,!]|$|{sp}(?:mit{sp}(?:der|dem|uns)|werden))",
     ),
     (
-        "weiter|verfolg|fort|zusammen",
+        "fortfuhr|fortsetz|verfolg|weiter|zueinander|zusammen",
         r"(?:nicht|kein\w{0,2}){sp}(?:\w{1,12}{sp}){0,3}(?:weiter(?:machen|zumachen|gehen|zugehen|verfolgen|zuverfolgen)|(?:weiter{sp})?(?:zu{sp})?(?:verfolg\w{1,3}|weiterfuhr\w{1,2}|fortsetz\w{1,2}|fortfuhr\w{1,2})|weiter(?={sp}?[.,!]|$)|zusammen(?:kommen|arbeiten|zuarbeiten)|zusammen{sp}kommen|zueinander)",
     ),
     (
-        "gegen",
+        "entschieden|gegen",
         r"(?:dagegen|gegen{sp}(?:sie|dich|eine{sp}(?:einstellung|zusage|zusammenarbeit)|ihre|deine)){gap}(?:entschieden|entscheiden|ausgesprochen)|entschieden,?{sp}(?:\w{1,10}{sp}){0,3}nicht{sp}(?:\w{1,10}{sp}){0,3}(?:weiter|anzubieten|einzustellen|fortzu|mit{sp}(?:ihnen|dir))",
     ),
     (
@@ -38,7 +38,7 @@ REJECTION = (
         r"(?:viel{sp}erfolg|viel{sp}gluck|alles{sp}(?:liebe{sp}und{sp})?gute|gluck){gap}(?:(?:bei|fur){sp}(?:\w{1,10}{sp}){0,3}(?:suche|jobsuche|stellensuche|bewerbung\w{0,2}|zukunft|weg)|weitere[nrm]?{sp}(?:suche|weg|berufs\w{1,8}|zukunft))",
     ),
     (
-        "leider",
+        "keine|leider",
         r"leider{sp}(?:\w{1,12}{sp}){0,4}(?:keine{sp}(?:zusage|gute[n]?{sp}(?:nachricht\w{0,2}|neuigkeiten)|positive)|kein{sp}angebot)|keine{sp}guten?{sp}(?:nachricht\w{0,2}|neuigkeiten){gap}(?:entscheidung|stelle|bewerbung|entschieden)",
     ),
     (
@@ -68,15 +68,15 @@ OFFER = (
 
 INVITATION = (
     (
-        "zeit|sprechen|telefonier|treffen|reden|vorbei|kommen|verfugbar|termin|passt",
+        "call|frei|kommen|reden|sprechen|telefonieren|treffen|verfugbar|vorbei|zeit|zoomen",
         r"(?:haben|hatten|hast|hattest|konnen|konnten|kannst|konntest|mogen|wollen|sind|bist|warst|waren){sp}(?:sie|du|ihr|wir){sp}(?:\w{1,14}{sp}){0,6}(?:zeit|sprechen|telefonieren|treffen|reden|vorbei(?:kommen|schauen)|zu{sp}uns{sp}kommen|verfugbar|frei|zoomen|videocall|call)",
     ),
     (
-        "wann|welche|passt|ginge|klappt|ware|konntest|kannst|konnen|konnten",
+        "annst|ginge|klappt|onnen|onnten|onntest|passt|viel|wann|ware|welche",
         r"(?:konntest|kannst|konnen|konnten){sp}(?:du|sie){sp}(?:\w{1,8}{sp}){0,3}(?:um{sp}\w{1,8}|\d{1,2}(?::\d\d)?{sp}uhr|am{sp}{day}|{day})(?=[^.!;]{0,40}\?)|(?:wann|an{sp}welche[mn]{sp}tage?n?|um{sp}wie{sp}viel|welche[rs]?{sp}(?:tag|zeit|termin|uhrzeit)){gap}(?:passt|ginge|geht|zeit|recht|verfugbar|sprechen|treffen|kommen)|(?:passt|ginge|klappt|ware){sp}(?:es{sp})?{you}{sp}(?:\w{1,12}{sp}){0,6}(?:{day}|um{sp}\d|uhr)",
     ),
     (
-        "kennen|einladen|wieder|zweite|nachste|runde",
+        "einladen|einmal|kennen|nachstes|runde|weiteres|wieder|zweites",
         r"(?:mochten|wurden|wollen|gerne?){sp}(?:\w{1,14}{sp}){0,6}(?:kennenlernen|kennen{sp}lernen|einladen|wiedersehen|wieder{sp}sehen|noch{sp}einmal{sp}(?:sprechen|treffen))|(?:du|sie){sp}(?:bist|sind){sp}(?:\w{1,10}{sp}){0,2}eine{sp}runde{sp}weiter|(?:zweites|weiteres|nachstes){sp}{interview}{gap}(?:wann|termin|vereinbaren|zeit|einladen)",
     ),
     (
@@ -87,7 +87,7 @@ INVITATION = (
 
 NEXT_STEP = (
     (
-        "schick|send|brauch|benotig|fehl|bitte|kannst|konn|reich|zukommen",
+        "adresse|arbeitserlaubnis|arbeitsprob|aufgabe|bankverbindung|eintritt|formular|fragebogen|gehaltsvorstell|gehaltswunsch|github|kundigungsfrist|lebenslauf|nachweis|personalbogen|portfolio|referenz|startdatum|starttermin|unterlagen|vertrag|visum|zeugnis",
         r"(?:schick\w{0,2}|send\w{1,3}|brauch\w{1,3}|benotig\w{1,3}|fehl\w{1,3}|bitte|kannst|konntest|konnen|konnten|reich\w{1,3}|zukommen|hatten{sp}(?:wir{sp})?gerne?){gap}(?:zeugnis\w{0,3}|referenz\w{0,3}|unterlagen|lebenslauf|nachweis\w{0,2}|gehaltsvorstell\w{1,6}|gehaltswunsch|kundigungsfrist|eintritt\w{0,8}|startdatum|starttermin|arbeitsprob\w{1,2}|portfolio|formular\w{0,2}|personalbogen|adresse|bankverbindung|arbeitserlaubnis|visum|aufgabe|fragebogen|vertrag\w{0,2}|github)",
     ),
     (
@@ -110,11 +110,11 @@ UPDATE = (
         r"(?:{talk}|termin|es|das|ihn){sp}(?:\w{1,14}{sp}){0,6}(?:(?:zu{sp})?verschieben|(?:zu{sp})?verlegen|vorziehen|umplanen|schieben|verschoben|verlegt)|(?:mussen|muss|konnen|konnten|wurden|wurde){sp}(?:\w{1,12}{sp}){0,6}(?:verschieben|verlegen|vorziehen|umplanen|schieben)|(?:verschieben|verlegen|schieben){sp}wir",
     ),
     (
-        "anderer|anderen|neuen|neuer|stattdessen|lieber|statt|spater|fruher",
+        "anderen|anderer|auch|fruher|lieber|neuen|neuer|spater|statt",
         r"(?:anderer|anderen|neuen|neuer){sp}(?:termin|tag|zeitpunkt)|(?:ginge|geht|passt|klappt|konnten|konnen|ware|sollen){gap}(?:auch{sp}|stattdessen|lieber|(?:eine{sp}|\w{1,6}{sp}){0,2}(?:stunde|tag|halbe){sp}(?:spater|fruher)|statt{sp})",
     ),
     (
-        "krank|verspat|dazwischen|schaffe|kollision|verhindert|doppelt|uberschneid",
+        "dazwischen|doppelt|etwas|krank|leider|nicht|terminkollision|uberschneid|verhindert|verspate",
         r"(?:bin|ist|liegt|leider){sp}(?:\w{1,12}{sp}){0,3}(?:krank|erkrankt|verhindert)|verspate\w{0,2}|etwas{sp}(?:spater|verspatet)|dazwischen{sp}?gekommen|doppelt{sp}(?:belegt|gebucht|verplant)|terminkollision|uberschneid\w{1,5}|(?:schaffe|schaffen|kann|konnen){sp}(?:\w{1,12}{sp}){0,4}(?:{day}|termin|dann|da|doch){sp}(?:\w{1,10}{sp}){0,2}(?:nicht|leider)",
     ),
     (
@@ -125,7 +125,7 @@ UPDATE = (
 
 CANCELLATION = (
     (
-        "absag|stornier|fallt|entfallt|ausfallen",
+        "abgesagt|absagen|absagt|ausfallen|fallt|stornieren|storniert",
         r"(?:{talk}|termin){sp}(?:\w{1,14}{sp}){0,6}(?:absagen|abgesagt|absagt|stornieren|storniert|ausfallen|fallt{sp}aus|entfallt)|(?:muss|mussen){sp}(?:\w{1,12}{sp}){0,4}(?:\w{3,10}tag|morgen|den{sp}termin|das{sp}gesprach|unser\w{0,2}{sp}\w{3,14}){sp}(?:\w{1,10}{sp}){0,3}absagen|fallt{sp}(?:\w{1,12}{sp}){0,5}aus(?={sp}?[.,!]|$)",
     ),
 )
@@ -136,14 +136,14 @@ COMMIT = (
         r"(?:(?:eine|die|unsere|weitere|nahere|eine{sp}erste){sp})?(?:bescheid|mehr|antwort|ruckmeldung|entscheidung|infos?|neuigkeiten|feedback|nachricht|ergebnis|meldung|meld\w{1,3}){sp}(?:(?:dazu|von{sp}(?:uns|mir)|kommt|folgt|gibt{sp}es|dann|wissen{sp}wir|mich|uns){sp}){0,3}(?:bis|am|im|in|nachste|diese|anfang|ende|mitte|morgen|heute|spatestens|sobald|noch{sp}(?:diese|heute)|{day})",
     ),
     (
-        "geduld|gedulden|brauchen|brauche|dauert|zuruck|wieder",
+        "bin|brauche|dauert|geduld|ist|sind",
         r"(?:gedulden|geduld)|(?:brauchen|brauche|dauert){sp}(?:\w{1,12}{sp}){0,3}(?:noch|bis)|(?:bin|ist|sind){sp}(?:\w{1,14}{sp}){0,3}(?:ab|am|wieder|erst){gap}(?:zuruck|da|im{sp}buro)",
     ),
 )
 
 WORKING = (
     (
-        "entscheid|beraten|tagt|treffen|zusammensetzen|abstimmen|weis|wissen",
+        "abstimmen|beraten|besprechen|entscheid|tagt|weis|wissen|zusammensetzen",
         r"(?:wir|team|gremium|vorstand|runde|chef\w{0,2}|fachbereich|ich){sp}(?:\w{1,12}{sp}){0,6}(?:entscheid\w{1,3}|beraten|tagt|besprechen|zusammensetzen|abstimmen|weis|wissen{sp}(?:mehr|bescheid))|(?:entscheiden|entscheidet|tagt|weis|wissen){sp}(?:wir|das|die|der|ich|mehr)?",
     ),
 )

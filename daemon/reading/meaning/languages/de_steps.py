@@ -76,7 +76,7 @@ ASK = (
         r"(?:lassen{sp}sie|lass|teilen{sp}sie|geben{sp}sie|gib|sagen{sp}sie|sag|schreib\w{0,2}(?:{sp}sie)?|schick\w{0,2}(?:{sp}sie)?|senden{sp}sie|sende|nenn\w{0,2}(?:{sp}sie)?){sp}(?:mir|mich|uns){sp}(?:\w{1,14}{sp}){0,6}(?:wissen|mit|bescheid|kurz|noch|deine?\w{0,1}|ihre?\w{0,1}|welche\w{0,1}|wann|ob|wie)|(?:sag|gib|gebt|geben{sp}sie|sagen{sp}sie){sp}(?:\w{1,10}{sp}){0,4}bescheid|meld(?:e|en{sp}sie)?{sp}(?:dich|sich){sp}(?:\w{1,10}{sp}){0,4}(?:bei|bis|mit|sobald|kurz)",
     ),
     (
-        "zusage|antwort|nachricht|bestatigung|ruckmeldung|entscheidung|zusendung|rat|angabe|mitteilung",
+        "benotigen|bitte|brauchen|warte",
         r"(?:bitten?|warten|warte|benotigen|brauchen){gap}(?:um|auf|noch){sp}(?:\w{1,12}{sp}){0,3}(?:ruckmeldung|antwort|bestatigung|nachricht|zusage|entscheidung|zusendung|angabe|mitteilung|ihr\w{0,2}|dein\w{0,2})",
     ),
     (
@@ -87,7 +87,7 @@ ASK = (
 
 COURTESY = (
     (
-        "fragen|verfugung|jederzeit|unklar|brauch|hilfe|helfen|etwas|problem",
+        "etwas|fragen|helfen|hilfe|jederzeit|melde|problem|unklar|verfugung",
         r"(?:bei|sollten?|falls|wenn|haben{sp}sie|hast{sp}du|fur|stehe\w{0,1}|gibt{sp}es){gap}(?:ruckfragen|fragen(?!{sp}(?:unten|im{sp}anhang))|unklar\w{0,8}|hilfe|problem\w{0,2}|helfen{sp}(?:kann|konnen)|etwas{sp}(?:brauch\w{1,3}|dazwischen|andert|fehlt|unklar))|zur{sp}verfugung|jederzeit{sp}(?:gerne{sp})?(?:melden|kontaktieren|an{sp}mich|an{sp}uns|auf{sp})|(?:melde{sp}dich|melden{sp}sie{sp}sich){sp}(?:\w{1,8}{sp}){0,2}(?:gerne?|jederzeit|einfach)",
     ),
     (
@@ -103,7 +103,7 @@ COURTESY = (
         r"(?:bitten{gap}(?:um{sp})?(?:etwas{sp}|noch{sp}|ein{sp}wenig{sp}|ihr{sp}|dein{sp}){0,3}(?:geduld|verstandnis|entschuldigung)|geduld|(?:um{sp})?verstandnis|entschuldig\w{1,6})",
     ),
     (
-        "geht|wochenende|urlaub|lauft|hoff",
+        "geht|hoffe|lauft|reise|urlaub|wochenende",
         r"wie{sp}(?:geht|lauft|gehts)(?:'s|{sp}es|{sp}so)?(?:{sp}{you})?(?:{sp}(?:so|denn))?(?={sp}?[?,])|wie{sp}war{sp}(?:das|dein|ihr|der)\w{0,3}{sp}(?:wochenende|urlaub|reise|ruckreise|anreise)|(?:schones|gutes){sp}wochenende|hoffe(?:n|ntlich)?",
     ),
 )

@@ -107,7 +107,7 @@ OFFER = (
         r"(?:it's|it{sp}is|answer{sp}is|that's|from{sp}us){sp}a{sp}(?:[\w-]{1,12}{sp})?yes|(?:said|says|say){sp}yes|yes{sp}from{sp}(?:us|me|the{sp}team|everyone|all)",
     ),
     (
-        "want|love|like|decided|board|aboard|welcome|join",
+        "agreed|decided|like|love|want|welcome",
         r"(?:we|team|everyone|they|panel|i)(?:'d|{sp}would|'ve|{sp}have|{sp}all|{sp}both)?{sp}(?:really{sp}|unanimously{sp}|definitely{sp}|very{sp}much{sp}|all{sp}){0,2}(?:wants?|love|like|decided|agreed){sp}(?:to{sp}(?:hire{sp}you|offer{sp}(?:you|it{sp}to{sp}you)|bring{sp}you{sp}on|make{sp}you|have{sp}you{sp}(?:on|aboard|start|join))|you{sp}(?:on{sp}(?:the{sp}team|board)|in{sp}the{sp}team|to{sp}start|for{sp}the{sp}(?:job|role|position)))|welcome{sp}(?:aboard|on{sp}board)",
     ),
     ("got|get", r"you(?:'ve|{sp}have)?{sp}(?:got|get){sp}(?:it(?={sp}?[.!])|the{sp}(?:job|role|position|spot))"),
@@ -115,7 +115,7 @@ OFFER = (
 
 INVITATION = (
     (
-        "free|around|talk|meet|speak|chat|join|come|drop|time|call|availab|have|hop|jump|get|lunch|coffee|zoom|session|slot|interview|discussion|appointment|catch|screen",
+        "you",
         r"(?:can|could|would|will|are|do|might|if){sp}you{sp}(?:[\w'-]{1,10}{sp}){0,3}(?:free|available|around|talk|meet|speak|chat|(?:jump|hop|get){sp}on|come{sp}(?:in|by|to|over|back)|join{sp}(?:us|me|a|the)|drop{sp}by|have{sp}(?:time|\d{1,2}{sp}min|a{sp}(?:moment|minute|slot|window|few)|some{sp}time|half)|do{sp}a{sp}(?:[\w-]{1,8}{sp})?{talk})",
     ),
     (
@@ -123,11 +123,11 @@ INVITATION = (
         r"(?:when|what{sp}(?:day|time)s?|which{sp}(?:day|time|slot)s?)(?:'s|{sp}[\w'-]{1,10}){0,5}{sp}(?:free|available|works?|suits?|good|convenient|best|meet|talk|speak|come{sp}in)|what{sp}(?:does|do|is|'s){sp}your{sp}(?:[\w-]{1,8}{sp})?(?:week|calendar|schedule|diary|availability)",
     ),
     (
-        "see|back|meet|come|talk|speak|chat|introduce",
+        "hoping|keen|like|love|want|would",
         r"(?:'d{sp}(?:like|love|be{sp}keen)|would{sp}(?:like|love|be{sp}keen)|want|keen|hoping){sp}(?:for{sp}you{sp})?to{sp}(?:[\w'-]{1,8}{sp}){0,2}(?:see{sp}you|have{sp}you{sp}(?:back|over|in|by|meet)|meet|come{sp}(?:back|in|by)|talk|speak|chat|introduce{sp}you)",
     ),
     (
-        "would|does|could|about|fancy|work|is",
+        "about|could|does|fancy|is|maybe|perhaps|would",
         r"(?:would|does|could|is|how{sp}about|what{sp}about|maybe|perhaps){sp}(?:[\w'-]{1,8}{sp}){0,3}(?:{day}|next{sp}week|this{sp}week|\d{1,2}(?::\d\d)?{sp}?(?:am|pm)|\d{1,2}:\d\d|the{sp}\d{1,2}(?:st|nd|rd|th))(?=[^.!;]{0,60}\?)|fancy{sp}(?:a|meeting|another)",
     ),
     (
@@ -142,7 +142,7 @@ INVITATION = (
 
 NEXT_STEP = (
     (
-        "please|you|need|mind|kindly|send|share",
+        "email|forward|kindly|mind|missing|need|please|see|send|share|you",
         r"(?:please|(?:can|could|would|will){sp}you|do{sp}you{sp}mind|kindly|(?:we|i)(?:'d|'ll|{sp}still|{sp}also|{sp}will|{sp}just)?{sp}need|(?:love|like){sp}(?:you{sp})?to{sp}see|(?:send|share|forward|email){sp}(?:me|us|over)|missing{sp}(?:is|are)?){gap}(?:references?|referees?|cv|resume|portfolio|certificates?|diplomas?|degrees?|transcripts?|documents|paperwork|forms?|passport|work{sp}(?:samples?|permit)|visa|salary|compensation|notice{sp}period|start(?:ing)?{sp}date|bank{sp}details|(?:your|home|postal){sp}address|samples?|slides|case|task|assignment|exercise|coding|challenge|questionnaire|nda|github|solution|presentation|contract)",
     ),
     (
@@ -158,7 +158,7 @@ NEXT_STEP = (
 
 UPDATE = (
     (
-        "move|moving|push|shift|postpone|delay|change|switch|swap|bring|reschedul",
+        "bring|chang|delay|mov|postpon|push|shift|swap|switch",
         r"(?:mov(?:e|ing)|push(?:ing)?|shift(?:ing)?|postpon(?:e|ing)|delay(?:ing)?|chang(?:e|ing)|switch(?:ing)?|swap(?:ping)?|bring){sp}(?:(?:our|the|your|this|that|[a-z]{3,9}'s){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:{talk}|time)|it|that|this|us|you)(?:{sp}[\w'-]{1,10}){0,2}?{sp}(?:to{sp}(?!the{sp}(?:[\w-]{1,10}{sp})?(?:next|second|final|third|following|last|team|round|stage|short))|until|till|back(?={sp}(?:a|an|by|to|half|one|two|\d)|{sp}?[.?!])|by{sp}(?:an?|half|\d|one|two)|forward{sp}(?:to|by)|earlier|later|a{sp}(?:bit|little|day|week|few|couple)|an{sp}hour|half{sp}an)",
     ),
     (
@@ -166,7 +166,7 @@ UPDATE = (
         r"(?:would|could|can|does|is|how{sp}about|what{sp}about|let's|shall|do|make{sp}it|prefer)[^.!?;]{0,60}(?:{day}|\d{1,2}(?:[:.]\d\d)?{sp}?(?:am|pm)?|week|another{sp}(?:day|time)|later|earlier)[^.!?;]{0,20}(?:instead|rather|better)",
     ),
     (
-        "late|behind|booked|conflict|clash|sick|ill|unwell|weather|rain",
+        "calendar|check|double|ill|lash|onflict|running|scheduling|sick|under|unwell",
         r"running{sp}(?:(?:a{sp}(?:bit|few{sp}minutes|little)|(?:\d{1,2}|five|ten|fifteen|twenty){sp}min\w{0,4}|slightly|very|about){sp}){0,2}(?:late|behind|over)|double-?{sp}?booked|(?:have|has|got|is|there's){sp}a{sp}(?:[\w-]{1,12}{sp})?(?:conflict|clash)|(?:calendar|scheduling){sp}(?:conflict|clash)|(?:i'm|i{sp}am|is|'s|are|been|fallen|called{sp}in|off){sp}(?:off{sp})?(?:sick|ill|unwell|under{sp}the{sp}weather)|rain{sp}check",
     ),
     (
@@ -174,7 +174,7 @@ UPDATE = (
         r"(?:need|have|going|like|want|possible|ask|okay|ok){sp}to{sp}(?:move|push|shift|reschedule|rearrange|rebook|postpone|delay|find{sp}(?:a{sp}(?:new|different)|another))(?!{sp}(?:you|the{sp}(?:decision|start|process)|forward|ahead|fast|quickly|things|on{sp}))|(?:find|pick|suggest|propose|look{sp}for){sp}(?:a{sp}(?:new|different)|another){sp}(?:time|date|slot|day)|(?:could|can){sp}we{sp}(?:start|begin|meet|talk|speak)(?:{sp}[\w-]{1,8}){0,2}{sp}(?:at|later|earlier|a{sp}bit|from){sp}|(?:could|can){sp}we{sp}(?:rearrange|rebook|move|push)(?={sp}?[?.]|{sp}(?:it|this|our|the{sp}{talk}|to{sp}))",
     ),
     (
-        "can't|cannot|can not|able|unable",
+        "able|can|won't",
         r"(?:can't|cannot|can{sp}not|won't{sp}be{sp}able{sp}to|unable{sp}to|not{sp}able{sp}to){sp}(?:[\w'-]{1,10}{sp}){0,1}(?:do|make|meet|talk|speak|join|attend|chat|have|hold|keep)(?:{sp}(?:[\w'-]{1,10}{sp}){0,3}(?:today|tomorrow|then|anymore|after{sp}all|{day}|that{sp}(?:day|time|slot)|at{sp}\d|on{sp}(?:the{sp})?\d|our|(?:the|this|that){sp}{talk})|{sp}it)",
     ),
 )
@@ -203,14 +203,14 @@ COMMIT = (
 
 WORKING = (
     (
-        "meet|decid|discuss|sync|debrief|vote|compare",
+        "compar|debrief|decid|discuss|meet|sync|vote",
         r"(?:we|team|panel|they|committee|board|managers?|everyone){sp}(?:[\w'-]{1,10}{sp}){0,3}(?:meets?|meeting|decides?|decid\w{1,4}|discuss\w{0,3}|sync\w{0,4}|debrief\w{0,3}|votes?|compar\w{1,4})",
     ),
 )
 
 PRIVATE = (
     (
-        "dinner|party|wedding|birthday|kids|hike|hiking|beer|drinks|barbecue|concert|movie|wife|husband|sister|brother|mother|father|mum|mom|dad|daughter|dog|cat|trailhead|gym|sofa|garden|grill|football",
+        "barbecue|beer|birthday|brother|cat|children|concert|dad|daughter|dinner|dog|drinks|father|football|garden|grill|gym|hik|husband|kids|mom|mother|movie|mum|party|sister|sofa|trailhead|wedding|wife",
         r"dinner|party|wedding|birthday|kids|children|hik(?:e|ing)|beers?|drinks|barbecue|concert|movies?|wife|husband|sister|brother|mother|father|mum|mom|dad|daughter|dog|cat|trailhead|gym|sofa|garden|grill|football",
     ),
 )

@@ -127,7 +127,7 @@ ASK = (
         r"(?:can|could|would|will){sp}you{sp}(?:please{sp}|kindly{sp}|also{sp}|just{sp}|maybe{sp}|perhaps{sp}|still{sp}|quickly{sp}){0,2}{act}|(?:great|helpful|nice|good|lovely|helps?|grateful|appreciate{sp}it|appreciated|wonderful){sp}if{sp}you{sp}(?:could|can|would)",
     ),
     (
-        "like|love|need|await|waiting|curious|wonder",
+        "await|curious|hear|know|missing|need|waiting|wonder|you",
         r"(?:(?:love|like|need){sp}to{sp}(?:know|hear{sp}(?:what|how|whether|if|which|your|when))|(?:i|we)(?:'d|'ll|{sp}will|{sp}would|{sp}do|{sp}still|{sp}also|{sp}just|{sp}only){0,2}{sp}need{sp}(?:your|you{sp}to|from{sp}you|an?{sp}(?:copy|scan|answer|yes|signed|number)|the{sp}(?:signed|missing)|two|three|some))|(?:(?:still{sp})?(?:await|waiting{sp}for|missing){sp}|awaiting{sp})your|(?:love|like){sp}(?:for{sp})?you{sp}to{sp}(?!join|be|have|know)|(?:wondering|curious|wonder){sp}(?:if|whether|when|what|how){sp}you",
     ),
     (
@@ -146,7 +146,7 @@ ASK = (
 
 COURTESY = (
     (
-        "help|need|issues|trouble|question|concerns|anything|assistance|information|accommodation|stuck|problem|doubt|clear|unclear|changes|reason",
+        "accommodation|anything|assistance|can|concerns|doubts|further|help|issues|need|problems|question|something|stuck|trouble|unclear",
         r"(?:if|should|for|with|any|have){gap}(?:questions?(?!{sp}(?:the|below|by|before|in{sp}the))|anything(?:{sp}else)?|concerns|doubts|assistance|help|further{sp}information|accommodations?|trouble|issues|problems|stuck|unclear|anything{sp}changes)|(?:if|should|whatever|whenever|anything)(?:{sp}[\w'-]{1,10}){0,2}{sp}(?:you{sp}(?:[\w'-]{1,6}{sp})?need|(?:i|we){sp}can{sp}(?:[\w'-]{1,8}{sp}){0,2}(?:help|assist|do))|if{sp}(?:anything|something){sp}(?:changes|comes|is)",
     ),
     (
@@ -157,14 +157,14 @@ COURTESY = (
         "look|keep|sign|stay|check|visit|apply|browse|follow|explore|consider|subscribe",
         r"(?:keep{sp}an{sp}eye|check|visit|follow|browse|explore|look{sp}(?:at|out)|sign{sp}up|subscribe|stay{sp}(?:up|tuned|connected)|apply|consider){gap}(?:website|page|site|us{sp}on|linkedin|openings?|opportunit(?:y|ies)|roles|positions|future|alerts?|newsletter)",
     ),
-    ("reply|respond", r"(?:do{sp}not|don't|not){sp}(?:reply|respond)|no{sp}need{sp}to{sp}(?:reply|respond|answer|do)"),
+    ("don't|need|not", r"(?:do{sp}not|don't|not){sp}(?:reply|respond)|no{sp}need{sp}to{sp}(?:reply|respond|answer|do)"),
     (
-        "you|are|this|going|things|weekend|holiday|trip|day|right|world|life",
+        "aren't|don't|everything|going|good|great|hope|how|isn't|knows|life|lovely|nice|right|small|things|wasn't|why",
         r"how{sp}are{sp}(?:you|things)|how(?:'s|{sp}is){sp}(?:it{sp}going|everything|life|things)|hope{sp}(?:you|this|all)|how{sp}was{sp}(?:your|the){sp}(?:weekend|holiday|trip|day|vacation|flight)|(?:did{sp}you|have{sp}you){sp}(?:[\w'-]{1,8}{sp}){0,2}(?:nice|good|great|lovely){sp}(?:weekend|holiday|trip|day|vacation|time)|(?:isn't|wasn't|aren't|don't){sp}(?:it|that|they|you{sp}think)(?={sp}?\?)|what{sp}a{sp}small{sp}world|who{sp}knows|why{sp}not(?={sp}?\?)|right(?={sp}?\?)",
     ),
     ("unsubscribe|preferences|privacy", r"unsubscribe|preferences|privacy"),
     (
-        "apolog|thanks|congrat|regards|well",
+        "accept|give|pass|send",
         r"accept{sp}(?:our|my){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:apolog\w{1,4}|thanks|congratulations)|(?:give|send|pass){sp}(?:[\w'-]{1,10}{sp}){0,4}(?:regards|best|love)",
     ),
 )
@@ -236,7 +236,7 @@ SILENCE = (
 
 CONDITIONAL = (
     (
-        "if |if\n|should|in case|event|unless|whether|when|were you|once|only|until|even though",
+        "case|even|if|only|should|unless|were|whenever|whether",
         r"if|in{sp}case|in{sp}the{sp}event|unless|whether|were{sp}(?:you|we)|should{sp}(?:you|your|we|there|a|the|any|an)|whenever|even{sp}if|only",
     ),
     ("those|candidates|applicants", r"(?:those|candidates|applicants){sp}(?:who|that|whose|not)"),

@@ -62,8 +62,8 @@ FOREIGN = (
         r"loans?(?!{sp}(?:officer|processor|analyst|specialist|underwriter))|mortgages?(?!{sp}(?:officer|advisor|adviser|analyst|underwriter|specialist|broker))|credit{sp}cards?|(?:rewards|credit|debit|gold|platinum){sp}card|line{sp}of{sp}credit|overdraft",
     ),
     (
-        "uscis|global|embassy|naturali|passport{sp}(?:office|application|renewal|control)|traveler|consular|consulate|residence|interview|biometrics|enrollment|citizenship|application|appointment|immigration",
-        r"visa{sp}(?:application|interview|appointment)|passport|embassy|consulate|consular|enrollment{sp}center|citizenship|naturali[sz]ation|residence{sp}permit|traveler{sp}program|global{sp}entry|immigration|uscis|biometrics",
+        "application|appointment|biometrics|citizenship|consular|consulate|embassy|enrollment|global|immigration|interview|naturali|passport|residence|traveler|uscis",
+        r"visa{sp}(?:application|interview|appointment)|passport{sp}(?:office|application|renewal|control|interview|appointment)|embassy|consulate|consular|enrollment{sp}center|citizenship|naturali[sz]ation|residence{sp}permit|traveler{sp}program|global{sp}entry|immigration|uscis|biometrics",
     ),
     (
         "your|share|lease|rental|tenant|tenancy|letting|viewing|landlord|flatmate|roommate|apartment",

@@ -2,7 +2,7 @@
 
 NOTED = (
     (
-        "decid|decision|respuesta|responder|llam|avis|dir|noticias|contact|feedback|resultado|plazo|oferta|escrib|inform",
+        "avis|contact|decid|decision|dicen|dir|escrib|feedback|inform|llaman|llamar|noticias|oferta|plazo|responder|respuesta|resultado",
         r"decid\w{1,6}|decision|respuesta|responder\w{0,4}|llamar\w{0,4}|llaman|avis\w{1,5}|dir(?:an|a|ian|ia)|dicen{sp}algo|noticias|contact\w{1,5}|feedback|resultado|plazo|oferta|escrib\w{1,5}|inform\w{1,5}",
     ),
 )

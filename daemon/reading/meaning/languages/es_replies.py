@@ -2,7 +2,7 @@
 
 REJECTION = (
     (
-        "otr|alguien|intern",
+        "alguien|candidat|otr|persona",
         r"(?:elegido|escogido|cogido|contratado|seleccionado|quedado{sp}con|decidido{sp}por|decantado{sp}por|optado{sp}por|apostado{sp}por|ido{sp}con|seguimos{sp}con|vamos{sp}con|quedamos{sp}con|sido{sp}para|dado{sp}a|preferido|tenemos{sp}a|encontrado{sp}a){sp}(?:\w{1,8}{sp}){0,2}(?:otr[oa](?:{sp}(?:{people}|persona|perfil))?|alguien(?:{sp}(?:mas|de{sp}dentro|intern[oa]))?|una{sp}persona{sp}(?:de{sp}dentro|interna)|un{sp}candidat[oa]{sp}intern[oa])",
     ),
     (
@@ -22,7 +22,7 @@ REJECTION = (
         r"(?:{role}|contratacion(?:es)?|presupuesto|lo|la){sp}(?:\w{1,10}{sp}){0,2}?(?:ya{sp})?(?:esta|estan|ha{sp}sido|han{sp}sido|ha{sp}quedado|se{sp}ha|fue|hemos){sp}(?:\w{1,8}{sp}){0,2}(?:cubiert[oa]|ocupad[oa]|congelad[oa]s?|cancelad[oa]s?|cerrad[oa]s?|paralizad[oa]s?)",
     ),
     ("suerte|exito|mejor", r"(?:mucha{sp}suerte|suerte|exitos?|lo{sp}mejor){gap}(?:busqueda|futuro|carrera|proceso|proximos)"),
-    ("decidido|decision", r"(?:decidido|decision{sp}de|hemos{sp}acordado){sp}no{sp}(?!esperar)"),
+    ("decidido|decision|hemos", r"(?:decidido|decision{sp}de|hemos{sp}acordado){sp}no{sp}(?!esperar)"),
     ("noticias", r"no{sp}(?:tengo|tenemos|traigo|son){sp}(?:muy{sp})?(?:buenas|las{sp}mejores){sp}noticias"),
 )
 
@@ -40,7 +40,7 @@ OFFER = (
 
 INVITATION = (
     (
-        "hablar|llam|reun|charl|ver|quedar|venir|pasar|libre|disponible|tiempo|hueco|rato",
+        "esta|podemos|podria|puede|quieres|tendria|tiene",
         r"(?:puedes|podrias|puede|podria|podemos|podriamos|tienes|tiene|tendrias|tendria|estas|esta|estarias|estaria|quieres)[^.!?;]{0,50}(?:hablar|llamarte|llamarle|reunir\w{1,4}|charlar|vernos|quedar|venir|pasarte|libre|disponible|tiempo|hueco|un{sp}rato|disponibilidad|una{sp}llamada|una{sp}reunion)(?=[^.!;]{0,80}\?)",
     ),
     (
@@ -55,7 +55,7 @@ INVITATION = (
 
 NEXT_STEP = (
     (
-        "envi|mand|pasa|necesit|falta|puedes|podria|favor|facilit",
+        "envi|facilit|falta|favor|mand|necesit|pasa|podria|puede",
         r"(?:envi\w{1,5}|mand\w{1,5}|pas(?:ar|as|arme|arnos|anos|ame)|necesit\w{1,5}|faltan?|puedes|podrias?|puede|por{sp}favor|facilit\w{1,5}){gap}(?:referencias?|documentacion|documentos?|titulos?|certificad\w{1,2}|expectativas|pretensiones|preaviso|portfolio|portafolio|cv|curriculum|dni|nie|permiso|formulario|ejercicio|prueba|direccion|numero{sp}de{sp}cuenta|github|contrato{sp}firmado)",
     ),
     (
@@ -70,7 +70,7 @@ NEXT_STEP = (
 
 UPDATE = (
     (
-        "mover|movemos|cambi|aplaz|pospon|retras|adelant|pasar|reprogram",
+        "adelanta|aplaza|cambia|movemos|mover|pasa|pospone|reprograma|retrasa",
         r"(?:mover|movemos|cambi(?:ar|amos)|aplaz(?:ar|amos)|pospon(?:er|emos)|retras(?:ar|amos)|adelant(?:ar|amos)|pas(?:ar|amos)|reprogram(?:ar|amos))(?:la|lo)?{sp}(?:\w{1,10}{sp}){0,4}(?:{talk}|la{sp}hora|el{sp}dia|la{sp}fecha|al?{sp}(?:{day}|otro|la{sp}semana|las{sp}\d)|para{sp}(?:el|otro|la)|(?:una|media){sp}hora)",
     ),
     (
@@ -96,11 +96,11 @@ COMMIT = (
         r"(?:(?:mas|una|la|nuestra|alguna){sp})?(?:noticias|respuesta|decision|mas|algo|novedades|feedback){sp}(?:(?:de{sp}nuestra{sp}parte|sobre{sp}esto|al{sp}respecto|estara|sera|a){sp}){0,3}(?:antes|el{sp}(?:{day}|\d)|manana|esta{sp}semana|la{sp}(?:semana|proxima)|a{sp}(?:finales|principios|mediados)|en{sp}(?:un|dos|tres|unos|los|\d)|para{sp}el|hasta)",
     ),
     (
-        "digo|decimos|diremos|dire|cont|aviso|avisamos|escrib|llam|sabremos|sabre|decid|confirm|reun|respond",
+        "avisamos|avisare|aviso|confirmamos|confirmaremos|confirmo|contamos|contare|decide|decidimos|decimos|digo|dire|escribimos|escribire|escribo|llamamos|llamare|llamo|respondemos|respondo|reune|reunimos|sabre",
         r"(?:te|le|os|nos|lo|se)?{sp}?(?:digo|decimos|diremos|dire|contamos|contare|aviso|avisamos|avisare|avisaremos|escribo|escribimos|escribire|llamo|llamamos|llamare|llamaremos|sabremos|sabre|decidimos|decidiremos|decide|confirmo|confirmamos|confirmaremos|reunimos|reune|respondo|respondemos)",
     ),
     (
-        "paciencia|espera|dame|danos|esperamos|esperando",
+        "esperando|hasta|paciencia|pendiente",
         r"paciencia|(?:dame|danos|deme|denos){gap}hasta|(?:estamos|estoy){sp}(?:esperando|pendientes?)",
     ),
 )

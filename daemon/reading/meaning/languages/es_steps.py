@@ -63,7 +63,7 @@ ASK = (
         r"dime|dinos|diganos|digame|avisame|avisanos|hazn?o?s?m?e?{sp}saber|confirmame|confirmanos|enviame|envianos|mandame|mandanos|llamame|cuentame|cuentanos|pasame|pasanos|respondeme|recuerdame|contestame|avisad|enviadnos|(?:elige|escoge|reserva|selecciona){gap}(?:fecha|hora|horario|hueco|franja|cita|enlace)|(?:quedo|quedamos){sp}a{sp}la{sp}espera{sp}de{sp}(?:tu|su|la){sp}(?:confirmacion|documentacion|decision|disponibilidad)|esperamos?{sp}(?:tu|su){sp}(?:respuesta|confirmacion|decision)",
     ),
     (
-        "necesit|falta|vendria|estaria|gustaria|bien",
+        "estaria|falta|necesitamos|necesitaria|necesito|saber|seria|vendria",
         r"(?:necesito|necesitamos|necesitariamos|necesitaria|nos{sp}falta\w{0,1}|me{sp}falta\w{0,1}|falta){sp}(?:que{sp}|tambien{sp}|todavia{sp}|aun{sp}|solo{sp}){0,2}(?:tu|tus|su|sus|un|una|dos|nos|me|el|la|los|las)(?!{sp}(?:\w{1,10}{sp})?(?:dias?|semanas?|tiempo|momento))|(?:estaria|seria|vendria){sp}(?:\w{1,8}{sp})?(?:bien|genial|util|perfecto|ideal){sp}(?:que|si){sp}(?:nos|me|pudieras|puedes|pudiera)|(?:gustaria|querria){sp}saber{sp}(?:si|cuando|como|que|cual)",
     ),
 )
@@ -77,9 +77,9 @@ COURTESY = (
         "visit|consult|descubr|inscrib|siguenos",
         r"(?:siguenos|visit\w{1,4}|consult\w{1,3}|descubr\w{1,3}|inscrib\w{1,4}){gap}(?:web|ofertas|redes|linkedin|pagina|portal)",
     ),
-    ("respond|contest", r"no{sp}(?:respond\w{1,3}|contest\w{1,3})|no{sp}hace{sp}falta"),
+    ("contest|falta|respond", r"no{sp}(?:respond\w{1,3}|contest\w{1,3})|no{sp}hace{sp}falta"),
     (
-        "estas|tal|esta|espero|paciencia|fin de|semana|disculp",
+        "buen|como|disculpas|espero|paciencia|que",
         r"como{sp}(?:estas|esta|te{sp}va|va{sp}todo)|que{sp}tal(?={sp}?(?:[?,]|estas|todo|el{sp}fin|te{sp}va|fue|ha))|espero{sp}que|paciencia|buen{sp}fin|(?:acept\w{1,3}{sp})?(?:mis|nuestras){sp}disculpas",
     ),
 )

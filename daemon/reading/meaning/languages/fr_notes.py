@@ -9,7 +9,7 @@ NOTED = (
 
 MINE = (
     (
-        "je|moi|mon|ma|mes|j'",
+        "decision|devrai|documents|dois|faut|jusqu|part|peux|references|reponse|vais|veux",
         r"(?:je{sp}(?:dois|devrai|veux|vais|peux)|j'ai{sp}jusqu|il{sp}faut{sp}que{sp}j\w{1,2}|de{sp}ma{sp}part|ma{sp}(?:reponse|decision)|mes{sp}(?:documents|references))",
     ),
 )

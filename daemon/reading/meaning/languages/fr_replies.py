@@ -14,11 +14,11 @@ REJECTION = (
         r"pas{sp}(?:\w{1,10}{sp}){0,2}cette{sp}fois|(?:n'a|ne{sp}va|ne{sp}vont|n'ont){sp}pas{sp}(?:\w{1,10}{sp}){0,2}(?:cette{sp}fois)",
     ),
     (
-        "faire|passe|abouti|aboutir|marche|retenu|pris|choisi|poursuivre|continuer|loin|suite",
+        "abouti|avancer|choisi|continuer|donne|faire|marche|passe|plus|poursuivra|poursuivre|poursuivrons|pris|retenu",
         r"(?:pas|plus){sp}(?:\w{1,8}{sp}){0,2}(?:se{sp}faire|abouti|aboutir|marche{sp}(?:pour|cette)|retenue?|(?:ete{sp})?(?:prise?|choisie?)|poursuivre|poursuivra|poursuivrons|continuer|continuera|continuerons|plus{sp}loin|donner{sp}suite|donnerons{sp}suite|donne{sp}suite|avancer{sp}ensemble|passe(?={sp}?[.,!]))(?!{gap}avant)",
     ),
     (
-        "pourvu|gele|annule|ferme|suspendu",
+        "annule|ferme|gele|pourvu|supprime|suspendu",
         r"(?:{role}|c'|il|recrutements?|embauches?|budget)(?:{sp}\w{1,12}){0,2}?{sp}?(?:est|sont|a{sp}ete|ont{sp}ete|vient{sp}d'etre){sp}(?:\w{1,14}{sp}){0,3}(?:pourvus?|gelee?s?|annulee?s?|fermee?s?|suspendue?s?|supprimee?s?)",
     ),
     (
@@ -46,7 +46,7 @@ OFFER = (
 
 INVITATION = (
     (
-        "dispo|parler|appeler|discuter|echanger|voir|rencontrer|venir|passer|libre|temps|call|appel|visio",
+        "appel|call|creneau|discuter|dispo|echanger|libre|moment|parler|passer|rencontrer|temps|venir|voir",
         r"(?:pouvez|pourriez|peux|pourrais|seriez|serais|etes|es|avez|as|auriez|aurais)[ -](?:vous|tu){sp}(?:\w{1,12}{sp}){0,6}(?:disponible|dispo|libre|parler|appeler|discuter|echanger|voir|rencontrer|venir|passer|du{sp}temps|un{sp}moment|un{sp}creneau|un{sp}call|un{sp}appel)|(?:vous{sp}etes|tu{sp}es|vous{sp}seriez|tu{sp}serais){sp}(?:dispo\w{0,5}|libre)",
     ),
     (
@@ -61,7 +61,7 @@ INVITATION = (
 
 NEXT_STEP = (
     (
-        "envoy|transmett|besoin|faudrait|merci|peux|pouv|pourr|manque|fournir",
+        "besoin|envoy|faudrait|fournir|manque|merci|peux|pourrais|pourriez|pouvez|transmett|veuillez",
         r"(?:envoy\w{1,4}|transmett\w{1,4}|besoin|faudrait|merci{sp}de|peux|pouvez|pourrais|pourriez|manque\w{0,2}|fournir|veuillez){gap}(?:references?|diplomes?|pretentions|documents?|pieces?|justificatifs?|portfolio|preavis|cv|salaire|adresse|rib|titre{sp}de{sp}sejour|permis|formulaire|exercice|cas|github|contrat|disponibilite{sp}pour{sp}commencer|carte{sp}d'identite)",
     ),
     (
@@ -69,7 +69,7 @@ NEXT_STEP = (
         r"(?:quel\w{0,3}|quand|avez|as|auriez|etes|es|pourriez|pouvez|peux|peut|combien|toujours){gap}(?:salair\w{1,4}|pretentions|preavis|commencer|demarrer|references|autres{sp}offres|teletravail|toujours{sp}interesse\w{0,2})(?=[^.!;]{0,60}\?)",
     ),
     (
-        "exercice|cas|test|etape",
+        "envoie|envoyons|joint|prochaine|voici",
         r"(?:voici|ci-joint\w{0,2}|envoie|envoyons){gap}(?:exercice|cas{sp}pratique|etude{sp}de{sp}cas|test|enonce)|prochaine{sp}etape{sp}(?:est|sera|serait|:)",
     ),
 )
@@ -80,7 +80,7 @@ UPDATE = (
         r"(?:decaler|deplacer|reporter|repousser|avancer|changer|bouger|decale|deplace|reporte|repousse){sp}(?:\w{1,10}{sp}){0,3}(?:{talk}|l'heure|l'horaire|la{sp}date|a{sp}(?:{day}|\d|la{sp}semaine|plus{sp}tard)|au{sp}|d'une)|(?:peut|pouvons|pourrait|pourrions|faut|dois|doit|devons|possible)[^.!?;]{0,24}(?:le{sp}|la{sp}|l'|de{sp}|d'){0,2}(?:decaler|deplacer|reporter|repousser)",
     ),
     (
-        "plutot|autre|malade|retard|empeche|souffrant|conflit|double",
+        "aurai|autre|conflit|empeche|malade|plutot|pris|retard|souffrant",
         r"(?:plutot{sp}(?:{day}|le|a|en)|(?:un|une){sp}autre{sp}(?:jour|date|creneau|moment|horaire))|(?:suis|est){sp}(?:\w{1,8}{sp}){0,2}(?:malade|souffrante?|en{sp}retard|empechee?|pris\w?{sp}(?:ailleurs|ce|a))|aurai{sp}(?:\w{1,8}{sp}){0,3}retard|conflit{sp}d'agenda",
     ),
     (
@@ -98,7 +98,7 @@ CANCELLATION = (
 
 COMMIT = (
     (
-        "retour|reponse|decision|nouvelles|plus|suite|infos",
+        "decision|infos|nouvelles|plus|reponse|retour|suite|verdict",
         r"(?:(?:un|une|notre|la|des|mon|en|du){sp})?(?:retour|reponse|decision|nouvelles|infos|verdict|plus|suite){sp}(?:(?:de{sp}(?:notre|ma){sp}part|vous|te|sera|est|prevue?|suivra|arrive\w{0,2}){sp}){0,3}(?:d'ici|avant|lundi|mardi|mercredi|jeudi|vendredi|demain|la{sp}semaine|cette{sp}semaine|en{sp}(?:debut|fin)|debut|fin|sous|dans|mi-|le{sp}\d)",
     ),
     (
@@ -106,7 +106,7 @@ COMMIT = (
         r"(?:on|je|nous|l'equipe|equipe|comite|direction|ils|elle|il|manager){gap}(?:saur\w{1,4}|decid\w{1,6}|tranch\w{1,6}|reuni\w{1,5}|recontact\w{1,6}|revien\w{1,5}|dir(?:a|ai|ons|ont)|tien\w{1,5}{sp}(?:vous{sp}|te{sp})?(?:au{sp}courant|informe)|redis|redit|redonne\w{0,2}|fais|fait|faisons|ferons|ferai|donne\w{0,3}|rappel\w{1,4})",
     ),
     (
-        "patien|laisse|attend",
+        "attend|laiss|patien",
         r"patien\w{1,5}|laiss\w{1,3}-(?:moi|nous)|(?:j'attends|attendons|on{sp}attend){gap}(?:retour|feu|validation|reponse)",
     ),
 )

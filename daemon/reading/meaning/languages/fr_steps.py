@@ -59,11 +59,11 @@ ASK = (
         r"(?:merci{sp}d[e']{sp}?|veuillez|priere{sp}de|prie{sp}(?:\w{1,6}{sp})?de|priez{sp}de){sp}?(?:bien{sp}vouloir{sp}|me{sp}|nous{sp}|m'|n'|l'|la{sp}|les{sp}|vous{sp}|le{sp}){0,3}(?:indiqu\w{1,3}|confirm\w{1,3}|envoy\w{1,3}|transmett\w{1,3}|repond\w{1,3}|choisi\w{1,3}|complet\w{1,3}|rempli\w{1,3}|communiqu\w{1,3}|fai\w{1,3}|retourn\w{1,3}|renvoy\w{1,3}|sign\w{1,3}|reserv\w{1,3}|rappel\w{1,3}|precis\w{1,3}|donn\w{1,3}|adress\w{1,3}|prevoir|vous{sp}munir|apporter|cliqu\w{1,3}|tenir|dire|fourni\w{1,3})",
     ),
     (
-        "signez|envoyez|envoie|cliquez|dis|indiquez|reservez|fais|tiens|connectez|completez|tenez|confirme|dites|faites|remplissez|choisis|selectionnez|rappele|rappelle|donne|apporte|renvoie|renvoyez|precise",
+        "appelez|appelle|apportez|choisissez|cliquez|completez|confirme|connectez|dis|dites|donne|envoie|envoyez|fais|faites|indique|precise|remplissez|reservez|selectionnez|signez|tenez|tiens",
         r"(?:dites|dis|tiens|tenez|faites|fais|donne|donnez|envoie|envoyez|appelle|appelez|rappelle|rappelez|confirme|confirmez|precise|precisez|indique|indiquez)-(?:moi|nous|le|la|les)|(?:indiquez|confirmez|envoyez|choisissez|reservez|completez|remplissez|signez|cliquez|connectez|selectionnez|renvoyez|apportez)",
     ),
     (
-        "attente|attends|attendons|impatience|besoin|manque|faudrait|serait|savoir",
+        "atten|besoin|faudrait|faut|manque|pouvais|pouviez|savoir",
         r"(?:attente|attends|attendons){gap}(?:votre|ton|ta|de{sp}tes|vos){sp}?(?:retour|reponse|confirmation|decision|documents?|dossier)?|(?:avons|aurions|aurais|ai){sp}(?:encore{sp}|aussi{sp}|juste{sp}|egalement{sp})?besoin{sp}(?:de|d'){sp}?(?:vo|ton|ta|tes|votre|une?|deux|savoir)|(?:manque|faudrait|faut){sp}(?:encore{sp}|aussi{sp}|juste{sp})?(?:vos|votre|ton|ta|tes|une?|le|la|les|que{sp}(?:vous|tu))|(?:bien|super|ideal|gentil|utile|parfait),?{sp}si{sp}(?:vous{sp}pouviez|tu{sp}pouvais)|(?:aimerai\w{1,3}|voudrai\w{1,3}|souhait\w{1,4}){sp}savoir{sp}(?:si|quand|comment|ce{sp}que)",
     ),
 )
@@ -80,7 +80,7 @@ COURTESY = (
     ("repondre", r"(?:ne{sp})?pas{sp}repondre"),
     ("agreer|expression|salutations|croire", r"agreer|expression{sp}de|salutations|veuillez{sp}croire"),
     (
-        "allez|vas|va|week|vacances|passe|excus|patient",
+        "ca|comment|patient|veuillez|voyage|week",
         r"comment{sp}(?:allez|vas|ca|va)|ca{sp}va(?={sp}?\?)|(?:bon|bien)(?:{sp}\w{1,8}){0,3}{sp}(?:week-end|vacances|voyage)|veuillez{sp}(?:m'|nous{sp})?(?:en{sp})?excuser|patient\w{1,3}",
     ),
 )

@@ -10,7 +10,7 @@ REJECTION = (
         r"(?:e|sara|risposta{sp}e){sp}(?:\w{1,10}{sp}){0,2}(?:un{sp}no|no|negativ\w)(?={sp}?[.,!]|$|{sp}per)|(?:questa|stavolta){sp}(?:volta{sp})?(?:\w{1,8}{sp}){0,2}non{sp}(?:e{sp})?(?:andata|andato|riuscit\w|possibile)",
     ),
     (
-        "andat|possibile|avanti|prosegu|coperta|congelat|bocca",
+        "andata|assunzioni|avanti|bocca|posizione|posto|procediamo|proseguiamo|proseguire|ruolo|stato",
         r"non{sp}(?:\w{1,8}{sp}){0,3}(?:andata{sp}(?:bene|in{sp}porto)|stato{sp}possibile|avanti|proseguire|proseguiamo|procediamo)|(?:posizione|posto|assunzioni|ruolo){sp}(?:\w{1,8}{sp}){0,3}(?:copert\w|congelat\w|assegnat\w|chius\w|bloccat\w)|in{sp}bocca{sp}al{sp}lupo{gap}(?:ricerca|futuro|resto)",
     ),
 )
@@ -21,14 +21,14 @@ OFFER = (
         r"(?:allegat\w|in{sp}allegato|ecco|le{sp}invio|ti{sp}invio|ti{sp}mando){gap}(?:il{sp}contratto|la{sp}(?:nostra{sp})?(?:offerta|proposta)|contratto)|farti{sp}un'offerta|farle{sp}un'offerta",
     ),
     (
-        "team|squadra|bordo|benvenut|posto|averti|averla|lavoro",
+        "abbiamo|benvenut|contenti|felici|lavoro|lieti|piacerebbe|posto|vogliamo|vorremmo",
         r"(?:felici|lieti|vorremmo|vogliamo|contenti|piacerebbe){gap}(?:averti|averla|assumer\w{2}|che{sp}tu{sp}(?:entrassi|entri)){gap}(?:team|squadra|noi)?|benvenut[oa]{sp}(?:a{sp}bordo|nel{sp}team|nella{sp}squadra|in{sp}squadra)|(?:il{sp}posto|il{sp}lavoro){sp}e{sp}(?:tuo|suo)|abbiamo{sp}scelto{sp}(?:te|lei)",
     ),
 )
 
 INVITATION = (
     (
-        "sentir|parlar|disponibil|libero|libera|tempo|quando|vederci|chiamat",
+        "bene|chiamata|disponibil|incontrarci|liber|parlare|piacerebbe|sentir|tempo|vederci|vorremmo",
         r"(?:puoi|puo|potresti|potrebbe|possiamo|hai|ha|sei|sarebbe|saresti|quando|che{sp}giorno|quale{sp}giorno){gap}(?:sentir\w{1,3}|parlare|disponibil\w|liber[oa]|tempo|vederci|chiamata|incontrarci|va{sp}bene)(?=[^.!;]{0,60}\?)|(?:vorremmo|piacerebbe){gap}(?:rivederti|rivederla|risentirti|conoscerti|incontrarti)",
     ),
 )
@@ -42,7 +42,7 @@ NEXT_STEP = (
 
 UPDATE = (
     (
-        "spost|rimand|rinvi|altro|malat|ritardo|riesco|posso",
+        "altr|anticipare|malat|possiamo|posso|riesco|rimandar|rimandiamo|rinviamo|rinviar|ritardo|riusciamo|spostar|spostiamo",
         r"(?:spostar\w|spostiamo|rimandar\w|rimandiamo|rinviar\w|rinviamo|anticipare){sp}(?:\w{1,10}{sp}){0,4}(?:colloquio|chiamata|call|incontro|appuntamento|a{sp}|al{sp}|all)|un{sp}altr[oa]{sp}(?:giorno|orario|data)|(?:sono|e){sp}(?:\w{1,8}{sp})?(?:malat[oa]|in{sp}ritardo)|non{sp}(?:riesco|posso|possiamo|riusciamo){sp}(?:\w{1,8}{sp}){0,3}(?:domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi)|(?:domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi){sp}(?:\w{1,8}{sp}){0,2}non{sp}(?:riesco|posso|possiamo)",
     ),
 )
@@ -51,7 +51,7 @@ CANCELLATION = (("annull|cancell|disd", r"(?:devo|dobbiamo|tocca|costrett\w){gap
 
 COMMIT = (
     (
-        "sapere|sapr|dico|diciamo|scriv|aggiorn|risposta|decid|notizie|contatt|chiam|rispond|novita",
+        "aggiorniamo|aggiorno|chiamiamo|chiamo|confermiamo|confermo|contattiamo|contatto|decideremo|decidiamo|decisione|diciamo|dico|notizie|novita|rispondiamo|rispondo|risposta|sapere|sapremo|scriviamo|scrivo",
         r"(?:faccio|facciamo|faremo){sp}sapere|(?:ti|le|vi){sp}(?:dico|diciamo|scrivo|scriviamo|aggiorno|aggiorniamo|chiamo|chiamiamo|rispondo|rispondiamo|contatto|contattiamo|confermo|confermiamo)|sapremo|decidiamo|decideremo|(?:risposta|notizie|decisione|novita){sp}(?:\w{1,8}{sp}){0,3}(?:entro|domani|lunedi|martedi|mercoledi|giovedi|venerdi|la{sp}prossima|questa|prima)",
     ),
 )

@@ -14,7 +14,7 @@ REJECTION = (
         r"(?:deze{sp}keer|dit{sp}keer|helaas){sp}(?:\w{1,8}{sp}){0,3}niet(?={sp}?[.,!]|$|{sp}(?:gelukt|geworden|gekozen))|niet{sp}(?:\w{1,8}{sp}){0,2}(?:met{sp}(?:je|jou|u){sp}(?:verder|door)|verder{sp}(?:gaan|te{sp}gaan)|gered|gehaald|geworden)",
     ),
     (
-        "succes|vervuld|bevroren|stop",
+        "budget|functie|plaats|plek|succes|vacature",
         r"succes{gap}(?:zoektocht|verder|vervolg)|(?:functie|vacature|plek|plaats){sp}is{sp}(?:\w{1,8}{sp}){0,3}(?:vervuld|vergeven|weg|ingevuld|geschrapt)|vacaturestop|(?:budget|vacature){gap}(?:bevroren|geschrapt)",
     ),
 )
@@ -25,14 +25,14 @@ OFFER = (
         r"(?:contract|aanbod){sp}(?:zit|is|staat){sp}(?:\w{1,8}{sp}){0,2}(?:bijlage|bijgevoegd|klaar)|(?:bijgevoegd|bijlage|hierbij){gap}(?:contract|aanbod|voorstel)|(?:aanbod|voorstel){sp}(?:doen|te{sp}doen)",
     ),
     (
-        "hebben|team|welkom|baan|aangenomen",
+        "baan|welkom|willen|zouden",
         r"(?:willen|zouden){sp}(?:je|jou|u){sp}(?:\w{1,8}{sp}){0,3}(?:in{sp}(?:het|ons){sp}team|aan{sp}boord|erbij|aannemen)|welkom{sp}aan{sp}boord|(?:je|u){sp}(?:hebt|heeft){sp}de{sp}baan|baan{sp}is{sp}voor{sp}(?:jou|u)",
     ),
 )
 
 INVITATION = (
     (
-        "tijd|bellen|spreken|langs|beschikbaar|past|uit",
+        "bellen|beschikbaar|laat|langskomen|spreken|tijd|wanneer|welke",
         r"(?:heb|hebt|heeft|kun|kunt|kan|zou|ben|bent){sp}(?:je|jij|u|we){sp}(?:\w{1,10}{sp}){0,6}(?:tijd|bellen|spreken|langskomen|beschikbaar|afspreken)|(?:wanneer|welke{sp}dag|hoe{sp}laat){gap}(?:past|uit|schikt|beschikbaar|tijd|kun|kunt)",
     ),
 )
@@ -46,14 +46,14 @@ NEXT_STEP = (
 
 UPDATE = (
     (
-        "verzet|verplaats|verschuiv|ander|ziek|laat|niet",
+        "ander|niet|opschuiven|verhinderd|verlaat|verplaatsen|verschuiven|verzetten|ziek",
         r"(?:gesprek|afspraak|meeting|call|het){sp}(?:\w{1,10}{sp}){0,5}(?:verzetten|verplaatsen|verschuiven|opschuiven)|(?:een{sp})?ander{sp}(?:moment|tijdstip)|andere{sp}(?:dag|tijd|datum)|(?:ben|is){sp}(?:\w{1,8}{sp}){0,2}(?:ziek|verhinderd|verlaat)|(?:morgen|vandaag|\w{3,6}dag){sp}(?:\w{1,8}{sp}){0,3}(?:kan|lukt|gaat){sp}(?:\w{1,8}{sp}){0,3}niet",
     ),
 )
 
 CANCELLATION = (
     (
-        "afzeg|annuleer|annuleren|door",
+        "fzeggen|gaat|nnuleren|vervalt",
         r"(?:moet|moeten){gap}(?:afzeggen|annuleren)|(?:gesprek|afspraak|meeting|call){sp}(?:\w{1,8}{sp}){0,4}(?:gaat{sp}niet{sp}door|vervalt)",
     ),
 )

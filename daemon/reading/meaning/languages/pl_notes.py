@@ -7,4 +7,4 @@ NOTED = (
     ),
 )
 
-MINE = (("musze|moja|moje|mam", r"musze|mam{sp}(?:czas{sp})?do|moj\w{1,2}{sp}(?:odpowiedz|decyzj\w|dokumenty)"),)
+MINE = (("am|decyzj|dokumenty|odpowiedz|usze", r"musze|mam{sp}(?:czas{sp})?do|moj\w{1,2}{sp}(?:odpowiedz|decyzj\w|dokumenty)"),)

@@ -2,7 +2,7 @@
 
 REJECTION = (
     (
-        "inn|wewnetrzn|kogos",
+        "postawilismy|wybor|wybrali|wybrano|zatrudnilismy|zatrudniono|zdecydowalismy",
         r"(?:wybralismy|wybrali|wybrano|zdecydowalismy|postawilismy|zatrudnilismy|zatrudniono|wybor){sp}(?:\w{1,8}{sp}){0,3}(?:kogos{sp}innego|inn\w{1,3}(?:{sp}(?:osob\w{1,2}|kandydat\w{0,3}))?|osob\w{1,2}{sp}z{sp}wewnatrz|kandydat\w{0,3}{sp}wewnetrzn\w{1,3}|kogos{sp}z{sp})",
     ),
     (
@@ -10,7 +10,7 @@ REJECTION = (
         r"(?:tym{sp}razem|niestety){sp}(?:\w{1,8}{sp}){0,2}nie(?={sp}?[.,!]|$|{sp}(?:udalo|wyszlo|tym))|nie{sp}(?:\w{1,8}{sp})?(?:udalo{sp}sie|wyszlo)(?!{gap}(?:dodzwonic|polaczyc))|(?:jest|to){sp}(?:\w{1,8}{sp})?(?:odmowa|odpowiedz{sp}(?:odmowna|negatywna))",
     ),
     (
-        "obsadz|zamroz|wstrzyma|powodzenia",
+        "budzet|miejsce|powodzenia|rekrutacja|rekrutacje|stanowisko",
         r"(?:stanowisko|rekrutacja|rekrutacje|budzet|miejsce){sp}(?:\w{1,10}{sp}){0,3}(?:obsadzon\w|zamrozon\w|wstrzyman\w|zajet\w|zamknie\w{1,2})|powodzenia{gap}(?:szukaniu|poszukiwaniach|dalszych|dalszej|przyszlosci)",
     ),
 )
@@ -21,14 +21,14 @@ OFFER = (
         r"(?:umowa|umowe|oferta|oferte|propozycje){sp}(?:\w{1,10}{sp}){0,3}(?:zalacz\w{1,5})|(?:zalacz\w{1,5}|przesylam|wysylam){gap}(?:umow\w|ofert\w)|zlozyc{gap}oferte",
     ),
     (
-        "zespo|poklad|witamy|praca|chcemy",
+        "poklad|praca|prace|witamy|zatrudnic|zespole|zespolu",
         r"(?:chcemy|chcielibysmy|ciesz\w{1,4}){gap}(?:pana|pania|cie|ciebie){gap}(?:zespole|zespolu|zatrudnic|poklad\w{1,3})|witamy{sp}(?:na{sp}pokladzie|w{sp}zespole)|praca{sp}jest{sp}(?:pana|pani|twoja)|(?:ma{sp}pan|ma{sp}pani|masz){sp}(?:te{sp})?prace",
     ),
 )
 
 INVITATION = (
     (
-        "czas|rozmow|spotka|dostep|kiedy|termin|zadzwonic",
+        "czas|dostepn|pasuje|porozmawiac|rozmow|spotkac|termin|zadzwonic",
         r"(?:czy|kiedy|ktory|jaki){gap}(?:czas|porozmawiac|spotkac|dostepn\w{1,3}|pasuje|termin|zadzwonic|rozmow\w{1,2})(?=[^.!;]{0,60}\?)",
     ),
 )

@@ -10,7 +10,7 @@ REJECTION = (
         r"(?:desta|dessa|esta){sp}vez{sp}(?:\w{1,8}{sp}){0,2}nao|nao{sp}(?:\w{1,6}{sp}){0,2}(?:deu(?={sp}?[.,!]|{sp}(?:desta|certo))|foi{sp}possivel(?={sp}?[.,!]|{sp}desta)|vamos{sp}(?:avancar|seguir|prosseguir|continuar))|(?:resposta|decisao){sp}(?:\w{1,8}{sp}){0,2}(?:e{sp}|foi{sp})?(?:negativa|nao)(?={sp}?[.,!])",
     ),
     (
-        "vaga|lugar|congelad|preenchid|sorte|sucesso",
+        "cancelad|congelad|muito|preenchid|sorte|sucesso|suspens",
         r"(?:vaga|lugar|posicao|contratacoes|orcamento){sp}(?:\w{1,8}{sp}){0,3}(?:preenchid[oa]|congelad[oa]s?|cancelad[oa]s?|suspens[oa]s?)|(?:boa{sp}sorte|muito{sp}sucesso|sucesso){gap}(?:busca|procura|futuro|carreira)",
     ),
 )
@@ -21,14 +21,14 @@ OFFER = (
         r"(?:contrato|proposta|oferta){sp}(?:segue|vai|esta|vem){sp}(?:\w{1,8}{sp})?(?:em{sp})?(?:anexo|anexad[oa])|(?:segue|anexo|em{sp}anexo|envio){gap}(?:contrato|proposta|oferta)|fazer(?:-lhe)?{sp}uma{sp}(?:proposta|oferta)",
     ),
     (
-        "equip|bordo|bem-vind|vaga|contratad|consigo|contigo|voce",
+        "adorariamos|contratad|gostariamos|gostavamos|lugar|queremos|vaga|vind",
         r"(?:gostariamos|queremos|adorariamos|gostavamos){gap}(?:ter{sp}(?:voce|te)|te-l[oa]|ter-te|contar{sp}(?:contigo|consigo|com{sp}voce)|contratar)|bem-vind[oa]{sp}(?:a{sp}bordo|a{sp}equipa|a{sp}equipe|ao{sp}time)|(?:a{sp}vaga|o{sp}lugar){sp}e{sp}(?:sua|seu|tua|teu)|(?:foi|esta){sp}contratad[oa]",
     ),
 )
 
 INVITATION = (
     (
-        "falar|disponi|tempo|conversar|livre|reuni|quando|dia",
+        "chamada|conversar|disponibilidade|disponive|encontrar|falar|gostariamos|gostava|livre|queriamos|reuniao|reunir|tempo",
         r"(?:pode|podes|poderia|podemos|consegue|consegues|tem|tens|teria|esta|estas|quando|que{sp}dia|qual){gap}(?:falar|disponive\w{1,2}|disponibilidade|tempo|conversar|livre|reunir|reuniao|chamada|encontrar)(?=[^.!;]{0,60}\?)|(?:gostariamos|queriamos|gostava){gap}(?:voltar{sp}a|ve-l[oa]|conhece-l[oa]|conversar|rever)",
     ),
 )
@@ -42,7 +42,7 @@ NEXT_STEP = (
 
 UPDATE = (
     (
-        "passar|mudar|adiar|remarcar|outr|doente|atras|consigo|posso",
+        "adiar|amanha|antecipar|atrasad|consigo|doente|hoje|mover|mudar|outr|passar|podemos|poder|posso|quarta|quinta|remarcar|segunda|sexta|terca",
         r"(?:passar|mudar|adiar|remarcar|antecipar|mover){sp}(?:\w{1,8}{sp}){0,3}(?:conversa|chamada|reuniao|entrevista|call|hora|dia|para{sp}|horario)|outr[oa]{sp}(?:dia|hora|horario|data)|(?:estou|esta){sp}(?:\w{1,8}{sp})?(?:doente|atrasad[oa])|nao{sp}(?:posso|consigo|podemos|vou{sp}poder){sp}(?:\w{1,8}{sp}){0,3}(?:amanha|hoje|segunda|terca|quarta|quinta|sexta)|(?:amanha|hoje|segunda|terca|quarta|quinta|sexta)(?:-feira)?{sp}(?:\w{1,8}{sp}){0,2}nao{sp}(?:posso|consigo|da|podemos)",
     ),
 )
@@ -51,7 +51,7 @@ CANCELLATION = (("cancelar|desmarcar", r"(?:tenho|temos|preciso|precisamos|vou|v
 
 COMMIT = (
     (
-        "resposta|noticias|retorno|novidades|decisao|digo|dizemos|avis|aviso|damos|dou|saber",
+        "avisamos|aviso|confirmamos|confirmo|decidimos|decidiremos|decisao|digo|dizemos|escrevemos|escrevo|ligamos|ligo|noticias|novidades|resposta|retorno|saberemos",
         r"(?:damos|dou|daremos|teremos|havera){gap}(?:resposta|noticias|retorno|novidades|decisao)|(?:digo|dizemos|aviso|avisamos|escrevo|escrevemos|ligo|ligamos|confirmo|confirmamos|decidimos|decidiremos|saberemos)(?:-lhe|-te)?|(?:resposta|noticias|decisao|novidades){sp}(?:\w{1,8}{sp}){0,3}(?:ate|antes|amanha|na|no|esta|proxima)",
     ),
 )
