@@ -12,7 +12,6 @@ import contextlib
 import http.client
 import ipaddress
 import socket
-import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -62,6 +61,7 @@ class _Request:
     body: bytes | None
     fields: dict[str, str]
     url: str
+    closings: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class GuardedClient:
         self._ca_file = ca_file
         self._follow = follow
         self._patience = patience
-        self._closed = threading.Event()
+        self._closings = 0
         self._connection: http.client.HTTPConnection | None = None
         self._connected_to: _Origin | None = None
         self.round_trips = 0
@@ -128,12 +128,11 @@ class GuardedClient:
         raise HttpError("it redirects in circles")
 
     def close(self) -> None:
-        """End it for good; never raises. May come from another thread: a request that is under way fails then, and connects no more."""
-        self._closed.set()
-        self.disconnect()
+        """Drop the connection; never raises. May come from another thread: a request that is under way fails, and connects no more."""
+        self._closings += 1
+        self._drop()
 
-    def disconnect(self) -> None:
-        """Drop the connection; the next request makes a new one. Never raises."""
+    def _drop(self) -> None:
         connection, self._connection, self._connected_to = self._connection, None, None
         if connection is not None:
             with contextlib.suppress(OSError):
@@ -153,29 +152,29 @@ class GuardedClient:
         fields = {"User-Agent": "afterword", "Accept-Encoding": "identity", **headers}
         if self._authorization is not None:
             fields["Authorization"] = self._authorization()
-        request = _Request(method, target, body, fields, url)
+        request = _Request(method, target, body, fields, url, self._closings)
         may_be_stale = self._connected_to == origin
         try:
             return self._exchanged(request, origin)
         except _FAULTS as error:
-            self.disconnect()
+            self._drop()
             if not (may_be_stale and isinstance(error, (http.client.RemoteDisconnected, ConnectionError))):
                 raise HttpError(_phrase(error)) from None
         try:  # the connection was kept from an earlier request and is gone: once more, on a new one
             return self._exchanged(request, origin)
         except _FAULTS as error:
-            self.disconnect()
+            self._drop()
             raise HttpError(_phrase(error)) from None
 
     def _exchanged(self, request: _Request, origin: _Origin) -> Answer:
-        connection = self._connection_to(origin)
+        connection = self._connection_to(origin, request.closings)
         self.round_trips += 1
         connection.request(request.method, request.target, request.body, request.fields)
         response = connection.getresponse()
         with contextlib.closing(response):  # one that broke off would keep the socket open, whatever the connection does
             content = self._read(response)
         if response.will_close:
-            self.disconnect()
+            self._drop()
         return Answer(response.status, {name.lower(): value for name, value in response.getheaders()}, content, request.url)
 
     def _read(self, response: http.client.HTTPResponse) -> bytes:
@@ -185,24 +184,24 @@ class GuardedClient:
         while chunk := response.read1(_CHUNK):
             size += len(chunk)
             if size > self._largest:
-                self.disconnect()
+                self._drop()
                 raise HttpError(f"its answer is larger than {self._largest // 1024 // 1024} MB")
             if time.monotonic() > deadline:
-                self.disconnect()
+                self._drop()
                 raise HttpError("its answer does not end")
             chunks.append(chunk)
         missing = response.length
         response.close()  # read1 leaves it open at the end of a known length, and the connection could not be used again
         if missing:
-            self.disconnect()
+            self._drop()
             raise HttpError("its answer was cut off")
         return b"".join(chunks)
 
-    def _connection_to(self, origin: _Origin) -> http.client.HTTPConnection:
+    def _connection_to(self, origin: _Origin, closings: int) -> http.client.HTTPConnection:
         if self._connection is not None and self._connected_to == origin:
             return self._connection
-        self.disconnect()
-        if self._closed.is_set():
+        self._drop()
+        if self._closings != closings:
             raise HttpError("it was closed")
         if origin.scheme == "https":
             context = trusted_context(self._ca_file)
@@ -220,8 +219,8 @@ class GuardedClient:
             connection.sock = self._socket(origin)
         connection.auto_open = 0  # http.client would connect again by itself: by name, unjudged, and after ``close``
         self._connection, self._connected_to = connection, origin
-        if self._closed.is_set():  # meanwhile
-            self.disconnect()
+        if self._closings != closings:  # meanwhile
+            self._drop()
         return connection
 
     def _socket(self, origin: _Origin) -> socket.socket:

@@ -48,7 +48,7 @@ class FeedCalendar:
         except HttpError as error:
             raise CalendarError(self._name, error.why) from None
         finally:
-            self._client.disconnect()
+            self._client.close()
         return answer
 
     def _listed(self, answer: Answer, known: dict[str, object] | None) -> CalendarSync:
