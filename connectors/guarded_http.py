@@ -12,6 +12,7 @@ import contextlib
 import http.client
 import ipaddress
 import socket
+import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -61,7 +62,6 @@ class _Request:
     body: bytes | None
     fields: dict[str, str]
     url: str
-    closings: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class GuardedClient:
         self._ca_file = ca_file
         self._follow = follow
         self._patience = patience
-        self._closings = 0
+        self._closed = threading.Event()
         self._connection: http.client.HTTPConnection | None = None
         self._connected_to: _Origin | None = None
         self.round_trips = 0
@@ -128,9 +128,13 @@ class GuardedClient:
         raise HttpError("it redirects in circles")
 
     def close(self) -> None:
-        """Drop the connection; never raises. May come from another thread: a request that is under way fails, and connects no more."""
-        self._closings += 1
+        """Drop the connection; never raises. May come from another thread: whatever it still asks fails, until ``reopen``."""
+        self._closed.set()
         self._drop()
+
+    def reopen(self) -> None:
+        """Let a client that was closed ask again."""
+        self._closed.clear()
 
     def _drop(self) -> None:
         connection, self._connection, self._connected_to = self._connection, None, None
@@ -152,7 +156,7 @@ class GuardedClient:
         fields = {"User-Agent": "afterword", "Accept-Encoding": "identity", **headers}
         if self._authorization is not None:
             fields["Authorization"] = self._authorization()
-        request = _Request(method, target, body, fields, url, self._closings)
+        request = _Request(method, target, body, fields, url)
         may_be_stale = self._connected_to == origin
         try:
             return self._exchanged(request, origin)
@@ -167,7 +171,7 @@ class GuardedClient:
             raise HttpError(_phrase(error)) from None
 
     def _exchanged(self, request: _Request, origin: _Origin) -> Answer:
-        connection = self._connection_to(origin, request.closings)
+        connection = self._connection_to(origin)
         self.round_trips += 1
         connection.request(request.method, request.target, request.body, request.fields)
         response = connection.getresponse()
@@ -197,11 +201,11 @@ class GuardedClient:
             raise HttpError("its answer was cut off")
         return b"".join(chunks)
 
-    def _connection_to(self, origin: _Origin, closings: int) -> http.client.HTTPConnection:
+    def _connection_to(self, origin: _Origin) -> http.client.HTTPConnection:
         if self._connection is not None and self._connected_to == origin:
             return self._connection
         self._drop()
-        if self._closings != closings:
+        if self._closed.is_set():
             raise HttpError("it was closed")
         if origin.scheme == "https":
             context = trusted_context(self._ca_file)
@@ -219,7 +223,7 @@ class GuardedClient:
             connection.sock = self._socket(origin)
         connection.auto_open = 0  # http.client would connect again by itself: by name, unjudged, and after ``close``
         self._connection, self._connected_to = connection, origin
-        if self._closings != closings:  # meanwhile
+        if self._closed.is_set():  # meanwhile
             self._drop()
         return connection
 

@@ -73,6 +73,7 @@ class CaldavCalendar:
         return self._session.round_trips
 
     async def sync(self, token: str | None) -> CalendarSync:
+        self._session.reopen()
         return await asyncio.to_thread(self._sync, token)
 
     async def close(self) -> None:

@@ -95,8 +95,12 @@ class DavSession:
         return url
 
     def close(self) -> None:
-        """Drop the connection."""
+        """Drop the connection; what is under way fails and connects no more, until ``reopen``."""
         self._client.close()
+
+    def reopen(self) -> None:
+        """Let it be asked again."""
+        self._client.reopen()
 
     def _asked(self, method: str, url: str, body: bytes | None, headers: dict[str, str]) -> Answer:
         if body is not None:

@@ -23,6 +23,7 @@ class FeedCalendar:
         self._client = GuardedClient(largest=LARGEST_FEED, private=allow_private)
 
     async def sync(self, token: str | None) -> CalendarSync:
+        self._client.reopen()
         return await asyncio.to_thread(self._sync, token)
 
     async def close(self) -> None:

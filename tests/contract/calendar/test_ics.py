@@ -218,3 +218,19 @@ def test_a_client_closed_in_the_middle_of_a_request_does_not_connect_again() -> 
     finally:
         server.stop()
     assert asked == ["/first", "/second"]
+
+
+def test_a_closed_client_asks_nothing_until_it_is_opened_again() -> None:
+    """What a pass asks next, after the service has ended, would open a connection that nobody closes."""
+    server = ScriptedServer(lambda request: send(request, 200))
+    client = GuardedClient(largest=1000, private=True)
+    try:
+        client.close()
+        with pytest.raises(HttpError, match="closed"):
+            client.request("GET", server.url + "/after")
+        assert server.seen == []
+        client.reopen()
+        assert client.request("GET", server.url + "/again").status == 200
+    finally:
+        client.close()
+        server.stop()
