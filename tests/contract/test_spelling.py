@@ -3,6 +3,7 @@
 # ruff: noqa: RUF001 - French writes the typographic apostrophe
 
 import pytest
+from spellchecker import SpellChecker
 
 from connectors.spelling import word_list
 from daemon.writing.proofread import proofread
@@ -57,3 +58,20 @@ def test_what_they_and_the_profile_write_is_a_word() -> None:
 
 def test_a_language_without_a_list_has_none() -> None:
     assert word_list("ja") is None
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_the_packed_list_says_what_the_library_says(language: str) -> None:
+    library = SpellChecker(language=language, distance=1)
+    packed = word_list(language)
+    assert packed is not None
+    words = sorted(library.word_frequency.dictionary)
+    for word in (words[0], *words[:: len(words) // 60], words[-1], "\u00df", "zzzzz"):
+        for written in (word, word[1:], word[:-2] + word[-1:]):
+            assert packed.knows(written) == bool(library.known([written])), written
+            near = library.known(library.edit_distance_1(written))
+            best = max(near, key=lambda known: (library.word_usage_frequency(known), known), default=None)
+            told = packed.nearest(written)
+            assert (told and told[0]) == best, written
+            if told and best:
+                assert told[1] == pytest.approx(library.word_usage_frequency(best) * 1_000_000)
