@@ -6,7 +6,8 @@ from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from daemon.deciding.facts import Fact
-from daemon.deciding.timeline import Appointment, fold
+from daemon.deciding.folding import fold
+from daemon.deciding.timeline import Appointment
 from daemon.deciding.values import OPEN_STATES, Policy, Step, StepState
 from daemon.deciding.wishes import their_zone
 from daemon.errors import UserError

@@ -9,12 +9,12 @@ from itertools import groupby
 
 from daemon.deciding.check_ins import check_ins
 from daemon.deciding.debriefs import whose_points
+from daemon.deciding.folding import fold
 from daemon.deciding.keep_in_touch import keep_in_touch
 from daemon.deciding.material import material_mails
 from daemon.deciding.reconcile import Silence, reconcile
 from daemon.deciding.replies import rejection_replies
 from daemon.deciding.thank_yous import OUTER_LIMIT, called_off, days_by_person, strike_missed, thank_yous, unreachable
-from daemon.deciding.timeline import fold
 from daemon.deciding.transitions import Event, next_state
 from daemon.deciding.values import (
     ENDED_STATES,

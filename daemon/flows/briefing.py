@@ -6,8 +6,9 @@ from datetime import UTC, timedelta
 
 from daemon.deciding.debriefs import SAYABLE
 from daemon.deciding.facts import InterviewScheduled, TheyAnswered
+from daemon.deciding.folding import fold
 from daemon.deciding.material import sayable
-from daemon.deciding.timeline import Appointment, Timeline, fold
+from daemon.deciding.timeline import Appointment, Timeline
 from daemon.deciding.values import Step, StepState, ThreadRecord, Touch
 from daemon.deciding.wishes import Case, case_of, day_of, their_zone, zone_of
 from daemon.flows.world import Account, World

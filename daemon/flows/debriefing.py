@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, date
 
 from daemon.deciding.facts import DebriefItem, Evidence, Fact, InterviewMissed, PromiseNoted, UserDebriefed, UserNoted
+from daemon.deciding.folding import fold
 from daemon.deciding.thank_yous import OUTER_LIMIT
-from daemon.deciding.timeline import Timeline, fold
+from daemon.deciding.timeline import Timeline
 from daemon.deciding.wishes import case_of, day_of, zone_of
 from daemon.flows.world import World
 from daemon.ports.store import Snapshot, Transaction

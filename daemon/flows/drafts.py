@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from daemon.deciding.facts import DraftSent
-from daemon.deciding.timeline import fold
+from daemon.deciding.folding import fold
 from daemon.deciding.values import StepState
 from daemon.flows.elsewhere import lies_elsewhere
 from daemon.flows.listing import Listing, LyingDraft

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from daemon.deciding.folding import fold
 from daemon.deciding.intake import evidence_of
-from daemon.deciding.timeline import fold
 from daemon.flows.sources import known_as, remember, source_of
 from daemon.flows.threading import Origin, adopt, begin_thread, key_of, message_ids_of, thread_for
 from daemon.flows.updates import refusals, update

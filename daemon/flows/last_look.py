@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from daemon.deciding.timeline import fold
+from daemon.deciding.folding import fold
 from daemon.errors import FolderGoneError
 from daemon.flows.folders import searched, watched
 from daemon.flows.headers import Place

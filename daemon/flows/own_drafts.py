@@ -1,7 +1,8 @@
 """Drafts that the user began themselves: the touch is theirs (Silence)."""
 
 from daemon.deciding.facts import Evidence, UserBeganDraft
-from daemon.deciding.timeline import Timeline, fold
+from daemon.deciding.folding import fold
+from daemon.deciding.timeline import Timeline
 from daemon.deciding.values import StepState
 from daemon.flows.decisions import refresh
 from daemon.flows.listing import Listing, LyingDraft

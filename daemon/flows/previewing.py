@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
+from daemon.deciding.folding import fold
 from daemon.deciding.queueing import window
-from daemon.deciding.timeline import fold
 from daemon.deciding.values import LYING_STATES, Step, StepState
 from daemon.deciding.wishes import their_zone
 from daemon.errors import MailServerError, SecretUnavailableError

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from daemon.deciding.facts import DraftComposed, StatementSource
+from daemon.deciding.folding import fold
 from daemon.deciding.queueing import Leaving, Slot, is_queued, send_time, window
 from daemon.deciding.sending import SendEvent, after
-from daemon.deciding.timeline import fold
 from daemon.deciding.values import StepState
 from daemon.deciding.wishes import case_of, zone_of
 from daemon.flows.world import Account, World

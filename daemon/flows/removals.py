@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from daemon.deciding.facts import Evidence, InterviewCancelled
-from daemon.deciding.timeline import Appointment, fold
+from daemon.deciding.folding import fold
+from daemon.deciding.timeline import Appointment
 from daemon.flows.sources import Key, calendars_that_hold, forget, known_as, source_of, stands_in_mail
 from daemon.flows.threading import Origin
 from daemon.flows.updates import change_if_yes

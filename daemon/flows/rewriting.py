@@ -8,7 +8,7 @@ goes; once it has begun, one that is gone is ours. So a crash at any point neith
 
 from daemon.deciding.debriefs import newest_word
 from daemon.deciding.facts import DraftWritten
-from daemon.deciding.timeline import fold
+from daemon.deciding.folding import fold
 from daemon.deciding.values import StepState, Touch
 from daemon.deciding.wishes import case_of
 from daemon.errors import AppendRefusedError, UidPlusMissingError

@@ -7,9 +7,9 @@ draft is gone before the dialogue begins, so that nobody can send it a second ti
 
 from dataclasses import replace
 
+from daemon.deciding.folding import fold
 from daemon.deciding.queueing import obstacle
 from daemon.deciding.sending import SendEvent, after
-from daemon.deciding.timeline import fold
 from daemon.deciding.values import StepState
 from daemon.deciding.wishes import their_zone
 from daemon.errors import UidPlusMissingError

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from daemon.deciding.facts import Evidence, InterviewScheduled, QuestionAsked, ThreadBegan
-from daemon.deciding.timeline import fold
+from daemon.deciding.folding import fold
 from daemon.ports.store import Snapshot, Transaction
 from daemon.ports.stored import Question, ThreadPerson, ThreadSummary
 from daemon.reading.meaning.employer import employer_key, registrable_domain, roles_agree

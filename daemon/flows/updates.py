@@ -11,7 +11,8 @@ from datetime import datetime
 import msgspec
 
 from daemon.deciding.facts import Evidence, Fact, InterviewCancelled, InterviewDeclined, InterviewMoved, InterviewScheduled
-from daemon.deciding.timeline import Appointment, fold
+from daemon.deciding.folding import fold
+from daemon.deciding.timeline import Appointment
 from daemon.flows.sources import (
     completed,
     is_old_news,

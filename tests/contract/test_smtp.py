@@ -2,9 +2,6 @@
 
 import asyncio
 import base64
-from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 
 import pytest
 
@@ -12,28 +9,9 @@ from connectors.network import Login, Security
 from connectors.smtp import SmtpSettings, SmtpTransport
 from daemon.demo.servers.smtp import SmtpServer, Submission
 from daemon.errors import SecretUnavailableError, UserError
-from daemon.ports.sending import SendPhase, SendRefused, SendUnknown, Sent, Transport
+from daemon.ports.sending import SendPhase, SendRefused, Sent, Transport
+from tests.contract.smtp_scripts import LENA, RAW, SENDER, Script, scripted, transport_to
 from tests.servers.certificate import Certificate
-
-SENDER = "sam@example.org"
-LENA = "lena@example.com"
-RAW = (
-    b"From: sam@example.org\r\nTo: lena@example.com\r\nSubject: Thank you\r\n"
-    b"Message-ID: <1@example.org>\r\n\r\nHello Lena,\r\n.\r\n..two\r\nyours, Sam\r\n"
-)
-
-
-def transport_to(port: int, security: Security = Security.NONE, **changes: object) -> SmtpTransport:
-    values: dict[str, object] = {
-        "name": "personal",
-        "host": "127.0.0.1",
-        "port": port,
-        "username": None,
-        "security": security,
-        "timeout": 20.0,
-        "final_timeout": 20.0,
-    }
-    return SmtpTransport(SmtpSettings(**(values | changes)), lambda: "secret")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 @pytest.mark.parametrize("security", list(Security))
@@ -99,121 +77,6 @@ async def test_a_closed_port_is_no_exception() -> None:
 async def test_bare_line_ends_never_leave(raw: bytes) -> None:
     with pytest.raises(ValueError, match="CRLF"):
         await transport_to(1).send(SENDER, [LENA], raw)
-
-
-@dataclass
-class Script:
-    """A server that follows the protocol but for what ``answers`` says to a verb; ``cut``: it hangs up instead."""
-
-    answers: dict[str, str] = field(default_factory=dict[str, str])
-    cut: str | None = None
-    offers: str = "250-here\r\n250-8BITMIME\r\n250 AUTH PLAIN XOAUTH2\r\n"
-    verbs: list[str] = field(default_factory=list[str])
-    taken: list[bytes] = field(default_factory=list[bytes])
-    reached: asyncio.Event = field(default_factory=asyncio.Event)
-
-    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            writer.write(self.answers.get("GREETING", "220 ready\r\n").encode())
-            while line := await reader.readline():
-                verb = line.split()[0].decode().upper() if line.split() else ""
-                self.verbs.append(line.decode().strip())
-                if not await self._reply(verb, writer):
-                    return
-                if verb == "DATA" and "DATA" not in self.answers:
-                    self.taken.append(await reader.readuntil(b"\r\n.\r\n"))
-                    if not await self._reply("MESSAGE", writer):
-                        return
-        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
-            pass
-        finally:
-            writer.close()
-
-    async def _reply(self, verb: str, writer: asyncio.StreamWriter) -> bool:
-        if self.cut == verb:
-            return False
-        usual = {"EHLO": self.offers, "DATA": "354 go\r\n", "AUTH": "235 in\r\n"}
-        answer = self.answers.get(verb, usual.get(verb, "250 fine\r\n"))
-        if answer == "":
-            self.reached.set()
-            await asyncio.Event().wait()
-        writer.write(answer.encode())
-        await writer.drain()
-        return True
-
-
-@asynccontextmanager
-async def scripted(script: Script) -> AsyncGenerator[SmtpTransport]:
-    server = await asyncio.start_server(script.serve, "127.0.0.1", 0)
-    try:
-        yield transport_to(server.sockets[0].getsockname()[1], timeout=0.5, data_timeout=0.5, final_timeout=0.5)
-    finally:
-        server.close()
-
-
-PHASES = {
-    "GREETING": SendPhase.CONNECT,
-    "MAIL": SendPhase.SENDER,
-    "RCPT": SendPhase.RECIPIENT,
-    "DATA": SendPhase.DATA,
-    "MESSAGE": SendPhase.MESSAGE,
-}
-
-
-@pytest.mark.parametrize("verb", list(PHASES))
-@pytest.mark.parametrize(("answer", "permanent"), [("451 4.3.0 later\r\n", False), ("550 5.1.1 never\r\n", True)])
-async def test_an_answer_is_definite_in_every_phase(verb: str, answer: str, *, permanent: bool) -> None:
-    script = Script(answers={verb: answer})
-    async with scripted(script) as transport:
-        outcome = await transport.send(SENDER, [LENA], RAW)
-    assert isinstance(outcome, SendRefused)
-    assert outcome.answer == answer.strip()
-    assert outcome.phase is PHASES[verb]
-    assert outcome.permanent is permanent or verb == "GREETING"
-    assert bool(script.taken) is (verb == "MESSAGE")
-
-
-@pytest.mark.parametrize("verb", ["GREETING", "EHLO", "MAIL", "RCPT", "DATA"])
-@pytest.mark.parametrize("fault", ["cut", "silence"])
-async def test_what_breaks_before_the_message_was_not_sent(verb: str, fault: str) -> None:
-    script = Script(cut=verb) if fault == "cut" else Script(answers={verb: ""})
-    if verb == "GREETING":
-        script = Script(answers={"GREETING": "" if fault == "cut" else "oops\r\n"})
-    async with scripted(script) as transport:
-        outcome = await transport.send(SENDER, [LENA], RAW)
-    assert isinstance(outcome, SendRefused)
-    assert not outcome.permanent
-    assert script.taken == []
-
-
-@pytest.mark.parametrize(
-    "script",
-    [
-        lambda: Script(cut="MESSAGE"),
-        lambda: Script(answers={"MESSAGE": ""}),
-        lambda: Script(answers={"MESSAGE": "what\r\n"}),
-        lambda: Script(answers={"MESSAGE": "354 more\r\n"}),
-        lambda: Script(answers={"MESSAGE": "250-fine\r\n" * 9000}),
-    ],
-)
-async def test_a_lost_answer_after_the_message_is_unknown(script: Callable[[], Script]) -> None:
-    """The server has the message in all of these."""
-    server = script()
-    async with scripted(server) as transport:
-        outcome = await transport.send(SENDER, [LENA], RAW)
-    assert isinstance(outcome, SendUnknown)
-    assert len(server.taken) == 1
-
-
-@pytest.mark.parametrize("verb", ["GREETING", "EHLO", "MAIL", "RCPT", "DATA"])
-async def test_an_answer_before_its_question_is_never_taken_for_the_servers_word_on_the_message(verb: str) -> None:
-    """In one packet with the answer in turn: the library would keep it, and take it for the next one."""
-    usual = {"GREETING": "220 ready\r\n", "EHLO": Script().offers, "DATA": "354 go\r\n"}
-    script = Script(answers={verb: usual.get(verb, "250 fine\r\n") + "250 taken\r\n", "MESSAGE": "554 5.7.1 never\r\n"})
-    async with scripted(script) as transport:
-        outcome = await transport.send(SENDER, [LENA], RAW)
-    assert isinstance(outcome, SendRefused)
-    assert script.taken == []
 
 
 async def test_bcc_never_leaves() -> None:

@@ -3,8 +3,8 @@
 from zoneinfo import ZoneInfo
 
 from daemon.deciding.debriefs import Ended, debriefs_due
+from daemon.deciding.folding import fold
 from daemon.deciding.thank_yous import OUTER_LIMIT
-from daemon.deciding.timeline import fold
 from daemon.deciding.values import LYING_STATES, OPEN_STATES, StepState, Touch
 from daemon.deciding.wishes import Case, case_of
 from daemon.flows.decisions import refresh

@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from daemon.deciding.facts import DraftComposed
-from daemon.deciding.timeline import Timeline, fold
+from daemon.deciding.folding import fold
+from daemon.deciding.timeline import Timeline
 from daemon.deciding.values import Step, StepState, ThreadRecord, ThreadState, Touch, WaitingOn
 from daemon.flows.world import World
 from daemon.ports.store import Snapshot

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from daemon.deciding.debriefs import SAYABLE
 from daemon.deciding.facts import DebriefItem, Evidence, Fact, ThreadDone, ThreadMuted, ThreadSnoozed
-from daemon.deciding.timeline import fold
+from daemon.deciding.folding import fold
 from daemon.deciding.values import StepState, Touch
 from daemon.flows.debriefing import Noted, take_debrief
 from daemon.flows.decisions import refresh

@@ -1,38 +1,19 @@
 """E9 to E13: check-ins, when they stay silent."""
 
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace as changed
 
 from daemon.deciding.facts import (
     DraftSent,
-    MailBounced,
     PromiseNoted,
-    QuestionAnswered,
-    QuestionAsked,
-    TheyWereAway,
-    ThreadBegan,
-    ThreadSnoozed,
-    UserBeganDraft,
     UserWrote,
 )
-from daemon.deciding.values import EmployerMail, Policy, Step, StepState, ThreadState, Touch, WaitingOn
-from daemon.reading.values import Address, Promise, Topic
-from tests.builders import DANA, END, INVITED, OMAR, RITA, START, Story, at, interview, scheduled, they, you
-
-DUE = at("2026-12-01 14:00")  # five business days after Tuesday 24 November, 15:00 in Berlin
-AGAIN = at("2026-12-10 14:00")  # seven more after a check-in sent at that instant
-
-
-def check(story: Story, now: datetime = DUE) -> Step:
-    return story.step(now, Touch.CHECK_IN)
-
-
-def none_planned(story: Story, now: datetime) -> bool:
-    steps = story.decide(now).steps
-    return not any(s.touch is Touch.CHECK_IN and s.state in (StepState.PLANNED, StepState.HELD) for s in steps)
+from daemon.deciding.values import Policy, StepState, ThreadState, Touch, WaitingOn
+from daemon.reading.values import Promise, Topic
+from tests.builders import DANA, END, OMAR, RITA, START, Story, at, interview, scheduled, they, you
+from tests.unit.deciding.check_in_stories import AGAIN, DUE, check, none_planned
 
 
 def test_is_due_five_business_days_after_the_end_to_the_recruiter() -> None:
@@ -233,125 +214,3 @@ def test_our_draft_sent_under_another_id_is_not_counted_twice() -> None:
     story.put(step, StepState.SENT, DUE)
     story.tell(DraftSent(at=DUE, step_key=step.key, message_id="<new@client>", recipients=(RITA.address or "",)))
     assert check(story).number == 2
-
-
-def test_goes_to_who_wrote_last_about_the_process() -> None:
-    assert check(Story().tell(they(at("2026-11-25 10:00"), sender=OMAR)), END).person == OMAR.address
-    machine = changed(they(at("2026-11-25 10:00"), sender=OMAR), no_reply=True)
-    assert check(Story().tell(machine), END).person == RITA.address
-
-
-def test_passes_over_addresses_that_bounced_down_to_who_was_thanked_last() -> None:
-    story = Story()
-    story.send(story.draft(END + timedelta(hours=1), Touch.THANK_YOU, OMAR), END + timedelta(hours=2))
-    story.tell(MailBounced(at=END, addresses=(RITA.address or "",)))
-    assert check(story, END + timedelta(hours=3)).person == OMAR.address
-    story.tell(MailBounced(at=END, addresses=(OMAR.address or "",)))
-    assert check(story, END + timedelta(hours=3)).person == DANA.address
-    story.tell(MailBounced(at=END, addresses=(DANA.address or "",)))
-    assert none_planned(story, END + timedelta(hours=3))
-
-
-def test_an_organizer_who_interviews_is_asked_before_the_others() -> None:
-    own = replace(interview(), coordinator=None, organizer=Address(OMAR.name, OMAR.address or ""))
-    story = Story()
-    story.facts[1] = scheduled(own)
-    assert check(story, END).person == OMAR.address
-    story.facts[1] = scheduled(replace(own, organizer=None))
-    assert check(story, END).person == DANA.address
-
-
-def test_an_out_of_office_notice_moves_it_and_nobody_else_is_asked() -> None:
-    away = TheyWereAway(at=at("2026-11-25 10:00"), sender=RITA.address or "", return_date=date(2026, 12, 7))
-    step = check(Story().tell(away), END)
-    assert (step.person, step.due_at) == (RITA.address, at("2026-12-09 08:00"))
-
-
-def test_an_absence_without_a_date_counts_five_business_days() -> None:
-    away = TheyWereAway(at=at("2026-11-30 10:00"), sender=RITA.address or "")
-    assert check(Story().tell(away), END).due_at == at("2026-12-07 10:00")
-
-
-def test_a_discarded_one_ends_for_good_until_they_write_again() -> None:
-    story = Story()
-    story.discard(story.draft(DUE, Touch.CHECK_IN), DUE)
-    decision = story.decide(DUE + timedelta(days=20))
-    assert decision.state is ThreadState.RESTING
-    assert none_planned(story, DUE + timedelta(days=20))
-    story.tell(they(DUE + timedelta(days=21)))
-    assert check(story, DUE + timedelta(days=21)).number == 2
-
-
-def test_an_edited_one_blocks_the_next_until_it_is_sent() -> None:
-    story = Story()
-    step = story.draft(DUE, Touch.CHECK_IN)
-    story.put(step, StepState.EDITED, DUE)
-    assert none_planned(story, AGAIN)
-    story.send(step, AGAIN)
-    assert check(story, AGAIN).number == 2
-
-
-def test_one_check_in_per_employer_in_five_business_days() -> None:
-    """E12 and E13 across all threads of an employer."""
-    story = Story(employer_mails=(EmployerMail(at=at("2026-11-30 10:00"), check_in=True),))
-    assert check(story, END).due_at == at("2026-12-07 10:00")
-    story = Story(employer_mails=(EmployerMail(at=at("2026-11-30 10:00"), check_in=False),))
-    assert check(story, END).due_at == at("2026-12-03 10:00")
-
-
-def test_a_draft_that_lies_there_is_not_withdrawn_for_anothers_spacing() -> None:
-    story = Story()
-    story.draft(DUE, Touch.CHECK_IN)
-    story.employer_mails = (EmployerMail(at=DUE, check_in=True),)
-    assert check(story).withdraw_because is None
-
-
-def test_a_snooze_holds_everything_back() -> None:
-    story = Story().tell(ThreadSnoozed(at=END, until=at("2026-12-05 12:00")))
-    assert check(story, END).due_at == at("2026-12-07 08:00")
-
-
-def test_older_silence_waits_for_the_users_yes() -> None:
-    """The first look: what was silent for long is listed, not written."""
-    first_look = at("2026-12-01 08:00")
-    story = Story(facts=[ThreadBegan(at=INVITED, employer="Northwind", first_look_at=first_look), scheduled()])
-    decision = story.decide(first_look)
-    (question,) = decision.questions
-    assert check(story, first_look).state is StepState.HELD
-    no = Story(facts=list(story.facts)).tell(QuestionAnswered(at=first_look, question_key=question.key, yes=False))
-    assert none_planned(no, DUE)
-    story.tell(QuestionAnswered(at=at("2026-12-03 10:00"), question_key=question.key, yes=True))
-    step = check(story, at("2026-12-03 10:00"))
-    assert (step.state, step.due_at) == (StepState.PLANNED, at("2026-12-03 10:00"))
-
-
-def test_a_weak_match_holds_it_until_the_user_says() -> None:
-    asked = QuestionAsked(at=END, question_key="belongs/1/x", text="Does it belong?")
-    story = Story().tell(asked)
-    assert {s.state for s in story.decide(END).steps} == {StepState.HELD}
-    assert all(s.needs_you for s in story.steps)
-    story.tell(QuestionAnswered(at=END, question_key="belongs/1/x", yes=False))
-    assert {s.state for s in story.decide(END).steps} == {StepState.PLANNED}
-
-
-def test_doubt_about_the_process_holds_check_ins_only() -> None:
-    story = Story().tell(QuestionAsked(at=END, question_key="same_process/1/2", text="Same?", holds="check_ins"))
-    held = {s.touch for s in story.decide(END).steps if s.state is StepState.HELD}
-    assert held == {Touch.CHECK_IN}
-    story = Story().tell(QuestionAsked(at=END, question_key="any", text="Only asked", holds="none"))
-    assert not [s for s in story.decide(END).steps if s.state is StepState.HELD]
-
-
-def test_a_held_step_that_lies_in_drafts_needs_the_user() -> None:
-    story = Story()
-    story.draft(DUE, Touch.CHECK_IN)
-    story.tell(QuestionAsked(at=DUE, question_key="belongs/1/x", text="Does it belong?"))
-    step = check(story)
-    assert (step.state, step.needs_you) == (StepState.DRAFTED, True)
-
-
-def test_a_check_in_the_user_began_keeps_ours_away() -> None:
-    story = Story()
-    story.draft(DUE, Touch.CHECK_IN)
-    story.tell(UserBeganDraft(at=DUE + timedelta(hours=1), recipients=(RITA.address or "",)))
-    assert check(story, DUE + timedelta(hours=1)).withdraw_because

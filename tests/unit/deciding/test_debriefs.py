@@ -15,7 +15,7 @@ from daemon.deciding.facts import (
     UserDebriefed,
     UserNoted,
 )
-from daemon.deciding.timeline import fold
+from daemon.deciding.folding import fold
 from daemon.deciding.values import StepState, ThreadRecord, Touch
 from daemon.deciding.wishes import Case, case_of
 from daemon.reading.values import Topic

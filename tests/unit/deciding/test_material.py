@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from daemon.deciding.facts import DebriefItem, DraftComposed, QuestionAnswered, TheyWereAway, UserDebriefed
+from daemon.deciding.folding import fold
 from daemon.deciding.material import sayable
-from daemon.deciding.timeline import fold
 from daemon.deciding.values import Step, StepState, ThreadRecord, Touch
 from daemon.deciding.wishes import case_of
 from daemon.reading.values import Topic

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from daemon.deciding.folding import fold
 from daemon.deciding.overview import Standing, overview
-from daemon.deciding.timeline import fold
 from daemon.deciding.values import ThreadState, WaitingOn
 from tests.builders import END, INVITED, RITA, Story, they
 

@@ -18,7 +18,7 @@ from daemon.deciding.facts import (
     UserNoted,
     UserWrote,
 )
-from daemon.deciding.timeline import fold
+from daemon.deciding.folding import fold
 from daemon.deciding.transitions import TRANSITIONS, Event, diagram
 from daemon.deciding.values import StepState, ThreadRecord, ThreadState, Touch, WaitingOn
 from daemon.reading.values import Topic

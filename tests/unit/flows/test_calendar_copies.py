@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from connectors.memory_calendar import MemoryCalendar
-from daemon.deciding.timeline import fold
+from daemon.deciding.folding import fold
 from tests.builders import END, INVITED, START
 from tests.calendar_entries import DANA, simple, utc
 from tests.mails import USER, event, invitation, mail

@@ -1,8 +1,6 @@
 """The debrief note (E21): once a round, on time, in the user's own inbox, and never for what did not take place."""
 
 from contextlib import suppress
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 
 import pytest
 
@@ -13,6 +11,7 @@ from daemon.flows.passes import run_pass
 from tests.breaking import Fuse, KilledError, breaking
 from tests.builders import END, INVITED, START
 from tests.mails import USER, invitation, mail
+from tests.unit.flows.note_world import debriefs, notes, text_of
 from tests.world import DAY, HOUR, MemoryWorld
 
 MINUTE = HOUR / 60
@@ -24,22 +23,6 @@ async def interviewed() -> MemoryWorld:
     world.deliver(invitation(), INVITED)
     await world.pass_at(INVITED + HOUR)
     return world
-
-
-def notes(world: MemoryWorld, folder: str = "INBOX") -> list[EmailMessage]:
-    """What the program wrote into the inbox."""
-    found = [message_from_bytes(m.raw, policy=policy.default) for m in world.mailbox.contents(folder)]
-    return [message for message in found if message["Auto-Submitted"] == "auto-generated" and USER in str(message["From"])]
-
-
-def debriefs(world: MemoryWorld) -> list[EmailMessage]:
-    return [note for note in notes(world) if str(note["Subject"]).startswith("How was it?")]
-
-
-def text_of(note: EmailMessage) -> str:
-    body = note.get_body(("plain",))
-    assert body is not None
-    return str(body.get_content())
 
 
 async def test_it_comes_when_the_interview_is_over_and_once() -> None:

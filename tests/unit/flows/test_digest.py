@@ -12,8 +12,7 @@ from daemon.flows.passes import run_pass
 from tests.breaking import Fuse, KilledError, breaking
 from tests.builders import END, INVITED, at
 from tests.mails import USER, invitation, mail
-from tests.unit.flows.test_debrief_notes import notes, text_of
-from tests.unit.flows.test_note_replies import asked, reply
+from tests.unit.flows.note_world import asked, notes, reply, text_of
 from tests.world import DAY, HOUR, MemoryWorld
 
 MINUTE = HOUR / 60

@@ -6,7 +6,7 @@ from daemon.flows import words
 from daemon.flows.passes import run_pass
 from tests.builders import END, INVITED, at
 from tests.mails import USER, invitation, mail
-from tests.unit.flows.test_handling_drafts import (
+from tests.unit.flows.draft_world import (
     CHECK,
     DANA,
     OMAR,

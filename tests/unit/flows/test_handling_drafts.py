@@ -1,67 +1,27 @@
 """What a client may do with a draft of ours, while the program looks and while it is down (I1, I3, I5)."""
 
-from dataclasses import replace
 from email import message_from_bytes, policy
 
-import pytest
-
-from connectors.memory_mailbox import MemoryMailbox
 from daemon.errors import MailServerError
 from daemon.flows import words
-from daemon.ports.mail import FolderRole
-from tests.builders import END, INVITED, at
-from tests.mails import USER, invitation, mail
-from tests.world import DAY, HOUR, MemoryWorld
+from tests.builders import END, at
+from tests.unit.flows.draft_world import (
+    CHECK,
+    DANA,
+    OMAR,
+    RITA,
+    SECOND,
+    THANK_DANA,
+    THANK_OMAR,
+    asked,
+    asking,
+    draft_of,
+    invited,
+    reworded,
+)
+from tests.world import HOUR
 
-DANA, OMAR, RITA = "dana@northwind.example", "omar@northwind.example", "rita@northwind.example"
-THANK_DANA, THANK_OMAR = f"thank_you/2026-11-24/{DANA}", f"thank_you/2026-11-24/{OMAR}"
-CHECK, SECOND = "check_in/2026-11-24/1", "check_in/2026-11-24/2"
-THREAD = ["<invitation@northwind.example>"]
 LOST = MailServerError("memory:993", "the connection was lost")
-
-
-async def invited(mailbox: MemoryMailbox | None = None) -> MemoryWorld:
-    world = MemoryWorld(INVITED, mailbox=mailbox or MemoryMailbox())
-    world.deliver(invitation(), INVITED)
-    await world.pass_at(INVITED + HOUR)
-    return world
-
-
-async def asking(mailbox: MemoryMailbox | None = None) -> MemoryWorld:
-    """Thank-yous are sent, the check-in lies in Drafts."""
-    world = await invited(mailbox)
-    await world.pass_at(END + HOUR)
-    for person in (DANA, OMAR):
-        world.send_draft(person, END + HOUR)
-    await world.pass_at(at("2026-12-02 09:00"))
-    assert world.steps()[CHECK] == "drafted"
-    return world
-
-
-def asked(when: str, message_id: str = "<asked@northwind.example>", body: str = "could you send us two references?") -> bytes:
-    return mail(
-        "Rita Sommer <rita@northwind.example>",
-        [USER],
-        "Re: Interview: Data Engineer at Northwind",
-        f"Dear Sam,\n\n{body}\n\nBest regards,\nRita",
-        at=at(when),
-        message_id=message_id,
-        references=THREAD,
-    )
-
-
-def reworded(raw: bytes, text: str, message_id: str | None = None) -> bytes:
-    message = message_from_bytes(raw, policy=policy.SMTP)
-    message.set_content(text)
-    if message_id is not None:
-        del message["Message-ID"]
-        message["Message-ID"] = message_id
-    return message.as_bytes()
-
-
-def draft_of(world: MemoryWorld, person: str) -> bytes:
-    uid = world.draft_uid(person)
-    return next(m.raw for m in world.mailbox.contents("Drafts") if m.uid == uid)
 
 
 async def test_a_draft_edited_before_its_append_was_confirmed_is_the_users() -> None:
@@ -212,100 +172,3 @@ async def test_a_sent_copy_whose_id_microsoft_rewrote_is_our_draft() -> None:
     assert world.steps()[CHECK] == "sent"
     assert SECOND in world.steps()
     assert [s for s in world.steps() if s.startswith("check_in")] == [CHECK, SECOND]
-
-
-async def test_a_renumbered_drafts_folder_loses_no_draft_and_writes_none_twice() -> None:
-    world = await invited()
-    await world.pass_at(END + HOUR)
-    before = [m.raw for m in world.mailbox.contents("Drafts")]
-    world.mailbox.renumber("Drafts")
-    await world.pass_at(END + 2 * HOUR)
-    assert [m.raw for m in world.mailbox.contents("Drafts")] == before
-    assert (world.steps()[THANK_DANA], world.steps()[THANK_OMAR]) == ("drafted", "drafted")
-    words.mute(world.world, 1)
-    await world.pass_at(END + 3 * HOUR)
-    assert world.drafts() == {}, "they are still known as ours and untouched"
-
-
-@pytest.mark.parametrize("how", ["renumbered", "gone"])
-async def test_drafts_missing_from_a_folder_that_was_made_anew_were_not_thrown_away_by_the_user(how: str) -> None:
-    """I6: nothing is concluded from absence where the folder itself changed; the user is told, and nothing is written twice."""
-    world = await asking()
-    world.mailbox.delete_folder("Drafts")
-    if how == "renumbered":
-        world.mailbox.create_folder("Drafts", FolderRole.DRAFTS)
-    await world.pass_at(at("2026-12-02 10:00"))
-    assert world.steps()[CHECK] == "drafted"
-    assert any("Drafts" in text for text in world.alerts())
-    await world.pass_at(at("2026-12-03 10:00"))
-    assert world.steps()[CHECK] == "drafted"
-
-
-async def test_without_uidplus_a_draft_is_written_once_and_left_with_a_word_to_the_user() -> None:
-    world = await asking(MemoryMailbox(uid_plus=False))
-    world.deliver(asked("2026-12-02 10:00"), at("2026-12-02 10:00"))
-    await world.pass_at(at("2026-12-02 11:00"))
-    await world.pass_at(at("2026-12-02 12:00"))
-    assert list(world.drafts()) == [RITA]
-    assert world.step(CHECK).needs_you
-    (alert,) = [text for text in world.alerts() if "no longer wanted" in text]
-    assert RITA in alert
-    world.mailbox.remove("Drafts", world.draft_uid(RITA))
-    await world.pass_at(at("2026-12-02 13:00"))
-    assert not [text for text in world.alerts() if "no longer wanted" in text], "it is settled"
-
-
-async def test_a_missing_drafts_folder_is_told_until_there_is_one() -> None:
-    world = await invited()
-    world.mailbox.delete_folder("Drafts")
-    await world.pass_at(END + HOUR)
-    assert [text for text in world.alerts() if "Drafts" in text]
-    assert set(world.steps().values()) == {"planned"}
-    world.mailbox.create_folder("Drafts", FolderRole.DRAFTS)
-    await world.pass_at(END + 2 * HOUR)
-    assert set(world.drafts()) == {DANA, OMAR}
-    assert world.alerts() == []
-
-
-async def test_a_mail_begun_for_a_second_round_keeps_ours_away_too() -> None:
-    world = await asking()
-    for round_, day in enumerate((at("2026-12-02 10:00"), at("2026-12-08 10:00"))):
-        own = mail(
-            f"Sam <{USER}>",
-            [RITA],
-            "Re: Interview",
-            "Dear Rita",
-            at=day,
-            message_id=f"<own{round_}@home.example>",
-            references=THREAD,
-        )
-        uid = world.mailbox.deliver("Drafts", own, day, ("\\Draft", "\\Seen"))
-        await world.pass_at(day + HOUR)
-        assert [m.raw for m in world.mailbox.contents("Drafts")] == [own], f"round {round_}: ours goes, theirs stays"
-        world.mailbox.remove("Drafts", uid)
-        when = f"{day + DAY:%Y-%m-%d} 10:00"
-        world.deliver(asked(when, f"<c{round_}@northwind.example>", "thank you for your patience."), day + DAY)
-        await world.pass_at(day + DAY + HOUR)
-    await world.pass_at(at("2026-12-17 09:00"))
-    own = mail(
-        f"Sam <{USER}>",
-        [RITA],
-        "Re: Interview",
-        "Dear",
-        at=at("2026-12-17 10:00"),
-        message_id="<x@home.example>",
-        references=THREAD,
-    )
-    world.mailbox.deliver("Drafts", own, at("2026-12-17 10:00"), ("\\Draft", "\\Seen"))
-    await world.pass_at(at("2026-12-17 11:00"))
-    assert [m.raw for m in world.mailbox.contents("Drafts")] == [own]
-
-
-async def test_observing_writes_nothing() -> None:
-    world = await invited()
-    world.policy = replace(world.policy, mode="observe")
-    calls = len(world.mailbox.calls)
-    await world.pass_at(END + HOUR)
-    assert world.drafts() == {}
-    assert {operation for operation, _ in world.mailbox.calls[calls:]}.isdisjoint({"append", "expunge"})
-    assert world.steps()[THANK_DANA] == "planned"

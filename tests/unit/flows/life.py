@@ -1,0 +1,162 @@
+"""The world of one life, looked at by the program, and how what the program does to the mailbox is judged."""
+
+import asyncio
+from dataclasses import replace
+from datetime import datetime, timedelta
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine
+
+from connectors.memory_calendar import MemoryCalendar
+from daemon.errors import CalendarError
+from daemon.flows.passes import run_pass
+from daemon.ports.mail import FetchedMessage
+from tests.breaking import Fuse, KilledError, breaking, store_and_engine
+from tests.builders import INVITED
+from tests.mails import USER
+from tests.unit.flows.oracle import Observer, OurDraft, Said
+from tests.world import MemoryWorld
+
+DANA, OMAR, RITA, COLLEAGUE = "dana@northwind.example", "omar@northwind.example", "rita@northwind.example", "lee@northwind.example"
+NAMES = {DANA: "Dana Whitfield", OMAR: "Omar Haddad", RITA: "Rita Sommer", COLLEAGUE: "Lee Park"}
+ALIAS = "sam@alias.example"
+FIRST, INVITATION = "first@northwind.example", "<invitation@northwind.example>"
+SUBJECT = "Interview: Data Engineer at Northwind"
+FOLDERS = ("INBOX", "Drafts", "Sent", "Trash", "Junk", "Archive")
+WORDS = {
+    "courtesy": "thank you for your time. It was a pleasure to talk to you.",
+    "request": "could you send us two references by Friday?",
+    "promise": "we will get back to you by the end of next week.",
+    "rejection": "unfortunately, we have decided to move forward with another candidate.",
+    "offer": "we are delighted to offer you the position of Data Engineer.",
+}
+KINDS = st.sampled_from([*WORDS, *["courtesy", "promise", "request"] * 3])  # what ends a thread comes seldom
+PEOPLE = st.sampled_from([DANA, OMAR, RITA])
+LINES = "Dear Sam,\n\n{}\n\nBest regards,\n{}"
+
+
+def parsed(raw: bytes) -> EmailMessage:
+    return message_from_bytes(raw, policy=policy.SMTP)
+
+
+def with_id(raw: bytes, message_id: str, *, original: str | None = None) -> bytes:
+    message = parsed(raw)
+    del message["Message-ID"]
+    message["Message-ID"] = message_id
+    if original:
+        message["X-Microsoft-Original-Message-ID"] = original
+    return message.as_bytes()
+
+
+class Lived(RuleBasedStateMachine):
+    """One user, one employer, one conversation, a mailbox, a calendar, and everything that can go wrong."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        store, self.engine = store_and_engine()
+        self.calendar = MemoryCalendar()
+        self.world = MemoryWorld(INVITED, store=store, calendars={"private": self.calendar})
+        self.mailbox = self.world.mailbox
+        self.mailbox.create_folder("Archive")
+        self.now = INVITED
+        self.seen = Observer()
+        self.count: int = 0
+        self.in_step = False
+        self.moved: set[str] = set()
+        self.told_since = False  # the user told something that a thank-you may say
+        self.theirs: list[bytes] = []  # what lies in Drafts and is the user's: edited or begun by them
+
+    def name(self, domain: str) -> str:
+        self.count += 1
+        return f"<m{self.count}@{domain}>"
+
+    def minute(self) -> datetime:
+        self.now += timedelta(minutes=1)
+        self.in_step = False
+        return self.now
+
+    def whole(self) -> dict[str, tuple[FetchedMessage, ...]]:
+        return {folder: self.mailbox.contents(folder) for folder in FOLDERS}
+
+    def look(self, fuse: Fuse | None = None, *, mail_only: bool = False, calendar_fails: bool = False) -> bool:
+        """A pass; whether it came through. Whatever it did to the mailbox is judged, broken or not."""
+        if calendar_fails:
+            self.calendar.fail_next(CalendarError("private", "the server is down"))
+        else:
+            self.seen.calendar_is_read()
+        self.world.clock.instant = self.now
+        before = self.whole()
+        world = self.world.world if fuse is None else breaking(self.world.world, fuse, mail_only=mail_only)
+        try:
+            report = asyncio.run(run_pass(world, conclude=True))
+            came_through = not report.failed
+        except KilledError:
+            came_through = False
+        self.judge(before, self.whole())
+        self.in_step = came_through
+        return came_through
+
+    def judge(self, before: dict[str, tuple[FetchedMessage, ...]], after: dict[str, tuple[FetchedMessage, ...]]) -> None:
+        for folder in FOLDERS:
+            if folder not in ("Drafts", "INBOX"):
+                assert before[folder] == after[folder], f"the program touched {folder}"
+        self.judge_notes(before["INBOX"], after["INBOX"])
+        old = {message.uid: message for message in before["Drafts"]}
+        new = {message.uid: message for message in after["Drafts"]}
+        for uid in old.keys() & new.keys():
+            assert old[uid] == new[uid] or self.is_marked(old[uid], new[uid]), "the program changed a message"
+        gone: set[str] = set()
+        for uid in old.keys() - new.keys():
+            draft = self.seen.by_raw(old[uid].raw)
+            assert draft is not None, "the program removed what was the user's"
+            draft.state = "withdrawn"
+            gone.add(draft.identity)
+        for uid in sorted(new.keys() - old.keys()):
+            assert {"\\Draft", "\\Seen"} <= new[uid].flags
+            draft = self.read_draft(new[uid].raw)
+            if draft.identity in gone and self.told_since:
+                self.seen.is_rewritten(draft)
+            else:
+                self.seen.appears(draft, self.now)
+
+    def is_marked(self, before: FetchedMessage, after: FetchedMessage) -> bool:
+        """A draft of ours whose removal broke off half-way."""
+        return self.seen.by_raw(before.raw) is not None and after == replace(before, flags=before.flags | {"\\Deleted"})
+
+    def judge_notes(self, before: tuple[FetchedMessage, ...], after: tuple[FetchedMessage, ...]) -> None:
+        """The inbox gets notes of the program's own, each once; nothing else in it is touched."""
+        was, now = ({message.uid: message for message in folder} for folder in (before, after))
+        for uid in was.keys() | now.keys():
+            message = now.get(uid) or was[uid]
+            if was.get(uid) != now.get(uid):
+                self.judge_note(parsed(message.raw), came=uid in now)
+
+    def judge_note(self, note: EmailMessage, *, came: bool) -> None:
+        assert note["Auto-Submitted"] == "auto-generated", "the program touched the inbox"
+        assert [address.addr_spec for field in ("From", "To") for address in note[field].addresses] == [USER, USER]
+        subject = str(note["Subject"])
+        if not came:
+            assert subject.startswith("How was it?"), f"the program took back {subject}"
+        elif subject.startswith("How was it?"):
+            self.seen.debriefed(subject, self.now)
+
+    def read_draft(self, raw: bytes) -> OurDraft:
+        message = parsed(raw)
+        person = message["To"].addresses[0].addr_spec
+        assert len(message["To"].addresses) == 1, "one person each"
+        assert message["Cc"] is None, "never Cc"
+        assert person in NAMES, f"a draft to {person}"
+        with self.world.store.snapshot() as snapshot:
+            steps = [(thread.id, s) for thread in snapshot.threads() for s in snapshot.thread(thread.id).steps]
+        ours = [(thread_id, step) for thread_id, step in steps if step.message_id == message["Message-ID"]]
+        assert len(ours) == 1, "each draft belongs to one step"
+        (thread_id, step), base = ours[0], ours[0][1].key.partition("#")[0]
+        return OurDraft(f"{thread_id}/{base}", step.touch.value, person, step.interview_day, raw)
+
+    def uid_of(self, raw: bytes) -> int:
+        return next(m.uid for m in self.mailbox.contents("Drafts") if m.raw == raw)
+
+    def hear(self, said: Said) -> None:
+        self.seen.said.append(said)
