@@ -21,7 +21,8 @@ from daemon.deciding.values import OPEN_STATES, StepState, ThreadState
 from daemon.ports.forgetting import Mentions
 from daemon.ports.stored import BodyState
 from daemon.store.columns import Words
-from daemon.store.rows import Rows, chunks
+from daemon.store.lookup import chunks
+from daemon.store.rows import Rows
 from daemon.store.tables import (
     accounts,
     calendar_objects,

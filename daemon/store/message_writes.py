@@ -9,8 +9,9 @@ from sqlalchemy import Select, Update, and_, bindparam, delete, or_, select
 from daemon.ports.stored import BodyState, NewMessage
 from daemon.store.encoding import encode_addresses, encode_strings
 from daemon.store.forgetting import HUSK, husk_of
+from daemon.store.lookup import chunks
 from daemon.store.messages import MessageReads
-from daemon.store.rows import chunks, some
+from daemon.store.rows import some
 from daemon.store.storable import storable
 from daemon.store.tables import folders, locations, message_people, messages
 from daemon.store.tables import message_ids as ids_of_messages

@@ -9,7 +9,8 @@ from sqlalchemy import Select, exists, select
 
 from daemon.ports.stored import Location, StoredMessage
 from daemon.store.from_rows import location_of, message_of
-from daemon.store.rows import Rows, chunks, some
+from daemon.store.lookup import chunks
+from daemon.store.rows import Rows, some
 from daemon.store.tables import IN_A_THREAD, IS_OWN, IS_PENDING, IS_QUARANTINED, locations, message_ids, messages
 
 _LIE = (

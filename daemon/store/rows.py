@@ -14,7 +14,6 @@ from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Row
 
 from daemon.store.bulk import Conflict, insert_rows
 from daemon.store.lookup import Query, look_up
-from daemon.store.lookup import chunks as chunks  # noqa: PLC0414 - all subjects take it from here
 
 
 def some(name: str = "some") -> BindParameter[Any]:

@@ -9,7 +9,8 @@ from sqlalchemy import Row, delete, select
 
 from daemon.ports.talk import Note, NoteKind, NotePlace, NoteReply, NoteState, ReplyState, Rewrite
 from daemon.store.encoding import decode_strings, encode_strings
-from daemon.store.rows import Rows, chunks
+from daemon.store.lookup import chunks
+from daemon.store.rows import Rows
 from daemon.store.tables import steps
 from daemon.store.talk_tables import IS_UNTOLD, note_replies, notes, rewrites
 from daemon.store.talk_tables import told as told_keys

@@ -9,7 +9,8 @@ from daemon.deciding.facts import Fact, InterviewMoved, InterviewScheduled
 from daemon.deciding.values import OPEN_STATES, Decision, Step, StepState, ThreadState, WaitingOn
 from daemon.ports.stored import ThreadPerson
 from daemon.store.encoding import digest, encode
-from daemon.store.rows import chunks, some
+from daemon.store.lookup import chunks
+from daemon.store.rows import some
 from daemon.store.step_writes import StepWrites
 from daemon.store.storable import storable, utc
 from daemon.store.tables import facts as kept_facts

@@ -40,22 +40,22 @@ async def test_a_pass_with_nothing_new_takes_one_round_trip_and_three_at_most_wh
 
 
 async def test_all_calendars_of_a_home_are_one_source_with_names_of_their_own(radicale: Radicale) -> None:
-    radicale.make(f"/{USER}/work/")
+    radicale.make(f"/{USER}/office/")
     radicale.put("a")
-    radicale.ask("PUT", f"/{USER}/work/a.ics", EVENT.encode(), "text/calendar")
+    radicale.ask("PUT", f"/{USER}/office/a.ics", EVENT.encode(), "text/calendar")
     first = await radicale.caldav.sync(None)
-    assert sorted(change.href for change in first.changes) == [f"/{USER}/private/a.ics", f"/{USER}/work/a.ics"]
-    radicale.ask("DELETE", f"/{USER}/work/a.ics")
+    assert sorted(change.href for change in first.changes) == [f"/{USER}/private/a.ics", f"/{USER}/office/a.ics"]
+    radicale.ask("DELETE", f"/{USER}/office/a.ics")
     second = await radicale.caldav.sync(first.token)
-    assert [(change.href, change.raw) for change in second.changes] == [(f"/{USER}/work/a.ics", None)]
+    assert [(change.href, change.raw) for change in second.changes] == [(f"/{USER}/office/a.ics", None)]
     await radicale.caldav.close()
 
 
 async def test_a_calendar_that_vanished_among_others_makes_the_listing_complete(radicale: Radicale) -> None:
-    radicale.make(f"/{USER}/work/")
+    radicale.make(f"/{USER}/office/")
     radicale.put("a")
     first = await radicale.caldav.sync(None)
-    radicale.ask("DELETE", f"/{USER}/work/")
+    radicale.ask("DELETE", f"/{USER}/office/")
     second = await radicale.caldav.sync(first.token)
     assert (uids(second), second.complete) == (["a"], True)
     await radicale.caldav.close()
