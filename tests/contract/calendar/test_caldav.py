@@ -40,22 +40,22 @@ async def test_a_pass_with_nothing_new_takes_one_round_trip_and_three_at_most_wh
 
 
 async def test_all_calendars_of_a_home_are_one_source_with_names_of_their_own(radicale: Radicale) -> None:
-    radicale.make(f"/{USER}/office/")
+    radicale.make(f"/{USER}/shared/")
     radicale.put("a")
-    radicale.ask("PUT", f"/{USER}/office/a.ics", EVENT.encode(), "text/calendar")
+    radicale.ask("PUT", f"/{USER}/shared/a.ics", EVENT.encode(), "text/calendar")
     first = await radicale.caldav.sync(None)
-    assert sorted(change.href for change in first.changes) == [f"/{USER}/private/a.ics", f"/{USER}/office/a.ics"]
-    radicale.ask("DELETE", f"/{USER}/office/a.ics")
+    assert sorted(change.href for change in first.changes) == [f"/{USER}/private/a.ics", f"/{USER}/shared/a.ics"]
+    radicale.ask("DELETE", f"/{USER}/shared/a.ics")
     second = await radicale.caldav.sync(first.token)
-    assert [(change.href, change.raw) for change in second.changes] == [(f"/{USER}/office/a.ics", None)]
+    assert [(change.href, change.raw) for change in second.changes] == [(f"/{USER}/shared/a.ics", None)]
     await radicale.caldav.close()
 
 
 async def test_a_calendar_that_vanished_among_others_makes_the_listing_complete(radicale: Radicale) -> None:
-    radicale.make(f"/{USER}/office/")
+    radicale.make(f"/{USER}/shared/")
     radicale.put("a")
     first = await radicale.caldav.sync(None)
-    radicale.ask("DELETE", f"/{USER}/office/")
+    radicale.ask("DELETE", f"/{USER}/shared/")
     second = await radicale.caldav.sync(first.token)
     assert (uids(second), second.complete) == (["a"], True)
     await radicale.caldav.close()
