@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from daemon.runtime.logs import LOGGER, LogSettings, personal, set_up
+from daemon.runtime.logs import LOGGER, LogSettings, personal, set_up, without_addresses
 
 
 @pytest.fixture(autouse=True)
@@ -19,7 +19,7 @@ def _put_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_nobody_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     """An account may be called by its address, and a server may repeat one."""
     set_up(LogSettings())
-    LOGGER.warning("account %s could not be synced", "sam@example.org")
+    LOGGER.warning("account %s could not be synced", "ada@home.example")
     personal("step 3: to %s", "Dana Whitfield")
     said = capsys.readouterr().err
     assert said.endswith("warning account (address) could not be synced\n")
@@ -60,3 +60,8 @@ def test_a_journal_is_told_the_level_and_keeps_its_own_time(
     set_up(LogSettings())
     LOGGER.warning("slow")
     assert capsys.readouterr().err == "<4>slow\n"
+
+
+def test_the_example_of_our_own_remedies_names_nobody() -> None:
+    said = without_addresses("ada@home.example is no address: write it like sam@example.org, or samsam@example.org")
+    assert said == "(address) is no address: write it like sam@example.org, or (address)"
