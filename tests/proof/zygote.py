@@ -5,6 +5,7 @@ a kill is a SIGKILL. The product knows nothing of it.
 """
 
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -17,15 +18,22 @@ import msgspec
 import connectors.caldav.calendar
 import connectors.clock
 import connectors.ics
+import connectors.imap.counted
 import connectors.imap.mailbox
 import connectors.reader
 import connectors.resources
+import connectors.secrets
 import connectors.smtp
+import connectors.spelling
 import daemon.app
 import daemon.cli.main
+import daemon.cli.running
 import daemon.flows.passes
+import daemon.flows.retention
 import daemon.reading.events.reader
 import daemon.reading.message
+import daemon.runtime.lock
+import daemon.runtime.logs
 import daemon.store.database
 from tests.builders import END, INVITED
 from tests.mails import invitation
@@ -36,14 +44,21 @@ from tests.world import HOUR, MemoryWorld
 LOADED = (
     connectors.caldav.calendar,
     connectors.ics,
+    connectors.imap.counted,
     connectors.imap.mailbox,
     connectors.reader,
     connectors.resources,
+    connectors.secrets,
     connectors.smtp,
+    connectors.spelling,
     daemon.app,
+    daemon.cli.running,
     daemon.flows.passes,
+    daemon.flows.retention,
     daemon.reading.events.reader,
     daemon.reading.message,
+    daemon.runtime.lock,
+    daemon.runtime.logs,
     daemon.store.database,
 )
 
@@ -64,11 +79,13 @@ def main() -> None:
 
 def _warm_up() -> None:
     """Load and compile what a pass needs, on a world in memory."""
+    connectors.spelling.word_list("en")  # half of what a pass that writes would take
     connectors.resources.load_resources("DE", "Europe/Berlin", INVITED.year, Path(os.devnull))
     world = MemoryWorld(INVITED)
     world.deliver(invitation(), INVITED)
     asyncio.run(world.pass_at(INVITED))
     asyncio.run(world.pass_at(END + HOUR))
+    gc.freeze()  # a collection in a child would copy every page
 
 
 def _run(order: Order, folder: Path) -> Ended:
