@@ -1,6 +1,6 @@
 # make demo      the main job on embedded servers and a sample mailbox
 # make test      installs what the tests need, checks everything, says what was skipped
-# make fuzz      looks for bytes that break the reading, ten minutes a target (FUZZ_SECONDS=60 make fuzz; Linux on x86-64)
+# make fuzz      looks for bytes that break what reads mail and servers, ten minutes a target (FUZZ_SECONDS=60 make fuzz; Linux on x86-64)
 # make proof     every promise of docs/reliability.md tried in full, in one table (under an hour; PROOF="--share 10" tries a tenth)
 # make proof-of-proof  breaks the promises on purpose, in a copy, and sees the harnesses notice (some minutes)
 # make soak      two hours of 40 conversations, three accounts and random faults (SOAK="--minutes 5" for less)
@@ -165,7 +165,7 @@ soak: $(VENV)/installed-dev
 
 # atheris comes ready made for Linux on x86-64 alone, so that no other target installs it.
 FUZZ_SECONDS ?= 600
-FUZZ_TARGETS ?= mail reply dates calendar authentication
+FUZZ_TARGETS ?= mail reply commands dates calendar authentication imap_answers
 fuzz: $(VENV)/installed-dev
 	@$(BIN)/python -m pip install -qq --require-hashes -r requirements/fuzz.txt
 	@set -e; for target in $(FUZZ_TARGETS); do echo "--- $$target"; $(BIN)/python -m tests.fuzz.cover $$target $(FUZZ_SECONDS); done

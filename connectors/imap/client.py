@@ -269,10 +269,11 @@ def _announced(text: bytes) -> int | None:
 
 
 def _accepted(text: bytes) -> bytes:
-    """The text behind OK; raises on anything else."""
+    """The text behind OK; what is neither that nor a refusal leaves open what was done."""
     status, _, rest = text.partition(b" ")
-    if status.upper() == b"OK":
+    status = status.upper()
+    if status == b"OK":
         return rest
-    raise CommandRefusedError(
-        status.decode("ascii", "replace")[:10].upper(), response_code(rest).name, rest.decode("utf-8", "replace")[:300]
-    )
+    if status in {b"NO", b"BAD"}:
+        raise CommandRefusedError(status.decode("ascii"), response_code(rest).name, rest.decode("utf-8", "replace")[:300])
+    raise ConnectionLostError("an unexpected answer")

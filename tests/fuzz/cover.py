@@ -13,7 +13,7 @@ from typing import Any
 
 atheris: Any = importlib.import_module("atheris")  # by name: it is there where `make fuzz` put it, and has no types
 
-with atheris.instrument_imports(include=["daemon.reading"]):
+with atheris.instrument_imports(include=["daemon.reading", "connectors.imap"]):
     from tests.fuzz.burst import CORPUS, hold, listen
     from tests.fuzz.targets import MEGABYTES
 

@@ -12,7 +12,10 @@ from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.events import read_calendar
 from daemon.reading.form.new_text import clean, split_text
 from daemon.reading.message import read_envelope, read_message
-from daemon.reading.values import Interview, Reading, ReadingContext
+from daemon.reading.talk.commands import MOST_HOURS, MOST_LINES, read_commands
+from daemon.reading.talk.debrief import MOST_ITEMS, Surroundings, read_debrief
+from daemon.reading.values import Interview, Person, Reading, ReadingContext
+from tests.fuzz.imap_answers import imap_answers
 
 SECONDS = 2
 """Of processor time for one input."""
@@ -25,6 +28,8 @@ _CONTEXT = ReadingContext(
     timezone="Europe/Berlin",
     holidays=frozenset({date(2026, 12, 25)}),
 )
+_TODAY = date(2026, 11, 18)
+_INTERVIEW = Surroundings((Person("Dana Whitfield", "dana@norvane.example"), Person("Ben Okafor", "ben@norvane.example")), _TODAY)
 _FOLLOWED = ReadingContext(own_addresses=_CONTEXT.own_addresses, timezone="Europe/Berlin", tracked=True)
 _HEAD = b"From: Dana <dana@norvane.example>\r\nTo: sam@home.example\r\nDate: Wed, 18 Nov 2026 09:00:00 +0000\r\n"
 _LANGUAGES = ("en", "de", "fr", "es", "nl", "it", "pt", "pl")
@@ -61,6 +66,22 @@ def reply(data: bytes) -> None:
     assert "\r" not in split.new
     assert set(split.new.split()) <= set(text.replace(">", " > ").replace("|", " | ").split()) | set(text.split())
     _is_sound(read_message(_HEAD + b"Content-Type: text/plain; charset=utf-8\r\n\r\n" + data, _FOLLOWED))
+
+
+def commands(data: bytes) -> None:
+    """The user's answer to a note: the commands it begins with, and what else it tells of an interview."""
+    text = clean(data.decode("utf-8", "replace"))
+    found, rest = read_commands(text, today=_TODAY)
+    assert len(found) <= MOST_LINES
+    assert set(rest.split()) <= set(text.split())
+    for command in found:
+        assert command.number is None or 0 <= command.number < 1_000_000
+        assert command.hours is None or 0 < command.hours <= MOST_HOURS
+        assert command.until is None or command.until > _TODAY
+    debrief = read_debrief(rest, _INTERVIEW, whole=text)
+    assert len(debrief.items) <= MOST_ITEMS
+    assert len(debrief.left_out) <= MOST_ITEMS
+    assert all(item.text for item in debrief.items)
 
 
 def calendar(data: bytes) -> None:
@@ -107,6 +128,8 @@ TARGETS: Mapping[str, Callable[[bytes], None]] = {
     "mail": mail,
     "dates": dates,
     "reply": reply,
+    "commands": commands,
     "calendar": calendar,
     "authentication": authentication,
+    "imap_answers": imap_answers,
 }

@@ -81,6 +81,12 @@ async def cut_after_execution(_session: Session, _command: Command, execute: Exe
     raise HangUpError
 
 
+async def answer_in_no_known_word(_session: Session, _command: Command, execute: Execute) -> str:
+    """The command is carried out, and its answer is neither OK nor NO nor BAD."""
+    await execute()
+    return "WELL that is done"
+
+
 async def say_bye(_session: Session, _command: Command, _execute: Execute) -> str:
     """The server takes its leave instead of answering."""
     raise HangUpError("Server shutting down.")

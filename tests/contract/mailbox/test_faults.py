@@ -27,6 +27,7 @@ from tests.servers.embedded import EmbeddedUser
 from tests.servers.faults import (
     Execute,
     Gate,
+    answer_in_no_known_word,
     cut_after_execution,
     cut_before_execution,
     cut_in_answer,
@@ -59,7 +60,7 @@ async def test_a_line_that_breaks_twice_is_an_error(embedded_imap: EmbeddedUser,
         await mailbox.examine("INBOX")
 
 
-@pytest.mark.parametrize(("fault", "stored"), [(cut_before_execution, 0), (cut_after_execution, 1)])
+@pytest.mark.parametrize(("fault", "stored"), [(cut_before_execution, 0), (cut_after_execution, 1), (answer_in_no_known_word, 1)])
 async def test_an_append_in_doubt_is_not_repeated(
     embedded_imap: EmbeddedUser, mailbox: ImapMailbox, fault: Intercept, stored: int
 ) -> None:
