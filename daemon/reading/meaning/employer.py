@@ -54,16 +54,17 @@ _SHORT_FORMS = {
 }
 
 
-@lru_cache(maxsize=1)
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList()
+@lru_cache(maxsize=2)
+def _suffixes(*, encoded: bool) -> PublicSuffixList:
+    """The list; its encoded forms as well (``xn--``) takes ten times as long and is needed for domains that are written so."""
+    return PublicSuffixList(accept_encoded_idn=encoded)
 
 
 @lru_cache(maxsize=4096)
 def registrable_domain(domain: str) -> str:
     """The part of ``domain`` one owner registered (by the public suffix list), lower case; ``domain`` itself where there is none."""
     lowered = domain.strip().strip(".").lower()[:253]
-    return _suffixes().privatesuffix(lowered) or lowered
+    return _suffixes(encoded="xn--" in lowered).privatesuffix(lowered) or lowered
 
 
 def is_relay(domain: str) -> bool:

@@ -40,13 +40,15 @@ def _pieces(line: str) -> Iterator[str]:
 
 
 def _cut(line: str, at: str) -> Iterator[str]:
-    depth, begin = 0, 0
-    for offset, sign in enumerate(line):
-        depth += (sign == "(") - (sign == ")")
-        if sign == at and not depth:
-            yield line[begin:offset]
-            begin = offset + 1
-    yield line[begin:]
+    """The parts of ``line`` between signs ``at`` that stand outside of brackets."""
+    held = ""
+    for part in line.split(at):
+        held = f"{held}{at}{part}" if held else part
+        if held.count("(") == held.count(")"):
+            yield held
+            held = ""
+    if held:
+        yield held
 
 
 def _part(piece: str, *, is_last: bool) -> str:
