@@ -9,6 +9,7 @@ from daemon.reading.dates.patterns import Found, look_up
 _WEEK = timedelta(days=7)
 _PAST = timedelta(days=75)
 _AHEAD = timedelta(days=290)
+_MOST_WEEKS = 26
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -127,9 +128,14 @@ def on_weekday(found: Found, frame: Frame) -> Days | None:
 
 
 def in_a_week(found: Found, frame: Frame) -> Days | None:
-    """A weekday of the week after the coming one."""
+    """The coming weekday and a week, or as many as were said: "Monday week", "three weeks from Friday"."""
     days = on_weekday(found, frame)
-    return None if days is None else (days[1] + _WEEK, days[1] + _WEEK, "weekday")
+    said = found.groups.get("count", "1")
+    count = int(said) if said.isdecimal() else look_up(found.language.numbers, said)
+    if days is None or not count or count > _MOST_WEEKS:
+        return None
+    chosen = days[1] + count * _WEEK
+    return chosen, chosen, "weekday"
 
 
 def day_word(found: Found, frame: Frame) -> Days | None:

@@ -77,7 +77,7 @@ class DatePattern:
             "{day}": r"(?P<day>[0-2]\d|3[01]|\d)",
             "{year}": r"(?P<year>20\d\d)(?!\d)",
             "{short_year}": r"(?P<year>20\d\d|\d\d)(?!\d)",
-            "{count}": f"(?:(?:{count}){{sp0}}(?:{words.range_words}|{words.or_words}){{sp0}})?(?P<count>{count})(?:{{sp0}}\\(\\d{{1,3}}\\))?",
+            "{count}": f"(?:(?:{count}){{sp0}}(?:{words.range_words}|{words.or_words}){{sp0}})?(?P<count>{count})(?:{{sp0}}\\((?:{count})\\))?",
             "{unit}": f"(?P<unit>{'|'.join(words.units)})",
             "{next}": _any(words.next_words),
             "{this}": _any(words.this_words),

@@ -100,6 +100,15 @@ def of_month(found: Found, frame: Frame) -> Days | None:
     return begin, end, "period"
 
 
+def half_of_month(found: Found, frame: Frame) -> Days | None:
+    """The first or the second half of a month: "in der ersten Dezemberhälfte"."""
+    whole = of_month(replace(found, part=None), frame)
+    if whole is None or whole[0] is None:
+        return None
+    middle = whole[0].replace(day=15)
+    return (whole[0], middle, "period") if "first" in found.groups else (middle + timedelta(days=1), whole[1], "period")
+
+
 def _month_start(found: Found, frame: Frame) -> date | None:
     """The first day of the month that was named, or of this or the next one."""
     if "offset" in found.groups:
@@ -157,7 +166,7 @@ def calendar_week(found: Found, frame: Frame) -> Days | None:
 
 
 def week_of_month(found: Found, frame: Frame) -> Days | None:
-    """The first, second, third or last week of a month; the first is the one of its first business day."""
+    """The first, second, third or last week of a month; the first is the one of its first business day, which New Year is not."""
     whole = of_month(found, frame)
     if whole is None or whole[0] is None:
         return None
@@ -166,7 +175,8 @@ def week_of_month(found: Found, frame: Frame) -> Days | None:
         monday = workdays.week_start(last)
     else:
         number = next((number for number, name in enumerate(("first", "second", "third")) if name in found.groups), 0)
-        monday = workdays.week_start(first) + (number + (first.weekday() > _FRIDAY)) * _WEEK
+        opens = first + timedelta(days=first.month == 1)
+        monday = workdays.week_start(opens) + (number + (opens.weekday() > _FRIDAY)) * _WEEK
     return max(first, monday), min(last, monday + timedelta(days=_FRIDAY)), "period"
 
 

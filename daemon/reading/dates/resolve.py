@@ -26,6 +26,7 @@ RESOLVERS: dict[str, Callable[[Found, Frame], Days | None]] = {
     "period_end": periods.period_end,
     "month": periods.of_month,
     "part_month": periods.of_month,
+    "part_half": periods.half_of_month,
     "week_of": periods.week_of,
     "week_of_month": periods.week_of_month,
     "calendar_week": periods.calendar_week,

@@ -21,6 +21,13 @@ _OF_OTHERS = re.compile(
     r"\b(?:more|other|others|another|two|three|four|few|several|remaining|last|noch|weitere\w{0,2}|andere\w{0,2}|zwei|drei|letzten|autres?|deux|trois|derniers|otr[oa]s|dos|tres|ultim[oa]s"
     r"|altr[ie]|due|tre|ultimi|nog|twee|drie|laatste) (?:\w{1,14} )?(?:bewerber\w{0,5}|kandidat\w{0,5}|candidat\w{1,3}|applicants|aspirantes|sollicitanten)"
 )
+_TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step"})
+_REACH_OF_THANKS = 90
+_LOOKING_BACK = re.compile(
+    r"\b(?:(?:thank(?:s| you)|danke?\w{0,3}|merci|remerci\w{1,6}|gracias|agradec\w{1,6}|grazie|ringrazi\w{1,4}|obrigad[oa]|bedankt|dank|dziekuj\w{1,3})\b[^.!?;:,]{0,40}?"
+    r"\b(?:for|fur|pour|d[e']|por|per|pel[oa]s?|voor|za)\b|(?:following|after|since|nach|apres|suite a|tras|despues de|dopo|apos|na|po)\b)"
+    r"(?:(?!\b(?:we|i|you|wir|ich|sie|nous|je|vous|on|ik|wij|and|und|et)\b)[^.!?;:,]){0,48}\Z"
+)
 _QUOTED = re.compile(r'"[^"\n]{20,300}"')
 
 
@@ -64,7 +71,13 @@ class Evidence:
             and not (signal == "rejection" and self._open(hit))
             and not (signal == "invitation" and _OF_OTHERS.search(self.sentences.folded, hit.begin, hit.end + 30))
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
+            and not (signal in _TO_COME and self._thanked_for(hit))
         )
+
+    def _thanked_for(self, hit: Hit) -> bool:
+        """What they give thanks for, or look back to, is past: "thank you for coming in to meet us", "following your interview on Monday"."""
+        begin = max(self.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_THANKS)
+        return _LOOKING_BACK.search(self.sentences.folded, begin, hit.begin) is not None
 
     def _open(self, hit: Hit) -> bool:
         """A position that is not filled yet, a yes or a no that is still to come."""

@@ -65,6 +65,7 @@ SIGNALS = (
     "commit",
     "working",
     "silence_means_no",
+    "answer",
     "ask",
     "courtesy",
     "conditional",

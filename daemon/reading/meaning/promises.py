@@ -21,24 +21,36 @@ _AFTERWARDS = re.compile(
     r"despues|luego|tras ello|daarna|vervolgens|dopo|poi|successivamente|potem|nastepnie|po tym|depois|em seguida)\b"
 )
 _APPOSED = re.compile(r"[\s,(-]{1,4}(?:i\.e\.|that is|at the latest|spatestens|also|c'est-a-dire|es decir)?[\s,]{0,2}")
+_BY = re.compile(
+    r"\b(?:by|before|until|no later than|bis|spatestens|avant|d'ici|antes del?|uiterlijk|voor|entro|ate|do|przed)\b[^,.;]{0,20}\Z"
+)
+_AT_LATEST = re.compile(
+    r"[^,.;]{0,14}\b(?:at the latest|latest|spatestens|au plus tard|(?:como|a) (?:muy |mas )?tard(?:e|ar)|al piu tardi|uiterlijk|no maximo|najpozniej)\b"
+)
 _WEEK = timedelta(days=7)
 _NO_DAY = 2  # "so" is no Sunday, "mo" no Monday, unless "bis" or a full stop stands with it
 _LONGEST_AHEAD = 200
 _MOST_SENTENCES = 12
 _MOST_CUES = 6
 _LONGEST_NOTE = 4_000
+_NOT_THEIRS = ("deadline", "ask", "conditional", "slots", "invitation", "confirmed", "next_step", "update", "cancellation", "offer")
 
 
-def find_promise(words: Evidence, *, reference: date, holidays: frozenset[date]) -> Promise | None:
+def find_promise(words: Evidence, *, reference: date, holidays: frozenset[date], plainly: bool = False) -> Promise | None:
     """The first promise with a time frame that ends on or after ``reference``, the day the mail was written in its sender's zone.
 
-    What they will tell the reader counts before what they do among themselves ("the panel meets on Monday").
+    What they will tell the reader counts before what they do among themselves ("the panel meets on Monday"). ``plainly``: the mail is
+    about an application beyond doubt, so that a day to come beside a word for their answer is enough, whoever is to say it.
     """
     tell, work = (
         _Terms(theirs, "deadline", by_clause=False, reference=reference, holidays=holidays)
         for theirs in (("commit", "silence_means_no"), ("working",))
     )
-    return _first(words, tell) or _first(words, work)
+    found = _first(words, tell) or _first(words, work)
+    if found is None and plainly:
+        loose = _Terms(("answer",), "deadline", by_clause=False, reference=reference, holidays=holidays, loosely=True)
+        found = _first(words, loose)
+    return found
 
 
 def promise_in_words(text: str, *, reference: date, holidays: frozenset[date]) -> Promise | None:
@@ -58,6 +70,7 @@ class _Terms:
     """The signals that tell of their acting, the one that tells of the reader's, and what dates are relative to.
 
     ``by_clause``: their verb has to begin a clause of its own to stand against the reader's ("I have to answer by Friday").
+    ``loosely``: a word for an answer says nothing of who acts, so the sentence must not ask, invite or set a condition.
     """
 
     theirs: tuple[str, ...]
@@ -65,6 +78,7 @@ class _Terms:
     by_clause: bool
     reference: date
     holidays: frozenset[date]
+    loosely: bool = False
 
 
 def _first(words: Evidence, terms: _Terms) -> Promise | None:
@@ -78,8 +92,10 @@ def _first(words: Evidence, terms: _Terms) -> Promise | None:
 def _cues(words: Evidence, terms: _Terms) -> list[list[Hit]]:
     """The cues of each sentence; an "if you hear nothing within" counts though it is a condition."""
     cues: dict[int, list[Hit]] = {}
+    other = {hit.sentence for signal in _NOT_THEIRS for hit in words.hits(signal)} if terms.loosely else frozenset[int]()
     for hit in (hit for signal in terms.theirs for hit in words.hits(signal)):
-        cues.setdefault(hit.sentence, []).append(hit)
+        if hit.sentence not in other:
+            cues.setdefault(hit.sentence, []).append(hit)
     return [sorted(cues[index], key=lambda hit: hit.begin)[:_MOST_CUES] for index in sorted(cues)][:_MOST_SENTENCES]
 
 
@@ -138,11 +154,13 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
     reference = terms.reference
     if mention.end - mention.begin <= _NO_DAY:
         return False
-    if mention.latest < reference or (mention.latest - reference).days > _LONGEST_AHEAD:
-        return False
-    if mention.at is not None and mention.kind in ("day", "weekday") and mention.latest != reference:
+    if mention.latest < reference + timedelta(days=terms.loosely) or (mention.latest - reference).days > _LONGEST_AHEAD:
         return False
     place = mention.begin + offset
+    if mention.at is not None and mention.kind in ("day", "weekday") and mention.latest != reference:
+        folded = words.sentences.folded
+        if not _BY.search(folded, max(0, place - 24), place) and not _AT_LATEST.match(folded, mention.end + offset):
+            return False
     for other in words.hits(terms.readers):
         if other.sentence == hit.sentence and other.begin <= place and not _separated(words, other, place, hit, terms):
             return False

@@ -2,6 +2,7 @@
 
 from daemon.reading.dates.language import FEW, DateLanguage
 
+_HALF_DAY = "morgen|vormittag|mittag|nachmittag|abend|fruh"
 _ROUGHLY = (
     r"(?:(?:etwa|ca\.?|circa|ungefahr|rund|spatestens|maximal|hochstens|bis{sp}zu|den|der|die|etwa|voraussichtlich){sp}){0,3}"
 )
@@ -25,13 +26,13 @@ WORDS = DateLanguage(
         r"dezember|dez\.?": 12,
     },
     weekdays={
-        r"montags?|mo\.?": 0,
-        r"dienstags?|di\.?": 1,
-        r"mittwochs?|mi\.?": 2,
-        r"donnerstags?|do\.?": 3,
-        r"freitags?|fr\.?": 4,
-        r"samstags?|sonnabends?|sa\.?": 5,
-        r"sonntags?|so\.?": 6,
+        rf"montag(?:s|{_HALF_DAY})?|mo\.?": 0,
+        rf"dienstag(?:s|{_HALF_DAY})?|di\.?": 1,
+        rf"mittwoch(?:s|{_HALF_DAY})?|mi\.?": 2,
+        rf"donnerstag(?:s|{_HALF_DAY})?|do\.?": 3,
+        rf"freitag(?:s|{_HALF_DAY})?|fr\.?": 4,
+        rf"samstag(?:s|{_HALF_DAY})?|sonnabends?|sa\.?": 5,
+        rf"sonntag(?:s|{_HALF_DAY})?|so\.?": 6,
     },
     numbers={
         r"ein(?:e[nrms]?)?": 1,
@@ -64,7 +65,7 @@ WORDS = DateLanguage(
     day_words={
         r"ubermorgen|uebermorgen": 2,
         r"morgen(?!s|{sp}(?:zusammen|allerseits))(?:{sp}(?:fruh|frueh|vormittag|nachmittag|abend))?": 1,
-        r"heute(?:{sp}(?:noch|vormittag|mittag|nachmittag|abend|frueh|fruh))?": 0,
+        r"heute(?!{sp}in{sp}(?:ein|zwei|drei|\d))(?:{sp}(?:noch|vormittag|mittag|nachmittag|abend|frueh|fruh))?": 0,
     },
     feasts={
         r"(?:den{sp})?(?:weihnachts|feier)(?:feier)?tagen?|(?:den{sp})?(?:weihnachts)ferien|(?:der{sp})?weihnachtspause|(?:der{sp})?feiertagspause|(?:der{sp})?weihnachtszeit": "holidays",
@@ -94,12 +95,14 @@ WORDS = DateLanguage(
     forms=(
         (
             "week_of_month",
-            r"(?:(?P<first>erste[nr]?)|(?P<second>zweite[nr]?)|(?P<third>dritte[nr]?)|(?P<last>letzte[nr]?)){sp}{month}woche(?:{sp}{year})?",
+            r"(?:(?P<first>erste[nr]?)|(?P<second>zweite[nr]?)|(?P<third>dritte[nr]?)|(?P<last>letzte[nr]?)){sp}{month}-?woche(?:{sp}{year})?",
         ),
         (
             "week_of_month",
             r"(?:(?P<first>erste[nr]?)|(?P<second>zweite[nr]?)|(?P<third>dritte[nr]?)|(?P<last>letzte[nr]?)){sp}woche{sp}(?:im|in|des|vom){sp}{month}s?(?:{sp}{year})?",
         ),
+        ("week_of", r"woche{sp}(?:vom|ab(?:{sp}dem)?){sp}(?:montag,?{sp}(?:den{sp}|dem{sp})?)?{day}\.?{sp}?{month}(?:{sp}{year})?"),
+        ("week_of", r"woche{sp}(?:vom|ab(?:{sp}dem)?){sp}{day}\.{sp0}(?P<month_number>[01]?\d)\.(?:{sp0}{short_year})?"),
         ("calendar_week", r"(?:kw|kalenderwoche){sp0}(?P<week>[0-5]?\d)"),
         ("date", r"{weekday_then}{first_day}\.?{to}{weekday_again}{day}\.?{sp}?{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}\.?{sp}?{month}(?:{sp}{year})?"),
@@ -142,7 +145,8 @@ WORDS = DateLanguage(
         ("period", r"(?P<offset>{next}|{this}){sp}{unit}"),
         ("period_end", r"(?P<unit>monat|quartal|jahr)e?sende"),
         ("part_period", r"(?:der{sp}|dieser{sp}|des{sp}|dieses{sp})?{unit}"),
-        ("month", r"im{sp}{month}(?:{sp}{year})?"),
+        ("month", r"(?:im(?:{sp}(?:lauf|verlauf)e?{sp}des)?){sp}(?:monats{sp})?{month}s?(?:{sp}{year})?"),
+        ("part_half", r"(?:(?P<first>erste[nr]?)|(?P<second>zweite[nr]?)){sp}{month}-?halfte"),
         ("part_month", r"{month}(?:{sp}{year})?"),
         (
             "new_year",

@@ -4,6 +4,7 @@ from daemon.reading.dates.language import FEW, DateLanguage
 
 _ORDINAL = r"(?:st|nd|rd|th)"
 _ROUGHLY = r"(?:(?:about|around|approximately|roughly|up{sp}to|as{sp}little{sp}as|a{sp}maximum{sp}of|max\.?|the|these|those|at{sp}most){sp}){0,3}"
+_OF_NO_DAY = r"(?!,?{sp}(?:(?:on|of|this|next|the|by){sp})?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|,?{sp}(?:on{sp}|the{sp})?\d|{sp}tomorrow)"
 _AHEAD = r"(?:(?:next|coming|following|upcoming){sp})?"
 
 WORDS = DateLanguage(
@@ -61,7 +62,9 @@ WORDS = DateLanguage(
         r"fortnights?": "fortnight",
     },
     day_words={
-        r"today|tonight|this{sp}(?:morning|afternoon|evening)|eod|cob|eob|end{sp}of{sp}(?:the{sp})?(?:business{sp}|working{sp})?day|end{sp}of{sp}business|close{sp}of{sp}(?:business|play)|later{sp}today": 0,
+        r"today|tonight|this{sp}(?:morning|afternoon|evening)|(?:eod|cob|eob|end{sp}of{sp}(?:the{sp})?(?:business{sp}|working{sp})?day|end{sp}of{sp}business|(?:close|end){sp}of{sp}(?:business|play))"
+        + _OF_NO_DAY
+        + r"|later{sp}today": 0,
         r"(?:the{sp})?day{sp}after{sp}tomorrow": 2,
         r"tomorrow": 1,
     },
@@ -81,7 +84,7 @@ WORDS = DateLanguage(
         r"(?:from|starting|beginning|as{sp}of|effective|commencing|since)(?:{sp}on)?": "from",
     },
     parts={
-        r"(?:the{sp}|at{sp}the{sp})?(?:(?:very{sp})?end{sp}of|close{sp}of|eod|cob|eob|late(?:r)?(?:{sp}in)?|latter{sp}part{sp}of|second{sp}half{sp}of|back{sp}end{sp}of)(?:{sp}business|{sp}day)?(?:{sp}on)?,?": "end",
+        r"(?:the{sp}|at{sp}the{sp})?(?:(?:very{sp})?end{sp}of|close{sp}of|eod|cob|eob|late(?:r)?(?:{sp}in)?|latter{sp}part{sp}of|second{sp}half{sp}of|back{sp}end{sp}of)(?:{sp}business|{sp}day|{sp}play)?(?:{sp}on)?,?": "end",
         r"(?:the{sp})?(?:early(?:{sp}in|{sp}on)?|beginning{sp}of|start{sp}of|first{sp}(?:few{sp}days|part){sp}of)": "early",
         r"(?:the{sp})?(?:mid(?:dle{sp}of)?-?|first{sp}half{sp}of)": "mid",
     },
@@ -136,7 +139,8 @@ WORDS = DateLanguage(
         ("after_next", r"{unit}{sp}after{sp}(?:the{sp})?(?:next|coming)(?:{sp}one)?"),
         ("weekday", r"{weekday}(?:{sp}of)?,?{sp}(?P<offset>{next}|{this}){sp}week"),
         ("weekday", r"(?P<offset>{next}|{this}){sp}week,?(?:{sp}on)?{sp}{weekday}"),
-        ("weekday_in_a_week", r"(?:a{sp})?week{sp}(?:from|on){sp}{weekday}"),
+        ("weekday_in_a_week", r"(?:{count}{sp})?weeks?{sp}(?:from|on){sp}(?:this{sp}|next{sp})?{weekday}"),
+        ("weekday_in_a_week", r"{weekday}{sp}week(?!{sp}\d)"),
         ("weekday", r"(?:(?P<direct>next|this|coming|following|upcoming){sp}){weekday}"),
         ("weekday", r"{weekday}"),
         ("or_so", r"(?:with)?in{sp}" + _ROUGHLY + _AHEAD + r"(?:an?{sp})?{unit}{sp}or{sp}(?P<more>two|so)"),
@@ -158,7 +162,7 @@ WORDS = DateLanguage(
             + r"{count}{sp}{unit}",
         ),
         ("in", r"in{sp}" + _ROUGHLY + r"{count}{sp}{unit}(?:'s?)?(?:{sp}time)?"),
-        ("in", r"{count}{sp}{unit}{sp}from{sp}(?:now|today)"),
+        ("in", r"{count}{sp}{unit}{sp}(?:from{sp}(?:now|today)|today)"),
         ("in", r"(?:no{sp}later{sp}than|not{sp}later{sp}than){sp}{count}{sp}{unit}{sp}from{sp}(?:now|today)"),
         ("coming_days", r"(?:in|over|during|within){sp}the{sp}(?:coming|next|following){sp}(?P<plural>days|weeks)"),
         ("calendar_week", r"(?:calendar{sp}week|cw|week{sp}(?:no\.?|number)){sp}?(?P<week>[0-5]?\d)"),

@@ -72,7 +72,7 @@ WORDS = DateLanguage(
     relations={
         r"(?:antes{sp}del?|a{sp}mas{sp}tardar|como{sp}(?:muy{sp})?tarde|como{sp}maximo|para)(?:{sp}(?:el|la))?": "by",
         r"hasta": "until",
-        r"(?:despues{sp}del?|tras|pasad[oa]s?|una{sp}vez{sp}pasad[oa]s?|a{sp}la{sp}vuelta{sp}del?)": "after",
+        r"(?:despues{sp}del?|tras|pasad[oa]s?(?!{sp}manana)|una{sp}vez{sp}pasad[oa]s?|a{sp}la{sp}vuelta{sp}del?)": "after",
         r"(?:a{sp}partir{sp}del?|desde|del)": "from",
     },
     parts={
@@ -80,7 +80,7 @@ WORDS = DateLanguage(
         r"(?:a{sp}|al{sp}|el{sp})?(?:principios?|comienzos?|inicios?|primeros)(?:{sp}del?)?": "early",
         r"(?:a{sp}|la{sp})?(?:mediados|mitad)(?:{sp}del?)?": "mid",
     },
-    articles=r"(?:el|la|los|las|este|esta|del|de|dia|proximo|pasado)",
+    articles=r"(?:el|la|los|las|este|esta|del|de|dia|proximo|pasado(?!{sp}manana))",
     next_words=r"proxim[oa]|siguiente|que{sp}viene|entrante",
     this_words=r"est[ea]",
     range_words=r"-|al|a|hasta(?:{sp}el)?".replace("{sp}", r"\s{1,3}"),
@@ -91,6 +91,7 @@ WORDS = DateLanguage(
             r"(?:(?P<first>primera)|(?P<second>segunda)|(?P<third>tercera)|(?P<last>ultima)){sp}semana{sp}de{sp}{month}(?:{sp}de{sp}{year})?",
         ),
         ("week_of", r"semana{sp}del{sp}(?:lunes{sp})?{day}{sp}de{sp}{month}(?:{sp}del?{sp}{year})?"),
+        ("date", r"entre{sp}el{sp}{first_day}{sp}y{sp}el{sp}{day}{sp}de{sp}{month}(?:{sp}(?:del?{sp})?{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}de{sp}{month}(?:{sp}(?:del?{sp})?{year})?"),
         ("date", r"{weekday_then}(?:dia{sp})?{day}(?:{sp}de)?{sp}{month}(?:,?{sp}(?:del?{sp})?{year})?"),
         ("date", r"{weekday}{sp}(?:dia{sp})?{day}(?![:/\d]|{sp}h)"),
@@ -108,7 +109,7 @@ WORDS = DateLanguage(
             r"(?:en{sp})?(?:un{sp})?(?:plazo|maximo|periodo)(?:{sp}(?:maximo|aproximado|estimado))?{sp}de{sp}{count}{sp}{unit}",
         ),
         ("within", r"{count}{sp}{unit}{sp}mas"),
-        ("within", r"en{sp}menos{sp}de{sp}{count}{sp}{unit}"),
+        ("within", r"(?:en{sp}menos{sp}de|de{sp}aqui{sp}a){sp}{count}{sp}{unit}"),
         ("within", r"(?:los|las){sp}(?:proxim[oa]s|siguientes){sp}{count}{sp}{unit}"),
         (
             "within",
@@ -130,7 +131,10 @@ WORDS = DateLanguage(
             r"(?:que{sp})?(?:acabe|termine|finalice){sp}(?:la{sp}|el{sp})?{unit}(?:{sp}(?P<offset>que{sp}viene|proxim[oa]))?",
         ),
         ("part_period", r"(?:de{sp}|del{sp})?(?:la{sp}|el{sp})?{unit}"),
-        ("month", r"en(?:{sp}el{sp}mes{sp}de)?{sp}{month}(?:{sp}(?:del?{sp})?{year})?"),
+        (
+            "month",
+            r"(?:en|durante|a{sp}lo{sp}largo{sp}del?|en{sp}el{sp}transcurso{sp}del?)(?:{sp}(?:el{sp})?mes{sp}de)?{sp}{month}(?:{sp}(?:del?{sp})?{year})?",
+        ),
         ("part_month", r"(?:mes{sp}de{sp})?{month}(?:{sp}(?:del?{sp})?{year})?"),
         ("date", r"(?:(?<=el )|(?<=el dia )|(?<=del )){day}(?=\s*(?:[.,;!?)]|$|a{sp}las|para\b|y\b|o\b))"),
     ),

@@ -96,6 +96,7 @@ WORDS = DateLanguage(
         ("week_of", r"semaine{sp}du{sp}(?:lundi{sp})?{day}(?:er)?{sp}{month}(?:{sp}{year})?"),
         ("week_of", r"semaine{sp}du{sp}(?:lundi{sp})?{day}"),
         ("calendar_week", r"semaine{sp}(?:n\.?{sp}?)?(?P<week>[0-5]?\d)"),
+        ("date", r"entre{sp}le{sp}{first_day}(?:er)?{sp}et{sp}le{sp}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}(?:er)?{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}(?:er)?{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday}{sp}(?:le{sp})?{day}(?:er)?(?!{sp}?h|[:/\d])"),
@@ -105,6 +106,7 @@ WORDS = DateLanguage(
         ("weekday", r"{weekday}{sp}(?:prochain|suivant)"),
         ("weekday_in_a_week", r"{weekday}{sp}en{sp}huit"),
         ("weekday", r"(?:ce{sp})?{weekday}"),
+        ("or_so", r"(?:d'ici|dans|sous){sp}une?{sp}{unit}{sp}ou{sp}(?P<more>deux)"),
         ("or_so", r"(?:d'ici|dans|sous|in){sp}(?:une?{sp}(?:ou|a){sp}deux|1{sp0}(?:-|ou|a){sp0}2){sp}{unit}"),
         (
             "within",

@@ -83,6 +83,7 @@ WORDS = DateLanguage(
             r"(?:(?P<first>prima)|(?P<second>seconda)|(?P<third>terza)|(?P<last>ultima)){sp}settimana{sp}di{sp}{month}(?:{sp}{year})?",
         ),
         ("week_of", r"settimana{sp}del{sp}{day}{sp}{month}(?:{sp}{year})?"),
+        ("date", r"(?:tra|fra){sp}il{sp}{first_day}{sp}e{sp}il{sp}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday}{sp}{day}(?![:./\d])"),

@@ -78,6 +78,7 @@ WORDS = DateLanguage(
             "week_of_month",
             r"(?:(?P<first>pierwszy\w{1,2})|(?P<second>drugi\w{1,2})|(?P<third>trzeci\w{1,2})|(?P<last>ostatni\w{1,2})){sp}tygodni\w{1,2}{sp}{month}(?:{sp}{year})?",
         ),
+        ("date", r"(?:po)?miedzy{sp}{first_day}{sp}a{sp}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}\.?{sp}{month}(?:{sp}{year})?"),
         ("weekday", r"{weekday}{sp}(?:w{sp})?(?P<offset>{next}|{this}){sp}tygodni[ua]"),

@@ -79,6 +79,10 @@ WORDS = DateLanguage(
             "week_of_month",
             r"(?:(?P<first>primeira)|(?P<second>segunda)|(?P<third>terceira)|(?P<last>ultima)){sp}semana{sp}de{sp}{month}(?:{sp}de{sp}{year})?",
         ),
+        (
+            "date",
+            r"entre{sp}(?:os{sp}dias{sp}|o{sp}dia{sp})?{first_day}{sp}e{sp}(?:o{sp}dia{sp})?{day}{sp}de{sp}{month}(?:{sp}(?:de{sp})?{year})?",
+        ),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}de{sp}{month}(?:{sp}(?:de{sp})?{year})?"),
         ("date", r"{weekday_then}(?:dia{sp})?{day}(?:{sp}de)?{sp}{month}(?:{sp}(?:de{sp})?{year})?"),
         ("date", r"{weekday},?{sp}(?:dia{sp})?{day}(?![:./\d]|{sp}?h)"),

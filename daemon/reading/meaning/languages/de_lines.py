@@ -90,6 +90,13 @@ LINES = {
     "cancellation": """
         (termin|gesprach|interview|treffen|vorstellungsgesprach) ... (absagen|abgesagt|abzusagen|entfallt|ausfallen|nicht stattfinden|findet nicht statt|streichen)
     """,
+    "answer": """
+        !ihre|deine|ihrer|deiner|ihr|dein|eure|ihren|deinen|ihrem|deinem (entscheidung|bescheid|ruckmeldung|antwort|ergebnis*|nachricht|zusage|zu- oder absage|feedback|auskunft|zwischenstand)
+        (wie es weitergeht|woran sie sind|woran du bist|wissen wir mehr|wissen lassen)
+        (melde*|gemeldet|informier*|benachrichtig*|kontaktier*|verstandig*|unterricht*|mitteil*|mitgeteilt)
+        (entscheid*|entschieden|festleg*|festgelegt|beschliess*|einig*|auswahl treffen|auswahl getroffen)
+        (rufe|rufen|schreibe|schreiben|sage|sagen|gebe|geben|teile|teilen) (ich|wir|ihnen|dir|sie|dich)
+    """,
     "commit": """
         (geben|gebe|melden|melde|sagen|sage|informieren|informiere|rufen|rufe|schreiben|schreibe|kommen|komme|teilen|teile|lassen|lasse|erhalten|bekommen|bekommst|horen|hort|horst|haben|hast|erfahren|erfahrst) (wir|ich|sie|du|dir|ihnen|dich|uns|mich|euch|von) ... (ruckmeldung|bescheid|antwort|entscheidung|wieder|von uns|von mir|feedback|an|mit|auf sie zu|auf dich zu|zuruck|ergebnis|info|uns|bis|spatestens|innerhalb|in den|am|wissen)
         !ihre|deine|ihrer|deiner|ihr|dein|eure|kurze|eine (ruckmeldung|entscheidung|antwort|bescheid|feedback|ergebnis|nachricht|zusage) ... (bis|spatestens|innerhalb|im laufe|in den|am|kommende|nachste|anfang|mitte|ende|in der)

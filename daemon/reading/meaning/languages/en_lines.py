@@ -134,6 +134,18 @@ LINES = {
         (cancel|cancelling|canceling|cancelled|canceled) (the|our|your|tomorrow's|today's|this) _ (interview|call|meeting|chat|conversation|slot)
         (interview|call|meeting) ... (won't|will not|not going to) (take place|happen|go ahead|be going ahead)
     """,
+    "answer": """
+        !your (decision|decisions|answer|verdict|outcome|outcomes|result|results|news|reply|response|feedback|word)
+        (yes or no|yes or a no|either way|one way or the other|one way or another|good or bad)
+        (where|how) (you|we|things|they|everyone|candidates|applicants) (stand|stands|are at|are placed)
+        (make|making|made) (my|our|their|his|her|its|a) (mind|minds|choice|selection|pick|decision|call)
+        (know|find out|hear) (more|from|where|who|what|whether|by|before|within|on|about)
+        (notified|informed|told|contacted|advised|updated|rung|phoned|emailed|written to)
+        (tell|inform|notify|advise|update|contact|phone|ring|call|email|write to|text|message) (you|everyone|everybody|all|each|every|candidates|applicants|people|the candidates|the applicants)
+        (let|letting) (you|everyone|everybody|people|candidates|all) know
+        (back|in touch|in contact|on the phone) (with|to) (you|everyone|all|candidates)
+        (signed off|sign-off|approved|rubber-stamped|ratified|finalised|finalized|decide|decides|decided|deciding|conclude|concludes|concluded)
+    """,
     "commit": """
         (expect|expecting) to hear (from|back)
         (expect|anticipate|should have|have|will have|hope to have|bring you|be) (some|any|more|a|an|the|our|final|further)? (news|update|decision|answer|verdict|outcome|feedback|word)
@@ -208,7 +220,7 @@ REPLY_LINES = {
     "invitation": """
         (next|second|final|another) (round|interview|conversation|chat|call) with
         (like|love|want|hoping|keen|hope) ... (you|to)? (meet|see you|talk|speak|chat)
-        (meet|see|talk to|speak to|speak with) (you)? (again|once more|a second time)
+        (meet|see|talk to|speak to|speak with) you (again|once more|a second time)
         (set|setting|put) (up)? (a|another|the) _ (call|chat|meeting|interview|session|conversation)
     """,
     "update": """

@@ -67,6 +67,10 @@ LINES = {
         (entrevista|reunion|llamada|cita) ... (cancelad*|anulad*|suspendid*|no se celebrara|no tendra lugar|no podra realizarse)
         (anular|cancelar|suspender) la entrevista
     """,
+    "answer": """
+        !tu|su|vuestra (decision|respuesta|noticias|resultado*|resolucion|veredicto|contestacion|novedades)
+        (avis*|informa*|comunic*|contact*|notific*|llamar*|llamamos|dire|diremos|decimos|escribir*|escribimos|sabr*|decid*|resolv*|publicar*)
+    """,
     "commit": """
         (te|le|os|les) (decimos|diremos|dire|digo|contare*|contamos|avisare*|avisamos|aviso|confirmare*|confirmamos|confirmo|informare*|informamos|llamare*|llamamos|llamo|escribire*|escribimos|escribo|dare*|damos|doy|daremos|contactare*|respondere*|respondo|comunicare*|comento|comentamos|comentare*)
         !tu|su|una (decir*|responder*|respuesta|noticias|decision|resolucion|feedback|contestacion) ... (antes|esta semana|semana|lunes|martes|miercoles|jueves|viernes|manana|dias|plazo|finales|principios|mediados|como muy tarde|a mas tardar|tardar)

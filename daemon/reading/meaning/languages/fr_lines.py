@@ -80,6 +80,12 @@ LINES = {
         (annulons|annulation) ... (entretien|rendez-vous|rencontre|appel|echange)
         (entretien|rendez-vous|rencontre) ... (annule|n'aura pas lieu|ne pourra pas avoir lieu|n'aura finalement pas lieu)
     """,
+    "answer": """
+        !votre|ta|ton|tes|vos (decision|reponse|retour|nouvelles|verdict|resultat*|avis|choix)
+        (informe*|prevenu*|contacte*|recontacte*|avise*|averti*|tiendr*|fixe*)
+        (saur*|tranch*|decid*|statu*|arbitr*|arret*) (le|la|notre|nous|sur|d'ici|avant|dans|en|lundi|mardi|mercredi|jeudi|vendredi|au|plus)
+        (dirai|dirons|appelle*|rappelle*|rappeler*|ecris|ecrir*|revien*|reviendr*|reponds|repondr*|donne*)
+    """,
     "commit": """
         (revien*|reviendr*|recontacte*|recontacter*|rappelle*|rappeler*|tien*|tiendr*|donn*|ferai|ferons|faisons|communiqu*|inform*|ecri*|aur*|saur*|repond*|repons*) ... (vers vous|vers toi|vous|te|au courant|reponse|retour|informe*|nouvelles|decision|suite|parole)
         (vous|tu|nous|je|on) (vous|te)? (aurez|auras|aurons|aurai|donnerons|donnons|donne|donnerai|tiendrai|tiendrons|saurez|sauras|saurons|recevrez|recevras|ferai|ferons|dirai|dirons|dis|dit|appelle|appellerai) ... (reponse|retour|nouvelles|decision|plus|courant|signe|avant|d'ici|lundi|mardi|mercredi|jeudi|vendredi|semaine|sous|demain)

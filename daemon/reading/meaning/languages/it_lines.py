@@ -23,6 +23,10 @@ LINES = {
         (titolo di studio|referenze|preavviso|ral|retribuzione|pretese economiche|certificat*|documento d'identita) ... (inviar*|mandar*|indicar*|fornir*|allegar*|comunicar*)
         (inviar*|mandar*|indicar*|fornir*|comunicar*|bisogno di|copia) ... (titolo di studio|referenze|preavviso|ral|retribuzione|pretese economiche|certificat*|documento d'identita)
     """,
+    "answer": """
+        !sua|tua|vostra (decisione|risposta|esito|riscontro|notizie|feedback|aggiornamento)
+        (sapere|contatter*|comunicher*|informer*|aggiorner*|daremo|daro|sapr*|decider*|decidiamo|sentir*|risponder*|ricontatter*|chiamer*|scriver*)
+    """,
     "commit": """
         (faro|faremo|faccio|facciamo) (sapere|avere)
         (ti|le|vi) (daremo|daro|diamo|do|contatteremo|contattero|richiameremo|richiamero|aggiorneremo|aggiornero|scrivero|scriveremo|diro|diremo|rispondero|risponderemo|comunicheremo|comunichero)

@@ -24,6 +24,10 @@ LINES = {
         (zie|zien|verwacht|verwachten|spreek|spreken) (ik|we|wij) (je|jou|u) ... (gesprek|interview|kennismaking|sollicitatiegesprek)
         (kom|komt u|kun je) (dan|gerust|eens)? ... langs (komen)?
     """,
+    "answer": """
+        !je|jouw|uw (beslissing|besluit|antwoord|reactie|uitslag|nieuws|bericht|terugkoppeling|uitsluitsel|keuze)
+        (laten weten|hoor*|bel|bellen|gebeld|contact|informeren|geinformeerd|beslissen|beslist|knoop|kiezen|berichten)
+    """,
     "commit": """
         (laat|laten|hoor|hoort|krijg|krijgt|neem|nemen|kom|komen|bel|bellen|mail|mailen|stuur|sturen) (je|jij|u|ik|we|wij) ... (weten|van ons|van mij|reactie|contact|terug|uitsluitsel|antwoord|op|bericht|uiterlijk|voor|volgende)
         (uitsluitsel|reactie|antwoord|besluit|beslissing|terugkoppeling) ... (uiterlijk|voor|binnen|volgende|deze|eind|begin|op)

@@ -14,6 +14,10 @@ LINES = {
         (zadanie|zadania|test|testu) (rekrutacyjn*|praktyczn*|techniczn*|online|kwalifikacyjn*)
         (oczekiwania finansowe|okres wypowiedzenia|referencje|swiadectw* pracy)
     """,
+    "answer": """
+        (decyzj*|odpowied*|informacj*|wynik*|rezultat*)
+        (poinform*|skontakt*|odezw*|zadzwoni*|dam znac|damy znac|dac znac|wroc*|przekaz*|zdecyduj*|napis*|podejm*)
+    """,
     "commit": """
         (odezwe|odezwiemy|odezwie) sie
         (dam|damy|dac) (panu|pani|ci)? znac

@@ -13,6 +13,10 @@ LINES = {
         (teste|desafio|exercicio|caso|prova|questionario) (tecnic*|pratic*|online|escrit*|pratico)
         (pretensao salarial|pretensoes salariais|aviso previo|referencias) ... (envi*|indic*|partilh*|inform*)
     """,
+    "answer": """
+        !sua|tua|vossa (decisao|resposta|retorno|resultado*|noticias|feedback)
+        (informar*|contactar*|contatar*|comunicar*|avisar*|dou|daremos|damos|direi|diremos|saber*|decidir*|decidimos|ligarei|ligaremos|ligo|entraremos|respondo|responderemos)
+    """,
     "commit": """
         (damos|daremos|dou|darei|dar|teremos|tera|teras|recebera|receberas) (-lhe|-te|lhe|te)? _ (resposta|retorno|noticias|feedback|novidades|decisao)
         (damos|daremos|entramos|entraremos|entrarei|voltamos|voltaremos|voltarei|contactamos|contactaremos|avisamos|avisaremos|informaremos|ligamos|ligaremos|responderemos|retornaremos)-? _ (resposta|contato|contacto|contactar|retorno|ate|dentro|no prazo|na proxima|em|breve)
