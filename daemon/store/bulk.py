@@ -18,6 +18,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeEngine
 
 from daemon.store.columns import Instant, Words
+from daemon.store.dialects import lasting
 from daemon.store.storable import storable_all, utc
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
     """Rows with the same columns each; none is fine."""
     if not rows:
         return
-    plan = _plan(table, tuple(rows[0]), conflict, connection.dialect)
+    plan = _plan(table, tuple(rows[0]), conflict, lasting(connection.dialect))
     if plan.places is None:  # a driver that takes its parameters by name
         connection.execute(plan.statement, [dict(row) for row in rows])
         return

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Dialect, Select
 
+from daemon.store.dialects import lasting
 from daemon.store.storable import storable, storable_all
 
 _LENGTHS = (1, 10, 100, 500)
@@ -38,7 +39,7 @@ def look_up(connection: Connection, query: Query, values: Iterable[str], **other
     """The rows of a query with ``some()`` in the place of a list, of which columns of numbers and text are asked for."""
     for part in chunks(values):
         length = next(length for length in _LENGTHS if length >= len(part))
-        plan = _plan(query, length, tuple(others), connection.dialect)
+        plan = _plan(query, length, tuple(others), lasting(connection.dialect))
         if plan.places is None:  # a driver that takes its parameters by name
             yield from connection.execute(query, {"some": part, **others})
             continue
