@@ -1,12 +1,13 @@
-"""Cuts: the line breaks after every byte of whole sessions, in both directions (I1, I5).
+"""Cuts: the line breaks in the middle of whole sessions with real servers, in both directions (I1, I5).
 
-IMAP: a pass, then two on a sound line (the last one sees the note that the program wrote to its user). The first must end with a report and
-no exception, and all together must leave what undisturbed passes leave. In every second case the server cannot be reached again within the first pass. SMTP: what the transport
-says must agree with what the server has. CalDAV: a named error or the whole truth, and the next look is complete.
+IMAP, a sample (``imap_bytes`` takes every byte of the same sessions): a pass, then two on a sound line (the last one sees the note that
+the program wrote to its user). The first must end with a report and no exception, and all together must leave what undisturbed passes
+leave. In every second case the server cannot be reached again within the first pass. SMTP: what the transport says must agree with what
+the server has. CalDAV: a named error or the whole truth, and the next look is complete.
 """
 
 import asyncio
-from collections.abc import Callable, Generator
+from collections.abc import Collection, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,118 +18,26 @@ from connectors.imap.mailbox import ImapMailbox
 from connectors.imap.settings import ImapSettings
 from connectors.network import Security
 from connectors.smtp import SmtpSettings, SmtpTransport
-from daemon.deciding.values import Policy
 from daemon.demo.servers.caldav import CaldavServer
 from daemon.demo.servers.imap_server import ImapServer
-from daemon.demo.servers.imap_store import MailStore, MailUser, View
+from daemon.demo.servers.imap_store import MailStore
 from daemon.demo.servers.smtp import SmtpServer, Submission
 from daemon.errors import CalendarError
-from daemon.flows.passes import PassReport, run_pass
-from daemon.flows.world import Account, Profile, World
+from daemon.flows.passes import PassReport
 from daemon.ports.sending import SendRefused, SendUnknown, Sent
-from daemon.store import schema
-from daemon.store.engine import WRITES, copy, memory_engine
-from daemon.store.sql_store import SqlStore
-from tests.builders import END, INVITED, START
+from tests.builders import END, START
 from tests.calendar_entries import simple
-from tests.mails import USER, invitation, mail
+from tests.mails import USER, invitation
+from tests.proof.imap_recording import recorded_passes
+from tests.proof.imap_scenes import SCENES, Scene, Surroundings
+from tests.proof.memory_line import Server as MemoryServer
 from tests.proof.outcome import Outcome
-from tests.proof.state import State, state, tables_of
+from tests.proof.state import State
 from tests.servers.embedded import PASSWORD
 from tests.servers.proxy import Proxy
-from tests.world import HOUR, CountingTokens, DirectReader, MovableClock, templates
 
 WAYS = ("to_client", "to_server")
-REFUSED = END + 4 * HOUR
 _LAST_ANSWERS = 40  # bytes: to the message, and to QUIT
-
-
-@dataclass(frozen=True)
-class _Scene:
-    """A pass at ``now`` after something happened."""
-
-    now: datetime
-    happens: Callable[[MailUser], object]
-
-
-def _refusal(user: MailUser) -> None:
-    raw = mail(
-        "Rita Sommer <rita@northwind.example>",
-        [USER],
-        "Re: Interview: Data Engineer at Northwind",
-        "Dear Sam,\n\nunfortunately, we have decided to move forward with another candidate.\n\nBest regards,\nRita",
-        at=REFUSED,
-        message_id="<no@northwind.example>",
-        references=["<invitation@northwind.example>"],
-    )
-    user.folder("INBOX").append(raw, (), REFUSED)
-
-
-_SCENES = (
-    _Scene(INVITED + HOUR, lambda user: user.folder("INBOX").append(invitation(), (), INVITED)),
-    _Scene(END + HOUR, lambda _: None),  # two drafts are written
-    _Scene(REFUSED + HOUR, _refusal),  # both are withdrawn, one is written
-)
-
-
-class Surroundings:
-    """A user on the embedded server behind a proxy; ``work``: the store of the present case, filled anew for each."""
-
-    def __init__(self, server: ImapServer, proxy: Proxy) -> None:
-        self.server = server
-        self.user = server.store.add_user(USER, PASSWORD)
-        self.proxy = proxy
-        self.tokens = CountingTokens()
-        self._views: dict[str, View] = {}
-        self._kept, self._engine = memory_engine(), memory_engine()  # one engine for all cases: it keeps its compiled SQL
-        with self._engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-            schema.create(connection)
-        self.work = SqlStore(self._engine, in_memory=True)
-
-    def keep(self) -> None:
-        """Begin a scene here."""
-        self._views = {folder.name: folder.view() for folder in self.user.folders()}
-        copy(self._engine, self._kept)
-
-    def back(self) -> None:
-        """To the beginning of the scene."""
-        for name, view in self._views.items():
-            self.user.folder(name).restore(view)
-        copy(self._kept, self._engine)
-
-    def look(self, now: datetime) -> PassReport:
-        """One pass through the proxy, as ``run --once`` does it."""
-
-        async def run() -> PassReport:
-            settings = ImapSettings("personal", self.proxy.host, USER, self.proxy.port, Security.NONE, timeout=20.0)
-            mailbox = ImapMailbox(settings, lambda: PASSWORD)
-            account = Account(Profile("personal", USER, "Sam Rivera", frozenset({USER})), mailbox)
-            world = World(
-                store=self.work,
-                clock=MovableClock(now),
-                tokens=self.tokens,
-                reader=DirectReader(),
-                policy=Policy(timezone="Europe/Berlin"),
-                accounts=(account,),
-                templates=templates(),
-            )
-            try:
-                return await run_pass(world, conclude=True)
-            finally:
-                await mailbox.close()
-
-        return asyncio.run(run())
-
-    def ends_as(self) -> State:
-        """Mailbox and rows."""
-        return state(self.user, tables_of(self.work))
-
-
-@contextmanager
-def surroundings() -> Generator[Surroundings]:
-    """A server, a proxy before it, a user."""
-    with ImapServer(MailStore(SystemClock().now)) as server, Proxy(server.host, server.port) as proxy:
-        yield Surroundings(server, proxy)
 
 
 def _cut(proxy: Proxy, way: str, count: int, *, for_good: bool | None = None) -> None:
@@ -140,23 +49,47 @@ def _cut(proxy: Proxy, way: str, count: int, *, for_good: bool | None = None) ->
         proxy.cut_after(to_server=count, for_good=gone)
 
 
-def imap_cuts(*, every: int = 1, first: int = 0, least: int = 1, scenes: tuple[int, ...] = (0, 1, 2)) -> Outcome:
-    """Cut the IMAP line of whole passes after every ``every``-th byte."""
-    outcome = Outcome("the IMAP line cut after any byte: a named state, and the next pass ends as if nothing had been", least)
+class Place:
+    """The surroundings of whole passes on a real line: a user on the embedded server behind a proxy."""
+
+    def __init__(self, server: ImapServer, proxy: Proxy) -> None:
+        self._surroundings = Surroundings(server.store.add_user(USER, PASSWORD))
+        self.user = self._surroundings.user
+        self.server = server
+        self.proxy = proxy
+        self.keep, self.back, self.ends_as = self._surroundings.keep, self._surroundings.back, self._surroundings.ends_as
+
+    def look(self, now: datetime) -> PassReport:
+        """One pass through the proxy."""
+        settings = ImapSettings("personal", self.proxy.host, USER, self.proxy.port, Security.NONE, timeout=20.0)
+        return self._surroundings.look(now, ImapMailbox(settings, lambda: PASSWORD))
+
+
+@contextmanager
+def surroundings() -> Generator[Place]:
+    """A server, a proxy before it, a user."""
+    with ImapServer(MailStore(SystemClock().now)) as server, Proxy(server.host, server.port) as proxy:
+        yield Place(server, proxy)
+
+
+def imap_cuts(*, every: int = 1, first: int = 0, beside: int = 1, least: int = 1, scenes: Collection[int] = (0, 1, 2)) -> Outcome:
+    """Cut the IMAP line of whole passes after every ``every``-th byte, and beside every ``beside``-th change of speakers."""
+    outcome = Outcome("the IMAP line of whole passes cut: a named state, and the next pass ends as if nothing had been", least)
+    with MemoryServer() as memory:
+        sessions = list(recorded_passes(memory, memory.store.add_user(USER, PASSWORD)))
     with surroundings() as place:
-        for number, scene in enumerate(_SCENES):
+        proxy = place.proxy
+        for number, (scene, session) in enumerate(zip(SCENES, sessions, strict=True)):
             scene.happens(place.user)
             place.keep()
-            before = dict(place.proxy.passed)
+            before = dict(proxy.passed)
             assert not place.look(scene.now).failed
-            counted = {way: place.proxy.passed[way] - before[way] for way in WAYS}
+            assert {way: proxy.passed[way] - before[way] for way in WAYS} == session.lengths, "a line carries what was recorded"
             assert not place.look(scene.now).failed
-            end = place.ends_as()
-            if number in scenes:
-                verdicts = _Verdicts(end)
-                for way in WAYS:
-                    for count in range(first, counted[way], every):
-                        outcome.tried(_imap_cut(place, scene, verdicts, way, count))
+            verdicts = _Verdicts(place.ends_as())
+            for way in WAYS if number in scenes else ():
+                for count in session.counts(way, every, first, beside):
+                    outcome.tried(_imap_cut(place, scene, verdicts, way, count))
             place.back()
             for _ in range(2):
                 place.look(scene.now)
@@ -171,7 +104,7 @@ class _Verdicts:
     judged: dict[State, str] = field(default_factory=dict["State", str])
 
 
-def _imap_cut(place: Surroundings, scene: _Scene, verdicts: _Verdicts, way: str, count: int) -> str:
+def _imap_cut(place: Place, scene: Scene, verdicts: _Verdicts, way: str, count: int) -> str:
     place.back()
     try:
         _cut(place.proxy, way, count)
