@@ -14,6 +14,7 @@ _HIRING_ADDRESS = re.compile(
 )
 
 
+_AGENCY = re.compile(r"recruit|staffing|personnel|headhunt|zeitarbeit|personaldienst|personalvermitt|uitzend|interim")
 _TO_MANY = frozenset({"list-id", "list-unsubscribe"})
 _THANKED = re.compile(
     r"(?:re|aw|antw|sv|r|rif|odp|wg|fwd?)\s?:\s?.{0,40}(?:thank|thx|dank|merci|gracias|grazie|bedankt|obrigad|dziek|timeline|next step|follow|nachfrage|zwischenstand|suite|relance|"
@@ -42,6 +43,8 @@ class Background:
     followed conversation, so that nothing has to speak for it. ``met`` and ``setting``: a person
     speaks of having met or written, or of what surrounds an application and other business too (a manager, a committee).
     ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview, ``interview_named``: the text does.
+    ``post_titled``: its whole subject is the name of a post.
+    ``vague``: a machine's mail with no word of employment at all: an application, a decision, a panel are a bank's and a school's too.
     """
 
     plain: int
@@ -59,6 +62,8 @@ class Background:
     interview_titled: bool = False
     interview_named: bool = False
     thanked: bool = False
+    vague: bool = False
+    post_titled: bool = False
 
     @property
     def spoken(self) -> int:
@@ -103,17 +108,21 @@ def background(
     vendor = vendor_of(sender.domain) if sender else None
     hires = vendor is not None and (vendor.kind in ("ats", "assessment") or (vendor.kind == "sign" and subject.has("offer")))
     address = bool(sender and _HIRING_ADDRESS.search(sender.address.partition("@")[0]) and not is_freemail(sender.domain))
-    support = (3 if hires else 0) + (2 if address else 0)
+    agency = bool(sender and _AGENCY.search(sender.domain))
+    support = (3 if hires else 0) + (2 if address or agency else 0)
     if rest is not None and author is not Author.BULK:
         support += min(2, _count((rest,), "job", 2) + _count((rest,), "job_hint", 1))
     both = (words, subject)
     said = _phrases(both, "job")
     plain = said - _WEAK
     hints = (_phrases(both, "job_hint", besides="job") | (said & _WEAK)) - plain
-    if _is_role(subject):
+    if _names_post(subject):
+        plain = plain | {"post"}
+    elif _is_role(subject):
         hints = hints | {"occupation"}
     if author is Author.PERSON and _APPLIED.match(subject.sentences.folded):
         plain = plain | {"applied"}
+    post = "post" in plain or "occupation" in hints
     met = _count(both, "met", 2) if author is Author.PERSON else 0
     # What speaks of nothing that could be an application needs no other business to speak against it.
     foreign = min(4, len(_other_business(both, plain))) if plain or hints or met else 0
@@ -132,10 +141,12 @@ def background(
         tracked=tracked,
         listed=not _TO_MANY.isdisjoint(envelope.fields) or _TO_A_GROUP.match(words.sentences.folded) is not None,
         person=author is Author.PERSON,
-        titled=bool(subject.hits("job") or subject.hits("job_hint")),
+        titled=bool(subject.hits("job") or subject.hits("job_hint")) or post,
+        post_titled=post,
         interview_titled=_INTERVIEW.search(subject.sentences.folded) is not None,
         interview_named=_INTERVIEW.search(words.sentences.folded) is not None,
         thanked=_THANKED.match(subject.sentences.folded) is not None,
+        vague=author is Author.AUTOMATIC and not plain and support < _HIRES and all(map(_ANY_PROCEDURE.match, hints)),
         met=met,
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
     )
@@ -202,7 +213,7 @@ _APPLIED = re.compile(
     r"(?:re|aw|antw|sv|r|rif|odp|rv|res)\s?:\s?(?:meine |ihre |deine |votre |ma |tu |mi |uw |mijn )?(?:initiativ)?(?:bewerbung|candidature|candidatura|sollicitatie|job application)"
 )
 _ROLE_TAIL = re.compile(
-    r"\s?(?:\([mwfhdx/ ]{3,9}\)|[mwfhdx](?:/[mwfhdx]){1,2})?\s?(?:role|position|job|vacancy|post|opening|application)?[\s.!?]{0,3}\Z"
+    r"\s?(?:\([mwfhdx/ ]{3,9}\)|[mwfhdx](?:/[mwfhdx]){1,2})?\s?(?:role|position|job|vacancy|post|opening|application|interview|trial|outcome|references|offer)?[\s.!?]{0,3}\Z"
 )
 _MOST_WORDS_BEFORE = 4
 
@@ -216,6 +227,27 @@ def _is_role(subject: Evidence) -> bool:
         _ROLE_TAIL.match(folded, hit.end) and len(folded[start : hit.begin].split()) <= _MOST_WORDS_BEFORE
         for hit in subject.hits("occupation")
     )
+
+
+_HIRES = 2
+# A bank, a school, a landlord and a fund have these too.
+_ANY_PROCEDURE = re.compile(
+    r"(?:applica|application|applied|applying|decision|feedback|process|procedure|step|round|panel|committee|profil|solicitud|domanda|aanvraag|pedido|proceso|processo|procedura|wniosek)s?$"
+)
+_POST = re.compile(
+    r"(?:(?:the|your|our) )?(?:(?:role|position|job|post) as|(?:role|position|vacancy|internship|apprenticeship|traineeship) (?:as|at|with)"
+    r"|(?:poste|emploi|offre d'emploi|stage|alternance) (?:d[e'u]|en|chez|comme)|(?:puesto|vacante|plaza|empleo) (?:de|en)|(?:stelle|position|job|ausbildung|praktikum) (?:als|im|in|bei|zum|zur)"
+    r"|stellenausschreibung|(?:functie|vacature|baan|stage) (?:als |bij )?|(?:posizione|lavoro|posto) (?:di |come |da |in )?|(?:vaga|emprego|estagio) (?:de|em|para)|(?:stanowisk[oau]|praca|rekrutacja)(?: na stanowisko)? (?:w |na |- )?) ?"
+    r"(?!police|secours|garde|travail|socorro|de control)(?:[\w'/()-]{2,24} ?){1,5}[\s.!?]{0,3}\Z"
+    r"|(?:[\w'/&-]{2,20} ){1,4}(?:vacancy|job|internship|apprenticeship|traineeship|stelle|vacature|trial shift)[\s.!?]{0,3}\Z"
+)
+
+
+def _names_post(subject: Evidence) -> bool:
+    """The whole subject is the name of a post: "Puesto de mecánico", "Night manager vacancy"."""
+    folded = subject.sentences.folded
+    begin = _REPLIED.match(folded)
+    return _POST.match(folded, begin.end() if begin else 0) is not None and not subject.hits("foreign")
 
 
 _CONCEPT = re.compile(

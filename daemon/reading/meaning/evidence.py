@@ -21,6 +21,9 @@ _OF_OTHERS = re.compile(
     r"\b(?:more|other|others|another|two|three|four|few|several|remaining|last|noch|weitere\w{0,2}|andere\w{0,2}|zwei|drei|letzten|autres?|deux|trois|derniers|otr[oa]s|dos|tres|ultim[oa]s"
     r"|altr[ie]|due|tre|ultimi|nog|twee|drie|laatste) (?:\w{1,14} )?(?:bewerber\w{0,5}|kandidat\w{0,5}|candidat\w{1,3}|applicants|aspirantes|sollicitanten)"
 )
+_NEGATED_AFTER = re.compile(
+    r"(?:(?!\b(?:und|oder|en|of)\b)[^.!?;,]){0,40}\b(?:nicht (?:vorgesehen|moglich|erfolgen|einladen|zustande|stattfinden)|niet (?:mogelijk|uitnodigen))\b"
+)
 _TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step"})
 _REACH_OF_THANKS = 90
 _LOOKING_BACK = re.compile(
@@ -72,6 +75,7 @@ class Evidence:
             and not (signal == "invitation" and _OF_OTHERS.search(self.sentences.folded, hit.begin, hit.end + 30))
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
             and not (signal in _TO_COME and self._thanked_for(hit))
+            and not (signal == "invitation" and _NEGATED_AFTER.match(self.sentences.folded, hit.end))
         )
 
     def _thanked_for(self, hit: Hit) -> bool:

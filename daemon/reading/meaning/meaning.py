@@ -148,7 +148,7 @@ def _promise(mail: ParsedMail, words: Evidence, found: Background, context: Read
     written = _written(mail, context)
     if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not found.may_be_job:
         return None
-    return find_promise(words, reference=written.date(), holidays=context.holidays, plainly=found.is_job)
+    return find_promise(words, reference=written.date(), holidays=context.holidays, plainly=found.is_job or found.post_titled)
 
 
 def _may_meet(mail: ParsedMail, found: Background) -> bool:

@@ -45,6 +45,8 @@ def decide(case: Case) -> Verdict:
 
 
 def _rules(found: Background) -> tuple[Callable[[Case], Verdict | None], ...]:
+    if found.vague and not found.tracked:
+        return _VAGUE_RULES
     if found.is_job:
         return _RULES
     return _LIKELY_RULES if found.is_likely else _CAREFUL_RULES
@@ -186,7 +188,13 @@ def _careful_invitation(case: Case) -> Verdict | None:
 
 def _careful_promise(case: Case) -> Verdict | None:
     found = case.background
-    meant = found.spoken >= 2 or (found.spoken >= 1 and found.thanked) or found.met + found.setting >= 1 or found.support >= 1
+    meant = (
+        found.spoken >= 2
+        or (found.spoken >= 1 and found.thanked)
+        or found.met + found.setting >= 1
+        or found.support >= 1
+        or found.post_titled
+    )
     return _promise(case) if case.author is Author.PERSON and meant else None
 
 
@@ -201,6 +209,8 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _acknowledgement,
 )
 
+# A refusal or an invitation of nobody knows what is none of an employer's.
+_VAGUE_RULES: tuple[Callable[[Case], Verdict | None], ...] = (_promise, _acknowledgement)
 _LIKELY_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _rejection,
     _offer,

@@ -62,7 +62,7 @@ WORDS = DateLanguage(
         r"fortnights?": "fortnight",
     },
     day_words={
-        r"today|tonight|this{sp}(?:morning|afternoon|evening)|(?:eod|cob|eob|end{sp}of{sp}(?:the{sp})?(?:business{sp}|working{sp})?day|end{sp}of{sp}business|(?:close|end){sp}of{sp}(?:business|play))"
+        r"(?<!of )(?<!from )today|tonight|this{sp}(?:morning|afternoon|evening)|(?:eod|cob|eob|end{sp}of{sp}(?:the{sp})?(?:business{sp}|working{sp})?day|end{sp}of{sp}business|(?:close|end){sp}of{sp}(?:business|play))"
         + _OF_NO_DAY
         + r"|later{sp}today": 0,
         r"(?:the{sp})?day{sp}after{sp}tomorrow": 2,
@@ -152,6 +152,12 @@ WORDS = DateLanguage(
         ),
         ("within", r"within{sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
         ("within", r"within{sp}(?:the|this){sp}(?:next{sp})?{unit}"),
+        (
+            "within",
+            r"(?<=give )(?:me|us|him|her|them|the{sp}team|it){sp}"
+            + _ROUGHLY
+            + r"(?:another{sp}|say{sp}|maybe{sp})?{count}{sp}{unit}",
+        ),
         ("within", r"another{sp}(?:{count}{sp})?{unit}"),
         ("within", r"(?:over|during|for|throughout){sp}(?:the{sp})?(?:next|coming|following|upcoming){sp}{count}{sp}{unit}"),
         ("within", r"(?:the{sp})?(?:next|coming|following|upcoming){sp}{count}{sp}{unit}"),

@@ -2,6 +2,11 @@
 
 LINES = {
     "rejection": """
+        (wird|wurde|ist) (leider|diesmal|doch)? (nichts|nix) (geworden|daraus)?
+        (intern|anderweitig|andere) _ (losung|besetzung) gefunden
+        (fur|zugunsten) (eine|einen|die|den) _ (kolleg*|bewerber*|kandidat*|person|mitbewerber*) ... (entschieden|ausgesprochen|gefallen|vergeben|gegeben)
+        (andere*) (bewerber*|kandidat*|person*|mitbewerber*) ... (anforderung*|profil|kriterien) ... (besser|hoher*|mehr|starker|eher|genauer)
+        (einladung|vorstellungsgesprach|gesprach|einzuladen|einladen) ... (nicht vorgesehen|nicht moglich|nicht erfolgen|nicht einladen|nicht berucksichtig*)
         (hat|ist) (es|sich)? _ nicht (gepasst|gereicht|geklappt|ausgegangen)
         nicht (zu ihren|zu deinen|zu euren) gunsten
         (wahl|entscheidung) ... nicht auf (sie|dich) gefallen
@@ -62,7 +67,7 @@ LINES = {
         (wann|welcher tag|welcher termin|welche uhrzeit|welcher zeitpunkt) ... (passt|passen|zeit hatten|zeit haben|zeit hattest|recht ware|einrichten|ginge es|geht es)
         (terminvorschlag*|zeitfenster|termine|slots|verfugbarkeit*) (nennen|schicken|senden|geben|mitteilen|durchgeben|zukommen|vorschlagen|auswahlen|aussuchen)
         (nennen|schicken|senden|geben|teilen|wahlen|suchen|schlagen|schick|nenn|such|gib) ... (terminvorschlag*|zeitfenster|termine|termin|slots|slot|verfugbarkeit*|uhrzeit)
-        (zweite|nachste|weitere|letzte|finale) (runde|gesprachsrunde|gesprach|interview|kennenlernen)
+        !unsere|unserer|die|der|eine (zweite|nachste|weitere|letzte|finale) (runde|gesprachsrunde|gesprach|interview|kennenlernen)
         (zweites|nachstes|weiteres|abschliesendes|finales|drittes) (gesprach|interview|kennenlernen|treffen)
         (hiermit)? (bestatige|bestatigen) ... (vorstellungsgesprach|gesprach|interview|termin|kennenlerngesprach)
         (zu|fur|auf) (einem|ein|ein*) (personlichen|weiteren|zweiten|ersten|kurzen|kennenlern*|virtuellen|online*)? _ (gesprach|interview|kennenlernen) (einladen|einzuladen|vor ort|bei uns|per|am|mit)
@@ -91,6 +96,9 @@ LINES = {
         (termin|gesprach|interview|treffen|vorstellungsgesprach) ... (absagen|abgesagt|abzusagen|entfallt|ausfallen|nicht stattfinden|findet nicht statt|streichen)
     """,
     "answer": """
+        (wissen|weisst|weist|erfahren|erfahrst) (sie|du) (mehr|bescheid|ob|es)
+        (treffen|trifft|fallt|fallen|fallen wir) (wir|die|eine|unsere)? _ entscheidung
+        (horst|horen) (du|sie)
         !ihre|deine|ihrer|deiner|ihr|dein|eure|ihren|deinen|ihrem|deinem (entscheidung|bescheid|ruckmeldung|antwort|ergebnis*|nachricht|zusage|zu- oder absage|feedback|auskunft|zwischenstand)
         (wie es weitergeht|woran sie sind|woran du bist|wissen wir mehr|wissen lassen)
         (melde*|gemeldet|informier*|benachrichtig*|kontaktier*|verstandig*|unterricht*|mitteil*|mitgeteilt)
@@ -126,6 +134,7 @@ LINES = {
         (tage urlaub|vertragserstellung|steuer-id|sozialversicherungsnummer|abschlusszeugnis*|zusagst|betriebsrat)
     """,
     "met": """
+        (danke|dank|schon|toll|nett) ... (dass|dass sie|dass du) ... (da waren|da warst|gekommen|vorbei*|besucht*|zeit)
         (danke|dank|danken|dankeschon) ... (gesprach|zeit|kennenlernen|austausch|besuch|vorstellung|telefonat|offenheit|geduld|nachfrage|nachricht|mail)
         (angenehm*|nett*|gut*|toll*|spannend*|interessant*|offen*|schon*) (gesprach|austausch|kennenlernen|telefonat|termin)
         (unser*|ihr|dein|das) (gesprach|austausch|telefonat)

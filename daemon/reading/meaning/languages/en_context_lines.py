@@ -14,6 +14,9 @@ CONTEXT_LINES = {
         (assistant|receptionist|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
     """,
     "job_hint": """
+        (bar|kitchen|floor|waiting|nursing|shop|agency|casual|permanent|warehouse) (staff|work|job)
+        (trial shift|trial day|trial morning|trial run in|training contract|training contracts)
+        (joined|join|joining|start|starting) (with us|here)? as (a|an|our|the)? _ (negotiator|assistant|manager|engineer|developer|designer|clerk|officer|lead|head|chef|driver|nurse|teacher|analyst|consultant|trainee|apprentice|intern)
         (our|your|last week's|yesterday's|today's|the) (interviews|interview|onsite|debrief|scorecard*)
         (hire|hired|hires|hiring)
         (bring you on|bring you in|bring you back|have you join|join the team|on our team|join our team)
@@ -74,6 +77,14 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (your company|your startup|your start-up|your venture|your film|your story|your song|your artwork|our cohort|this cohort|this batch|the 2027 cohort)
+        (all|the|our|dear|both) (parents|carers|families|guardians)
+        interview (you|with you) (about|on) your
+        (a place|places|place) on (the|our|a|this) _ (msc|ma|mba|ba|bsc|phd programme|course|degree|programme)
+        (msc|mba|bsc|llm|undergraduate|postgraduate) (in|programme|course|admissions|application|place|degree)
+        (to adopt|adopting|adopters|rehome|rehoming)
+        (credit reference|credit score|affordability|underwriter|underwriters)
+        (elected|standing for|stood for|votes|ballot)
         your (ad|advert|listing) (for|on|of|in)
         (refund|invoice|warranty|your order|your parcel|your basket|your cart|billing team|your refund|your ticket|our billing|your subscription)
         (hunk|pull request|build failed|stack trace|changelog|merge request|critical regression|bridge call)

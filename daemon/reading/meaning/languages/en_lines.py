@@ -5,6 +5,20 @@ from daemon.reading.meaning.languages.en_context_lines import CONTEXT_LINES
 LINES = {
     **CONTEXT_LINES,
     "rejection": """
+        (hold*|hang*) (off|fire) (on)? (hiring|recruiting|the hire|filling)
+        (hold*|hang*) out for (someone|somebody|a candidate|a person|more)
+        (sorted|set|covered|ok|fine|full|fully staffed|fully booked|enough) (for|on|with) _ (staff|people|hands|drivers|cooks|helpers)
+        (fully staffed|no vacancies|no openings|not hiring|not recruiting|stopped hiring|nothing for you)
+        (name|application|candidacy|candidature|profile|cv) (has|have|had|was|did|will) not (been|be)? (gone|go|put|taken|carried|made|make|moved|come|progressed) (it)? (forward|ahead|through|further|any further)
+        (were|was|have|been) not (been)? (placed|ranked|put) (on|in|among) (the|our) _ (panel|list|shortlist|reserve|order)
+        (sorry|regret*|afraid|hate) ... (disappoint|disappointing|let you down)
+        not be inviting you
+        (not|n't) the (outcome|result|answer|news) (we|you|i) (wanted|hoped|were hoping|had hoped)
+        (not|n't|won't) (be)? going any (further|forward|ahead)
+        (concentrat*|focus*|continu*|proceed*|press*) (on|with) (a|the) (small|smaller|select|limited|short) (group|number|list|set|pool) of
+        (gave|gives|had|has) (her|him|them|the other|another) _ (edge|advantage|nod)
+        (edged|pipped|beaten|shaded|beat) (out|you|it|by|at the post)
+        (cannot|can't|unable to|not able to) (appoint|employ|hire|take on) you
         could only (pick|choose|take|hire|select|offer it to) one
         not (be)? (able|in a position) to (bring you|take you|have you) (in|on|onboard|aboard|any further|further|forward)
         (role|position|job|seat|vacancy|spot) (has|is|will)? (went|gone|goes|go|going|been given|given) to _ (colleague|candidate|person|applicant|someone|insider)
@@ -66,6 +80,9 @@ LINES = {
         (not|n't) (proceeding|progressing|continuing|going further|going forward|moving forward)
     """,
     "offer": """
+        (it's|it is|that's) a (yes|big yes|resounding yes) (from|all)
+        (thrilled|delighted|happy|pleased|glad|chuffed|honoured|honored|love it) if you (joined|join|came|come|accepted|would join|'d join|could join)
+        (job|role|post|position) is yours
         (want|wants|love|like|excited|thrilled|delighted|pleased|happy) ... you (on|to join|as part of|in) (the|our) (team|crew|company|family)
         (pleased|delighted|happy|thrilled|excited|proud) to offer you
         (letter|contract|package|terms|numbers|paperwork) ... (attached|enclosed|below) ... (salary|start date|sign|accept|compensation|base)
@@ -135,6 +152,13 @@ LINES = {
         (interview|call|meeting) ... (won't|will not|not going to) (take place|happen|go ahead|be going ahead)
     """,
     "answer": """
+        (confirm|confirming|announce|announcing|publish|make) (the|an|our|any) (appointment|appointments|outcome|selection|offer|offers|result|results)
+        (making|make|sending|send|extend|extending) (offers|an offer|the offer|their offers|our offers)
+        (misery|in the loop|in the know|posted|confer|conferring|deliberate|deliberating)
+        (give|drop|ping|send) you (a|an)? (bell|shout|buzz|ring|call|line|text|message|note|tinkle)
+        you (know|hear|find out)
+        (give|allow) (me|us|them|him|her)
+        on to you
         !your (decision|decisions|answer|verdict|outcome|outcomes|result|results|news|reply|response|feedback|word)
         (yes or no|yes or a no|either way|one way or the other|one way or another|good or bad)
         (where|how) (you|we|things|they|everyone|candidates|applicants) (stand|stands|are at|are placed)

@@ -1,6 +1,14 @@
 """English phrases: what was decided."""
 
 REJECTION = (
+    (
+        "someone|somebody|another|other|candidate|applicant|person|lad|girl|guy|man|chap|lady|fellow|colleague|bloke|individual|contender|graduate",
+        r"{took}{sp}{another}",
+    ),
+    (
+        "gone|taken|snapped",
+        r"{role}(?:'s|{sp}(?:has|is|have|was))?{sp}(?:now{sp}|already{sp}|been{sp}){0,2}(?:gone(?={sp}(?:now|i'm|im|sorry|already|to)|[,.!;]|$)|taken(?={sp}(?:now|i'm|im|sorry|already|by)|[,.!;]|$)|snapped{sp}up)",
+    ),
     ("no|pass", r"(?:it's|it{sp}is|this{sp}is){sp}a{sp}(?:no|pass)(?={sp}(?:from|for|this|at))"),
     (
         "not|n't|against",

@@ -239,6 +239,9 @@ CONDITIONAL = (
         "case|even|if|only|should|unless|were|whenever|whether",
         r"if|in{sp}case|in{sp}the{sp}event|unless|whether|were{sp}(?:you|we)|should{sp}(?:you|your|we|there|a|the|any|an)|whenever|even{sp}if|only",
     ),
-    ("those|candidates|applicants", r"(?:those|candidates|applicants){sp}(?:who|that|whose|not)"),
+    (
+        "those|candidates|applicants",
+        r"(?<!identified )(?<!other )(?<!with )(?<!selected )(?<!pursue )(?<!chosen )(?<!found )(?:those|candidates|applicants){sp}(?:who|that|whose|not)",
+    ),
     ("may|might|could", r"(?:you|it|we|this){sp}(?:may|might|could)"),
 )

@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (tirar|ir|irnos|apostar|seguir|continuar|avanzar|quedar*|quedado|cogido|contratado|fichado|elegir|contratar) (por|con|a por|a|adelante con) (otra|otro|alguien|un|una) (persona|candidat*|perfil|chic*|que|con|mas)
         (eleccion|decision) no (ha recaido|recae|recayo) (en|sobre) (ti|usted|tu)
         no (ha sido|fue|es) (favorable|a tu favor|a su favor)
         (puesto|vacante|plaza|posicion) ... (ocupar*|cubiert*|cubrir*|llevado|quedado|asignad*|para) ... (otra persona|otro candidato|otra candidata|alguien|interna*|internamente)
@@ -68,6 +69,7 @@ LINES = {
         (anular|cancelar|suspender) la entrevista
     """,
     "answer": """
+        (confirmo|confirmamos|confirmare|confirmaremos|digo|cuento|contamos|sabras|sabra)
         !tu|su|vuestra (decision|respuesta|noticias|resultado*|resolucion|veredicto|contestacion|novedades)
         (avis*|informa*|comunic*|contact*|notific*|llamar*|llamamos|dire|diremos|decimos|escribir*|escribimos|sabr*|decid*|resolv*|publicar*)
     """,

@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (poste|place) ... (confie|attribue|donne|revient|revenu|reserve) a (un|une|quelqu'un|d'autre*)
         (pas|n'a pas ete|n'est pas) (en|a) (votre|ta) (faveur|avantage)
         (choix|decision) (ne)? (s'est|c'est)? pas (porte*|arrete*) sur (vous|toi|votre|ta)
         (prefere|choisi|decide|opte) (de)? (s'orienter|nous orienter|d'orienter|retenir|poursuivre|privilegier|pour|avancer|continuer|donner suite|recruter) ... (autre*|profil*|candidat*|experience|senior|interne)
@@ -122,7 +123,7 @@ LINES = {
         (prend|prendre|faut|besoin de|prendra) (encore)? ... (jours|semaine*)
     """,
     "foreign": """
-        (projet immobilier|a l'agence|votre banque|conseiller bancaire|votre conseiller|pret immobilier|votre projet de|bulletins de salaire)
+        (projet immobilier|votre banque|conseiller bancaire|votre conseiller|pret immobilier|votre projet de|bulletins de salaire)
         (comment s'est passe|c'etait comment|alors) ... (ton entretien|l'entretien|votre entretien)
         (bonne chance|je croise les doigts|courage) (pour|a) ... (ton entretien|l'entretien|demain)
         (tu as|as-tu|t'as) eu (une reponse|des nouvelles) ... (boulot|job|poste|entretien|boite)

@@ -15,6 +15,7 @@ LINES = {
         (oczekiwania finansowe|okres wypowiedzenia|referencje|swiadectw* pracy)
     """,
     "answer": """
+        (dam|damy|dac) (ci|panu|pani|panstwu)? znac
         (decyzj*|odpowied*|informacj*|wynik*|rezultat*)
         (poinform*|skontakt*|odezw*|zadzwoni*|dam znac|damy znac|dac znac|wroc*|przekaz*|zdecyduj*|napis*|podejm*)
     """,
