@@ -1,15 +1,16 @@
 """Inserting rows, many at once where there are many.
 
 For each row SQLAlchemy builds a dictionary of parameters anew and sends each text through a function: two thirds of the time of
-adding 100,000 messages. Here a statement is compiled once, rows go to the driver as tuples, each value through the processor of
-its column's type, and text is looked at by the column: nearly all of it needs no repair.
+adding 100,000 messages. Here a statement is compiled once, each column goes through the processor of its type as a whole, and text is
+looked at by the column: nearly all of it needs no repair. Some hundred rows go into one statement, which saves the driver half of its work.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
@@ -24,6 +25,10 @@ from daemon.store.storable import storable_all, utc
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
 
+_WITHOUT_ZONE = len("2026-11-28 12:00:00.000000")
+_TOGETHER = 500
+"""Rows of one statement: with a dozen columns 6,000 bound values, of the 32,766 that SQLite takes (since 3.32, of 2020)."""
+
 
 class Conflict(Enum):
     """What becomes of a row whose primary key is taken."""
@@ -34,30 +39,50 @@ class Conflict(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class _Place:
+    """A place in a statement: the column's name, and what its values go through (text is repaired as a whole)."""
+
+    name: str
+    process: Callable[[Any], object] | None
+    is_text: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Plan:
-    """A statement as text, and per place in it the column's name and what its values go through (text: None)."""
+    """A statement as text, for one row and for ``_TOGETHER`` of them; ``places`` None: its parameters are named."""
 
     statement: Insert
     text: str
-    places: tuple[tuple[str, Callable[[Any], object] | None, bool], ...] | None
+    together: str
+    places: tuple[_Place, ...] | None
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]], conflict: Conflict) -> None:
     """Rows with the same columns each; none is fine."""
-    if not rows:
-        return
-    plan = _plan(table, tuple(rows[0]), conflict, lasting(connection.dialect))
+    if rows:
+        insert_columns(connection, table, {name: list(map(itemgetter(name), rows)) for name in rows[0]}, conflict)
+
+
+def insert_columns(connection: Connection, table: Table, columns: Mapping[str, Sequence[object]], conflict: Conflict) -> None:
+    """The same by columns, all of one length: where there are many rows nobody needs them one by one."""
+    plan = _plan(table, tuple(columns), conflict, lasting(connection.dialect))
     if plan.places is None:  # a driver that takes its parameters by name
-        connection.execute(plan.statement, [dict(row) for row in rows])
+        named = [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
+        if named:
+            connection.execute(plan.statement, named)
         return
-    columns: list[Iterable[object]] = []
-    for name, process, is_text in plan.places:
-        values: list[object] = list(map(itemgetter(name), rows))
-        if is_text:
-            columns.append(storable_all(cast("list[str | None]", values)))
-        else:
-            columns.append(values if process is None else map(process, values))
-    connection.exec_driver_sql(plan.text, list(zip(*columns, strict=True)))
+    rows = list(zip(*(_processed(columns[place.name], place) for place in plan.places), strict=True))
+    together = len(rows) - len(rows) % _TOGETHER
+    for start in range(0, together, _TOGETHER):
+        connection.exec_driver_sql(plan.together, tuple(chain.from_iterable(rows[start : start + _TOGETHER])))
+    if together < len(rows):
+        connection.exec_driver_sql(plan.text, rows[together:])
+
+
+def _processed(values: Sequence[object], place: "_Place") -> Iterable[object]:
+    if place.is_text:
+        return storable_all(cast("Sequence[str | None]", values))
+    return values if place.process is None else map(place.process, values)
 
 
 @lru_cache(maxsize=128)
@@ -65,13 +90,17 @@ def _plan(table: Table, names: tuple[str, ...], conflict: Conflict, dialect: Dia
     statement = _statement(table, names, conflict, dialect)
     compiled = statement.compile(dialect=dialect, column_keys=list(names))
     if compiled.positiontup is None:
-        return _Plan(statement, compiled.string, None)
+        return _Plan(statement, compiled.string, "", None)
     kinds = {name: table.c[name].type for name in names}
-    return _Plan(
-        statement,
-        compiled.string,
-        tuple((name, _processor(kinds[name], dialect), isinstance(kinds[name], Words)) for name in compiled.positiontup),
-    )
+    places = (_Place(name, _processor(kinds[name], dialect), isinstance(kinds[name], Words)) for name in compiled.positiontup)
+    return _Plan(statement, compiled.string, _for_many(compiled.string), tuple(places))
+
+
+def _for_many(text: str) -> str:
+    """The statement with ``VALUES (?, ?)`` for many rows; no name in it holds these words or a bracket."""
+    begin, _, rest = text.partition(" VALUES (")
+    row, _, conflict = rest.partition(")")
+    return f"{begin} VALUES {', '.join([f'({row})'] * _TOGETHER)}{conflict}"
 
 
 def _processor(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], object] | None:
@@ -82,7 +111,9 @@ def _processor(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], objec
 
 def _as_sqlite_keeps_it(at: datetime | None) -> str | None:
     """As SQLAlchemy spells an instant for SQLite, in a tenth of its time."""
-    return None if at is None else utc(at).replace(tzinfo=None).isoformat(" ", "microseconds")
+    if at is None:
+        return None
+    return (at if at.tzinfo is UTC else utc(at)).isoformat(" ", "microseconds")[:_WITHOUT_ZONE]
 
 
 def _statement(table: Table, names: Iterable[str], conflict: Conflict, dialect: Dialect) -> Insert:

@@ -1,6 +1,6 @@
 """Messages: adding them in bulk, losing sight of them, and what became of their bodies."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -36,40 +36,65 @@ _WITH_PEOPLE = select(message_people.c.message).where(message_people.c.address.i
 _WHOSE = select(messages.c.id, messages.c.account, messages.c.at).where(messages.c.id.in_(some()))
 
 
-def _row(account: str, message: NewMessage) -> dict[str, object]:
+def _columns(account: str, new: Collection[NewMessage]) -> dict[str, Sequence[object]]:
+    """Of the messages' own table."""
+    senders = [message.sender for message in new]
     return {
-        "account": account,
-        "identity": message.identity,
-        "message_id": message.message_id,
-        "original_message_id": message.original_message_id,
-        "references": encode_strings(message.references),
-        "at": message.at,
-        "sender_name": None if message.sender is None else message.sender.name,
-        "sender_address": None if message.sender is None else message.sender.address,
-        "recipients": encode_addresses(message.recipients),
-        "subject": message.subject,
-        "own": message.own,
-        "body": message.body.value,
+        "account": [account] * len(new),
+        "identity": [message.identity for message in new],
+        "message_id": [message.message_id for message in new],
+        "original_message_id": [message.original_message_id for message in new],
+        "references": [encode_strings(message.references) for message in new],
+        "at": [message.at for message in new],
+        "sender_name": [None if sender is None else sender.name for sender in senders],
+        "sender_address": [None if sender is None else sender.address for sender in senders],
+        "recipients": [encode_addresses(message.recipients) for message in new],
+        "subject": [message.subject for message in new],
+        "own": [message.own for message in new],
+        "body": [message.body.value for message in new],
     }
 
 
-def _ids(message: NewMessage, row_id: int) -> list[dict[str, object]]:
+def _ids(numbered: Iterable[tuple[NewMessage, int]]) -> dict[str, list[object]]:
     """Its own ids first: what a message bears it does not refer to."""
-    bears = [value for value in (message.message_id, message.original_message_id) if value is not None]
-    if not message.references:
-        return [{"value": value, "message": row_id, "refers": False} for value in dict.fromkeys(bears)]
-    refers = dict.fromkeys(message.references, True) | dict.fromkeys(bears, False)
-    return [{"value": value, "message": row_id, "refers": refer} for value, refer in refers.items()]
+    values: list[object] = []
+    rows: list[object] = []
+    refers: list[object] = []
+    for message, row_id in numbered:
+        if message.references or message.original_message_id is not None:
+            bears = [value for value in (message.message_id, message.original_message_id) if value is not None]
+            for value, refer in (dict.fromkeys(message.references, True) | dict.fromkeys(bears, False)).items():
+                values.append(value)
+                rows.append(row_id)
+                refers.append(refer)
+        elif message.message_id is not None:
+            values.append(message.message_id)
+            rows.append(row_id)
+            refers.append(False)
+    return {"value": values, "message": rows, "refers": refers}
 
 
-def _people(message: NewMessage, row_id: int) -> list[dict[str, object]]:
-    people = (*message.recipients, *(() if message.sender is None else (message.sender,)))
-    return [{"address": address, "message": row_id} for address in {person.address for person in people}]
+def _people(numbered: Iterable[tuple[NewMessage, int]]) -> dict[str, list[object]]:
+    addresses: list[object] = []
+    rows: list[object] = []
+    for message, row_id in numbered:
+        people = {person.address for person in message.recipients}
+        if message.sender is not None:
+            people.add(message.sender.address)
+        addresses.extend(people)
+        rows.extend([row_id] * len(people))
+    return {"address": addresses, "message": rows}
 
 
-def _locate(account: str, message: NewMessage, row_id: int) -> dict[str, object]:
-    lies = message.location
-    return {"account": account, "folder": lies.folder, "uid_validity": lies.uid_validity, "uid": lies.uid, "message": row_id}
+def _locations(account: str, numbered: Sequence[tuple[NewMessage, int]]) -> dict[str, list[object]]:
+    lie = [message.location for message, _ in numbered]
+    return {
+        "account": [account] * len(lie),
+        "folder": [place.folder for place in lie],
+        "uid_validity": [place.uid_validity for place in lie],
+        "uid": [place.uid for place in lie],
+        "message": [row_id for _, row_id in numbered],
+    }
 
 
 class MessageWrites(MessageReads):
@@ -86,18 +111,20 @@ class MessageWrites(MessageReads):
         known = self._ids_of(account, by_identity) | self._husks_of(account, by_identity)
         new = {identity: message for identity, message in by_identity.items() if identity not in known}
         ids = known | self._insert_new(account, new)
-        self._insert_missing(ids_of_messages, [row for identity, message in new.items() for row in _ids(message, ids[identity])])
-        self._insert_missing(message_people, [row for identity, message in new.items() for row in _people(message, ids[identity])])
+        added = [(message, ids[identity]) for identity, message in new.items()]
+        self._insert_missing_columns(ids_of_messages, _ids(added))
+        self._insert_missing_columns(message_people, _people(added))
         numbered = [(message, ids[storable(message.identity)]) for message in batch]
-        self._put(locations, [_locate(account, message, row_id) for message, row_id in numbered])
-        self._make_pending(row_id for message, row_id in numbered if message.body is _PENDING)
+        self._put_columns(locations, _locations(account, numbered))
+        fresh = {id(message) for message in new.values()}
+        self._make_pending(row_id for message, row_id in numbered if message.body is _PENDING and id(message) not in fresh)
 
     def _insert_new(self, account: str, new: Mapping[str, NewMessage]) -> dict[str, int]:
         """Their ids by identity. Ids rise, and nobody else writes meanwhile."""
         if not new:
             return {}
         newest = self._first(_NEWEST)
-        self._insert(messages, [_row(account, message) for message in new.values()])
+        self._insert_columns(messages, _columns(account, new.values()))
         rows = self._all(_NEWER, of=newest[0] if newest is not None else 0)
         return {row.identity: row.id for row in rows if row.account == account}
 

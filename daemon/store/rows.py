@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Row, Table, bindparam, or_
 
-from daemon.store.bulk import Conflict, insert_rows
+from daemon.store.bulk import Conflict, insert_columns, insert_rows
 from daemon.store.lookup import Query, look_up
 
 
@@ -55,6 +55,16 @@ class Rows:
 
     def _insert(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         insert_rows(self._connection, table, rows, Conflict.REFUSED)
+
+    def _insert_columns(self, table: Table, columns: Mapping[str, Sequence[object]]) -> None:
+        """As ``_insert``, ``_insert_missing`` and ``_put``, of columns: for what comes by the hundred thousand."""
+        insert_columns(self._connection, table, columns, Conflict.REFUSED)
+
+    def _insert_missing_columns(self, table: Table, columns: Mapping[str, Sequence[object]]) -> None:
+        insert_columns(self._connection, table, columns, Conflict.IGNORED)
+
+    def _put_columns(self, table: Table, columns: Mapping[str, Sequence[object]]) -> None:
+        insert_columns(self._connection, table, columns, Conflict.REPLACES)
 
     def _insert_id(self, table: Table, row: Mapping[str, object]) -> int:
         key = self._connection.execute(table.insert(), row).inserted_primary_key

@@ -1,13 +1,13 @@
 """Whether a body is worth fetching, by the header alone: most of a mailbox is newsletters and alerts."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from daemon.reading.form.bounces import is_mailer_daemon
 from daemon.reading.form.evidence import fold, mentions
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, BOUNCE_SUBJECTS, REPLY_SUBJECTS
 from daemon.reading.form.languages.base import phrases, words
+from daemon.reading.form.phrases import Phrases, Words, words_of
 from daemon.reading.form.senders import is_applicant_system
 from daemon.reading.values import Envelope
 
@@ -52,24 +52,8 @@ _SOCIAL = frozenset(
     )
 )
 _TELLING_SUBJECTS = (*BOUNCE_SUBJECTS, *REPLY_SUBJECTS, *ABSENCE_SUBJECTS)
-_SHORT_SUBJECTS = tuple(phrase for phrase in _TELLING_SUBJECTS if len(phrase) < 4)
-_SHORT_IN_ASCII = tuple(phrase for phrase in _SHORT_SUBJECTS if phrase.isascii())
-_Beginnings = dict[tuple[str, ...], tuple[str, ...]]
-
-
-def _by_beginning(phrases: tuple[str, ...]) -> _Beginnings:
-    """Phrases by their first four letters.
-
-    Few subjects hold any of these, and finding that out is several times as fast as looking for hundreds of phrases.
-    """
-    found: _Beginnings = {}
-    for phrase in phrases:
-        found[tuple(phrase[:4])] = (*found.get(tuple(phrase[:4]), ()), phrase)
-    return found
-
-
-_TELLING = _by_beginning(tuple(phrase for phrase in _TELLING_SUBJECTS if len(phrase) >= 4))
-_ABOUT_JOBS = _by_beginning((*_JOB_STEMS, *_JOB_PHRASES))
+_TELLING = Phrases(_TELLING_SUBJECTS)
+_ABOUT_JOBS = Phrases((*_JOB_STEMS, *_JOB_PHRASES))
 _LIST_FIELDS = ("list-unsubscribe", "x-mailing-list", "mailing-list")
 _BULK = frozenset(("bulk", "list", "junk"))
 
@@ -80,12 +64,20 @@ def deserves_body(envelope: Envelope, own_addresses: frozenset[str]) -> bool:
     if sender is None or sender.address in own_addresses:
         return True
     by_system, social = _owner_of(sender.domain)
-    if not (by_system or social or _is_for_many(envelope)) or _has_telling_form(envelope):
+    if not (by_system or social or _is_for_many(envelope)):
         return True
-    subject = envelope.subject.lower()
+    subject = _folded(envelope.subject)
+    subject_words = words_of(subject)
+    if _has_telling_form(envelope) or _TELLING.are_in(subject, subject_words):
+        return True
     if by_system:
         return bool(envelope.references) or not _is_alert(subject)
-    return _is_about_jobs(subject) and not _is_alert(subject)
+    return _is_about_jobs(subject, subject_words) and not _is_alert(subject)
+
+
+def _folded(subject: str) -> str:
+    """As ``fold``: a subject is one line with single blanks already."""
+    return subject.lower() if subject.isascii() and "`" not in subject else fold(subject)
 
 
 @lru_cache(maxsize=1024)
@@ -98,22 +90,11 @@ def _is_alert(subject: str) -> bool:
     return mentions(subject, _ALERT_PHRASES) or bool(_ALERT_WORDS.search(subject))
 
 
-def _is_about_jobs(subject: str) -> bool:
+def _is_about_jobs(subject: str, subject_words: Words) -> bool:
     """Literal stems first: one pattern of all of them cost more than all else that is done with a header."""
-    if _holds(subject, _ABOUT_JOBS):
+    if _ABOUT_JOBS.are_in(subject, subject_words):
         return True
     return mentions(subject, _JOB_WORDS) and not frozenset(_JOB_WORDS).isdisjoint(_WORD.findall(subject))
-
-
-def _holds(subject: str, phrases: _Beginnings) -> bool:
-    """As ``mentions``, of phrases by their beginning."""
-    if phrases.keys().isdisjoint(_fours(subject)):
-        return False
-    return any(mentions(subject, phrases[four]) for four in _fours(subject) if four in phrases)
-
-
-def _fours(text: str) -> Iterator[tuple[str, ...]]:
-    return zip(text, text[1:], text[2:], text[3:], strict=False)
 
 
 def _is_social(domain: str) -> bool:
@@ -127,13 +108,12 @@ def _has_telling_form(envelope: Envelope) -> bool:
         return True
     if envelope.fields.get("auto-submitted", "").lower().startswith("auto-replied"):
         return True
-    if envelope.sender is not None and is_mailer_daemon(envelope.sender.address):
-        return True
-    if envelope.subject.isascii() and "`" not in envelope.subject:
-        subject = envelope.subject.lower()  # as ``fold``: it is one line with single blanks already
-        return mentions(subject, _SHORT_IN_ASCII) or _holds(subject, _TELLING)
-    subject = fold(envelope.subject)
-    return mentions(subject, _SHORT_SUBJECTS) or _holds(subject, _TELLING)
+    return envelope.sender is not None and _is_daemon(envelope.sender.address)
+
+
+@lru_cache(maxsize=512)
+def _is_daemon(address: str) -> bool:
+    return is_mailer_daemon(address)
 
 
 def _is_for_many(envelope: Envelope) -> bool:

@@ -138,6 +138,30 @@ def test_a_batch_of_any_size_is_kept_whole(store: Store, size: int) -> None:
         assert snapshot.message(ACCOUNT, message(size).identity) is not None
 
 
+@pytest.mark.parametrize("size", [500, 1300])
+def test_what_a_large_batch_told_comes_back_of_each_message(store: Store, size: int) -> None:
+    told = [
+        replace(message(number, references=[f"<{number - 1}@northwind.example>"]), sender=Address("", f"{number % 7}@acme.example"))
+        for number in range(1, size + 1)
+    ]
+    told[size // 2].subject = "half \ud83d a pair"
+    add(store, *told)
+    with store.transaction() as tx:
+        assert tx.make_pending_by_ids(ACCOUNT, ["<1@northwind.example>"]) == 2  # the message, and the answer to it
+        assert tx.make_pending_by_people(ACCOUNT, ["3@acme.example"], message(1).at) == len(range(3, size + 1, 7))
+    with store.snapshot() as snapshot:
+        for new in told[::43]:
+            found = snapshot.message(ACCOUNT, new.identity)
+            assert found is not None
+            assert (found.references, found.sender, found.at, found.locations) == (
+                new.references,
+                new.sender,
+                new.at,
+                (new.location,),
+            )
+            assert found.subject == new.subject.replace("\ud83d", "\ufffd")
+
+
 class TestBodies:
     def test_what_is_to_be_read_comes_oldest_first_and_no_more_than_asked_for(self, store: Store) -> None:
         add(store, pending(3), message(2), pending(1), pending(5))
