@@ -29,7 +29,7 @@ def _pattern(code: str) -> "re.Pattern[str]":
     for number, form in enumerate(LANGUAGES[code].time_forms):
         renamed = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{number}>", form.replace("{sp}?", r"\s{0,2}").replace("{sp}", r"\s{1,2}"))
         forms.append(renamed)
-    return re.compile(rf"(?<![\w.:/+$€£-])(?:{'|'.join(forms)})(?![\w%])")
+    return re.compile(rf"(?<![\w.:/+$€£])(?<![^\dhmr]-)(?:{'|'.join(forms)})(?![\w%])")
 
 
 def _value(match: "re.Match[str]") -> time | None:

@@ -6,7 +6,7 @@ from daemon.reading.meaning.evidence import Evidence
 
 _YOURS = re.compile(
     r"\b(?:your|ihre[rnm]?|deine[rnm]?|eure|votre|vos|ta|ton|tes|tu|su|jouw|uw|je|la sua|la tua|sua|tua|suo|tuo|twoj\w{0,2}|pan[ai]|panstwa) "
-    r"(?:\w{1,14} ){0,2}(?:appl\w{3,8}|candida\w{2,6}|resume|cv|interest|interview|bewerbung|gesprach|entretien|profil\w{0,2}|sollicitatie|aplikacj\w|entrevista|colloquio)"
+    r"(?:\w{1,14} ){0,2}(?:appl\w{3,8}|candida\w{2,6}|resume|cv|interest|interview|onsite|on-site|bewerbung|gesprach|entretien|profil\w{0,2}|sollicitatie|aplikacj\w|entrevista|colloquio)"
 )
 
 

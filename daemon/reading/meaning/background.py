@@ -28,7 +28,8 @@ _TO_A_GROUP = re.compile(
     r"|\s{0,9}(?:beste|hallo|lieve|hoi) (?:allemaal|allen|leden|collega's|vrienden|buren|ouders)\b|\s{0,9}(?:ciao|cari|gentili) (?:a )?(?:tutti|soci|colleghi|amici|genitori)\b"
 )
 _INTERVIEW = re.compile(
-    r"\b(?:(?:job )?interviews?|vorstellungs\w{0,3}gesprach\w{0,2}|bewerbungsgesprach\w{0,2}|kennenlerngesprach\w{0,2}|entretien|entrevista|colloquio|sollicitatiegesprek|rozmowa kwalifikacyjna)\b"
+    r"\b(?:(?:job )?interviews?|vorstellungs\w{0,3}gesprach\w{0,2}|bewerbungsgesprach\w{0,2}|kennenlerngesprach\w{0,2}|gesprachstermin|vorstellungstermin|"
+    r"entretien|entrevista|colloquio|sollicitatiegesprek|rozmow\w{1,3} (?:kwalifikacyjn|rekrutacyjn)\w{1,3}|onsite|on-site|phone screen)\b"
 )
 _TITLE_LINES = 3
 _TITLE_LENGTH = 60

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from daemon.reading.dates.folding import fold
+from daemon.reading.meaning.languages import LANGUAGES
 from daemon.reading.meaning.names import NAME, find_people, is_name, merge, names_at
 from daemon.reading.values import Person
 
 _CUES = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?i:\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|interviewer)) {1,2}(?i:(?:our|the|your) (?:[\w-]{2,16} ){1,4})?",
+        r"(?i:\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|interviewed by|run by|held by|interviewer)) {1,2}(?i:(?:our|the|your) (?:[\w-]{2,16} ){1,4})?",
         r"(?i:\b(?:interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|interlocut(?:eur|rice)s?|intervenants?|participants|avec|met|mit|con|com|host|organi[sz]er|entrevistador(?:es|a|as)?|participantes|intervistatori|partecipanti|gesprekspartners?|entrevistador|rozm[óo]wcy?)) ?: {0,3}\n? {0,4}[-*•]? ?",
         r"(?i:\b(?:empfängt|empfangen|erwartet|erwarten|begrüßt|begrüssen|begrüsst|interviewt|nehmen|nimmt) (?:sie |dich |ihnen )?) {0,2}(?i:(?:unserer?|unserem|unseren|der|die|herr|frau) (?:[\w-]{2,24} ){0,3})?",
         r"(?i:\b(?:le|te|la|lo) (?:atender[áa]n?|recibir[áa]n?|entrevistar[áa]n?|llamar[áa]n?)|\b(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|\bvous (?:accueillera|recevra|appellera|rencontrera)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|notre|le) (?:[\w-]{2,16} ){1,4})?",
@@ -27,15 +30,45 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 _ROWS = 3
+_JOINTS = 10  # letters that join the names of a line
 _LONGEST_ROW = 200
-_CELL = re.compile(r"[ \t]{0,4}(?:\||\t)[ \t]{0,4}|[ \t]{1,4}[-–—·•][ \t]{1,4}")
-_AFTER_TIME = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,5}\b)?[ \t]{0,4}[-–:|,][ \t]{0,4}")
-_BULLET = re.compile(r"[ \t]{0,8}(?:[-*•·][ \t]{0,4})?(?:(?i:with|mit|avec|con|met|com|z)[ \t]{1,2})?")
+_CELL = re.compile(r"[ \t]{0,4}(?:\||\t)[ \t]{0,4}|[ ]{2,6}|[ \t]{1,4}[-–—·•][ \t]{1,4}")
+_AFTER_TIME = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,5}\b)?(?:[ \t]{0,4}[-–:|,·•][ \t]{0,4}|[ \t]{2,6})")
+_BULLET = re.compile(r"[ \t]{0,8}(?:[^\w\s\"'(<]{1,3}[ \t]{0,4})?(?:(?i:with|mit|avec|con|met|com|z)[ \t]{1,2})?")
 
 
 def people_in(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]:
-    """The people that ``text`` says take part; ``times``: where the clock times of its interview stand."""
-    return merge([*find_people(text, _CUES), *_acting(text), *_in_agenda(text, times)])
+    """The people that ``text`` says take part; ``times``: where the clock times of its interview stand.
+
+    Where a line lists them ("Interviewers: ..."), a name in a sentence counts only with its title: "your interview with Acme Foods".
+    """
+    labelled = _labelled(text)
+    told = [person for person in find_people(text, _CUES) if not labelled or person.title is not None]
+    return merge([*labelled, *told, *_acting(text), *_in_agenda(text, times)])
+
+
+@lru_cache(maxsize=1)
+def _label() -> "re.Pattern[str]":
+    words = "|".join(language.who for language in LANGUAGES.values())
+    return re.compile(
+        rf"^[^\w\n]{{0,8}}(?:{words})(?:[/*:_]?in(?:nen)?|\([a-z]{{1,6}}\)|e?s)?(?:[ \t]{{0,3}}[:|]|[ \t]{{2,4}})"
+        r"[ \t|]{0,6}(?:\n[ \t]{0,8})?(?:[-*•·][ \t]{0,3})?",
+        re.MULTILINE,
+    )
+
+
+_LAST_FIRST = re.compile(r"([^\W\d_]{2,20}), ([^\W\d_]{2,20})[ \t]{0,4}$", re.MULTILINE)
+
+
+def _labelled(text: str) -> list[Person]:
+    """Names in the line of a table that says so, or in the lines right below it."""
+    found: list[Person] = []
+    for label in _label().finditer(fold(text)):
+        last_first = _LAST_FIRST.match(text, label.end())
+        if last_first is not None:
+            found.append(Person(f"{last_first[2]} {last_first[1]}"))
+        found += names_at(text, label.end(), most=8)
+    return found
 
 
 def _acting(text: str) -> list[Person]:
@@ -50,13 +83,14 @@ def _acting(text: str) -> list[Person]:
 def _in_agenda(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
     """A name with a title, or alone on its line, beside a time or in the lines below it."""
     found: list[Person] = []
+    signed = text.rstrip().rfind("\n\n")  # a last line that stands apart tells whose mail it is
     for _, end in times[:20]:
         row = _AFTER_TIME.match(text, end)
         if row is not None:
-            found += _row(text, row.end())
+            found += _row(text, row.end()) or (_after_topic(text, row.end()) if len(times) > 1 else [])
         line = text.find("\n", end)
         for _ in range(_ROWS):
-            if line < 0:
+            if line < 0 or 0 <= signed < line:
                 break
             found += _row(text, line + 1)
             line = text.find("\n", line + 1)
@@ -68,6 +102,18 @@ def _row(text: str, begin: int) -> list[Person]:
     end = text.find("\n", begin)
     row = text[begin : end if end >= 0 else len(text)][:_LONGEST_ROW].rstrip()
     return [person for cell in _CELL.split(row) for person in _cell(cell)]
+
+
+_TOPIC = re.compile(r"[ \t]{0,4}[^\n,:|/]{3,40}(?:, |: | / )")
+
+
+def _after_topic(text: str, begin: int) -> list[Person]:
+    """A name that ends the line of one of several times: "10:00 - 10:45  Coding, Dana Whitfield"."""
+    topic = _TOPIC.match(text, begin)
+    people = names_at(text, topic.end(), most=3) if topic else []
+    end = text.find("\n", begin)
+    rest = text[topic.end() : end if end >= 0 else len(text)] if topic else ""
+    return people if people and len(rest.strip()) - len(" ".join(person.name for person in people)) <= _JOINTS else []
 
 
 def _cell(cell: str) -> list[Person]:

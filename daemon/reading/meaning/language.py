@@ -22,7 +22,7 @@ class MeaningLanguage:
     In a pattern ``{gap}`` is up to sixty characters of the same sentence, ``{sp}`` white space, and each name of ``macros`` its words.
     The triggers only save time: a pattern is tried where one of them stands. ``common`` are the words that tell the language.
     ``lines`` and ``reply_lines``: the same as plain words (see ``wordings``), which most phrases should be. ``replies``: more phrases by signal, which say it only within a conversation that is followed ("it's a no"). ``notes``: those
-    of the user's own notes, in which "they" are the other side and a "me" is the user.
+    of the user's own notes, in which "they" are the other side and a "me" is the user. ``who``: what the line of a table says before the names of those who take part ("Interviewers:").
     """
 
     code: str
@@ -33,6 +33,7 @@ class MeaningLanguage:
     replies: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict[str, tuple[Phrase, ...]])
     lines: Mapping[str, str] = field(default_factory=dict[str, str])
     reply_lines: Mapping[str, str] = field(default_factory=dict[str, str])
+    who: str = ""
     informal: str = ""
     formal: str = ""
 

@@ -1,5 +1,6 @@
 """What a mail means for the reader's job search."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -156,11 +157,22 @@ def _may_meet(mail: ParsedMail, found: Background) -> bool:
     return found.is_job or (mail.author is Author.PERSON and found.interview_named and found.may_be_job)
 
 
+_MUCH = 2
+_ANSWER = re.compile(r"(?:re|aw|antw|sv|r|rif|odp|rv|res)\s?:", re.IGNORECASE)
+
+
 def _spoken(mail: ParsedMail, words: Evidence, subject: Evidence, found: Background, context: ReadingContext) -> Interview | None:
     written = _written(mail, context)
     if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not _may_meet(mail, found):
         return None
+    if subject.firm("cancellation") and not words.firm("update"):
+        return None
     told = any(words.firm(signal) for signal in ("invitation", "scheduling", "confirmed", "update"))
-    if not told and not (subject.firm("invitation") or subject.firm("confirmed")):
+    titled = (
+        found.interview_titled
+        and found.is_job
+        and (found.plain + found.support >= _MUCH or _ANSWER.match(mail.envelope.subject) is not None)
+    )
+    if not told and not titled and not (subject.firm("invitation") or subject.firm("confirmed")):
         return None
     return find_interview(words, mail.envelope, written=written, languages=words.languages, own_zone=context.timezone)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+from itertools import pairwise
 
 from daemon.reading.dates import DateMention, find_dates
 from daemon.reading.dates.clock import TimeMention, find_times
@@ -39,21 +40,26 @@ _SELF = re.compile(
     re.IGNORECASE,
 )
 _OLD = re.compile(
-    r"(?:originally|previously|previous|prior|alte[rn]?|bisherige[rn]?|precedente?|anterior|instead{sp}of|rather{sp}than|was{sp}scheduled|formerly|from|old{sp}time|cancell?ed|no{sp}longer|statt|anstatt|ursprunglich|bisher\w{0,3}|vom|alter{sp}termin|"
+    r"(?:before|was|old|vorher|avant|antes|prima|eerst|originally|previously|previous|prior|alte[rn]?|bisherige[rn]?|precedente?|anterior|instead{sp}of|rather{sp}than|was{sp}scheduled|formerly|from|old{sp}time|cancell?ed|no{sp}longer|statt|anstatt|ursprunglich|bisher\w{0,3}|vom|alter{sp}termin|"
     r"initialement|au{sp}lieu{sp}d[eu]|ancien\w{0,1}|prevu{sp}initialement|en{sp}lugar{sp}de|en{sp}vez{sp}de|prevista|inicialmente|anterior|invece{sp}d\w{1,3}|inizialmente|in{sp}plaats{sp}van|oorspronkelijk|zamiast|del|du|da)"
     r"(?:\s{1,3}\w{1,12}){0,4}[\s:,]{0,3}$".replace("{sp}", r"\s{1,3}")
+)
+_NEW = re.compile(
+    r"(?:\b(?:new|newly|now|instead|updated|rescheduled|neue[rnsm]?|neu|nun|jetzt|stattdessen|nouve\w{1,4}|desormais|maintenant|plutot|nuev[oa]|ahora|nuov[oa]|adesso|ora|nieuwe?|nu|agora|nov[oa]|now[yea]|teraz)"
+    r"(?:\s{1,3}(?!from|vom|du|del|dal|van)\w{1,14}){0,3}[\s:,]{0,3}|(?:->|=>|\u2192)\s{0,3})$"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A day with a clock time: where in the text, and whether the words before it call it the old one."""
+    """A day with a clock time: where in the text, and whether the words before it call it the old or the new one."""
 
     begin: int
     end: int
     day: date
     time: TimeMention
     old: bool
+    new: bool
 
 
 def find_interview(
@@ -62,9 +68,9 @@ def find_interview(
     """The one interview that stands after the mail; None where it names no time, several to choose from, or only a past one."""
     text = words.sentences.text[:_MOST_TEXT]
     folded = words.sentences.folded[:_MOST_TEXT]
-    moments = _moments(text, folded, written.date(), languages)
-    moments = _current(moments)
-    if not moments or _is_choice(words, moments):
+    days = [mention for mention in find_dates(text, reference=written.date(), languages=languages) if _is_day(mention, folded)]
+    moments = _current(_standing(_moments(text, folded, days, languages), words))
+    if not moments or _is_choice(words, moments) or _are_alternatives(days, moments, folded):
         return None
     home, home_name = home_zone(written, envelope.offset_minutes, own_zone)
     first, last = moments[0], moments[-1]
@@ -132,22 +138,32 @@ def _link(text: str) -> str:
     return ""
 
 
-def _moments(text: str, folded: str, reference: date, languages: Sequence[str]) -> list[Moment]:
+def _moments(text: str, folded: str, days: Sequence[DateMention], languages: Sequence[str]) -> list[Moment]:
     """Every day with a time near it; agenda lines with times alone belong to the day above them."""
-    days = [mention for mention in find_dates(text, reference=reference, languages=languages) if _is_day(mention)]
     times = _all_times(folded, languages, days)
     moments: list[Moment] = []
     for said in (_by_day(said, folded) for said in times):
         day = _day_of(said, days, text)
         if day is not None:
             begin = min(said.begin, day.begin)
-            old = day.kind == "from" or _OLD.search(folded[max(0, begin - 50) : begin]) is not None
-            moments.append(Moment(begin, said.end, day.latest, said, old))
+            before = folded[max(0, begin - 50) : begin]
+            old = day.kind == "from" or _OLD.search(before) is not None
+            moments.append(Moment(begin, max(said.end, day.end), day.latest, said, old=old, new=_NEW.search(before) is not None))
     return moments
 
 
-def _is_day(mention: DateMention) -> bool:
-    return mention.earliest == mention.latest or (mention.kind in ("by", "until", "through") and mention.at is not None)
+_DEADLINE = re.compile(
+    r"(?:before|by|no later|not later|at the latest|prior|ahead|vor|bis|spatestens|avant|d'ici|au plus tard|antes|a mas tardar|entro|prima|voor|uiterlijk|ate|przed|do|najpozniej)\b"
+)
+_PARTING = re.compile(r"(?:dann|also)\s{1,3}$")  # "dann bis Mittwoch": see you then
+
+
+def _is_day(mention: DateMention, folded: str) -> bool:
+    """One day that is not a deadline: "complete it before Saturday at noon" is no appointment."""
+    if mention.kind in ("by", "until", "through"):
+        parting = _PARTING.search(folded[max(0, mention.begin - 12) : mention.begin])
+        return mention.at is not None and (parting is not None or not _DEADLINE.match(folded, mention.begin))
+    return mention.earliest == mention.latest
 
 
 def _all_times(folded: str, languages: Sequence[str], days: Sequence[DateMention]) -> list[TimeMention]:
@@ -182,8 +198,25 @@ def _day_of(said: TimeMention, days: Sequence[DateMention], text: str) -> DateMe
     return near_after
 
 
+def _standing(moments: list[Moment], words: Evidence) -> list[Moment]:
+    """Without those that a sentence calls off; what it moves to stands after the word for it: "cancel Thursday at 10, push it to Friday at 11"."""
+    called_off = {hit.sentence for hit in words.firm("cancellation")}
+    if not called_off:
+        return moments
+    moved = [hit for hit in words.firm("update") if hit.sentence in called_off]
+    return [
+        moment
+        for moment in moments
+        if (sentence := words.sentences.at(moment.begin)) not in called_off
+        or any(hit.sentence == sentence and hit.begin <= moment.begin for hit in moved)
+    ]
+
+
 def _current(moments: list[Moment]) -> list[Moment]:
-    """Without those the text itself calls old: "moved from Tuesday at 2 to Thursday at 3"."""
+    """Without those the text itself calls old: "moved from Tuesday at 2 to Thursday at 3", "Before: ... Now: ..."."""
+    fresh = [moment for moment in moments if moment.new and not moment.old]
+    if fresh and len({moment.day for moment in moments}) > 1:
+        return fresh
     return [moment for moment in moments if not moment.old] or moments[-1:]
 
 
@@ -193,6 +226,18 @@ def _is_choice(words: Evidence, moments: list[Moment]) -> bool:
         return True
     starts = {moment.time.start for moment in moments}
     return len(starts) > 1 and words.has("slots")
+
+
+_OR = re.compile(r"[\s,(]{1,3}(?:or|oder|ou|o|of|lub|albo)[\s,]{1,3}(?:on|am|le|el|il|op|na|w|we|den)?\s{0,3}")
+
+
+def _are_alternatives(days: Sequence[DateMention], moments: Sequence[Moment], folded: str) -> bool:
+    """Two days with an "or" between: the time may be told for both at once."""
+    stand = {moment.day for moment in moments}
+    return any(
+        (first.latest in stand or second.latest in stand) and _OR.fullmatch(folded[first.end : second.begin])
+        for first, second in pairwise(days)
+    )
 
 
 def _zone(folded: str, moments: list[Moment], home: tzinfo, home_name: str | None) -> tuple[tzinfo, str | None, bool]:

@@ -50,6 +50,8 @@ PHRASES = MeaningLanguage(
             "und der die das sie ihnen ihre wir uns mit für auf ist nicht von zu den dem ein eine im am sehr geehrte "
             "geehrter hallo grüße vielen dank ich bis als bei noch haben wird werden sind aber auch einen einer eines zum "
             "zur unser unsere ihr ihrer dir dich du wenn oder dass nach schon nur wie was guten tag mich hat"
+            " montag dienstag mittwoch donnerstag freitag januar februar märz juni juli oktober dezember uhr hallo gespräch"
+            " termin wann uhrzeit"
         ).split()
     ),
     macros=_MACROS,
@@ -86,6 +88,12 @@ PHRASES = MeaningLanguage(
         "alive": ALIVE,
         "slots": SLOTS,
     },
+    who=(
+        r"wer|mit(?: wem)?|(?:ihre?|deine?) (?:gesprachspartner|interviewer|ansprechpartner)\w{0,5}|"
+        r"gesprachspartner|interviewer|interviewpartner|teilnehmer|teilnehmende|beteiligte|ansprechpartner|"
+        r"anwesend|es nehmen teil|dabei|von unserer seite|gesprach mit|gesprachsfuhrung|gastgeber|organisator|"
+        r"personen"
+    ),
     informal=r"\b(?:du|dir|dich|dein|deine|deinen|deiner|deinem|euch|eure)\b",
     formal=r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihre|Ihren|Ihrem|Ihrer)\b|\bSehr geehrte",
 )

@@ -58,6 +58,8 @@ PHRASES = MeaningLanguage(
         (
             "the and you your we our for to of is in with have that are will be this on at from thank please as an it i hi "
             "dear hello us not by next was been but if can could would so about any all my me i'm we're they"
+            " monday tuesday wednesday thursday friday january february march april june july august october december"
+            " interview confirmed scheduled"
         ).split()
     ),
     macros=_MACROS,
@@ -95,4 +97,11 @@ PHRASES = MeaningLanguage(
         "alive": ALIVE,
         "slots": SLOTS,
     },
+    who=(
+        r"who|with(?: whom)?|whom?|your interviewers?|interviewers?|(?:interview )?panel(?:ists?)?|panel members?|"
+        r"attendees?|participants?|guests?|hosts?|hosted by|host(?:s)? name|meeting with|"
+        r"you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?)(?: with| to)?|conducted by|led by|"
+        r"facilitators?|facilitated by|organi[sz]er|your hosts?|people|interview team|meet the team|interviewed by|"
+        r"invitees?"
+    ),
 )

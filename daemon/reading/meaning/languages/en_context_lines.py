@@ -2,6 +2,7 @@
 
 CONTEXT_LINES = {
     "job": """
+        (virtual|your|full|final) (onsite|on-site) (interview*|schedule|loop|agenda|panel|day)?
         (postdoc*|tenure-track|lectureship|professorship|research assistantship) (position|post|application|interview|candidate*|search)?
         (search|appointment|appointments|selection|hiring) (committee|panel) ... (candidate*|applicant*|recommendation|position|post|interview*|decision)
         (referees|references) ... (employer|manager|supervisor|line manager)

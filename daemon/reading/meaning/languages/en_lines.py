@@ -214,6 +214,8 @@ LINES = {
         (would|could) you (be)? (open|interested|up|happy|willing) (to|in|for) ... (instead|other role|another role|different role|other position|another position|other team|another team)
     """,
     "confirmed": """
+        (here is|here's|here are|below is|below are|find|see|attached is|this is|confirm*|finali*) _ (schedule|agenda|itinerary|timetable|line-up) ... (interview|interviews|onsite|on-site|panel|loop|superday|final round)
+        (interview|interviews|onsite|on-site|panel|loop|superday) (schedule|agenda|itinerary|timetable)
         interview with _ (on|at) (monday|tuesday|wednesday|thursday|friday|the|[0-9]*)
         (booked|confirmed|sorted|locked in|in the diary|penciled|pencilled) ... (interview|call|chat|screen|panel|round)
         (will|'ll) (call|ring|phone|give|dial) you (a|in)? (ring|call|buzz|on|at|tomorrow|today|monday|tuesday|wednesday|thursday|friday)

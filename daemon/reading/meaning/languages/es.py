@@ -49,6 +49,8 @@ PHRASES = MeaningLanguage(
             "el la los las de del y que en un una para con por no tu su te se es hola gracias estimado estimada saludos nos "
             "hemos ha como más al lo buenos buenas días estamos aún todavía esta este muy pero también usted le tienes está "
             "son ya hasta desde cuando puedes nuestra nuestro"
+            " lunes martes miércoles jueves viernes enero febrero marzo abril junio julio agosto septiembre octubre"
+            " noviembre diciembre hola entrevista hora cuándo"
         ).split()
     ),
     macros=_MACROS,
@@ -85,6 +87,10 @@ PHRASES = MeaningLanguage(
         "alive": ALIVE,
         "slots": SLOTS,
     },
+    who=(
+        r"quien(?:es)?|con(?: quien(?:es)?)?|entrevistador(?:es|a|as)?|te entrevistara\w?|asistentes?|"
+        r"participantes?|organizador(?:a)?|anfitrion(?:a)?|reunion con|entrevista con|hablaras con|personas?"
+    ),
     informal=r"\b(?:[Tt]ú|[Tt]u|[Tt]us|[Tt]e|contigo|[Tt]i)\b",
     formal=r"\b(?:[Uu]sted|[Ll]e|[Ss]u|[Ss]us|Estimad[oa] (?:Sr|Sra|señor|señora))\b",
 )

@@ -49,6 +49,8 @@ PHRASES = MeaningLanguage(
             "le la les de des du et vous nous votre notre pour que est en une un dans avec sur pas bonjour merci "
             "cordialement par ne au nos ce je à suis sommes avons avez cette cet ai aux mais bien encore toujours vos mon "
             "ma salut plus d'ici j'ai c'est tu te ton ta"
+            " lundi mardi mercredi jeudi vendredi janvier février mars avril juin juillet août septembre octobre novembre"
+            " décembre bonjour entretien heure quand"
         ).split()
     ),
     macros=_MACROS,
@@ -85,6 +87,11 @@ PHRASES = MeaningLanguage(
         "alive": ALIVE,
         "slots": SLOTS,
     },
+    who=(
+        r"qui|avec(?: qui)?|vos? interlocut(?:eur|rice)s?|interlocut(?:eur|rice)s?|recruteurs?|recruteuse|"
+        r"participant(?:e?s)?|intervenant(?:e?s)?|organisateur|organisatrice|hote|personnes? rencontrees?|"
+        r"vous rencontrerez|entretien avec|en presence de|jury"
+    ),
     informal=r"\b(?:[Tt]u|[Tt]oi|[Tt]on|[Tt]a|[Tt]es|t')\b",
     formal=r"\b(?:[Vv]ous|[Vv]otre|[Vv]os)\b",
 )

@@ -12,6 +12,8 @@ PHRASES = MeaningLanguage(
             "il lo la i gli le di del della e che per con non un una sono sua suo nostro nostra grazie gentile cordiali "
             "saluti ci è al nel ti stiamo abbiamo ancora alcune alcuni entro buongiorno salve ciao daremo faremo siamo dei "
             "delle nella presso anche ma se più come quando questo questa lei ho ha hanno sarà da dal"
+            " lunedì martedì mercoledì giovedì venerdì gennaio febbraio marzo aprile giugno luglio agosto settembre ottobre"
+            " novembre dicembre ciao colloquio ore quando"
         ).split()
     ),
     macros={
@@ -252,6 +254,10 @@ PHRASES = MeaningLanguage(
             ),
         ),
     },
+    who=(
+        r"chi|con(?: chi)?|intervistator[ei]|intervistatric[ei]|partecipant[ei]|interlocutor[ei]|referent[ei]|"
+        r"selezionator[ei]|organizzator[ei]|colloquio con|incontrera[i]?|presenti|ospite"
+    ),
     informal=r"\b(?:[Tt]u|[Tt]i|[Tt]uo|[Tt]ua|[Tt]uoi)\b",
     formal=r"\b(?:Lei|Le|Suo|Sua|Suoi|[Ll]a sua|[Ii]l suo|Gentile (?:Sig|Dott))\b",
 )

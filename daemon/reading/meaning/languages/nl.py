@@ -12,6 +12,8 @@ PHRASES = MeaningLanguage(
             "de het een en van je jij u uw we wij ons voor met op is niet zijn dat hebben beste bedankt groet groeten dank "
             "ik te aan bij om nog heb hebt wordt worden zal zullen jouw maar ook als naar over deze dit goedemorgen hoi dag "
             "geen weten graag"
+            " maandag dinsdag woensdag donderdag vrijdag januari februari maart april juni juli augustus oktober december"
+            " hoi hallo gesprek uur wanneer"
         ).split()
     ),
     macros={
@@ -252,6 +254,10 @@ PHRASES = MeaningLanguage(
             ),
         ),
     },
+    who=(
+        r"wie|met(?: wie)?|interviewers?|gesprekspartners?|je spreekt met|u spreekt met|aanwezig(?:en)?|"
+        r"deelnemers?|gesprek met|contactpersoon|organisator"
+    ),
     informal=r"\b(?:[Jj]e|[Jj]ij|[Jj]ou|[Jj]ouw)\b",
     formal=r"\b(?:[Uu]|[Uu]w)\b",
 )

@@ -12,6 +12,8 @@ PHRASES = MeaningLanguage(
             "i w na z do nie się że jest za oraz dzień dobry dziękujemy pozdrawiam pan pani państwa jako o po od dla przez "
             "pana będzie są czy jeszcze już tylko był była będziemy jestem ale więc panu panią panie dziękuję proszę bardzo "
             "przy tym"
+            " poniedziałek wtorek środa środę czwartek piątek stycznia lutego marca kwietnia czerwca lipca sierpnia września"
+            " października listopada grudnia cześć rozmowa rozmowę godz godzina zapraszamy kiedy"
         ).split()
     ),
     macros={
@@ -218,6 +220,10 @@ PHRASES = MeaningLanguage(
             ),
         ),
     },
+    who=(
+        r"kto|z(?: kim)?|rozmowc[ay]|rekruter(?:ka|zy)?|uczestnicy|(?:rozmowe|spotkanie) (?:po)?prowadz\w{1,3}|"
+        r"rozmowa z|spotkasz sie z|prowadzac[ya]|organizator(?:ka)?|osoby"
+    ),
     informal=r"\b(?:[Tt]woj\w{1,3}|[Cc]iebie|[Cc]i|[Tt]obie)\b",
     formal=r"\b(?:Pan|Pani|Pana|Panu|Państw\w{1,3})\b",
 )

@@ -12,6 +12,8 @@ PHRASES = MeaningLanguage(
             "o a os as de do da e que para com não um uma em por sua seu você nós obrigado obrigada olá caro cara no na ao "
             "foi mais estamos ainda está já são nossa nosso bom dia boa tarde pela pelo dos das até mas também quando lhe "
             "tua teu"
+            " segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro março abril junho julho"
+            " agosto setembro outubro novembro dezembro olá entrevista horário quando"
         ).split()
     ),
     macros={
@@ -224,6 +226,10 @@ PHRASES = MeaningLanguage(
             ),
         ),
     },
+    who=(
+        r"quem|com(?: quem)?|entrevistador(?:es|a|as)?|participantes?|convidados?|organizador(?:a)?|conversa com|"
+        r"entrevista com"
+    ),
     informal=r"\b(?:[Tt]u|[Tt]eu|[Tt]ua|[Tt]e)\b",
     formal=r"\b(?:[Oo] senhor|[Aa] senhora|Exm[oa])\b",
 )
