@@ -3,15 +3,16 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, select
+from sqlalchemy import bindparam, delete, select
 
 from daemon.ports.stored import AccountState, Alert, FolderCursor
+from daemon.store.fixed import fixed
 from daemon.store.from_rows import account_state_of, alert_of
 from daemon.store.rows import Rows
 from daemon.store.tables import accounts, alerts, folders, moments
 
 
-def _cursor(row: Row[Any]) -> FolderCursor:
+def _cursor(row: Any) -> FolderCursor:
     return FolderCursor(
         account=row.account,
         folder=row.folder,
@@ -25,12 +26,13 @@ def _cursor(row: Row[Any]) -> FolderCursor:
     )
 
 
-_ALERTS = select(alerts).order_by(alerts.c.at, alerts.c.key)
-_ACCOUNT = select(accounts).where(accounts.c.name == bindparam("of"))
-_CURSORS = select(folders).where(folders.c.account == bindparam("of")).order_by(folders.c.folder)
-_CURSOR = select(folders).where(folders.c.account == bindparam("of"), folders.c.folder == bindparam("named"))
-_MOMENT = select(moments).where(moments.c.key == bindparam("of"))
-_CLEAR = delete(alerts).where(alerts.c.key == bindparam("of"))
+_ALERTS = fixed(select(alerts).order_by(alerts.c.at, alerts.c.key))
+_ACCOUNT = fixed(select(accounts).where(accounts.c.name == bindparam("of")))
+_CURSORS = fixed(select(folders).where(folders.c.account == bindparam("of")).order_by(folders.c.folder))
+_CURSOR = fixed(select(folders).where(folders.c.account == bindparam("of"), folders.c.folder == bindparam("named")))
+_MOMENT = fixed(select(moments).where(moments.c.key == bindparam("of")))
+_FORGET_MOMENT = fixed(delete(moments).where(moments.c.key == bindparam("of")))
+_CLEAR = fixed(delete(alerts).where(alerts.c.key == bindparam("of")))
 
 
 class AccountReads(Rows):
@@ -95,6 +97,6 @@ class AccountWrites(AccountReads):
 
     def keep_moment(self, key: str, at: datetime | None) -> None:
         if at is None:
-            self._run(delete(moments).where(moments.c.key == key))
+            self._run(_FORGET_MOMENT, of=key)
         else:
             self._put(moments, [{"key": key, "at": at}])

@@ -92,7 +92,7 @@ def _plan(table: Table, names: tuple[str, ...], conflict: Conflict, dialect: Dia
     if compiled.positiontup is None:
         return _Plan(statement, compiled.string, "", None)
     kinds = {name: table.c[name].type for name in names}
-    places = (_Place(name, _processor(kinds[name], dialect), isinstance(kinds[name], Words)) for name in compiled.positiontup)
+    places = (_Place(name, processor_of(kinds[name], dialect), isinstance(kinds[name], Words)) for name in compiled.positiontup)
     return _Plan(statement, compiled.string, _for_many(compiled.string), tuple(places))
 
 
@@ -103,7 +103,8 @@ def _for_many(text: str) -> str:
     return f"{begin} VALUES {', '.join([f'({row})'] * _TOGETHER)}{conflict}"
 
 
-def _processor(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], object] | None:
+def processor_of(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], object] | None:
+    """What values of a type go through on their way to the driver."""
     if isinstance(kind, Instant) and dialect.name == "sqlite":
         return _as_sqlite_keeps_it
     return kind.dialect_impl(dialect).bind_processor(dialect)

@@ -7,11 +7,17 @@ from sqlalchemy import bindparam, delete, select
 from daemon.ports.stored import CalendarObject, CalendarState
 from daemon.reading.values import Interview
 from daemon.store.encoding import decode_events, decode_interview, encode
+from daemon.store.fixed import fixed
 from daemon.store.from_rows import calendar_state_of
 from daemon.store.rows import Rows
 from daemon.store.tables import calendar_objects, calendars, interview_words
 
-_WORDS = (
+_known = calendar_objects.c
+_STATE = fixed(select(calendars).where(calendars.c.name == bindparam("of")))
+_HREFS = fixed(select(_known.href, _known.content_hash).where(_known.calendar == bindparam("of")).order_by(_known.href))
+_OF_HREF = fixed(select(_known.events).where(_known.calendar == bindparam("of"), _known.href == bindparam("at")))
+_EVENTS = fixed(select(_known.href, _known.events).where(_known.calendar == bindparam("of")).order_by(_known.href))
+_WORDS = fixed(
     select(interview_words.c.source, interview_words.c.interview)
     .where(interview_words.c.uid == bindparam("of"), interview_words.c.recurrence_id == bindparam("recurrence"))
     .order_by(interview_words.c.source)
@@ -22,23 +28,18 @@ class CalendarReads(Rows):
     """What was read."""
 
     def calendar_state(self, name: str) -> CalendarState | None:
-        row = self._first(select(calendars).where(calendars.c.name == name))
+        row = self._first(_STATE, of=name)
         return None if row is None else calendar_state_of(row)
 
     def calendar_hrefs(self, name: str) -> dict[str, str]:
-        known = calendar_objects.c
-        query = select(known.href, known.content_hash).where(known.calendar == name).order_by(known.href)
-        return {row.href: row.content_hash for row in self._all(query)}
+        return {row.href: row.content_hash for row in self._all(_HREFS, of=name)}
 
     def events_of_href(self, calendar: str, href: str) -> tuple[tuple[str, str | None], ...]:
-        known = calendar_objects.c
-        row = self._first(select(known.events).where(known.calendar == calendar, known.href == href))
+        row = self._first(_OF_HREF, of=calendar, at=href)
         return () if row is None else decode_events(row.events)
 
     def calendar_events(self, calendar: str) -> dict[str, tuple[tuple[str, str | None], ...]]:
-        known = calendar_objects.c
-        query = select(known.href, known.events).where(known.calendar == calendar).order_by(known.href)
-        return {row.href: decode_events(row.events) for row in self._all(query)}
+        return {row.href: decode_events(row.events) for row in self._all(_EVENTS, of=calendar)}
 
     def interview_words(self, uid: str, recurrence_id: str | None) -> dict[str, Interview]:
         """Source -> its latest word on this event instance."""
@@ -67,8 +68,7 @@ class CalendarWrites(CalendarReads):
         self._put(calendar_objects, rows)
 
     def forget_calendar_object(self, calendar: str, href: str) -> None:
-        known = calendar_objects.c
-        self._run(delete(calendar_objects).where(known.calendar == calendar, known.href == href))
+        self._run(delete(calendar_objects).where(_known.calendar == calendar, _known.href == href))
 
     def save_interview_word(self, source: str, interview: Interview) -> None:
         row = {

@@ -36,8 +36,9 @@ def _engine(creator: Callable[[], sqlite3.Connection], pool: type[Pool]) -> Engi
 
 
 def _begin(connection: Connection) -> None:
+    """On the driver: of a statement that asks nothing, SQLAlchemy would still make a result, thirty times a pass."""
     writes = connection.get_execution_options().get(WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    connection.connection.cursor().execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def copy(source: Engine, target: Engine) -> None:

@@ -5,15 +5,43 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import Integer, Select, bindparam, exists, select
 
 from daemon.ports.stored import Location, StoredMessage
+from daemon.store.fixed import fixed
 from daemon.store.from_rows import location_of, message_of
 from daemon.store.lookup import chunks
 from daemon.store.rows import Rows, some
 from daemon.store.tables import IN_A_THREAD, IS_OWN, IS_PENDING, IS_QUARANTINED, locations, message_ids, messages
 
-_LIE = (
+_LIES_AT = fixed(
+    select(locations.c.uid).where(
+        locations.c.account == bindparam("account"),
+        locations.c.folder == bindparam("folder"),
+        locations.c.uid_validity == bindparam("uid_validity"),
+    )
+)
+_OLDEST_FIRST = (messages.c.at, messages.c.id)
+_IS_OF = messages.c.account == bindparam("account")
+_PENDING = fixed(
+    select(messages)
+    .where(IS_PENDING, _IS_OF, exists().where(locations.c.message == messages.c.id))
+    .order_by(*_OLDEST_FIRST)
+    .limit(bindparam("most", type_=Integer))
+)
+_BY_IDENTITY = fixed(select(messages).where(_IS_OF, messages.c.identity == bindparam("identity")))
+_BY_ID = fixed(
+    select(messages)
+    .join(message_ids, message_ids.c.message == messages.c.id)
+    .where(message_ids.c.value == bindparam("message_id"), message_ids.c.refers.is_(False), _IS_OF)
+    .order_by(messages.c.id)
+    .limit(1)
+)
+_NUMBERED = fixed(select(messages).where(messages.c.id == bindparam("number")))
+_OF_THREAD = fixed(select(messages).where(IN_A_THREAD, messages.c.thread_id == bindparam("of")).order_by(*_OLDEST_FIRST))
+_OWN = fixed(select(messages).where(IS_OWN, _IS_OF, messages.c.at >= bindparam("since")).order_by(*_OLDEST_FIRST))
+_UNREADABLE = fixed(select(messages).where(IS_QUARANTINED).order_by(messages.c.id))
+_LIE = fixed(
     select(locations).where(locations.c.message.in_(some())).order_by(locations.c.folder, locations.c.uid_validity, locations.c.uid)
 )
 
@@ -22,42 +50,35 @@ class MessageReads(Rows):
     """Messages and where they lie."""
 
     def known_uids(self, account: str, folder: str, uid_validity: int) -> frozenset[int]:
-        within = (locations.c.account == account, locations.c.folder == folder, locations.c.uid_validity == uid_validity)
-        return frozenset(self._connection.execute(select(locations.c.uid).where(*within)).scalars())
+        return frozenset(self._scalars(_LIES_AT, account=account, folder=folder, uid_validity=uid_validity))
 
     def pending_messages(self, account: str, limit: int) -> tuple[StoredMessage, ...]:
-        lies_somewhere = exists().where(locations.c.message == messages.c.id)
-        query = select(messages).where(IS_PENDING, messages.c.account == account, lies_somewhere)
-        return self._messages(query.order_by(messages.c.at, messages.c.id).limit(limit))
+        return self._messages(_PENDING, account=account, most=limit)
 
     def message(self, account: str, identity: str) -> StoredMessage | None:
-        return self._one(select(messages).where(messages.c.account == account, messages.c.identity == identity))
+        return self._one(_BY_IDENTITY, account=account, identity=identity)
 
     def message_by_id(self, account: str, message_id: str) -> StoredMessage | None:
-        bears = (message_ids.c.value == message_id, message_ids.c.refers.is_(False))
-        query = select(messages).join(message_ids, message_ids.c.message == messages.c.id)
-        return self._one(query.where(*bears, messages.c.account == account).order_by(messages.c.id).limit(1))
+        return self._one(_BY_ID, account=account, message_id=message_id)
 
     def message_numbered(self, number: int) -> StoredMessage | None:
-        return self._one(select(messages).where(messages.c.id == number))
+        return self._one(_NUMBERED, number=number)
 
     def messages_of_thread(self, thread_id: int) -> tuple[StoredMessage, ...]:
-        query = select(messages).where(IN_A_THREAD, messages.c.thread_id == thread_id)
-        return self._messages(query.order_by(messages.c.at, messages.c.id))
+        return self._messages(_OF_THREAD, of=thread_id)
 
     def own_messages(self, account: str, since: datetime) -> tuple[StoredMessage, ...]:
-        query = select(messages).where(IS_OWN, messages.c.account == account, messages.c.at >= since)
-        return self._messages(query.order_by(messages.c.at, messages.c.id))
+        return self._messages(_OWN, account=account, since=since)
 
     def quarantined(self) -> tuple[StoredMessage, ...]:
-        return self._messages(select(messages).where(IS_QUARANTINED).order_by(messages.c.id))
+        return self._messages(_UNREADABLE)
 
-    def _one(self, query: Select[Any]) -> StoredMessage | None:
-        found = self._messages(query)
+    def _one(self, query: Select[Any], **values: object) -> StoredMessage | None:
+        found = self._messages(query, **values)
         return found[0] if found else None
 
-    def _messages(self, query: Select[Any]) -> tuple[StoredMessage, ...]:
-        rows = self._all(query)
+    def _messages(self, query: Select[Any], **values: object) -> tuple[StoredMessage, ...]:
+        rows = self._all(query, **values)
         lies = self._locations([row.id for row in rows])
         return tuple(message_of(row, lies[row.id]) for row in rows)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, select
 
 from daemon.deciding.values import News, StepState, ToldNews
+from daemon.store.fixed import fixed
 from daemon.store.rows import Rows, is_one_of
 from daemon.store.tables import TELLS_NEWS, news, steps
 
@@ -19,8 +20,8 @@ _TOLD = (
     StepState.DISCARDED,
 )
 
-_NEWS = select(news).where(news.c.removed_at.is_(None)).order_by(news.c.id)
-_BY_OTHERS = (
+_NEWS = fixed(select(news).where(news.c.removed_at.is_(None)).order_by(news.c.id))
+_BY_OTHERS = fixed(
     select(steps.c.number, steps.c.person, steps.c.due_at, steps.c.started_at, steps.c.ended_at)
     .where(TELLS_NEWS, steps.c.thread_id != bindparam("but"), is_one_of(steps.c.state, _TOLD))
     .order_by(steps.c.number, steps.c.person)

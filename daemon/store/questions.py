@@ -6,15 +6,16 @@ from sqlalchemy import bindparam, select
 
 from daemon.ports.stored import Question
 from daemon.store.encoding import encode
+from daemon.store.fixed import fixed
 from daemon.store.from_rows import question_of
 from daemon.store.rows import Rows
 from daemon.store.tables import IS_OPEN, questions
 
-_ALL = select(questions).order_by(questions.c.id)
-_OPEN = _ALL.where(IS_OPEN)
-_ONE = select(questions).where(questions.c.id == bindparam("of"))
-_BY_KEY = select(questions).where(questions.c.key == bindparam("key"))
-_OPEN_OF_THREAD = _OPEN.where(questions.c.thread_id == bindparam("of"))
+_ALL = fixed(select(questions).order_by(questions.c.id))
+_OPEN = fixed(_ALL.where(IS_OPEN))
+_ONE = fixed(select(questions).where(questions.c.id == bindparam("of")))
+_BY_KEY = fixed(select(questions).where(questions.c.key == bindparam("key")))
+_OPEN_OF_THREAD = fixed(_OPEN.where(questions.c.thread_id == bindparam("of")))
 
 
 class QuestionReads(Rows):

@@ -3,16 +3,17 @@
 Each subject (accounts, messages, threads, ...) is a pair of classes here: one that reads, one that writes on top of it.
 ``snapshot.py`` puts them together.
 
-Building a statement takes three times as long as running it. Those that run for each message are built once, with ``bindparam``
-in the places of their values, which are then passed by name.
+Building a statement takes three times as long as running it. Those that run in each pass or for each message are built once, with
+``bindparam`` in the places of their values, which are then passed by name, and marked as ``fixed``.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Row, Table, bindparam, or_
+from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Table, bindparam, or_
 
 from daemon.store.bulk import Conflict, insert_columns, insert_rows
+from daemon.store.fixed import rows_of_fixed, run_fixed
 from daemon.store.lookup import Query, look_up
 
 
@@ -32,26 +33,31 @@ class Rows:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def _all(self, statement: Executable, **values: object) -> Sequence[Row[Any]]:
-        return self._connection.execute(statement, values).all()
+    def _all(self, statement: Executable, **values: object) -> Sequence[Any]:
+        rows = rows_of_fixed(self._connection, statement, values)
+        return self._connection.execute(statement, values).all() if rows is None else rows
 
     def _all_as_values(self, statement: Executable) -> list[dict[str, object]]:
         return [dict(row) for row in self._connection.execute(statement).mappings()]
 
     def _scalars(self, statement: Executable, **values: object) -> Sequence[Any]:
         """The first column."""
-        return self._connection.execute(statement, values).scalars().all()
+        return [row[0] for row in self._all(statement, **values)]
 
     def _among(self, query: Query, values: Iterable[str], **others: str) -> Iterator[Sequence[Any]]:
         """The rows for many values: see ``look_up``."""
         return look_up(self._connection, query, values, **others)
 
-    def _first(self, statement: Executable, **values: object) -> Row[Any] | None:
-        return self._connection.execute(statement, values).first()
+    def _first(self, statement: Executable, **values: object) -> Any | None:
+        rows = rows_of_fixed(self._connection, statement, values)
+        if rows is None:
+            return self._connection.execute(statement, values).first()
+        return rows[0] if rows else None
 
     def _run(self, statement: Executable, **values: object) -> int:
         """How many rows it touched."""
-        return self._connection.execute(statement, values).rowcount
+        cursor = run_fixed(self._connection, statement, values)
+        return self._connection.execute(statement, values).rowcount if cursor is None else cursor.rowcount
 
     def _insert(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         insert_rows(self._connection, table, rows, Conflict.REFUSED)

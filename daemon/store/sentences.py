@@ -26,7 +26,9 @@ def driver_told() -> Generator[None]:
     """Turn what the driver and the system raise for reasons of the world into StoreError."""
     try:
         yield
-    except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
+    except sqlite3.DatabaseError as error:
+        if type(error) not in (sqlite3.OperationalError, sqlite3.DatabaseError):
+            raise  # a constraint that is broken, or SQL that is wrong, is our own fault
         raise StoreError(sentence(error)) from error
     except OSError as error:
         raise StoreError(f"the database could not be reached: {error.strerror}") from error

@@ -8,24 +8,25 @@ from sqlalchemy import bindparam, select
 from daemon.deciding.queueing import Leaving
 from daemon.deciding.values import Step, StepState, Touch
 from daemon.ports.stored import StepRow
+from daemon.store.fixed import fixed
 from daemon.store.from_rows import step_of, step_row_of
 from daemon.store.rows import Rows, some
 from daemon.store.tables import IS_TO_GO, LACKS_A_COPY, WAS_TRIED, steps, threads
 
-_OF_THREAD = (
+_OF_THREAD = fixed(
     select(*(column for column in steps.c if column.name != "frozen"))
     .where(steps.c.thread_id == bindparam("of"))
     .order_by(steps.c.id)
 )
-_STEP = select(steps).where(steps.c.id == bindparam("of"))
-_IN_STATES = select(steps).where(steps.c.state.in_(some())).order_by(steps.c.due_at, steps.c.id)
-_DUE_IN_STATES = _IN_STATES.where(steps.c.due_at <= bindparam("due_by"))
-_TO_SEND = (
+_STEP = fixed(select(steps).where(steps.c.id == bindparam("of")))
+_IN_STATES = fixed(select(steps).where(steps.c.state.in_(some())).order_by(steps.c.due_at, steps.c.id))
+_DUE_IN_STATES = fixed(_IN_STATES.where(steps.c.due_at <= bindparam("due_by")))
+_TO_SEND = fixed(
     select(steps)
     .where(IS_TO_GO, steps.c.send_at <= bindparam("now"), steps.c.state == StepState.QUEUED.value)
     .order_by(steps.c.send_at, steps.c.id)
 )
-_LACKING_A_COPY = select(steps).where(LACKS_A_COPY).order_by(steps.c.copy_since, steps.c.id)
+_LACKING_A_COPY = fixed(select(steps).where(LACKS_A_COPY).order_by(steps.c.copy_since, steps.c.id))
 
 
 class StepReads(Rows):

@@ -5,20 +5,30 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, delete, select
+from sqlalchemy import bindparam, delete, select
 
 from daemon.ports.talk import Note, NoteKind, NotePlace, NoteReply, NoteState, ReplyState, Rewrite
 from daemon.store.encoding import decode_strings, encode_strings
+from daemon.store.fixed import fixed
 from daemon.store.lookup import chunks
-from daemon.store.rows import Rows
+from daemon.store.rows import Rows, some
 from daemon.store.tables import steps
 from daemon.store.talk_tables import IS_UNTOLD, note_replies, notes, rewrites
 from daemon.store.talk_tables import told as told_keys
 
+_NOTES_BY_ID = fixed(select(notes).where(notes.c.account == bindparam("account"), notes.c.message_id.in_(some())))
+_NOTE_BY_KEY = fixed(select(notes).where(notes.c.key == bindparam("key")))
+_NOTES_IN = fixed(select(notes).where(notes.c.state.in_(some())).order_by(notes.c.id))
+_NOTES_OF = fixed(select(notes).where(notes.c.thread_id == bindparam("of")).order_by(notes.c.id))
+_NOTE = fixed(select(notes).where(notes.c.id == bindparam("of")))
+_REPLIES_IN = fixed(select(note_replies).where(note_replies.c.state.in_(some())).order_by(note_replies.c.id))
+_UNTOLD = fixed(select(note_replies).where(IS_UNTOLD).order_by(note_replies.c.id))
+_TOLD = fixed(select(told_keys.c.key).where(told_keys.c.key.in_(some())))
+_REWRITES = fixed(select(rewrites).order_by(rewrites.c.step_id))
 _numbers = msgspec.json.Decoder(tuple[int, ...])
 
 
-def _note(row: Row[Any]) -> Note:
+def _note(row: Any) -> Note:
     place = None if row.place_folder is None else NotePlace(row.place_folder, row.place_uid_validity, row.place_uid)
     return Note(
         id=row.id,
@@ -37,7 +47,7 @@ def _note(row: Row[Any]) -> Note:
     )
 
 
-def _reply(row: Row[Any]) -> NoteReply:
+def _reply(row: Any) -> NoteReply:
     return NoteReply(
         id=row.id,
         note=row.note,
@@ -55,45 +65,40 @@ class TalkReads(Rows):
 
     def note_by_message_id(self, account: str, message_ids: Iterable[str]) -> Note | None:
         found: list[Note] = []
-        for some in chunks(message_ids):
-            query = select(notes).where(notes.c.account == account, notes.c.message_id.in_(some))
-            found.extend(_note(row) for row in self._all(query))
+        for part in chunks(message_ids):
+            found.extend(_note(row) for row in self._all(_NOTES_BY_ID, account=account, some=part))
         return max(found, key=lambda note: note.id or 0, default=None)
 
     def note_by_key(self, key: str) -> Note | None:
-        row = self._first(select(notes).where(notes.c.key == key))
+        row = self._first(_NOTE_BY_KEY, key=key)
         return None if row is None else _note(row)
 
     def notes_in(self, states: Iterable[NoteState]) -> tuple[Note, ...]:
         wanted = [state.value for state in states]
-        return tuple(_note(row) for row in self._all(select(notes).where(notes.c.state.in_(wanted)).order_by(notes.c.id)))
+        return tuple(_note(row) for row in self._all(_NOTES_IN, some=wanted))
 
     def notes_of_thread(self, thread_id: int) -> tuple[Note, ...]:
-        query = select(notes).where(notes.c.thread_id == thread_id).order_by(notes.c.id)
-        return tuple(_note(row) for row in self._all(query))
+        return tuple(_note(row) for row in self._all(_NOTES_OF, of=thread_id))
 
     def note(self, note_id: int) -> Note:
-        row = self._first(select(notes).where(notes.c.id == note_id))
+        row = self._first(_NOTE, of=note_id)
         if row is None:
             raise KeyError(note_id)
         return _note(row)
 
     def replies_in(self, states: Iterable[ReplyState]) -> tuple[NoteReply, ...]:
         wanted = [state.value for state in states]
-        query = select(note_replies).where(note_replies.c.state.in_(wanted)).order_by(note_replies.c.id)
-        return tuple(_reply(row) for row in self._all(query))
+        return tuple(_reply(row) for row in self._all(_REPLIES_IN, some=wanted))
 
     def untold_replies(self) -> tuple[NoteReply, ...]:
-        query = select(note_replies).where(IS_UNTOLD).order_by(note_replies.c.id)
-        return tuple(reply for reply in map(_reply, self._all(query)) if reply.state is ReplyState.OBEYED)
+        return tuple(reply for reply in map(_reply, self._all(_UNTOLD)) if reply.state is ReplyState.OBEYED)
 
     def told(self, keys: Iterable[str]) -> frozenset[str]:
-        query = select(told_keys.c.key)
-        return frozenset(row.key for some in chunks(keys) for row in self._all(query.where(told_keys.c.key.in_(some))))
+        return frozenset(row.key for part in chunks(keys) for row in self._all(_TOLD, some=part))
 
     def rewrites(self) -> tuple[Rewrite, ...]:
-        query = select(rewrites).order_by(rewrites.c.step_id)
-        return tuple(Rewrite(row.step_id, row.message_id, row.frozen, row.needs_you, row.removing) for row in self._all(query))
+        rows = self._all(_REWRITES)
+        return tuple(Rewrite(row.step_id, row.message_id, row.frozen, row.needs_you, row.removing) for row in rows)
 
 
 class TalkWrites(TalkReads):
@@ -150,8 +155,8 @@ class TalkWrites(TalkReads):
             raise KeyError(reply_id)
 
     def replies_told(self, reply_ids: Iterable[int]) -> None:
-        for some in chunks(reply_ids):
-            self._run(note_replies.update().where(note_replies.c.id.in_(some)).values(told=True))
+        for part in chunks(reply_ids):
+            self._run(note_replies.update().where(note_replies.c.id.in_(part)).values(told=True))
 
     def tell(self, keys: Iterable[str], at: datetime) -> None:
         self._insert_missing(told_keys, [{"key": key, "at": at} for key in dict.fromkeys(keys)])

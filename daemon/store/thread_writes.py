@@ -9,6 +9,7 @@ from daemon.deciding.facts import Fact, InterviewMoved, InterviewScheduled
 from daemon.deciding.values import OPEN_STATES, Decision, Step, StepState, ThreadState, WaitingOn
 from daemon.ports.stored import ThreadPerson
 from daemon.store.encoding import digest, encode
+from daemon.store.fixed import fixed
 from daemon.store.lookup import chunks
 from daemon.store.rows import some
 from daemon.store.step_writes import StepWrites
@@ -45,8 +46,10 @@ def _joined(before: ThreadPerson, word: ThreadPerson) -> ThreadPerson:
 
 
 _DECIDED = threads.update().where(threads.c.id == bindparam("of"))
-_KNOWN_DIGESTS = select(kept_facts.c.digest).where(kept_facts.c.thread_id == bindparam("of"), kept_facts.c.digest.in_(some()))
-_DECIDE_BY = (
+_KNOWN_DIGESTS = fixed(
+    select(kept_facts.c.digest).where(kept_facts.c.thread_id == bindparam("of"), kept_facts.c.digest.in_(some()))
+)
+_DECIDE_BY = fixed(
     threads.update()
     .where(threads.c.id == bindparam("of"))
     .where(or_(threads.c.decide_again_at.is_(None), threads.c.decide_again_at > bindparam("by")))

@@ -10,6 +10,7 @@ from daemon.deciding.facts import Fact, UserWrote
 from daemon.deciding.values import EmployerMail, StepState, ThreadRecord, ThreadState, Touch
 from daemon.ports.stored import ThreadPerson, ThreadSummary
 from daemon.store.encoding import decode_fact
+from daemon.store.fixed import fixed
 from daemon.store.from_rows import person_of, summary_of
 from daemon.store.news import NewsReads
 from daemon.store.rows import is_one_of, some
@@ -24,32 +25,33 @@ _BEGUN = (StepState.DRAFTED, StepState.QUEUED, StepState.ATTEMPTING, StepState.E
 _GONE_OUT = (StepState.SENT, StepState.SATISFIED)
 
 
-_SUMMARY = select(threads).where(threads.c.id == bindparam("of"))
-_IN_STATE = select(threads).where(threads.c.state == bindparam("state")).order_by(threads.c.id)
-_TO_DECIDE = (
+_ALL = fixed(select(threads).order_by(threads.c.id))
+_SUMMARY = fixed(select(threads).where(threads.c.id == bindparam("of")))
+_IN_STATE = fixed(select(threads).where(threads.c.state == bindparam("state")).order_by(threads.c.id))
+_TO_DECIDE = fixed(
     select(threads.c.id).where(threads.c.decide_again_at <= bindparam("now")).order_by(threads.c.decide_again_at, threads.c.id)
 )
-_FACTS = select(facts.c.data).where(facts.c.thread_id == bindparam("of")).order_by(facts.c.at, facts.c.id)
-_IDS = select(thread_message_ids.c.message_id).where(thread_message_ids.c.thread_id == bindparam("of"))
-_PEOPLE = select(thread_people).where(thread_people.c.thread_id == bindparam("of")).order_by(thread_people.c.address)
+_FACTS = fixed(select(facts.c.data).where(facts.c.thread_id == bindparam("of")).order_by(facts.c.at, facts.c.id))
+_IDS = fixed(select(thread_message_ids.c.message_id).where(thread_message_ids.c.thread_id == bindparam("of")))
+_PEOPLE = fixed(select(thread_people).where(thread_people.c.thread_id == bindparam("of")).order_by(thread_people.c.address))
 _IS_KNOWN = (thread_message_ids.c.account == bindparam("account"), thread_message_ids.c.message_id.in_(some()))
 _KNOWN_IDS = select(thread_message_ids.c.message_id).where(*_IS_KNOWN)
 _KNOWN_PEOPLE = select(thread_people.c.address).where(thread_people.c.address.in_(some()))
 _KNOWN_EVENTS = select(thread_events.c.uid).where(thread_events.c.uid.in_(some()))
 _BY_MESSAGE_IDS = select(thread_message_ids.c.thread_id).where(*_IS_KNOWN)
-_BY_EVENT = select(thread_events.c.thread_id).where(thread_events.c.uid == bindparam("uid"))
-_BY_START = select(thread_starts.c.thread_id).where(
-    thread_starts.c.start > bindparam("after"), thread_starts.c.start < bindparam("before")
+_BY_EVENT = fixed(select(thread_events.c.thread_id).where(thread_events.c.uid == bindparam("uid")))
+_BY_START = fixed(
+    select(thread_starts.c.thread_id).where(thread_starts.c.start > bindparam("after"), thread_starts.c.start < bindparam("before"))
 )
 _BY_PEOPLE = select(thread_people.c.thread_id).where(thread_people.c.address.in_(some()))
-_BY_EMPLOYER = select(threads.c.id).where(threads.c.employer_key == bindparam("key")).order_by(threads.c.id)
+_BY_EMPLOYER = fixed(select(threads.c.id).where(threads.c.employer_key == bindparam("key")).order_by(threads.c.id))
 _OF_OTHERS = (threads.c.employer_key == bindparam("key"), threads.c.id != bindparam("thread"))
-_MAILS_OF_STEPS = (
+_MAILS_OF_STEPS = fixed(
     select(steps.c.touch, steps.c.state, steps.c.due_at, steps.c.started_at, steps.c.ended_at)
     .join(threads, threads.c.id == steps.c.thread_id)
     .where(*_OF_OTHERS, is_one_of(steps.c.touch, _SPACED), is_one_of(steps.c.state, (*_BEGUN, *_GONE_OUT)))
 )
-_MAILS_OF_USER = (
+_MAILS_OF_USER = fixed(
     select(facts.c.data).join(threads, threads.c.id == facts.c.thread_id).where(*_OF_OTHERS, facts.c.kind == UserWrote.__name__)
 )
 
@@ -88,7 +90,7 @@ class ThreadReads(NewsReads, StepReads):
         return summary_of(row)
 
     def threads(self) -> tuple[ThreadSummary, ...]:
-        return tuple(summary_of(row) for row in self._all(select(threads).order_by(threads.c.id)))
+        return tuple(summary_of(row) for row in self._all(_ALL))
 
     def threads_in(self, state: ThreadState) -> tuple[ThreadSummary, ...]:
         return tuple(summary_of(row) for row in self._all(_IN_STATE, state=state.value))
