@@ -1,100 +1,87 @@
 """``make proof``: every promise tried in full, and one table of it. ``--share 10`` tries a tenth of the cases.
 
-Two jobs run at a time, each in a process of its own with its own servers.
+Two jobs run at a time, each in a process of its own with its own servers, the long ones first. Interrupted, it shows the table so far.
 """
 
 import argparse
+import contextlib
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from functools import partial
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from tests.proof.crashes import crash_points
-from tests.proof.cuts import caldav_cuts, imap_cuts, smtp_cuts
-from tests.proof.machine import examples
+from tests.proof.harnesses import jobs
+from tests.proof.jobs import Done, Job, run_jobs
 from tests.proof.outcome import Outcome
-from tests.proof.sending import killed_while_sending
-from tests.proof.stories import PANEL, STORIES
-from tests.proof.suites import SUITES, suite
-from tests.proof.torture import failing_calls
 
-Job = Callable[[], Outcome]
 CORES = 2
-EXAMPLES = 1000
-"""Lives drawn by each of two machines."""
+_FAILURES_SHOWN = 20
 
 
-def _in_folder(harness: Callable[[Path], Outcome]) -> Outcome:
-    with tempfile.TemporaryDirectory(prefix="afterword-proof-") as name:
-        return harness(Path(name))
+@dataclass
+class _Row:
+    """One promise. ``seconds``: of all its jobs together, by the clock on the wall."""
+
+    outcome: Outcome
+    seconds: float = 0.0
 
 
-def _crashes(number: int, share: int, folder: Path) -> Outcome:
-    """``number``: a story's place among all; the story itself holds functions, which no process can hand to another."""
-    return crash_points(STORIES[number], folder, every=share, least=150 // share)
+class Table:
+    """What was seen so far."""
+
+    def __init__(self, chosen: Mapping[str, Job]) -> None:
+        self._began = time.monotonic()
+        self._open = dict.fromkeys(chosen)
+        self._count = len(chosen)
+        self._rows: dict[str, _Row] = {}
+
+    def add(self, done: Done) -> None:
+        """A job is over."""
+        del self._open[done.name]
+        outcome = done.outcome
+        outcome.failures = outcome.found()
+        sys.stderr.write(
+            f"{_minutes(time.monotonic() - self._began)}  {self._count - len(self._open):2}/{self._count}  {done.name}: "
+            f"{outcome.cases} cases, {len(outcome.failures)} failures, in {_minutes(done.seconds)}\n"
+        )
+        row = self._rows.setdefault(outcome.promise, _Row(Outcome(outcome.promise)))
+        row.outcome.add(outcome)
+        row.seconds += done.seconds
+
+    def show(self) -> bool:
+        """Print it; whether all was tried, and all is well."""
+        width = max((len(promise) for promise in self._rows), default=7)
+        sys.stdout.write(f"\n{'promise':{width}}    cases  failures  minutes\n")
+        for promise, row in self._rows.items():
+            failures = len(row.outcome.failures)
+            sys.stdout.write(f"{promise:{width}}  {row.outcome.cases:7,}  {failures:8}  {_minutes(row.seconds):>7}\n")
+        for row in self._rows.values():
+            for failure in row.outcome.failures[:_FAILURES_SHOWN]:
+                sys.stdout.write(f"\n- {failure[:2000]}\n")
+        cases = sum(row.outcome.cases for row in self._rows.values())
+        failures = sum(len(row.outcome.failures) for row in self._rows.values())
+        sys.stdout.write(f"\n{cases:,} cases in {_minutes(time.monotonic() - self._began)} minutes, {failures} failures\n")
+        if self._open:
+            sys.stdout.write(f"not run to the end: {', '.join(self._open)}\n")
+        return not failures and not self._open and cases > 0
 
 
-def _sending(share: int, folder: Path) -> Outcome:
-    return killed_while_sending(folder, every=share, least=80 // share)
-
-
-def _torture(scene: int, share: int, folder: Path) -> Outcome:
-    return failing_calls(PANEL, folder, (scene,), every=share, least=80 // share)
-
-
-def jobs(share: int) -> dict[str, Job]:
-    """All harnesses by name, the long ones first."""
-    all_jobs: dict[str, Job] = {
-        f"crashes {story.name}": partial(_in_folder, partial(_crashes, number, share)) for number, story in enumerate(STORIES)
-    }
-    all_jobs["crashes while sending"] = partial(_in_folder, partial(_sending, share))
-    all_jobs |= {f"cuts imap {scene}": partial(imap_cuts, every=6 * share, first=scene, scenes=(scene,)) for scene in (0, 1, 2)}
-    all_jobs |= {"cuts caldav": partial(caldav_cuts, every=share), "cuts smtp": partial(smtp_cuts, every=share)}
-    all_jobs |= {f"torture {scene}": partial(_in_folder, partial(_torture, scene, share)) for scene in (0, 1, 4, 7)}
-    all_jobs |= {f"machine {seed}": partial(examples, EXAMPLES // share, seed) for seed in range(CORES)}
-    return all_jobs | {f"suite {number}": partial(suite, one, thoroughly=share == 1) for number, one in enumerate(SUITES)}
+def _minutes(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run all of it; 1 where anything failed."""
+    """Run all of it; 1 where anything failed, or was not tried."""
     parser = argparse.ArgumentParser(prog="make proof")
     parser.add_argument("--share", type=int, default=1, metavar="N", help="try every Nth case only")
     parser.add_argument("--only", default="", metavar="WORD", help="only the harnesses with this in their names")
     wanted = parser.parse_args(arguments)
-    began = time.monotonic()
-    table: dict[str, Outcome] = {}
-    with ProcessPoolExecutor(CORES) as pool:
-        running = {pool.submit(job): name for name, job in jobs(wanted.share).items() if wanted.only in name}
-        for done in as_completed(running):
-            _note(table, running[done], done)
-    failures = _print(table)
-    minutes = (time.monotonic() - began) / 60
-    sys.stdout.write(f"\n{sum(one.cases for one in table.values())} cases in {minutes:.0f} minutes, {failures} failures\n")
-    return 1 if failures else 0
-
-
-def _note(table: dict[str, Outcome], name: str, done: "Future[Outcome]") -> None:
-    outcome = done.result()
-    outcome.failures = outcome.found()
-    sys.stderr.write(f"{name}: {outcome.cases} cases, {len(outcome.failures)} failures\n")
-    if outcome.promise in table:
-        table[outcome.promise].add(outcome)
-    else:
-        table[outcome.promise] = outcome
-
-
-def _print(table: dict[str, Outcome]) -> int:
-    width = max(len(promise) for promise in table)
-    sys.stdout.write(f"\n{'promise':{width}}    cases  failures\n")
-    for promise, outcome in table.items():
-        sys.stdout.write(f"{promise:{width}}  {outcome.cases:7}  {len(outcome.failures):8}\n")
-    for outcome in table.values():
-        for failure in outcome.failures[:20]:
-            sys.stdout.write(f"\n- {failure[:2000]}\n")
-    return sum(len(outcome.failures) for outcome in table.values())
+    chosen = {name: job for name, job in jobs(wanted.share).items() if wanted.only in name}
+    table = Table(chosen)
+    with contextlib.closing(run_jobs(chosen, CORES)) as over, contextlib.suppress(KeyboardInterrupt):
+        for done in over:
+            table.add(done)
+    return 0 if table.show() else 1
 
 
 if __name__ == "__main__":

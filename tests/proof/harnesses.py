@@ -1,0 +1,65 @@
+"""All harnesses of ``make proof`` by name, the long ones first; in a module that a process which is started anew can load."""
+
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from tests.proof.crashes import crash_points
+from tests.proof.cuts import caldav_cuts, imap_cuts, smtp_cuts
+from tests.proof.imap_bytes import imap_byte_cuts
+from tests.proof.jobs import Job
+from tests.proof.machine import examples
+from tests.proof.outcome import Outcome
+from tests.proof.sending import killed_while_sending
+from tests.proof.stories import PANEL, STORIES
+from tests.proof.suites import SUITES, suite
+from tests.proof.torture import failing_calls
+from tests.proof.watch_bytes import watch_byte_cuts
+
+EXAMPLES = 1000
+"""Lives drawn by each machine."""
+MACHINES = 2
+_BYTES = (7_000, 28_000, 19_000)  # of a recorded session, at least
+
+
+def _in_folder(harness: Callable[[Path], Outcome]) -> Outcome:
+    with tempfile.TemporaryDirectory(prefix="afterword-proof-") as name:
+        return harness(Path(name))
+
+
+def _crashes(number: int, share: int, folder: Path) -> Outcome:
+    """``number``: a story's place among all; the story itself holds functions, which no process can hand to another."""
+    return crash_points(STORIES[number], folder, every=share, least=150 // share)
+
+
+def _sending(share: int, folder: Path) -> Outcome:
+    return killed_while_sending(folder, every=share, least=80 // share)
+
+
+def _torture(scene: int, share: int, folder: Path) -> Outcome:
+    return failing_calls(PANEL, folder, (scene,), every=share, least=80 // share)
+
+
+def jobs(share: int) -> dict[str, Job]:
+    """All harnesses by name, the long ones first."""
+    all_jobs: dict[str, Job] = {f"machine {seed}": partial(examples, EXAMPLES // share, seed) for seed in range(MACHINES)}
+    all_jobs |= {
+        f"crashes {story.name}": partial(_in_folder, partial(_crashes, number, share)) for number, story in enumerate(STORIES)
+    }
+    all_jobs |= {f"torture {scene}": partial(_in_folder, partial(_torture, scene, share)) for scene in (1, 7, 0, 4)}
+    all_jobs["cuts caldav"] = partial(caldav_cuts, every=share, least=6000 // share)
+    all_jobs |= {
+        f"cuts bytes {session}": partial(
+            imap_byte_cuts, every=share, beside=share, least=_BYTES[session] // share, sessions=(session,)
+        )
+        for session in (1, 2, 0)
+    }
+    all_jobs |= {
+        f"cuts imap {scene}": partial(imap_cuts, every=60 * share, beside=share, first=scene, least=250 // share, scenes=(scene,))
+        for scene in (1, 2, 0)
+    }
+    all_jobs["cuts watch"] = partial(watch_byte_cuts, every=share, beside=share, least=1300 // share)
+    all_jobs["cuts smtp"] = partial(smtp_cuts, every=share, least=1700 // share)
+    all_jobs["crashes while sending"] = partial(_in_folder, partial(_sending, share))
+    return all_jobs | {f"suite {number}": partial(suite, one, thoroughly=share == 1) for number, one in enumerate(SUITES)}
