@@ -127,6 +127,8 @@ def background(
     met = _count(both, "met", 2) if author is Author.PERSON else 0
     # What speaks of nothing that could be an application needs no other business to speak against it.
     foreign = min(4, len(_other_business(both, plain))) if plain or hints or met else 0
+    # The name of a post outweighs one word of other business: a builder's tender is his work.
+    foreign -= foreign > 0 and "post" in plain
     reasons = [f"sent through {vendor.name}"] if vendor and hires else []
     if tracked:
         reasons.append("it belongs to a conversation that is followed")
@@ -214,7 +216,7 @@ _APPLIED = re.compile(
     r"(?:re|aw|antw|sv|r|rif|odp|rv|res)\s?:\s?(?:meine |ihre |deine |votre |ma |tu |mi |uw |mijn )?(?:initiativ)?(?:bewerbung|candidature|candidatura|sollicitatie|job application)"
 )
 _ROLE_TAIL = re.compile(
-    r"\s?(?:\([mwfhdx/ ]{3,9}\)|[mwfhdx](?:/[mwfhdx]){1,2})?\s?(?:role|position|job|vacancy|post|opening|application|interview|trial|outcome|references|offer)?[\s.!?]{0,3}\Z"
+    r"\s?(?:\([mwfhdx/ ]{3,9}\)|[mwfhdx](?:/[mwfhdx]){1,2})?\s?(?:role|position|job|vacancy|post|opening|application|interview|trial|outcome|references|offer|scheme|programme|program)?(?:[\s.!?]{0,3}|\s?(?:,|@|\||-|\(| at | bei | chez | en | in )[^\n]{1,40})\Z"
 )
 _MOST_WORDS_BEFORE = 4
 
@@ -240,7 +242,7 @@ _POST = re.compile(
     r"|(?:poste|emploi|offre d'emploi|stage|alternance) (?:d[e'u]|en|chez|comme)|(?:puesto|vacante|plaza|empleo) (?:de|en)|(?:stelle|position|job|ausbildung|praktikum) (?:als|im|in|bei|zum|zur)"
     r"|stellenausschreibung|(?:functie|vacature|baan|stage) (?:als |bij )?|(?:posizione|lavoro|posto) (?:di |come |da |in )?|(?:vaga|emprego|estagio) (?:de|em|para)|(?:stanowisk[oau]|praca|rekrutacja)(?: na stanowisko)? (?:w |na |- )?) ?"
     r"(?!police|secours|garde|travail|socorro|de control)(?:[\w'/()-]{2,24} ?){1,5}[\s.!?]{0,3}\Z"
-    r"|(?:[\w'/&-]{2,20} ){1,4}(?:vacancy|job|internship|apprenticeship|traineeship|stelle|vacature|trial shift)[\s.!?]{0,3}\Z"
+    r"|(?:[\w'/&-]{2,20} ){1,4}(?:vacancy|job|(?<!blog )(?<!guest )(?<!forum )(?<!media )(?<!your )(?<!the )post|internship|apprenticeship|traineeship|stelle|vacature|trial shift)[\s.!?]{0,3}\Z"
 )
 
 

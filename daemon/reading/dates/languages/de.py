@@ -123,6 +123,12 @@ WORDS = DateLanguage(
             + _AHEAD
             + r"{sp}{count}{sp}{unit}",
         ),
+        (
+            "within",
+            r"(?:gib|gebt|lass|geben{sp}sie|lassen{sp}sie){sp}(?:mir|uns){sp}(?:noch{sp}|bitte{sp}){0,2}"
+            + _ROUGHLY
+            + r"{count}{sp}{unit}",
+        ),
         ("within", r"noch{sp}{count}{sp}{unit}"),
         ("within", r"(?:innerhalb|binnen)(?:{sp}von)?{sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
         ("within", r"(?:innerhalb|binnen){sp}(?:der{sp}|des{sp})?(?:nachsten{sp})?{unit}s?frist"),

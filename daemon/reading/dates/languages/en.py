@@ -62,7 +62,7 @@ WORDS = DateLanguage(
         r"fortnights?": "fortnight",
     },
     day_words={
-        r"(?<!of )(?<!from )today|tonight|this{sp}(?:morning|afternoon|evening)|(?:eod|cob|eob|end{sp}of{sp}(?:the{sp})?(?:business{sp}|working{sp})?day|end{sp}of{sp}business|(?:close|end){sp}of{sp}(?:business|play))"
+        r"(?<!days of )(?<!week of )(?<!weeks of )(?<!month of )(?<!from )today|tonight|this{sp}(?:morning|afternoon|evening)|(?:eod|cob|eob|end{sp}of{sp}(?:the{sp})?(?:business{sp}|working{sp})?day|end{sp}of{sp}business|(?:close|end){sp}of{sp}(?:business|play))"
         + _OF_NO_DAY
         + r"|later{sp}today": 0,
         r"(?:the{sp})?day{sp}after{sp}tomorrow": 2,

@@ -117,6 +117,7 @@ WORDS = DateLanguage(
             + _ROUGHLY
             + r"{count}{sp}{unit}",
         ),
+        ("within", r"(?:dame|danos|deme|denos|dejame|dejanos){sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
         ("in", r"(?:en|dentro{sp}de){sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
         (
             "coming_days",

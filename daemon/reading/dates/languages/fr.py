@@ -123,6 +123,7 @@ WORDS = DateLanguage(
         ("within", r"(?:dans|sous){sp}(?:la{sp})?(?P<unit>quinzaine|huitaine)"),
         ("within", r"dans{sp}(?:les|la){sp}" + r"{count}{sp}{unit}"),
         ("within", r"(?:prend|prendre|prendra|durer|dure|durera|necessite|demande|compter){sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
+        ("within", r"(?:laiss|donn)(?:ez|e|es)-(?:moi|nous){sp}(?:encore{sp})?" + _ROUGHLY + r"{count}{sp}{unit}"),
         ("in", r"(?:dans|d'ici){sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
         (
             "coming_days",

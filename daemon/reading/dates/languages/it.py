@@ -103,6 +103,7 @@ WORDS = DateLanguage(
             "within",
             r"(?:richiede|richiedera|richiedere|impiega|impieghera|durera){sp}(?:circa{sp}|fino{sp}a{sp})?{count}{sp}{unit}",
         ),
+        ("within", r"(?:dammi|dacci|datemi|dateci|mi{sp}dia|ci{sp}dia|lasciami|ci{sp}lasci){sp}(?:ancora{sp})?{count}{sp}{unit}"),
         ("in", r"(?:tra|fra|in){sp}(?:circa{sp})?{count}{sp}{unit}"),
         (
             "coming_days",

@@ -99,6 +99,7 @@ WORDS = DateLanguage(
         ("within", r"(?:komende|volgende){sp}{count}{sp}{unit}"),
         ("within", r"binnen(?:{sp}(?:ongeveer|circa|maximaal|uiterlijk))?{sp}{count}{sp}{unit}"),
         ("within", r"(?:duurt|duren|neemt|nemen)(?:{sp}(?:ongeveer|circa|maximaal|meestal|gemiddeld))?{sp}{count}{sp}{unit}"),
+        ("within", r"(?:geef|gun){sp}(?:me|mij|ons){sp}(?:nog{sp})?{count}{sp}{unit}"),
         ("in", r"over(?:{sp}(?:ongeveer|circa))?{sp}{count}{sp}{unit}"),
         (
             "coming_days",

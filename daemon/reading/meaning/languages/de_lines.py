@@ -96,6 +96,8 @@ LINES = {
         (termin|gesprach|interview|treffen|vorstellungsgesprach) ... (absagen|abgesagt|abzusagen|entfallt|ausfallen|nicht stattfinden|findet nicht statt|streichen)
     """,
     "answer": """
+        (ruf|rufe|rufen|meld|melde|melden|sag|sage|schreib) (ich|sie|dich|ihnen|dir|mich|uns)
+        (ich|wir) (ruf|meld|sag|schreib) (sie|dich|ihnen|dir|mich|uns)
         (wissen|weisst|weist|erfahren|erfahrst) (sie|du) (mehr|bescheid|ob|es)
         (treffen|trifft|fallt|fallen|fallen wir) (wir|die|eine|unsere)? _ entscheidung
         (horst|horen) (du|sie)
@@ -148,6 +150,7 @@ LINES = {
         (beeindruckt|begeistert|uberzeugt)
     """,
     "foreign": """
+        (eigentumer*|vermiet*|kurs|kursplatz|sprachkurs|verein|vereins|sportverein|kreditantrag)
         (ihre bestellung|deine bestellung|retoure|reklamation|paket|gutschrift|ruckerstattung)
         (horer*|leser*|redaktion|drehtermin|podcast|reportage|studiogast|zeitung|beitrag fur)
         (mieter*|vermieter*|wohnung*|besichtigung|kaution|mietvertrag|hausverwaltung|nebenkosten)

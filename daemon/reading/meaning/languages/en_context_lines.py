@@ -3,6 +3,8 @@
 CONTEXT_LINES = {
     "job": """
         (virtual|your|full|final) (onsite|on-site) (interview*|schedule|loop|agenda|panel|day)?
+        (assessment centre|assessment center|assessment day)
+        your (appointment|employment) as (a|an|our|the|[a-z]*)
         (postdoc*|tenure-track|lectureship|professorship|research assistantship) (position|post|application|interview|candidate*|search)?
         (search|appointment|appointments|selection|hiring) (committee|panel) ... (candidate*|applicant*|recommendation|position|post|interview*|decision)
         (referees|references) ... (employer|manager|supervisor|line manager)
@@ -78,6 +80,7 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (your membership|membership committee|rental application|your tenancy|the squad|first team|second team)
         (your company|your startup|your start-up|your venture|your film|your story|your song|your artwork|our cohort|this cohort|this batch|the 2027 cohort)
         (all|the|our|dear|both) (parents|carers|families|guardians)
         interview (you|with you) (about|on) your

@@ -5,6 +5,7 @@ from daemon.reading.meaning.languages.en_context_lines import CONTEXT_LINES
 LINES = {
     **CONTEXT_LINES,
     "rejection": """
+        (won't|will not|don't|do not|no longer) (be)? (need|needing|require|requiring) you (for|after|any|in|as|now|at)
         (hold*|hang*) (off|fire) (on)? (hiring|recruiting|the hire|filling)
         (hold*|hang*) out for (someone|somebody|a candidate|a person|more)
         (sorted|set|covered|ok|fine|full|fully staffed|fully booked|enough) (for|on|with) _ (staff|people|hands|drivers|cooks|helpers)
@@ -80,6 +81,8 @@ LINES = {
         (not|n't) (proceeding|progressing|continuing|going further|going forward|moving forward)
     """,
     "offer": """
+        (confirm|confirming) your (appointment|employment|place|position) (as|with|in|from|at)
+        (your)? contract (of employment)? ... (for signature|to sign|for you to sign|sign and return)
         (it's|it is|that's) a (yes|big yes|resounding yes) (from|all)
         (thrilled|delighted|happy|pleased|glad|chuffed|honoured|honored|love it) if you (joined|join|came|come|accepted|would join|'d join|could join)
         (job|role|post|position) is yours

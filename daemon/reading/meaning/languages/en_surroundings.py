@@ -107,7 +107,7 @@ FOREIGN = (
     ),
     (
         "jury|shift|board|asylum|police|foster|rescue|teacher|shelter|witness|adoption|benefits|planning|building|universal|jobcentre|membership|application",
-        r"(?:pet|dog|cat|child|animal){sp}(?:adoption|rescue|shelter)|adoption{sp}(?:application|interview)|foster|parent-?{sp}?teacher|membership{sp}(?:application|committee|interview)|(?:volunteer|co-?op){sp}(?:application|board|shift)|jury{sp}(?:summons|service)|witness|police|asylum|benefits{sp}(?:claim|application|interview)|universal{sp}credit|jobcentre|planning{sp}(?:application|permission)|building{sp}permit",
+        r"(?:pet|dog|cat|child|animal){sp}(?:adoption|rescue|shelter)|adoption{sp}(?:application|interview)|foster(?:ing|ed)?|parent-?{sp}?teacher|membership{sp}(?:application|committee|interview)|(?:volunteer|co-?op){sp}(?:application|board|shift)|jury{sp}(?:summons|service)|witness|police|asylum|benefits{sp}(?:claim|application|interview)|universal{sp}credit|jobcentre|planning{sp}(?:application|permission)|building{sp}permit",
     ),
     (
         "review|interview|appraisal",
@@ -190,7 +190,7 @@ INTERVIEWER = (
 CANDIDATE = (
     (
         "my|your|offer|apply|thank|thesis|future|accept|joining|forward|applied|writing|updating|decision|consider|interested",
-        r"(?:accept|accepting|accepted){sp}(?:your|the){sp}(?:[\w'-]{1,12}{sp}){0,2}offer|my{sp}(?:job{sp}|recent{sp}|attached{sp})?(?:application|resume|cv|candidacy|qualifications|cover{sp}letter|interview|internship|background|skills)|i(?:'m|{sp}am){sp}(?:writing|applying|very{sp}interested|interested){sp}(?:to|for|in)|i{sp}(?:would{sp}like{sp}to|wish{sp}to){sp}apply|i{sp}(?:have{sp})?applied{sp}(?:for|to)|joining{sp}your{sp}(?:team|group|company|firm)|your{sp}(?:company|firm|organi[sz]ation)|thank{sp}you{sp}(?:[\w'-]{1,10}{sp}){0,3}(?:interviewing{sp}me|considering{sp}me|meeting{sp}with{sp}me|the{sp}opportunity{sp}to{sp}interview|inviting{sp}me)|consider{sp}me{sp}for|i{sp}look{sp}forward{sp}to{sp}hearing{sp}from{sp}you{sp}(?:soon|regarding|about)|i{sp}accept|updating{sp}me|interested{sp}in{sp}(?:getting|receiving|joining)|my{sp}(?:future|thesis|decision)",
+        r"(?:accept|accepting|accepted){sp}(?:your|the){sp}(?:[\w'-]{1,12}{sp}){0,2}offer|my{sp}(?:job{sp}|recent{sp}|attached{sp})?(?:application|resume|cv|candidacy|qualifications|cover{sp}letter|interview|internship|background|skills)|i(?:'m|{sp}am){sp}(?:writing{sp}(?:to{sp}(?:apply|express|enquire|inquire|ask|follow{sp}up|withdraw|submit|introduce|accept|decline|check)|in{sp}(?:response|reply|reference))|applying{sp}(?:to|for|in)|(?:very{sp})?interested{sp}(?:to|in))|i{sp}(?:would{sp}like{sp}to|wish{sp}to){sp}apply|i{sp}(?:have{sp})?applied{sp}(?:for|to)|joining{sp}your{sp}(?:team|group|company|firm)|your{sp}(?:company|firm|organi[sz]ation)|thank{sp}you{sp}(?:[\w'-]{1,10}{sp}){0,3}(?:interviewing{sp}me|considering{sp}me|meeting{sp}with{sp}me|the{sp}opportunity{sp}to{sp}interview|inviting{sp}me)|consider{sp}me{sp}for|i{sp}look{sp}forward{sp}to{sp}hearing{sp}from{sp}you{sp}(?:soon|regarding|about)|i{sp}accept|updating{sp}me|interested{sp}in{sp}(?:getting|receiving|joining)|my{sp}(?:future|thesis|decision)",
     ),
 )
 

@@ -107,6 +107,7 @@ LINES = {
         (necesitamos|tardaremos|llevara|tarda) ... (dias|semana*)
     """,
     "foreign": """
+        (propietari*|piso|vivienda|otro piso|admision|inscripcion de)
         (como te fue|que tal te fue|que tal fue|como fue) ... (entrevista)
         (suerte|animo) (en|con|para) (la|tu) entrevista
         (te han|ya te|has) (llamado|contestado|dicho|sabido) (algo|ya)? ... (trabajo|curro|entrevista|empresa)

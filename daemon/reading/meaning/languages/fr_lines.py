@@ -123,6 +123,7 @@ LINES = {
         (prend|prendre|faut|besoin de|prendra) (encore)? ... (jours|semaine*)
     """,
     "foreign": """
+        (proprietaire|logement|appartement|d'autres biens|inscription de|dossier d'inscription|dossier de location)
         (projet immobilier|votre banque|conseiller bancaire|votre conseiller|pret immobilier|votre projet de|bulletins de salaire)
         (comment s'est passe|c'etait comment|alors) ... (ton entretien|l'entretien|votre entretien)
         (bonne chance|je croise les doigts|courage) (pour|a) ... (ton entretien|l'entretien|demain)

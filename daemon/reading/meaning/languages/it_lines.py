@@ -24,6 +24,7 @@ LINES = {
         (inviar*|mandar*|indicar*|fornir*|comunicar*|bisogno di|copia) ... (titolo di studio|referenze|preavviso|ral|retribuzione|pretese economiche|certificat*|documento d'identita)
     """,
     "answer": """
+        (ti|le|vi) (dico|diciamo|diro|diremo|faccio|facciamo|faro|faremo|scrivo|chiamo|chiamero)
         !sua|tua|vostra (decisione|risposta|esito|riscontro|notizie|feedback|aggiornamento)
         (sapere|contatter*|comunicher*|informer*|aggiorner*|daremo|daro|sapr*|decider*|decidiamo|sentir*|risponder*|ricontatter*|chiamer*|scriver*)
     """,
@@ -50,6 +51,7 @@ LINES = {
         (team|direzione|responsabile|manager|commissione|decisione|riscontro|sapere)
     """,
     "foreign": """
+        (proprietari*|appartamento|affitto|inquilin*|iscrizione)
         (ordine|fattura|pacco|spedizione|rimborso|inquilino|affitto|podcast|ascoltatori|dentista|visita medica|passaporto|questura|asilo|mutuo|prestito|polizza)
     """,
 }

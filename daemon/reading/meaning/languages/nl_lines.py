@@ -49,6 +49,7 @@ LINES = {
         (team|directie|manager|collega*|beslissing|besluit|terugkoppeling)
     """,
     "foreign": """
+        (woning|huurder*|verhuurder|eigenaar|huurwoning|lidmaatschap)
         (bestelling|factuur|pakket|levering|retour|huurder|verhuurder|woning|podcast|luisteraars|artikel|tandarts|huisarts|paspoort|basisschool|kinderopvang|hypotheek|lening)
     """,
 }

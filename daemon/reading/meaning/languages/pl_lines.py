@@ -40,6 +40,7 @@ LINES = {
         (zespol*|kierownik*|dyrektor*|decyzj*|odpowiedz)
     """,
     "foreign": """
+        (wlasciciel*|mieszkani*|najem|zapis*)
         (zamowieni*|faktur*|paczk*|przesylk*|zwrot|wynajem|najemc*|podcast|sluchacz*|dentyst*|wizyt* lekarsk*|paszport*|konsulat*|przedszkol*|kredyt*|pozyczk*)
     """,
 }

@@ -38,6 +38,7 @@ LINES = {
         (equipa|equipe|direcao|gestor|gerente|decisao|retorno|resposta)
     """,
     "foreign": """
+        (proprietari*|apartamento|imovel|matricula)
         (encomenda|pedido|fatura|entrega|reembolso|inquilino|senhorio|aluguel|arrendamento|podcast|ouvintes|dentista|consulta medica|passaporte|consulado|escola|creche|emprestimo|seguro de)
     """,
 }
