@@ -30,6 +30,7 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 _ROWS = 3
+_GREETING = 30
 _JOINTS = 10  # letters that join the names of a line
 _LONGEST_ROW = 200
 _CELL = re.compile(r"[ \t]{0,4}(?:\||\t)[ \t]{0,4}|[ ]{2,6}|[ \t]{1,4}[-–—·•][ \t]{1,4}")
@@ -83,18 +84,26 @@ def _acting(text: str) -> list[Person]:
 def _in_agenda(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
     """A name with a title, or alone on its line, beside a time or in the lines below it."""
     found: list[Person] = []
-    signed = text.rstrip().rfind("\n\n")  # a last line that stands apart tells whose mail it is
+    signed = _sign_off(text)
     for _, end in times[:20]:
         row = _AFTER_TIME.match(text, end)
         if row is not None:
             found += _row(text, row.end()) or (_after_topic(text, row.end()) if len(times) > 1 else [])
         line = text.find("\n", end)
         for _ in range(_ROWS):
-            if line < 0 or 0 <= signed < line:
+            if line < 0 or 0 <= signed <= line:
                 break
             found += _row(text, line + 1)
             line = text.find("\n", line + 1)
     return found
+
+
+def _sign_off(text: str) -> int:
+    """Where the last line begins, if it stands apart or below a greeting: whose mail it is; -1 where there is none."""
+    body = text.rstrip()
+    line = body.rfind("\n")
+    above = body[body.rfind("\n", 0, max(0, line)) + 1 : max(0, line)].strip()
+    return line if line >= 0 and len(above) <= _GREETING and not any(sign.isdigit() or sign == ":" for sign in above) else -1
 
 
 def _row(text: str, begin: int) -> list[Person]:

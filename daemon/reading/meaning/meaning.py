@@ -168,11 +168,8 @@ def _spoken(mail: ParsedMail, words: Evidence, subject: Evidence, found: Backgro
     if subject.firm("cancellation") and not words.firm("update"):
         return None
     told = any(words.firm(signal) for signal in ("invitation", "scheduling", "confirmed", "update"))
-    titled = (
-        found.interview_titled
-        and found.is_job
-        and (found.plain + found.support >= _MUCH or _ANSWER.match(mail.envelope.subject) is not None)
-    )
+    answers = _ANSWER.match(mail.envelope.subject) is not None and (found.interview_titled or found.interview_named)
+    titled = found.is_job and (answers or (found.interview_titled and found.plain + found.support >= _MUCH))
     if not told and not titled and not (subject.firm("invitation") or subject.firm("confirmed")):
         return None
     return find_interview(words, mail.envelope, written=written, languages=words.languages, own_zone=context.timezone)

@@ -22,7 +22,10 @@ x = frozenset(
     "technical panel onsite final round first second time date location link best kind regards sincerely dear hello hi thanks thank cheers eastern pacific "
     "central mountain standard the our your this please join what who where when with from you we street strasse road avenue building office gmbh inc "
     "ltd llc ag sa spa bv university school department group company team position role job application join deep dive manager's notes regarding calendly "
-    "greenhouse lever ashby workday goodtime personio teamtailor recruitee smartrecruiters icims successfactors duration topic host hosts agenda schedule details "
+    "greenhouse lever ashby workday goodtime personio teamtailor recruitee smartrecruiters icims successfactors leiter leiterin leitung teamleiter teamleiterin abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin geschäftsführer geschäftsführerin "
+    "referent referentin personalreferent personalreferentin personalleiter personalleiterin produktion einkauf vertrieb responsable directeur directrice "
+    "directora gerente jefe jefa responsabile direttore direttrice ingeniero ingeniera ingénieur kierownik dyrektor hoofd teamleider gestor coordenador "
+    "coordenadora developer architect analyst scientist consultant specialist coordinator recruiter president supervisor administrator duration topic host hosts agenda schedule details "
     "sehr geehrte guten tag viele freundliche grusse vielen dank bonjour cordialement madame monsieur hola estimado gentile cordiali saluti beste groet".split()
 )
 _TITLE_WORD = re.compile(
@@ -35,6 +38,7 @@ _TITLE_WORD = re.compile(
 _TITLE = re.compile(
     r"(?:\s{0,2}[,–-]\s{1,2}|\s{0,2}\()([^\n,.;()]{3,60}?)(?=\)|,|\.|;|\n|\s(?:and|und|et|y|e|en|will|on|at|from)\s|$)"
 )
+_ASIDE = re.compile(r"[ ]{1,2}\([^\n()]{1,40}\)")
 
 
 def names_at(text: str, offset: int, most: int = 6) -> list[Person]:
@@ -50,7 +54,8 @@ def names_at(text: str, offset: int, most: int = 6) -> list[Person]:
         offset = match.end()
         if title is not None and told is not None:
             offset = title.end() + (1 if text[title.end() : title.end() + 1] == ")" else 0)
-        joint = _JOIN.match(text, offset)
+        aside = _ASIDE.match(text, offset)
+        joint = _JOIN.match(text, aside.end() if aside else offset)
         following = NAME.match(text, joint.end()) if joint else None
         second = _JOIN.match(text, joint.end()) if joint and following is None else None
         if joint is None or (following is None and second is None):

@@ -48,6 +48,12 @@ _NEW = re.compile(
     r"(?:\b(?:new|newly|now|instead|updated|rescheduled|neue[rnsm]?|neu|nun|jetzt|stattdessen|nouve\w{1,4}|desormais|maintenant|plutot|nuev[oa]|ahora|nuov[oa]|adesso|ora|nieuwe?|nu|agora|nov[oa]|now[yea]|teraz)"
     r"(?:\s{1,3}(?!from|vom|du|del|dal|van)\w{1,14}){0,3}[\s:,]{0,3}|(?:->|=>|\u2192)\s{0,3})$"
 )
+_FROM_LABEL = re.compile(
+    r"\b(?:from|start\w{0,3}|von|beginn|de|desde|du|debut|da|dalle|inizio|van|od)\s{0,2}:\s{0,3}$"
+)  # "From: ... To: ..."
+_TO_LABEL = re.compile(
+    r"\b(?:to|until|end\w{0,3}(?: time)?|bis|ende|endzeit|au|fin|hasta|alle|fine|tot|einde|ate|do)\s{0,2}:\s{0,3}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +153,7 @@ def _moments(text: str, folded: str, days: Sequence[DateMention], languages: Seq
         if day is not None:
             begin = min(said.begin, day.begin)
             before = folded[max(0, begin - 50) : begin]
-            old = day.kind == "from" or _OLD.search(before) is not None
+            old = (day.kind == "from" or _OLD.search(before) is not None) and not _FROM_LABEL.search(before)
             moments.append(Moment(begin, max(said.end, day.end), day.latest, said, old=old, new=_NEW.search(before) is not None))
     return moments
 
@@ -176,11 +182,11 @@ def _all_times(folded: str, languages: Sequence[str], days: Sequence[DateMention
     return sorted(times, key=lambda said: said.begin)
 
 
-_BARE = re.compile(r"[1-6](?![\d.:h])(?!\s{0,2}[ap]\.?\s?m)")
+_BARE = re.compile(r"[1-6](?::[0-5]\d)?(?!\d|[.:h]\d|h)(?!\s{0,2}[ap]\.?\s?m)")
 
 
 def _by_day(said: TimeMention, folded: str) -> TimeMention:
-    """Nobody talks at two in the night: a bare "at 2" is the afternoon's."""
+    """Nobody talks at two in the night: a bare "at 2" or "4:00" is the afternoon's."""
     if not _BARE.match(folded, said.begin) or "m" in folded[said.begin : said.end]:
         return said
     until = said.until.replace(hour=said.until.hour + 12) if said.until and said.until.hour < 12 else said.until
@@ -267,6 +273,10 @@ def _zone_elsewhere(folded: str) -> tuple[tzinfo, str | None] | None:
 def _end(folded: str, start: datetime, last: Moment, info: tzinfo) -> datetime | None:
     if last.time.until is not None:
         end = datetime.combine(last.day, last.time.until, info)
+        if start < end <= start + _LONGEST:
+            return end
+    if last.day == start.date() and _TO_LABEL.search(folded[max(0, last.time.begin - 40) : last.time.begin].rpartition("\n")[2]):
+        end = datetime.combine(last.day, last.time.start, info)
         if start < end <= start + _LONGEST:
             return end
     for match in _DURATION.finditer(folded):

@@ -113,7 +113,7 @@ WORDS = DateLanguage(
         ("new_year", r"in{sp}het{sp}nieuwe{sp}jaar|begin{sp}(?:volgend|van{sp}het{sp}nieuwe){sp}jaar"),
     ),
     time_forms=(
-        r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:{sp}?(?:uur|u))?",
+        r"(?P<hour>[01]?\d|2[0-3])[:.u](?P<minute>[0-5]\d)(?:{sp}?(?:uur|u))?",
         r"(?P<hour>[01]?\d|2[0-3]){sp}?(?:uur|u)",
     ),
     time_joints=r"om|van|vanaf|tussen|rond|,|-|tijd|uur|:|\||·|\(|\)|en",

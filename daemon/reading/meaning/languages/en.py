@@ -98,7 +98,7 @@ PHRASES = MeaningLanguage(
         "slots": SLOTS,
     },
     who=(
-        r"who|with(?: whom)?|whom?|your interviewers?|interviewers?|(?:interview )?panel(?:ists?)?|panel members?|"
+        r"who(?: you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)))?|with(?: whom)?|whom?|your interviewers?|interviewers?|(?:interview )?panel(?:ists?)?|panel members?|"
         r"attendees?|participants?|guests?|hosts?|hosted by|host(?:s)? name|meeting with|"
         r"you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?)(?: with| to)?|conducted by|led by|"
         r"facilitators?|facilitated by|organi[sz]er|your hosts?|people|interview team|meet the team|interviewed by|"

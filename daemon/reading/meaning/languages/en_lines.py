@@ -141,6 +141,8 @@ LINES = {
         (get|send) it back to (me|us) (by|before|on)
     """,
     "scheduling": """
+        (can|could) (offer|do|propose|suggest) _ (monday|tuesday|wednesday|thursday|friday|tomorrow|[0-9]*) ... or
+        which (one|time|day|slot)? (would|do|works|suits|is|could) ... (prefer|best|better|you)
         (few|some|15|20|30|45|10|couple of|spare|free) (minutes|mins|min|moments) _ (to|for) (a|an|us to)? (quick|brief|short)? (connect|chat|talk|speak|call|discuss|catch up|conversation|meet)
     """,
     "update": """
@@ -150,6 +152,7 @@ LINES = {
         (reschedule|rescheduled|rearrange|rearranged|postpone|postponed|push back|pushed back|bring forward|brought forward) (the|our|your|this|to|until|by|it|from)
     """,
     "cancellation": """
+        (won't|can't|cannot|unable|not) _ (go ahead|proceed) with (the|our|your|this|tomorrow's|today's) _ (interview|meeting|call|chat|conversation|talk)
         (call|calling|called) off _ (interview|meeting|call|chat|conversation|talk)
         (cancel|cancelling|canceling|cancelled|canceled) (the|our|your|tomorrow's|today's|this) _ (interview|call|meeting|chat|conversation|slot)
         (interview|call|meeting) ... (won't|will not|not going to) (take place|happen|go ahead|be going ahead)

@@ -52,6 +52,6 @@ LINES = {
     """,
     "foreign": """
         (proprietari*|appartamento|affitto|inquilin*|iscrizione)
-        (ordine|fattura|pacco|spedizione|rimborso|inquilino|affitto|podcast|ascoltatori|dentista|visita medica|passaporto|questura|asilo|mutuo|prestito|polizza)
+        (ordine|fattura|pacco|spedizione|rimborso|inquilino|affitto|podcast|ascoltatori|dentista|visita medica|passaporto|questura|asilo|mutuo|prestito|polizza|insegnant*|tua figlia|sua figlia|tuo figlio|suo figlio|pagella|alunn*)
     """,
 }
