@@ -24,7 +24,8 @@ _IN_ORDER = re.compile(
 )
 _WHOLE = re.compile(
     rb"\* \d{1,10} FETCH \(UID (\d{1,10}) FLAGS \(([^()\r\n]*)\)(?: MODSEQ \(\d{1,20}\))?"
-    rb' INTERNALDATE "([^"\r\n]{20,40})" RFC822\.SIZE (\d{1,12}) BODY\[[^\]\r\n]*\] \{(\d{1,9})\}\r\n'
+    rb' INTERNALDATE " ?(\d{1,2}-[A-Za-z]{3}-\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4})"'
+    rb" RFC822\.SIZE (\d{1,12}) BODY\[[^\]\r\n]*\] \{(\d{1,9})\}\r\n"
 )
 _DATE = re.compile(rb"\s?(\d{1,2}-[A-Za-z]{3}-\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4})")
 _MONTHS = {
@@ -67,8 +68,9 @@ def take_usual(stream: LineStream, limit: int) -> FetchItems | None:
     taken = stream.take(_WHOLE, limit)
     if taken is None:
         return None
-    (uid, flags, date, size, _), literal = taken
-    return FetchItems(int(uid), _flags(flags), parse_internal_date(date), int(size), literal)
+    (uid, flags, day, hour, minute, second, zone, size, _), literal = taken
+    at = _midnight(day, zone) + timedelta(seconds=int(hour) * 3600 + int(minute) * 60 + int(second))
+    return FetchItems(int(uid), _flags(flags), at, int(size), literal)
 
 
 def fetch_items(pieces: Pieces) -> FetchItems:

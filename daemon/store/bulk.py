@@ -14,7 +14,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Connection, Dialect, Insert, Table
+from sqlalchemy import Boolean, Connection, Dialect, Insert, Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeEngine
 
@@ -105,8 +105,11 @@ def _for_many(text: str) -> str:
 
 def processor_of(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], object] | None:
     """What values of a type go through on their way to the driver."""
-    if isinstance(kind, Instant) and dialect.name == "sqlite":
-        return _as_sqlite_keeps_it
+    if dialect.name == "sqlite":
+        if isinstance(kind, Instant):
+            return _as_sqlite_keeps_it
+        if isinstance(kind, Boolean):
+            return None  # the driver knows truth values
     return kind.dialect_impl(dialect).bind_processor(dialect)
 
 

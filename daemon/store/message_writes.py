@@ -1,8 +1,9 @@
 """Messages: adding them in bulk, losing sight of them, and what became of their bodies."""
 
+import itertools
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Select, Update, and_, bindparam, delete, or_, select
 
@@ -12,7 +13,7 @@ from daemon.store.forgetting import HUSK, husk_of
 from daemon.store.lookup import chunks
 from daemon.store.messages import MessageReads
 from daemon.store.rows import some
-from daemon.store.storable import storable
+from daemon.store.storable import storable_all
 from daemon.store.tables import folders, locations, message_people, messages
 from daemon.store.tables import message_ids as ids_of_messages
 
@@ -28,7 +29,6 @@ _KNOWN = select(messages.c.identity, messages.c.id).where(
 )
 _CHANGED = messages.update().where(messages.c.id == bindparam("of"))
 _NEWEST = select(messages.c.id).order_by(messages.c.id.desc()).limit(1)
-_NEWER = select(messages.c.account, messages.c.identity, messages.c.id).where(messages.c.id > bindparam("of"))
 _TO_READ = messages.update().where(_SKIPPED, messages.c.id.in_(some())).values(body=_PENDING.value)
 _TO_READ_AGAIN = messages.update().where(_SKIPPED_OR_READ_FOR_NOTHING, messages.c.id.in_(some())).values(body=_PENDING.value)
 _WITH_IDS = select(ids_of_messages.c.message).where(ids_of_messages.c.value.in_(some()))
@@ -36,10 +36,11 @@ _WITH_PEOPLE = select(message_people.c.message).where(message_people.c.address.i
 _WHOSE = select(messages.c.id, messages.c.account, messages.c.at).where(messages.c.id.in_(some()))
 
 
-def _columns(account: str, new: Collection[NewMessage]) -> dict[str, Sequence[object]]:
-    """Of the messages' own table."""
+def _columns(account: str, new: Collection[NewMessage], first: int) -> dict[str, Sequence[object]]:
+    """Of the messages' own table, from this row on."""
     senders = [message.sender for message in new]
     return {
+        "id": range(first, first + len(new)),
         "account": [account] * len(new),
         "identity": [message.identity for message in new],
         "message_id": [message.message_id for message in new],
@@ -105,28 +106,34 @@ class MessageWrites(MessageReads):
             self._add(account, messages[start : start + _BATCH])
 
     def _add(self, account: str, batch: Sequence[NewMessage]) -> None:
+        identities = cast("Sequence[str]", storable_all([message.identity for message in batch]))
         by_identity: dict[str, NewMessage] = {}
-        for message in batch:
-            by_identity.setdefault(storable(message.identity), message)
+        for identity, message in zip(identities, batch, strict=True):
+            by_identity.setdefault(identity, message)
         known = self._ids_of(account, by_identity) | self._husks_of(account, by_identity)
-        new = {identity: message for identity, message in by_identity.items() if identity not in known}
-        ids = known | self._insert_new(account, new)
-        added = [(message, ids[identity]) for identity, message in new.items()]
-        self._insert_missing_columns(ids_of_messages, _ids(added))
-        self._insert_missing_columns(message_people, _people(added))
-        numbered = [(message, ids[storable(message.identity)]) for message in batch]
-        self._put_columns(locations, _locations(account, numbered))
-        fresh = {id(message) for message in new.values()}
-        self._make_pending(row_id for message, row_id in numbered if message.body is _PENDING and id(message) not in fresh)
+        new = {identity: message for identity, message in by_identity.items() if identity not in known} if known else by_identity
+        added = self._insert_new(account, new)
+        numbered_new = [(message, added[identity]) for identity, message in new.items()]
+        self._insert_missing_columns(ids_of_messages, _ids(numbered_new))
+        self._insert_missing_columns(message_people, _people(numbered_new))
+        ids = known | added
+        self._put_columns(
+            locations, _locations(account, [(message, ids[identity]) for identity, message in zip(identities, batch, strict=True)])
+        )
+        self._make_pending(
+            ids[identity]
+            for identity, message in zip(identities, batch, strict=True)
+            if message.body is _PENDING and new.get(identity) is not message
+        )
 
     def _insert_new(self, account: str, new: Mapping[str, NewMessage]) -> dict[str, int]:
-        """Their ids by identity. Ids rise, and nobody else writes meanwhile."""
+        """Their ids by identity, given out here: nobody else writes meanwhile, and asking what became of so many rows takes long."""
         if not new:
             return {}
         newest = self._first(_NEWEST)
-        self._insert_columns(messages, _columns(account, new.values()))
-        rows = self._all(_NEWER, of=newest[0] if newest is not None else 0)
-        return {row.identity: row.id for row in rows if row.account == account}
+        first = 1 if newest is None else newest[0] + 1
+        self._insert_columns(messages, _columns(account, new.values(), first))
+        return dict(zip(new, itertools.count(first), strict=False))
 
     def _ids_of(self, account: str, identities: Iterable[str]) -> dict[str, int]:
         return {row[0]: row[1] for row in self._among(_KNOWN, identities, account=account)}

@@ -36,6 +36,11 @@ _IDS = fixed(select(thread_message_ids.c.message_id).where(thread_message_ids.c.
 _PEOPLE = fixed(select(thread_people).where(thread_people.c.thread_id == bindparam("of")).order_by(thread_people.c.address))
 _IS_KNOWN = (thread_message_ids.c.account == bindparam("account"), thread_message_ids.c.message_id.in_(some()))
 _KNOWN_IDS = select(thread_message_ids.c.message_id).where(*_IS_KNOWN)
+_ALL_KNOWN_IDS = (
+    select(thread_message_ids.c.message_id).where(thread_message_ids.c.account == bindparam("account")).limit(bindparam("most"))
+)
+_ALL_KNOWN_PEOPLE = select(thread_people.c.address).limit(bindparam("most"))
+_TIMES = 10
 _KNOWN_PEOPLE = select(thread_people.c.address).where(thread_people.c.address.in_(some()))
 _KNOWN_EVENTS = select(thread_events.c.uid).where(thread_events.c.uid.in_(some()))
 _BY_MESSAGE_IDS = select(thread_message_ids.c.thread_id).where(*_IS_KNOWN)
@@ -102,10 +107,14 @@ class ThreadReads(NewsReads, StepReads):
         return self._matching(_BY_MESSAGE_IDS, message_ids, account=account)
 
     def ids_in_threads(self, account: str, message_ids: Iterable[str]) -> frozenset[str]:
-        return self._matching(_KNOWN_IDS, message_ids, account=account)
+        wanted = frozenset(message_ids)
+        known = self._if_few(_ALL_KNOWN_IDS, len(wanted), account=account)
+        return self._matching(_KNOWN_IDS, wanted, account=account) if known is None else wanted & known
 
     def people_in_threads(self, addresses: Iterable[str]) -> frozenset[str]:
-        return self._matching(_KNOWN_PEOPLE, addresses)
+        wanted = frozenset(addresses)
+        known = self._if_few(_ALL_KNOWN_PEOPLE, len(wanted))
+        return self._matching(_KNOWN_PEOPLE, wanted) if known is None else wanted & known
 
     def events_in_threads(self, uids: Iterable[str]) -> frozenset[str]:
         return self._matching(_KNOWN_EVENTS, uids)
@@ -121,6 +130,14 @@ class ThreadReads(NewsReads, StepReads):
 
     def threads_by_employer(self, employer_key: str) -> tuple[int, ...]:
         return tuple(self._scalars(_BY_EMPLOYER, key=employer_key))
+
+    def _if_few(self, every: Select[Any], asked: int, **values: object) -> frozenset[str] | None:
+        """All that threads know, where it is little beside what is asked for: in a first look thousands are asked for at once."""
+        most = asked // _TIMES
+        if not most:
+            return None
+        known = self._scalars(every, most=most, **values)
+        return frozenset(known) if len(known) < most else None
 
     def _matching(self, query: Select[Any], wanted: Iterable[str], **values: str) -> frozenset[Any]:
         return frozenset(row[0] for row in self._among(query, wanted, **values))

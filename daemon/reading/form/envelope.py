@@ -1,6 +1,7 @@
 """The header of one message as a value. Cheap: only the fields somebody asks for are decoded."""
 
 from collections.abc import Mapping
+from datetime import tzinfo
 from functools import lru_cache
 
 from daemon.reading.form import caps
@@ -59,7 +60,6 @@ def envelope_of(fields: Fields) -> Envelope:
 def _envelope(raw: Mapping[str, bytes]) -> Envelope:
     sender = _addresses(raw, "from")
     date = read_date(raw["date"]) if "date" in raw else None
-    offset = date.utcoffset() if date else None
     return Envelope(
         message_id=read_message_id(raw.get("message-id", b"")),
         references=_references(raw),
@@ -70,11 +70,18 @@ def _envelope(raw: Mapping[str, bytes]) -> Envelope:
         cc=_addresses(raw, "cc") if "cc" in raw else (),
         bcc=_addresses(raw, "bcc") if "bcc" in raw else (),
         date=date,
-        offset_minutes=int(offset.total_seconds() // 60) if offset is not None else None,
+        offset_minutes=None if date is None else _minutes(date.tzinfo),
         content_type=_content_type(raw["content-type"][: caps.FIELD_CHARACTERS]) if "content-type" in raw else "text/plain",
         original_message_id=read_message_id(raw[_ORIGINAL]) if _ORIGINAL in raw else None,
         fields=_kept(raw, unparsed=() if sender else ("from",)),
     )
+
+
+@lru_cache(maxsize=64)
+def _minutes(zone: tzinfo | None) -> int | None:
+    """The offset of a zone that has one only."""
+    offset = None if zone is None else zone.utcoffset(None)
+    return None if offset is None else int(offset.total_seconds() // 60)
 
 
 @lru_cache(maxsize=512)
@@ -98,11 +105,11 @@ def _references(raw: Mapping[str, bytes]) -> tuple[str, ...]:
 
 def _kept(raw: Mapping[str, bytes], unparsed: tuple[str, ...]) -> dict[str, str]:
     """Return the kept fields; From too where no address could be read from it ("Mail Delivery System <MAILER-DAEMON>")."""
-    return {name: _kept_value(raw[name]) for name in raw if name in KEPT_FIELDS or name in unparsed}
-
-
-def _kept_value(value: bytes) -> str:
-    return _repeated(value) if len(value) < _SHORT else decode_header(value, caps.FIELD_CHARACTERS)
+    kept: dict[str, str] = {}
+    for name, value in raw.items():
+        if name in KEPT_FIELDS or name in unparsed:
+            kept[name] = _repeated(value) if len(value) < _SHORT else decode_header(value, caps.FIELD_CHARACTERS)
+    return kept
 
 
 @lru_cache(maxsize=512)

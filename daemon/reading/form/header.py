@@ -72,7 +72,7 @@ def read_selected_fields(header: bytes) -> dict[str, bytes] | None:
     The same as ``read_fields`` finds in it, sooner; None where the block is unusual in any way: a field given
     twice, another line end, another field, a blank line within.
     """
-    if len(header) > _SELECTED_BYTES or not header.endswith(b"\r\n\r\n"):
+    if len(header) > _SELECTED_BYTES or header[-4:] != b"\r\n\r\n":
         return None
     block = header[:-4]
     if b"\n " in block or b"\n\t" in block:
@@ -82,11 +82,11 @@ def read_selected_fields(header: bytes) -> dict[str, bytes] | None:
     lines = block.split(b"\r\n")
     if not block.count(b"\n") == block.count(b"\r") == len(lines) - 1:
         return None
+    named: dict[str, bytes] = {}
     try:
-        fields = dict([line.split(b": ", 1) for line in lines])
-    except ValueError:  # a line without a colon
+        for line in lines:
+            name, _, value = line.partition(b": ")
+            named[_SPELLINGS[name]] = value.strip()
+    except KeyError:  # a line without a colon; a field that was not asked for
         return None
-    if not fields.keys() <= _SPELLINGS.keys():
-        return None
-    named = {_SPELLINGS[name]: value.strip() for name, value in fields.items()}
     return named if len(named) == len(lines) else None

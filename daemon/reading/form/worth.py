@@ -120,6 +120,6 @@ def _is_for_many(envelope: Envelope) -> bool:
     fields = envelope.fields
     if "list-id" in fields or "list-post" in fields:
         return True
-    listed = any(name in fields for name in _LIST_FIELDS) or fields.get("precedence", "").strip().lower() in _BULK
+    listed = not fields.keys().isdisjoint(_LIST_FIELDS) or fields.get("precedence", "").strip().lower() in _BULK
     # A recruiter's mailing tool adds List-Unsubscribe to an answer too.
     return listed and not envelope.references
