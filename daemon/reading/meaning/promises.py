@@ -16,6 +16,9 @@ _JOINT = re.compile(
     r"[,;:-]|\b(?:and|so|but|that|und|dass|aber|et|que|mais|y|pero|en|dat|e|che|ma|i|ze|ale|we|i|wir|ich|nous|je)\b"
 )
 _FOR_TIME = re.compile(r"(?:give|allow|bear|hang|hold|need|takes?|geb|gib|geduld|laiss|patien|d[ae]me|d[ae]nos|deja|paciencia)")
+_THEN = re.compile(
+    r"\b(?:then|that (?:same )?(?:day|evening|afternoon|morning)|dann|danach|alors|ensuite|ce jour-la|dans la foulee|entonces|ese (?:mismo )?dia|dan|daarna|allora|entao|wtedy)\b"
+)
 _AFTERWARDS = re.compile(
     r"(?:\w{1,3} )?(?:then|after that|after which|afterwards|thereafter|once that|following that|danach|dann|anschliesend|im anschluss|ensuite|puis|apres cela|apres quoi|a l'issue|"
     r"despues|luego|tras ello|daarna|vervolgens|dopo|poi|successivamente|potem|nastepnie|po tym|depois|em seguida)\b"
@@ -33,7 +36,7 @@ _LONGEST_AHEAD = 200
 _MOST_SENTENCES = 12
 _MOST_CUES = 6
 _LONGEST_NOTE = 4_000
-_NOT_THEIRS = ("deadline", "ask", "conditional", "slots", "invitation", "confirmed", "next_step", "update", "cancellation", "offer")
+_NOT_THEIRS = ("deadline", "ask", "slots", "invitation", "confirmed", "next_step", "update", "cancellation", "offer")
 
 
 def find_promise(words: Evidence, *, reference: date, holidays: frozenset[date], plainly: bool = False) -> Promise | None:
@@ -94,9 +97,14 @@ def _cues(words: Evidence, terms: _Terms) -> list[list[Hit]]:
     cues: dict[int, list[Hit]] = {}
     other = {hit.sentence for signal in _NOT_THEIRS for hit in words.hits(signal)} if terms.loosely else frozenset[int]()
     for hit in (hit for signal in terms.theirs for hit in words.hits(signal)):
-        if hit.sentence not in other:
+        if hit.sentence not in other and not (terms.loosely and _under_condition(words, hit)):
             cues.setdefault(hit.sentence, []).append(hit)
     return [sorted(cues[index], key=lambda hit: hit.begin)[:_MOST_CUES] for index in sorted(cues)][:_MOST_SENTENCES]
+
+
+def _under_condition(words: Evidence, hit: Hit) -> bool:
+    """An "if" before it; "I will tell you whether" sets none."""
+    return any(other.sentence == hit.sentence and other.begin <= hit.begin for other in words.hits("conditional"))
 
 
 def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
@@ -107,11 +115,22 @@ def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
     after = [mention for mention in fitting if mention.end > begin and mention.begin >= begin]
     before = [mention for mention in fitting if mention.begin < begin]
     chosen = _restated(sentence.folded, after) if after else (before[-1] if before else None)
+    if chosen is None and hit.sentence and _THEN.search(sentence.folded):
+        chosen = _said_before(words, hit, terms)
     if chosen is None:
         return None
     chosen = _in_said_week(words, hit, chosen, terms)
     latest = max((mention.latest for mention in after if _alternative(sentence.folded, chosen, mention)), default=chosen.latest)
     return Promise(quote=words.sentence(hit), earliest=chosen.earliest, latest=latest)
+
+
+def _said_before(words: Evidence, hit: Hit, terms: _Terms) -> DateMention | None:
+    """The day of the sentence before, which "then" and "that same day" point at: "She is in on the 1st. You will hear then"."""
+    before = words.sentences.items[hit.sentence - 1]
+    mentions = find_dates(before.text, reference=terms.reference, languages=words.languages, holidays=terms.holidays)
+    asked = {other.sentence for other in words.hits(terms.readers)}
+    ahead = [mention for mention in mentions if mention.latest >= terms.reference and mention.at is None]
+    return ahead[-1] if ahead and hit.sentence - 1 not in asked and not _asks_only(words, hit) else None
 
 
 def _restated(folded: str, after: list[DateMention]) -> DateMention:

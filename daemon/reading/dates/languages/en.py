@@ -158,6 +158,7 @@ WORDS = DateLanguage(
             + _ROUGHLY
             + r"(?:another{sp}|say{sp}|maybe{sp})?{count}{sp}{unit}",
         ),
+        ("within", r"(?:no{sp}(?:longer|more){sp}than|less{sp}than){sp}{count}{sp}{unit}(?!{sp}(?:of|experience))"),
         ("within", r"another{sp}(?:{count}{sp})?{unit}"),
         ("within", r"(?:over|during|for|throughout){sp}(?:the{sp})?(?:next|coming|following|upcoming){sp}{count}{sp}{unit}"),
         ("within", r"(?:the{sp})?(?:next|coming|following|upcoming){sp}{count}{sp}{unit}"),

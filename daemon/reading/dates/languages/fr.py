@@ -122,7 +122,10 @@ WORDS = DateLanguage(
         ("within", r"sous{sp}(?P<unit>quinzaine|huitaine)"),
         ("within", r"(?:dans|sous){sp}(?:la{sp})?(?P<unit>quinzaine|huitaine)"),
         ("within", r"dans{sp}(?:les|la){sp}" + r"{count}{sp}{unit}"),
-        ("within", r"(?:prend|prendre|prendra|durer|dure|durera|necessite|demande|compter){sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
+        (
+            "within",
+            r"(?:prend|prendre|prendra|durer|dure|durera|necessite|demande|comptez?r?){sp}" + _ROUGHLY + r"{count}{sp}{unit}",
+        ),
         ("within", r"(?:laiss|donn)(?:ez|e|es)-(?:moi|nous){sp}(?:encore{sp})?" + _ROUGHLY + r"{count}{sp}{unit}"),
         ("in", r"(?:dans|d'ici){sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
         (

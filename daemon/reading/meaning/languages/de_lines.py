@@ -123,7 +123,7 @@ LINES = {
         (gremium|vorstand|team|fachbereich|fachabteilung|geschaftsfuhrung|wir|kollegen) ... (tagt|beraten|berat|besprechen|zusammensetzen|abstimmen|treffen)
     """,
     "occupation": """
-        ([a-z-]*(sachbearbeiter|mitarbeiter|assistent|referent|kaufmann|kauffrau|verkaufer|verkaufs|fahrer|entwickler|ingenieur|techniker|pfleger|erzieher|lehrer|koch|kellner|buchhalter|sekretar|berater|leiter|meister|monteur|elektriker|mechaniker|ubersetzer|redakteur|praktikant|azubi|auszubildende|werkstudent|fachkraft|helfer|planer|controller|disponent|forscher|trainee|volontar)[a-z]*|praktikum|ausbildung|volontariat|werkstudentenstelle)
+        (([a-z-]*)?(sachbearbeiter|mitarbeiter|assistent|referent|kaufmann|kauffrau|verkaufer|verkaufs|fahrer|entwickler|ingenieur|techniker|pfleger|erzieher|lehrer|koch|kellner|buchhalter|sekretar|berater|leiter|meister|monteur|elektriker|mechaniker|ubersetzer|redakteur|praktikant|azubi|auszubildende|werkstudent|fachkraft|helfer|planer|controller|disponent|forscher|trainee|volontar)*|praktikum|ausbildung|volontariat|werkstudentenstelle)
     """,
     "job_hint": """
         (fachabteilung|fachbereich|personalabteilung)

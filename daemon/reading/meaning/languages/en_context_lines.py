@@ -2,6 +2,7 @@
 
 CONTEXT_LINES = {
     "job": """
+        pre-employment
         (virtual|your|full|final) (onsite|on-site) (interview*|schedule|loop|agenda|panel|day)?
         (assessment centre|assessment center|assessment day)
         your (appointment|employment) as (a|an|our|the|[a-z]*)
@@ -17,6 +18,7 @@ CONTEXT_LINES = {
         (assistant|receptionist|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
     """,
     "job_hint": """
+        (docusign|your last two employers)
         (bar|kitchen|floor|waiting|nursing|shop|agency|casual|permanent|warehouse) (staff|work|job)
         (trial shift|trial day|trial morning|trial run in|training contract|training contracts)
         (joined|join|joining|start|starting) (with us|here)? as (a|an|our|the)? _ (negotiator|assistant|manager|engineer|developer|designer|clerk|officer|lead|head|chef|driver|nurse|teacher|analyst|consultant|trainee|apprentice|intern)
@@ -80,6 +82,8 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (offer|give|open|approve|grant|issue) you _ (account|card|loan|credit|policy|cover|room|flat|tenancy|mortgage|grant|bursary|visa|ticket)
+        applying for (the|a|an|our|your) _ (card|account|loan|credit|room|flat|policy|mortgage|grant|visa)
         (your membership|membership committee|rental application|your tenancy|the squad|first team|second team)
         (your company|your startup|your start-up|your venture|your film|your story|your song|your artwork|our cohort|this cohort|this batch|the 2027 cohort)
         (all|the|our|dear|both) (parents|carers|families|guardians)

@@ -5,6 +5,8 @@ from daemon.reading.meaning.languages.en_context_lines import CONTEXT_LINES
 LINES = {
     **CONTEXT_LINES,
     "rejection": """
+        (filled|taken|given away) (the|our|all|that|this|every) _ (spot|place|slot|vacancy|vacancies|position|positions|job|jobs)
+        nothing (for you|for this|at the moment|going at)
         (won't|will not|don't|do not|no longer) (be)? (need|needing|require|requiring) you (for|after|any|in|as|now|at)
         (hold*|hang*) (off|fire) (on)? (hiring|recruiting|the hire|filling)
         (hold*|hang*) out for (someone|somebody|a candidate|a person|more)
@@ -81,6 +83,7 @@ LINES = {
         (not|n't) (proceeding|progressing|continuing|going further|going forward|moving forward)
     """,
     "offer": """
+        (offer|offer's|contract|contract's) (is)? (now)? (in|on|via|through) (docusign|hellosign|adobe sign|your inbox)
         (confirm|confirming) your (appointment|employment|place|position) (as|with|in|from|at)
         (your)? contract (of employment)? ... (for signature|to sign|for you to sign|sign and return)
         (it's|it is|that's) a (yes|big yes|resounding yes) (from|all)
@@ -99,6 +102,7 @@ LINES = {
         (offer|contract|letter) is (open|valid) (until|till|through)
     """,
     "invitation": """
+        (drop*|pop*|swing*|stop*|come|coming) (by|in|over|round|into) ... (chat|talk|interview|hello|conversation) (about|with|over)
         (like|love|want|keen|happy|glad|great|good) (for)? you (to)? meet (the|our|with|some|two|a|with|[a-z]*)
         (meet|talk to|speak to|speak with|talk with|chat with) (our|the) (team|hiring manager|cto|ceo|founder|founders|panel|director|head|vp|lead|manager|engineers)
         (send|give|suggest|share|propose|offer) (me|us|over)? (two|three|four|a few|some|several|your|a couple of) _ (slots|times|dates|windows|options|availability)
@@ -115,6 +119,8 @@ LINES = {
         (want|like|fancy|care) to (come in|come by|swing by|drop by|stop by) and meet
     """,
     "next_step": """
+        (forms|form|proof|copy|copies|scan|scans) of (id|identification|your id|your passport|photo id|address|your right to work|right to work)
+        (pre-employment|vetting|dbs|onboarding) (check|checks|form|forms|screening)
         (next step|next stage|next round|next phase) (is|will be|would be|involves|consists|includes)
         (through|on|advance*|progress*|mov* you) (to)? the (next|second|final|technical|last) (round|stage|step|phase|interview)
         (details|names|contact*|numbers) (of|for) (two|three|some|your|a few|any) _ (referees|references|managers)
@@ -158,6 +164,9 @@ LINES = {
         (interview|call|meeting) ... (won't|will not|not going to) (take place|happen|go ahead|be going ahead)
     """,
     "answer": """
+        (i'll|we'll|they'll|he'll|she'll|will|shall|expect to|hope to|aim to|should) _ (write|ring|call|phone|text|email|message|notify|inform|tell|update|advise|confirm|finalise|finalize|decide)
+        you'll (get|have|know|hear|be)
+        (news|word|answer|decision) (from|on|for|then)
         (confirm|confirming|announce|announcing|publish|make) (the|an|our|any) (appointment|appointments|outcome|selection|offer|offers|result|results)
         (making|make|sending|send|extend|extending) (offers|an offer|the offer|their offers|our offers)
         (misery|in the loop|in the know|posted|confer|conferring|deliberate|deliberating)
@@ -169,7 +178,7 @@ LINES = {
         (yes or no|yes or a no|either way|one way or the other|one way or another|good or bad)
         (where|how) (you|we|things|they|everyone|candidates|applicants) (stand|stands|are at|are placed)
         (make|making|made) (my|our|their|his|her|its|a) (mind|minds|choice|selection|pick|decision|call)
-        (know|find out|hear) (more|from|where|who|what|whether|by|before|within|on|about)
+        (know|find out|hear) (more|from|where|who|what|whether)
         (notified|informed|told|contacted|advised|updated|rung|phoned|emailed|written to)
         (tell|inform|notify|advise|update|contact|phone|ring|call|email|write to|text|message) (you|everyone|everybody|all|each|every|candidates|applicants|people|the candidates|the applicants)
         (let|letting) (you|everyone|everybody|people|candidates|all) know
@@ -195,6 +204,7 @@ LINES = {
         (inform|notify|update|contact) (you|all|every|the) (candidates|applicants|finalists|by|on|before|within)
     """,
     "deadline": """
+        let (your|the|our|my) _ know
         (applications|application|advert|posting|vacancy|advertisement) (period|window)? (close|closes|closing|will close|must be|should be|deadline)
         (closing date|application deadline|deadline for applications|apply by)
     """,

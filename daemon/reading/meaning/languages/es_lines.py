@@ -2,6 +2,8 @@
 
 LINES = {
     "rejection": """
+        (contratar|contratado|elegido|cogido|escogido|fichado|seleccionado|incorporado|encontrado) (ya|finalmente)? (a)? (alguien|otra|otro|otros|una persona|un candidato|una candidata|una chica|un chico)
+        (equipo|plantilla) (al)? complet*
         (tirar|ir|irnos|apostar|seguir|continuar|avanzar|quedar*|quedado|cogido|contratado|fichado|elegir|contratar) (por|con|a por|a|adelante con) (otra|otro|alguien|un|una) (persona|candidat*|perfil|chic*|que|con|mas)
         (eleccion|decision) no (ha recaido|recae|recayo) (en|sobre) (ti|usted|tu)
         no (ha sido|fue|es) (favorable|a tu favor|a su favor)

@@ -2,6 +2,8 @@
 
 LINES = {
     "rejection": """
+        (choisi|pris|retenu|recrute|embauche|engage|selectionne|prefere|trouve|choix d'|choix de) _ (une autre|un autre|quelqu'un|autre candidat*|autre personne|autre stagiaire|autre profil|d'autres)
+        (poste|place|offre) (est|a ete|vient d'etre) (deja|maintenant|malheureusement)? (pris|prise)
         (poste|place) ... (confie|attribue|donne|revient|revenu|reserve) a (un|une|quelqu'un|d'autre*)
         (pas|n'a pas ete|n'est pas) (en|a) (votre|ta) (faveur|avantage)
         (choix|decision) (ne)? (s'est|c'est)? pas (porte*|arrete*) sur (vous|toi|votre|ta)
@@ -98,7 +100,7 @@ LINES = {
         (vous|te) (reponds|repond|redonne|recontacte|redis|rappelle|reviens|reviendrai|ecris|appelle|tiens)
     """,
     "occupation": """
-        (assistante?|receptionniste|responsable|charge de [a-z]*|chargee de [a-z]*|chef de [a-z]*|ingenieure?|developpeu[a-z]*|technicien[a-z]*|infirmier[a-z]*|vendeu[a-z]*|serveu[a-z]*|cuisinier[a-z]*|comptable|secretaire|conseill[a-z]*|consultante?|commerciale?|chauffeur|redact[a-z]*|traduct[a-z]*|analyste|apprentie?|stagiaire|alternance|stage|caissier[a-z]*|educat[a-z]*|mecanicien[a-z]*|electricien[a-z]*|magasinier[a-z]*)
+        (assistante?|receptionniste|responsable|charge de [a-z]*|chargee de [a-z]*|chef de [a-z]*|ingenieure?|developpeu*|technicien*|infirmier*|vendeu*|serveu*|cuisinier*|comptable|secretaire|conseill*|consultante?|commerciale?|chauffeur|redact*|traduct*|analyste|apprentie?|stagiaire|alternance|stage|caissier*|educat*|mecanicien*|electricien*|magasinier*)
     """,
     "job_hint": """
         (un|l'|faire un|votre|ton) essai (de|d'une|dans|au|a|chez|samedi|lundi)

@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (scelto|assunto|assumere|selezionato|preferito|individuato|puntare su|puntato su|optato per|trovato|orientati su) (di assumere)? (un altro|un'altra|altri|qualcuno|una persona|un candidato|una candidata|un collega|un profilo)
         (posto|lavoro|incarico|ruolo) ... (dato|assegnato|affidato|preso) (a|da) (un altro|un'altra|altri|qualcun altro)
         non (e|ha) (ricaduta|caduta|ricaduto) su di (lei|te)
         non (abbiamo|ho|hanno)? (ritenuto|reputato|considerato|trovato|giudicato) ... (in linea|idone*|adatt*|adeguat*|corrispondente|sufficiente)

@@ -26,7 +26,7 @@ LINES = {
         (decyzj*|odpowiedz|informacj*|wynik*) ... (do konca|w ciagu|w przyszlym|w tym|do piatku|do poniedzialku|do wtorku|do srody|do czwartku|jutro|tygodni*|dni)
     """,
     "occupation": """
-        (asystent[a-z]*|recepcjonist[a-z]*|specjalist[a-z]*|kierownik|inzynier|programist[a-z]*|pielegniar[a-z]*|sprzedawc[a-z]*|kelner[a-z]*|kucharz|ksiegow[a-z]*|sekretark[a-z]*|konsultant[a-z]*|kierowca|tlumacz[a-z]*|analityk|stazyst[a-z]*|kasjer[a-z]*|mechanik|elektryk|magazynier|pracownik)
+        (asystent*|recepcjonist*|specjalist*|kierownik|inzynier|programist*|pielegniar*|sprzedawc*|kelner*|kucharz|ksiegow*|sekretark*|konsultant*|kierowca|tlumacz*|analityk|stazyst*|kasjer*|mechanik|elektryk|magazynier|pracownik)
     """,
     "job_hint": """
         (rozmow* kwalifikacyjn*|rekrutacj*|kandydat*|stanowisk*|aplikacj*|zatrudnieni*)

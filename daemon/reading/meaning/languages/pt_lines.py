@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (contratar|contratamos|contratou|escolhemos|escolher|optamos por|optar por|selecionamos|selecionar|avancar com|avancamos com|seguir com|ficamos com) (ja)? (alguem|outro|outra|outros|uma pessoa|um candidato|uma candidata)
         (escolha|decisao) nao (recaiu|foi|caiu) (sobre|em|favoravel)
         (optamos|optou|decidimos|escolhemos|decidiu|preferimos) (por)? (seguir|avancar|prosseguir|continuar)? (com|por)? (outro|outra|outros|outras|um perfil|alguem|um candidato|uma candidata)
         (vaga|posicao|funcao|lugar) ... (preenchida|preenchido|ocupada|fechada|cancelada|suspensa|congelada|internamente)
@@ -23,7 +24,7 @@ LINES = {
         (resposta|retorno|decisao|feedback|noticias) ... (ate|no prazo|dentro|semana|segunda|terca|quarta|quinta|sexta|amanha|dias)
     """,
     "occupation": """
-        (assistente|rececionista|recepcionista|administrativ[oa]|responsavel|tecnic[oa]|engenheir[oa]|programador[a]?|desenvolvedor[a]?|enfermeir[oa]|vendedor[a]?|empregad[oa] de [a-z]*|cozinheir[oa]|contabilista|secretari[oa]|consultor[a]?|comercial|motorista|tradutor[a]?|analista|estagi[a-z]*|caixa|mecanic[oa]|eletricista|operari[oa]|professor[a]?)
+        (assistente|rececionista|recepcionista|administrativ[oa]|responsavel|tecnic[oa]|engenheir[oa]|programador[a]?|desenvolvedor[a]?|enfermeir[oa]|vendedor[a]?|empregad[oa] de [a-z]*|cozinheir[oa]|contabilista|secretari[oa]|consultor[a]?|comercial|motorista|tradutor[a]?|analista|estagi*|caixa|mecanic[oa]|eletricista|operari[oa]|professor[a]?)
     """,
     "job_hint": """
         (entrevista*|candidatura*|candidat*|vaga|processo seletivo|recrutamento|contratacao|recursos humanos)
