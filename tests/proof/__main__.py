@@ -5,13 +5,14 @@ Two jobs run at a time, each in a process of its own with its own servers, the l
 
 import argparse
 import contextlib
+import signal
 import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tests.proof.harnesses import jobs
-from tests.proof.jobs import Done, Job, run_jobs
+from tests.proof.jobs import Done, Job, Running, run_jobs
 from tests.proof.outcome import Outcome
 
 CORES = 2
@@ -20,10 +21,11 @@ _FAILURES_SHOWN = 20
 
 @dataclass
 class _Row:
-    """One promise. ``seconds``: of all its jobs together, by the clock on the wall."""
+    """One promise. ``seconds``: of all its jobs together, by the clock on the wall; ``processor``: of processor time."""
 
     outcome: Outcome
     seconds: float = 0.0
+    processor: float = 0.0
 
 
 class Table:
@@ -42,19 +44,28 @@ class Table:
         outcome.failures = outcome.found()
         sys.stderr.write(
             f"{_minutes(time.monotonic() - self._began)}  {self._count - len(self._open):2}/{self._count}  {done.name}: "
-            f"{outcome.cases} cases, {len(outcome.failures)} failures, in {_minutes(done.seconds)}\n"
+            f"{outcome.cases} cases, {len(outcome.failures)} failures, in {_minutes(done.seconds)}"
+            f" ({_minutes(done.processor)} of processor time)\n"
         )
         row = self._rows.setdefault(outcome.promise, _Row(Outcome(outcome.promise)))
         row.outcome.add(outcome)
         row.seconds += done.seconds
+        row.processor += done.processor
+
+    def meanwhile(self, running: Sequence[Running]) -> None:
+        """How far those are that run."""
+        told = ", ".join(f"{one.name}: {one.cases or 'no'} cases so far in {_minutes(one.seconds)}" for one in running)
+        sys.stderr.write(f"{_minutes(time.monotonic() - self._began)}  {told}\n")
 
     def show(self) -> bool:
         """Print it; whether all was tried, and all is well."""
         width = max((len(promise) for promise in self._rows), default=7)
-        sys.stdout.write(f"\n{'promise':{width}}    cases  failures  minutes\n")
+        sys.stdout.write(f"\n{'promise':{width}}    cases  failures  minutes  processor\n")
         for promise, row in self._rows.items():
             failures = len(row.outcome.failures)
-            sys.stdout.write(f"{promise:{width}}  {row.outcome.cases:7,}  {failures:8}  {_minutes(row.seconds):>7}\n")
+            sys.stdout.write(
+                f"{promise:{width}}  {row.outcome.cases:7,}  {failures:8}  {_minutes(row.seconds):>7}  {_minutes(row.processor):>9}\n"
+            )
         for row in self._rows.values():
             for failure in row.outcome.failures[:_FAILURES_SHOWN]:
                 sys.stdout.write(f"\n- {failure[:2000]}\n")
@@ -78,7 +89,8 @@ def main(arguments: Sequence[str]) -> int:
     wanted = parser.parse_args(arguments)
     chosen = {name: job for name, job in jobs(wanted.share).items() if wanted.only in name}
     table = Table(chosen)
-    with contextlib.closing(run_jobs(chosen, CORES)) as over, contextlib.suppress(KeyboardInterrupt):
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with contextlib.closing(run_jobs(chosen, CORES, meanwhile=table.meanwhile)) as over, contextlib.suppress(KeyboardInterrupt):
         for done in over:
             table.add(done)
     return 0 if table.show() else 1

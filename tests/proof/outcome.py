@@ -1,12 +1,16 @@
 """What a harness found: a promise, how many cases were tried, what failed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 
 @dataclass
 class Outcome:
     """``failures``: a sentence each. A harness that tried fewer than ``least`` cases has failed, whatever it found."""
 
+    counters: ClassVar[list[Callable[[], None]]] = []
+    """Told of each case in this process."""
     promise: str
     least: int = 1
     cases: int = 0
@@ -15,6 +19,8 @@ class Outcome:
     def tried(self, failure: str = "") -> None:
         """One more case; with a sentence if it failed."""
         self.cases += 1
+        for count in self.counters:
+            count()
         if failure:
             self.failures.append(failure)
 

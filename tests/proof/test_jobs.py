@@ -4,6 +4,7 @@ import fcntl
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.proof.__main__ import Table
-from tests.proof.jobs import Done, run_jobs
+from tests.proof.jobs import Done, Job, Running, run_jobs
 from tests.proof.outcome import Outcome
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(300)]
@@ -68,23 +69,37 @@ def test_what_runs_when_it_is_interrupted_is_ended_with_all_it_started(tmp_path:
         fcntl.flock(file, fcntl.LOCK_EX)  # waits for whoever still lives
 
 
+def test_never_more_run_than_may_and_how_far_they_are_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "go"
+    told: list[list[str]] = []
+
+    def meanwhile(running: Sequence[Running]) -> None:
+        told.append([one.name for one in running])
+        if len(told) == 3:
+            path.write_text("go", "ascii")
+
+    jobs: dict[str, Job] = {"first": partial(waits_for, path), "second": holds}
+    assert [one.name for one in run_jobs(jobs, 1, meanwhile=meanwhile, a_while=0.01)] == ["first", "second"]
+    assert told[:3] == [["first"]] * 3
+
+
 def test_too_few_cases_are_a_failure(capsys: pytest.CaptureFixture[str]) -> None:
     table = Table({"few": holds})
-    table.add(Done("few", Outcome("much is tried", least=3, cases=2), 60.0))
+    table.add(Done("few", Outcome("much is tried", least=3, cases=2), 60.0, 20.0))
     assert not table.show()
     assert "only 2 cases were found, 3 are the least" in capsys.readouterr().out
 
 
 def test_the_table_so_far_names_what_was_not_run(capsys: pytest.CaptureFixture[str]) -> None:
     table = Table({"one": holds, "other": holds})
-    table.add(Done("one", holds(), 61.0))
+    table.add(Done("one", holds(), 61.0, 20.0))
     assert not table.show()
     shown = capsys.readouterr().out
-    assert "it holds        2         0     1:01" in shown
+    assert "it holds        2         0     1:01       0:20" in shown
     assert "not run to the end: other" in shown
 
 
 def test_a_table_without_failures_is_well() -> None:
     table = Table({"one": holds})
-    table.add(Done("one", holds(), 1.0))
+    table.add(Done("one", holds(), 1.0, 1.0))
     assert table.show()
