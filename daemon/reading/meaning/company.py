@@ -20,6 +20,7 @@ _CUES = tuple(
         r"(?i:\b(?:avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de)) {1,2}(?i:(?:notre|nos|le|la) (?:[\w-]{2,16} ){1,4})?",
         r"(?i:\b(?:con|participar[áa]n|estar[áa]n|asistir[áa]n|te entrevistar[áa]n?|le entrevistar[áa]n?|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|nostro|nostra) (?:[\w-]{2,16} ){1,4})?",
         r"(?i:\b(?:met|door|aanwezig zijn|com|por|z|przez)) {1,2}(?i:(?:onze|nossa|nosso|o|a) (?:[\w-]{2,16} ){1,3})?",
+        r"(?i:\b(?:(?:po)?prowadz[iąa]|porozmawiasz z|spotkasz si[eę] z|führen|führt|leitet|leiten|mènera|conduira|animera|condurr[àa]|terr[àa]|conducir[áa]n?|realizar[áa]n?|conduzir[áa])) {1,2}(?i:(?:pani?|frau|herr|mme|unsere?|notre|nuestr[oa]|la|el) ){0,2}",
         r"(?i:\btopic ?: {0,3}[\w' ]{2,30}/ {0,2})",
     )
 )
@@ -52,7 +53,7 @@ def people_in(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]
 def _label() -> "re.Pattern[str]":
     words = "|".join(language.who for language in LANGUAGES.values())
     return re.compile(
-        rf"^[^\w\n]{{0,8}}(?:{words})(?:[/*:_]?in(?:nen)?|\([a-z]{{1,6}}\)|e?s)?(?:[ \t]{{0,3}}[:|]|[ \t]{{2,4}})"
+        rf"^[^\w\n]{{0,8}}(?:{words})(?:[/*:_]?in(?:nen)?|\([a-z]{{1,6}}\)|e?s)?(?:[ \t]{{0,3}}[:|?]|[ \t]{{2,4}})"
         r"[ \t|]{0,6}(?:\n[ \t]{0,8})?(?:[-*•·][ \t]{0,3})?",
         re.MULTILINE,
     )

@@ -165,11 +165,12 @@ def _spoken(mail: ParsedMail, words: Evidence, subject: Evidence, found: Backgro
     written = _written(mail, context)
     if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not _may_meet(mail, found):
         return None
-    if subject.firm("cancellation") and not words.firm("update"):
+    if subject.firm("cancellation") and not subject.firm("update"):
         return None
     told = any(words.firm(signal) for signal in ("invitation", "scheduling", "confirmed", "update"))
     answers = _ANSWER.match(mail.envelope.subject) is not None and (found.interview_titled or found.interview_named)
-    titled = found.is_job and (answers or (found.interview_titled and found.plain + found.support >= _MUCH))
+    by_tool = found.vendor is not None and (found.interview_titled or found.interview_named)
+    titled = found.is_job and (answers or by_tool or (found.interview_titled and found.plain + found.support >= _MUCH))
     if not told and not titled and not (subject.firm("invitation") or subject.firm("confirmed")):
         return None
     return find_interview(words, mail.envelope, written=written, languages=words.languages, own_zone=context.timezone)

@@ -48,6 +48,10 @@ _NEW = re.compile(
     r"(?:\b(?:new|newly|now|instead|updated|rescheduled|neue[rnsm]?|neu|nun|jetzt|stattdessen|nouve\w{1,4}|desormais|maintenant|plutot|nuev[oa]|ahora|nuov[oa]|adesso|ora|nieuwe?|nu|agora|nov[oa]|now[yea]|teraz)"
     r"(?:\s{1,3}(?!from|vom|du|del|dal|van)\w{1,14}){0,3}[\s:,]{0,3}|(?:->|=>|\u2192)\s{0,3})$"
 )
+_DUE = re.compile(
+    r"\b(?:due|deadline|expires?|closes?|submit(?:ted)?|fallig|frist|lauft ab|echeance|expire|vence|plazo|scade|scadenza|verloopt|prazo|termin mija)"
+    r"(?:\W{1,3}(?!interview|gesprach|entretien|entrevista|colloquio)\w{1,12}){0,3}\W{0,3}$"
+)
 _FROM_LABEL = re.compile(
     r"\b(?:from|start\w{0,3}|von|beginn|de|desde|du|debut|da|dalle|inizio|van|od)\s{0,2}:\s{0,3}$"
 )  # "From: ... To: ..."
@@ -154,6 +158,8 @@ def _moments(text: str, folded: str, days: Sequence[DateMention], languages: Seq
             begin = min(said.begin, day.begin)
             before = folded[max(0, begin - 50) : begin]
             old = (day.kind == "from" or _OLD.search(before) is not None) and not _FROM_LABEL.search(before)
+            if _DUE.search(before):
+                continue
             moments.append(Moment(begin, max(said.end, day.end), day.latest, said, old=old, new=_NEW.search(before) is not None))
     return moments
 
@@ -205,17 +211,19 @@ def _day_of(said: TimeMention, days: Sequence[DateMention], text: str) -> DateMe
 
 
 def _standing(moments: list[Moment], words: Evidence) -> list[Moment]:
-    """Without those that a sentence calls off; what it moves to stands after the word for it: "cancel Thursday at 10, push it to Friday at 11"."""
+    """Without those that a sentence calls off or moves; what it moves to stands after the word for it: "Thursday at 10 is moved to Friday at 11"."""
     called_off = {hit.sentence for hit in words.firm("cancellation")}
-    if not called_off:
-        return moments
-    moved = [hit for hit in words.firm("update") if hit.sentence in called_off]
-    return [
-        moment
-        for moment in moments
-        if (sentence := words.sentences.at(moment.begin)) not in called_off
-        or any(hit.sentence == sentence and hit.begin <= moment.begin for hit in moved)
-    ]
+    moves = words.firm("update")
+    standing: list[Moment] = []
+    for moment in moments:
+        sentence = words.sentences.at(moment.begin)
+        moved = [hit for hit in moves if hit.sentence == sentence]
+        later = [other for other in moments if other.begin > moment.begin and words.sentences.at(other.begin) == sentence]
+        replaced = any(moment.begin < hit.end <= other.begin for hit in moved for other in later)
+        dropped = sentence in called_off and not any(hit.begin <= moment.begin for hit in moved)
+        if not replaced and not dropped:
+            standing.append(moment)
+    return standing
 
 
 def _current(moments: list[Moment]) -> list[Moment]:

@@ -100,6 +100,8 @@ def _offer(case: Case) -> Verdict | None:
 
 def _cancellation(case: Case) -> Verdict | None:
     hit = _first_said(case, "cancellation")
+    if hit is None and not case.has_interview and case.subject.firm("cancellation") and not case.subject.firm("update"):
+        return Verdict(Topic.CANCELLATION, None, "its subject calls an interview off")
     if hit is None or (case.has_interview and case.words.firm("update")):
         return None
     return Verdict(Topic.CANCELLATION, case.words.sentence(hit), "a sentence calls an interview off")
