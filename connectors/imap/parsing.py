@@ -23,6 +23,8 @@ _TOKEN = re.compile(
 )
 _ESCAPE = re.compile(rb"\\(.)", re.DOTALL)
 _DEPTH_LIMIT = 50
+_DIGITS = 10
+"""Of the largest UID (RFC 9051, 9: nz-number); what has more is none, and might be too long to be read as a number at all."""
 _CODE = re.compile(rb"\[([A-Za-z0-9-]{1,40})(?: ([^\]]{0,2000}))?\]")
 
 
@@ -120,7 +122,7 @@ def numbers_of_search(responses: Sequence[Pieces]) -> frozenset[int]:
 def _numbers(pieces: Pieces) -> Iterator[int]:
     text = pieces[0]
     if text[:6].upper() == b"SEARCH":
-        yield from (int(word) for word in text[6:].partition(b"(")[0].split() if word.isdigit())
+        yield from (int(word) for word in text[6:].partition(b"(")[0].split() if word.isdigit() and len(word) <= _DIGITS)
     elif text[:7].upper() == b"ESEARCH":
         yield from _expand(_sequence_of(values(pieces, 7)))
 
@@ -136,7 +138,7 @@ def _expand(sequence: bytes) -> Iterator[int]:
     total = 0
     for part in sequence.split(b","):
         first, colon, last = part.partition(b":")
-        if not first.isdigit() or (colon and not last.isdigit()) or len(first) > 10 or len(last) > 10:
+        if not first.isdigit() or (colon and not last.isdigit()) or len(first) > _DIGITS or len(last) > _DIGITS:
             continue
         low, high = sorted((int(first), int(last or first)))
         total += high - low + 1

@@ -54,6 +54,19 @@ async def test_a_line_that_breaks_once_is_mended_unseen(
     assert not any(header.fault for header in headers)
 
 
+@pytest.mark.usefixtures("letters")
+async def test_numbers_that_are_no_uids_are_passed_over(embedded_imap: EmbeddedUser, mailbox: ImapMailbox) -> None:
+    async def boasting(session: Session, _command: Command, execute: Execute) -> str:
+        session.untagged(f"SEARCH 3 4294967295 {2**64} {'9' * 5000} -1")
+        return await execute()
+
+    embedded_imap.faults.on("UID SEARCH", boasting)
+    (headers,) = await all_headers(mailbox, "INBOX", 1)
+    told = [(header.uid, header.fault is not None) for header in headers]
+    assert told == [(4294967295, True), *((uid, False) for uid in range(20, 0, -1))]  # it says that the last one is there
+    assert await mailbox.uids("INBOX", (await mailbox.status("INBOX")).uid_validity) == {*range(1, 21), 4294967295}
+
+
 async def test_a_line_that_breaks_twice_is_an_error(embedded_imap: EmbeddedUser, mailbox: ImapMailbox) -> None:
     embedded_imap.faults.on("EXAMINE", cut_before_execution)
     with pytest.raises(MailServerError, match=r"closed the connection|broke off"):
