@@ -1,11 +1,12 @@
 """A world that breaks at a chosen place: after so many touches of the store or the mailbox, before or after they take effect."""
 
 from collections.abc import AsyncIterator, Generator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine
 
 from connectors.memory_mailbox import MemoryMailbox
 from daemon.flows.world import Account, World
@@ -13,7 +14,7 @@ from daemon.ports.mail import Appended, FetchedHeader, FetchedMessage, Folder, F
 from daemon.ports.sending import SendRefused, SendUnknown, Sent, Transport
 from daemon.ports.store import Snapshot, Store, Transaction
 from daemon.store import schema
-from daemon.store.engine import WRITES, memory_engine
+from daemon.store.engine import WRITES, copy, memory_engine
 from daemon.store.sql_store import SqlStore
 from daemon.store.tables import metadata
 
@@ -179,10 +180,33 @@ def store_and_engine() -> tuple[Store, Engine]:
     return SqlStore(engine, in_memory=True), engine
 
 
+class Shelf:
+    """One store in memory that is emptied, kept and put back in a moment: making its tables takes longer than a pass."""
+
+    def __init__(self) -> None:
+        self.store, self.engine = store_and_engine()
+        self._empty = self.keep()
+
+    def clear(self) -> None:
+        """As it was made."""
+        self.put_back(self._empty)
+
+    def keep(self) -> Engine:
+        """A copy of all that it holds."""
+        kept = memory_engine()
+        copy(self.engine, kept)
+        return kept
+
+    def put_back(self, kept: Engine) -> None:
+        """Have all as it was."""
+        copy(kept, self.engine)
+
+
 def rows_of(engine: Engine) -> dict[str, list[tuple[object, ...]]]:
-    """Everything the store holds, by table."""
-    with engine.connect() as connection:
+    """Everything the store holds, by table, as the driver has it."""
+    with closing(engine.raw_connection()) as connection:
+        driver: Any = connection.driver_connection
         return {
-            table.name: sorted((tuple(row) for row in connection.execute(select(table))), key=repr)
+            table.name: sorted(driver.execute(f'SELECT * FROM "{table.name}"').fetchall(), key=repr)  # noqa: S608 -- a name of our own
             for table in metadata.sorted_tables
         }

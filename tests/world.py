@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from connectors.memory_mailbox import MemoryMailbox
@@ -49,11 +49,17 @@ class CountingTokens:
         return f"{self.count:040x}"
 
 
+@lru_cache(maxsize=5000)
+def _read(raw: bytes, context: ReadingContext) -> Reading:
+    """Reading is pure; many a life in memory begins with the same mails."""
+    return read_message(raw, context)
+
+
 class DirectReader:
     """The reader in this process."""
 
     async def message(self, raw: bytes, context: ReadingContext) -> Reading:
-        return read_message(raw, context)
+        return _read(raw, context)
 
     async def calendar(self, raw: bytes, context: ReadingContext) -> tuple[Interview, ...]:
         return read_calendar(raw, context)

@@ -1,19 +1,23 @@
 """The world of one life, looked at by the program, and how what the program does to the mailbox is judged."""
 
 import asyncio
-from dataclasses import replace
+from copy import deepcopy
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from functools import cache
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine
+from sqlalchemy import Engine
 
 from connectors.memory_calendar import MemoryCalendar
+from connectors.memory_mailbox import MemoryMailbox
 from daemon.errors import CalendarError
 from daemon.flows.passes import run_pass
 from daemon.ports.mail import FetchedMessage
-from tests.breaking import Fuse, KilledError, breaking, store_and_engine
+from tests.breaking import Fuse, KilledError, Shelf, breaking
 from tests.builders import INVITED
 from tests.mails import USER
 from tests.unit.flows.oracle import Observer, OurDraft, Said
@@ -50,14 +54,34 @@ def with_id(raw: bytes, message_id: str, *, original: str | None = None) -> byte
     return message.as_bytes()
 
 
+@cache
+def shelf() -> Shelf:
+    """The store of all lives, which are lived one after the other."""
+    return Shelf()
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """How far a life had come; every life that begins so goes on from here, as the same things happened in it."""
+
+    rows: Engine
+    mailbox: MemoryMailbox
+    observer: Observer
+    now: datetime
+    count: int
+    tokens: int
+    in_step: bool
+
+
 class Lived(RuleBasedStateMachine):
     """One user, one employer, one conversation, a mailbox, a calendar, and everything that can go wrong."""
 
     def __init__(self) -> None:
         super().__init__()
-        store, self.engine = store_and_engine()
+        shelf().clear()
+        self.engine = shelf().engine
         self.calendar = MemoryCalendar()
-        self.world = MemoryWorld(INVITED, store=store, calendars={"private": self.calendar})
+        self.world = MemoryWorld(INVITED, store=shelf().store, calendars={"private": self.calendar})
         self.mailbox = self.world.mailbox
         self.mailbox.create_folder("Archive")
         self.now = INVITED
@@ -67,6 +91,20 @@ class Lived(RuleBasedStateMachine):
         self.moved: set[str] = set()
         self.told_since = False  # the user told something that a thank-you may say
         self.theirs: list[bytes] = []  # what lies in Drafts and is the user's: edited or begun by them
+
+    def kept(self) -> Beginning:
+        """What has happened so far, of that which a beginning knows: no calendar, nothing told, nothing of the user's in Drafts."""
+        assert (self.moved, self.told_since, self.theirs) == (set(), False, [])
+        mailbox, observer = deepcopy((self.mailbox, self.seen))
+        return Beginning(shelf().keep(), mailbox, observer, self.now, self.count, self.world.tokens.count, self.in_step)
+
+    def goes_on_from(self, beginning: Beginning) -> None:
+        """Have lived so far."""
+        shelf().put_back(beginning.rows)
+        self.mailbox, self.seen = deepcopy((beginning.mailbox, beginning.observer))
+        self.world = MemoryWorld(beginning.now, mailbox=self.mailbox, store=shelf().store, calendars={"private": self.calendar})
+        self.world.tokens.count = beginning.tokens
+        self.now, self.count, self.in_step = beginning.now, beginning.count, beginning.in_step
 
     def name(self, domain: str) -> str:
         self.count += 1

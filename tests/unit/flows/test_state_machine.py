@@ -6,12 +6,14 @@ What a user fears, in this order: a mail that is wrong, doubled or too much; a c
 
 import os
 from datetime import timedelta
+from functools import cache
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
+from daemon.deciding.values import StepState
 from daemon.errors import MailServerError
 from daemon.reading.message import read_message
 from daemon.reading.values import Author, ReadingContext, Topic
@@ -27,6 +29,7 @@ from tests.unit.flows.life import (
     RITA,
     SUBJECT,
     WORDS,
+    Beginning,
 )
 from tests.unit.flows.life_of_others import OthersAct
 from tests.unit.flows.life_of_the_user import UserActs
@@ -65,6 +68,10 @@ class Life(OthersAct, UserActs):
     @initialize(stage=st.integers(0, 3), uid_plus=st.sampled_from([True, True, True, False]))
     def begins(self, stage: int, uid_plus: bool) -> None:
         """Somewhere in the story: invited, thank-yous lie there, they were sent, the check-in lies there."""
+        self.goes_on_from(beginning(stage, uid_plus=uid_plus))
+
+    def lives_up_to(self, stage: int, *, uid_plus: bool) -> None:
+        """The passes of a beginning."""
         self.mailbox.uid_plus = uid_plus
         self.mailbox.deliver("INBOX", invitation(), INVITED)
         self.seen.meetings[FIRST] = Meeting(START, (DANA, OMAR), INVITED)
@@ -99,10 +106,21 @@ class Life(OthersAct, UserActs):
         if self.look():
             self.nothing_is_missing()
 
-    @rule(days=st.integers(7, 16))
-    def weeks_pass_day_by_day(self, days: int) -> None:
+    @rule(days=st.integers(3, 7))
+    def days_pass_one_by_one(self, days: int) -> None:
         for _ in range(days):
             self.now += timedelta(days=1)
+            if self.look():
+                self.nothing_is_missing()
+
+    @rule(minutes=st.sampled_from([-1, 0, 0, 1]))
+    def the_hour_comes(self, minutes: int) -> None:
+        """The service wakes at the very moment for which the next decision was put off, or looks just before, or late."""
+        with self.world.store.snapshot() as snapshot:
+            waiting = [thread.decide_again_at for thread in snapshot.threads() if thread.decide_again_at is not None]
+        coming = [at for at in waiting if self.now < at < self.now + timedelta(days=30)]
+        if coming:
+            self.now = max(self.now, min(coming) + timedelta(minutes=minutes))
             if self.look():
                 self.nothing_is_missing()
 
@@ -156,13 +174,17 @@ class Life(OthersAct, UserActs):
     @invariant()
     def every_step_says_why(self) -> None:
         with self.world.store.snapshot() as snapshot:
-            for thread in snapshot.threads():
-                for step in snapshot.thread(thread.id).steps:
-                    assert step.reason
-                    assert step.rules
+            for row in snapshot.steps_in(StepState):
+                assert row.step.reason
+                assert row.step.rules
 
-    def teardown(self) -> None:
-        self.engine.dispose()
+
+@cache
+def beginning(stage: int, *, uid_plus: bool) -> Beginning:
+    """Lived once, judged as it is lived."""
+    life = Life()
+    life.lives_up_to(stage, uid_plus=uid_plus)
+    return life.kept()
 
 
 Life.TestCase.settings = settings(
