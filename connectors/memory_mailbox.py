@@ -175,6 +175,13 @@ class MemoryMailbox:
                 yield batch
             self._leave(None, failure)
 
+    async def headers_of(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedHeader, ...]:
+        """See ``Mailbox.headers_of``."""
+        failure = self._enter("headers_of", folder)
+        there = self._opened(folder, uid_validity).messages
+        found = tuple(_header(there[uid]) for uid in sorted(uids, reverse=True) if uid in there)
+        return self._leave(found, failure)
+
     async def messages(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedMessage, ...]:
         """See ``Mailbox.messages``."""
         failure = self._enter("messages", folder)
@@ -192,6 +199,13 @@ class MemoryMailbox:
         """See ``Mailbox.uids``."""
         failure = self._enter("uids", folder)
         return self._leave(frozenset(self._opened(folder, uid_validity).messages), failure)
+
+    async def undeleted(self, folder: str, uid_validity: int) -> frozenset[int]:
+        """See ``Mailbox.undeleted``."""
+        failure = self._enter("undeleted", folder)
+        messages = self._opened(folder, uid_validity).messages
+        found = frozenset(uid for uid, message in messages.items() if "\\deleted" not in {flag.lower() for flag in message.flags})
+        return self._leave(found, failure)
 
     async def uids_since(self, folder: str, uid_validity: int, since: date) -> frozenset[int]:
         """See ``Mailbox.uids_since``."""

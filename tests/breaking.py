@@ -104,6 +104,10 @@ class BreakingMailbox:
             async for batch in self._mailbox.headers(folder, uid_validity, first, last):
                 yield batch
 
+    async def headers_of(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedHeader, ...]:
+        with self._fuse.around():
+            return await self._mailbox.headers_of(folder, uid_validity, uids)
+
     async def messages(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedMessage, ...]:
         with self._fuse.around():
             return await self._mailbox.messages(folder, uid_validity, uids)
@@ -111,6 +115,10 @@ class BreakingMailbox:
     async def uids(self, folder: str, uid_validity: int) -> frozenset[int]:
         with self._fuse.around():
             return await self._mailbox.uids(folder, uid_validity)
+
+    async def undeleted(self, folder: str, uid_validity: int) -> frozenset[int]:
+        with self._fuse.around():
+            return await self._mailbox.undeleted(folder, uid_validity)
 
     async def uids_since(self, folder: str, uid_validity: int, since: date) -> frozenset[int]:
         with self._fuse.around():

@@ -88,6 +88,15 @@ class ImapMailbox:
             for coming in ahead:
                 coming.cancel()
 
+    async def headers_of(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedHeader, ...]:
+        """See ``Mailbox.headers_of``."""
+        fetcher = BatchFetcher(self._connection, folder, uid_validity)
+        newest_first = sorted(uids, reverse=True)
+        found: list[FetchedHeader] = []
+        for start in range(0, len(newest_first), BATCH):
+            found += await self._worker.do(partial(fetcher.headers, newest_first[start : start + BATCH]))
+        return tuple(found)
+
     async def messages(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedMessage, ...]:
         """See ``Mailbox.messages``."""
         fetcher = BatchFetcher(self._connection, folder, uid_validity)
@@ -109,6 +118,15 @@ class ImapMailbox:
             return _searched(session, b"ALL")
 
         return await self._do(every)
+
+    async def undeleted(self, folder: str, uid_validity: int) -> frozenset[int]:
+        """See ``Mailbox.undeleted``."""
+
+        def kept(session: Session) -> frozenset[int]:
+            session.ensure(folder, uid_validity)
+            return _searched(session, b"UNDELETED")
+
+        return await self._do(kept)
 
     async def uids_since(self, folder: str, uid_validity: int, since: date) -> frozenset[int]:
         """See ``Mailbox.uids_since``."""

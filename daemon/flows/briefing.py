@@ -89,15 +89,9 @@ def brief_for(snapshot: Snapshot, world: World, account: Account, row: StepRow, 
         thread_subject=parent.subject if parent else None,
         in_reply_to=parent.message_id if parent else None,
         references=tuple(dict.fromkeys([*parent.references, *filter(None, [parent.message_id])])) if parent else (),
-        other_people=tuple(
-            person.name
-            for thread in snapshot.threads()
-            if thread.id != thread_id
-            for person in snapshot.thread_people(thread.id)
-            if person.name and person.address not in people
-        ),
+        other_people=tuple(name for address, name in snapshot.people_elsewhere(thread_id) if name and address not in people),
         thread_words=_words_of(snapshot.messages_of_thread(thread_id), timeline),
-        other_employers=tuple(t.employer for t in snapshot.threads() if t.employer and t.employer != timeline.employer),
+        other_employers=tuple(name for name in snapshot.employers() if name and name != timeline.employer),
     )
 
 

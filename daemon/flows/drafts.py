@@ -13,7 +13,8 @@ from daemon.deciding.facts import DraftSent
 from daemon.deciding.folding import fold
 from daemon.deciding.values import StepState
 from daemon.flows.elsewhere import lies_elsewhere
-from daemon.flows.listing import Listing, LyingDraft
+from daemon.flows.listing import Listing
+from daemon.flows.lying import LyingDraft
 from daemon.flows.outcomes import discarded, edited, sent
 from daemon.flows.own_drafts import LYING, recipients_of
 from daemon.flows.world import Account, World
@@ -52,7 +53,7 @@ async def follow(world: World, account: Account, row: StepRow, listing: Listing)
 async def _is_still(account: Account, row: StepRow, there: LyingDraft) -> bool:
     """A UID stands for one message for ever; one that bears another Message-ID is looked at, in case the server counts anew."""
     assert row.place is not None  # it lies somewhere
-    if row.step.state is StepState.EDITED or row.step.message_id in {there.envelope.message_id, there.envelope.original_message_id}:
+    if row.step.state is StepState.EDITED or there.bears(row.step.message_id):
         return True
     bodies = await account.mailbox.messages(there.folder, there.uid_validity, [there.header.uid])
     return bool(bodies) and content_hash(bodies[0].raw) == (row.place.content_hash or content_hash(row.frozen or b""))

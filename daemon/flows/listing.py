@@ -2,34 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from daemon.flows.folders import drafts_folders
-from daemon.flows.world import Account, SeenFolder
-from daemon.ports.mail import FetchedHeader, FolderStatus
+from daemon.flows.lying import LyingDraft, SeenFolder
+from daemon.flows.world import Account
+from daemon.ports.mail import FolderStatus
 from daemon.ports.stored import DraftPlace
 from daemon.reading.form import read_envelope
-from daemon.reading.values import Envelope
 
 
-@dataclass(frozen=True, slots=True)
-class LyingDraft:
-    """One message of a Drafts folder."""
-
-    folder: str
-    uid_validity: int
-    header: FetchedHeader
-    envelope: Envelope
-
-    def is_at(self, place: DraftPlace | None) -> bool:
-        """Whether it lies exactly there."""
-        return place is not None and (self.folder, self.uid_validity, self.header.uid) == (
-            place.folder,
-            place.uid_validity,
-            place.uid,
-        )
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Listing:
     """Everything in every Drafts folder, with the counters of each. ``marked``: what is flagged as deleted, and still there."""
 
@@ -39,11 +22,11 @@ class Listing:
 
     def by_id(self, message_id: str | None) -> LyingDraft | None:
         """The draft of that Message-ID."""
-        return next((d for d in self.drafts if message_id is not None and d.envelope.message_id == message_id), None)
+        return self._by_id.get(message_id) if message_id is not None else None
 
     def at(self, place: DraftPlace) -> LyingDraft | None:
         """The draft that lies exactly there."""
-        return next((draft for draft in self.drafts if draft.is_at(place)), None)
+        return self._by_place.get((place.folder, place.uid_validity, place.uid))
 
     def can_tell(self, place: DraftPlace) -> bool:
         """Whether absence means anything: the folder is there, in the numbering that the place is given in (I6).
@@ -59,6 +42,15 @@ class Listing:
         """Whether nothing at all lies there."""
         return folder in self.counters and not any(draft.folder == folder for draft in self.drafts)
 
+    @cached_property
+    def _by_id(self) -> dict[str | None, LyingDraft]:
+        """The first of each id."""
+        return {draft.envelope.message_id: draft for draft in reversed(self.drafts)}
+
+    @cached_property
+    def _by_place(self) -> dict[tuple[str, int, int | None], LyingDraft]:
+        return {(draft.folder, draft.uid_validity, draft.header.uid): draft for draft in reversed(self.drafts)}
+
 
 async def list_drafts(account: Account) -> Listing:
     """A full listing of every Drafts folder; what is flagged as deleted is gone."""
@@ -66,25 +58,44 @@ async def list_drafts(account: Account) -> Listing:
     marked: list[LyingDraft] = []
     counters: dict[str, FolderStatus] = {}
     for folder in drafts_folders(await account.mailbox.folders(), account.profile):
-        status = await account.mailbox.examine(folder)
-        counters[folder] = status
-        for header in await _headers(account, folder, status):
-            kind = marked if "\\deleted" in {flag.lower() for flag in header.flags} else found
-            kind.append(LyingDraft(folder, status.uid_validity, header, read_envelope(header.header)))
+        counters[folder] = status = await account.mailbox.examine(folder)
+        seen = await _seen(account, folder, status)
+        for uid in sorted(seen.drafts, reverse=True):
+            (found if uid in seen.undeleted else marked).append(seen.drafts[uid])
     return Listing(tuple(found), counters, tuple(marked))
 
 
-async def _headers(account: Account, folder: str, status: FolderStatus) -> tuple[FetchedHeader, ...]:
-    """All headers of a folder; from memory where its counters prove that it is as it was.
+async def _seen(account: Account, folder: str, status: FolderStatus) -> SeenFolder:
+    """What lies in a folder. Which messages are there, and which are flagged as deleted, is asked anew unless the counters prove it.
 
-    Without a new UID and with as many messages nothing came and nothing went; without a new modification sequence no flag changed.
+    A message never changes under its UID (RFC 9051, 2.3.1.1), so a header is fetched once. Where UIDNEXT is missing or went back the server
+    may use UIDs twice, and everything is fetched again. Without a new UID and with as many messages nothing came and nothing went; without
+    a new modification sequence no flag changed.
     """
-    seen = account.seen.get(folder)
-    if seen is not None and seen.status == status and status.uid_next is not None and status.highest_modseq is not None:
-        return seen.headers
-    headers: list[FetchedHeader] = []
-    async for batch in account.mailbox.headers(folder, status.uid_validity, 1, None):
-        headers.extend(batch)
-    if not any(header.fault for header in headers):
-        account.seen[folder] = SeenFolder(status, tuple(headers))
-    return tuple(headers)
+    before = account.seen.get(folder)
+    if before is not None and before.status == status and status.uid_next is not None and status.highest_modseq is not None:
+        return before
+    there = undeleted = await account.mailbox.undeleted(folder, status.uid_validity)
+    if len(undeleted) != status.messages:  # the others are flagged, or came or went this moment
+        there = await account.mailbox.uids(folder, status.uid_validity)
+        undeleted = await account.mailbox.undeleted(folder, status.uid_validity)  # after it: what came between is not flagged
+        there |= undeleted
+    drafts = {uid: draft for uid, draft in _known(before, status).items() if uid in there}
+    unknown = sorted(there - drafts.keys())
+    if unknown:
+        for header in await account.mailbox.headers_of(folder, status.uid_validity, unknown):
+            drafts[header.uid] = LyingDraft(folder, status.uid_validity, header, read_envelope(header.header))
+    seen = SeenFolder(status, undeleted, drafts)
+    if any(draft.header.fault for draft in drafts.values()):
+        account.seen.pop(folder, None)
+    else:
+        account.seen[folder] = seen
+    return seen
+
+
+def _known(before: SeenFolder | None, status: FolderStatus) -> Mapping[int, LyingDraft]:
+    """The headers of before that still hold."""
+    if before is None or before.status.uid_validity != status.uid_validity:
+        return {}
+    earlier, now = before.status.uid_next, status.uid_next
+    return before.drafts if earlier is not None and now is not None and earlier <= now else {}

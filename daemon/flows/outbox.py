@@ -26,11 +26,10 @@ from daemon.writing.errors import TemplateError, UnwritableError
 
 async def act(world: World, account: Account) -> None:
     """Withdraw what has to go, write what is due, and send what is queued, unless the user wants a pause."""
-    lying = _lying(world, account)
-    clear_queue(world, lying)
-    for row in lying:
-        if row.step.withdraw_because and row.step.id is not None:
-            await _withdraw(world, account, row.step.id)
+    unwanted = _unwanted(world, account)
+    clear_queue(world, account)
+    for step_id in unwanted:
+        await _withdraw(world, account, step_id)
     if is_paused(world):
         return
     for step_id in _due(world, account):
@@ -39,10 +38,17 @@ async def act(world: World, account: Account) -> None:
     await send_due(world, account)
 
 
-def _lying(world: World, account: Account) -> list[StepRow]:
+def _unwanted(world: World, account: Account) -> list[int]:
     with world.store.snapshot() as snapshot:
-        rows = snapshot.steps_in({StepState.DRAFTED, StepState.QUEUED})
-    return [row for row in rows if row.place is not None and row.place.account == account.profile.name]
+        rows = snapshot.steps_to_withdraw()
+    return [
+        row.step.id
+        for row in rows
+        if row.step.id is not None
+        and row.step.withdraw_because
+        and row.place is not None
+        and row.place.account == account.profile.name
+    ]
 
 
 def _due(world: World, account: Account) -> list[int]:

@@ -111,15 +111,17 @@ def drop_out(tx: Transaction, world: World, row: StepRow, why: str) -> None:
     tx.raise_alert(Alert(f"queue/{row.step.id}", text, world.now))
 
 
-def clear_queue(world: World, rows: Iterable[StepRow]) -> None:
+def clear_queue(world: World, account: Account) -> None:
     """What may not go by itself any more leaves the queue: the mode was changed, or the user has to look at it first."""
+    with world.store.snapshot() as snapshot:
+        stays = world.policy.mode == "queue"
+        rows = snapshot.steps_needing_you(StepState.QUEUED) if stays else snapshot.steps_in({StepState.QUEUED})
     for row in rows:
-        if row.step.state is not StepState.QUEUED or row.place is None or row.sending.urged_at is not None:
+        if row.place is None or row.place.account != account.profile.name or row.sending.urged_at is not None:
             continue
-        if world.policy.mode != "queue" or row.step.needs_you:
-            with world.store.transaction() as tx:
-                if row.step.id is not None and tx.step(row.step.id).step.state is StepState.QUEUED:
-                    leave(tx, world, row)
+        with world.store.transaction() as tx:
+            if row.step.id is not None and tx.step(row.step.id).step.state is StepState.QUEUED:
+                leave(tx, world, row)
 
 
 def empty_queue(world: World, thread_id: int) -> None:

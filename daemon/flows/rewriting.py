@@ -18,7 +18,8 @@ from daemon.flows.decisions import refresh
 from daemon.flows.drafts import sent_as_it_is
 from daemon.flows.elsewhere import lies_elsewhere
 from daemon.flows.last_look import is_fresh, look_once_more
-from daemon.flows.listing import Listing, LyingDraft, list_drafts
+from daemon.flows.listing import Listing, list_drafts
+from daemon.flows.lying import LyingDraft
 from daemon.flows.outcomes import DRAFT_FLAGS, edited
 from daemon.flows.removing import finish_removal
 from daemon.flows.world import Account, World
@@ -40,7 +41,7 @@ def _told_since(world: World, account: Account) -> list[int]:
     with world.store.snapshot() as snapshot:
         return [
             row.step.id
-            for row in snapshot.steps_in({StepState.DRAFTED})
+            for row in snapshot.thanks_told_since()
             if row.step.id is not None
             and row.place is not None
             and row.place.account == account.profile.name

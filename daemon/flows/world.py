@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from daemon.deciding.values import Policy
+from daemon.flows.lying import SeenFolder
 from daemon.ports.calendar import Calendar
-from daemon.ports.mail import FetchedHeader, FolderStatus, Mailbox
+from daemon.ports.mail import Mailbox
 from daemon.ports.sending import Transport
 from daemon.ports.store import Store
 from daemon.ports.world import Clock, Reader, Tokens
@@ -34,14 +35,6 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
-class SeenFolder:
-    """A full listing, and the counters that the folder had at that time."""
-
-    status: FolderStatus
-    headers: tuple[FetchedHeader, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Account:
     """A profile, its mailbox and its way out, if it has one.
 
@@ -51,7 +44,7 @@ class Account:
     profile: Profile
     mailbox: Mailbox
     transport: Transport | None = None
-    seen: dict[str, SeenFolder] = field(default_factory=dict[str, "SeenFolder"], compare=False, repr=False)
+    seen: dict[str, SeenFolder] = field(default_factory=dict[str, SeenFolder], compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

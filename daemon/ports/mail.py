@@ -113,6 +113,10 @@ class Mailbox(Protocol):
         """Headers of the UIDs from first to last inclusive (None: the newest), newest first, in batches of at most 500."""
         ...
 
+    async def headers_of(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedHeader, ...]:
+        """Headers of these messages, newest first; those that are gone are missing from the answer."""
+        ...
+
     async def messages(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedMessage, ...]:
         """Whole messages; those that are gone are missing from the answer."""
         ...
@@ -123,6 +127,10 @@ class Mailbox(Protocol):
 
     async def uids(self, folder: str, uid_validity: int) -> frozenset[int]:
         """Every UID the folder holds now (``UID SEARCH ALL``)."""
+        ...
+
+    async def undeleted(self, folder: str, uid_validity: int) -> frozenset[int]:
+        r"""Of every UID that the folder held when it was examined last, or holds now, those not flagged ``\\Deleted``."""
         ...
 
     async def uids_since(self, folder: str, uid_validity: int, since: date) -> frozenset[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from daemon.deciding.values import StepState
@@ -10,6 +10,18 @@ from daemon.deciding.values import StepState
 if TYPE_CHECKING:
     from daemon.deciding.queueing import Leaving  # brings all rules with it, which looking does without
     from daemon.ports.stored import DraftPlace, StepRow
+
+
+@dataclass(frozen=True, slots=True)
+class LyingStep:
+    """As much of a step as tells whether its draft lies where it lay. ``account``: of the draft, else of the conversation."""
+
+    id: int
+    thread_id: int
+    account: str
+    state: StepState
+    message_id: str | None
+    place: "DraftPlace | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +46,30 @@ class SendingReads(Protocol):
         ...
 
     def step(self, step_id: int) -> "StepRow": ...
+    def lying_steps(self, account: str, states: Iterable[StepState]) -> tuple[LyingStep, ...]:
+        """Of one account, by ``due_at``. Every pass looks at all of them, so that they are told in brief."""
+        ...
+
+    def step_states(self) -> dict[int, StepState]:
+        """How every step stands, by id."""
+        ...
+
+    def steps_to_withdraw(self) -> "tuple[StepRow, ...]":
+        """Drafted and queued steps that are no longer wanted, by ``due_at``."""
+        ...
+
+    def steps_needing_you(self, state: StepState) -> "tuple[StepRow, ...]":
+        """Those in a state that wait for the user, by ``due_at``."""
+        ...
+
+    def thanks_told_since(self) -> "tuple[StepRow, ...]":
+        """Thank-yous that lie in Drafts and since whose writing a debrief, or an answer to a question, came into their thread."""
+        ...
+
+    def rounds_thanked(self, states: Iterable[StepState], after: datetime, until: datetime) -> tuple[tuple[int, date], ...]:
+        """Thread and interview day of each thank-you in these states that expires after the one instant and not after the other."""
+        ...
+
     def steps_to_send(self, now: datetime) -> "tuple[StepRow, ...]":
         """Queued steps whose time to go has come, by it."""
         ...

@@ -1,7 +1,7 @@
 """Messages as they are read back."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -45,6 +45,8 @@ _LIE = fixed(
     select(locations).where(locations.c.message.in_(some())).order_by(locations.c.folder, locations.c.uid_validity, locations.c.uid)
 )
 
+_BORNE = select(message_ids.c.value).where(message_ids.c.value.in_(some()), message_ids.c.refers.is_(False))
+
 
 class MessageReads(Rows):
     """Messages and where they lie."""
@@ -60,6 +62,9 @@ class MessageReads(Rows):
 
     def message_by_id(self, account: str, message_id: str) -> StoredMessage | None:
         return self._one(_BY_ID, account=account, message_id=message_id)
+
+    def borne_ids(self, wanted: Iterable[str]) -> frozenset[str]:
+        return frozenset(row[0] for row in self._among(_BORNE, wanted))
 
     def message_numbered(self, number: int) -> StoredMessage | None:
         return self._one(_NUMBERED, number=number)

@@ -10,7 +10,8 @@ from daemon.deciding.values import Step, StepState, Touch
 from daemon.ports.stored import StepRow
 from daemon.store.fixed import fixed
 from daemon.store.from_rows import step_of, step_row_of
-from daemon.store.rows import Rows, some
+from daemon.store.lying import LyingReads
+from daemon.store.rows import some
 from daemon.store.tables import IS_TO_GO, LACKS_A_COPY, WAS_TRIED, steps, threads
 
 _OF_THREAD = fixed(
@@ -29,7 +30,7 @@ _TO_SEND = fixed(
 _LACKING_A_COPY = fixed(select(steps).where(LACKS_A_COPY).order_by(steps.c.copy_since, steps.c.id))
 
 
-class StepReads(Rows):
+class StepReads(LyingReads):
     """Steps, alone and of a thread."""
 
     def steps_in(self, states: Iterable[StepState], *, due_by: datetime | None = None) -> tuple[StepRow, ...]:

@@ -24,6 +24,7 @@ _NOTE = fixed(select(notes).where(notes.c.id == bindparam("of")))
 _REPLIES_IN = fixed(select(note_replies).where(note_replies.c.state.in_(some())).order_by(note_replies.c.id))
 _UNTOLD = fixed(select(note_replies).where(IS_UNTOLD).order_by(note_replies.c.id))
 _TOLD = fixed(select(told_keys.c.key).where(told_keys.c.key.in_(some())))
+_NOTED = select(notes.c.key).where(notes.c.key.in_(some()))
 _REWRITES = fixed(select(rewrites).order_by(rewrites.c.step_id))
 _numbers = msgspec.json.Decoder(tuple[int, ...])
 
@@ -72,6 +73,9 @@ class TalkReads(Rows):
     def note_by_key(self, key: str) -> Note | None:
         row = self._first(_NOTE_BY_KEY, key=key)
         return None if row is None else _note(row)
+
+    def noted(self, keys: Iterable[str]) -> frozenset[str]:
+        return frozenset(row[0] for row in self._among(_NOTED, keys))
 
     def notes_in(self, states: Iterable[NoteState]) -> tuple[Note, ...]:
         wanted = [state.value for state in states]

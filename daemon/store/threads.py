@@ -34,6 +34,12 @@ _TO_DECIDE = fixed(
 _FACTS = fixed(select(facts.c.data).where(facts.c.thread_id == bindparam("of")).order_by(facts.c.at, facts.c.id))
 _IDS = fixed(select(thread_message_ids.c.message_id).where(thread_message_ids.c.thread_id == bindparam("of")))
 _PEOPLE = fixed(select(thread_people).where(thread_people.c.thread_id == bindparam("of")).order_by(thread_people.c.address))
+_ELSEWHERE = fixed(
+    select(thread_people.c.address, thread_people.c.name)
+    .where(thread_people.c.thread_id != bindparam("of"))
+    .order_by(thread_people.c.thread_id, thread_people.c.address)
+)
+_EMPLOYERS = fixed(select(threads.c.employer).where(threads.c.employer.is_not(None)).order_by(threads.c.id))
 _IS_KNOWN = (thread_message_ids.c.account == bindparam("account"), thread_message_ids.c.message_id.in_(some()))
 _KNOWN_IDS = select(thread_message_ids.c.message_id).where(*_IS_KNOWN)
 _ALL_KNOWN_IDS = (
@@ -145,6 +151,12 @@ class ThreadReads(NewsReads, StepReads):
     def thread_people(self, thread_id: int) -> tuple[ThreadPerson, ...]:
         """By address."""
         return tuple(person_of(row) for row in self._all(_PEOPLE, of=thread_id))
+
+    def people_elsewhere(self, thread_id: int) -> tuple[tuple[str, str], ...]:
+        return tuple((row.address, row.name) for row in self._all(_ELSEWHERE, of=thread_id))
+
+    def employers(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self._scalars(_EMPLOYERS)))
 
     def thread_message_ids(self, thread_id: int) -> frozenset[str]:
         return frozenset(self._scalars(_IDS, of=thread_id))

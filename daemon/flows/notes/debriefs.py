@@ -55,13 +55,11 @@ def _with_an_interview(snapshot: Snapshot, world: World) -> list[int]:
 
     A pass may not look through all conversations.
     """
-    to_thank = {
-        row.thread_id
-        for row in snapshot.steps_in(_THANKS)
-        if row.step.touch is Touch.THANK_YOU
-        and row.step.expires_at - OUTER_LIMIT <= world.now < row.step.expires_at - OUTER_LIMIT + world.policy.thank_you_within
-        and snapshot.note_by_key(f"debrief/{row.thread_id}/{row.step.interview_day}") is None
-    }
+    last = world.now + OUTER_LIMIT  # what ended this moment expires then
+    rounds = snapshot.rounds_thanked(_THANKS, last - world.policy.thank_you_within, last)
+    keys = {f"debrief/{thread_id}/{day}": thread_id for thread_id, day in rounds}
+    asked = snapshot.noted(keys)
+    to_thank = {thread_id for key, thread_id in keys.items() if key not in asked}
     nobody = {int(key.split("/")[1]) for alert in snapshot.alerts() if "/unreachable/" in (key := alert.key)}
     return sorted(to_thank | nobody)
 

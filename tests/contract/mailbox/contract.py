@@ -35,6 +35,14 @@ async def _uids(mailbox: Mailbox, folder: str, uid_validity: int) -> object:
     return await mailbox.uids(folder, uid_validity)
 
 
+async def _headers_of(mailbox: Mailbox, folder: str, uid_validity: int) -> object:
+    return await mailbox.headers_of(folder, uid_validity, [1])
+
+
+async def _undeleted(mailbox: Mailbox, folder: str, uid_validity: int) -> object:
+    return await mailbox.undeleted(folder, uid_validity)
+
+
 async def _uids_since(mailbox: Mailbox, folder: str, uid_validity: int) -> object:
     return await mailbox.uids_since(folder, uid_validity, LONG_AGO)
 
@@ -62,7 +70,7 @@ async def _append(mailbox: Mailbox, folder: str, uid_validity: int) -> object:
     return await mailbox.append(folder, letter(), (), NOON)
 
 
-NUMBERED: list[Operation] = [_headers, _messages, _uids, _uids_since, _search, _expunge]
+NUMBERED: list[Operation] = [_headers, _headers_of, _messages, _uids, _undeleted, _uids_since, _search, _expunge]
 UNNUMBERED: list[Operation] = [_status, _examine, _append]
 
 
@@ -162,6 +170,29 @@ class MailboxContract(SearchContract):
             await world.deliver("INBOX", letter(number), NOON)
         assert [header.uid for (header) in (await all_headers(world.mailbox, "INBOX", 2, 4))[0]] == [4, 3, 2]
         assert [header.uid for header in (await all_headers(world.mailbox, "INBOX", 5))[0]] == [6, 5]
+
+    async def test_headers_of_some_messages_come_newest_first_without_those_that_are_gone(self, world: MailWorld) -> None:
+        for number in range(1, 5):
+            await world.deliver("INBOX", letter(number), NOON)
+        validity = (await world.mailbox.examine("INBOX")).uid_validity
+        await world.expunge("INBOX", 3)
+        found = await world.mailbox.headers_of("INBOX", validity, [1, 3, 4, 99])
+        assert [header.uid for header in found] == [4, 1]
+        assert b"Talk 4" in found[0].header
+        assert await world.mailbox.headers_of("INBOX", validity, []) == ()
+
+    async def test_what_is_flagged_as_deleted_is_told_apart_from_what_is_gone(self, world: MailWorld) -> None:
+        for number in range(1, 5):
+            await world.deliver("INBOX", letter(number), NOON)
+        await world.mark("INBOX", 2, r"\Deleted")
+        await world.expunge("INBOX", 3)
+        validity = (await world.mailbox.examine("INBOX")).uid_validity
+        assert await world.mailbox.undeleted("INBOX", validity) == {1, 4}
+        assert await world.mailbox.uids("INBOX", validity) == {1, 2, 4}
+        await world.mark("INBOX", 4, r"\Deleted")
+        await world.deliver("INBOX", letter(5), NOON)
+        await world.mailbox.examine("INBOX")
+        assert await world.mailbox.undeleted("INBOX", validity) == {1, 5}
 
     async def test_beyond_the_newest_message_there_is_nothing(self, world: MailWorld) -> None:
         await world.deliver("INBOX", letter(), NOON)
