@@ -125,10 +125,16 @@ def _be_the_program(order: Order, folder: Path) -> None:
 
 
 def _set_clock(instant: datetime) -> None:
+    """Both of its hands stand: with one of them running on, a busy machine looked like one that had slept, and lines were made anew."""
+
     def now(_clock: connectors.clock.SystemClock) -> datetime:
         return instant
 
+    def monotonic(_clock: connectors.clock.SystemClock) -> float:
+        return instant.timestamp()
+
     connectors.clock.SystemClock.now = now  # type: ignore[method-assign, assignment]
+    connectors.clock.SystemClock.monotonic = monotonic  # type: ignore[method-assign, assignment]
 
 
 if __name__ == "__main__":
