@@ -82,6 +82,10 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (flat|house|room|roommate|flatmate) (interview|share|viewing)
+        (medical school|law school|business school|place to study|study medicine|study law)
+        (ba|bsc|ma|msc|mba|llb|llm|mphil) _ (programme|program|course|degree)
+        (your entry|your entries|photo award|the jury|judging panel)
         (offer|give|open|approve|grant|issue) you _ (account|card|loan|credit|policy|cover|room|flat|tenancy|mortgage|grant|bursary|visa|ticket)
         applying for (the|a|an|our|your) _ (card|account|loan|credit|room|flat|policy|mortgage|grant|visa)
         (your membership|membership committee|rental application|your tenancy|the squad|first team|second team)

@@ -164,7 +164,7 @@ LINES = {
         (interview|call|meeting) ... (won't|will not|not going to) (take place|happen|go ahead|be going ahead)
     """,
     "answer": """
-        (i'll|we'll|they'll|he'll|she'll|will|shall|expect to|hope to|aim to|should) _ (write|ring|call|phone|text|email|message|notify|inform|tell|update|advise|confirm|finalise|finalize|decide)
+        (i'll|we'll|they'll|he'll|she'll|will|shall|expect to|hope to|aim to|should) _ (write|ring|call|phone|text|email|message|notify|inform|tell|update|advise|confirm|finalise|finalize|decide|revert|respond|reply|be back|come back|get back|be in touch|follow up)
         you'll (get|have|know|hear|be)
         (news|word|answer|decision) (from|on|for|then)
         (confirm|confirming|announce|announcing|publish|make) (the|an|our|any) (appointment|appointments|outcome|selection|offer|offers|result|results)

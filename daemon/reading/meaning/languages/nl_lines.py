@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (zoeken|zochten|zoek|zocht) iemand (met|die)
         (aangenomen|gevonden|gekozen voor|kiezen voor|verder met) (iemand|een ander|een andere|een kandidaat)
         (keuze|beslissing|keus) ... niet (op|voor) (jou|u|jouw|uw) (gevallen|gemaakt)
         niet in (jouw|je|uw) voordeel
