@@ -20,13 +20,13 @@ _CUES = tuple(
         r"(?i:\b(?:avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de)) {1,2}(?i:(?:notre|nos|le|la) (?:[\w-]{2,16} ){1,4})?",
         r"(?i:\b(?:con|participar[áa]n|estar[áa]n|asistir[áa]n|te entrevistar[áa]n?|le entrevistar[áa]n?|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|nostro|nostra) (?:[\w-]{2,16} ){1,4})?",
         r"(?i:\b(?:met|door|aanwezig zijn|com|por|z|przez)) {1,2}(?i:(?:onze|nossa|nosso|o|a) (?:[\w-]{2,16} ){1,3})?",
-        r"(?i:\b(?:(?:po)?prowadz[iąa]|porozmawiasz z|spotkasz si[eę] z|führen|führt|leitet|leiten|mènera|conduira|animera|condurr[àa]|terr[àa]|conducir[áa]n?|realizar[áa]n?|conduzir[áa])) {1,2}(?i:(?:pani?|frau|herr|mme|unsere?|notre|nuestr[oa]|la|el) ){0,2}",
+        r"(?i:\b(?:(?:po)?prowadz[iąa]|porozmawiasz z|spotkasz si[eę] z|führen|führt|leitet|leiten|mènera|conduira|animera|condurr[àa]|terr[àa]|conducir[áa]n?|realizar[áa]n?|conduzir[áa]|(?:ricevut|accolt|intervistat)[oa] da(?:l|lla)?|recibid[oa] por)) {1,2}(?i:(?:pani?|frau|herr|mme|unsere?|notre|nuestr[oa]|la|el) ){0,2}",
         r"(?i:\btopic ?: {0,3}[\w' ]{2,30}/ {0,2})",
     )
 )
 _ACTS = re.compile(
     r"(?:,? \(?[\w ,&/.-]{3,48}\)?,?)? (?:will|is going to|is looking forward|looks forward|wird|freut sich|nimmt|va|vous|te|le|la|ti|zal|vai|ira|irá|bedzie|będzie) "
-    r"(?:be |also |then |sie |dich |das |an dem |am |durch |vous |ser |essere )?(?:interview|call|meet|join|host|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting|"
+    r"(?:be |also |then |sie |dich |das |an dem |am |durch |vous |ser |essere )?(?:interview|call|give you|ring|phone|meet|join|host|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting|"
     r"führen|fuehren|gespräch|interviewen|anrufen|empfangen|erwarten|begrüßen|begrüssen|teilnehmen|auf |recevr|accueill|appell|rencontr|llamar|entrevistar|atender|recib|acompa|chiam|incontr|intervist|accogli|interviewen|bellen|ontvangen|entrevist|ligar|receber|zadzwon|prowadz)",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģīįıķĺļľłńņňōőœŕř�
 _PART = rf"(?:(?:O['’]|Mc|Mac|D['’]|L['’])?[{_UPPER}][{_LOWER}]{{1,20}}(?:[-'’][{_UPPER}][{_LOWER}]{{1,20}})?|[{_UPPER}]\.)"
 _PARTICLE = r"(?:de|del|della|di|da|dos|van|von|der|den|ten|ter|zu|la|le|el|al|bin|ben)"
 NAME = re.compile(
-    rf"(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|Mme|M|Sr|Sra|Dott(?:\.?ssa)?|dott(?:\.?ssa)?|Dhr|dhr|Mevr|mevr|mw|Sig(?:\.?ra)?|sig(?:\.?ra)?|Ing|ing|Avv|Doña|Don|Pani?|pani?|Madame|Monsieur|mgr|inż)\.?[ ]{{1,2}}){{0,2}}({_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART}){{1,3}})"
+    rf"(?<!\w)(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|Mme|M|Sr|Sra|Dott(?:\.?ssa)?|dott(?:\.?ssa)?|Dhr|dhr|Mevr|mevr|mw|Sig(?:\.?ra)?|sig(?:\.?ra)?|Ing|ing|Avv|Doña|Don|Pani?|pani?|Madame|Monsieur|mgr|inż)\.?[ ]{{1,2}}){{0,2}}({_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART}){{1,3}})"
 )
 _FIRST = re.compile(rf"({_PART})")
 _JOIN = re.compile(r"\s{0,3}(?:,|;|&|/|\n\s{0,8}[-*•·]?|\s(?:and|und|et|y|e|en|i|sowie|ed|with|mit|avec|con)\s)\s{0,3}")

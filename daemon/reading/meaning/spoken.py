@@ -13,7 +13,7 @@ from daemon.reading.meaning.company import people_in
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.vendors import vendor_of
 from daemon.reading.meaning.zones import home_zone, zone_after
-from daemon.reading.values import Address, Envelope, Interview, Person
+from daemon.reading.values import Envelope, Interview, Person
 
 _MOST_TEXT = 6_000
 _NEAR = 160
@@ -52,6 +52,7 @@ _DUE = re.compile(
     r"\b(?:due|deadline|expires?|closes?|submit(?:ted)?|fallig|frist|lauft ab|echeance|expire|vence|plazo|scade|scadenza|verloopt|prazo|termin mija)"
     r"(?:\W{1,3}(?!interview|gesprach|entretien|entrevista|colloquio)\w{1,12}){0,3}\W{0,3}$"
 )
+_AWAY = re.compile(r"\b(?:de|da|dal|del|di|von|vom|van|from|ze?)\s{1,3}(?:$|(?=\w))")
 _FROM_LABEL = re.compile(
     r"\b(?:from|start\w{0,3}|von|beginn|de|desde|du|debut|da|dalle|inizio|van|od)\s{0,2}:\s{0,3}$"
 )  # "From: ... To: ..."
@@ -125,16 +126,12 @@ def _interview(
         timezone=name,
         summary=" ".join(envelope.subject.split())[:200],
         location=_link(text),
-        organizer=_organizer(sender) if not tool else None,
+        organizer=sender if not tool else None,
         interviewers=tuple(people),
         is_interview=True,
         certain=certain,
         reasons=tuple(reasons),
     )
-
-
-def _organizer(sender: Address | None) -> Address | None:
-    return sender
 
 
 def _is_reader(person: Person, envelope: Envelope) -> bool:
@@ -219,7 +216,9 @@ def _standing(moments: list[Moment], words: Evidence) -> list[Moment]:
         sentence = words.sentences.at(moment.begin)
         moved = [hit for hit in moves if hit.sentence == sentence]
         later = [other for other in moments if other.begin > moment.begin and words.sentences.at(other.begin) == sentence]
-        replaced = any(moment.begin < hit.end <= other.begin for hit in moved for other in later)
+        begin, folded = moment.begin, words.sentences.folded
+        away = bool(moved and later and (_AWAY.match(folded, begin) or _AWAY.search(folded[max(0, begin - 9) : begin])))
+        replaced = away or any(moment.begin < hit.end <= other.begin for hit in moved for other in later)
         dropped = sentence in called_off and not any(hit.begin <= moment.begin for hit in moved)
         if not replaced and not dropped:
             standing.append(moment)
