@@ -10,22 +10,26 @@ from hypothesis import HealthCheck, settings
 
 from tests.servers.fixtures import (
     certificate,
+    cyrus_server,
     dovecot,
     dovecot_server,
     embedded_imap,
     imap_server,
     new_certificate,
+    new_cyrus,
     new_dovecot,
     smtp_server,
 )
 
 __all__ = [
     "certificate",
+    "cyrus_server",
     "dovecot",
     "dovecot_server",
     "embedded_imap",
     "imap_server",
     "new_certificate",
+    "new_cyrus",
     "new_dovecot",
     "smtp_server",
 ]

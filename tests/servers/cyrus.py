@@ -45,14 +45,15 @@ cyrus_group: nogroup
 sasl_pwcheck_method: alwaystrue
 sasl_mech_list: PLAIN LOGIN
 allowplaintext: yes
-altnamespace: yes
-unixhierarchysep: yes
+altnamespace: {beside_inbox}
+unixhierarchysep: {beside_inbox}
+{suppressed}
 virtdomains: off
 autocreate_quota: 0
 autocreate_inbox_folders: {folders}
 autocreate_subscribe_folders: {folders}
 {uses}
-imapidlepoll: 1
+imapidlepoll: {idle}
 httpmodules: caldav
 """
 _SERVICES = """\
@@ -95,13 +96,15 @@ def unpacked() -> Path:
 class Cyrus:
     """A running Cyrus on 127.0.0.1, ``port`` for IMAP and ``http_port`` for CalDAV; raises ``CyrusMissingError``.
 
-    A user begins to exist with their first login by IMAP.
+    A user begins to exist with their first login by IMAP. ``suppressed``: capabilities that it does not tell of. ``below_inbox``: folders
+    lie below INBOX, as they do where nobody changed its settings ("INBOX.Drafts").
     """
 
     host = "127.0.0.1"
 
-    def __init__(self) -> None:
+    def __init__(self, *suppressed: str, below_inbox: bool = False) -> None:
         self._root = unpacked()
+        self._suppressed, self._below_inbox = suppressed, below_inbox
         self.base = Path(tempfile.mkdtemp(prefix="afterword-cyrus-"))
         self.port, self.http_port = self._free_port(), self._free_port()
         self._process: subprocess.Popen[bytes] | None = None
@@ -114,7 +117,15 @@ class Cyrus:
         ):
             (self.base / name).mkdir()
         uses = "\n".join(f"xlist-{name.lower()}: {name}" for name in _FOLDERS)
-        (self.base / "imapd.conf").write_text(_CONFIGURATION.format(base=self.base, folders="|".join(_FOLDERS), uses=uses))
+        configuration = _CONFIGURATION.format(
+            base=self.base,
+            folders="|".join(_FOLDERS),
+            uses=uses,
+            beside_inbox="no" if self._below_inbox else "yes",
+            idle="0" if "IDLE" in self._suppressed else "1",  # not with suppress_capabilities: it has IDLE where it polls for it
+            suppressed=f"suppress_capabilities: {' '.join(self._suppressed)}" if self._suppressed else "",
+        )
+        (self.base / "imapd.conf").write_text(configuration)
         imapd = self._root / _MASTER.with_name("imapd")
         (self.base / "cyrus.conf").write_text(
             _SERVICES.format(base=self.base, imapd=imapd, port=self.port, httpd=self._root / _HTTPD, http_port=self.http_port)

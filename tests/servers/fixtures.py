@@ -5,6 +5,8 @@
 - ``dovecot``: Dovecot alone, one process per session, a fresh user per test.
 - ``new_dovecot``: makes further Dovecots, e.g. ``new_dovecot("IMAP4rev1 IDLE")`` with fewer capabilities, which may be stopped and
   started; they end with the test.
+- ``new_cyrus``: a fresh user of a Cyrus; ``new_cyrus("IDLE")`` of one that does not tell of IDLE, ``new_cyrus(below_inbox=True)`` of one
+  with its folders below INBOX. Each kind is started once a session (``cyrus_server``); skipped where it can't be had (``servers/cyrus.py``).
 - ``smtp_server``: mail taken in: by aiosmtpd beside the embedded server, by Postfix beside Dovecot (``taking.Taking``).
 - ``certificate``: the authority and certificate of all these servers (``ca_file`` to trust).
 - ``new_certificate``: makes others: ``new_certificate("DNS:elsewhere.example")`` fits no server here.
@@ -24,6 +26,7 @@ import pytest
 from tests.servers import dovecot as real
 from tests.servers import embedded
 from tests.servers.certificate import Certificate, make_certificate
+from tests.servers.cyrus import Cyrus, CyrusMissingError, CyrusUser
 from tests.servers.faults import Faults
 from tests.servers.helper import MailHelper
 from tests.servers.interface import ImapServer
@@ -32,11 +35,13 @@ from tests.servers.taking import Taking, taking_by_aiosmtpd, taking_by_postfix
 
 __all__ = [
     "certificate",
+    "cyrus_server",
     "dovecot",
     "dovecot_server",
     "embedded_imap",
     "imap_server",
     "new_certificate",
+    "new_cyrus",
     "new_dovecot",
     "smtp_server",
 ]
@@ -78,6 +83,35 @@ def new_dovecot(certificate: Certificate) -> Iterator[Callable[[str | None], rea
             return real.DovecotUser(
                 server, username, stack.enter_context(MailHelper(server.host, server.port, username, real.PASSWORD))
             )
+
+        yield make
+
+
+@pytest.fixture(scope="session")
+def cyrus_server() -> Iterator[Callable[..., Cyrus]]:
+    """One of each kind, started when it is first asked for."""
+    running: dict[object, Cyrus] = {}
+    with ExitStack() as stack:
+
+        def server(*suppressed: str, below_inbox: bool = False) -> Cyrus:
+            if (kind := (suppressed, below_inbox)) not in running:
+                try:
+                    running[kind] = stack.enter_context(Cyrus(*suppressed, below_inbox=below_inbox))
+                except CyrusMissingError as error:
+                    pytest.skip(str(error))
+            return running[kind]
+
+        yield server
+
+
+@pytest.fixture
+def new_cyrus(cyrus_server: Callable[..., Cyrus], certificate: Certificate) -> Iterator[Callable[..., CyrusUser]]:
+    with ExitStack() as stack:
+
+        def make(*suppressed: str, below_inbox: bool = False) -> CyrusUser:
+            server = cyrus_server(*suppressed, below_inbox=below_inbox)
+            name = f"user{next(_NUMBERS)}"
+            return CyrusUser(server, name, stack.enter_context(MailHelper(server.host, server.port, name, "any")), certificate)
 
         yield make
 

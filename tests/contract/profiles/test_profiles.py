@@ -20,6 +20,7 @@ HOUR = timedelta(hours=1)
 # In the past, whenever this runs: Dovecot takes no INTERNALDATE from the future.
 INVITED, START, END = at("2026-09-11 08:00"), at("2026-09-15 12:00"), at("2026-09-15 13:00")
 
+_LATER_THAN_IMAP4REV1 = ("IDLE", "UIDPLUS", "CONDSTORE", "QRESYNC", "LIST-EXTENDED", "LIST-STATUS", "ESEARCH", "MOVE", "ENABLE")
 _FULL = "IMAP4rev1 SASL-IR ID ENABLE IDLE CHILDREN NAMESPACE UIDPLUS LIST-EXTENDED CONDSTORE ESEARCH LIST-STATUS MOVE LITERAL+ SPECIAL-USE"
 
 
@@ -32,6 +33,14 @@ def _dovecot_without(*extensions: str) -> Callable[[pytest.FixtureRequest], Hand
     return make
 
 
+def _cyrus(*suppressed: str) -> Callable[[pytest.FixtureRequest], Hand]:
+    return lambda request: Hand(request.getfixturevalue("new_cyrus")(*suppressed))
+
+
+def _cyrus_below_inbox(request: pytest.FixtureRequest) -> Hand:
+    return Hand(request.getfixturevalue("new_cyrus")(below_inbox=True), "INBOX.Drafts", "INBOX.Sent")
+
+
 def _embedded(make: Callable[[EmbeddedUser], Hand]) -> Callable[[pytest.FixtureRequest], Hand]:
     return lambda request: make(request.getfixturevalue("embedded_imap"))
 
@@ -42,6 +51,12 @@ _PROFILES = {
     "dovecot without UIDPLUS": _dovecot_without("UIDPLUS"),
     "dovecot without CONDSTORE": _dovecot_without("CONDSTORE"),
     "dovecot with the oldest capabilities": _dovecot_without(*_FULL.split()[1:]),
+    "cyrus": _cyrus(),
+    "cyrus without IDLE": _cyrus("IDLE"),
+    "cyrus without UIDPLUS": _cyrus("UIDPLUS"),
+    "cyrus without CONDSTORE": _cyrus("CONDSTORE", "QRESYNC"),
+    "cyrus with the oldest capabilities": _cyrus(*_LATER_THAN_IMAP4REV1),
+    "cyrus with its folders below INBOX": _cyrus_below_inbox,
     "gmail": _embedded(GmailHand),
     "exchange": _embedded(ExchangeHand),
     "icloud": _embedded(IcloudHand),
