@@ -9,15 +9,13 @@
   take the flag away a moment later.
 """
 
-import asyncio
-from collections import deque
 from collections.abc import AsyncIterator, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from daemon.errors import FolderGoneError, MailServerError, UidValidityChangedError
 from daemon.flows.folders import watched
-from daemon.flows.headers import Place, ReadHeader, new_messages, read_headers, related_to_threads
+from daemon.flows.headers import Place, new_messages, read_headers, related_to_threads
 from daemon.flows.ingest import ingest_pending
 from daemon.flows.strangers import notice
 from daemon.flows.world import Account, World
@@ -157,61 +155,41 @@ async def _first_look(world: World, account: Account, folder: Folder, cursor: Fo
         state = snapshot.account_state(account.profile.name)
     read_at_once = state is None or state.last_sync is None
     if floor < cursor.floor_uid:
-        async for portion in _portions(account, folder, cursor, floor, first_alone=read_at_once):
-            cursor = _keep_portion(world, account, cursor, portion)
+        async for portion in _portions(account, cursor, floor, first_alone=read_at_once):
+            cursor = _keep_portion(world, account, folder, cursor, portion)
             if read_at_once:
                 await ingest_pending(world, account)
                 read_at_once = False
     return replace(cursor, floor_uid=min(floor, cursor.floor_uid), first_look_done=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _Portion:
-    """Headers that were understood; down to which UID they are known with it."""
+async def _portions(account: Account, cursor: FolderCursor, floor: int, *, first_alone: bool) -> AsyncIterator[list[FetchedHeader]]:
+    """What is below the cursor, newest first. ``first_alone``: the first batch is to be had at once.
 
-    floor: int
-    headers: list[ReadHeader]
-
-
-async def _portions(
-    account: Account, folder: Folder, cursor: FolderCursor, floor: int, *, first_alone: bool
-) -> AsyncIterator[_Portion]:
-    """What is below the cursor, newest first. While one portion is being kept, another thread understands the next one.
-
-    The database works without the interpreter, so both go on at once. ``first_alone``: the first batch is to be had at once. Where the
-    server breaks off, what it gave until then comes before the error.
+    Where the server breaks off, what it gave until then comes before the error.
     """
-    loop = asyncio.get_running_loop()
-    coming: deque[asyncio.Future[_Portion]] = deque()
-    batches: list[FetchedHeader] = []
+    portion: list[FetchedHeader] = []
     broken: MailServerError | None = None
     try:
         async for batch in account.mailbox.headers(cursor.folder, cursor.uid_validity, floor, cursor.floor_uid - 1):
-            batches.extend(batch)
-            if len(batches) >= PORTION or first_alone:
-                coming.append(loop.run_in_executor(None, _understood, folder, batches))
-                batches = []
-                if first_alone or len(coming) > 1:
-                    yield await coming.popleft()
-                first_alone = False
+            portion.extend(batch)
+            if len(portion) >= PORTION or first_alone:
+                yield portion
+                portion, first_alone = [], False
     except MailServerError as error:
         broken = error
-    if batches:
-        coming.append(loop.run_in_executor(None, _understood, folder, batches))
-    while coming:
-        yield await coming.popleft()
+    if portion:
+        yield portion
     if broken is not None:
         raise broken
 
 
-def _understood(folder: Folder, headers: Sequence[FetchedHeader]) -> _Portion:
-    return _Portion(min(header.uid for header in headers), read_headers(mails_of(folder, headers)))
-
-
-def _keep_portion(world: World, account: Account, cursor: FolderCursor, portion: _Portion) -> FolderCursor:
-    cursor = replace(cursor, floor_uid=portion.floor)
+def _keep_portion(
+    world: World, account: Account, folder: Folder, cursor: FolderCursor, headers: Sequence[FetchedHeader]
+) -> FolderCursor:
+    cursor = replace(cursor, floor_uid=min(header.uid for header in headers))
     with world.store.transaction() as tx:
-        keep_read(tx, world, account, Place(cursor.folder, cursor.uid_validity), portion.headers)
+        keep_headers(tx, world, account, Place(cursor.folder, cursor.uid_validity), mails_of(folder, headers))
         tx.save_folder_cursor(cursor)
     return cursor
 
@@ -267,12 +245,6 @@ def keep_headers(
     tx: Transaction, world: World, account: Account, place: Place, headers: Iterable[FetchedHeader], *, wanted: bool = False
 ) -> None:
     """Keep a batch; what may matter, or is ``wanted`` whatever it looks like, is marked for reading."""
-    keep_read(tx, world, account, place, read_headers(headers), wanted=wanted)
-
-
-def keep_read(
-    tx: Transaction, world: World, account: Account, place: Place, read: Sequence[ReadHeader], *, wanted: bool = False
-) -> None:
-    """As ``keep_headers``, of headers that were understood already."""
+    read = read_headers(headers)
     related = related_to_threads(tx, account.profile, read)
     tx.add_messages(account.profile.name, new_messages(world, place, read, related, wanted=wanted))
