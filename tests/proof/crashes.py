@@ -7,6 +7,8 @@ kill left everything just as another kill of the same command did, the verdict i
 """
 
 import signal
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +16,8 @@ from tests.proof.outcome import Outcome
 from tests.proof.stage import Kept, Stage, stage_in
 from tests.proof.state import State
 from tests.proof.stories import Scene, Story
+
+Staged = Callable[..., AbstractContextManager[Stage]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +31,13 @@ class _Line:
     verdicts: dict[State, str] = field(default_factory=dict["State", str])
 
 
-def crash_points(story: Story, folder: Path, *, every: int = 1, first: int = 0, least: int = 1) -> Outcome:
+def crash_points(
+    story: Story, folder: Path, *, every: int = 1, first: int = 0, least: int = 1, staged: Staged = stage_in
+) -> Outcome:
     """Kill the program at every ``every``-th place of a story, counted from ``first``."""
     outcome = Outcome("killed at any commit or network write, then started again: nothing lost, nothing doubled", least)
     count = 0
-    with stage_in(folder, extra=story.extra) as stage:
+    with staged(folder, extra=story.extra) as stage:
         for number, scene in enumerate(story.scenes):
             scene.happens(stage)
             lines = [_told(stage, scene, index) for index in range(len(scene.lines))]

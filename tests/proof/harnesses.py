@@ -5,14 +5,16 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from daemon.demo.servers.dovecot import find_dovecot
 from tests.proof.crashes import crash_points
 from tests.proof.cuts import caldav_cuts, imap_cuts, smtp_cuts
 from tests.proof.imap_bytes import imap_byte_cuts
 from tests.proof.jobs import Job
 from tests.proof.machine import examples
 from tests.proof.outcome import Outcome
+from tests.proof.real_stage import real_stage_in
 from tests.proof.sending import killed_while_sending
-from tests.proof.stories import PANEL, STORIES
+from tests.proof.stories import ON_DOVECOT, PANEL, STORIES
 from tests.proof.suites import SUITES, suite
 from tests.proof.torture import failing_calls
 from tests.proof.watch_bytes import watch_byte_cuts
@@ -33,6 +35,10 @@ def _crashes(number: int, share: int, folder: Path) -> Outcome:
     return crash_points(STORIES[number], folder, every=share, least=150 // share)
 
 
+def _on_dovecot(share: int, folder: Path) -> Outcome:
+    return crash_points(ON_DOVECOT, folder, every=share, least=120 // share, staged=real_stage_in)
+
+
 def _sending(share: int, folder: Path) -> Outcome:
     return killed_while_sending(folder, every=share, least=80 // share)
 
@@ -47,6 +53,8 @@ def jobs(share: int) -> dict[str, Job]:
     all_jobs |= {
         f"crashes {story.name}": partial(_in_folder, partial(_crashes, number, share)) for number, story in enumerate(STORIES)
     }
+    if find_dovecot() is not None:
+        all_jobs["crashes on Dovecot"] = partial(_in_folder, partial(_on_dovecot, share))
     all_jobs |= {f"torture {scene}": partial(_in_folder, partial(_torture, scene, share)) for scene in (1, 7, 0, 4)}
     all_jobs["cuts caldav"] = partial(caldav_cuts, every=share, least=6000 // share)
     all_jobs |= {

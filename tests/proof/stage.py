@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,7 +19,7 @@ from connectors.clock import SystemClock
 from daemon.demo.servers.imap_server import ImapServer
 from daemon.demo.servers.imap_store import MailStore, View
 from tests.proof.orders import Ended, Order, Watched
-from tests.proof.state import State, state
+from tests.proof.state import Holds, State, state
 from tests.servers.certificate import Certificate
 from tests.servers.embedded import PASSWORD, EmbeddedUser
 from tests.servers.faults import Faults
@@ -78,10 +78,11 @@ def stage_in(folder: Path, *, extra: str = "", policy: str = "") -> Generator["S
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Mailbox and database at one moment."""
+    """Mailbox and database at one moment. ``home``: where a real server's mail was copied to."""
 
     folders: Mapping[str, View]
     database: Path | None
+    home: Path | None = None
 
 
 class Stage:
@@ -108,19 +109,24 @@ class Stage:
 
     def keep(self) -> Kept:
         """Remember how everything is."""
-        folders = {one.name: one.view() for one in self.server.user.folders()}
+        return Kept({one.name: one.view() for one in self.server.user.folders()}, self._copy_of_database())
+
+    def _copy_of_database(self) -> Path | None:
         if not self.program.database.exists():
-            return Kept(folders, None)
+            return None
         self._count += 1
         copy = self.folder / f"kept-{self._count}.sqlite3"
         with closing(sqlite3.connect(self.program.database)) as source, closing(sqlite3.connect(copy)) as target:
             source.backup(target)
-        return Kept(folders, copy)
+        return copy
 
     def put_back(self, kept: Kept) -> None:
         """Have everything as it was."""
         for name, view in kept.folders.items():
             self.server.user.folder(name).restore(view)
+        self._put_database_back(kept)
+
+    def _put_database_back(self, kept: Kept) -> None:
         shutil.rmtree(self.program.database.parent, ignore_errors=True)
         if kept.database is not None:
             self.program.database.parent.mkdir(mode=0o700)
@@ -136,18 +142,27 @@ class Stage:
         look = self.folder / "look"
         shutil.rmtree(look, ignore_errors=True)
         if not self.program.database.exists():
-            return state(self.server.user, {})
+            return state(self.mailbox, {})
         shutil.copytree(self.program.database.parent, look)
         return self._state_with(look / self.program.database.name)
 
     def _state_with(self, database: Path) -> State:
         with closing(sqlite3.connect(database)) as connection:
             tables = [str(name) for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-            return state(self.server.user, {table: _rows_of(connection, table) for table in tables})
+            return state(self.mailbox, {table: _rows_of(connection, table) for table in tables})
 
     def drafts(self) -> int:
         """How many mails lie in Drafts."""
         return len(self.server.user.folder("Drafts").mails())
+
+    def deliver(self, raw: bytes, when: datetime, folder: str = "INBOX", flags: Sequence[str] = ()) -> None:
+        """A mail is there."""
+        self.server.user.folder(folder).append(raw, flags, when)
+
+    @property
+    def mailbox(self) -> Holds:
+        """What lies where."""
+        return self.server.user
 
 
 def _rows_of(connection: sqlite3.Connection, table: str) -> list[dict[str, object]]:

@@ -4,13 +4,41 @@ import re
 from base64 import b64decode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
 
-from daemon.demo.servers.imap_store import MailUser
 from daemon.store.sql_store import SqlStore
 
 Rows = Sequence[Mapping[str, object]]
 _TOKEN = re.compile(r"\b(?:[0-9a-f]{40}|note-[0-9a-f]{24})\b")  # Message-IDs, and the boundary in a note
 _DRAWN = frozenset({"digest"})  # of a fact, over the token in it
+
+
+class Lying(Protocol):
+    """A mail in a folder."""
+
+    @property
+    def uid(self) -> int: ...
+    @property
+    def flags(self) -> Iterable[str]: ...
+    @property
+    def internal_date(self) -> datetime: ...
+    @property
+    def raw(self) -> bytes: ...
+
+
+class Holding(Protocol):
+    """A folder."""
+
+    @property
+    def name(self) -> str: ...
+    def mails(self) -> Sequence[Lying]: ...
+
+
+class Holds(Protocol):
+    """All mail of a user."""
+
+    def folders(self) -> Iterable[Holding]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +61,7 @@ class State:
         return ""
 
 
-def state(user: MailUser, tables: Mapping[str, Rows]) -> State:
+def state(user: Holds, tables: Mapping[str, Rows]) -> State:
     """A user's mail and the rows of a store. Steps come first: the order in which they were planned gives the tokens their numbers."""
     known: dict[str, str] = {}
 

@@ -40,7 +40,7 @@ class Story:
 
 def deliver(stage: Stage, raw: bytes, when: datetime, folder: str = "INBOX", flags: Sequence[str] = ()) -> None:
     """A mail is there."""
-    stage.server.user.folder(folder).append(raw, flags, when)
+    stage.deliver(raw, when, folder, flags)
 
 
 def they_write(words: str, when: datetime, *, name: str = "Rita Sommer", address: str = RITA) -> Happens:
@@ -211,6 +211,17 @@ WORDS = Story(
         Scene(END + 6 * HOUR, they_write("it was a pleasure to meet you. Thank you for your time.", END + 5 * HOUR)),
         Scene(END + 7 * HOUR, commands=(["snooze", "1", "2 weeks"], ["run", "--once"])),
         Scene(END + 8 * HOUR, commands=(["done", "1"], ["run", "--once"])),
+    ),
+)
+ON_DOVECOT = Story(
+    "on a real Dovecot: invited, drafted, refused",
+    (
+        Scene(INVITED + HOUR, invited()),
+        Scene(END + HOUR),
+        Scene(
+            END + 3 * HOUR,
+            they_write("unfortunately, we have decided to move forward with another candidate.", END + 2 * HOUR),
+        ),
     ),
 )
 STORIES = (PANEL, MOVED, QUIET, RENUMBERED, WORDS)
