@@ -19,9 +19,8 @@ from tests.proof.suites import SUITES, suite
 from tests.proof.torture import failing_calls
 from tests.proof.watch_bytes import watch_byte_cuts
 
-EXAMPLES = 1000
-"""Lives drawn by each machine."""
-MACHINES = 2
+LIVES = 50_000
+_LIVES_OF_A_JOB = 2_500
 _BYTES = (7_000, 28_000, 19_000)  # of a recorded session, at least
 
 
@@ -48,9 +47,8 @@ def _torture(scene: int, share: int, folder: Path) -> Outcome:
 
 
 def jobs(share: int) -> dict[str, Job]:
-    """All harnesses by name, the long ones first."""
-    all_jobs: dict[str, Job] = {f"machine {seed}": partial(examples, EXAMPLES // share, seed) for seed in range(MACHINES)}
-    all_jobs |= {
+    """All harnesses by name, the long ones first; what comes in many small jobs is last."""
+    all_jobs: dict[str, Job] = {
         f"crashes {story.name}": partial(_in_folder, partial(_crashes, number, share)) for number, story in enumerate(STORIES)
     }
     if find_dovecot() is not None:
@@ -70,4 +68,11 @@ def jobs(share: int) -> dict[str, Job]:
     all_jobs["cuts watch"] = partial(watch_byte_cuts, every=share, beside=share, least=1300 // share)
     all_jobs["cuts smtp"] = partial(smtp_cuts, every=share, least=1700 // share)
     all_jobs["crashes while sending"] = partial(_in_folder, partial(_sending, share))
-    return all_jobs | {f"suite {number}": partial(suite, one, thoroughly=share == 1) for number, one in enumerate(SUITES)}
+    all_jobs |= {f"suite {number}": partial(suite, one, thoroughly=share == 1) for number, one in enumerate(SUITES)}
+    return all_jobs | _lives(LIVES // share)
+
+
+def _lives(count: int) -> dict[str, Job]:
+    """In many jobs, so that both cores have something to do up to the end."""
+    of_each = min(_LIVES_OF_A_JOB, count // 2)
+    return {f"machine {seed}": partial(examples, of_each, seed) for seed in range(count // of_each)}
