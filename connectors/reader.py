@@ -8,6 +8,7 @@ up; the others are sent again. The worker inherits neither environment nor descr
 
 import asyncio
 import contextlib
+import signal
 from collections import deque
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ from daemon.reading.values import Interview, Reading, ReadingContext
 _AHEAD = 16
 _AHEAD_BYTES = 4 * 1024 * 1024
 _START_SECONDS = 60.0
+_TOO_LONG = "reading it takes too long"
 _DECODER = msgspec.msgpack.Decoder(Reply)
 
 
@@ -44,10 +46,11 @@ class _WorkerDiedError(Exception):
 class WorkerReader:
     """Reads in a process of its own, started when needed.
 
-    ``seconds``: how long one message may take. ``idle_seconds``: how long the process waits for more before it is let go.
+    ``seconds``: how long one message may take by the clock, if the worker does not end before, which allows itself some seconds of CPU
+    time for each: on a machine that has no time for it a message is not to be given up. ``idle_seconds``: how long the process waits for more before it is let go.
     """
 
-    def __init__(self, seconds: float = 5.0, idle_seconds: float = 60.0) -> None:
+    def __init__(self, seconds: float = 60.0, idle_seconds: float = 60.0) -> None:
         self._seconds = seconds
         self._idle_seconds = idle_seconds
         self._process: asyncio.subprocess.Process | None = None
@@ -124,8 +127,11 @@ class WorkerReader:
         try:
             reply = await _reply(process, self._seconds)
         except _WorkerDiedError as error:
-            await self._kill()
-            self._send_again(error.why)
+            if await self._kill() == -signal.SIGXCPU:  # it would take as much the next time
+                self._under_way[0].failures += 1
+                self._send_again(_TOO_LONG)
+            else:
+                self._send_again(error.why)
         else:
             _settle(self._under_way.popleft(), reply)
 
@@ -170,15 +176,16 @@ class WorkerReader:
         self._waiting.extendleft(reversed(self._under_way))
         self._under_way.clear()
 
-    async def _kill(self) -> None:
+    async def _kill(self) -> int | None:
+        """How it ended."""
         process, self._process = self._process, None
         if process is None:
-            return
+            return None
         with contextlib.suppress(ProcessLookupError):
             process.kill()
         if process.stdin is not None:
             process.stdin.close()
-        await process.wait()
+        return await process.wait()
 
     def _let_go(self) -> None:
         """End an idle worker by the end of its input."""
@@ -220,7 +227,7 @@ async def _reply(process: asyncio.subprocess.Process, seconds: float) -> Reply:
                 raise _WorkerDiedError("the reader failed on it")
             return _DECODER.decode(await process.stdout.readexactly(size))
     except TimeoutError:
-        raise _WorkerDiedError("reading it takes too long") from None
+        raise _WorkerDiedError(_TOO_LONG) from None
     except (asyncio.IncompleteReadError, OSError, msgspec.MsgspecError):
         raise _WorkerDiedError("the reader failed on it") from None
 

@@ -28,6 +28,8 @@ from daemon.runtime.ticker import ticking
 TICK_SECONDS = 60
 CALENDAR_SECONDS = 300.0
 DAY_SECONDS = 86_400.0
+AGAIN_SECONDS = 5.0
+"""After a pass that failed: the hint that led to it is used up, and the next tick may be a minute away."""
 
 
 @dataclass
@@ -159,6 +161,7 @@ async def _forget_daily(world: World) -> None:
 
 
 async def _follow(world: World, calendars: _Calendars, follower: _Follower, heartbeat: Heartbeat, outcomes: Outcomes) -> None:
+    failures = 0
     while True:
         follower.wake.clear()
         heartbeat.moved(follower.account.profile.name)
@@ -173,4 +176,6 @@ async def _follow(world: World, calendars: _Calendars, follower: _Follower, hear
                 found = await follower.account.mailbox.folders()
                 follower.folders = tuple(folder.name for folder in watched(found, follower.account.profile))
         heartbeat.moved(follower.account.profile.name)
-        await follower.wake.wait()
+        failures = failures + 1 if failed else 0
+        with contextlib.suppress(TimeoutError):  # once: what lasts is tried again with each tick
+            await asyncio.wait_for(follower.wake.wait(), AGAIN_SECONDS if failures == 1 else None)

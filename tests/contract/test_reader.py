@@ -142,6 +142,20 @@ async def test_a_deadly_message_is_given_up_and_its_neighbours_are_read(word: st
     assert why in str(outcomes[3])
 
 
+@pytest.mark.usefixtures("deadly")
+async def test_what_takes_too_much_of_the_processor_is_given_up_long_before_its_time_by_the_clock() -> None:
+    """So that the clock can be patient with a machine that has no time for the worker."""
+    reader = WorkerReader(seconds=3600.0)
+    try:
+        outcomes = await asyncio.gather(
+            *(reader.message(raw, CONTEXT) for raw in (letter(1), letter(2) + b"endless", letter(3))), return_exceptions=True
+        )
+    finally:
+        await reader.close()
+    assert [isinstance(outcome, UnreadableMessageError) for outcome in outcomes] == [False, True, False]
+    assert "too long" in str(outcomes[1])
+
+
 async def test_closing_tells_whoever_waits_and_ends_the_worker(worker: WorkerReader) -> None:
     await worker.message(letter(0), CONTEXT)
     waiting = [asyncio.create_task(worker.message(letter(number), CONTEXT)) for number in range(40)]
