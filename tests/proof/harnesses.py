@@ -21,7 +21,7 @@ from tests.proof.watch_bytes import watch_byte_cuts
 
 LIVES = 50_000
 _LIVES_OF_A_JOB = 2_500
-_BYTES = (7_000, 28_000, 19_000)  # of a recorded session, at least
+_BYTES = (6_000, 24_000, 16_000)  # of a recorded session, at least
 
 
 def _in_folder(harness: Callable[[Path], Outcome]) -> Outcome:
@@ -54,7 +54,7 @@ def jobs(share: int) -> dict[str, Job]:
     if find_dovecot() is not None:
         all_jobs["crashes on Dovecot"] = partial(_in_folder, partial(_on_dovecot, share))
     all_jobs |= {f"torture {scene}": partial(_in_folder, partial(_torture, scene, share)) for scene in (1, 7, 0, 4)}
-    all_jobs["cuts caldav"] = partial(caldav_cuts, every=share, least=6000 // share)
+    all_jobs["cuts caldav"] = partial(caldav_cuts, every=share, least=5000 // share)
     all_jobs |= {
         f"cuts bytes {session}": partial(
             imap_byte_cuts, every=share, beside=share, least=_BYTES[session] // share, sessions=(session,)
@@ -62,11 +62,11 @@ def jobs(share: int) -> dict[str, Job]:
         for session in (1, 2, 0)
     }
     all_jobs |= {
-        f"cuts imap {scene}": partial(imap_cuts, every=60 * share, beside=share, first=scene, least=250 // share, scenes=(scene,))
+        f"cuts imap {scene}": partial(imap_cuts, every=60 * share, beside=share, first=scene, least=200 // share, scenes=(scene,))
         for scene in (1, 2, 0)
     }
-    all_jobs["cuts watch"] = partial(watch_byte_cuts, every=share, beside=share, least=1300 // share)
-    all_jobs["cuts smtp"] = partial(smtp_cuts, every=share, least=1700 // share)
+    all_jobs["cuts watch"] = partial(watch_byte_cuts, every=share, beside=share, least=1000 // share)
+    all_jobs["cuts smtp"] = partial(smtp_cuts, every=share, least=1500 // share)
     all_jobs["crashes while sending"] = partial(_in_folder, partial(_sending, share))
     all_jobs |= {f"suite {number}": partial(suite, one, thoroughly=share == 1) for number, one in enumerate(SUITES)}
     return all_jobs | _lives(LIVES // share)
