@@ -15,6 +15,7 @@ from daemon.store.from_rows import person_of, summary_of
 from daemon.store.news import NewsReads
 from daemon.store.rows import is_one_of, some
 from daemon.store.steps import StepReads
+from daemon.store.storable import storable
 from daemon.store.tables import facts, steps, thread_events, thread_message_ids, thread_people, thread_starts, threads
 
 _A_MINUTE = timedelta(minutes=1)
@@ -113,12 +114,12 @@ class ThreadReads(NewsReads, StepReads):
         return self._matching(_BY_MESSAGE_IDS, message_ids, account=account)
 
     def ids_in_threads(self, account: str, message_ids: Iterable[str]) -> frozenset[str]:
-        wanted = frozenset(message_ids)
+        wanted = frozenset(map(storable, message_ids))
         known = self._if_few(_ALL_KNOWN_IDS, len(wanted), account=account)
         return self._matching(_KNOWN_IDS, wanted, account=account) if known is None else wanted & known
 
     def people_in_threads(self, addresses: Iterable[str]) -> frozenset[str]:
-        wanted = frozenset(addresses)
+        wanted = frozenset(map(storable, addresses))
         known = self._if_few(_ALL_KNOWN_PEOPLE, len(wanted))
         return self._matching(_KNOWN_PEOPLE, wanted) if known is None else wanted & known
 
