@@ -188,7 +188,7 @@ def beginning(stage: int, *, uid_plus: bool) -> Beginning:
 
 
 Life.TestCase.settings = settings(
-    max_examples=int(os.environ.get("AFTERWORD_EXAMPLES", "60")),
+    max_examples=int(os.environ.get("AFTERWORD_EXAMPLES", "100")),
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
