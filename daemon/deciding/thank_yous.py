@@ -202,10 +202,19 @@ def _wish(case: Case, meeting: Meeting, held_because: str | None) -> Wish:
 
 
 def _satisfied(case: Case, meeting: Meeting) -> tuple[datetime, str] | None:
-    """The user's own mail to that person after the end, or one they began."""
+    """The user's own mail to that person after the end, or one they began.
+
+    Another draft of ours that they sent counts too, unless this one was written by then: who sends both finds both.
+    """
+    mine = [step for step in case.steps(Touch.THANK_YOU) if base_key(step.key) == _key(meeting)]
+    written = min((step.started_at for step in mine if step.started_at is not None), default=None)
     for word in case.timeline.words:
-        if word.ours and word.step_key is None and word.at > meeting.end and meeting.address in word.people:
+        if not word.ours or word.at <= meeting.end or meeting.address not in word.people:
+            continue
+        if word.step_key is None:
             return word.at, f"you wrote to {meeting.name or meeting.address} yourself on {when(word.at, case)}"
+        if base_key(word.step_key) != _key(meeting) and (written is None or word.at < written):
+            return word.at, f"you sent {meeting.name or meeting.address} another mail on {when(word.at, case)}"
     for at, recipients in case.timeline.user_drafts:
         if at > meeting.end and meeting.address in recipients:
             return at, f"you began a mail to {meeting.name or meeting.address} yourself"
