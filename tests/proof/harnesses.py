@@ -19,7 +19,7 @@ from tests.proof.suites import SUITES, suite
 from tests.proof.torture import failing_calls
 from tests.proof.watch_bytes import watch_byte_cuts
 
-LIVES = 15_000  # a quarter of a second each: what an hour leaves beside all else
+LIVES = 10_000  # a quarter of a second each: what an hour leaves beside all else
 _LIVES_OF_A_JOB = 2_500
 _BYTES = (6_000, 24_000, 16_000)  # of a recorded session, at least
 
