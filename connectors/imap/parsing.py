@@ -23,6 +23,7 @@ _TOKEN = re.compile(
 )
 _ESCAPE = re.compile(rb"\\(.)", re.DOTALL)
 _DEPTH_LIMIT = 50
+_MOST_DIGITS = 19
 _DIGITS = 10
 """Of the largest UID (RFC 9051, 9: nz-number); what has more is none, and might be too long to be read as a number at all."""
 _CODE = re.compile(rb"\[([A-Za-z0-9-]{1,40})(?: ([^\]]{0,2000}))?\]")
@@ -98,10 +99,16 @@ def _tokens(pieces: Pieces, start: int) -> Iterator[tuple[str, bytes]]:
 
 
 def number(value: Value) -> int:
-    """A value that must be a number."""
-    if not isinstance(value, bytes) or not value.isdigit() or len(value) > 20:
+    """A value that must be a number, of 63 bits at most (RFC 7162, 7: mod-sequence-value)."""
+    if not isinstance(value, bytes) or not value.isdigit() or len(value) > _MOST_DIGITS or int(value) >= 1 << 63:
         raise GarbledAnswerError("not a number")
     return int(value)
+
+
+def _uid(word: bytes) -> int:
+    """A UID, which has 32 bits and is not 0 (RFC 9051, 9: uniqueid); 0 where it is none."""
+    uid = int(word) if word.isdigit() and len(word) <= _DIGITS else 0
+    return uid if uid < 1 << 32 else 0
 
 
 def pairs(items: Sequence[Value]) -> dict[str, Value]:
@@ -122,7 +129,7 @@ def numbers_of_search(responses: Sequence[Pieces]) -> frozenset[int]:
 def _numbers(pieces: Pieces) -> Iterator[int]:
     text = pieces[0]
     if text[:6].upper() == b"SEARCH":
-        yield from (int(word) for word in text[6:].partition(b"(")[0].split() if word.isdigit() and len(word) <= _DIGITS)
+        yield from (uid for word in text[6:].partition(b"(")[0].split() if (uid := _uid(word)))
     elif text[:7].upper() == b"ESEARCH":
         yield from _expand(_sequence_of(values(pieces, 7)))
 
@@ -138,9 +145,9 @@ def _expand(sequence: bytes) -> Iterator[int]:
     total = 0
     for part in sequence.split(b","):
         first, colon, last = part.partition(b":")
-        if not first.isdigit() or (colon and not last.isdigit()) or len(first) > _DIGITS or len(last) > _DIGITS:
+        low, high = sorted((_uid(first), _uid(last if colon else first)))
+        if not low:
             continue
-        low, high = sorted((int(first), int(last or first)))
         total += high - low + 1
         if total > 10_000_000:
             raise GarbledAnswerError("a set without measure")

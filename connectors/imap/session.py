@@ -118,9 +118,10 @@ class Session:
         try:
             client.send(raw + b"\r\n")
             code = response_code(client.finish(tag).text)
-            told = code.data.split() if code.name == "APPENDUID" else []
-            if len(told) == 2 and told[0].isdigit() and told[1].isdigit():
-                return Appended(int(told[0]), int(told[1]))
+            if code.name == "APPENDUID":
+                with contextlib.suppress(GarbledAnswerError, ValueError):
+                    told_validity, told_uid = map(number, code.data.split())
+                    return Appended(told_validity, told_uid or None)
             return Appended(self.status(folder).uid_validity if validity is None else validity, None)
         except CommandRefusedError as error:
             raise self._append_refused(folder, error) from error
@@ -231,7 +232,7 @@ def _status(pieces: Sequence[bytes]) -> tuple[str, FolderStatus] | None:
                 uid_next, modseq = counters.get("UIDNEXT"), counters.get("HIGHESTMODSEQ")
                 return decode_name(name), FolderStatus(
                     number(counters.get("UIDVALIDITY")),
-                    number(uid_next) if uid_next is not None else None,
+                    (number(uid_next) or None) if uid_next is not None else None,
                     number(counters.get("MESSAGES")),
                     (number(modseq) or None) if modseq is not None else None,
                 )
@@ -248,10 +249,12 @@ def _counters(reply: Reply) -> FolderStatus | None:
         first, _, rest = pieces[0].partition(b" ")
         if first.upper() == b"OK":
             code = response_code(rest)
-            if code.name in codes and code.data.isdigit():
-                codes[code.name] = int(code.data)
-        elif first.isdigit() and rest.strip().upper() == b"EXISTS":
-            messages = int(first)
+            if code.name in codes:
+                with contextlib.suppress(GarbledAnswerError):
+                    codes[code.name] = number(code.data)
+        elif rest.strip().upper() == b"EXISTS":
+            with contextlib.suppress(GarbledAnswerError):
+                messages = number(first)
     if not codes["UIDVALIDITY"]:
         return None
     return FolderStatus(codes["UIDVALIDITY"], codes["UIDNEXT"] or None, messages, codes["HIGHESTMODSEQ"] or None)

@@ -88,8 +88,7 @@ async def _folders(mailbox: ImapMailbox) -> None:
 
 async def _counters(mailbox: ImapMailbox) -> None:
     for status in (await mailbox.statuses(["INBOX", "Sent"])).values():
-        assert status.uid_validity > 0
-        assert status.messages >= 0
+        _fits(status.uid_validity, status.uid_next, status.messages, status.highest_modseq)
 
 
 async def _headers(mailbox: ImapMailbox) -> None:
@@ -100,6 +99,7 @@ async def _headers(mailbox: ImapMailbox) -> None:
             assert header.uid >= _ASKED[0]
             assert len(header.header) <= HEADER_LIMIT
             assert header.internal_date.tzinfo is not None
+            _fits(header.uid, header.size)
             before = header.uid
 
 
@@ -112,16 +112,21 @@ async def _messages(mailbox: ImapMailbox) -> None:
 
 async def _search(mailbox: ImapMailbox) -> None:
     found = await mailbox.search("INBOX", _VALIDITY, MailSearch(date(2026, 11, 1), ("dana@norvane.example",), ("<a@b.example>",)))
-    assert all(uid >= 0 for uid in found)
+    assert all(0 < uid < 1 << 32 for uid in found)
 
 
 async def _append(mailbox: ImapMailbox) -> None:
     stored: Appended = await mailbox.append("Drafts", b"Subject: x\r\n\r\nx\r\n", (r"\Draft",), _AT)
-    assert stored.uid_validity >= 0
+    _fits(stored.uid_validity, stored.uid)
 
 
 async def _expunge(mailbox: ImapMailbox) -> None:
     await mailbox.expunge("Drafts", _VALIDITY, _ASKED[0])
+
+
+def _fits(*numbers: int | None) -> None:
+    """Whatever is kept has to fit the database."""
+    assert all(one is None or 0 <= one < 1 << 63 for one in numbers), numbers
 
 
 _QUESTIONS = (_folders, _counters, _headers, _messages, _search, _append, _expunge)
