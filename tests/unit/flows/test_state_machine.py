@@ -35,7 +35,7 @@ from tests.unit.flows.life_of_others import OthersAct
 from tests.unit.flows.life_of_the_user import UserActs
 from tests.unit.flows.oracle import HOUR, Meeting, Said
 
-pytestmark = pytest.mark.timeout(1500)  # a minute and a half of processor time, which a busy machine stretches
+pytestmark = pytest.mark.timeout(2400)  # four minutes of processor time, which a busy machine stretches
 
 
 @pytest.mark.parametrize(
@@ -188,7 +188,7 @@ def beginning(stage: int, *, uid_plus: bool) -> Beginning:
 
 
 Life.TestCase.settings = settings(
-    max_examples=int(os.environ.get("AFTERWORD_EXAMPLES", "100")),
+    max_examples=int(os.environ.get("AFTERWORD_EXAMPLES", "1000")),
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
