@@ -39,7 +39,7 @@ def _on_dovecot(share: int, folder: Path) -> Outcome:
 
 
 def _sending(share: int, folder: Path) -> Outcome:
-    return killed_while_sending(folder, every=share, least=80 // share)
+    return killed_while_sending(folder, every=share, least=70 // share)
 
 
 def _torture(scene: int, share: int, folder: Path) -> Outcome:
