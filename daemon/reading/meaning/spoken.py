@@ -52,6 +52,9 @@ _DUE = re.compile(
     r"\b(?:due|deadline|expires?|closes?|submit(?:ted)?|fallig|frist|lauft ab|echeance|expire|vence|plazo|scade|scadenza|verloopt|prazo|termin mija)"
     r"(?:\W{1,3}(?!interview|gesprach|entretien|entrevista|colloquio)\w{1,12}){0,3}\W{0,3}$"
 )
+_AT_LATEST = r"(?:at the latest|latest|no later than|spatestens|au plus tard|a mas tardar|como (?:muy )?tarde|al piu tardi|uiterlijk|no maximo|najpozniej)"
+_BY_THEN = re.compile(rf"\b(?:by|until|d'ici|entro|{_AT_LATEST})\s{{1,3}}(?:(?:the|on|um|am|le|la|las|el|ce|este)\s{{1,3}})?$")
+_THEN_AT_LATEST = re.compile(rf"[\s,(]{{1,4}}{_AT_LATEST}\b")
 _AWAY = re.compile(r"\b(?:de|da|dal|del|di|von|vom|van|from|ze?)\s{1,3}(?:$|(?=\w))")
 _FROM_LABEL = re.compile(
     r"\b(?:from|start\w{0,3}|von|beginn|de|desde|du|debut|da|dalle|inizio|van|od)\s{0,2}:\s{0,3}$"
@@ -155,7 +158,7 @@ def _moments(text: str, folded: str, days: Sequence[DateMention], languages: Seq
             begin = min(said.begin, day.begin)
             before = folded[max(0, begin - 50) : begin]
             old = (day.kind == "from" or _OLD.search(before) is not None) and not _FROM_LABEL.search(before)
-            if _DUE.search(before):
+            if _DUE.search(before) or _BY_THEN.search(before) or _THEN_AT_LATEST.match(folded, max(said.end, day.end)):
                 continue
             moments.append(Moment(begin, max(said.end, day.end), day.latest, said, old=old, new=_NEW.search(before) is not None))
     return moments
