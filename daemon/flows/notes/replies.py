@@ -110,7 +110,7 @@ async def _obey(world: World, account: Account, heard: Heard, fetched: FetchedMe
         reading = None
     outcome: list[str] = []
     with world.store.transaction() as tx:
-        if reading is not None and is_stale(note, world.now):
+        if reading is not None and is_stale(note, fetched.internal_date):  # however late it is seen: the machine may have been off
             instead = command_lines(note, reading, world)
             report(tx, world, note, heard.message, why="the note is older than two weeks", instead=instead)
             reading = None

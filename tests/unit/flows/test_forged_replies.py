@@ -117,6 +117,14 @@ async def test_an_old_token_is_obeyed_no_more_and_the_user_is_told() -> None:
     assert any("older than two weeks" in text and "afterword mute 1" in text for text in world.alerts())
 
 
+async def test_an_answer_in_time_is_obeyed_however_late_it_is_seen() -> None:
+    """Found by the state machine: the machine was off for two weeks after the user had answered "stop"."""
+    world = await asked()
+    world.deliver(reply(world, "stop", when=END + 5 * MINUTE), END + 5 * MINUTE, "Sent")
+    await world.pass_at(END + 15 * DAY)
+    assert has(world, ThreadMuted)
+
+
 async def test_a_token_of_one_conversation_says_nothing_about_another() -> None:
     world = await asked()
     world.deliver(reply(world, "stop 2"), END + 5 * MINUTE, "Sent")
