@@ -119,3 +119,10 @@ async def test_a_draft_replaced_by_another_of_the_same_number_of_messages_is_not
     world.edit_draft("dana@northwind.example", START + 4 * HOUR, "Words of my own.")
     await world.pass_at(START + 5 * HOUR)
     assert "edited" in world.steps().values()
+
+
+async def test_what_is_gone_is_not_taken_for_marked() -> None:
+    world = await world_with_drafts()
+    world.mailbox.remove("Drafts", world.draft_uid("omar@northwind.example"))
+    listing = await list_drafts(world.account)
+    assert (len(listing.drafts), listing.marked) == (1, ())
