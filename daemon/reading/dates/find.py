@@ -31,7 +31,12 @@ def find_dates(
     ``languages``: ISO 639-1 codes, the likeliest first; unknown ones are left out, and none means English. Only the first 20,000
     characters are looked at. Never raises.
     """
-    folded = fold(text[:_LONGEST_TEXT])
+    return _found(text[:_LONGEST_TEXT], reference, tuple(languages), holidays)
+
+
+@lru_cache(maxsize=32)  # a sentence with several cues is asked about once for each
+def _found(text: str, reference: date, languages: tuple[str, ...], holidays: frozenset[date]) -> tuple[DateMention, ...]:
+    folded = fold(text)
     frame = Frame(reference, holidays)
     codes = [code for code in dict.fromkeys(languages) if code in LANGUAGES] or ["en"]
     taken: list[DateMention] = []
