@@ -80,7 +80,7 @@ def _next(case: Case, last: Appointment, round_day: date, own: list[Wish]) -> tu
     went_out = [step.ended_at or step.due_at for step in steps if step.state in _STARTS_CLOCK] + [wish.due_at for wish in own]
     address, name = person
     due, reason, rules = _clock(case, last, max(went_out, default=None))
-    back = absence_ends(case, address, _last_met(case, address))
+    back = absence_ends(case, address, _last_met(case, address), ahead=True)
     if back is not None and back > due:
         due, reason = back, f"{name or address} is away; nothing is due to them before {when(back, case)} (Silence)"
     question, due = _older_silence(case, last, name or address, due)
@@ -106,7 +106,7 @@ def _next(case: Case, last: Appointment, round_day: date, own: list[Wish]) -> tu
 
 
 def _last_met(case: Case, address: str) -> datetime:
-    """When that person was there for certain: at the last interview they took part in. An older notice of absence is outdated then."""
+    """When that person was there for certain: at the last interview they took part in. An older notice without a date is outdated then."""
     met = [a.end for a in case.timeline.ended(case.now) if a.end and any(p.address == address for p in a.interview.interviewers)]
     return max(met, default=case.timeline.began_at)
 

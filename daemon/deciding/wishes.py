@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from daemon.deciding.business import BusinessCalendar
-from daemon.deciding.timeline import Appointment, Timeline
+from daemon.deciding.timeline import Absence, Appointment, Timeline
 from daemon.deciding.values import Policy, Step, ThreadRecord, Touch
 
 
@@ -82,19 +82,24 @@ def day_of(appointment: Appointment, zone: tzinfo) -> date:
     return start.astimezone(zone_of(appointment.interview.timezone) or zone).date()
 
 
-def absence_ends(case: Case, address: str, since: datetime) -> datetime | None:
+def absence_ends(case: Case, address: str, since: datetime, *, ahead: bool = False) -> datetime | None:
     """When something may be due again to a person whose out-of-office notice came at or after ``since``.
 
-    Two business days after the return date; where no date was given, five business days after the notice.
+    Two business days after the return date; where no date was given, five business days after the notice. ``ahead``: an older notice
+    counts too where the return date that it names lies after ``since``.
     """
     instants = [
         case.business.add_business_days(case.business.opening(absence.return_date), 2)
         if absence.return_date is not None
         else case.business.add_business_days(absence.at, 5)
         for absence in case.timeline.absences
-        if absence.address == address and absence.at >= since
+        if absence.address == address and (absence.at >= since or (ahead and _returns_after(case, absence, since)))
     ]
     return max(instants, default=None)
+
+
+def _returns_after(case: Case, absence: Absence, instant: datetime) -> bool:
+    return absence.return_date is not None and case.business.opening(absence.return_date) > instant
 
 
 def when(instant: datetime, case: Case) -> str:

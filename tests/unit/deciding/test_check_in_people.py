@@ -50,3 +50,22 @@ def test_an_out_of_office_notice_moves_it_and_nobody_else_is_asked() -> None:
 def test_an_absence_without_a_date_counts_five_business_days() -> None:
     away = TheyWereAway(at=at("2026-11-30 10:00"), sender=RITA.address or "")
     assert check(Story().tell(away), END).due_at == at("2026-12-07 10:00")
+
+
+def test_a_return_date_counts_although_they_were_met_after_the_notice() -> None:
+    """Found by the state machine: whoever is away until the 7th may still take part in an interview on the 24th."""
+    own = replace(interview(interviewers=(DANA,)), coordinator=None, organizer=None)
+    story = Story()
+    story.facts[1] = scheduled(own)
+    story.tell(TheyWereAway(at=END - timedelta(hours=3), sender=DANA.address or "", return_date=date(2026, 12, 7)))
+    step = check(story, END)
+    assert (step.person, step.due_at) == (DANA.address, at("2026-12-09 08:00"))
+
+
+def test_a_notice_without_a_date_is_outdated_once_they_were_met() -> None:
+    own = replace(interview(interviewers=(DANA,)), coordinator=None, organizer=None)
+    story = Story()
+    story.facts[1] = scheduled(own)
+    due = check(story, END).due_at
+    story.tell(TheyWereAway(at=END - timedelta(hours=3), sender=DANA.address or ""))
+    assert check(story, END).due_at == due

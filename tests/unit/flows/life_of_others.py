@@ -112,6 +112,8 @@ class OthersAct(Lived):
             return
         when = self.minute()
         start = (when + timedelta(days=days, hours=3)).replace(minute=0)
+        if any(meeting.start == start for meeting in self.seen.meetings.values()):
+            return  # with the same people at the same hour it is one interview under two names (``flows.sources``), not two
         if by_calendar:
             self.calendar.put(f"{number}.ics", event(uid, start, method=None, stamp=when, user_status="ACCEPTED").encode())
         else:
