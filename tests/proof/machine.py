@@ -1,4 +1,4 @@
-"""The state machine over the whole program on the world in memory (``tests/unit/flows/test_state_machine.py``), with many examples."""
+"""The state machine over the whole program on the world in memory (``tests/unit/flows/lives.py``), with many examples."""
 
 import os
 import subprocess
@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.proof.outcome import Outcome
 
 ROOT = Path(__file__).resolve().parents[2]
-MACHINE = "tests/unit/flows/test_state_machine.py"
+MACHINE = "tests/unit/flows/lives.py"
 
 
 def examples(count: int, seed: int) -> Outcome:

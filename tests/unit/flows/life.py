@@ -133,7 +133,8 @@ class Lived(RuleBasedStateMachine):
         except KilledError:
             came_through = False
         self.judge(before, self.whole())
-        self.in_step = came_through
+        # a note that could not be written stops nothing, but is left to the next look
+        self.in_step = came_through and not (fuse and fuse.burnt)
         return came_through
 
     def judge(self, before: dict[str, tuple[FetchedMessage, ...]], after: dict[str, tuple[FetchedMessage, ...]]) -> None:

@@ -1,41 +1,23 @@
 """Any run of events in a mailbox, with failures and crashes in between, held against an observer's rules (``oracle``).
 
 What a user fears, in this order: a mail that is wrong, doubled or too much; a chance missed; a draft of theirs lost or overwritten.
-``AFTERWORD_EXAMPLES`` asks for more runs than the normal suite does.
+``AFTERWORD_EXAMPLES`` asks for more lives than the normal suite has.
 """
 
 import os
-from datetime import timedelta
-from functools import cache
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
-from hypothesis import strategies as st
-from hypothesis.stateful import initialize, invariant, precondition, rule
 
-from daemon.deciding.values import StepState
-from daemon.errors import MailServerError
 from daemon.reading.message import read_message
 from daemon.reading.values import Author, ReadingContext, Topic
-from tests.breaking import Fuse, KilledError, rows_of
-from tests.builders import INVITED, START
-from tests.mails import USER, invitation, mail
-from tests.unit.flows.life import (
-    DANA,
-    FIRST,
-    INVITATION,
-    LINES,
-    OMAR,
-    RITA,
-    SUBJECT,
-    WORDS,
-    Beginning,
-)
-from tests.unit.flows.life_of_others import OthersAct
-from tests.unit.flows.life_of_the_user import UserActs
-from tests.unit.flows.oracle import HOUR, Meeting, Said
+from tests.builders import START
+from tests.mails import USER, mail
+from tests.unit.flows.life import INVITATION, LINES, RITA, SUBJECT, WORDS
 
-pytestmark = pytest.mark.timeout(2400)  # four minutes of processor time, which a busy machine stretches
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.mark.parametrize(
@@ -62,136 +44,14 @@ def test_the_mails_of_the_machine_are_read_as_what_they_are(kind: str, topic: To
     assert (reading.author, reading.topic, reading.asks_user) == (Author.PERSON, topic, asks)
 
 
-class Life(OthersAct, UserActs):
-    """One user, one employer, one conversation, a mailbox, a calendar, and everything that can go wrong."""
-
-    @initialize(stage=st.integers(0, 3), uid_plus=st.sampled_from([True, True, True, False]))
-    def begins(self, stage: int, uid_plus: bool) -> None:
-        """Somewhere in the story: invited, thank-yous lie there, they were sent, the check-in lies there."""
-        self.goes_on_from(beginning(stage, uid_plus=uid_plus))
-
-    def lives_up_to(self, stage: int, *, uid_plus: bool) -> None:
-        """The passes of a beginning."""
-        self.mailbox.uid_plus = uid_plus
-        self.mailbox.deliver("INBOX", invitation(), INVITED)
-        self.seen.meetings[FIRST] = Meeting(START, (DANA, OMAR), INVITED)
-        self.hear(Said(INVITED, (RITA,), "invitation", INVITATION))
-        self.minute()
-        self.look()
-        if stage >= 1:
-            self.now = START + 2 * HOUR
-            self.look()
-        if stage >= 2:
-            self.the_user_sends_a_draft(0, "same id")
-            self.the_user_sends_a_draft(0, "new id")
-            self.look()
-        if stage >= 3:
-            self.now = START + timedelta(days=8)
-            self.look()
-
-    @rule()
-    def the_program_looks(self) -> None:
-        if self.look():
-            self.nothing_is_missing()
-
-    @rule(hours=st.sampled_from([1, 3, 9, 24, 30]))
-    def hours_pass(self, hours: int) -> None:
-        self.now += timedelta(hours=hours)
-        if self.look():
-            self.nothing_is_missing()
-
-    @rule(days=st.sampled_from([3, 7, 8, 11]))
-    def days_pass(self, days: int) -> None:
-        self.now += timedelta(days=days)
-        if self.look():
-            self.nothing_is_missing()
-
-    @rule(days=st.integers(3, 7))
-    def days_pass_one_by_one(self, days: int) -> None:
-        for _ in range(days):
-            self.now += timedelta(days=1)
-            if self.look():
-                self.nothing_is_missing()
-
-    @rule(minutes=st.sampled_from([-1, 0, 0, 1]))
-    def the_hour_comes(self, minutes: int) -> None:
-        """The service wakes at the very moment for which the next decision was put off, or looks just before, or late."""
-        with self.world.store.snapshot() as snapshot:
-            waiting = [thread.decide_again_at for thread in snapshot.threads() if thread.decide_again_at is not None]
-        coming = [at for at in waiting if self.now < at < self.now + timedelta(days=30)]
-        if coming:
-            self.now = max(self.now, min(coming) + timedelta(minutes=minutes))
-            if self.look():
-                self.nothing_is_missing()
-
-    @rule(hours=st.sampled_from([0, 1, 24, 120]), places=st.integers(0, 120), lost=st.booleans())
-    def a_pass_breaks(self, hours: int, places: int, lost: bool) -> None:
-        self.now += timedelta(hours=hours)
-        error = MailServerError("memory:993", "the connection was lost") if lost else None
-        self.look(Fuse(places, error), mail_only=lost)
-
-    @rule(
-        hours=st.sampled_from([1, 3, 24, 168]),
-        operation=st.sampled_from(["append", "expunge", "messages"]),
-        after=st.booleans(),
-        lost=st.booleans(),
-    )
-    def a_write_loses_its_answer(self, hours: int, operation: str, after: bool, lost: bool) -> None:
-        """The narrowest places: the server did it or did not, and nobody heard."""
-        self.now += timedelta(hours=hours)
-        error = MailServerError("memory:993", "the connection was lost") if lost else KilledError()
-        self.mailbox.fail_next(operation, error, after=after)
-        self.look()
-        self.in_step = False  # what was left undone (a note to be replaced) is done by the next look, and read by the one after it
-
-    @rule(hours=st.sampled_from([0, 1, 24, 120]))
-    def the_calendar_fails(self, hours: int) -> None:
-        self.now += timedelta(hours=hours)
-        self.look(calendar_fails=True)
-
-    def nothing_is_missing(self) -> None:
-        for day, person in self.seen.thank_yous_overdue(self.now):
-            known = [one for one in self.seen.drafts if one.touch == "thank_you" and one.day == day and one.person == person]
-            assert known, f"the chance to thank {person} for {day} was missed: {self.world.steps()}"
-
-    @precondition(lambda self: self.in_step)
-    @rule()
-    def a_second_look_changes_nothing(self) -> None:
-        if self.look():
-            mailbox, rows = self.whole(), rows_of(self.engine)
-            assert self.look()
-            assert self.whole() == mailbox
-            again = rows_of(self.engine)
-            assert {name for name in rows if rows[name] != again[name]} == set(), {
-                name: set(rows[name]) ^ set(again[name]) for name in rows if rows[name] != again[name]
-            }
-
-    @invariant()
-    def what_is_the_users_lies_there_unchanged(self) -> None:
-        there = [message.raw for message in self.mailbox.contents("Drafts")]
-        for raw in self.theirs:
-            assert raw in there
-
-    @invariant()
-    def every_step_says_why(self) -> None:
-        with self.world.store.snapshot() as snapshot:
-            for row in snapshot.steps_in(StepState):
-                assert row.step.reason
-                assert row.step.rules
+@pytest.mark.timeout(2400)  # four minutes of processor time, which a busy machine stretches
+def test_any_life_keeps_the_rules() -> None:
+    lives = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--timeout=2400", "tests/unit/flows/lives.py"]
+    done = subprocess.run(lives, cwd=ROOT, env=alone(), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert "1 passed" in done.stdout
 
 
-@cache
-def beginning(stage: int, *, uid_plus: bool) -> Beginning:
-    """Lived once, judged as it is lived."""
-    life = Life()
-    life.lives_up_to(stage, uid_plus=uid_plus)
-    return life.kept()
-
-
-Life.TestCase.settings = settings(
-    max_examples=int(os.environ.get("AFTERWORD_EXAMPLES", "1000")),
-    stateful_step_count=25,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
-)
-TestLife = Life.TestCase
+def alone() -> dict[str, str]:
+    """The environment without what the processes of one test run tell each other."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "COV_"))}
