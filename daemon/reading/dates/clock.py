@@ -1,16 +1,22 @@
 """Clock times and spans of clock times in text, without a zone."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 from functools import lru_cache
 
 from daemon.reading.dates.languages import LANGUAGES
+from daemon.reading.dates.patterns import look_up
 
 _JOIN = re.compile(
     r"\s{0,3}(?:-|to|until|till|bis|a|al?|alle|au?x?|hasta|las?|les|tot|do|ate|as|e|y|and|und|et)\s{0,3}(?:las|las|alle|as|um)?\s{0,3}",
     re.ASCII,
 )
+
+
+_NOON = 12
+_FRACTIONS = {"half_to": -30, "half_past": 30, "quarter_past": 15, "quarter_to": -15}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +32,30 @@ class TimeMention:
 @lru_cache(maxsize=len(LANGUAGES))
 def _pattern(code: str) -> "re.Pattern[str]":
     forms: list[str] = []
+    hours = f"(?P<word>{'|'.join(LANGUAGES[code].hours)})"
     for number, form in enumerate(LANGUAGES[code].time_forms):
-        renamed = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{number}>", form.replace("{sp}?", r"\s{0,2}").replace("{sp}", r"\s{1,2}"))
+        told = form.replace("{hours}", hours).replace("{sp}?", r"\s{0,2}").replace("{sp}", r"\s{1,2}")
+        renamed = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{number}>", told)
         forms.append(renamed)
     return re.compile(rf"(?<![\w.:/+$€£])(?<![^\dhmr]-)(?:{'|'.join(forms)})(?![\w%])")
 
 
-def _value(match: "re.Match[str]") -> time | None:
+def _value(match: "re.Match[str]", code: str) -> time | None:
     groups = {name.rpartition("_")[0]: text for name, text in match.groupdict().items() if text is not None}
     if "noon" in groups:
         return time(12)
-    hour, minute = int(groups["hour"]), int(groups.get("minute") or 0)
+    minute = int(groups.get("minute") or 0)
+    hour = int(groups["hour"]) if "hour" in groups else look_up(LANGUAGES[code].hours, groups["word"])
+    if hour is None:
+        return None
     half = groups.get("half")
     if half is not None:
         hour = hour % 12 + (12 if half.startswith("p") else 0)
-    return time(hour, minute) if hour < 24 else None
+    elif "evening" in groups and hour < _NOON:
+        hour += 12
+    minute += next((minutes for name, minutes in _FRACTIONS.items() if name in groups), 0)
+    hour, minute = hour + minute // 60, minute % 60
+    return time(hour, minute) if 0 <= hour < 24 else None
 
 
 def _same_half(start: time, until: time) -> time:
@@ -51,13 +66,13 @@ def _same_half(start: time, until: time) -> time:
     return start
 
 
-def find_times(folded: str, code: str) -> tuple[TimeMention, ...]:
-    """Every clock time in ``folded`` (see ``folding.fold``) as the language ``code`` writes them, in order, spans joined."""
+def find_times(folded: str, code: str, days: Sequence[tuple[int, int]] = ()) -> tuple[TimeMention, ...]:
+    """Every clock time in ``folded`` (see ``folding.fold``) as the language ``code`` writes them, in order, spans joined; none within ``days``."""
     found: list[TimeMention] = []
     halved: list[bool] = []
     for match in _pattern(code).finditer(folded):
-        value = _value(match)
-        if value is None:
+        value = _value(match, code)
+        if value is None or any(begin < match.end() and match.start() < end for begin, end in days):
             continue
         has_half = any(name.startswith("half") and text for name, text in match.groupdict().items())
         before = found[-1] if found else None

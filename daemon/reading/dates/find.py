@@ -41,7 +41,8 @@ def _found(text: str, reference: date, languages: tuple[str, ...], holidays: fro
     codes = [code for code in dict.fromkeys(languages) if code in LANGUAGES] or ["en"]
     taken: list[DateMention] = []
     for code in codes:
-        fresh = _with_times(_mentions(folded, code, frame), find_times(folded, code), folded, code)
+        days = _mentions(folded, code, frame)
+        fresh = _with_times(days, find_times(folded, code, [(day.begin, day.end) for day in days]), folded, code)
         taken = _merge(taken, _join_ranges(_join_weekdays(fresh, folded), folded, code))
     return tuple(taken)
 
@@ -141,14 +142,13 @@ def _time_joint(code: str) -> "re.Pattern[str]":
 
 def _with_times(mentions: list[DateMention], times: tuple[TimeMention, ...], folded: str, code: str) -> list[DateMention]:
     """Each mention with the clock time said right after it, else right before it."""
-    free = [said for said in times if not any(mention.begin < said.end and said.begin < mention.end for mention in mentions)]
     joint = _time_joint(code)
     timed: list[DateMention] = []
     for mention in mentions:
         after = next(
             (
                 said
-                for said in free
+                for said in times
                 if 0 <= said.begin - mention.end <= _REACH and joint.fullmatch(folded[mention.end : said.begin])
             ),
             None,
@@ -156,7 +156,7 @@ def _with_times(mentions: list[DateMention], times: tuple[TimeMention, ...], fol
         before = next(
             (
                 said
-                for said in reversed(free)
+                for said in reversed(times)
                 if 0 <= mention.begin - said.end <= _REACH and joint.fullmatch(folded[said.end : mention.begin])
             ),
             None,

@@ -7,6 +7,12 @@ FEW = 0
 """The count of "a few": how many that is depends on the unit."""
 
 
+# "Thursday, 7.12 at 1 pm": where days and months are parted by dots, the last one is often left out.
+_DOTTED = r"{day}\.(?P<month_number>0?[1-9]|1[0-2])(?![\d.:])(?!{sp}?(?:uhr|uur|h|u|ore)\b)"
+DOTTED_BY_WEEKDAY = ("date", r"{weekday}\.?{sp0},?{sp0}(?:[a-z]{2,3}{sp})?" + _DOTTED)
+DOTTED_BY_TIME = ("date", _DOTTED + r"(?=,?{sp}(?:um|o{sp}godz\w{0,3}\.?|o|godz\.?|alle|ore|om|a|von|van|dalle){sp}\d)")
+
+
 @dataclass(frozen=True, slots=True)
 class DateLanguage:
     """Words and forms of dates, written folded (lower case, no accents, ``ß`` as ``s``; see ``folding.fold``).
@@ -38,5 +44,6 @@ class DateLanguage:
     month_first: bool = False
     range_words: str = "-"
     or_words: str = "or"
+    hours: Mapping[str, int] = field(default_factory=dict[str, int])
     time_forms: tuple[str, ...] = ()
     time_joints: str = ""

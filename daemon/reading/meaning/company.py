@@ -22,6 +22,11 @@ _CUES = tuple(
         r"(?i:\b(?:met|door|aanwezig zijn|com|por|z|przez)) {1,2}(?i:(?:onze|nossa|nosso|o|a) (?:[\w-]{2,16} ){1,3})?",
         r"(?i:\b(?:(?:po)?prowadz[iąa]|porozmawiasz z|spotkasz si[eę] z|führen|führt|leitet|leiten|mènera|conduira|animera|condurr[àa]|terr[àa]|conducir[áa]n?|realizar[áa]n?|conduzir[áa]|(?:ricevut|accolt|intervistat)[oa] da(?:l|lla)?|recibid[oa] por)) {1,2}(?i:(?:pani?|frau|herr|mme|unsere?|notre|nuestr[oa]|la|el) ){0,2}",
         r"(?i:\btopic ?: {0,3}[\w' ]{2,30}/ {0,2})",
+        (
+            r"(?i:\b(?:interviewers?|host|panel(?:ists?)?|contact|(?:gespr[äa]chs|interview|ansprech)partner(?:in|innen)?|interlocut(?:eur|rice)s?|recrut(?:eur|euse)s?|entrevistador(?:es|a|as)?|"
+            r"interlocutor[ei]?s?|intervistator[ei]|intervistatric[ei]|gesprekspartners?|rozm[óo]wc[aąy]|osob[aą] prowadz[aą]c[aą])"
+            r"(?: (?:for|am|für|pour|para|per|voor|beim|na) [\w ]{2,40}?)? (?:will be|is|are|ist|sind|wird|werden|sera|seront|est|sont|ser[áàa]n?o?|es|son|[èe]|sono|is|zijn|wordt|[ée]|b[eę]d(?:zie|[aą])|jest|s[aą])) {1,2}(?i:(?:pani?|our|unsere?|notre|nuestr[oa]|onze) ){0,2}"
+        ),
     )
 )
 _ACTS = re.compile(
@@ -30,6 +35,31 @@ _ACTS = re.compile(
     r"führen|fuehren|gespräch|interviewen|anrufen|empfangen|erwarten|begrüßen|begrüssen|teilnehmen|auf |recevr|accueill|appell|rencontr|llamar|entrevistar|atender|recib|acompa|chiam|incontr|intervist|accogli|interviewen|bellen|ontvangen|entrevist|ligar|receber|zadzwon|prowadz)",
     re.IGNORECASE,
 )
+_INVITES = re.compile(
+    r" (?:has |have |hat |a |ha |heeft )?(?:scheduled|arranged|booked|set up|invited you|requested|vereinbart|eingeladen|planifi[ée]|programm[ée]|invit[ée]|programado|agendado|programmato|fissato|ingepland)?"
+    r"(?: [\w-]{1,14}){0,5}? (?:with you|you to (?:a|an|meet|chat)|mit (?:dir|ihnen)(?: [\w-]{1,12}){0,2} vereinbart|avec (?:vous|toi)|con (?:te|usted|lei|usted)|contigo|met (?:je|jou|u)|com voc[êe])\b",
+    re.IGNORECASE,
+)
+# Who comes is named before and behind these in one sentence: "Neben mir wird Herr Haas teilnehmen", "Dana Whitfield and Lee Park are joining us".
+_TAKES_PART = re.compile(
+    r"\b(?:(?:will|'ll|is|are|going to) (?:also |both |all )?(?:be )?(?:join(?:ing)?|attend(?:ing)?|sit(?:ting)? in|tak(?:e|ing) part|participat(?:e|ing)|present|there|in the room|on the (?:call|panel))"
+    r"|teilnehmen|teilnimmt|(?:nehmen|nimmt)\b[^.!?\n]{0,60}\bteil|dabei ?sein|dabei(?= ?[.!,])|anwesend|hinzukommen|dazukommen|dazu ?sto(?:ß|ss)en|kennenlernen werden|begleiten|zugegen"
+    r"|(?:sera|seront|serons)(?: [ée]galement)? pr[ée]sente?s?|participer(?:a|ont|ons)|assister(?:a|ont)|se joindr(?:a|ont)|re[cç]ue?s? par|(?:vous |te )?recevrons"
+    r"|participar[áaã]n?o?|asistir[áa]n?|estar[áaã]n?o? presentes?|recibiremos|atenderemos|acompa[ñn]ar[áa]n?|se unir[áa]n?|recibid[oa] por"
+    r"|parteciper(?:[àa]|anno|emo)|(?:sar[àa]|saranno) present[ei]|prender(?:[àa]|anno) parte|(?:ti |la )?(?:accoglieremo|riceveremo)"
+    r"|aanwezig|erbij (?:zijn|zitten)|(?:sluit|sluiten|schuif|schuift|schuiven)\b[^.!?\n]{0,50}\baan|nemen deel|neemt deel"
+    r"|recebid[oa] por|acompanhar[áa]|wezm[ąa] udzia[łl]|we[źz]mie udzia[łl]|b[ęe]d[ąa] (?:obecni|obecne)|b[ęe]dzie obecn[ya]|uczestniczy[ćc]|do[łl][ąa]cz[yąa])",
+    re.IGNORECASE,
+)
+_ABSENT = re.compile(
+    r"\b(?:not|won't|can't|cannot|unable|nicht|leider|ne|pas|non|niet|nie|n[ãa]o|no (?:podr[áa]|puede))\b", re.IGNORECASE
+)
+_SENTENCE = re.compile(r"(?<![A-Z])(?<!\b[A-Za-z]r)(?<!\b[A-Za-z]ra)(?<!rs)[.!?](?=\s)|\n\s{0,8}\n|\n[ \t]{0,4}[-*•]")
+_ELSEWHERE = re.compile(
+    r"\b(?:at|of|from|bei(?: der)?|von|in|im|chez|de|en|presso|di|bij|van|em|na|da|w|z|for|für|pour|para|per|by) $", re.IGNORECASE
+)
+_LONGEST_SENTENCE = 400
+_MOST_SENTENCES = 12
 _ROWS = 3
 _GREETING = 30
 _JOINTS = 10  # letters that join the names of a line
@@ -46,7 +76,7 @@ def people_in(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]
     """
     labelled = _labelled(text)
     told = [person for person in find_people(text, _CUES) if not labelled or person.title is not None]
-    return merge([*labelled, *told, *_acting(text), *_in_agenda(text, times)])
+    return merge([*labelled, *told, *_acting(text), *_attending(text), *_listed(text), *_in_agenda(text, times)])
 
 
 @lru_cache(maxsize=1)
@@ -77,9 +107,39 @@ def _acting(text: str) -> list[Person]:
     """Names before a verb: "Dana Whitfield will call you", "Dana Whitfield, our CTO, will lead the talk"."""
     found: list[Person] = []
     for match in NAME.finditer(text):
-        if is_name(match[1]) and _ACTS.match(text, match.end()):
+        if is_name(match[1]) and (_ACTS.match(text, match.end()) or _INVITES.match(text, match.end())):
             found += names_at(text, match.start(), most=1)
     return found
+
+
+def _attending(text: str) -> list[Person]:
+    """Names in a sentence that says who comes along."""
+    found: list[Person] = []
+    for match in list(_TAKES_PART.finditer(text))[:_MOST_SENTENCES]:
+        begin, end = _around(text, match.start(), match.end())
+        if _ABSENT.search(text, begin, end):
+            continue
+        for name in NAME.finditer(text, begin, end):
+            if is_name(name[1]) and not _ELSEWHERE.search(text, max(begin, name.start() - 10), name.start()):
+                found += names_at(text, name.start(), most=1)
+    return found
+
+
+def _around(text: str, begin: int, end: int) -> tuple[int, int]:
+    """The sentence around a match."""
+    first = max(0, begin - _LONGEST_SENTENCE)
+    for stop in _SENTENCE.finditer(text, first, begin):
+        first = stop.end()
+    after = _SENTENCE.search(text, end, end + _LONGEST_SENTENCE)
+    return first, after.start() if after else min(len(text), end + _LONGEST_SENTENCE)
+
+
+_ITEM = re.compile(r"^[ \t]{0,6}(?:[-*•·–▪◦]|\d[.)])[ \t]{1,4}(.{3,120})$", re.MULTILINE)
+
+
+def _listed(text: str) -> list[Person]:
+    """Items of a list that are nothing but a name with its title: "- Dana Whitfield, Engineering Manager"."""
+    return [person for item in _ITEM.finditer(text) for person in _cell(item[1]) if person.title is not None]
 
 
 def _in_agenda(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:

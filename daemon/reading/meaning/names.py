@@ -22,7 +22,7 @@ x = frozenset(
     "technical panel onsite final round first second time date location link best kind regards sincerely dear hello hi thanks thank cheers eastern pacific "
     "central mountain standard the our your this please join what who where when with from you we street strasse road avenue building office gmbh inc "
     "ltd llc ag sa spa bv university school department group company team position role job application join deep dive manager's notes regarding calendly "
-    "greenhouse lever ashby workday goodtime personio teamtailor recruitee smartrecruiters icims successfactors leiter leiterin leitung teamleiter teamleiterin abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin geschäftsführer geschäftsführerin "
+    "greenhouse workday goodtime personio teamtailor recruitee smartrecruiters icims successfactors leiter leiterin leitung teamleiter teamleiterin abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin geschäftsführer geschäftsführerin "
     "referent referentin personalreferent personalreferentin personalleiter personalleiterin produktion einkauf vertrieb responsable directeur directrice "
     "directora gerente jefe jefa responsabile direttore direttrice ingeniero ingeniera ingénieur kierownik dyrektor hoofd teamleider gestor coordenador "
     "coordenadora developer architect analyst scientist consultant specialist coordinator recruiter president supervisor administrator duration topic host hosts agenda schedule details "

@@ -1,6 +1,6 @@
 """German words of dates."""
 
-from daemon.reading.dates.language import FEW, DateLanguage
+from daemon.reading.dates.language import DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, DateLanguage
 
 _HALF_DAY = "morgen|vormittag|mittag|nachmittag|abend|fruh"
 _ROUGHLY = (
@@ -8,6 +8,7 @@ _ROUGHLY = (
 )
 _AHEAD = r"(?:nachsten?|naechsten?|kommenden?|folgenden?)"
 _INFLECTED = r"(?:e[nrms]?)"
+_EVENING = r"(?:{sp}(?P<evening>abends|nachmittags|am{sp}(?:spaten{sp})?(?:nachmittag|abend)))?"
 
 WORDS = DateLanguage(
     code="de",
@@ -93,6 +94,8 @@ WORDS = DateLanguage(
     range_words=r"-|bis(?:{sp}zum)?|und".replace("{sp}", r"\s{1,3}"),
     or_words="oder",
     forms=(
+        DOTTED_BY_WEEKDAY,
+        DOTTED_BY_TIME,
         (
             "week_of_month",
             r"(?:(?P<first>erste[nr]?)|(?P<second>zweite[nr]?)|(?P<third>dritte[nr]?)|(?P<last>letzte[nr]?)){sp}{month}-?woche(?:{sp}{year})?",
@@ -163,8 +166,13 @@ WORDS = DateLanguage(
             r"(?:(?<=am )|(?<=den )|(?<=zum )|(?<=dem )|(?<=ab )|(?<=bis )){day}\.(?=\s*(?:[),;!?]|$|um\b|ab\b|gegen\b|wieder\b|bei\b|zuruck|oder\b|und\b|mit\b|bescheid|eine?\b|melden|sagen))",
         ),
     ),
+    hours={word: hour for hour, word in enumerate("eins? zwei drei vier funf sechs sieben acht neun zehn elf zwolf".split(), 1)},
     time_forms=(
-        r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?{sp}?(?:uhr|h)",
+        r"(?:(?P<half_to>halb)|(?P<quarter_past>viertel{sp}nach)|(?P<quarter_to>viertel{sp}vor|dreiviertel)){sp}(?:{hours}|(?P<hour>\d{1,2}))(?:{sp}uhr)?"
+        + _EVENING,
+        r"{hours}{sp}uhr" + _EVENING,
+        r"(?<=um )(?:{hours}|(?P<hour>[01]?\d|2[0-3]))(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:bei|am|im|hier|zum|vor\s{1,2}ort|per|via|passt|ist|geht|klappt|statt)\b)",
+        r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?{sp}?(?:uhr|h)" + _EVENING,
         r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?={sp}?(?:-|bis){sp}?\d{1,2}(?:[:.]\d\d)?{sp}?uhr)",
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)",
         r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?m\b\.?",

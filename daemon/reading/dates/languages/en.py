@@ -6,6 +6,7 @@ _ORDINAL = r"(?:st|nd|rd|th)"
 _ROUGHLY = r"(?:(?:about|around|approximately|roughly|up{sp}to|as{sp}little{sp}as|a{sp}maximum{sp}of|max\.?|the|these|those|at{sp}most){sp}){0,3}"
 _OF_NO_DAY = r"(?!,?{sp}(?:(?:on|of|this|next|the|by){sp})?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|,?{sp}(?:on{sp}|the{sp})?\d|{sp}tomorrow)"
 _AHEAD = r"(?:(?:next|coming|following|upcoming){sp})?"
+_EVENING = r"(?:{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening)))?"
 
 WORDS = DateLanguage(
     code="en",
@@ -189,13 +190,18 @@ WORDS = DateLanguage(
             + r"(?!{sp}(?:floor|round|stage|anniversary|edition|year|week|time|interview|grade|place|century|generation|day))",
         ),
     ),
+    hours={word: hour for hour, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)},
     time_forms=(
+        r"(?:(?P<half_past>half{sp}past)|(?P<quarter_past>(?:a{sp})?quarter{sp}past)|(?P<quarter_to>(?:a{sp})?quarter{sp}to)){sp}(?:{hours}|(?P<hour>\d{1,2}))"
+        + _EVENING,
+        r"{hours}(?:{sp}o'clock" + _EVENING + r"|{sp}?(?P<half>[ap])\.?m\b)",
+        r"(?<=at ){hours}(?:(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:on|tomorrow|today|sharp|works|if|in\s{1,2}our)\b)|{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening)))",
         r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?m\b\.?",
         r"(?P<noon>noon|midday)",
         r"(?P<hour>1[0-2]|0?[1-9])(?=\s?(?:-|to|until)\s?\d{1,2}(?::[0-5]\d)?\s?[ap]\.?m)",
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?:{sp}?h(?:rs|ours)?)?",
         r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d){sp}?(?:hrs|hours)",
-        r"(?:(?<=at )|(?<=at\n))(?P<hour>1[0-2]|[1-9])(?:{sp}o'clock)?(?=[\s.,;?!)]|$)",
+        r"(?:(?<=at )|(?<=at\n))(?P<hour>1[0-2]|[1-9])(?:{sp}o'clock)?(?=[\s.,;?!)]|$)" + _EVENING,
     ),
     time_joints=r"at|from|between|starting|beginning|around|about|on|,|-|@|of|for|time|the|\(|\)|:|\||·|and",
 )

@@ -4,6 +4,8 @@ from daemon.reading.dates.language import FEW, DateLanguage
 
 _ROUGHLY = r"(?:(?:aproximadamente|unos|unas|los|las|el|un{sp}plazo{sp}(?:maximo{sp})?de|plazo{sp}de|un{sp}maximo{sp}de|maximo|alrededor{sp}de){sp}){0,3}"
 _AHEAD = r"(?:proxim[oa]s|siguientes)"
+_FRACTION = r"(?:{sp}(?:(?P<half_past>y{sp}media)|(?P<quarter_past>y{sp}cuarto)|(?P<quarter_to>menos{sp}cuarto)))?"
+_EVENING = r"(?:{sp}(?P<evening>de{sp}la{sp}(?:tarde|noche)))?"
 
 WORDS = DateLanguage(
     code="es",
@@ -139,11 +141,16 @@ WORDS = DateLanguage(
         ("part_month", r"(?:mes{sp}de{sp})?{month}(?:{sp}(?:del?{sp})?{year})?"),
         ("date", r"(?:(?<=el )|(?<=el dia )|(?<=del )){day}(?=\s*(?:[.,;!?)]|$|a{sp}las|para\b|y\b|o\b))"),
     ),
+    hours={word: hour for hour, word in enumerate("una dos tres cuatro cinco seis siete ocho nueve diez once doce".split(), 1)},
     time_forms=(
+        r"(?:(?<=a las )|(?<=a la )){hours}"
+        + _FRACTION
+        + _EVENING
+        + r"(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:de|en|por|con|del|y|para|si)\b)",
         r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?{sp}?m\b\.?",
-        r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:{sp}?(?:h(?:s|rs|oras)?\b\.?))?",
+        r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:{sp}?(?:h(?:s|rs|oras)?\b\.?))?" + _EVENING,
         r"(?P<hour>[01]?\d|2[0-3]){sp}?(?:h(?:s|rs|oras)?)\b\.?",
-        r"(?:(?<=a las )|(?<=las ))(?P<hour>[01]?\d|2[0-3])",
+        r"(?:(?<=a las )|(?<=las ))(?P<hour>[01]?\d|2[0-3])" + _FRACTION + _EVENING,
         r"(?P<noon>mediodia)",
     ),
     time_joints=r"a|las?|de|desde|entre|sobre|,|-|hora|:|\||·|\(|\)|y",

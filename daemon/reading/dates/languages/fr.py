@@ -1,9 +1,11 @@
 """French words of dates."""
 
-from daemon.reading.dates.language import FEW, DateLanguage
+from daemon.reading.dates.language import DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, DateLanguage
 
 _ROUGHLY = r"(?:(?:environ|approximativement|les|la|le|un{sp}delai{sp}de|un{sp}delai{sp}maximum{sp}de|maximum){sp}){0,3}"
 _AHEAD = r"(?:prochaine?s|suivante?s)"
+_FRACTION = r"(?:{sp}(?:(?P<half_past>et{sp}demie?)|(?P<quarter_past>et{sp}quart)|(?P<quarter_to>moins{sp}le{sp}quart)))?"
+_EVENING = r"(?:{sp}(?P<evening>du{sp}soir|de{sp}l'apres-midi))?"
 
 WORDS = DateLanguage(
     code="fr",
@@ -89,6 +91,8 @@ WORDS = DateLanguage(
     range_words=r"-|au|a".replace("{sp}", r"\s{1,3}"),
     or_words="ou",
     forms=(
+        DOTTED_BY_WEEKDAY,
+        DOTTED_BY_TIME,
         (
             "week_of_month",
             r"(?:(?P<first>premiere)|(?P<second>deuxieme|seconde)|(?P<third>troisieme)|(?P<last>derniere)){sp}semaine{sp}(?:de{sp}|d')(?:du{sp}mois{sp}de{sp})?{month}(?:{sp}{year})?",
@@ -150,8 +154,10 @@ WORDS = DateLanguage(
             r"(?:(?<=le )|(?<=au )|(?<=du )|(?<=avant le )){day}(?:er)?(?=\s*(?:[.,;!?)]|$|au{sp}plus|a{sp}\d|pour\b|et\b|ou\b))",
         ),
     ),
+    hours={word: hour for hour, word in enumerate("une deux trois quatre cinq six sept huit neuf dix onze douze".split(), 1)},
     time_forms=(
-        r"(?P<hour>[01]?\d|2[0-3]){sp}?(?:h|heures?){sp}?(?P<minute>[0-5]\d)?(?:{sp}?min)?",
+        r"(?:(?<=a )|(?<=vers )|(?<=des )){hours}{sp}heures?" + _FRACTION + _EVENING,
+        r"(?P<hour>[01]?\d|2[0-3]){sp}?(?:h|heures?){sp}?(?:(?P<minute>[0-5]\d)(?:{sp}?min)?|" + _FRACTION + ")" + _EVENING,
         r"(?P<hour>[01]?\d|2[0-3])(?={sp}?(?:-|a){sp}?\d{1,2}{sp}?h)",
         r"(?P<noon>midi)",
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)",

@@ -1,6 +1,11 @@
 """Italian words of dates."""
 
-from daemon.reading.dates.language import FEW, DateLanguage
+from daemon.reading.dates.language import DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, DateLanguage
+
+_FRACTION = (
+    r"(?:{sp}(?:(?P<half_past>e{sp}(?:mezz[ao]|trenta))|(?P<quarter_past>e{sp}un{sp}quarto)|(?P<quarter_to>meno{sp}un{sp}quarto)))?"
+)
+_EVENING = r"(?:{sp}(?P<evening>del{sp}pomeriggio|di{sp}(?:sera|pomeriggio)))?"
 
 WORDS = DateLanguage(
     code="it",
@@ -78,6 +83,8 @@ WORDS = DateLanguage(
     range_words=r"-|al|all'|a",
     or_words="o",
     forms=(
+        DOTTED_BY_WEEKDAY,
+        DOTTED_BY_TIME,
         (
             "week_of_month",
             r"(?:(?P<first>prima)|(?P<second>seconda)|(?P<third>terza)|(?P<last>ultima)){sp}settimana{sp}di{sp}{month}(?:{sp}{year})?",
@@ -116,9 +123,14 @@ WORDS = DateLanguage(
         ("part_month", r"{month}(?:{sp}{year})?"),
         ("date", r"(?:(?<=il )|(?<=al )|(?<=dal )){day}(?=\s*(?:[.,;!?)]|$))"),
     ),
+    hours={word: hour for hour, word in enumerate("una due tre quattro cinque sei sette otto nove dieci undici dodici".split(), 1)},
     time_forms=(
+        r"(?:(?<=alle )|(?<=all')|(?<=ore )){hours}"
+        + _FRACTION
+        + _EVENING
+        + r"(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:di|del|in|presso|su|con|per|da|nel\w{0,2}|al\w{0,2}|se)\b)",
         r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)",
-        r"(?:(?<=alle )|(?<=ore )|(?<=dalle ))(?P<hour>[01]?\d|2[0-3])",
+        r"(?:(?<=alle )|(?<=ore )|(?<=dalle ))(?P<hour>[01]?\d|2[0-3])" + _FRACTION + _EVENING,
         r"(?P<noon>mezzogiorno)",
     ),
     time_joints=r"alle|all'|ore|dalle|le|verso|,|-|ora|orario|:|\||·|\(|\)|e",

@@ -1,6 +1,8 @@
 """Dutch words of dates."""
 
-from daemon.reading.dates.language import FEW, DateLanguage
+from daemon.reading.dates.language import DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, DateLanguage
+
+_EVENING = r"(?:{sp}(?P<evening>'s{sp}(?:middags|avonds)))?"
 
 WORDS = DateLanguage(
     code="nl",
@@ -82,6 +84,8 @@ WORDS = DateLanguage(
     range_words=r"-|tot|t/m|tot\s{1,3}en\s{1,3}met",
     or_words="of|a",
     forms=(
+        DOTTED_BY_WEEKDAY,
+        DOTTED_BY_TIME,
         (
             "week_of_month",
             r"(?:(?P<first>eerste)|(?P<second>tweede)|(?P<third>derde)|(?P<last>laatste)){sp}week{sp}van{sp}{month}(?:{sp}{year})?",
@@ -112,9 +116,15 @@ WORDS = DateLanguage(
         ("part_month", r"{month}(?:{sp}{year})?"),
         ("new_year", r"in{sp}het{sp}nieuwe{sp}jaar|begin{sp}(?:volgend|van{sp}het{sp}nieuwe){sp}jaar"),
     ),
+    hours={word: hour for hour, word in enumerate("een twee drie vier vijf zes zeven acht negen tien elf twaalf".split(), 1)},
     time_forms=(
+        r"(?:(?P<half_to>half)|(?P<quarter_past>kwart{sp}over)|(?P<quarter_to>kwart{sp}voor)){sp}(?:{hours}|(?P<hour>\d{1,2}))(?:{sp}uur)?"
+        + _EVENING,
+        r"(?<=om )(?:{hours}|(?P<hour>[01]?\d|2[0-3]))(?:{sp}uur"
+        + _EVENING
+        + r"|(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:bij|op|in|via|hier)\b))",
         r"(?P<hour>[01]?\d|2[0-3])[:.u](?P<minute>[0-5]\d)(?:{sp}?(?:uur|u))?",
-        r"(?P<hour>[01]?\d|2[0-3]){sp}?(?:uur|u)",
+        r"(?P<hour>[01]?\d|2[0-3]){sp}?(?:uur|u)" + _EVENING,
     ),
     time_joints=r"om|van|vanaf|tussen|rond|,|-|tijd|uur|:|\||·|\(|\)|en",
 )

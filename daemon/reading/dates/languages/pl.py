@@ -1,6 +1,8 @@
 """Polish words of dates."""
 
-from daemon.reading.dates.language import FEW, DateLanguage
+from daemon.reading.dates.language import DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, DateLanguage
+
+_EVENING = r"(?:{sp}(?P<evening>po{sp}poludniu|wieczorem))?"
 
 WORDS = DateLanguage(
     code="pl",
@@ -74,6 +76,8 @@ WORDS = DateLanguage(
     range_words=r"-|do",
     or_words="lub|albo",
     forms=(
+        DOTTED_BY_WEEKDAY,
+        DOTTED_BY_TIME,
         (
             "week_of_month",
             r"(?:(?P<first>pierwszy\w{1,2})|(?P<second>drugi\w{1,2})|(?P<third>trzeci\w{1,2})|(?P<last>ostatni\w{1,2})){sp}tygodni\w{1,2}{sp}{month}(?:{sp}{year})?",
@@ -102,7 +106,15 @@ WORDS = DateLanguage(
         ("month", r"w{sp}{month}(?:{sp}{year})?"),
         ("part_month", r"{month}(?:{sp}{year})?"),
     ),
+    hours={
+        word: hour
+        for hour, word in enumerate(
+            "pierwszej drugiej trzeciej czwartej piatej szostej siodmej osmej dziewiatej dziesiatej jedenastej dwunastej".split(), 1
+        )
+    },
     time_forms=(
+        r"(?P<half_to>wpol{sp}do){sp}{hours}" + _EVENING,
+        r"(?:(?<=o )|(?<=godzinie )){hours}" + _EVENING + r"(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:w|we|rano|po|na|u|pod)\b)",
         r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)",
         r"(?:(?<=godz\. )|(?<=godzinie )|(?<=godz )|(?<=godzina ))(?P<hour>[01]?\d|2[0-3])",
     ),

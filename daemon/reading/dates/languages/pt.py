@@ -2,6 +2,9 @@
 
 from daemon.reading.dates.language import FEW, DateLanguage
 
+_FRACTION = r"(?:{sp}(?:(?P<half_past>e{sp}meia)|(?P<quarter_past>e{sp}(?:um{sp})?quarto)))?"
+_EVENING = r"(?:{sp}(?P<evening>da{sp}(?:tarde|noite)))?"
+
 WORDS = DateLanguage(
     code="pt",
     months={
@@ -114,7 +117,12 @@ WORDS = DateLanguage(
         ("part_month", r"{month}(?:{sp}(?:de{sp})?{year})?"),
         ("date", r"(?:(?<=dia )|(?<=dias )){day}(?=\s*(?:[.,;!?)]|$|as\b|e\b|ou\b))"),
     ),
+    hours={word: hour for hour, word in enumerate("uma duas tres quatro cinco seis sete oito nove dez onze doze".split(), 1)},
     time_forms=(
+        r"(?:(?<=as )|(?<=a )|(?<=pelas ))(?:{hours}|(?P<hour>[01]?\d|2[0-3]))"
+        + _FRACTION
+        + _EVENING
+        + r"(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:d[aeo]|n[ao]s?|por|com|em|para|se)\b)",
         r"(?P<hour>[01]?\d|2[0-3]){sp}?h(?:{sp}?(?P<minute>[0-5]\d)(?:min)?|s|oras?)?",
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?:{sp}?h)?",
         r"(?P<noon>meio-dia)",

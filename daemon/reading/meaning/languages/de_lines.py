@@ -183,6 +183,7 @@ LINES = {
         (hoffe|hoffen|hoffentlich|daumen|falls|sofern|keine absage)
     """,
     "confirmed": """
+        (erwarte|erwarten|rufe|rufen|begrusen|begrussen) (ich|wir)? (sie|dich|euch) (am|um|morgen|dann|gerne)? ... (montag|dienstag|mittwoch|donnerstag|freitag|morgen|uhr)
         (halten|halte) (wir|ich) ... (fest|uhr)
         (fix|fixiert|vorgemerkt|eingetragen|notiert|reserviert) ... (gesprach|interview|termin)
         (interview|gesprach) (fuhren|fuhrt|macht|machen|leiten|leitet)

@@ -230,6 +230,8 @@ LINES = {
         (would|could) you (be)? (open|interested|up|happy|willing) (to|in|for) ... (instead|other role|another role|different role|other position|another position|other team|another team)
     """,
     "confirmed": """
+        (see|meet|speak to|speak with|talk to|chat with|ring) you (on)? (monday|tuesday|wednesday|thursday|friday|tomorrow|at [0-9]*|on the)
+        (put|pencilled|penciled|got|have|putting) (you|us) (down|in|booked) ... (monday|tuesday|wednesday|thursday|friday|tomorrow|the|next)
         (here is|here's|here are|below is|below are|find|see|attached is|this is|confirm*|finali*) _ (schedule|agenda|itinerary|timetable|line-up) ... (interview|interviews|onsite|on-site|panel|loop|superday|final round)
         (interview|interviews|onsite|on-site|panel|loop|superday) (schedule|agenda|itinerary|timetable)
         interview with _ (on|at) (monday|tuesday|wednesday|thursday|friday|the|[0-9]*)

@@ -130,6 +130,10 @@ LINES = {
         (concurso|jurado|premio|galardon)
         (entrevista de admision|su hijo)
     """,
+    "confirmed": """
+        (nos vemos|hablamos|quedamos|te espero|le espero|te esperamos|le esperamos|te llamo|le llamo|te llamare|le llamare|te vemos|le vemos) ... (lunes|martes|miercoles|jueves|viernes|manana|a las)
+        (queda|quedado|fijad*|concertad*|programad*|agendad*) ... (entrevista|llamada|reunion)
+    """,
 }
 
 REPLY_LINES = {

@@ -151,6 +151,10 @@ LINES = {
     "deadline": """
         a (me|nous) (retourner|renvoyer|faire parvenir|transmettre|rendre)
     """,
+    "confirmed": """
+        (on se voit|on se parle|on s'appelle|nous nous voyons|je vous appelle|je t'appelle|je vous appellerai|je vous attends|nous vous attendons|on t'attend|on vous attend|je vous recevrai|nous vous recevrons) ... (lundi|mardi|mercredi|jeudi|vendredi|demain|[0-9]*)
+        (entretien|rendez-vous|echange) ... (fixe|cale|confirme|programme|maintenu|prevu)
+    """,
 }
 
 REPLY_LINES = {

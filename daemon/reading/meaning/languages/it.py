@@ -41,7 +41,7 @@ PHRASES = MeaningLanguage(
             ),
             (
                 "linea|adatt|rispond|aderent|compatibile",
-                r"non{sp}(?:\w{1,12}{sp}){0,3}(?:corrispond\w{1,4}|in{sp}linea|rispond\w{1,4}|aderent\w|adatt\w|compatibile){gap}",
+                r"non{sp}(?:\w{1,12}{sp}){0,3}(?:corrispond\w{1,4}|in{sp}linea|rispond(?:e|ono|a|ente|enti){sp}(?!a{sp}quest)|aderent\w|adatt\w|compatibile){gap}",
             ),
             (
                 "chiusa|sospesa|coperta|annullata|assegnata",

@@ -55,4 +55,8 @@ LINES = {
         (proprietari*|appartamento|affitto|inquilin*|iscrizione)
         (ordine|fattura|pacco|spedizione|rimborso|inquilino|affitto|podcast|ascoltatori|dentista|visita medica|passaporto|questura|asilo|mutuo|prestito|polizza|insegnant*|tua figlia|sua figlia|tuo figlio|suo figlio|pagella|alunn*)
     """,
+    "confirmed": """
+        (ci sentiamo|ci vediamo|ci incontriamo|ti chiamo|la chiamo|ti chiamero|la chiamero|l'aspetto|ti aspetto|l'aspettiamo|la aspettiamo|ti aspettiamo) ... (lunedi|martedi|mercoledi|giovedi|venerdi|domani|oggi|alle|il)
+        (fissato|confermato|programmato|fissiamo|confermo|confermiamo|segnato) ... (colloquio|incontro|call|chiamata|videochiamata|appuntamento)
+    """,
 }

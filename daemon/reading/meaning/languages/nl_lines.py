@@ -54,4 +54,7 @@ LINES = {
         (woning|huurder*|verhuurder|eigenaar|huurwoning|lidmaatschap)
         (bestelling|factuur|pakket|levering|retour|huurder|verhuurder|woning|podcast|luisteraars|artikel|tandarts|huisarts|paspoort|basisschool|kinderopvang|hypotheek|lening)
     """,
+    "confirmed": """
+        (zien we elkaar|spreken we elkaar|zien we je|zien we u|verwachten we|verwachten wij|verwacht ik|bel ik je|bel ik u|ik bel je|ik bel u|tot) ... (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|om)
+    """,
 }

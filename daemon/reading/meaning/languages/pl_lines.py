@@ -43,4 +43,8 @@ LINES = {
         (wlasciciel*|mieszkani*|najem|zapis*)
         (zamowieni*|faktur*|paczk*|przesylk*|zwrot|wynajem|najemc*|podcast|sluchacz*|dentyst*|wizyt* lekarsk*|paszport*|konsulat*|przedszkol*|kredyt*|pozyczk*)
     """,
+    "confirmed": """
+        (widzimy sie|spotykamy sie|spotkajmy sie|slyszymy sie|zapraszam*|czekamy|czekam|zadzwonie|do zobaczenia) ... (poniedzialek|wtorek|srode|czwartek|piatek|jutro|dzis*|godz*)
+        (umowion*|potwierdz*|ustalon*) ... (rozmow*|spotkani*)
+    """,
 }

@@ -42,4 +42,8 @@ LINES = {
         (proprietari*|apartamento|imovel|matricula)
         (encomenda|pedido|fatura|entrega|reembolso|inquilino|senhorio|aluguel|arrendamento|podcast|ouvintes|dentista|consulta medica|passaporte|consulado|escola|creche|emprestimo|seguro de)
     """,
+    "confirmed": """
+        (falamos|encontramo-nos|vemo-nos|nos vemos|conversamos|esperamos por si|aguardamos por si|esperamo-lo|esperamo-la|ligo-lhe|ligo-te|te ligo|ate) ... (segunda|terca|quarta|quinta|sexta|amanha|hoje|dia|as)
+        (marcad*|agendad*|confirmad*|confirmo|confirmamos|combinad*) ... (entrevista|conversa|reuniao|chamada)
+    """,
 }

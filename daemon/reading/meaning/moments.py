@@ -1,0 +1,173 @@
+"""The times a text tells of an appointment: each with its day, and which of them stand once moved, called-off and due ones are left out."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from daemon.reading.dates import DateMention
+from daemon.reading.dates.clock import TimeMention, find_times
+from daemon.reading.meaning.evidence import Evidence
+
+_NEAR = 160
+_OLD = re.compile(
+    r"(?:before|was|old|vorher|avant|antes|prima|eerst|originally|previously|previous|prior|alte[rn]?|bisherige[rn]?|precedente?|anterior|instead{sp}of|rather{sp}than|was{sp}scheduled|formerly|from|old{sp}time|cancell?ed|no{sp}longer|statt|anstatt|ursprunglich|bisher\w{0,3}|vom|alter{sp}termin|"
+    r"initialement|au{sp}lieu{sp}d[eu]|ancien\w{0,1}|prevu{sp}initialement|en{sp}lugar{sp}de|en{sp}vez{sp}de|prevista|inicialmente|anterior|invece{sp}d\w{1,3}|inizialmente|in{sp}plaats{sp}van|oorspronkelijk|zamiast|del|du|da)"
+    r"(?:\s{1,3}\w{1,12}){0,4}[\s:,]{0,3}$".replace("{sp}", r"\s{1,3}")
+)
+_NEW = re.compile(
+    r"(?:\b(?:new|newly|now|instead|updated|rescheduled|neue[rnsm]?|neu|nun|jetzt|stattdessen|nouve\w{1,4}|desormais|maintenant|plutot|nuev[oa]|ahora|nuov[oa]|adesso|ora|nieuwe?|nu|agora|nov[oa]|now[yea]|teraz)"
+    r"(?:\s{1,3}(?!from|vom|du|del|dal|van)\w{1,14}){0,3}[\s:,]{0,3}|(?:->|=>|\u2192)\s{0,3})$"
+)
+_DUE = re.compile(
+    r"\b(?:due|deadline|expires?|closes?|submit(?:ted)?|fallig|frist|lauft ab|echeance|expire|vence|plazo|scade|scadenza|verloopt|prazo|termin mija)"
+    r"(?:\W{1,3}(?!interview|gesprach|entretien|entrevista|colloquio)\w{1,12}){0,3}\W{0,3}$"
+)
+_AT_LATEST = r"(?:at the latest|latest|no later than|spatestens|au plus tard|a mas tardar|como (?:muy )?tarde|al piu tardi|uiterlijk|no maximo|najpozniej)"
+_BY_THEN = re.compile(rf"\b(?:by|until|d'ici|entro|{_AT_LATEST})\s{{1,3}}(?:(?:the|on|um|am|le|la|las|el|ce|este)\s{{1,3}})?$")
+_THEN_AT_LATEST = re.compile(rf"[\s,(]{{1,4}}{_AT_LATEST}\b")
+_AWAY = re.compile(r"\b(?:de|da|dal|del|di|von|vom|van|from|ze?)\s{1,3}(?:$|(?=\w))")
+_FROM_LABEL = re.compile(
+    r"\b(?:from|start\w{0,3}|von|beginn|de|desde|du|debut|da|dalle|inizio|van|od)\s{0,2}:\s{0,3}$"
+)  # "From: ... To: ..."
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day with a clock time: where in the text, and whether the words before it call it the old or the new one."""
+
+    begin: int
+    end: int
+    day: date
+    time: TimeMention
+    old: bool
+    new: bool
+
+
+def find_moments(text: str, folded: str, days: Sequence[DateMention], languages: Sequence[str]) -> list[Moment]:
+    """Every day with a time near it; agenda lines with times alone belong to the day above them."""
+    times = _all_times(folded, languages, days)
+    moments: list[Moment] = []
+    for said in (_moved_to(_by_day(said, folded), folded) for said in times):
+        day = _day_of(said, days, text)
+        if day is not None:
+            begin = min(said.begin, day.begin)
+            before = folded[max(0, begin - 50) : begin]
+            old = (day.kind == "from" or _OLD.search(before) is not None) and not _FROM_LABEL.search(before)
+            if _DUE.search(before) or _BY_THEN.search(before) or _THEN_AT_LATEST.match(folded, max(said.end, day.end)):
+                continue
+            moments.append(Moment(begin, max(said.end, day.end), day.latest, said, old=old, new=_NEW.search(before) is not None))
+    return moments
+
+
+_DEADLINE = re.compile(
+    r"(?:before|by|no later|not later|at the latest|prior|ahead|vor|bis|spatestens|avant|d'ici|au plus tard|antes|a mas tardar|entro|prima|voor|uiterlijk|ate|przed|do|najpozniej)\b"
+)
+_PARTING = re.compile(r"(?:dann|also)\s{1,3}$")  # "dann bis Mittwoch": see you then
+
+
+def is_day(mention: DateMention, folded: str) -> bool:
+    """One day that is not a deadline: "complete it before Saturday at noon" is no appointment."""
+    if mention.kind in ("by", "until", "through"):
+        parting = _PARTING.search(folded[max(0, mention.begin - 12) : mention.begin])
+        return mention.at is not None and (parting is not None or not _DEADLINE.match(folded, mention.begin))
+    return mention.earliest == mention.latest
+
+
+def _all_times(folded: str, languages: Sequence[str], days: Sequence[DateMention]) -> list[TimeMention]:
+    times: list[TimeMention] = []
+    for code in languages:
+        for said in find_times(folded, code, [(day.begin, day.end) for day in days]):
+            inside = any(day.begin < said.end and said.begin < day.end for day in days)
+            if not inside and not any(other.begin < said.end and said.begin < other.end for other in times):
+                times.append(said)
+    return sorted(times, key=lambda said: said.begin)
+
+
+_EARLIEST = 7
+_HALF = re.compile(r"[ap]\.?\s?m\b|noon")
+_BARE = re.compile(r"[1-6](?::[0-5]\d)?(?!\d|[.:h]\d|h)(?!\s{0,2}[ap]\.?\s?m)")
+
+
+def _by_day(said: TimeMention, folded: str) -> TimeMention:
+    """Nobody talks at two in the night: a bare "at 2" or "4:00" is the afternoon's."""
+    in_words = folded[said.begin].isalpha() and said.start.hour < _EARLIEST
+    if not (in_words or _BARE.match(folded, said.begin)) or _HALF.search(folded[said.begin : said.end]):
+        return said
+    until = said.until.replace(hour=said.until.hour + 12) if said.until and said.until.hour < 12 else said.until
+    return TimeMention(said.begin, said.end, said.start.replace(hour=said.start.hour + 12), until)
+
+
+_SHIFT = re.compile(
+    r"\b(?:push\w{0,3}|mov(?:e[ds]?|ing)|shift\w{0,3}|bring|brought|bump\w{0,3}|pull\w{0,3}|chang\w{1,3}|deplac\w{1,4}|decal\w{1,4}|avanc\w{1,4}|mov(?:er|emos|ido)|cambi\w{1,4}|pasar|retras\w{1,4}|"
+    r"adelant\w{1,4}|spost\w{1,5}|antecip\w{1,5}|anticip\w{1,5}|adi(?:ar|amos|ada)|alter\w{2,4}|mud(?:ar|amos|ada)|verzet\w{0,3}|verplaats\w{0,2}|przesun\w{1,5}|przeni\w{1,5})\b"
+    r"(?:(?!\b(?:to|for|now|au|al|a|para|naar|na)\b)[^.!?:\n]){0,70}\b(?:from|de|von|van|dalle|das|da|z)\s{1,2}(?:las\s)?$"
+)
+
+
+def _moved_to(said: TimeMention, folded: str) -> TimeMention:
+    """What reads as a span is a change where something is moved "from 1pm to 2pm"."""
+    if said.until is None or not _SHIFT.search(folded[max(0, said.begin - 110) : said.begin]):
+        return said
+    return TimeMention(said.begin, said.end, said.until, None)
+
+
+def _day_of(said: TimeMention, days: Sequence[DateMention], text: str) -> DateMention | None:
+    before = [day for day in days if day.end <= said.begin]
+    after = [day for day in days if day.begin >= said.end]
+    near_after = after[0] if after and after[0].begin - said.end <= 40 and "\n\n" not in text[said.end : after[0].begin] else None
+    if before:
+        gap = text[before[-1].end : said.begin]
+        if len(gap) <= 40 or near_after is None:
+            return before[-1] if len(gap) <= _NEAR * 2 else None
+    return near_after
+
+
+def standing(moments: list[Moment], words: Evidence) -> list[Moment]:
+    """Without those that a sentence calls off or moves; what it moves to stands after the word for it: "Thursday at 10 is moved to Friday at 11"."""
+    called_off = {hit.sentence for hit in words.firm("cancellation")}
+    moves = words.firm("update")
+    standing: list[Moment] = []
+    for moment in moments:
+        sentence = words.sentences.at(moment.begin)
+        moved = [hit for hit in moves if hit.sentence == sentence]
+        later = [other for other in moments if other.begin > moment.begin and words.sentences.at(other.begin) == sentence]
+        away = bool(moved and later and any(_leaves(words.sentences.folded, at) for at in (moment.begin, moment.time.begin)))
+        replaced = away or any(moment.begin < hit.end <= other.begin for hit in moved for other in later)
+        dropped = sentence in called_off and not any(hit.begin <= moment.begin for hit in moved)
+        if not replaced and not dropped:
+            standing.append(moment)
+    return standing
+
+
+def _leaves(folded: str, begin: int) -> bool:
+    return bool(_AWAY.match(folded, begin) or _AWAY.search(folded[max(0, begin - 9) : begin]))
+
+
+def current(moments: list[Moment]) -> list[Moment]:
+    """Without those the text itself calls old: "moved from Tuesday at 2 to Thursday at 3", "Before: ... Now: ..."."""
+    fresh = [moment for moment in moments if moment.new and not moment.old]
+    if fresh and len({moment.day for moment in moments}) > 1:
+        return fresh
+    return [moment for moment in moments if not moment.old] or moments[-1:]
+
+
+def is_choice(words: Evidence, moments: list[Moment]) -> bool:
+    """Several times on several days are slots to choose from; so are several on one day where the text asks to choose."""
+    if len({moment.day for moment in moments}) > 1:
+        return True
+    starts = {moment.time.start for moment in moments}
+    return len(starts) > 1 and words.has("slots")
+
+
+_OR = re.compile(r"[\s,(]{1,3}(?:or|oder|ou|o|of|lub|albo)[\s,]{1,3}(?:on|am|le|el|il|op|na|w|we|den)?\s{0,3}")
+
+
+def are_alternatives(days: Sequence[DateMention], moments: Sequence[Moment], folded: str) -> bool:
+    """Two days with an "or" between: the time may be told for both at once."""
+    stand = {moment.day for moment in moments}
+    return any(
+        (first.latest in stand or second.latest in stand) and _OR.fullmatch(folded[first.end : second.begin])
+        for first, second in pairwise(days)
+    )
