@@ -14,6 +14,9 @@ _HIRING_ADDRESS = re.compile(
 )
 
 
+_OTHER_ADDRESS = re.compile(
+    r"(?:admissions?|grants?|lettings|membership|claims|loans|mortgages?|visas?|editors?|submissions|cfp|adoptions?|volunteer\w{0,5}|scholarships|housing|orders|billing|inscriptions?|alquileres|vermietung)\Z"
+)
 _AGENCY = re.compile(r"recruit|staffing|personnel|headhunt|zeitarbeit|personaldienst|personalvermitt|uitzend|interim")
 _TO_MANY = frozenset({"list-id", "list-unsubscribe"})
 _THANKED = re.compile(
@@ -128,7 +131,8 @@ def background(
     # What speaks of nothing that could be an application needs no other business to speak against it.
     foreign = min(4, len(_other_business(both, plain))) if plain or hints or met else 0
     # The name of a post outweighs one word of other business: a builder's tender is his work.
-    foreign -= foreign > 0 and "post" in plain
+    foreign -= foreign > 0 and post
+    foreign += bool(sender and _OTHER_ADDRESS.match(sender.address.partition("@")[0]))
     reasons = [f"sent through {vendor.name}"] if vendor and hires else []
     if tracked:
         reasons.append("it belongs to a conversation that is followed")
@@ -177,7 +181,7 @@ _ROLE_BEFORE = re.compile(
     r"|functie van|vacature|posizione di|ruolo di|vaga de|stanowisko) ?(?:[\w-]{1,16} ){0,2}\Z"
 )
 _ROLE_AFTER = re.compile(
-    r" (?:[\w-]{1,16} ){0,2}(?:role|position|vacancy|job|post|opening|internship|apprenticeship|assistant|manager|coordinator|advis[eo]r)\b"
+    r" (?:[\w-]{1,16} ){0,2}(?:role|position|vacancy|job|post|opening|internship|apprenticeship|assistant|manager|coordinator|advis[eo]r|negotiator|officer|clerk|administrator|executive|consultant|technician|nurse|teacher)\b"
 )
 
 
@@ -216,7 +220,7 @@ _APPLIED = re.compile(
     r"(?:re|aw|antw|sv|r|rif|odp|rv|res)\s?:\s?(?:meine |ihre |deine |votre |ma |tu |mi |uw |mijn )?(?:initiativ)?(?:bewerbung|candidature|candidatura|sollicitatie|job application)"
 )
 _ROLE_TAIL = re.compile(
-    r"\s?(?:\([mwfhdx/ ]{3,9}\)|[mwfhdx](?:/[mwfhdx]){1,2})?\s?(?:role|position|job|vacancy|post|opening|application|interview|trial|outcome|references|offer|scheme|programme|program)?(?:[\s.!?]{0,3}|\s?(?:,|@|\||-|\(| at | bei | chez | en | in )[^\n]{1,40})\Z"
+    r"\s?(?:\([mwfhdx/ ]{3,9}\)|[mwfhdx](?:/[mwfhdx]){1,2})?\s?(?:role|position|job|vacancy|post|opening|application|interviews?|chat|call|feedback|vacancies|trial(?: \w{3,7})?|outcome|references|offer|scheme|programme|program)?(?:[\s.!?]{0,3}|\s?(?:,|@|\||-|\(| at | bei | chez | en | in )[^\n]{1,40})\Z"
 )
 _MOST_WORDS_BEFORE = 4
 

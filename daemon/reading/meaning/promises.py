@@ -31,6 +31,7 @@ _AT_LATEST = re.compile(
     r"[^,.;]{0,14}\b(?:at the latest|latest|spatestens|au plus tard|(?:como|a) (?:muy |mas )?tard(?:e|ar)|al piu tardi|uiterlijk|no maximo|najpozniej)\b"
 )
 _WEEK = timedelta(days=7)
+_OF_A_DAY = re.compile(r"\b(?:feedback|notes|scores|debrief) \Z")
 _NO_DAY = 2  # "so" is no Sunday, "mo" no Monday, unless "bis" or a full stop stands with it
 _LONGEST_AHEAD = 200
 _MOST_SENTENCES = 12
@@ -172,6 +173,8 @@ def _alternative(folded: str, first: DateMention, other: DateMention) -> bool:
 def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _Terms) -> bool:
     reference = terms.reference
     if mention.end - mention.begin <= _NO_DAY:
+        return False
+    if mention.kind == "from" and _OF_A_DAY.search(words.sentences.folded, offset, mention.begin + offset):
         return False
     if mention.latest < reference + timedelta(days=terms.loosely) or (mention.latest - reference).days > _LONGEST_AHEAD:
         return False

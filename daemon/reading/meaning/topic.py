@@ -168,9 +168,11 @@ def _acknowledgement(case: Case) -> Verdict | None:
 
 
 def _careful_change(case: Case) -> Verdict | None:
-    """Few words, but what the subject calls an interview is moved or called off by a person, or by a sender who hires."""
-    named = case.background.interview_titled or any(
-        case.subject.hits(signal) for signal in ("invitation", "confirmed", "update", "cancellation")
+    """Few words, but what subject or text calls an interview is moved or called off by a person, or by a sender who hires."""
+    named = (
+        case.background.interview_titled
+        or case.background.interview_named
+        or any(case.subject.hits(signal) for signal in ("invitation", "confirmed", "update", "cancellation"))
     )
     known = case.author is Author.PERSON or case.background.support >= 2
     return (_update(case) or _cancellation(case)) if named and known else None

@@ -2,6 +2,10 @@
 
 LINES = {
     "rejection": """
+        (wird|wurde|ist|war) (es)? (bei uns|mit uns|hier|das)? (leider)? (nichts|nix)
+        (dass|das) (es|das) (bei uns|mit uns|mit der stelle|mit dem job)? (leider)? (nichts|nix) (wird|geworden)
+        (jemand*|erstplatzierte*|kolleg*|ein anderer|eine andere|mitbewerber*|andere kandidat*|andere bewerb*) ... (zugesagt|angenommen|genommen|eingestellt|bekommen|bekommt|rennen gemacht|zuschlag|vorgezogen|fangt nun|fangt jetzt|fangt bei uns|anfangt|unterschrieben)
+        (platz|stehen|stehst|rang) (zwei|drei|2|3) (der|auf der|unserer) liste
         (wird|wurde|ist) (leider|diesmal|doch)? (nichts|nix) (geworden|daraus)?
         (intern|anderweitig|andere) _ (losung|besetzung) gefunden
         (fur|zugunsten) (eine|einen|die|den) _ (kolleg*|bewerber*|kandidat*|person|mitbewerber*) ... (entschieden|ausgesprochen|gefallen|vergeben|gegeben)
@@ -126,6 +130,7 @@ LINES = {
         (([a-z-]*)?(sachbearbeiter|mitarbeiter|assistent|referent|kaufmann|kauffrau|verkaufer|verkaufs|fahrer|entwickler|ingenieur|techniker|pfleger|erzieher|lehrer|koch|kellner|buchhalter|sekretar|berater|leiter|meister|monteur|elektriker|mechaniker|ubersetzer|redakteur|praktikant|azubi|auszubildende|werkstudent|fachkraft|helfer|planer|controller|disponent|forscher|trainee|volontar)*|praktikum|ausbildung|volontariat|werkstudentenstelle)
     """,
     "job_hint": """
+        (schnuppertag|probetag|probearbeit*|probewoche|erstplatzierte*|zweitplatzierte*)
         (fachabteilung|fachbereich|personalabteilung)
         (stelle|position|rolle|vakanz|eintrittstermin|kundigungsfrist|gehaltsvorstellung*|startdatum|probezeit|arbeitsvertrag|vertrag)
         (kandidat*|bewerber*|bewerbung*|vorstellungsgesprach*|zweitgesprach|erstgesprach|probearbeit*)
@@ -162,7 +167,7 @@ LINES = {
         (umfrage|probanden|teilnehmer gesucht|marktforschung)
         (doktorarbeit|promotion|masterarbeit|bachelorarbeit|abschlussarbeit|forschungsprojekt|dissertation)
         interviews mit (berufswechslern|quereinsteigern|experten|zeitzeugen|nutzern|kunden|betroffenen|studierenden|grundern)
-        (druck|drucke|drucken) (dir|ihnen) (die|fest die)? daumen, (dass|fur das gesprach|fur morgen)
+        (druck|drucke|drucken) (dir|ihnen) (die|fest die)? daumen, (dass sie dich|dass es klappt|dass du den|dass du die|fur das gesprach|fur morgen)
         (haben sie sich|hat sich die firma|haben die sich) (schon)? gemeldet
         (hast du|habt ihr|haben sie) (schon|denn|eigentlich)? (was|etwas|wieder was|schon was|eine antwort|bescheid) ... (gehort|bekommen) ... (stelle|job|bewerbung|vorstellungsgesprach|firma)
         (viel gluck|toi toi toi|drucke dir die daumen|drucken dir die daumen) ... (vorstellungsgesprach|gesprach|bewerbung|termin morgen)
@@ -188,6 +193,13 @@ LINES = {
         (fix|fixiert|vorgemerkt|eingetragen|notiert|reserviert) ... (gesprach|interview|termin)
         (interview|gesprach) (fuhren|fuhrt|macht|machen|leiten|leitet)
         (sehen|treffen|horen|sprechen) (wir)? uns (dann|also)? (am|um|morgen|nachsten|kommenden|heute)
+    """,
+    "job": """
+        (doktoranden|ausbildungs|teilzeit|vollzeit|praktikums|assistenz|referenten|referendars|postdoc|professoren|vertretungs|arbeits|lehr|erzieher|aushilfs|werkstudenten|promotions|hilfskraft|volontariats)stelle
+    """,
+    "deadline": """
+        (geben|sagen|teilen|lassen|schicken|senden) sie (mir|uns|es mir|es uns)
+        (gib|sag|lass|schick|sende|teil) (mir|uns) (bitte|doch|einfach|kurz|bis)
     """,
 }
 

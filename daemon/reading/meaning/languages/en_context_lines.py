@@ -15,9 +15,14 @@ CONTEXT_LINES = {
         (screening|recruiter|hiring manager|intro|introductory) (call|screen|chat)
     """,
     "occupation": """
-        (assistant|receptionist|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
+        (assistant|receptionist|exec|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
     """,
     "job_hint": """
+        (hit the ground running|used to work (here|for us|with us)|worked (here|for us|with us) before)
+        (trial) (week|period|evening|weekend|run with us|session with us)
+        (copies of your|your) (certificates|qualifications|diplomas|references)
+        (people|two people|someone|somebody) (i|we) (may|can|could) (speak|talk) to about you
+        (interview|interviews) (was|were|went|on|feedback)
         (docusign|your last two employers)
         (bar|kitchen|floor|waiting|nursing|shop|agency|casual|permanent|warehouse) (staff|work|job)
         (trial shift|trial day|trial morning|trial run in|training contract|training contracts)
@@ -54,6 +59,7 @@ CONTEXT_LINES = {
         (we are|i'm|i am|we're) (currently)? (hiring|looking|recruiting|sourcing) for (several|multiple|a client|our client|clients)
     """,
     "met": """
+        (enjoyed|appreciated) (monday|tuesday|wednesday|thursday|friday)'s (conversation|meeting|chat|interview|call|talk|session)
         (lovely|great|nice|good|pleasure|wonderful|enjoyed|fun|delighted|glad) (to have|to|having|it was)? (meet*|met|talk*|speak*|chat*|spoke|interview*) (you|with you|to you|our|everyone)
         (thanks|thank you) (again)? (so much|a lot|very much)? for (coming in|coming by|your time|making the time|taking the time|the interview|interviewing|the conversation|the chat|meeting|speaking|talking|your message|your note|following up|checking in|the follow-up)
         (really|very much|thoroughly)? enjoyed (our|the|your|talking|speaking|meeting|chatting)
@@ -73,7 +79,7 @@ CONTEXT_LINES = {
         you (and|or) (the|one|two|three|another|someone)
         (sign|signed|sign-off|approve*|approval) ... (headcount|offer|budget|role)
         (cfo|coo|ceo|cmo|board)
-        (portfolio|walk-through|walkthrough|presentation|case)
+        (portfolio|walk-through|walkthrough|presentation|case study|case interview)
         (engineering|team|tech|design|product|sales|marketing|data|people|finance|operations) (lead|manager|director|head)
         (dress code|at reception|visitor parking|front desk)
         (former|previous|current) (manager|boss|employer|managers|employers)
@@ -82,6 +88,11 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (sorry|gutted|sad) to hear (that)? (they|about the job|about the interview|you didn't|you did not)
+        (their loss|you'll find something better|something better will)
+        (host|seller|merchant|vendor|affiliate|dealer|franchise|courier|reseller|exhibitor|stallholder|landlord|creator|distributor) (application|profile|account|listing|programme|program)
+        (other side|opposing party|other party|settlement|take instructions|court date)
+        (your|this|the) (case|claim|appeal|petition) (is|was|has|will|against|before|and|goes|number|officer|worker|reference)
         (flat|house|room|roommate|flatmate) (interview|share|viewing)
         (medical school|law school|business school|place to study|study medicine|study law)
         (ba|bsc|ma|msc|mba|llb|llm|mphil) _ (programme|program|course|degree)
@@ -142,6 +153,12 @@ CONTEXT_LINES = {
         (deliberate no|lost and found|library card)
     """,
     "interviewer_side": """
+        (your|our) new (starter|hire|report|colleague|team member)
+        (has|have|'ve)? (accepted|signed|declined|turned down) our offer
+        (join|joins|joining) your team
+        (interviewed|saw|met with|hired|offered|rejected) (her|him)
+        (let|tell) (her|him) know
+        the other _ (candidates|applicants) (will|have|are|get|were)
         (who|whom|which ones|which of them) (should|shall|do|would) (we|you|i) (interview|invite|meet|see|hire)
         (whom|who) (we|you) should (interview|invite|meet|see|hire)
         (send|sending|send out|sent) the (rejections|rejection)

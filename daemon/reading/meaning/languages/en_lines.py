@@ -1,107 +1,15 @@
-"""English phrases as plain lines (see ``wordings``): what was decided, asked, arranged and promised."""
+"""English phrases as plain lines (see ``wordings``): what was asked, arranged and promised."""
 
 from daemon.reading.meaning.languages.en_context_lines import CONTEXT_LINES
+from daemon.reading.meaning.languages.en_outcome_lines import OUTCOME_LINES
 
 LINES = {
     **CONTEXT_LINES,
-    "rejection": """
-        (filled|taken|given away) (the|our|all|that|this|every) _ (spot|place|slot|vacancy|vacancies|position|positions|job|jobs)
-        nothing (for you|for this|at the moment|going at)
-        (won't|will not|don't|do not|no longer) (be)? (need|needing|require|requiring) you (for|after|any|in|as|now|at)
-        (hold*|hang*) (off|fire) (on)? (hiring|recruiting|the hire|filling)
-        (hold*|hang*) out for (someone|somebody|a candidate|a person|more)
-        (sorted|set|covered|ok|fine|full|fully staffed|fully booked|enough) (for|on|with) _ (staff|people|hands|drivers|cooks|helpers)
-        (fully staffed|no vacancies|no openings|not hiring|not recruiting|stopped hiring|nothing for you)
-        (name|application|candidacy|candidature|profile|cv) (has|have|had|was|did|will) not (been|be)? (gone|go|put|taken|carried|made|make|moved|come|progressed) (it)? (forward|ahead|through|further|any further)
-        (were|was|have|been) not (been)? (placed|ranked|put) (on|in|among) (the|our) _ (panel|list|shortlist|reserve|order)
-        (sorry|regret*|afraid|hate) ... (disappoint|disappointing|let you down)
-        not be inviting you
-        (not|n't) the (outcome|result|answer|news) (we|you|i) (wanted|hoped|were hoping|had hoped)
-        (not|n't|won't) (be)? going any (further|forward|ahead)
-        (concentrat*|focus*|continu*|proceed*|press*) (on|with) (a|the) (small|smaller|select|limited|short) (group|number|list|set|pool) of
-        (gave|gives|had|has) (her|him|them|the other|another) _ (edge|advantage|nod)
-        (edged|pipped|beaten|shaded|beat) (out|you|it|by|at the post)
-        (cannot|can't|unable to|not able to) (appoint|employ|hire|take on) you
-        could only (pick|choose|take|hire|select|offer it to) one
-        not (be)? (able|in a position) to (bring you|take you|have you) (in|on|onboard|aboard|any further|further|forward)
-        (role|position|job|seat|vacancy|spot) (has|is|will)? (went|gone|goes|go|going|been given|given) to _ (colleague|candidate|person|applicant|someone|insider)
-        (stop|stopping) (here|the process here|things here)
-        (leave|leaving|end|ending) (it|things|the process|this) (here|there|at this point)
-        (role|position|job|team) (needs|requires|calls for|wants) (someone|somebody|a person) (who|with|whose)
-        (need|needed|want|wanted|looking for|after) (someone|somebody) (who|with|whose) _ (more|deeper|stronger|longer|already|has|have|years)
-        (prefer*|favou*|chose|chosen|picked|selected|hired) (a|another|the other|an) _ (candidate|applicant|profile|finalist)
-        (not|n't|won't) (be)? (progress*|advanc*|tak*|carry*|mov*|pursu*) (you|your application|your candidacy|your profile|it|this|things) (any)? (further|forward|ahead|onward*)
-        (other|another) (candidates|applicants|candidate|applicant|person|finalist) ... (stronger|closer|better|edge|tipped|ahead|more experience|background)
-        (won't|will not|can't|cannot|not able to|unable to) (be)? (hire you|hiring you|offer you the|offering you the|make you an offer|making you an offer|extend an offer|extending an offer)
-        (role|position|vacancy|opening|requisition|search|opportunity) ... (no longer) (available|open|needed|exists|required|being filled)
-        (cancel*|withdrawn|withdrew|clos*|paus*|fr*z*|scrapp*|shelv*) (the|this|our|all) _ (role|position|vacancy|opening|search|requisition|recruitment|hiring|headcount)
-        not (make|made|making) it (through|to|past|into) (to)? (the|this|our) (next|final|shortlist|second|last|interview|first)
-        (we|i|team|they|panel|manager|committee|management|company) (have|has|'ve|had|was)? (therefore|ultimately|regrettably|unfortunately|finally|carefully|now|sadly|also|collectively)? (decid*|chosen|opted|elected) (against|not to) (proceed*|continu*|mov*|hir*|pursu*|progress*|tak*|go*|mak*|offer*|extend*|advanc*|invit*)
-        not (be)? (taking|take|carry|carrying) your (application|candidacy) (any)? (further|forward)
-        (your|the) (application|candidacy|profile) (is|was|will|has) (not|no longer) (be|been|being)? (taken|progress*|select*|successful|pursued|shortlist*|chosen|retained|consider*|active)
-        (you|we) (were|was|are|have)? (very)? close ... (but|however|someone|other|another) ... (edge|chose|picked|went|other|another)
-        (we|i) (have|had|'ve|must|need to) (to)? (inform|tell|let) you ... (unsuccessful|not successful|not been successful|not been selected|rejected|declined)
-        (decline|declined|declining|turn down|turned down|reject|rejected|rejecting) your (application|candidacy)
-        you (have|were|are|'ve)? (not|n't) (been)? (selected|chosen|shortlisted|successful|appointed|appointable|the successful|our preferred)
-        (chosen|decided|elected|opted|preferred) to (progress|proceed|continue|advance|move forward|move ahead|go forward|go ahead|go) with (applicants|candidates|other|another|someone|a different|those|profiles|people)
-        (chosen|decided|elected|opted|preferred|choosing) to (pursue|consider|interview|prioriti*|advance|invite|shortlist|select|hire|focus on|engage) (candidates|applicants|profiles|people|individuals|those) (who|whose|with|that)
-        (fill*) (the|this|our) (role|position|vacancy|opening|post) (internally|from within|with)
-        not (a)? (fit|match) (for|with) (this|the|our|what)
-        no longer (be)? (considering|in consideration|under consideration|a candidate|in the process)
-        (the|this) (role|position|vacancy) (is|has been|was) (now)? (closed|filled|cancelled|canceled)
-        (consensus|decision|choice|vote|majority) (landed|fell|went|came down|was) (on|to|with|for|in favour of|in favor of) (the|an|another|a|someone|somebody)
-        (going|go|went|gone) with (the|an|our)? internal (candidate|applicant|colleague|hire)
-        (won't|will not|not) be (progress*|proceed*|advanc*|continu*|mov*) (your|you|with your|with you)
-        (unable|not able) to (progress|proceed|advance|continue|move) (your|you|with your|with you|further|forward)
-        (chosen|decided|opted) to (fill|close|hire) ... (internally|from within|role|position)
-        (won't|will not|not) (be)? (scheduling|schedule|arranging|booking) (any)? (further|more|another|additional) (interviews|interview|rounds|conversations|calls|steps)
-        (not|n't) (gone|go|been|fall|fallen|come out) in your (favour|favor)
-        (went|gone|going) for (the other|another|someone|somebody|a different)
-        (choice|decision) (has|did)? (not|n't) (fallen|fall) (on|to) you
-        (not|n't) (achieve|reach|meet|attain|obtain) ... (score|pass mark|benchmark|criteria|criterion|threshold|required standard|required level|cut-off)
-        (didn't|did not|doesn't|does not|hasn't) (quite)? (reach|meet|clear|hit|match) (the|our|my) (depth|level|bar|standard|mark|requirements|threshold|expectations)
-        (continue|continuing|keep|move on|moving on|progress|go ahead|stay) (the)? (conversation|conversations|talking|talks|discussions|process)? with (a few|some|a small number of|other|a couple of|several) (other)? (people|candidates|applicants|profiles|folks)
-        (no|not any) (further|more) (interviews|rounds|steps) (for you|will|planned|at this)
-        (it's|it is|that's|this is) a no (from|for|i'm|im)
-        (they'd|they would|they|client) (like|want|need|prefer|prefers|preferred) (someone|somebody) (with|who)
-        (clos*|wrapp*|end|ending|stop*) (things|your candidacy|your application|the process|it|this|out) (out|off|here|up|on our side|at this point)
-        (not|n't) (be)? among (those|the candidates|the applicants|the people|our)
-        (wants|want|needs|need|needed|wanted|require*|seek*|after) (more|deeper|stronger|longer|additional|broader) _ (experience|hands-on|background|depth|expertise|years|exposure)
-        (lack|lacks|lacking|missing|short on|light on) _ (experience|background|expertise|exposure|depth)
-        (couldn't|could not|didn't|did not|failed to) (sway|convince|persuade|win over) (them|the team|the panel|everyone|him|her)
-        (outvoted|overruled|fought for you|argued for you|pushed for you)
-        (n't|not) (think|believe|feel|see) (that)? (there's|there is|you're|you are|it's|this is|we have|we are|we're) (a|an|the|quite|enough)? (right|good|strong|close)? (match|fit)
-        (no|isn't a|not a|not enough of a) (match|fit) (between|with|for)
-        (disappoint|let you down|sad to say|sorry to say|sorry to tell|sorry to report|bad news|sad news|difficult news) ... (application|role|position|candidate|process|interview|you didn't|not|another|someone)
-        (doesn't|don't|does not|do not|didn't|did not) (tick|meet|match|satisfy|fulfil|fulfill|cover) (all)? (of)? (the|our|every) (boxes|criteria|requirements|needs|must-haves)
-        (fall|falls|fell|falling) short (of|on)
-        (made|extended|given) (an|the|our) offer to (someone|somebody|another|a different|the other)
-        (another|other|different) (applicant|candidate|person|finalist) is _ (closer|better|stronger|nearer|more suitable)
-        (we|i) (can't|cannot|won't|are unable to|are not able to|'re unable to) ... (offer you|give you) (a|an|the|this) (place|role|position|job|spot|interview|seat)
-        (better luck|more luck) (next time|elsewhere|with)
-        your (journey|process|application) (with us)? (ends|stops|has ended|comes to an end)
-        (not|n't) (proceeding|progressing|continuing|going further|going forward|moving forward)
-    """,
-    "offer": """
-        (offer|offer's|contract|contract's) (is)? (now)? (in|on|via|through) (docusign|hellosign|adobe sign|your inbox)
-        (confirm|confirming) your (appointment|employment|place|position) (as|with|in|from|at)
-        (your)? contract (of employment)? ... (for signature|to sign|for you to sign|sign and return)
-        (it's|it is|that's) a (yes|big yes|resounding yes) (from|all)
-        (thrilled|delighted|happy|pleased|glad|chuffed|honoured|honored|love it) if you (joined|join|came|come|accepted|would join|'d join|could join)
-        (job|role|post|position) is yours
-        (want|wants|love|like|excited|thrilled|delighted|pleased|happy) ... you (on|to join|as part of|in) (the|our) (team|crew|company|family)
-        (pleased|delighted|happy|thrilled|excited|proud) to offer you
-        (letter|contract|package|terms|numbers|paperwork) ... (attached|enclosed|below) ... (salary|start date|sign|accept|compensation|base)
-        (attached|enclosed) ... (letter|contract|paperwork) ... (salary|start date|compensation|signature)
-        (accept|decline|review|sign) (the|this|our|your) (offer|contract|offer letter)
-        (we|i) (want|would like|'d like|'d love|would love|are happy|are pleased) to (hire you|offer you|bring you on|have you join|make you an offer)
-        (formal|written|official|verbal) offer ... (attached|follow|email|inbox|today|tomorrow|docusign|signature)
-        (base salary|annual salary|sign-on bonus|signing bonus|equity|stock options|joining bonus) (of|is|at|:)
-        (congratulations|congrats) ... (offer|the job|the role|the position|join us|joining)
-        (extend|extending|make|making|present|presenting) (you|you with)? (an|the|our|a formal|a written) (offer|job offer)
-        (offer|contract|letter) is (open|valid) (until|till|through)
-    """,
+    **OUTCOME_LINES,
     "invitation": """
+        (can|could|would|will) you (do|come in for|come for|manage|work|fancy) _ (trial shift|trial day|trial morning|trial evening|trial|paid trial)
+        (we'd|we would|i'd|i would) be (glad|happy|pleased|delighted|keen) to (speak|talk|chat|meet|interview) (with|to)? you (about|for|on|in|regarding)
+        (do any of these|would any of these|any of the following|either of these) (times|dates|slots|days)? (work|suit|fit|be possible|possible)
         (drop*|pop*|swing*|stop*|come|coming) (by|in|over|round|into) ... (chat|talk|interview|hello|conversation) (about|with|over)
         (like|love|want|keen|happy|glad|great|good) (for)? you (to)? meet (the|our|with|some|two|a|with|[a-z]*)
         (meet|talk to|speak to|speak with|talk with|chat with) (our|the) (team|hiring manager|cto|ceo|founder|founders|panel|director|head|vp|lead|manager|engineers)
@@ -119,6 +27,9 @@ LINES = {
         (want|like|fancy|care) to (come in|come by|swing by|drop by|stop by) and meet
     """,
     "next_step": """
+        (on to|onto|moving to|next up|next is|next comes) the (writing sample|take-home|task|exercise|assignment|case study|case|technical test|test|references|reference checks|paperwork)
+        (need|like|want) copies of your (certificates|qualifications|degree*|diploma*|passport|licence|license)
+        (names|details) of (two|three|some|a few) people (i|we|who)
         (forms|form|proof|copy|copies|scan|scans) of (id|identification|your id|your passport|photo id|address|your right to work|right to work)
         (pre-employment|vetting|dbs|onboarding) (check|checks|form|forms|screening)
         (next step|next stage|next round|next phase) (is|will be|would be|involves|consists|includes)
@@ -151,18 +62,6 @@ LINES = {
         which (one|time|day|slot)? (would|do|works|suits|is|could) ... (prefer|best|better|you)
         (few|some|15|20|30|45|10|couple of|spare|free) (minutes|mins|min|moments) _ (to|for) (a|an|us to)? (quick|brief|short)? (connect|chat|talk|speak|call|discuss|catch up|conversation|meet)
     """,
-    "update": """
-        (change|changes|changed) (of|to|in) (plan|plans|schedule|time|the schedule)
-        (interview|call|meeting|chat|conversation) ... (instead|rather than|moved|later|earlier|new time|new date|different room|different time)
-        would (monday|tuesday|wednesday|thursday|friday|tomorrow|another|a different) ... (work|be ok|be okay|do|suit) ... instead
-        (reschedule|rescheduled|rearrange|rearranged|postpone|postponed|push back|pushed back|bring forward|brought forward) (the|our|your|this|to|until|by|it|from)
-    """,
-    "cancellation": """
-        (won't|can't|cannot|unable|not) _ (go ahead|proceed) with (the|our|your|this|tomorrow's|today's) _ (interview|meeting|call|chat|conversation|talk)
-        (call|calling|called) off _ (interview|meeting|call|chat|conversation|talk)
-        (cancel|cancelling|canceling|cancelled|canceled) (the|our|your|tomorrow's|today's|this) _ (interview|call|meeting|chat|conversation|slot)
-        (interview|call|meeting) ... (won't|will not|not going to) (take place|happen|go ahead|be going ahead)
-    """,
     "answer": """
         (i'll|we'll|they'll|he'll|she'll|will|shall|expect to|hope to|aim to|should) _ (write|ring|call|phone|text|email|message|notify|inform|tell|update|advise|confirm|finalise|finalize|decide|revert|respond|reply|be back|come back|get back|be in touch|follow up)
         you'll (get|have|know|hear|be)
@@ -186,6 +85,8 @@ LINES = {
         (signed off|sign-off|approved|rubber-stamped|ratified|finalised|finalized|decide|decides|decided|deciding|conclude|concludes|concluded)
     """,
     "commit": """
+        (shooting|gunning|pushing) (to|for) ... (by|before|within|in the|next|this|end of)
+        (something|answer|decision|news|word) ... in your inbox (by|before|on|within|this|next)
         (expect|expecting) to hear (from|back)
         (expect|anticipate|should have|have|will have|hope to have|bring you|be) (some|any|more|a|an|the|our|final|further)? (news|update|decision|answer|verdict|outcome|feedback|word)
         (nothing|no decision|not much|little) ... (until|before) ... (back|meets|returns|sign*)
@@ -224,11 +125,6 @@ LINES = {
         (thanks|thank you) for (applying|your application|submitting|sending your|sending us your)
         your application (is in|has arrived|has landed|was received|is with|is now with|is being)
     """,
-    "alive": """
-        (like|love|want|wanted|happy|keen) to (put you forward|interview you|talk to you|speak to you|speak with you|introduce you|see you|consider you) ... for (the|our|a|an|another) _ (role|position|job|team|opening)
-        (your profile|your background|your experience|you) (fits|fit|would fit|matches|match|would suit|suits|would be great for|would be perfect for|could be great for) (the|our|a|an|another) _ (role|position|job|team|opening)
-        (would|could) you (be)? (open|interested|up|happy|willing) (to|in|for) ... (instead|other role|another role|different role|other position|another position|other team|another team)
-    """,
     "confirmed": """
         (see|meet|speak to|speak with|talk to|chat with|ring) you (on)? (monday|tuesday|wednesday|thursday|friday|tomorrow|at [0-9]*|on the)
         (put|pencilled|penciled|got|have|putting) (you|us) (down|in|booked) ... (monday|tuesday|wednesday|thursday|friday|tomorrow|the|next)
@@ -243,6 +139,7 @@ LINES = {
 
 REPLY_LINES = {
     "rejection": """
+        (it's|this is|it is|that's|that is|it) (not|won't|isn't) (gonna|going to|be)? (happen*|work|be) (with|on|for|here|i'm|this)
         (looks like|seems like|afraid|sadly|unfortunately|sorry) ... (won't|will not|not going to|can't) (be)? (able to)? (bring|bringing|have|having|take|taking) you
         (we|team) (don't|do not|won't|didn't) hire
         (went|going|gone|go) to (an internal|another|a different|someone|somebody|a colleague|the other)
@@ -280,7 +177,7 @@ REPLY_LINES = {
     """,
     "commit": """
         (come|get|be|circle) back (to you)? (monday|tuesday|wednesday|thursday|friday|tomorrow|next|this|in|by|within|on|before)
-        !your (news|more|word|answer|update|decision|feedback|verdict|something) (that day|then|by|on|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday|within|before|in|early)
+        !your|one|two|few (news|more|word|answer|update|decision|feedback|verdict|something) (that day|then|by|on|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday|within|before|in|early)
         (chasing|chase|waiting for|waiting on|collecting|gathering) ... (scores|feedback|sign-off|approval|notes|input|decision)
         (i'd|you should|you can|we should|i should|you'll|i'll|we'll) ... (news|know|hear|word|answer|decision|update) ... (by|on|within|next|this|before|that day|then|tomorrow|in)
     """,

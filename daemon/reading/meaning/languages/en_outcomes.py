@@ -2,7 +2,7 @@
 
 REJECTION = (
     (
-        "someone|somebody|another|other|one of our|candidate|applicant|person|lad|girl|guy|man|chap|lady|fellow|colleague|bloke|individual|contender|graduate",
+        "someone|somebody|another|other|one of our|fella|kid|youngster|mate|ex-|candidate|applicant|person|lad|girl|guy|man|chap|lady|fellow|colleague|bloke|individual|contender|graduate",
         r"{took}{sp}{another}",
     ),
     (

@@ -189,7 +189,7 @@ CANCELLATION = (
 COMMIT = (
     (
         "more|news|decision|answer|update|feedback|verdict|reply|response|details|back",
-        r"(?:(?:some{sp}|any{sp}|a{sp}|the{sp}|our{sp}|an{sp}|final{sp}|back{sp}with{sp}(?:an?{sp}|the{sp}|more{sp})?){0,2}(?:more|news|decision|answer|update|feedback|verdict|reply|response|details)|back{sp}to{sp}you|(?:know|hear|tell{sp}you){sp}(?:[\w'-]{1,8}{sp}){0,2}more)(?:{sp}(?:to{sp}(?:come|follow)|for{sp}you|from{sp}(?:us|me)|should{sp}be{sp}(?:here|in|out)|coming|expected|due|likely|probably|hopefully|is)){0,3}{sp}(?:by|on|before|until|within|next|this|tomorrow|today|early|late|end{sp}of|at{sp}the{sp}end|mid|in{sp}(?:a|the|\d{1,2}|two|three|four)|after|latest|{day})",
+        r"(?:(?:some{sp}|any{sp}|a{sp}|the{sp}|our{sp}|an{sp}|final{sp}|back{sp}with{sp}(?:an?{sp}|the{sp}|more{sp})?){0,2}(?:(?<!one\s)(?<!two\s)(?<!few\s)more|news|decision|answer|update|feedback|verdict|reply|response|details)|back{sp}to{sp}you|(?:know|hear|tell{sp}you){sp}(?:[\w'-]{1,8}{sp}){0,2}more)(?:{sp}(?:to{sp}(?:come|follow)|for{sp}you|from{sp}(?:us|me)|should{sp}be{sp}(?:here|in|out)|coming|expected|due|likely|probably|hopefully|is)){0,3}{sp}(?:by|on|before|until|within|next|this|tomorrow|today|early|late|end{sp}of|at{sp}the{sp}end|mid|in{sp}(?:a|the|\d{1,2}|two|three|four)|after|latest|{day})",
     ),
     (
         "bear|patien|hang|hold|until|another",

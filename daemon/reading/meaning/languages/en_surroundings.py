@@ -67,7 +67,7 @@ FOREIGN = (
     ),
     (
         "your|share|lease|rental|tenant|tenancy|letting|viewing|landlord|flatmate|roommate|apartment",
-        r"apartments?|rental{sp}(?:application|unit|property)|lease{sp}(?:application|agreement)|tenan(?:t|ts|cy)|landlord|letting(?!{sp}(?:you|us|me|them|him|her|everyone|everybody|go|people|candidates|applicants))|flat{sp}(?:viewing|share)|your{sp}(?:flat|house){sp}|roommate|flatmate",
+        r"apartments?|rental{sp}(?:application|unit|property)|lease{sp}(?:application|agreement)|tenan(?:t|ts|cy)|landlord|lettings?{sp}(?:agen\w{1,3}|fees?|team|office|market)|lettings|flat{sp}(?:viewing|share)|your{sp}(?:flat|house){sp}|roommate|flatmate",
     ),
     (
         "enrol|place|daycare|tuition|program|nursery|admission|application|scholarship|kindergarten",

@@ -2,6 +2,9 @@
 
 LINES = {
     "rejection": """
+        (puesto|plaza|vacante|trabajo|practicas) (es|sera|ha sido|fue|se lo|se la|lo|la|se) _ (para|otra|otro|alguien|lleva|quedado|damos|dado|cubierto|cubierta|ocupado|ocupada)
+        (se queda|se ha quedado|se lleva) (con)? (el|la)? (puesto|plaza|trabajo|vacante)
+        (elegido|escogido|contratado|cogido|seleccionado|optado por|decantado por|quedado con|apostado por|fichado|preferido|escogimos|elegimos) (finalmente)? (a|por|con)? (alguien|otra persona|otra|otro|un chico|una chica|un companero|una companera|un candidato|una candidata|el otro|la otra|un perfil|una persona)
         (contratar|contratado|elegido|cogido|escogido|fichado|seleccionado|incorporado|encontrado) (ya|finalmente)? (a)? (alguien|otra|otro|otros|una persona|un candidato|una candidata|una chica|un chico)
         (equipo|plantilla) (al)? complet*
         (tirar|ir|irnos|apostar|seguir|continuar|avanzar|quedar*|quedado|cogido|contratado|fichado|elegir|contratar) (por|con|a por|a|adelante con) (otra|otro|alguien|un|una) (persona|candidat*|perfil|chic*|que|con|mas)

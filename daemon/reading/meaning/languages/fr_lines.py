@@ -2,6 +2,8 @@
 
 LINES = {
     "rejection": """
+        (pris|embauche|recrute|engage|choisi|prefere|retenu|opte pour|garde) (finalement|plutot|donc)? (quelqu'un|une autre|un autre|un candidat|une candidate|une personne|un jeune|une jeune|un collegue|une collegue|l'autre|un profil|un gars|une fille|un ancien|une ancienne)
+        (poste|place|stage|contrat) (a ete|est|va etre|sera) (finalement)? (pourvu*|attribue*|donne*|pris*|confie*) (a|par|en interne)?
         (choisi|pris|retenu|recrute|embauche|engage|selectionne|prefere|trouve|choix d'|choix de) _ (une autre|un autre|quelqu'un|autre candidat*|autre personne|autre stagiaire|autre profil|d'autres)
         (poste|place|offre) (est|a ete|vient d'etre) (deja|maintenant|malheureusement)? (pris|prise)
         (poste|place) ... (confie|attribue|donne|revient|revenu|reserve) a (un|une|quelqu'un|d'autre*)
@@ -125,6 +127,7 @@ LINES = {
         (prend|prendre|faut|besoin de|prendra) (encore)? ... (jours|semaine*)
     """,
     "foreign": """
+        (colocation|coloc|colocataire*|la chambre|une chambre|cette chambre)
         (proprietaire|logement|appartement|d'autres biens|inscription de|dossier d'inscription|dossier de location)
         (projet immobilier|votre banque|conseiller bancaire|votre conseiller|pret immobilier|votre projet de|bulletins de salaire)
         (comment s'est passe|c'etait comment|alors) ... (ton entretien|l'entretien|votre entretien)

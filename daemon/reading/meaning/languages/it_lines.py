@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (scelto|preso|assunto|selezionato|optato per|preferito|individuato) (di|infine|alla fine|poi)? (qualcun*|un altro|un'altra|altri|altre|una persona|un candidato|una candidata|un ragazzo|una ragazza|un profilo|l'altro|l'altra)
         (scelto|assunto|assumere|selezionato|preferito|individuato|puntare su|puntato su|optato per|trovato|orientati su) (di assumere)? (un altro|un'altra|altri|qualcuno|una persona|un candidato|una candidata|un collega|un profilo)
         (posto|lavoro|incarico|ruolo) ... (dato|assegnato|affidato|preso) (a|da) (un altro|un'altra|altri|qualcun altro)
         non (e|ha) (ricaduta|caduta|ricaduto) su di (lei|te)

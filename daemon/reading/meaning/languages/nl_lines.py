@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (gekozen voor|kozen voor|gaan voor|aangenomen|verder met|kiezen voor|gegaan voor) (toch|uiteindelijk)? (iemand|een ander|een andere|andere|een kandidaat|een collega|de andere|een jongen|een meisje)
         (zoeken|zochten|zoek|zocht) iemand (met|die)
         (aangenomen|gevonden|gekozen voor|kiezen voor|verder met) (iemand|een ander|een andere|een kandidaat)
         (keuze|beslissing|keus) ... niet (op|voor) (jou|u|jouw|uw) (gevallen|gemaakt)

@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (wybralismy|wybrano|zdecydowalismy sie|zatrudnilismy|zatrudniamy|przyjelismy|postawilismy) (jednak|ostatecznie)? (na)? (inna|innego|innej|kogos|osobe|kandydata|kandydatke|kolege|kolezanke)
         (wybor|decyzja) nie (padl|padla|byla|jest) (na|korzystna|pomyslna) (pana|pania|ciebie)?
         (postawi*|zdecydowa*|wybra*) (jednak|sie|tym razem|ostatecznie)? _ (na|inn*) (osob*|kandydat*|inn*|kogos)
         (wybralismy|wybrano|zatrudnilismy|zatrudniamy) (jednak|ostatecznie)? (inn*|kogos|osob*)

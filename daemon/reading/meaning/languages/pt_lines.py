@@ -2,6 +2,8 @@
 
 LINES = {
     "rejection": """
+        (escolhemos|escolhido|contratamos|contratado|optamos por|optado por|selecionamos|selecionado|avancar com|avancamos com|preferimos|ficamos com) (outra|outro|alguem|um candidato|uma candidata|uma pessoa|um perfil|um rapaz|uma rapariga|um colega|uma colega)
+        (vaga|lugar|posto|cargo) (foi|esta|ja foi|ja esta) (atribuid*|preenchid*|ocupad*|dad*)
         (contratar|contratamos|contratou|escolhemos|escolher|optamos por|optar por|selecionamos|selecionar|avancar com|avancamos com|seguir com|ficamos com) (ja)? (alguem|outro|outra|outros|uma pessoa|um candidato|uma candidata)
         (escolha|decisao) nao (recaiu|foi|caiu) (sobre|em|favoravel)
         (optamos|optou|decidimos|escolhemos|decidiu|preferimos) (por)? (seguir|avancar|prosseguir|continuar)? (com|por)? (outro|outra|outros|outras|um perfil|alguem|um candidato|uma candidata)
