@@ -52,6 +52,8 @@ _SAID = {
     ("same_process", False): "Good: they stay two conversations.",
     ("update", True): "Good: the change was taken over.",
     ("update", False): "Good: the change was not taken over.",
+    ("still_on", True): "Good: it takes place, and is followed on.",
+    ("still_on", False): "Good: it stays called off.",
     ("took_place", True): "Good: the thank-you stays.",
     ("took_place", False): "Good: no thank-you is sent for it.",
     ("whose_point", True): "Good: it goes into that thank-you, unless you have changed or sent it already.",
@@ -72,7 +74,7 @@ def _effect(tx: Transaction, world: World, question: Question, *, yes: bool) -> 
             return _belongs(tx, world, question, yes=yes)
         case "same_process":
             return _same_process(tx, world, question, yes=yes)
-        case "update":
+        case "update" | "still_on":
             return _update(tx, world, question) if yes else []
         case kind if kind in DECIDED and question.thread_id is not None:
             key = question.key.partition("/")[2]

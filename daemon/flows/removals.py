@@ -12,7 +12,7 @@ from daemon.deciding.folding import fold
 from daemon.deciding.timeline import Appointment
 from daemon.flows.sources import Key, calendars_that_hold, forget, known_as, source_of, stands_in_mail
 from daemon.flows.threading import Origin
-from daemon.flows.updates import change_if_yes
+from daemon.flows.update_questions import change_if_yes
 from daemon.flows.world import World
 from daemon.ports.store import Snapshot, Transaction
 from daemon.ports.stored import Question

@@ -8,8 +8,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-import msgspec
-
 from daemon.deciding.facts import Evidence, Fact, InterviewCancelled, InterviewDeclined, InterviewMoved, InterviewScheduled
 from daemon.deciding.folding import fold
 from daemon.deciding.timeline import Appointment
@@ -26,9 +24,9 @@ from daemon.flows.sources import (
     told_as,
 )
 from daemon.flows.threading import Origin, adopt, people_of
+from daemon.flows.update_questions import ask_about_update, ask_whether_it_stands
 from daemon.flows.world import World
 from daemon.ports.store import Transaction
-from daemon.ports.stored import Question
 from daemon.reading.events.trust import Trust, is_newer, judge_update
 from daemon.reading.values import Interview
 
@@ -69,6 +67,8 @@ def update(
     tx.append_facts(thread_id, changes, world.now)
     if origin.calendar is not None or not stale:
         remember(tx, origin.calendar, incoming, same.interview)
+    if origin.calendar is None and incoming.is_cancelled and not stale:
+        ask_whether_it_stands(tx, world, thread_id, incoming, origin, same=same)
     return thread_id
 
 
@@ -175,25 +175,3 @@ def _remember_for_all(tx: Transaction, thread_id: int, incoming: Interview, orig
     for uid, recurrence_id in fold(tx.thread(thread_id).facts, now).appointments:
         if uid == incoming.uid and incoming.recurrence_id in (None, recurrence_id):
             remember(tx, origin.calendar, replace(incoming, recurrence_id=recurrence_id))
-
-
-def ask_about_update(tx: Transaction, world: World, thread_id: int, incoming: Interview, origin: Origin) -> None:
-    """A word that may be forged changes nothing until the user says so."""
-    what = "cancels" if incoming.is_cancelled else "changes"
-    when = f" ({world.local(incoming.start)})" if incoming.start and not incoming.is_cancelled else ""
-    source = origin.evidence.source[:1].upper() + origin.evidence.source[1:]
-    text = f"{source} {what} “{incoming.summary}”{when}, but it does not come from where the invitation came from. Is it true?"
-    key = f"update/{thread_id}/{incoming.uid}/{incoming.recurrence_id or ''}/{incoming.sequence}/{incoming.method}"
-    payload = change_if_yes(incoming, origin)
-    tx.ask(Question(None, key, "update", thread_id, origin.account, text, payload, world.now))
-
-
-def change_if_yes(incoming: Interview, origin: Origin) -> dict[str, object]:
-    """The payload of a question whose yes takes ``incoming`` over."""
-    return {
-        "interview": msgspec.json.encode(incoming).decode(),
-        "at": origin.at.isoformat(),
-        "source": origin.evidence.source,
-        "message_id": origin.evidence.message_id,
-        "calendar": origin.calendar,
-    }

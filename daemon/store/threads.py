@@ -52,6 +52,7 @@ _KNOWN_PEOPLE = select(thread_people.c.address).where(thread_people.c.address.in
 _KNOWN_EVENTS = select(thread_events.c.uid).where(thread_events.c.uid.in_(some()))
 _BY_MESSAGE_IDS = select(thread_message_ids.c.thread_id).where(*_IS_KNOWN)
 _BY_EVENT = fixed(select(thread_events.c.thread_id).where(thread_events.c.uid == bindparam("uid")))
+_EVENTS_OF = fixed(select(thread_events.c.uid).where(thread_events.c.thread_id == bindparam("thread")))
 _BY_START = fixed(
     select(thread_starts.c.thread_id).where(thread_starts.c.start > bindparam("after"), thread_starts.c.start < bindparam("before"))
 )
@@ -128,6 +129,9 @@ class ThreadReads(NewsReads, StepReads):
 
     def threads_by_event(self, uid: str) -> frozenset[int]:
         return frozenset(self._scalars(_BY_EVENT, uid=uid))
+
+    def events_of_thread(self, thread_id: int) -> frozenset[str]:
+        return frozenset(self._scalars(_EVENTS_OF, thread=thread_id))
 
     def threads_by_start(self, start: datetime) -> frozenset[int]:
         return frozenset(self._scalars(_BY_START, after=_moved(start, -_A_MINUTE), before=_moved(start, _A_MINUTE)))

@@ -60,6 +60,7 @@ USES: dict[str, Use] = {
     "threads_to_decide": lambda tx: tx.threads_to_decide(NOON),
     "threads_by_message_ids": lambda tx: tx.threads_by_message_ids(ACCOUNT, ["<1@x>", "<2@x>"]),
     "threads_by_event": lambda tx: tx.threads_by_event("u"),
+    "events_of_thread": lambda tx: tx.events_of_thread(1),
     "ids_in_threads": lambda tx: tx.ids_in_threads(ACCOUNT, ["<1@x>", "<2@x>"]),
     "people_in_threads": lambda tx: tx.people_in_threads(["a@x", "b@x"]),
     "threads_by_start": lambda tx: tx.threads_by_start(NOON),

@@ -170,6 +170,9 @@ class TestWhatLeadsToAThread:
             assert tx.thread_message_ids(first) == {"<a@x>", "<b@x>"}
             assert tx.threads_by_event("uid") == {first, second}
             assert tx.threads_by_event("another") == frozenset()
+            tx.add_thread_event(second, "another")
+            assert tx.events_of_thread(first) == {"uid"}
+            assert tx.events_of_thread(second) == {"uid", "another"}
             assert tx.threads_by_people([DANA.address, "nobody@example.org"]) == {second}
 
     def test_where_an_interview_begins_or_once_began_leads_to_its_thread(self, store: Store) -> None:
