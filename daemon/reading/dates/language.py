@@ -13,6 +13,17 @@ DOTTED_BY_WEEKDAY = ("date", r"{weekday}\.?{sp0},?{sp0}(?:[a-z]{2,3}{sp})?" + _D
 DOTTED_BY_TIME = ("date", _DOTTED + r"(?=,?{sp}(?:um|o{sp}godz\w{0,3}\.?|o|godz\.?|alle|ore|om|a|von|van|dalle){sp}\d)")
 
 
+# "du 7 au 11/12": only where days stand before months.
+SLASHED_SPAN = (
+    "date",
+    r"{weekday_then}{first_day}{to}{weekday_again}{day}/(?P<month_number>0?[1-9]|1[0-2])(?:/{short_year})?(?![\d/])",
+)
+# "Monday 14": what could be an hour is left out, and so is "Monday 14 December".
+WEEKDAY_AND_DAY = ("date", r"{weekday}{sp0},?{sp}(?P<day>1[3-9]|2\d|3[01])(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$))")
+# Tools write American hours in every language.
+AM_OR_PM = r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?m\b\.?"
+
+
 @dataclass(frozen=True, slots=True)
 class DateLanguage:
     """Words and forms of dates, written folded (lower case, no accents, ``ß`` as ``s``; see ``folding.fold``).

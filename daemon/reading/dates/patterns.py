@@ -19,7 +19,8 @@ _SHARED_FORMS: tuple[tuple[str, str], ...] = (
     ),
     ("date", r"{weekday_then}{first_day}\.?{to}{weekday_again}{day}\.{sp0}(?P<month_number>[01]?\d)\.(?:{sp0}{short_year})?"),
     ("date", r"{weekday_then}{day}\.{sp0}(?P<month_number>[01]?\d)\.(?:{sp0}{short_year})?(?!\d)"),
-    ("slashed", r"{weekday_then}(?P<one>[0-3]?\d)(?P<sign>[/-])(?P<two>[0-3]?\d)[/-]{short_year}(?!\d)"),
+    ("slashed", r"{weekday_then}(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)/{short_year}(?!\d)"),
+    ("slashed", r"{weekday_then}(?P<one>[0-3]?\d)-(?P<two>[0-3]?\d)-{short_year}(?!\d)"),
     ("slashed", r"{weekday_then}(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)(?![\d/%]|{sp}?[ap]\.?m)"),
 )
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from daemon.reading.dates import DateMention, find_dates
 from daemon.reading.form.evidence import Evidence, mentions
 from daemon.reading.form.language import guess_language
-from daemon.reading.form.languages import BACK_WORDS, INCLUSIVE_WORDS, LANGUAGES
+from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, INCLUSIVE_WORDS, LANGUAGES
 from daemon.reading.values import ReadingContext
 
 _SENTENCE_END = re.compile(r"[.!?](?=\s|\Z)|\n\s{0,20}\n")
@@ -18,6 +18,9 @@ _ABBREVIATED = re.compile(
 _UNTIL = re.compile(r"(?:un)?til\b|'til|through|thru|bis|jusqu|au\b|hasta|al\b|tot|t/m|tem|fino|sino|at[eé]|ao\b|do\b|up to|ending")
 _EXCLUSIVE_RANGE = re.compile(r"\btot (?!en met)|\buntil\b|\btill\b")
 _END_OF_PERIOD = re.compile(r"\bend\b|\bende\b|\bfin\b|\bfinal|\bfine\b|\beind|\bfim\b|\bkoniec|\bkońca|month")
+_THEREAFTER = re.compile(
+    r"\b(?:danach|anschliessend|anschließend|afterwards|after that|then|ensuite|puis|luego|despu[eé]s|dopo|poi|daarna|depois|potem)\b"
+)
 _DAY_NUMBER = re.compile(r"\b\d{1,2}(?!\d)")
 _ORDINALS = str.maketrans({"°": " ", "º": " ", "ª": " "})
 _READ = 4000
@@ -107,12 +110,18 @@ def _first_day(said: list[_Said], language: str, context: ReadingContext) -> dat
             nearest = (distance, _day_back(one, context))
         if one.mention.kind in ("range", "through", "after") or (one.mention.kind in ("by", "until") and _UNTIL.match(one.phrase)):
             ends.append(_day_after(one, language, context))
+        elif one.mention.kind == "period" and mentions(_context(one), ABSENCE_TEXTS + ABSENCE_SUBJECTS):
+            ends.append(_next_working_day(one.mention.latest, context))
     return nearest[1] if nearest else max(ends) if ends else None
+
+
+def _context(one: _Said) -> str:
+    return " ".join(f"{one.before}{one.phrase}{one.after}".split())
 
 
 def _distance_to_return(one: _Said, language: str) -> int | None:
     kind = one.mention.kind
-    if kind in ("range", "through"):
+    if kind in ("range", "through") or (kind == "period" and _THEREAFTER.search(one.after)):
         return None
     before = max((one.before.rfind(word) + len(word) for word in BACK_WORDS if word in one.before), default=None)
     distances = [] if before is None else [len(one.before) - before]

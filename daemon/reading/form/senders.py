@@ -2,7 +2,7 @@
 
 import re
 
-from daemon.reading.form.languages.base import words
+from daemon.reading.vendors import vendor_of
 
 # The word stands alone or between separators; "noreply-jobs", "jobs-noreply", "no.reply", "donotreply".
 _NOBODY = re.compile(
@@ -37,23 +37,7 @@ _MACHINE_ID = re.compile(
     r"@(?:email\.amazonses\.com|geopod-ismtpd|[\w.-]{0,40}ismtpd|[\w.-]{0,40}(?:sendgrid|mailgun|mandrill|sparkpost)[\w.-]{0,40})|javamail",
     re.IGNORECASE,
 )
-APPLICANT_SYSTEMS = frozenset(
-    words("""
-    greenhouse.io greenhouse-mail.io us.greenhouse-mail.io eu.greenhouse-mail.io lever.co hire.lever.co ashbyhq.com myworkday.com myworkdayjobs.com
-    workday.com smartrecruiters.com icims.com talent.icims.com teamtailor.com teamtailor-mail.com personio.de personio.com jobs.personio.de recruitee.com
-    successfactors.com successfactors.eu sapsf.com sapsf.eu taleo.net invalidemail.com jobvite.com bamboohr.com workable.com workablemail.com
-    candidates.workablemail.com rippling.com ats.rippling.com goodtime.io calendly.com hirevue.com breezy.hr breezy-mail.com jazzhr.com applytojob.com
-    pinpointhq.com welcomekit.co welcometothejungle.com softgarden.io softgarden.de rexx-systems.com onlyfy.io prescreenapp.io join.com
-    jobylon.com talentlyft.com comeet.com comeet-notifications.com paylocity.com ultipro.com ukg.com paycomonline.net adp.com dayforce.com
-    oraclecloud.com avature.net eightfold.ai phenompeople.com phenom.com beamery.com gem.com modernhire.com sparkhire.com willo.video karat.com
-    hackerrank.com hackerrankforwork.com codility.com codesignal.com testgorilla.com hackerearth.com coderbyte.com coderpad.io
-    linkedin.com indeed.com indeedemail.com stepstone.de xing.com glassdoor.com ziprecruiter.com monster.com dice.com wellfound.com angel.co
-    brassring.com trakstar.com recruiterbox.com freshteam.com zohorecruit.com zohorecruitmail.com jobadder.com bullhorn.com pageuppeople.com jobtrain.co.uk
-    cornerstoneondemand.com csod.com talentsoft.com digitalrecruiters.com flatchr.io taleez.com beetween.com nicoka.com traffit.com erecruiter.pl
-    homerun.co carerix.com otys.nl factorial.co factorialhr.com viterbit.com bizneo.com gupy.io gupy.com.br kenoby.com inrecruiting.com altamiraweb.com
-    cronofy.com youcanbook.me doodle.com modernloop.io paradox.ai olivia.paradox.ai gethired.com dover.com polymer.co
-    """)
-)
+_HIRING = frozenset({"ats", "scheduler", "assessment", "board"})
 
 
 def is_nobody(address: str) -> bool:
@@ -70,8 +54,8 @@ def is_machine_address(address: str, name: str = "") -> bool:
 
 def is_applicant_system(domain: str) -> bool:
     """Whether an applicant system, a scheduling tool or a job board owns the domain."""
-    labels = domain.split(".")
-    return any(".".join(labels[start:]) in APPLICANT_SYSTEMS for start in range(max(0, len(labels) - 4), len(labels) - 1))
+    vendor = vendor_of(domain)
+    return vendor is not None and vendor.kind in _HIRING
 
 
 def is_bulk_address(address: str) -> bool:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from daemon.reading.meaning.employer import is_freemail
 from daemon.reading.meaning.evidence import Evidence
-from daemon.reading.meaning.vendors import vendor_of
 from daemon.reading.values import Author, Envelope
+from daemon.reading.vendors import vendor_of
 
 _HIRING_ADDRESS = re.compile(
     r"(?:careers?|jobs?|recruit\w{0,6}|talent\w{0,12}|hr(?![a-z])|hiring|human.?resources|people|bewerb\w{0,6}|karriere|personal(?:abteilung|wesen|team)?|"

@@ -12,14 +12,14 @@ from daemon.reading.values import Person
 _CUES = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?i:\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|interviewed by|run by|held by|interviewer)) {1,2}(?i:(?:our|the|your) (?:[\w-]{2,16} ){1,4})?",
+        r"(?i:\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|interviewed by|run by|held by|interviewer)) {1,2}(?i:(?:our|the|your) (?:[\w-]{2,16} ){0,4})?",
         r"(?i:\b(?:interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|interlocut(?:eur|rice)s?|intervenants?|participants|avec|met|mit|con|com|host|organi[sz]er|entrevistador(?:es|a|as)?|participantes|intervistatori|partecipanti|gesprekspartners?|entrevistador|rozm[óo]wcy?)) ?: {0,3}\n? {0,4}[-*•]? ?",
         r"(?i:\b(?:empfängt|empfangen|erwartet|erwarten|begrüßt|begrüssen|begrüsst|interviewt|nehmen|nimmt) (?:sie |dich |ihnen )?) {0,2}(?i:(?:unserer?|unserem|unseren|der|die|herr|frau) (?:[\w-]{2,24} ){0,3})?",
-        r"(?i:\b(?:le|te|la|lo) (?:atender[áa]n?|recibir[áa]n?|entrevistar[áa]n?|llamar[áa]n?)|\b(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|\bvous (?:accueillera|recevra|appellera|rencontrera)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|notre|le) (?:[\w-]{2,16} ){1,4})?",
+        r"(?i:\b(?:le|te|la|lo) (?:atender[áa]n?|recibir[áa]n?|entrevistar[áa]n?|llamar[áa]n?)|\b(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|\bvous (?:accueillera|recevra|appellera|rencontrera)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|notre|le) (?:[\w-]{2,16} ){0,4})?",
         r"(?i:\b(?:mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch)) {1,2}(?i:(?:unserer|unserem|unseren|ihnen|dir|der|dem|den) (?:[\w-]{2,20} ){0,3})?",
-        r"(?i:\b(?:avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de)) {1,2}(?i:(?:notre|nos|le|la) (?:[\w-]{2,16} ){1,4})?",
-        r"(?i:\b(?:con|participar[áa]n|estar[áa]n|asistir[áa]n|te entrevistar[áa]n?|le entrevistar[áa]n?|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|nostro|nostra) (?:[\w-]{2,16} ){1,4})?",
-        r"(?i:\b(?:met|door|aanwezig zijn|com|por|z|przez)) {1,2}(?i:(?:onze|nossa|nosso|o|a) (?:[\w-]{2,16} ){1,3})?",
+        r"(?i:\b(?:avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de)) {1,2}(?i:(?:notre|nos|le|la) (?:[\w-]{2,16} ){0,4})?",
+        r"(?i:\b(?:con|participar[áa]n|estar[áa]n|asistir[áa]n|te entrevistar[áa]n?|le entrevistar[áa]n?|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|nostro|nostra) (?:[\w-]{2,16} ){0,4})?",
+        r"(?i:\b(?:met|door|aanwezig zijn|com|por|z|przez)) {1,2}(?i:(?:onze|nossa|nosso|o|a) (?:[\w-]{2,16} ){0,3})?",
         r"(?i:\b(?:(?:po)?prowadz[iąa]|porozmawiasz z|spotkasz si[eę] z|führen|führt|leitet|leiten|mènera|conduira|animera|condurr[àa]|terr[àa]|conducir[áa]n?|realizar[áa]n?|conduzir[áa]|(?:ricevut|accolt|intervistat)[oa] da(?:l|lla)?|recibid[oa] por)) {1,2}(?i:(?:pani?|frau|herr|mme|unsere?|notre|nuestr[oa]|la|el) ){0,2}",
         r"(?i:\btopic ?: {0,3}[\w' ]{2,30}/ {0,2})",
         (
@@ -36,8 +36,8 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 _INVITES = re.compile(
-    r" (?:has |have |hat |a |ha |heeft )?(?:scheduled|arranged|booked|set up|invited you|requested|vereinbart|eingeladen|planifi[ée]|programm[ée]|invit[ée]|programado|agendado|programmato|fissato|ingepland)?"
-    r"(?: [\w-]{1,14}){0,5}? (?:with you|you to (?:a|an|meet|chat)|mit (?:dir|ihnen)(?: [\w-]{1,12}){0,2} vereinbart|avec (?:vous|toi)|con (?:te|usted|lei|usted)|contigo|met (?:je|jou|u)|com voc[êe])\b",
+    r"(?: (?:has )?(?:confirmed|booked|scheduled|accepted|requested) (?:your|an|the) interview\b| (?:is inviting you|l[äa]dt (?:sie|dich) zu|vous invite|t'invite|(?:le|te) (?:est[áa] invitando|invita)|(?:la|ti) (?:sta invitando|invita)|nodigt (?:u|je)|zaprasza|est[áa] convidando)\b| (?:has |have |hat |a |ha |heeft )?(?:scheduled|arranged|booked|set up|invited you|requested|vereinbart|eingeladen|planifi[ée]|programm[ée]|invit[ée]|programado|agendado|programmato|fissato|ingepland)?"
+    r"(?: [\w-]{1,14}){0,5}? (?:with you|you to (?:a|an|meet|chat)|mit (?:dir|ihnen)(?: [\w-]{1,12}){0,2} vereinbart|avec (?:vous|toi)|con (?:te|usted|lei|usted)|contigo|met (?:je|jou|u)|com voc[êe])\b)",
     re.IGNORECASE,
 )
 # Who comes is named before and behind these in one sentence: "Neben mir wird Herr Haas teilnehmen", "Dana Whitfield and Lee Park are joining us".
@@ -110,6 +110,15 @@ def _acting(text: str) -> list[Person]:
         if is_name(match[1]) and (_ACTS.match(text, match.end()) or _INVITES.match(text, match.end())):
             found += names_at(text, match.start(), most=1)
     return found
+
+
+def inviting(subject: str) -> list[Person]:
+    """Who invites by the subject of a tool's mail: "Dana Whitfield confirmed your interview"."""
+    return [
+        Person(match[1])
+        for match in NAME.finditer(subject[:_LONGEST_ROW])
+        if is_name(match[1]) and _INVITES.match(subject, match.end())
+    ]
 
 
 def _attending(text: str) -> list[Person]:

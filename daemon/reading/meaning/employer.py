@@ -8,7 +8,7 @@ from functools import lru_cache
 from publicsuffixlist import PublicSuffixList
 
 from daemon.reading.dates import fold
-from daemon.reading.meaning.vendors import vendor_of
+from daemon.reading.vendors import vendor_of
 
 _FREEMAIL = frozenset(
     "gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk hotmail.fr hotmail.de hotmail.it hotmail.es live.com live.fr live.nl "

@@ -55,10 +55,30 @@ def find_moments(text: str, folded: str, days: Sequence[DateMention], languages:
             begin = min(said.begin, day.begin)
             before = folded[max(0, begin - 50) : begin]
             old = (day.kind == "from" or _OLD.search(before) is not None) and not _FROM_LABEL.search(before)
-            if _DUE.search(before) or _BY_THEN.search(before) or _THEN_AT_LATEST.match(folded, max(said.end, day.end)):
+            if (
+                _is_window(folded, said)
+                or _DUE.search(before)
+                or _BY_THEN.search(before)
+                or _THEN_AT_LATEST.match(folded, max(said.end, day.end))
+            ):
                 continue
             moments.append(Moment(begin, max(said.end, day.end), day.latest, said, old=old, new=_NEW.search(before) is not None))
     return moments
+
+
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tussen|tra|fra|miedzy)\s{1,3}(?:las\s|les\s|le\s|as\s)?$")
+_ANY_TIME = re.compile(
+    r"\b(?:any\s?time|sometime|some point|irgendwann|a tout moment|n'importe quand|en cualquier momento|a cualquier hora|in qualsiasi momento|op elk moment|ergens|a qualquer hora|w dowolnym)\b"
+)
+
+
+def _is_window(folded: str, said: TimeMention) -> bool:
+    """A time to choose within: "are you free any time between 2 and 4?"."""
+    if said.until is None:
+        return False
+    before, after = folded[max(0, said.begin - 60) : said.begin], folded[said.end : said.end + 120]
+    asked = "?" in re.split(r"[.!\n]", after, maxsplit=1)[0]
+    return bool(_ANY_TIME.search(before) or (asked and _BETWEEN.search(before)))
 
 
 _DEADLINE = re.compile(

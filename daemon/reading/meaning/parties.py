@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from daemon.reading.meaning.employer import is_agency, is_freemail, is_no_reply, is_relay, registrable_domain
 from daemon.reading.meaning.names import is_name, merge, names_at
-from daemon.reading.meaning.vendors import is_vendor_name
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Address, Interview, Person, ReadingContext
+from daemon.reading.vendors import is_vendor_name
 
 _SUFFIX = re.compile(
     r"[\s,|·–-]{1,3}(?:the\s)?(?:hiring|recruiting|recruitment|talent(?: acquisition)?|careers?|people(?: (?:team|ops|operations))?|hr|human resources|jobs|"

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 
 from daemon.reading.dates import find_dates
-from daemon.reading.meaning.company import people_in
+from daemon.reading.meaning.company import inviting, people_in
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.moments import Moment, are_alternatives, current, find_moments, is_choice, is_day, standing
-from daemon.reading.meaning.vendors import vendor_of
+from daemon.reading.meaning.names import merge
 from daemon.reading.meaning.zones import home_zone, zone_after
 from daemon.reading.values import Envelope, Interview, Person
+from daemon.reading.vendors import vendor_of
 
 _MOST_TEXT = 6_000
 _LONGEST = timedelta(hours=10)
@@ -58,7 +59,7 @@ def find_interview(
     end = _end(folded, start, last, info)
     if not written - timedelta(days=1) <= start <= written + _NO_YEARS_AHEAD:
         return None
-    people = people_in(text, [(moment.time.begin, moment.time.end) for moment in moments])
+    people = merge([*people_in(text, [(moment.time.begin, moment.time.end) for moment in moments]), *inviting(envelope.subject)])
     return _interview(words, envelope, told_people=people, start=start, end=end, name=name, named=named)
 
 

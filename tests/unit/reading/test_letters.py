@@ -1,7 +1,7 @@
 """Whole mails of our own, as people and applicant systems write them: who wrote, what it means, until when, and when to meet.
 
 ``tests/data/letters/*.txt``: each mail begins with ``===`` and what is to be read (``a`` author, ``t`` topic, ``p`` last day of a promise or 0, ``asks``, ``start`` (``-``: no interview stands),
-``people``, ``r`` day of return, ``f`` failed recipient), then its header and text; lines with ``~`` are a signature or a quote. Short of a Date field
+``people``, ``r`` day of return, ``f`` failed recipient, ``n``: the lines without ``~`` are its new text), then its header and text; lines with ``~`` are a signature or a quote. Short of a Date field
 they are of Wednesday, 18 November 2026. They were written in rounds and read before any rule had seen them (docs/reading.md gives the figures).
 """
 
@@ -26,6 +26,8 @@ def _letters() -> Iterator[tuple[str, dict[str, str], bytes]]:
             first, _, rest = chunk.partition("\n")
             wanted = dict(re.findall(r"(\w+)=(.*?)(?= \w+=|$)", first))
             header, _, body = rest.partition("\n\n")
+            if "n" in wanted:
+                wanted["n"] = "\n".join(line for line in body.split("\n") if not line.startswith("~"))
             yield f"{path.stem}-{number}-{wanted['t']}", wanted, _mail(header, body)
 
 
@@ -56,6 +58,8 @@ def test_a_letter_is_read_as_a_careful_person_would(wanted: dict[str, str], raw:
         assert reading.asks_user is (wanted["asks"] == "1")
     if "r" in wanted:
         assert str(reading.return_date) == wanted["r"]
+    if "n" in wanted:
+        assert reading.new_text.split() == wanted["n"].split()
     if "f" in wanted:
         assert list(reading.failed_recipients) == wanted["f"].split(",")
     _meets(reading, wanted)

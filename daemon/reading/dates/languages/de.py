@@ -1,6 +1,6 @@
 """German words of dates."""
 
-from daemon.reading.dates.language import DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, DateLanguage
+from daemon.reading.dates.language import AM_OR_PM, DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, SLASHED_SPAN, DateLanguage
 
 _HALF_DAY = "morgen|vormittag|mittag|nachmittag|abend|fruh"
 _ROUGHLY = (
@@ -78,7 +78,7 @@ WORDS = DateLanguage(
         r"(?:dem{sp}|diesem{sp}|das{sp})?wochenende": "weekend",
     },
     relations={
-        r"bis{sp}(?:einschlieslich|einschliesslich|inkl(?:usive|\.)?|und{sp}mit)(?:{sp}(?:zum|zur))?": "through",
+        r"bis{sp}(?:einschlieslich|einschliesslich|einschl\.?|inkl(?:usive|\.)?|und{sp}mit)(?:{sp}(?:zum|zur))?": "through",
         r"(?:bis|bis{sp}(?:zum|zur|spatestens|allerspatestens|voraussichtlich|etwa|ca\.)(?:{sp}(?:zum|zur|am|im))?|spatestens(?:{sp}(?:bis|am|im|zum))?(?:{sp}(?:zum|zur))?|vor)": "by",
         r"(?:nach|erst{sp}nach|im{sp}anschluss{sp}an)": "after",
         r"(?:ab|seit|vom|von|beginnend(?:{sp}(?:am|mit))?)": "from",
@@ -94,6 +94,8 @@ WORDS = DateLanguage(
     range_words=r"-|bis(?:{sp}zum)?|und".replace("{sp}", r"\s{1,3}"),
     or_words="oder",
     forms=(
+        ("date", r"{day}\.{sp0}(?:d\.{sp0}m\.|des{sp}monats|dieses{sp}monats)"),
+        SLASHED_SPAN,
         DOTTED_BY_WEEKDAY,
         DOTTED_BY_TIME,
         (
@@ -168,14 +170,14 @@ WORDS = DateLanguage(
     ),
     hours={word: hour for hour, word in enumerate("eins? zwei drei vier funf sechs sieben acht neun zehn elf zwolf".split(), 1)},
     time_forms=(
+        AM_OR_PM,
         r"(?:(?P<half_to>halb)|(?P<quarter_past>viertel{sp}nach)|(?P<quarter_to>viertel{sp}vor|dreiviertel)){sp}(?:{hours}|(?P<hour>\d{1,2}))(?:{sp}uhr)?"
         + _EVENING,
         r"{hours}{sp}uhr" + _EVENING,
         r"(?<=um )(?:{hours}|(?P<hour>[01]?\d|2[0-3]))(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:bei|am|im|hier|zum|vor\s{1,2}ort|per|via|passt|ist|geht|klappt|statt)\b)",
         r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?{sp}?(?:uhr|h)" + _EVENING,
-        r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?={sp}?(?:-|bis){sp}?\d{1,2}(?:[:.]\d\d)?{sp}?uhr)",
+        r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?={sp}?(?:-|bis|und){sp}?\d{1,2}(?:[:.]\d\d)?{sp}?uhr)",
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)",
-        r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?m\b\.?",
     ),
     time_joints=r"um|ab|von|zwischen|gegen|,|-|uhr|beginn|uhrzeit|zeit|:|\||·|\(|\)|und",
 )

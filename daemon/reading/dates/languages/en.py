@@ -1,6 +1,6 @@
 """English words of dates."""
 
-from daemon.reading.dates.language import FEW, DateLanguage
+from daemon.reading.dates.language import FEW, WEEKDAY_AND_DAY, DateLanguage
 
 _ORDINAL = r"(?:st|nd|rd|th)"
 _ROUGHLY = r"(?:(?:about|around|approximately|roughly|up{sp}to|as{sp}little{sp}as|a{sp}maximum{sp}of|max\.?|the|these|those|at{sp}most){sp}){0,3}"
@@ -79,7 +79,7 @@ WORDS = DateLanguage(
     },
     relations={
         r"(?:by|no{sp}later{sp}than|not{sp}later{sp}than|on{sp}or{sp}before|at{sp}the{sp}latest{sp}(?:by|on)|latest{sp}by|before|prior{sp}to|ahead{sp}of)": "by",
-        r"(?:through|up{sp}to{sp}and{sp}including|until{sp}and{sp}including)": "through",
+        r"(?:through|thru|up{sp}to{sp}and{sp}including|until{sp}and{sp}including)": "through",
         r"(?:until|till?|up{sp}to)": "until",
         r"(?:after|following|once|past)": "after",
         r"(?:from|starting|beginning|as{sp}of|effective|commencing|since)(?:{sp}on)?": "from",
@@ -96,6 +96,7 @@ WORDS = DateLanguage(
     month_first=True,
     range_words=r"-|to|through|thru|until|till|and",
     forms=(
+        WEEKDAY_AND_DAY,
         (
             "week_of_month",
             r"(?:(?P<first>first|1st)|(?P<second>second|2nd)|(?P<third>third|3rd)|(?P<last>last|final)){sp}week{sp}(?:of|in){sp}{month}(?:{sp}{year})?",

@@ -1,6 +1,6 @@
 """Spanish words of dates."""
 
-from daemon.reading.dates.language import FEW, DateLanguage
+from daemon.reading.dates.language import FEW, SLASHED_SPAN, DateLanguage
 
 _ROUGHLY = r"(?:(?:aproximadamente|unos|unas|los|las|el|un{sp}plazo{sp}(?:maximo{sp})?de|plazo{sp}de|un{sp}maximo{sp}de|maximo|alrededor{sp}de){sp}){0,3}"
 _AHEAD = r"(?:proxim[oa]s|siguientes)"
@@ -88,6 +88,7 @@ WORDS = DateLanguage(
     range_words=r"-|al|a|hasta(?:{sp}el)?".replace("{sp}", r"\s{1,3}"),
     or_words="o",
     forms=(
+        SLASHED_SPAN,
         (
             "week_of_month",
             r"(?:(?P<first>primera)|(?P<second>segunda)|(?P<third>tercera)|(?P<last>ultima)){sp}semana{sp}de{sp}{month}(?:{sp}de{sp}{year})?",

@@ -1,6 +1,6 @@
 """French words of dates."""
 
-from daemon.reading.dates.language import DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, DateLanguage
+from daemon.reading.dates.language import AM_OR_PM, DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, SLASHED_SPAN, DateLanguage
 
 _ROUGHLY = r"(?:(?:environ|approximativement|les|la|le|un{sp}delai{sp}de|un{sp}delai{sp}maximum{sp}de|maximum){sp}){0,3}"
 _AHEAD = r"(?:prochaine?s|suivante?s)"
@@ -91,6 +91,7 @@ WORDS = DateLanguage(
     range_words=r"-|au|a".replace("{sp}", r"\s{1,3}"),
     or_words="ou",
     forms=(
+        SLASHED_SPAN,
         DOTTED_BY_WEEKDAY,
         DOTTED_BY_TIME,
         (
@@ -156,12 +157,12 @@ WORDS = DateLanguage(
     ),
     hours={word: hour for hour, word in enumerate("une deux trois quatre cinq six sept huit neuf dix onze douze".split(), 1)},
     time_forms=(
+        AM_OR_PM,
         r"(?:(?<=a )|(?<=vers )|(?<=des )){hours}{sp}heures?" + _FRACTION + _EVENING,
         r"(?P<hour>[01]?\d|2[0-3]){sp}?(?:h|heures?){sp}?(?:(?P<minute>[0-5]\d)(?:{sp}?min)?|" + _FRACTION + ")" + _EVENING,
         r"(?P<hour>[01]?\d|2[0-3])(?={sp}?(?:-|a){sp}?\d{1,2}{sp}?h)",
         r"(?P<noon>midi)",
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)",
-        r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?m\b\.?",
     ),
     time_joints=r"a|de|des|entre|vers|a\s{1,2}partir|,|-|heure|:|\||·|\(|\)|et",
 )

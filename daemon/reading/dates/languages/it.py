@@ -1,6 +1,6 @@
 """Italian words of dates."""
 
-from daemon.reading.dates.language import DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, DateLanguage
+from daemon.reading.dates.language import AM_OR_PM, DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, SLASHED_SPAN, DateLanguage
 
 _FRACTION = (
     r"(?:{sp}(?:(?P<half_past>e{sp}(?:mezz[ao]|trenta))|(?P<quarter_past>e{sp}un{sp}quarto)|(?P<quarter_to>meno{sp}un{sp}quarto)))?"
@@ -83,6 +83,7 @@ WORDS = DateLanguage(
     range_words=r"-|al|all'|a",
     or_words="o",
     forms=(
+        SLASHED_SPAN,
         DOTTED_BY_WEEKDAY,
         DOTTED_BY_TIME,
         (
@@ -93,7 +94,7 @@ WORDS = DateLanguage(
         ("date", r"(?:tra|fra){sp}il{sp}{first_day}{sp}e{sp}il{sp}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}{sp}{month}(?:{sp}{year})?"),
-        ("date", r"{weekday}{sp}{day}(?![:./\d])"),
+        ("date", r"{weekday}{sp}{day}(?![:\d]|[./]\d)"),
         ("weekday", r"{weekday}{sp}della{sp}settimana{sp}(?P<offset>prossima|seguente|entrante)"),
         ("weekday", r"{weekday}{sp}(?:della|di){sp}(?P<offset>prossima|{this}){sp}settimana"),
         ("weekday", r"(?P<offset>prossima){sp}settimana,?{sp}(?:il{sp})?{weekday}"),
@@ -125,6 +126,7 @@ WORDS = DateLanguage(
     ),
     hours={word: hour for hour, word in enumerate("una due tre quattro cinque sei sette otto nove dieci undici dodici".split(), 1)},
     time_forms=(
+        AM_OR_PM,
         r"(?:(?<=alle )|(?<=all')|(?<=ore )){hours}"
         + _FRACTION
         + _EVENING

@@ -1,6 +1,6 @@
 """Dutch words of dates."""
 
-from daemon.reading.dates.language import DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, DateLanguage
+from daemon.reading.dates.language import AM_OR_PM, DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, SLASHED_SPAN, DateLanguage
 
 _EVENING = r"(?:{sp}(?P<evening>'s{sp}(?:middags|avonds)))?"
 
@@ -84,6 +84,7 @@ WORDS = DateLanguage(
     range_words=r"-|tot|t/m|tot\s{1,3}en\s{1,3}met",
     or_words="of|a",
     forms=(
+        SLASHED_SPAN,
         DOTTED_BY_WEEKDAY,
         DOTTED_BY_TIME,
         (
@@ -94,7 +95,7 @@ WORDS = DateLanguage(
         ("date", r"tussen{sp}(?:de{sp})?{first_day}{sp}en{sp}(?:de{sp})?{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}(?:e|ste|de)?{sp}{month}(?:{sp}{year})?"),
-        ("date", r"{weekday}{sp}(?:de{sp})?{day}(?:e|ste|de)?(?![:./\d]|{sp}uur)"),
+        ("date", r"{weekday}{sp}(?:de{sp})?{day}(?:e|ste|de)?(?![:\d]|[./]\d|{sp}uur)"),
         ("weekday", r"{weekday}{sp}(?:van{sp}|in{sp})?(?P<offset>volgende|komende|{this}){sp}week"),
         ("weekday", r"(?P<offset>volgende|komende){sp}week,?{sp}(?:op{sp})?{weekday}"),
         ("weekday", r"(?:(?P<direct>{next}|{this}){sp})?{weekday}(?:{sp}(?:aanstaande|a\.s\.))?"),
@@ -118,6 +119,7 @@ WORDS = DateLanguage(
     ),
     hours={word: hour for hour, word in enumerate("een twee drie vier vijf zes zeven acht negen tien elf twaalf".split(), 1)},
     time_forms=(
+        AM_OR_PM,
         r"(?:(?P<half_to>half)|(?P<quarter_past>kwart{sp}over)|(?P<quarter_to>kwart{sp}voor)){sp}(?:{hours}|(?P<hour>\d{1,2}))(?:{sp}uur)?"
         + _EVENING,
         r"(?<=om )(?:{hours}|(?P<hour>[01]?\d|2[0-3]))(?:{sp}uur"

@@ -1,6 +1,14 @@
 """Polish words of dates."""
 
-from daemon.reading.dates.language import DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, DateLanguage
+from daemon.reading.dates.language import (
+    AM_OR_PM,
+    DOTTED_BY_TIME,
+    DOTTED_BY_WEEKDAY,
+    FEW,
+    SLASHED_SPAN,
+    WEEKDAY_AND_DAY,
+    DateLanguage,
+)
 
 _EVENING = r"(?:{sp}(?P<evening>po{sp}poludniu|wieczorem))?"
 
@@ -76,6 +84,8 @@ WORDS = DateLanguage(
     range_words=r"-|do",
     or_words="lub|albo",
     forms=(
+        WEEKDAY_AND_DAY,
+        SLASHED_SPAN,
         DOTTED_BY_WEEKDAY,
         DOTTED_BY_TIME,
         (
@@ -113,6 +123,7 @@ WORDS = DateLanguage(
         )
     },
     time_forms=(
+        AM_OR_PM,
         r"(?P<half_to>wpol{sp}do){sp}{hours}" + _EVENING,
         r"(?:(?<=o )|(?<=godzinie )){hours}" + _EVENING + r"(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:w|we|rano|po|na|u|pod)\b)",
         r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)",

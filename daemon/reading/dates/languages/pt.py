@@ -1,6 +1,6 @@
 """Portuguese words of dates."""
 
-from daemon.reading.dates.language import FEW, DateLanguage
+from daemon.reading.dates.language import AM_OR_PM, FEW, SLASHED_SPAN, WEEKDAY_AND_DAY, DateLanguage
 
 _FRACTION = r"(?:{sp}(?:(?P<half_past>e{sp}meia)|(?P<quarter_past>e{sp}(?:um{sp})?quarto)))?"
 _EVENING = r"(?:{sp}(?P<evening>da{sp}(?:tarde|noite)))?"
@@ -78,6 +78,8 @@ WORDS = DateLanguage(
     range_words=r"-|a|ao|ate",
     or_words="ou",
     forms=(
+        WEEKDAY_AND_DAY,
+        SLASHED_SPAN,
         (
             "week_of_month",
             r"(?:(?P<first>primeira)|(?P<second>segunda)|(?P<third>terceira)|(?P<last>ultima)){sp}semana{sp}de{sp}{month}(?:{sp}de{sp}{year})?",
@@ -119,6 +121,7 @@ WORDS = DateLanguage(
     ),
     hours={word: hour for hour, word in enumerate("uma duas tres quatro cinco seis sete oito nove dez onze doze".split(), 1)},
     time_forms=(
+        AM_OR_PM,
         r"(?:(?<=as )|(?<=a )|(?<=pelas ))(?:{hours}|(?P<hour>[01]?\d|2[0-3]))"
         + _FRACTION
         + _EVENING

@@ -87,7 +87,7 @@ GERMAN = FormLanguage(
     back_words=phrases(
         """
         wieder | zurück | kehre | rückkehr | erreichbar ab | zurückkehren | zur verfügung | melde mich ab |
-        erreichen sie mich | im büro ab | rückkehren | beantworte | bearbeite
+        erreichen sie mich | im büro ab | rückkehren | beantworte | bearbeite | lese ich | kümmere ich
         """
     ),
     inclusive_words=phrases("einschließlich | einschliesslich | inklusive | inkl. | einschl. | und mit"),

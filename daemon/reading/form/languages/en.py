@@ -97,7 +97,7 @@ ENGLISH = FormLanguage(
     back_words=phrases(
         """
         return | returning | returns | back | available | reachable | rejoin | resume | again | in the office on |
-        get to your | respond on | reply on | respond after | reply after | reopen | re-open
+        get to your | respond on | reply on | respond after | reply after | read your | answer your | reopen | re-open
         """
     ),
     inclusive_words=phrases("inclusive | including | incl."),

@@ -68,7 +68,7 @@ SPANISH = FormLanguage(
     back_words=phrases(
         """
         regreso | regresaré | regresando | vuelvo | vuelta | volveré | reincorpor | de nuevo | disponible |
-        incorporaré | retorno | retomaré | me incorporo | estaré en la oficina
+        incorporaré | retorno | retomaré | me incorporo | estaré en la oficina | leeré | responderé
         """
     ),
     inclusive_words=phrases("inclusive | incluido | inclusivo"),

@@ -81,7 +81,7 @@ FRENCH = FormLanguage(
     back_words=phrases(
         """
         retour | reviens | reviendrai | rentre | rentrerai | joignable | disponible | de nouveau | à nouveau |
-        reprends | reprendrai | reprise | rouvr
+        traiterai | lirai | répondrai | reprends | reprendrai | reprise | rouvr
         """
     ),
     inclusive_words=phrases("inclus | compris"),

@@ -55,7 +55,9 @@ ITALIAN = FormLanguage(
         """
     ),
     reply_subjects=phrases("risposta automatica | risponditore automatico | autorisposta"),
-    back_words=phrases("rientr | torn | ritorno | di nuovo | nuovamente | disponibile | operativo | riprend | riapr"),
+    back_words=phrases(
+        "rientr | torn | ritorno | di nuovo | nuovamente | disponibile | operativ | risponderò | leggerò | riprend | riapr"
+    ),
     inclusive_words=phrases("compreso | incluso | inclusi"),
     machine_texts=phrases(
         """

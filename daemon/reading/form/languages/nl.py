@@ -63,7 +63,7 @@ DUTCH = FormLanguage(
         automatisch antwoord | automatische beantwoording | automatisch bericht | automatische reactie | auto-antwoord
         """
     ),
-    back_words=phrases("terug | weer | bereikbaar | opnieuw | hervat | beschikbaar"),
+    back_words=phrases("terug | weer | bereikbaar | opnieuw | hervat | beschikbaar | lees ik | beantwoord ik | reageer ik"),
     inclusive_words=phrases("tot en met | t/m | inclusief"),
     machine_texts=phrases(
         """

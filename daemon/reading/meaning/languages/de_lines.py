@@ -61,6 +61,7 @@ LINES = {
         (tage urlaub|jahresgehalt|bruttojahresgehalt|eintritt am|start am)
     """,
     "invitation": """
+        (zum|zu einem|zur) (vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|interview|probetag|probearbeiten) (zu uns)? (kommen|vorbeikommen|einladen|begrusen|begrussen|erscheinen|empfangen)
         (ladt|laden|lade) (sie|dich|euch)? ... (interview|vorstellungsgesprach|kennenlerngesprach|bewerbungsgesprach|auswahlgesprach|telefoninterview) (ein)?
         (sehen|sehe|treffen|treffe) (wir|ich) (uns|sie|dich) ... (gesprach|vorstellungsgesprach|interview|kennenlernen)
         (komm|kommen sie) (doch|gern|gerne|einfach|mal)? ... (vorbei|bei uns|zu uns|in den laden|in die werkstatt|ins buro)
@@ -188,6 +189,8 @@ LINES = {
         (hoffe|hoffen|hoffentlich|daumen|falls|sofern|keine absage)
     """,
     "confirmed": """
+        (passt|perfekt|wunderbar|super|prima|alles klar|einverstanden|geht klar) _ (montag|dienstag|mittwoch|donnerstag|freitag|morgen)
+        (montag|dienstag|mittwoch|donnerstag|freitag|morgen) _ _ (passt|perfekt|wunderbar|super|prima|alles klar|einverstanden|geht klar)
         (erwarte|erwarten|rufe|rufen|begrusen|begrussen) (ich|wir)? (sie|dich|euch) (am|um|morgen|dann|gerne)? ... (montag|dienstag|mittwoch|donnerstag|freitag|morgen|uhr)
         (halten|halte) (wir|ich) ... (fest|uhr)
         (fix|fixiert|vorgemerkt|eingetragen|notiert|reserviert) ... (gesprach|interview|termin)

@@ -155,6 +155,8 @@ LINES = {
         a (me|nous) (retourner|renvoyer|faire parvenir|transmettre|rendre)
     """,
     "confirmed": """
+        (parfait|c'est bon|c'est note|entendu|ca marche|c'est parfait|tres bien) _ (lundi|mardi|mercredi|jeudi|vendredi|demain)
+        (lundi|mardi|mercredi|jeudi|vendredi|demain) _ _ (parfait|c'est bon|c'est note|entendu|ca marche|c'est parfait|tres bien)
         (on se voit|on se parle|on s'appelle|nous nous voyons|je vous appelle|je t'appelle|je vous appellerai|je vous attends|nous vous attendons|on t'attend|on vous attend|je vous recevrai|nous vous recevrons) ... (lundi|mardi|mercredi|jeudi|vendredi|demain|[0-9]*)
         (entretien|rendez-vous|echange) ... (fixe|cale|confirme|programme|maintenu|prevu)
     """,
