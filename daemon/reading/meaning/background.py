@@ -166,7 +166,7 @@ def _count(texts: tuple[Evidence, ...], signal: str, most: int) -> int:
 
 _TRADES = re.compile(
     r"surgery|dent[ai]|zahn|arzt|praxis|klinik|clini|hospital|patient|\bgp\b|medic|pupil|teacher|school|nursery|daycare|kindergarten|kita|ecole|creche|eleves|maestr|colegio"
-    r"|boiler|plumber|electrician|contractor|builder|floris|floral|kanzlei|notar|solicitor|law firm|venue|catering|supplier|buyer|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library"
+    r"|boiler|plumber|electrician|contractor|builder|floris|floral|kanzlei|notar|solicitor|law firm|venue|catering|supplier|buyer|\bfilm|festival|kitchen|roof|bathroom|\bband\b|chorus|the cast|garden|\bkurs|musik|devis|presupuesto|preventivo|orcamento|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library"
 )
 
 
@@ -177,8 +177,8 @@ def _other_business(texts: tuple[Evidence, ...], plain: set[str]) -> set[str]:
 
 
 _ROLE_BEFORE = re.compile(
-    r"(?:(?:role|position|post|job) (?:of|as)|(?:work|working) as an?|stelle als|bewerbung als|position als|poste d[e']|puesto de|vacante de"
-    r"|functie van|vacature|posizione di|ruolo di|vaga de|stanowisko) ?(?:[\w-]{1,16} ){0,2}\Z"
+    r"(?:(?:trainee|apprentice|junior|senior|graduate|assistant|qualified|part-time|full-time|relief|locum|experienced) |(?:(?:role|position|post|job) (?:of|as)|(?:work|working) as an?|stelle als|bewerbung als|position als|poste d[e']|puesto de|vacante de"
+    r"|functie van|vacature|posizione di|ruolo di|vaga de|stanowisko) ?(?:[\w-]{1,16} ){0,2})\Z"
 )
 _ROLE_AFTER = re.compile(
     r" (?:[\w-]{1,16} ){0,2}(?:role|position|vacancy|job|post|opening|internship|apprenticeship|assistant|manager|coordinator|advis[eo]r|negotiator|officer|clerk|administrator|executive|consultant|technician|nurse|teacher)\b"

@@ -30,6 +30,11 @@ _BY = re.compile(
 _AT_LATEST = re.compile(
     r"[^,.;]{0,14}\b(?:at the latest|latest|spatestens|au plus tard|(?:como|a) (?:muy |mas )?tard(?:e|ar)|al piu tardi|uiterlijk|no maximo|najpozniej)\b"
 )
+_WAS = re.compile(r"\b(?:was|were|been|war|waren|etais|etait|estaba|estuve|ero|era|estive) (?:[\w-]{1,14} ){0,5}\Z")
+_DENIES = re.compile(
+    r"\b(?:can't|cannot|can not|couldn't|not (?:be )?able to|unable to|won't (?:be able to )?(?:tell|know|say|hear|have)|kann (?:\w{1,12} ){0,3}(?:nix|nichts|nicht|keine?n?)|konnen (?:\w{1,12} ){0,3}(?:nichts|nicht|keine?n?)"
+    r"|ne (?:peux|peut|pouvons|sais|saurai) (?:\w{1,12} ){0,2}(?:pas|rien)|no (?:puedo|podemos|sabre|sabremos)|non (?:posso|possiamo)|kan (?:\w{1,12} ){0,3}(?:niets|niet)|nao (?:posso|podemos)|nie (?:moge|mozemy))\b"
+)
 _WEEK = timedelta(days=7)
 _OF_A_DAY = re.compile(r"\b(?:feedback|notes|scores|debrief) \Z")
 _NO_DAY = 2  # "so" is no Sunday, "mo" no Monday, unless "bis" or a full stop stands with it
@@ -86,11 +91,23 @@ class _Terms:
 
 
 def _first(words: Evidence, terms: _Terms) -> Promise | None:
+    """The last day of the first sentence that promises; of one that says when nothing will come only where no other does."""
+    denied: Promise | None = None
     for cues in _cues(words, terms):
         promises = [promise for cue in cues if (promise := _promise(words, cue, terms)) is not None]
-        if promises:
-            return max(promises, key=lambda promise: promise.latest)
-    return None
+        if not promises:
+            continue
+        latest = max(promises, key=lambda promise: promise.latest)
+        if not all(_denied(words, cue) for cue in cues):
+            return latest
+        denied = denied or latest
+    return denied
+
+
+def _denied(words: Evidence, hit: Hit) -> bool:
+    """They say when they will not act: "I cannot tell anybody anything before the 10th"."""
+    begin = max(words.sentences.items[hit.sentence].begin, hit.begin - 24)
+    return _DENIES.search(words.sentences.folded, begin, hit.end) is not None
 
 
 def _cues(words: Evidence, terms: _Terms) -> list[list[Hit]]:
@@ -174,7 +191,9 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
     reference = terms.reference
     if mention.end - mention.begin <= _NO_DAY:
         return False
-    if mention.kind == "from" and _OF_A_DAY.search(words.sentences.folded, offset, mention.begin + offset):
+    if mention.kind == "from" and _begins(words, hit, mention.begin + offset, offset):
+        return False
+    if mention.kind == "until" and _WAS.search(words.sentences.folded, offset, mention.begin + offset):
         return False
     if mention.latest < reference + timedelta(days=terms.loosely) or (mention.latest - reference).days > _LONGEST_AHEAD:
         return False
@@ -187,6 +206,12 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
         if other.sentence == hit.sentence and other.begin <= place and not _separated(words, other, place, hit, terms):
             return False
     return not _asks_only(words, hit)
+
+
+def _begins(words: Evidence, hit: Hit, place: int, offset: int) -> bool:
+    """A day on which a post begins, or which an opinion is of: "agreed to appoint you from 1 January", "the feedback from Monday"."""
+    offered = any(other.sentence == hit.sentence and other.begin <= place for other in words.hits("offer"))
+    return offered or _OF_A_DAY.search(words.sentences.folded, offset, place) is not None
 
 
 def _separated(words: Evidence, deadline: Hit, place: int, hit: Hit, terms: _Terms) -> bool:

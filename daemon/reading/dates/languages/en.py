@@ -179,7 +179,7 @@ WORDS = DateLanguage(
         ("period", r"(?:the{sp})?rest{sp}of{sp}(?:the|this){sp}{unit}"),
         ("part_period", r"{unit}"),
         ("part_period", r"(?P<unit>eo[wm])"),
-        ("period_end", r"(?P<unit>month|quarter|year)(?:-|{sp})?end"),
+        ("period_end", r"(?P<unit>month|quarter|year)(?:'s)?(?:-|{sp})?end"),
         ("period_end", r"{unit}{sp}(?:is{sp}(?:out|over|up|through)|ends|runs{sp}out)"),
         ("month", r"in{sp}{month}(?:,?{sp}{year})?"),
         ("part_month", r"{month}(?:,?{sp}{year})?"),

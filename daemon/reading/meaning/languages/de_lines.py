@@ -2,6 +2,10 @@
 
 LINES = {
     "rejection": """
+        (brauche|brauchen|suche|suchen|nehme|nehmen|benotige|benotigen) (ich|wir) _ (keinen|keine|niemand*|kein)
+        (niemand*|keinen|keine*) (mehr|neuen|neue|weiteren)? (einstellen|suchen|brauchen|nehmen|dazunehmen|aufnehmen)
+        (stellen|stelle) (wir|ich) _ (niemand*|keine|keinen) _ ein
+        (wahl|auswahl|auswahlentscheidung|entscheidung) _ nicht auf (sie|dich)
         (wird|wurde|ist|war) (es)? (bei uns|mit uns|hier|das)? (leider)? (nichts|nix)
         (dass|das) (es|das) (bei uns|mit uns|mit der stelle|mit dem job)? (leider)? (nichts|nix) (wird|geworden)
         (jemand*|erstplatzierte*|kolleg*|ein anderer|eine andere|mitbewerber*|andere kandidat*|andere bewerb*) ... (zugesagt|angenommen|genommen|eingestellt|bekommen|bekommt|rennen gemacht|zuschlag|vorgezogen|fangt nun|fangt jetzt|fangt bei uns|anfangt|unterschrieben)
@@ -128,6 +132,7 @@ LINES = {
         (gremium|vorstand|team|fachbereich|fachabteilung|geschaftsfuhrung|wir|kollegen) ... (tagt|beraten|berat|besprechen|zusammensetzen|abstimmen|treffen)
     """,
     "occupation": """
+        (fahrer*|lagerist*|monteur*|lehrkraft|lehrer*|pfleger*|pflegekraft|koch|kochin|kellner*|backer*|tischler*|maler*|dachdecker*|gartner*|hausmeister*|solartechniker*|referent*|hilfskraft|aushilfe|steuerfachangestellt*|rechtsanwaltsfachangestellt*|zahnmedizinisch*|arzthelfer*|friseur*|schlosser*|schweisser*|produktionshelfer*|kommissionierer*|disponent*)
         (([a-z-]*)?(sachbearbeiter|mitarbeiter|assistent|referent|kaufmann|kauffrau|verkaufer|verkaufs|fahrer|entwickler|ingenieur|techniker|pfleger|erzieher|lehrer|koch|kellner|buchhalter|sekretar|berater|leiter|meister|monteur|elektriker|mechaniker|ubersetzer|redakteur|praktikant|azubi|auszubildende|werkstudent|fachkraft|helfer|planer|controller|disponent|forscher|trainee|volontar)*|praktikum|ausbildung|volontariat|werkstudentenstelle)
     """,
     "job_hint": """
@@ -156,6 +161,14 @@ LINES = {
         (beeindruckt|begeistert|uberzeugt)
     """,
     "foreign": """
+        (wg|wg-zimmer|zimmer in der|das zimmer|ihr gebot|dein gebot|kaufangebot|kaufinteressent*|makler*)
+        (pitch|pitchdeck|beteiligung|investor*|fonds|startkapital|grundungszuschuss)
+        (filmfestival|ihren film|dein film|ihr manuskript|ihr beitrag fur|kurzgeschichte|anthologie|ihre einreichung|ihren vorschlag|ins programm|ins heft)
+        (einschlusskriterien|in die studie|studienteilnahme|probandin|spender*)
+        (ihre kuche|ihr bad|ihr dach|ihre heizung|aufmass|ihr fahrzeug|ihr wagen|dein auto|ihre anfrage vom|ein angebot zukommen)
+        (baugenehmigung|bauantrag|widerspruch|antragsteller*)
+        (warteliste|musikschule|schwimmkurs|tanzkurs|kursangebot|ihr kind|ihrem sohn|ihrer tochter|ihr sohn|ihre tochter)
+        (welpe*|zuchter*|katze|hund)
         (eigentumer*|vermiet*|kurs|kursplatz|sprachkurs|verein|vereins|sportverein|kreditantrag)
         (ihre bestellung|deine bestellung|retoure|reklamation|paket|gutschrift|ruckerstattung)
         (horer*|leser*|redaktion|drehtermin|podcast|reportage|studiogast|zeitung|beitrag fur)

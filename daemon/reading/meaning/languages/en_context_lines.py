@@ -2,6 +2,7 @@
 
 CONTEXT_LINES = {
     "job": """
+        (appoint|employ|hire) you (as|to|from|in|with|on)
         pre-employment
         (virtual|your|full|final) (onsite|on-site) (interview*|schedule|loop|agenda|panel|day)?
         (assessment centre|assessment center|assessment day)
@@ -15,9 +16,12 @@ CONTEXT_LINES = {
         (screening|recruiter|hiring manager|intro|introductory) (call|screen|chat)
     """,
     "occupation": """
-        (assistant|receptionist|exec|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
+        (assistant|receptionist|exec|porter|guide|gardener|solicitor|nanny|runner|foreman|joiner|plasterer|scaffolder|bricklayer|picker|packer|courier|caretaker|janitor|housekeeper|bartender|butcher|florist|hairdresser|stylist|groom|optician|dietitian|midwife|paramedic|physiotherapist|psychologist|auditor|actuary|treasurer|caseworker|conductor|pilot|steward|stewardess|seamstress|tailor|usher|copywriter|illustrator|animator|photographer|videographer|producer|curator|archivist|statistician|biologist|chemist|physicist|farmhand|farm hand|stablehand|deckhand|labourer|handyman|roofer|fitter|machinist|draughtsman|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
     """,
     "job_hint": """
+        (a person down|short-staffed|short staffed|short of hands|extra hands|pair of hands|people down|man down)
+        (passed|forwarded|sent|gave|shown|handed) (me|us|on) your (cv|resume|details)
+        (headcount|new starters|payroll|shadow shift|induction|probation)
         (hit the ground running|used to work (here|for us|with us)|worked (here|for us|with us) before)
         (trial) (week|period|evening|weekend|run with us|session with us)
         (copies of your|your) (certificates|qualifications|diplomas|references)
@@ -88,6 +92,24 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (the|this|that|your|our) (flat|room|house share|bungalow|cottage|allotment|apartment|maisonette|studio flat)
+        (the|our) (vendors|vendor|sellers|seller) (have|has|had|are|is|will)
+        your offer (on|for|of)
+        (pitch deck|the deck|your deck|term sheet|seed round|series a|our fund|cap table|too early for us|co-invest*)
+        (your|the) (film|screenplay|poem|poems|novel|painting|paintings|artwork|play|track|demo|exhibit|stall|allotment) (was|has|have|is|are|will|for|did|into|in)
+        (film festival|festival programme|this year's programme|next issue|the anthology|open call|selection of works)
+        (your bid|another freelancer|another agency|other agency|another contractor|another builder|another designer|other bidders|another quote|cheaper quote|another supplier)
+        (measure up|your (kitchen|roof|bathroom|garden|staircase|boiler|drains|extension|car|bike)|the quote by|your quote|an estimate for)
+        (refuse|grant|granted|refused) (planning)? (permission|consent|a permit)
+        (a match nearby|your matches|people near you|candidates near* you|waiting for you nearby|swipe)
+        (inclusion criteria|take part in the study|the clinical trial|the study team|your participation|donor)
+        (tenor|soprano|alto|drummer|bassist|the band|our band|auditioning|director of music|the cast|the chorus)
+        (five-a-side|our league|the team sheet|the squad|this season)
+        (i'll|i will|happy to) be your (referee|reference)
+        (sang your praises|put in a good word)
+        (another|other) (buyer*|bidder*|tenant*|family|families|breeder*|adopter*)
+        (your|the) (puppy|kitten|dog|cat|pup)
+        (waiting list for|school place|year group|term time|the pta|swimming lessons|dance class|evening class|adult education)
         (sorry|gutted|sad) to hear (that)? (they|about the job|about the interview|you didn't|you did not)
         (their loss|you'll find something better|something better will)
         (host|seller|merchant|vendor|affiliate|dealer|franchise|courier|reseller|exhibitor|stallholder|landlord|creator|distributor) (application|profile|account|listing|programme|program)
@@ -153,6 +175,9 @@ CONTEXT_LINES = {
         (deliberate no|lost and found|library card)
     """,
     "interviewer_side": """
+        (sit|sitting|serve|serving|be|being) on the (panel|interview panel|hiring panel|selection panel)
+        (you'll|you will) be (seeing|interviewing|meeting) (two|three|four|five|six|the) (people|candidates|applicants)
+        cvs (to follow|attached|are attached|for the candidates)
         (your|our) new (starter|hire|report|colleague|team member)
         (has|have|'ve)? (accepted|signed|declined|turned down) our offer
         (join|joins|joining) your team

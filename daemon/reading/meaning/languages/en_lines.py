@@ -7,6 +7,7 @@ LINES = {
     **CONTEXT_LINES,
     **OUTCOME_LINES,
     "invitation": """
+        (got|have|find|make) time for (a|an) (coffee|chat|call|quick|beer|cuppa|pint) ... (fit|role|job|team|work|position|talk)
         (can|could|would|will) you (do|come in for|come for|manage|work|fancy) _ (trial shift|trial day|trial morning|trial evening|trial|paid trial)
         (we'd|we would|i'd|i would) be (glad|happy|pleased|delighted|keen) to (speak|talk|chat|meet|interview) (with|to)? you (about|for|on|in|regarding)
         (do any of these|would any of these|any of the following|either of these) (times|dates|slots|days)? (work|suit|fit|be possible|possible)
@@ -85,6 +86,9 @@ LINES = {
         (signed off|sign-off|approved|rubber-stamped|ratified|finalised|finalized|decide|decides|decided|deciding|conclude|concludes|concluded)
     """,
     "commit": """
+        (offers|offer|letters|decisions|results|answers|invitations|rejections|news) (going|go|goes|will go|sent|being sent|are sent) out (on|by|before|in|next|this)
+        (decision|answer|verdict|outcome|result) ... (falls|comes|lands|drops) (on|by|before|within|next|this|in|early|late)
+        (something|news|more) to (tell|report|share) (to)? (you)? (by|on|before|within|this|next)
         (shooting|gunning|pushing) (to|for) ... (by|before|within|in the|next|this|end of)
         (something|answer|decision|news|word) ... in your inbox (by|before|on|within|this|next)
         (expect|expecting) to hear (from|back)

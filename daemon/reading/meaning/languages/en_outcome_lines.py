@@ -2,6 +2,17 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (extend*|made|making|given|gave) an offer to (one of|another|someone|somebody|the other|a different)
+        (she|he|they) (said yes|said 'yes'|accepted|has accepted|have accepted|signed)
+        (won't|will not|don't|do not|not|n't) (be)? (needing|need|looking for|taking on|hiring|after) (extra|any extra|any more|anyone|anybody|another|more|new|additional) (hands|pair|people|staff|help|person|anyone|one)?
+        (stick|sticking|manage|managing|make do|get by|carry on|carrying on) with (the|who|what|those|my|our) _ (i've|we've|i have|we have|we already|i already) (got|have)?
+        (you'd|you would|you would've|you'd've) have been (my|our) (pick|choice|first|favourite|favorite|preference)
+        (owner's|owners'|boss's|manager's|director's) (nephew|niece|son|daughter|cousin|brother|sister|friend)
+        (shaded|pipped|edged|nicked|clinched) it
+        (would|wouldn't) (not)? suit your _ (so|and|therefore) (we|i)
+        (role|position|requisition|req|vacancy|job) (has been|was|is|got|have)? (pulled|scrapped|shelved|axed|dropped)
+        (pulled|scrapped|shelved|axed|dropped) the (role|position|requisition|req|vacancy|job|post)
+        (resolved|decided|agreed|voted) not to (make you|offer you|appoint you|hire you|take you)
         (crewed up|staffed up|team is complete|team's complete|team is now complete)
         (no|not) (luck|joy) (this time|i'm afraid|sorry|unfortunately)
         (second thoughts|cold feet|holding back|held back|stopp*|paus*|not) (about|on)? (taking|hiring|recruiting|employing) (anyone|anybody|people|staff|more) (on)?
@@ -86,6 +97,8 @@ OUTCOME_LINES = {
         (not|n't) (proceeding|progressing|continuing|going further|going forward|moving forward)
     """,
     "offer": """
+        (want|like|fancy) (the|this) (job|role|post|position) (it's|it is|then it's) yours
+        (agreed|decided|like|pleased|delighted|happy|want|voted|resolved) to (appoint|employ|hire|engage|take on) you (as|to|from|in|with|on)?
         (thrilled|delighted|over the moon|chuffed|honoured|honored|very happy|so happy|really happy|love) to have you (as|on|join|joining|start|starting|in the team|on board|aboard|with us)
         (offer|offer's|contract|contract's) (is)? (now)? (in|on|via|through) (docusign|hellosign|adobe sign|your inbox)
         (confirm|confirming) your (appointment|employment|place|position) (as|with|in|from|at)

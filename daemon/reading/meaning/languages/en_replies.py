@@ -104,7 +104,7 @@ OFFER = (
     ),
     (
         "yes",
-        r"(?:it's|it{sp}is|answer{sp}is|that's|from{sp}us){sp}a{sp}(?:[\w-]{1,12}{sp})?yes|(?:said|says|say){sp}yes|yes{sp}from{sp}(?:us|me|the{sp}team|everyone|all)",
+        r"(?:it's|it{sp}is|answer{sp}is|that's|from{sp}us){sp}a{sp}(?:[\w-]{1,12}{sp})?yes|(?:we|team|panel|everyone|board|client|boss|partners|all{sp}of{sp}us){sp}(?:have{sp}|has{sp}|all{sp}|both{sp})?(?:said|says|say){sp}yes|(?:to|and){sp}say{sp}yes|yes{sp}from{sp}(?:us|me|the{sp}team|everyone|all)",
     ),
     (
         "agreed|decided|like|love|want|welcome",

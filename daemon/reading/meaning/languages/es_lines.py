@@ -2,6 +2,9 @@
 
 LINES = {
     "rejection": """
+        no (va|vamos|voy|van) a (meter|coger|contratar|incorporar|fichar) (a)? (nadie|mas|gente)
+        (seguir|seguido|avanzar|avanzado|continuar|continuado|seguimos|avanzamos) (adelante)? con (personas|candidat*|perfiles|otr*|aquellos|quienes|aquellas)
+        (no necesitamos|no necesito|no buscamos|ya no buscamos|no hace falta) (a)? (nadie|mas|gente)
         (puesto|plaza|vacante|trabajo|practicas) (es|sera|ha sido|fue|se lo|se la|lo|la|se) _ (para|otra|otro|alguien|lleva|quedado|damos|dado|cubierto|cubierta|ocupado|ocupada)
         (se queda|se ha quedado|se lleva) (con)? (el|la)? (puesto|plaza|trabajo|vacante)
         (elegido|escogido|contratado|cogido|seleccionado|optado por|decantado por|quedado con|apostado por|fichado|preferido|escogimos|elegimos) (finalmente)? (a|por|con)? (alguien|otra persona|otra|otro|un chico|una chica|un companero|una companera|un candidato|una candidata|el otro|la otra|un perfil|una persona)
@@ -87,6 +90,7 @@ LINES = {
         (te|le) (dire|diremos|cuento|contare|confirmare|confirmaremos|llamare|escribire) (algo|todo|el|la|si|que|seguro)
     """,
     "occupation": """
+        (peon|mozo|moza|repartidor*|conductor*|limpiador*|cuidador*|profesor*|maestr*|fontanero|albanil|carpintero|dependient*|auxiliar|operari*|soldador*|jardiner*|monitor*|encargad*)
         (auxiliar|asistente|recepcionista|administrativ[oa]|responsable|tecnic[oa]|ingenier[oa]|desarrollador[a]?|enfermer[oa]|dependient[ea]|camarer[oa]|cociner[oa]|contable|secretari[oa]|asesor[a]?|consultor[a]?|comercial|conductor[a]?|redactor[a]?|traductor[a]?|analista|becari[oa]|practicas|cajer[oa]|mecanic[oa]|electricista|mozo|operari[oa]|jefe de [a-z]*|profesor[a]?)
     """,
     "job_hint": """
@@ -112,6 +116,14 @@ LINES = {
         (necesitamos|tardaremos|llevara|tarda) ... (dias|semana*)
     """,
     "foreign": """
+        (la habitacion|el piso|compartir piso|tu oferta por|su oferta por|comprador*|vendedores de la casa)
+        (tu presupuesto|el presupuesto de|tu coche|su coche|tu cocina|la reforma)
+        (tu pelicula|tu manuscrito|tu relato|tu cuento|festival de cine|la antologia|proximo numero)
+        (ronda de inversion|inversor*|nuestro fondo|tu startup|tu start-up)
+        (participar en el estudio|participacion en el estudio|el estudio sobre|ensayo clinico)
+        (licencia de obras|lista de espera|estimada familia|estimadas familias|su solicitud no ha sido admitida)
+        (otra agencia|otro proveedor|otro autonomo|otro freelance)
+        (cachorro*|camada|adoptante*)
         (propietari*|piso|vivienda|otro piso|admision|inscripcion de)
         (como te fue|que tal te fue|que tal fue|como fue) ... (entrevista)
         (suerte|animo) (en|con|para) (la|tu) entrevista

@@ -2,6 +2,9 @@
 
 LINES = {
     "rejection": """
+        (n'irons|n'irai|n'ira|n'allons|ne va|n'ira) (donc|malheureusement|finalement)? pas plus loin
+        (ne|n') _ (cherch*|recrut*|embauch*|prend*|prenons|besoin) (plus|pas|personne|finalement)
+        (penche|penchons|pench*) pour (une|un|l'autre|quelqu'un)
         (pris|embauche|recrute|engage|choisi|prefere|retenu|opte pour|garde) (finalement|plutot|donc)? (quelqu'un|une autre|un autre|un candidat|une candidate|une personne|un jeune|une jeune|un collegue|une collegue|l'autre|un profil|un gars|une fille|un ancien|une ancienne)
         (poste|place|stage|contrat) (a ete|est|va etre|sera) (finalement)? (pourvu*|attribue*|donne*|pris*|confie*) (a|par|en interne)?
         (choisi|pris|retenu|recrute|embauche|engage|selectionne|prefere|trouve|choix d'|choix de) _ (une autre|un autre|quelqu'un|autre candidat*|autre personne|autre stagiaire|autre profil|d'autres)
@@ -127,6 +130,13 @@ LINES = {
         (prend|prendre|faut|besoin de|prendra) (encore)? ... (jours|semaine*)
     """,
     "foreign": """
+        (le devis|un devis|votre projet de|vos travaux|votre cuisine|votre toiture|votre vehicule|votre voiture)
+        (votre film|votre manuscrit|votre texte|votre nouvelle|festival|comite de lecture|prochain numero)
+        (levee de fonds|investisseur*|notre fonds|votre start-up|votre startup)
+        (permis de construire|votre dossier de demande|demandeur*|demande de permis)
+        (votre enfant|votre fils|votre fille|votre chiot|chaton|conservatoire|ecole de musique)
+        (etude clinique|participer a l'etude|participation a l'etude)
+        (une autre agence|un autre prestataire|un autre freelance|votre offre d'achat|l'acquereur|les vendeurs)
         (colocation|coloc|colocataire*|la chambre|une chambre|cette chambre)
         (proprietaire|logement|appartement|d'autres biens|inscription de|dossier d'inscription|dossier de location)
         (projet immobilier|votre banque|conseiller bancaire|votre conseiller|pret immobilier|votre projet de|bulletins de salaire)

@@ -2,6 +2,8 @@
 
 LINES = {
     "rejection": """
+        (non) (cerchiamo|assumiamo|prendiamo|abbiamo bisogno di) (piu)? (nessun*|altri|altre|personale)
+        (non) (andremo|andiamo|procediamo|procederemo|proseguiamo|proseguiremo) (oltre|avanti)?
         (scelto|preso|assunto|selezionato|optato per|preferito|individuato) (di|infine|alla fine|poi)? (qualcun*|un altro|un'altra|altri|altre|una persona|un candidato|una candidata|un ragazzo|una ragazza|un profilo|l'altro|l'altra)
         (scelto|assunto|assumere|selezionato|preferito|individuato|puntare su|puntato su|optato per|trovato|orientati su) (di assumere)? (un altro|un'altra|altri|qualcuno|una persona|un candidato|una candidata|un collega|un profilo)
         (posto|lavoro|incarico|ruolo) ... (dato|assegnato|affidato|preso) (a|da) (un altro|un'altra|altri|qualcun altro)
@@ -16,6 +18,7 @@ LINES = {
         (altro|altra|un'altra|un altro) (candidato|candidata|persona|profilo) (piu|che|con|il cui|la cui)
     """,
     "invitation": """
+        (ti|le|vi) (andrebbe|va|farebbe piacere|piacerebbe|sarebbe possibile) ... (chiacchierata|videochiamata|chiamata|incontro|incontrarci|conoscerci|sentirci|passare|venire)
         (ci vediamo|l'aspettiamo|la aspettiamo|ti aspettiamo|ti aspetto|l'aspetto) ... (colloquio|parlare|conoscerci)
         (passi|passa|venga|vieni) (a|in|da|pure) (trovarci|trovarmi|noi|negozio|ufficio|sede|bottega|laboratorio)
     """,
@@ -53,6 +56,7 @@ LINES = {
         (team|direzione|responsabile|manager|commissione|decisione|riscontro|sapere)
     """,
     "foreign": """
+        (preventivo|sopralluogo|caldaia|stanza|coinquilin*|la sua auto|la tua auto|ristrutturazione|il suo manoscritto|il tuo racconto|il tuo film|concorso letterario|partecipare allo studio|indagine|lista d'attesa|investitor*|un'altra agenzia|un altro fornitore|acquirente|cuccioli)
         (proprietari*|appartamento|affitto|inquilin*|iscrizione)
         (ordine|fattura|pacco|spedizione|rimborso|inquilino|affitto|podcast|ascoltatori|dentista|visita medica|passaporto|questura|asilo|mutuo|prestito|polizza|insegnant*|tua figlia|sua figlia|tuo figlio|suo figlio|pagella|alunn*)
     """,

@@ -2,6 +2,9 @@
 
 LINES = {
     "rejection": """
+        (besloten|besluiten|besluit) (om)? (u|je|jou|jouw|uw) _ niet
+        (teleurstell*) (is|voor|zal)
+        (niemand|geen mensen|geen extra) (nodig|aannemen|aannemen|zoeken)
         (gekozen voor|kozen voor|gaan voor|aangenomen|verder met|kiezen voor|gegaan voor) (toch|uiteindelijk)? (iemand|een ander|een andere|andere|een kandidaat|een collega|de andere|een jongen|een meisje)
         (zoeken|zochten|zoek|zocht) iemand (met|die)
         (aangenomen|gevonden|gekozen voor|kiezen voor|verder met) (iemand|een ander|een andere|een kandidaat)
@@ -52,6 +55,7 @@ LINES = {
         (team|directie|manager|collega*|beslissing|besluit|terugkoppeling)
     """,
     "foreign": """
+        (offerte voor|uw keuken|uw dak|uw auto|je auto|de kamer|huisgenoot|huisgenoten|hospiteeravond|uw manuscript|je verhaal|filmfestival|onderzoek naar|deelname aan het onderzoek|wachtlijst|investeerder*|ander bureau|andere leverancier|koper*|pup|uw zoon|uw dochter|bouwvergunning|subsidie)
         (woning|huurder*|verhuurder|eigenaar|huurwoning|lidmaatschap)
         (bestelling|factuur|pakket|levering|retour|huurder|verhuurder|woning|podcast|luisteraars|artikel|tandarts|huisarts|paspoort|basisschool|kinderopvang|hypotheek|lening)
     """,

@@ -2,6 +2,8 @@
 
 LINES = {
     "rejection": """
+        nao (vamos|precisamos|estamos) (a|de)? (contratar|precisar|mais) (ninguem|mais|gente)
+        (seguir|seguimos|avancar|avancamos|prosseguir|continuar) com (outros|outras|pessoas|candidat*|perfis)
         (escolhemos|escolhido|contratamos|contratado|optamos por|optado por|selecionamos|selecionado|avancar com|avancamos com|preferimos|ficamos com) (outra|outro|alguem|um candidato|uma candidata|uma pessoa|um perfil|um rapaz|uma rapariga|um colega|uma colega)
         (vaga|lugar|posto|cargo) (foi|esta|ja foi|ja esta) (atribuid*|preenchid*|ocupad*|dad*)
         (contratar|contratamos|contratou|escolhemos|escolher|optamos por|optar por|selecionamos|selecionar|avancar com|avancamos com|seguir com|ficamos com) (ja)? (alguem|outro|outra|outros|uma pessoa|um candidato|uma candidata)
@@ -41,6 +43,7 @@ LINES = {
         (equipa|equipe|direcao|gestor|gerente|decisao|retorno|resposta)
     """,
     "foreign": """
+        (orcamento|o quarto|colega de casa|o seu carro|o teu carro|a sua cozinha|remodelacao|o seu manuscrito|o teu conto|festival de cinema|no estudo|ao estudo|para estudo|um estudo|inquerito|pesquisa sobre|lista de espera|investidor*|outra agencia|outro fornecedor|comprador*|licenca de obras|subsidio|o seu filho|a sua filha)
         (proprietari*|apartamento|imovel|matricula)
         (encomenda|pedido|fatura|entrega|reembolso|inquilino|senhorio|aluguel|arrendamento|podcast|ouvintes|dentista|consulta medica|passaporte|consulado|escola|creche|emprestimo|seguro de)
     """,
