@@ -1,9 +1,10 @@
 """FETCH answers as values. The usual shape of a header answer takes a fast path; anything else goes through the tokenizer."""
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+
+import msgspec
 
 from connectors.imap.parsing import GarbledAnswerError, Pieces, number, pairs, values
 from connectors.imap.stream import LineStream
@@ -37,9 +38,8 @@ _MONTHS = {
 EPOCH = datetime.fromtimestamp(0, UTC)
 
 
-@dataclass(slots=True)
-class FetchItems:
-    """What answers said of one message so far; None: it was not said."""
+class FetchItems(msgspec.Struct, gc=False):
+    """What answers said of one message so far; None: it was not said. A struct: there are 100,000 in a first look."""
 
     uid: int | None = None
     flags: frozenset[str] | None = None

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+import msgspec
+
 from daemon.flows.world import Profile, World
 from daemon.ports.mail import FetchedHeader
 from daemon.ports.store import Snapshot
@@ -42,9 +44,8 @@ class Place:
     uid_validity: int
 
 
-@dataclass(slots=True)  # not frozen, as ``FetchedHeader``
-class ReadHeader:
-    """A header and what it says; of one that the server could not hand out, nothing."""
+class ReadHeader(msgspec.Struct, gc=False):
+    """A header and what it says; of one that the server could not hand out, nothing. A struct, as an ``Envelope`` is."""
 
     fetched: FetchedHeader
     envelope: Envelope | None

@@ -4,9 +4,11 @@ Instants are timezone-aware ``datetime`` objects; addresses are lower case; a Me
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+import msgspec
 
 
 class Author(StrEnum):
@@ -122,12 +124,13 @@ class Promise:
     latest: date
 
 
-@dataclass(slots=True)  # not frozen, as setting its fields would take ten times as long, 100,000 times in a first look
-class Envelope:
+class Envelope(msgspec.Struct, gc=False):
     """The header fields that matter, of one message.
 
     ``date`` is the Date field, aware, or None where it is missing or absurd. ``references`` are in order, oldest first, and
     include In-Reply-To last where References lacked it. ``offset_minutes`` is the UTC offset the Date was written in.
+
+    A struct, which is made in a tenth of a dataclass's time, and not looked at by the garbage collector: there are 100,000 in a first look.
     """
 
     message_id: str | None = None
@@ -142,7 +145,7 @@ class Envelope:
     offset_minutes: int | None = None
     content_type: str = "text/plain"
     original_message_id: str | None = None
-    fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    fields: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
 
     @property
     def recipients(self) -> tuple[Address, ...]:

@@ -29,6 +29,7 @@ class Phrases:
             sign = max(_WORD.findall(phrase), key=len, default="")[:_SIGN]
             by_sign[sign] = (*by_sign.get(sign, ()), phrase)
         self._short = by_sign.pop("", ())
+        self._plain_short = tuple(phrase for phrase in self._short if phrase.isascii())
         self._by_sign = by_sign
         self._remembered = lru_cache(maxsize=_REMEMBERED)(self._may_be_of)
 
@@ -36,7 +37,7 @@ class Phrases:
         """Whether any of them stands in the text, which consists of these words."""
         if any(map(self._remembered, words)) and any(phrase in text for word in words for phrase in self._remembered(word)):
             return True
-        return any(map(text.__contains__, self._short))
+        return any(map(text.__contains__, self._plain_short if text.isascii() else self._short))
 
     def _may_be_of(self, word: str | bytes) -> tuple[str, ...]:
         """The phrases whose longest word may lie in this one."""

@@ -7,7 +7,7 @@ from daemon.reading.form.bounces import is_mailer_daemon
 from daemon.reading.form.evidence import fold, mentions
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, BOUNCE_SUBJECTS, REPLY_SUBJECTS
 from daemon.reading.form.languages.base import phrases, words
-from daemon.reading.form.phrases import Phrases, Words, words_of
+from daemon.reading.form.phrases import Phrases, words_of
 from daemon.reading.form.senders import is_applicant_system
 from daemon.reading.values import Envelope
 
@@ -54,6 +54,7 @@ _SOCIAL = frozenset(
 _TELLING_SUBJECTS = (*BOUNCE_SUBJECTS, *REPLY_SUBJECTS, *ABSENCE_SUBJECTS)
 _TELLING = Phrases(_TELLING_SUBJECTS)
 _ABOUT_JOBS = Phrases((*_JOB_STEMS, *_JOB_PHRASES))
+_EITHER = Phrases((*_TELLING_SUBJECTS, *_JOB_STEMS, *_JOB_PHRASES))
 _LIST_FIELDS = ("list-unsubscribe", "x-mailing-list", "mailing-list")
 _BULK = frozenset(("bulk", "list", "junk"))
 
@@ -68,11 +69,13 @@ def deserves_body(envelope: Envelope, own_addresses: frozenset[str]) -> bool:
         return True
     subject = _folded(envelope.subject)
     subject_words = words_of(subject)
-    if _has_telling_form(envelope) or _TELLING.are_in(subject, subject_words):
+    telling = _EITHER.are_in(subject, subject_words)  # most subjects hold neither, which one look tells
+    if _has_telling_form(envelope) or (telling and _TELLING.are_in(subject, subject_words)):
         return True
     if by_system:
         return bool(envelope.references) or not _is_alert(subject)
-    return _is_about_jobs(subject, subject_words) and not _is_alert(subject)
+    about_jobs = (telling and _ABOUT_JOBS.are_in(subject, subject_words)) or _has_a_job_word(subject)
+    return about_jobs and not _is_alert(subject)
 
 
 def _folded(subject: str) -> str:
@@ -90,10 +93,7 @@ def _is_alert(subject: str) -> bool:
     return mentions(subject, _ALERT_PHRASES) or bool(_ALERT_WORDS.search(subject))
 
 
-def _is_about_jobs(subject: str, subject_words: Words) -> bool:
-    """Literal stems first: one pattern of all of them cost more than all else that is done with a header."""
-    if _ABOUT_JOBS.are_in(subject, subject_words):
-        return True
+def _has_a_job_word(subject: str) -> bool:
     return mentions(subject, _JOB_WORDS) and not frozenset(_JOB_WORDS).isdisjoint(_WORD.findall(subject))
 
 

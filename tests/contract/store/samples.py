@@ -1,8 +1,9 @@
 """Messages, steps and decisions to put into a store."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+
+from msgspec import structs
 
 from daemon.deciding.values import Decision, Step, StepState, ThreadState, Touch, WaitingOn
 from daemon.ports.store import Store
@@ -35,7 +36,7 @@ def message(number: int = 1, *, folder: str = "INBOX", references: Iterable[str]
 
 def pending(number: int = 1, *, folder: str = "INBOX") -> NewMessage:
     """The same, to be read."""
-    return replace(message(number, folder=folder), body=BodyState.PENDING)
+    return structs.replace(message(number, folder=folder), body=BodyState.PENDING)
 
 
 def step(key: str = "check_in/2026-11-24/1", state: StepState = StepState.PLANNED) -> Step:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from daemon.deciding.facts import UserNoted
 from daemon.deciding.values import StepState, ThreadState
@@ -35,7 +36,7 @@ def fill(store: Store) -> tuple[int, int]:
             tx.append_facts(thread_id, [UserNoted(at=NOON, text=f"words about {thread_id}")], NOON)
         tx.add_thread_message_ids(theirs, ACCOUNT, ["<1@northwind.example>"])
         tx.add_thread_event(theirs, "uid-of-danas-talk")
-        tx.add_messages(ACCOUNT, [message(1), message(2), replace(message(3), sender=OTHER)])
+        tx.add_messages(ACCOUNT, [message(1), message(2), structs.replace(message(3), sender=OTHER)])
         tx.save_calendar_objects("private", [CalendarObject("/one.ics", "hash", (("uid-of-danas-talk", None),))])
         for number, thread_id in ((1, theirs), (3, others)):
             kept = tx.message(ACCOUNT, message(number).identity)
@@ -83,7 +84,9 @@ def test_a_forgotten_mail_is_not_learned_of_again(store: Store) -> None:
         tx.forget_person(DANA.address)
         assert tx.known_uids(ACCOUNT, "INBOX", 7) == {1, 2, 3}
         tx.forget_folder(ACCOUNT, "INBOX")
-        tx.add_messages(ACCOUNT, [replace(message(1), body=BodyState.PENDING), replace(message(4), body=BodyState.PENDING)])
+        tx.add_messages(
+            ACCOUNT, [structs.replace(message(1), body=BodyState.PENDING), structs.replace(message(4), body=BodyState.PENDING)]
+        )
         assert [one.identity for one in tx.pending_messages(ACCOUNT, 9)] == [message(4).identity]
         assert tx.message(ACCOUNT, message(1).identity) is None
         assert tx.known_uids(ACCOUNT, "INBOX", 7) == {1, 4}
@@ -100,7 +103,7 @@ def test_notes_about_them_go_with_what_was_answered(store: Store) -> None:
     with store.transaction() as tx:
         about_both = tx.claim_note(digest("both", theirs, others)) or 0
         about_others = tx.claim_note(digest("others", others))
-        tx.add_messages(ACCOUNT, [replace(message(5), sender=SAM, recipients=(SAM,), subject="Re: Northwind")])
+        tx.add_messages(ACCOUNT, [structs.replace(message(5), sender=SAM, recipients=(SAM,), subject="Re: Northwind")])
         answer = tx.message(ACCOUNT, message(5).identity)
         assert answer is not None
         tx.keep_reply(NoteReply(None, about_both, answer.id, message(5).identity, NOON))

@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from daemon.deciding.facts import Evidence, InterviewScheduled, ThreadBegan
 from daemon.deciding.values import StepState
@@ -84,9 +85,9 @@ def _fill(store: Store, first: int, other: int) -> None:
         tx.add_thread_people(
             first, [ThreadPerson("dana@northwind.example", "Dana", "CTO", "interviewer"), ThreadPerson("a@b.example", "")]
         )
-        strange = replace(message(3), sender=None, message_id=None, subject="", recipients=(), own=True)
+        strange = structs.replace(message(3), sender=None, message_id=None, subject="", recipients=(), own=True)
         tx.add_messages(ACCOUNT, [message(1, references=["<0@b.example>"]), strange, message(2)])
-        tx.add_messages(ACCOUNT, [replace(message(1), location=Location("Archive", 9, 1))])
+        tx.add_messages(ACCOUNT, [structs.replace(message(1), location=Location("Archive", 9, 1))])
         tx.mark_read(1, first, text="Hello", language="en", formal=True)
         tx.mark_read(2, other)
         tx.mark_quarantined(3, "too deep")

@@ -1,9 +1,9 @@
 """Messages: known once, wherever and however often they are seen."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from msgspec.structs import replace
 
 from daemon.ports.store import Store
 from daemon.ports.stored import BodyState, Location, NewMessage, StoredMessage
