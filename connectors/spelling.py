@@ -9,6 +9,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from daemon.errors import InstallationError
+
 # Besides the mail's own language only English is asked.
 _KEPT = 2
 _WRITTEN = frozenset({"en", "de", "fr", "es"})
@@ -61,7 +63,7 @@ def _one_letter_away(word: str, letters: str) -> Iterator[str]:
 
 
 def word_list(language: str) -> WordList | None:
-    """The list of ``en``, ``de``, ``fr`` or ``es``; None for any other."""
+    """The list of ``en``, ``de``, ``fr`` or ``es``; None for any other. Raises ``InstallationError``."""
     return _loaded(language) if language in _WRITTEN else None
 
 
@@ -69,4 +71,7 @@ def word_list(language: str) -> WordList | None:
 def _loaded(language: str) -> WordList:
     from spellchecker import SpellChecker  # noqa: PLC0415 - a second of loading that only writing needs
 
-    return WordList(SpellChecker(language=language, distance=1).word_frequency.dictionary)
+    try:
+        return WordList(SpellChecker(language=language, distance=1).word_frequency.dictionary)
+    except OSError as error:
+        raise InstallationError(f"a list of words could not be read ({error.strerror})") from error

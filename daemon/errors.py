@@ -108,6 +108,10 @@ class SecretUnavailableError(WorldError):
         self.remedy = remedy
 
 
+class InstallationError(WorldError):
+    """A file or a process of the program's own could not be had: a disk that fails, too many open files, a broken installation."""
+
+
 class StoreError(WorldError):
     """The database could not be used."""
 

@@ -65,6 +65,11 @@ def in_words(fault: Exception) -> Told:
             )
         case kinds.StoreError():
             return Told(f"the database could not be used: {fault}", "look at the free space of its disk, and at who owns the file")
+        case kinds.InstallationError():
+            return Told(
+                f"afterword could not read what belongs to it: {fault}",
+                "see whether its disk is well, and how many files may be open at a time; if it stays, install it again",
+            )
         case kinds.AlreadyRunningError():
             process = f" (process {fault.pid})" if fault.pid else ""
             return Told(f"another afterword is at work on this data{process}", "let it finish, or stop it first")

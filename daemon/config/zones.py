@@ -6,6 +6,7 @@ import zoneinfo
 from importlib import resources
 
 from daemon.config.forms import Unfit, shown, text
+from daemon.errors import InstallationError
 
 NO_HOLIDAYS = "none"
 
@@ -79,4 +80,7 @@ def _rows(name: str) -> list[list[str]]:
 
 
 def _table(name: str) -> str:
-    return resources.files("tzdata.zoneinfo").joinpath(name).read_text(encoding="utf-8")
+    try:
+        return resources.files("tzdata.zoneinfo").joinpath(name).read_text(encoding="utf-8")
+    except OSError as error:
+        raise InstallationError(f"the table of time zones could not be read ({error.strerror})") from error

@@ -49,11 +49,14 @@ async def sync_calendar(world: World, name: str) -> None:
     """Read everything that changed in one calendar. Raises ``CalendarError``."""
     began = world.now
     with world.store.snapshot() as snapshot:
-        state = snapshot.calendar_state(name) or CalendarState(name, None, None, began, 0, None)
+        state = snapshot.calendar_state(name) or CalendarState(name, None, None, None, 0, None)
     answer = await world.calendars[name].sync(state.token)
     objects = await _take_in(world, name, answer) if answer.changes or answer.complete else state.objects
     with world.store.transaction() as tx:
-        tx.save_calendar_state(replace(state, token=answer.token, synced_at=began, objects=objects, error=None))
+        looked = state.first_look_at or began  # one that failed was no look
+        tx.save_calendar_state(
+            replace(state, token=answer.token, synced_at=began, first_look_at=looked, objects=objects, error=None)
+        )
         tx.clear_alert(f"calendar/{name}")
         if objects:
             tx.clear_alert(f"calendar_emptied/{name}")

@@ -13,14 +13,15 @@ from tests.proof.jobs import Job
 from tests.proof.machine import examples
 from tests.proof.outcome import Outcome
 from tests.proof.real_stage import real_stage_in
-from tests.proof.sending import killed_while_sending
+from tests.proof.sending import failing_while_sending, killed_while_sending
 from tests.proof.stories import ON_DOVECOT, PANEL, STORIES
 from tests.proof.suites import SUITES, suite
-from tests.proof.torture import failing_calls
+from tests.proof.torture import failing_calls, failing_calls_with_calendars
 from tests.proof.watch_bytes import watch_byte_cuts
 
 LIVES = 10_000  # a quarter of a second each: what an hour leaves beside all else
 _LIVES_OF_A_JOB = 2_500
+_CALENDAR_SCENES = (6, 0, 4, 5, 1)  # thanked for, found on a CalDAV server, moved, called off, found in a feed
 _BYTES = (6_000, 24_000, 16_000)  # of a recorded session, at least
 
 
@@ -43,7 +44,15 @@ def _sending(share: int, folder: Path) -> Outcome:
 
 
 def _torture(scene: int, share: int, folder: Path) -> Outcome:
-    return failing_calls(PANEL, folder, (scene,), every=share, least=80 // share)
+    return failing_calls(PANEL, folder, (scene,), every=share, least=300 // share)
+
+
+def _torture_of_calendars(scene: int, share: int, folder: Path) -> Outcome:
+    return failing_calls_with_calendars(folder, (scene,), every=share, least=200 // share)
+
+
+def _torture_of_sending(share: int, folder: Path) -> Outcome:
+    return failing_while_sending(folder, every=share, least=400 // share)
 
 
 def jobs(share: int) -> dict[str, Job]:
@@ -54,6 +63,11 @@ def jobs(share: int) -> dict[str, Job]:
     if find_dovecot() is not None:
         all_jobs["crashes on Dovecot"] = partial(_in_folder, partial(_on_dovecot, share))
     all_jobs |= {f"torture {scene}": partial(_in_folder, partial(_torture, scene, share)) for scene in (1, 7, 0, 4)}
+    all_jobs |= {
+        f"torture calendars {scene}": partial(_in_folder, partial(_torture_of_calendars, scene, share))
+        for scene in _CALENDAR_SCENES
+    }
+    all_jobs["torture sending"] = partial(_in_folder, partial(_torture_of_sending, share))
     all_jobs["cuts caldav"] = partial(caldav_cuts, every=share, least=5000 // share)
     all_jobs |= {
         f"cuts bytes {session}": partial(

@@ -5,6 +5,7 @@ A kill *before* each write covers a kill after it as well: between two writes no
 
 import builtins
 import fcntl
+import io
 import os
 import signal
 import socket
@@ -12,11 +13,16 @@ import sqlite3
 import subprocess
 import threading
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 from tests.proof.orders import Watched
 
 Fault = Callable[[], Exception]
+
+
+OF_A_TEMPLATE = " of a template"
+_TEMPLATES = str(Path("daemon", "writing", "templates"))
 
 
 class Places:
@@ -67,6 +73,8 @@ _LINE = (_os_error(ConnectionResetError, 104), _os_error(TimeoutError, 110), _os
 _REACH = (_os_error(ConnectionRefusedError, 111), _os_error(OSError, 101), _os_error(TimeoutError, 110))
 _NAMES: tuple[Fault, ...] = (lambda: socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution"),)
 _DISK = (_os_error(OSError, 5), _os_error(OSError, 28), _os_error(PermissionError, 13), _os_error(OSError, 24))
+_STALE = 116  # a network file system's handle
+_READ = (_os_error(OSError, 5), _os_error(PermissionError, 13), _os_error(OSError, _STALE))
 _START = (_os_error(BlockingIOError, 11), _os_error(OSError, 12), _os_error(FileNotFoundError, 2))
 _STORE = (
     _sqlite_error(sqlite3.SQLITE_IOERR, "disk I/O error"),
@@ -88,7 +96,7 @@ def _is_network(line: socket.socket) -> bool:
 
 
 def _watch_sockets(places: Places) -> None:
-    for name in ("send", "sendall"):
+    for name in ("send", "sendall", "sendmsg"):  # the last: asyncio from 3.12 on
         _around(places, name, _LINE, writes=True)
     for name in ("recv", "recv_into"):
         _around(places, name, _LINE, writes=False)
@@ -145,9 +153,14 @@ def _watch_store(places: Places) -> None:
 
 
 def _watch_files(places: Places) -> None:
+    _watch_opening(places)
     for owner, name, faults in (
-        (builtins, "open", _DISK),
         (os, "open", _DISK),
+        (os, "stat", _READ),
+        (os, "scandir", _READ),
+        (os, "listdir", _READ),
+        (os, "fsync", _DISK),
+        (os, "unlink", _DISK),
         (os, "replace", _DISK),
         (os, "chmod", _DISK),
         (os, "mkdir", _DISK),
@@ -165,11 +178,36 @@ def _watch_files(places: Places) -> None:
     subprocess.Popen.__init__ = popen  # type: ignore[method-assign, assignment]
 
 
+def _watch_opening(places: Places) -> None:
+    """Both names of one function (``pathlib`` uses the other), and each reading of what is opened to read bytes."""
+
+    class WatchedFile(io.BufferedReader):
+        def read(self, size: int | None = -1, /) -> bytes:
+            places.call(_named("file.read", self.name), _READ)
+            return super().read(size)
+
+    original = open
+
+    def opened(file: Any, mode: str = "r", *arguments: Any, **named: Any) -> Any:
+        places.call(_named("open", file), _DISK)
+        if mode == "rb" and {*arguments, *named.values()} <= {-1, None}:
+            return WatchedFile(io.FileIO(file, "rb"))
+        return original(file, mode, *arguments, **named)
+
+    builtins.open = opened
+    io.open = opened
+
+
+def _named(name: str, *file: object) -> str:
+    """A call of hundreds that find and read our own templates is named as such."""
+    return f"{name}{OF_A_TEMPLATE}" if any(_TEMPLATES in str(one) for one in file) else name
+
+
 def _around_function(places: Places, owner: Any, name: str, faults: tuple[Fault, ...]) -> None:
     original = getattr(owner, name)
 
     def wrapped(*arguments: Any, **named: Any) -> Any:
-        places.call(f"{owner.__name__}.{name}", faults)
+        places.call(_named(f"{owner.__name__}.{name}", *arguments[:1]), faults)
         return original(*arguments, **named)
 
     setattr(owner, name, wrapped)

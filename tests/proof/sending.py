@@ -1,6 +1,6 @@
-"""Crash points while a mail goes out (I1, I5): the program is killed before each commit and each write to either server, and started again.
+"""While a mail goes out (I1, I5): the program is killed before each commit and each write to either server, or a call fails; started again.
 
-A kill within the dialogue leaves it open whether the server has the mail, so that not every end can be as an undisturbed one. What must
+Either within the dialogue leaves it open whether the server has the mail, so that not every end can be as an undisturbed one. What must
 hold: the server took it at most once; one that it took is called sent or unknown, never anything that would be tried again; one that it
 did not take lies in Drafts or is told; and there is one copy in Sent at most.
 """
@@ -12,10 +12,12 @@ from pathlib import Path
 
 from daemon.deciding.values import StepState, Touch
 from daemon.store.database import open_store
+from tests.proof.orders import Watched
 from tests.proof.outcome import Outcome
 from tests.proof.stage import Kept, Stage, stage_in
 from tests.proof.state import State
 from tests.proof.stories import DANA, END, HOUR, INVITED, OMAR, RITA, Scene, invited, sends, together
+from tests.proof.torture import telling, unseemly
 from tests.servers.embedded import PASSWORD
 from tests.servers.taking import Taking, taking_by_aiosmtpd
 
@@ -45,6 +47,16 @@ class _Moment:
 def killed_while_sending(folder: Path, *, every: int = 1, first: int = 0, least: int = 1) -> Outcome:
     """Kill the pass that sends, and the next one, which files the copy, at every ``every``-th place."""
     outcome = Outcome("killed at any commit or network write while a mail goes out: at most once, and never lost or silent", least)
+    return _struck_at_each(outcome, folder, Watched.WRITES, every, first)
+
+
+def failing_while_sending(folder: Path, *, every: int = 1, first: int = 0, least: int = 1) -> Outcome:
+    """The same with each call that can fail, those of the SMTP line among them: it fails, and the program goes on as it can."""
+    outcome = Outcome("each call fails once while a mail goes out: at most once, never lost or silent, told in a sentence", least)
+    return _struck_at_each(outcome, folder, Watched.CALLS, every, first)
+
+
+def _struck_at_each(outcome: Outcome, folder: Path, watched: Watched, every: int, first: int) -> Outcome:
     count = 0
     with taking_by_aiosmtpd("sam@home.example", PASSWORD) as smtp:
         way_out = f'[accounts.smtp]\nhost = "127.0.0.1"\nport = {smtp.port}\nsecurity = "none"\n'
@@ -56,24 +68,28 @@ def killed_while_sending(folder: Path, *, every: int = 1, first: int = 0, least:
             sent_before, send_at = _copies(stage), _send_at(stage)
             for out, now in enumerate((send_at, send_at + MINUTE)):
                 moment = _Moment(now, stage.keep(), out, sent_before)
-                counted = stage.run("run", "--once", clock=now)
+                counted = stage.run("run", "--once", watched=watched, clock=now)
                 assert counted.code == 0, counted
                 after = stage.keep()
-                for place, name in enumerate(counted.places or ()):
+                for place, name in telling(counted.places or ()):
                     if count % every == first:
-                        stage.put_back(moment.before)
-                        why = _killed(stage, smtp, moment, place)
-                        outcome.tried(why and f"sending, pass {out}, before {name} {place}: {why}")
+                        why = _struck(stage, smtp, moment, watched, place)
+                        outcome.tried(why and f"sending, pass {out}, {name} {place}: {why}")
                     count += 1
                 stage.put_back(after)
     return outcome
 
 
-def _killed(stage: Stage, smtp: Taking, moment: _Moment, place: int) -> str:
+def _struck(stage: Stage, smtp: Taking, moment: _Moment, watched: Watched, place: int) -> str:
+    stage.put_back(moment.before)
     before = len(smtp.taken(0))
-    ended = stage.run("run", "--once", at=place, clock=moment.now)
-    if ended.code != -signal.SIGKILL:
-        return f"it was not killed: {ended}"
+    ended = stage.run("run", "--once", watched=watched, at=place, clock=moment.now)
+    if watched is Watched.WRITES:
+        why = "" if ended.code == -signal.SIGKILL else f"it was not killed: {ended}"
+    else:
+        why = unseemly(ended) if ended.struck is not None else "the call was not made"
+    if why:
+        return why
     left = (stage.left_as(), len(smtp.taken(0)) - before)
     if left not in moment.verdicts:
         moment.verdicts[left] = _started_again(stage, smtp, moment, before)

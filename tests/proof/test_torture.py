@@ -4,11 +4,21 @@ from pathlib import Path
 
 import pytest
 
+from tests.proof.sending import failing_while_sending
 from tests.proof.stories import PANEL
-from tests.proof.torture import failing_calls
+from tests.proof.torture import failing_calls, failing_calls_with_calendars
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(1800)]
 
 
 def test_each_call_that_can_fail_may_fail_once(tmp_path: Path) -> None:
-    assert failing_calls(PANEL, tmp_path, (0, 1), every=31, first=2, least=8).found() == []
+    assert failing_calls(PANEL, tmp_path, (0, 1), every=47, first=2, least=8).found() == []
+
+
+def test_a_call_that_fails_while_calendars_are_read_is_told_and_made_good(tmp_path: Path) -> None:
+    """The scene in which all four are read for the first time, where a failed look once left it unknown when the first one was."""
+    assert failing_calls_with_calendars(tmp_path, (0,), every=67, first=40, least=5).found() == []
+
+
+def test_a_call_that_fails_while_a_mail_goes_out_neither_doubles_nor_loses_it(tmp_path: Path) -> None:
+    assert failing_while_sending(tmp_path, every=71, first=5, least=5).found() == []

@@ -106,6 +106,18 @@ async def test_a_calendar_that_cannot_be_reached_holds_back_the_thank_you_of_its
     assert not any("could not be read" in text for text in world.alerts())
 
 
+async def test_a_first_look_that_failed_is_made_up_for_and_counts_from_then_on() -> None:
+    """It stayed unknown for good when the first look was, so that each interview later counted as first seen when it was found."""
+    world, source = calendar_world()
+    source.fail_next(CalendarError("private", "the server cannot be reached"))
+    await world.pass_at(INVITED)
+    await world.pass_at(INVITED + HOUR)
+    source.put("one", simple(START, END))  # told of late, but not from before the first look
+    await world.pass_at(END + 60 * HOUR)
+    assert world.questions() == ()
+    assert {key.partition("/")[0]: state for key, state in world.steps().items()}["check_in"] == "planned"
+
+
 async def test_a_calendar_taken_out_of_the_configuration_holds_nothing_back() -> None:
     world, source = calendar_world()
     source.put("one", simple(START, END))
