@@ -1,8 +1,7 @@
 """iMIP: what the calendar parts of one mail tell (RFC 6047)."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec import structs
 
 from daemon.reading.events import read_invitations
 from daemon.reading.values import Address, Envelope
@@ -38,7 +37,7 @@ def test_the_method_is_that_of_the_body(method: str) -> None:
 
 def test_the_users_own_decline_is_seen() -> None:
     reply = calendar(event("Interview", organizer(DANA), attendee(ME, "PARTSTAT=DECLINED")), method="REPLY")
-    found = only(read_invitations((reply,), replace(ENVELOPE, sender=Address("", SAM), to=()), "", CONTEXT))
+    found = only(read_invitations((reply,), structs.replace(ENVELOPE, sender=Address("", SAM), to=()), "", CONTEXT))
     assert (found.is_interview, found.own_status, found.key) == (False, "declined", ("uid-1@northwind.example", None))
 
 
@@ -58,7 +57,7 @@ def test_a_cancel_without_dates_is_still_told() -> None:
 def test_a_mail_to_the_user_makes_up_for_a_hidden_attendee() -> None:
     part = calendar(event("Interview", organizer(DANA), attendee(DANA)), method="REQUEST")
     assert only(read_invitations((part,), ENVELOPE, "", CONTEXT)).certain
-    forwarded = replace(ENVELOPE, to=(Address("", "friend@example.com"),))
+    forwarded = structs.replace(ENVELOPE, to=(Address("", "friend@example.com"),))
     assert not only(read_invitations((part,), forwarded, "", CONTEXT)).certain
 
 
