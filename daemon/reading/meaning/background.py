@@ -131,7 +131,7 @@ def background(
     # What speaks of nothing that could be an application needs no other business to speak against it.
     foreign = min(4, len(_other_business(both, plain))) if plain or hints or met else 0
     # The name of a post outweighs one word of other business: a builder's tender is his work.
-    foreign -= foreign > 0 and post
+    foreign = max(0, foreign - 2 * post)
     foreign += bool(sender and _OTHER_ADDRESS.match(sender.address.partition("@")[0]))
     reasons = [f"sent through {vendor.name}"] if vendor and hires else []
     if tracked:
@@ -166,7 +166,7 @@ def _count(texts: tuple[Evidence, ...], signal: str, most: int) -> int:
 
 _TRADES = re.compile(
     r"surgery|dent[ai]|zahn|arzt|praxis|klinik|clini|hospital|patient|\bgp\b|medic|pupil|teacher|school|nursery|daycare|kindergarten|kita|ecole|creche|eleves|maestr|colegio"
-    r"|boiler|plumber|electrician|contractor|builder|floris|floral|kanzlei|notar|solicitor|law firm|venue|catering|supplier|buyer|\bfilm|festival|kitchen|roof|bathroom|\bband\b|chorus|the cast|garden|\bkurs|musik|devis|presupuesto|preventivo|orcamento|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library"
+    r"|boiler|plumber|electrician|contractor|builder|floris|floral|kanzlei|notar|solicitor|law firm|venue|catering|supplier|buyer|\bfilm|festival|kitchen|roof|bathroom|\bband\b|chorus|the cast|garden|\bkurs|musik|devis|presupuesto|preventivo|orcamento|viewing|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library"
 )
 
 
@@ -231,9 +231,21 @@ def _is_role(subject: Evidence) -> bool:
     begin = _REPLIED.match(folded)
     start = begin.end() if begin else 0
     return any(
-        _ROLE_TAIL.match(folded, hit.end) and len(folded[start : hit.begin].split()) <= _MOST_WORDS_BEFORE
+        _ROLE_TAIL.match(folded, _role_end(folded, hit.begin, hit.end))
+        and len(folded[start : hit.begin].split()) <= _MOST_WORDS_BEFORE
         for hit in subject.hits("occupation")
     )
+
+
+_OF_A_TRADE = re.compile(
+    r"(?:trainee|apprentice|assistant|associate|intern|junior|deputy)(?: (?!appointment|letter|training)[\w-]{3,16}){1,2}|driver's mate"
+)
+
+
+def _role_end(folded: str, begin: int, end: int) -> int:
+    """Where the name of a post that begins with its rank ends: "trainee estate agent"."""
+    ranked = _OF_A_TRADE.match(folded, begin)
+    return ranked.end() if ranked else end
 
 
 _HIRES = 2
@@ -246,6 +258,7 @@ _POST = re.compile(
     r"|(?:poste|emploi|offre d'emploi|stage|alternance) (?:d[e'u]|en|chez|comme)|(?:puesto|vacante|plaza|empleo) (?:de|en)|(?:stelle|position|job|ausbildung|praktikum) (?:als|im|in|bei|zum|zur)"
     r"|stellenausschreibung|(?:functie|vacature|baan|stage) (?:als |bij )?|(?:posizione|lavoro|posto) (?:di |come |da |in )?|(?:vaga|emprego|estagio) (?:de|em|para)|(?:stanowisk[oau]|praca|rekrutacja)(?: na stanowisko)? (?:w |na |- )?) ?"
     r"(?!police|secours|garde|travail|socorro|de control)(?:[\w'/()-]{2,24} ?){1,5}[\s.!?]{0,3}\Z"
+    r"|(?!feuer|wasser|aussen|neben|ober|unter|behorden|kunden)[a-z]{2,20}(?:er|en|kraft|innen|tfa)-?stelle\Z|tfa-stelle\Z"
     r"|(?:[\w'/&-]{2,20} ){1,4}(?:vacancy|job|(?<!blog )(?<!guest )(?<!forum )(?<!media )(?<!your )(?<!the )post|internship|apprenticeship|traineeship|stelle|vacature|trial shift)[\s.!?]{0,3}\Z"
 )
 

@@ -31,6 +31,14 @@ _AT_LATEST = re.compile(
     r"[^,.;]{0,14}\b(?:at the latest|latest|spatestens|au plus tard|(?:como|a) (?:muy |mas )?tard(?:e|ar)|al piu tardi|uiterlijk|no maximo|najpozniej)\b"
 )
 _WAS = re.compile(r"\b(?:was|were|been|war|waren|etais|etait|estaba|estuve|ero|era|estive) (?:[\w-]{1,14} ){0,5}\Z")
+_NEXT_DAY = re.compile(
+    r"(?:the (?:following|next) (?:business |working )?day|(?:am )?(?:folgenden|nachsten) (?:werk)?tag|tags darauf|le lendemain|(?:al|el) dia siguiente|il giorno (?:dopo|seguente)|de (?:volgende )?dag (?:erna)?|no dia seguinte)"
+)
+_ASKS_FOR_TIME = re.compile(
+    r"\b(?:give|allow|leave|gib|gebt|geben sie|lass|lassen sie|laissez|laisse|donnez|donne|deme|denos|dame|danos|deje|deja|lasciaci|dacci|geef|da)[ -]?(?:us|me|uns|mir|nous|moi|nos|ons|mij)? (?:[\w']{1,12} ){0,3}"
+    r"(?:bis|until|till|jusqu\w{1,2}|hasta|fino|tot|ate)\b(?![^,;.]{0,48}\b(?:bescheid|ruckmeldung|antwort|zusage|wissen|reponse|respuesta|answer|reply|know|call|ring|shout|risposta|antwoord|resposta)\b)"
+)
+_NEAR = 6
 _DENIES = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|not (?:be )?able to|unable to|won't (?:be able to )?(?:tell|know|say|hear|have)|kann (?:\w{1,12} ){0,3}(?:nix|nichts|nicht|keine?n?)|konnen (?:\w{1,12} ){0,3}(?:nichts|nicht|keine?n?)"
     r"|ne (?:peux|peut|pouvons|sais|saurai) (?:\w{1,12} ){0,2}(?:pas|rien)|no (?:puedo|podemos|sabre|sabremos)|non (?:posso|possiamo)|kan (?:\w{1,12} ){0,3}(?:niets|niet)|nao (?:posso|podemos)|nie (?:moge|mozemy))\b"
@@ -154,6 +162,8 @@ def _said_before(words: Evidence, hit: Hit, terms: _Terms) -> DateMention | None
 def _restated(folded: str, after: list[DateMention]) -> DateMention:
     """The first, or what names it anew: of "before the break, by 18 December at the latest" the second."""
     first = after[0]
+    if len(after) > 1 and _NEXT_DAY.match(folded, first.begin) and _APPOSED.fullmatch(folded[first.end : after[1].begin]):
+        return after[1]
     for other in after[1:2]:
         if other.kind in ("by", "day") and other.latest <= first.latest and _APPOSED.fullmatch(folded[first.end : other.begin]):
             return other
@@ -202,6 +212,8 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
         folded = words.sentences.folded
         if not _BY.search(folded, max(0, place - 24), place) and not _AT_LATEST.match(folded, mention.end + offset):
             return False
+    if _ASKS_FOR_TIME.search(words.sentences.folded, offset, place + _NEAR):
+        return not _asks_only(words, hit)
     for other in words.hits(terms.readers):
         if other.sentence == hit.sentence and other.begin <= place and not _separated(words, other, place, hit, terms):
             return False

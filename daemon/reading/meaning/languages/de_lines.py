@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (jemanden|die richtige person|den richtigen|die richtige|eine kandidatin|einen kandidaten) _ gefunden
         (brauche|brauchen|suche|suchen|nehme|nehmen|benotige|benotigen) (ich|wir) _ (keinen|keine|niemand*|kein)
         (niemand*|keinen|keine*) (mehr|neuen|neue|weiteren)? (einstellen|suchen|brauchen|nehmen|dazunehmen|aufnehmen)
         (stellen|stelle) (wir|ich) _ (niemand*|keine|keinen) _ ein
@@ -214,8 +215,8 @@ LINES = {
         (doktoranden|ausbildungs|teilzeit|vollzeit|praktikums|assistenz|referenten|referendars|postdoc|professoren|vertretungs|arbeits|lehr|erzieher|aushilfs|werkstudenten|promotions|hilfskraft|volontariats)stelle
     """,
     "deadline": """
-        (geben|sagen|teilen|lassen|schicken|senden) sie (mir|uns|es mir|es uns)
-        (gib|sag|lass|schick|sende|teil) (mir|uns) (bitte|doch|einfach|kurz|bis)
+        (geben|sagen|teilen|lassen) sie (mir|uns|es mir|es uns) ... (bescheid|ruckmeldung|antwort|zusage|wissen|ob)
+        (gib|sag|lass|schick|teil) (mir|uns) ... (bescheid|ruckmeldung|antwort|zusage|wissen|ob)
     """,
 }
 

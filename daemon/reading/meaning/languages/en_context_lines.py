@@ -16,9 +16,11 @@ CONTEXT_LINES = {
         (screening|recruiter|hiring manager|intro|introductory) (call|screen|chat)
     """,
     "occupation": """
-        (assistant|receptionist|exec|porter|guide|gardener|solicitor|nanny|runner|foreman|joiner|plasterer|scaffolder|bricklayer|picker|packer|courier|caretaker|janitor|housekeeper|bartender|butcher|florist|hairdresser|stylist|groom|optician|dietitian|midwife|paramedic|physiotherapist|psychologist|auditor|actuary|treasurer|caseworker|conductor|pilot|steward|stewardess|seamstress|tailor|usher|copywriter|illustrator|animator|photographer|videographer|producer|curator|archivist|statistician|biologist|chemist|physicist|farmhand|farm hand|stablehand|deckhand|labourer|handyman|roofer|fitter|machinist|draughtsman|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
+        (assistant|receptionist|exec|agent|practitioner|handler|porter|guide|gardener|solicitor|nanny|runner|foreman|joiner|plasterer|scaffolder|bricklayer|picker|packer|courier|caretaker|janitor|housekeeper|bartender|butcher|florist|hairdresser|stylist|groom|optician|dietitian|midwife|paramedic|physiotherapist|psychologist|auditor|actuary|treasurer|caseworker|conductor|pilot|steward|stewardess|seamstress|tailor|usher|copywriter|illustrator|animator|photographer|videographer|producer|curator|archivist|statistician|biologist|chemist|physicist|farmhand|farm hand|stablehand|deckhand|labourer|handyman|roofer|fitter|machinist|draughtsman|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
     """,
     "job_hint": """
+        (last|old|previous|current|former) (gaffer|boss|foreman)
+        (give you a) (go|try|start|shot|chance)
         (a person down|short-staffed|short staffed|short of hands|extra hands|pair of hands|people down|man down)
         (passed|forwarded|sent|gave|shown|handed) (me|us|on) your (cv|resume|details)
         (headcount|new starters|payroll|shadow shift|induction|probation)
@@ -92,6 +94,11 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (activate|reactivate|reinstate|verify|unlock|approve) your _ account
+        your (vehicle|account|channel|page|shop|store|property) (does|doesn't|do|is|was|has|did|meets)
+        (the|our) _ (fund|grant|grants|prize|accelerator|incubator)
+        (forward with|ahead with|gone with|went with|selected|accepted|chosen|chose|picked|fund|funded|support) other (creators|artists|authors|writers|startups|start-ups|teams|projects|pieces|proposals|entries|submissions|speakers|sessions|works)
+        your (driver|rider|courier|host|seller|creator|partner) (application|account|profile|status)
         (the|this|that|your|our) (flat|room|house share|bungalow|cottage|allotment|apartment|maisonette|studio flat)
         (the|our) (vendors|vendor|sellers|seller) (have|has|had|are|is|will)
         your offer (on|for|of)

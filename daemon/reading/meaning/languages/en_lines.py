@@ -28,6 +28,7 @@ LINES = {
         (want|like|fancy|care) to (come in|come by|swing by|drop by|stop by) and meet
     """,
     "next_step": """
+        (need|like|want|have) to see your (licence|license|driving licence|driver's license|certificates|card|passport|id|papers|dbs)
         (on to|onto|moving to|next up|next is|next comes) the (writing sample|take-home|task|exercise|assignment|case study|case|technical test|test|references|reference checks|paperwork)
         (need|like|want) copies of your (certificates|qualifications|degree*|diploma*|passport|licence|license)
         (names|details) of (two|three|some|a few) people (i|we|who)

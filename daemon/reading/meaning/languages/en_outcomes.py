@@ -6,6 +6,10 @@ REJECTION = (
         r"{took}{sp}{another}",
     ),
     (
+        "who|with|whose",
+        r"{took}{sp}(?:an?|the|our){sp}(?:[\w-]{1,16}{sp}){0,2}[\w-]{3,16}(?:er|or|ant|ist|ian|ress|man|woman|ee|nurse|chief|cook|chef){sp}(?:who(?!{sp}(?:will|can|you)\b)|with(?!{sp}(?:you|whom)\b)|whose){sp}",
+    ),
+    (
         "gone|taken|snapped",
         r"{role}(?:'s|{sp}(?:has|is|have|was))?{sp}(?:now{sp}|already{sp}|been{sp}){0,2}(?:gone(?={sp}(?:now|i'm|im|sorry|already|to)|[,.!;]|$)|taken(?={sp}(?:now|i'm|im|sorry|already|by)|[,.!;]|$)|snapped{sp}up)",
     ),

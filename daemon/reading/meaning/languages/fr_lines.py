@@ -2,6 +2,8 @@
 
 LINES = {
     "rejection": """
+        trouve (deja|entre-temps|finalement)? (quelqu'un|la personne|une personne|notre perle|la perle|un candidat|une candidate|chaussure)
+        (prefere|preferons|choisi de|decide de|souhaitons) (donc)? ne pas donner (de)? suite
         (n'irons|n'irai|n'ira|n'allons|ne va|n'ira) (donc|malheureusement|finalement)? pas plus loin
         (ne|n') _ (cherch*|recrut*|embauch*|prend*|prenons|besoin) (plus|pas|personne|finalement)
         (penche|penchons|pench*) pour (une|un|l'autre|quelqu'un)

@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (trovato|trovata) (gia|nel frattempo)? (qualcun*|un altro|un'altra|il ragazzo|la ragazza|la persona|chi|una persona|un candidato|una candidata)
         (non) (cerchiamo|assumiamo|prendiamo|abbiamo bisogno di) (piu)? (nessun*|altri|altre|personale)
         (non) (andremo|andiamo|procediamo|procederemo|proseguiamo|proseguiremo) (oltre|avanti)?
         (scelto|preso|assunto|selezionato|optato per|preferito|individuato) (di|infine|alla fine|poi)? (qualcun*|un altro|un'altra|altri|altre|una persona|un candidato|una candidata|un ragazzo|una ragazza|un profilo|l'altro|l'altra)

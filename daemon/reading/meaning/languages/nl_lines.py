@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (inmiddels|al|ondertussen) (iemand|de juiste persoon|een kandidaat) _ gevonden
         (besloten|besluiten|besluit) (om)? (u|je|jou|jouw|uw) _ niet
         (teleurstell*) (is|voor|zal)
         (niemand|geen mensen|geen extra) (nodig|aannemen|aannemen|zoeken)
