@@ -40,7 +40,7 @@ END:VCALENDAR
 """
 
 DEADLY_MESSAGES = """
-import os
+import os, time
 import daemon.reading.message as module
 
 read = module.read_message
@@ -51,6 +51,8 @@ def read_message(raw, context):
     if b"endless" in raw:
         while True:
             pass
+    if b"asleep" in raw:
+        time.sleep(3600)
     if b"memory" in raw:
         bytearray(1 << 32)
     return read(raw, context)
@@ -129,7 +131,9 @@ async def test_a_worker_that_dies_once_costs_nobody_anything(worker: WorkerReade
 
 
 @pytest.mark.usefixtures("deadly")
-@pytest.mark.parametrize(("word", "why"), [("exit", "failed"), ("endless", "too long"), ("memory", "MemoryError")])
+@pytest.mark.parametrize(
+    ("word", "why"), [("exit", "failed"), ("endless", "too long"), ("asleep", "too long"), ("memory", "MemoryError")]
+)
 async def test_a_deadly_message_is_given_up_and_its_neighbours_are_read(word: str, why: str) -> None:
     reader = WorkerReader(seconds=2.0)
     messages = [letter(number) for number in range(6)]

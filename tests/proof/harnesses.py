@@ -8,6 +8,7 @@ from pathlib import Path
 from daemon.demo.servers.dovecot import find_dovecot
 from tests.proof.crashes import crash_points
 from tests.proof.cuts import caldav_cuts, imap_cuts, smtp_cuts
+from tests.proof.full_disk import full_disks
 from tests.proof.imap_bytes import imap_byte_cuts
 from tests.proof.jobs import Job
 from tests.proof.machine import examples
@@ -55,6 +56,10 @@ def _torture_of_sending(share: int, folder: Path) -> Outcome:
     return failing_while_sending(folder, every=share, least=400 // share)
 
 
+def _full_disk(scenes: tuple[int, ...], share: int, folder: Path) -> Outcome:
+    return full_disks(PANEL, folder, scenes, every=share, least=100 // share)
+
+
 def jobs(share: int) -> dict[str, Job]:
     """All harnesses by name, the long ones first; what comes in many small jobs is last."""
     all_jobs: dict[str, Job] = {
@@ -67,6 +72,7 @@ def jobs(share: int) -> dict[str, Job]:
         f"torture calendars {scene}": partial(_in_folder, partial(_torture_of_calendars, scene, share))
         for scene in _CALENDAR_SCENES
     }
+    all_jobs["full disk"] = partial(_in_folder, partial(_full_disk, (0, 1, 7), share))
     all_jobs["torture sending"] = partial(_in_folder, partial(_torture_of_sending, share))
     all_jobs["cuts caldav"] = partial(caldav_cuts, every=share, least=5000 // share)
     all_jobs |= {

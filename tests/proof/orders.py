@@ -15,7 +15,7 @@ class Watched(StrEnum):
 class Order(msgspec.Struct, frozen=True):
     """Run the program once. ``at``: the place, counted from 0, before which it is killed or at which the call fails.
 
-    ``clock``: what the machine's clock says, ISO 8601; None: the truth.
+    ``clock``: what the machine's clock says, ISO 8601; None: the truth. ``largest_file``: no file can grow beyond, in bytes.
     """
 
     arguments: list[str]
@@ -23,6 +23,7 @@ class Order(msgspec.Struct, frozen=True):
     watched: Watched = Watched.WRITES
     at: int | None = None
     clock: str | None = None
+    largest_file: int | None = None
 
 
 class Ended(msgspec.Struct, frozen=True):

@@ -96,12 +96,17 @@ class Stage:
         self._count = 0
 
     def run(
-        self, *arguments: str, watched: Watched = Watched.WRITES, at: int | None = None, clock: datetime | None = None
+        self,
+        *arguments: str,
+        watched: Watched = Watched.WRITES,
+        at: int | None = None,
+        clock: datetime | None = None,
+        largest_file: int | None = None,
     ) -> Ended:
-        """Run a command of the program; ``at``: struck at that place; ``clock``: the machine says it is then."""
+        """Run a command of the program; ``at``: struck at that place; ``clock``: the machine says it is then; ``largest_file``: in bytes."""
         line = ["--config", str(self.program.config), *arguments]
         told = None if clock is None else clock.isoformat()
-        return self._zygote.run(Order(line, dict(self.program.environment), watched, at, told))
+        return self._zygote.run(Order(line, dict(self.program.environment), watched, at, told, largest_file))
 
     def once(self, now: datetime) -> Ended:
         """One full pass."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.proof.full_disk import full_disks
 from tests.proof.sending import failing_while_sending
 from tests.proof.stories import PANEL
 from tests.proof.torture import failing_calls, failing_calls_with_calendars
@@ -22,3 +23,7 @@ def test_a_call_that_fails_while_calendars_are_read_is_told_and_made_good(tmp_pa
 
 def test_a_call_that_fails_while_a_mail_goes_out_neither_doubles_nor_loses_it(tmp_path: Path) -> None:
     assert failing_while_sending(tmp_path, every=71, first=5, least=5).found() == []
+
+
+def test_a_disk_that_is_full_while_drafts_are_written_is_told_and_made_good(tmp_path: Path) -> None:
+    assert full_disks(PANEL, tmp_path, (1,), every=23, first=3, least=3).found() == []

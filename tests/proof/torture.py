@@ -42,7 +42,7 @@ def failing_calls(
                     why = _failed(stage, scene, place, before)
                     left = stage.left_as()
                     if left not in verdicts:
-                        verdicts[left] = _run_again(stage, scene, end)
+                        verdicts[left] = run_again(stage, scene, end)
                     why = why or verdicts[left]
                     outcome.tried(why and f"{story.name}, scene {number}, call {place}, {name}: {why}")
                 count += 1
@@ -77,7 +77,8 @@ def _failed(stage: Stage, scene: Scene, place: int, before: Kept) -> str:
     return "the call was not made"
 
 
-def _run_again(stage: Stage, scene: Scene, end: State) -> str:
+def run_again(stage: Stage, scene: Scene, end: State) -> str:
+    """Two passes on a sound machine: what is wrong with what they leave; empty where it is ``end``."""
     for _ in range(2):
         again = stage.run("run", "--once", clock=scene.now)
         if again.code:

@@ -7,9 +7,12 @@ a kill is a SIGKILL. The product knows nothing of it.
 import asyncio
 import gc
 import os
+import resource
 import signal
 import sys
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -116,12 +119,22 @@ def _be_the_program(order: Order, folder: Path) -> None:
         if order.clock is not None:
             _set_clock(datetime.fromisoformat(order.clock))
         watch(places)
-        code = daemon.cli.main.run(order.arguments)
+        with _no_file_beyond(order.largest_file):
+            code = daemon.cli.main.run(order.arguments)
         write(told, msgspec.json.encode((places.passed, places.struck)))
         sys.stdout.flush()
         sys.stderr.flush()
     finally:
         os._exit(code)
+
+
+@contextmanager
+def _no_file_beyond(size: int | None) -> Generator[None]:
+    """As on a full disk. What the program says goes to files, too, and needs room."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft if size is None else size, hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def _set_clock(instant: datetime) -> None:
