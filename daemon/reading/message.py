@@ -31,7 +31,7 @@ def read_message(raw: bytes, context: ReadingContext) -> Reading:
         envelope=mail.envelope,
         author=author,
         topic=meaning.topic,
-        interviews=events + meaning.interviews,
+        interviews=meaning.interviews or events,
         asks_user=meaning.asks_user,
         promise=meaning.promise,
         return_date=form.return_date,

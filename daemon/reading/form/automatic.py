@@ -46,6 +46,8 @@ def automatic_reason(evidence: Evidence) -> str | None:
 def _header(evidence: Evidence) -> str | None:
     if evidence.auto_submitted:
         return f"its header says {evidence.auto_submitted[:40]} (RFC 3834)"
+    if "auto_reply" in evidence.field("precedence"):
+        return "its precedence says that a machine answered"
     if evidence.subject.startswith(REPLY_SUBJECTS):
         return "its subject says that a machine answered"
     for name in _MARK_FIELDS:

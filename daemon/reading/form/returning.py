@@ -41,6 +41,7 @@ class _Said:
     phrase: str
     before: str
     after: str
+    sentence: str
 
 
 def return_date(evidence: Evidence, context: ReadingContext) -> date | None:
@@ -74,13 +75,14 @@ def _said(text: str, found: tuple[DateMention, ...]) -> list[_Said]:
         folded = text
     said: list[_Said] = []
     for index, mention in enumerate(found):
-        begin, end = _sentence(folded, mention)
+        begin, end = sentence = _sentence(folded, mention)
         if index:
             begin = max(begin, min(found[index - 1].end, mention.begin))
         if index + 1 < len(found):
             end = min(end, max(found[index + 1].begin, mention.end))
         phrase = folded[mention.begin : mention.end]
-        said.append(_Said(mention, phrase, folded[begin : mention.begin][-_NEAR:], folded[mention.end : end][:_NEAR]))
+        before, after = folded[begin : mention.begin][-_NEAR:], folded[mention.end : end][:_NEAR]
+        said.append(_Said(mention, phrase, before, after, " ".join(folded[slice(*sentence)].split())))
     return said
 
 
@@ -110,13 +112,9 @@ def _first_day(said: list[_Said], language: str, context: ReadingContext) -> dat
             nearest = (distance, _day_back(one, context))
         if one.mention.kind in ("range", "through", "after") or (one.mention.kind in ("by", "until") and _UNTIL.match(one.phrase)):
             ends.append(_day_after(one, language, context))
-        elif one.mention.kind == "period" and mentions(_context(one), ABSENCE_TEXTS + ABSENCE_SUBJECTS):
+        elif one.mention.kind == "period" and mentions(one.sentence, ABSENCE_TEXTS + ABSENCE_SUBJECTS):
             ends.append(_next_working_day(one.mention.latest, context))
     return nearest[1] if nearest else max(ends) if ends else None
-
-
-def _context(one: _Said) -> str:
-    return " ".join(f"{one.before}{one.phrase}{one.after}".split())
 
 
 def _distance_to_return(one: _Said, language: str) -> int | None:

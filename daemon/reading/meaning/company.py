@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from daemon.reading.dates.folding import fold
@@ -36,7 +37,7 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 _INVITES = re.compile(
-    r"(?: (?:has )?(?:confirmed|booked|scheduled|accepted|requested) (?:your|an|the) interview\b| (?:is inviting you|l[äa]dt (?:sie|dich) zu|vous invite|t'invite|(?:le|te) (?:est[áa] invitando|invita)|(?:la|ti) (?:sta invitando|invita)|nodigt (?:u|je)|zaprasza|est[áa] convidando)\b| (?:has |have |hat |a |ha |heeft )?(?:scheduled|arranged|booked|set up|invited you|requested|vereinbart|eingeladen|planifi[ée]|programm[ée]|invit[ée]|programado|agendado|programmato|fissato|ingepland)?"
+    r"(?: (?:has )?(?:confirmed|booked|scheduled|rescheduled|moved|updated|accepted|requested) (?:your|an|the) interview\b| (?:is inviting you|l[äa]dt (?:sie|dich) zu|vous invite|t'invite|(?:le|te) (?:est[áa] invitando|invita)|(?:la|ti) (?:sta invitando|invita)|nodigt (?:u|je)|zaprasza|est[áa] convidando)\b| (?:has |have |hat |a |ha |heeft )?(?:scheduled|arranged|booked|set up|invited you|requested|vereinbart|eingeladen|planifi[ée]|programm[ée]|invit[ée]|programado|agendado|programmato|fissato|ingepland)?"
     r"(?: [\w-]{1,14}){0,5}? (?:with you|you to (?:a|an|meet|chat)|mit (?:dir|ihnen)(?: [\w-]{1,12}){0,2} vereinbart|avec (?:vous|toi)|con (?:te|usted|lei|usted)|contigo|met (?:je|jou|u)|com voc[êe])\b)",
     re.IGNORECASE,
 )
@@ -156,6 +157,7 @@ def _in_agenda(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
     found: list[Person] = []
     signed = _sign_off(text)
     for _, end in times[:20]:
+        found += _beside(text, end) if len(times) > 1 else []
         row = _AFTER_TIME.match(text, end)
         if row is not None:
             found += _row(text, row.end()) or (_after_topic(text, row.end()) if len(times) > 1 else [])
@@ -183,6 +185,18 @@ def _row(text: str, begin: int) -> list[Person]:
     return [person for cell in _CELL.split(row) for person in _cell(cell)]
 
 
+_GAP = 8
+_THEIR_FIELD = re.compile(r",[ ]{1,2}[a-z][\w &/-]{2,40}(?=\n|$)")
+
+
+def _beside(text: str, begin: int) -> list[Person]:
+    """A name right beside one of several times, with what that person does: "1:00-1:45 Chet Babbage, data platform"."""
+    begin += len(text[begin : begin + _GAP]) - len(text[begin : begin + _GAP].lstrip(" \t:,·|-–"))
+    people = names_at(text, begin, most=1)
+    name = NAME.match(text, begin)
+    return people if name is not None and _THEIR_FIELD.match(text, name.end()) else []
+
+
 _TOPIC = re.compile(r"[ \t]{0,4}[^\n,:|/]{3,40}(?:, |: | / )")
 
 
@@ -195,11 +209,18 @@ def _after_topic(text: str, begin: int) -> list[Person]:
     return people if people and len(rest.strip()) - len(" ".join(person.name for person in people)) <= _JOINTS else []
 
 
+_ADDRESSED = re.compile(r"[ ,]{0,2}[(<\[]?(?:mailto:)?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})[)>\]]?")
+
+
 def _cell(cell: str) -> list[Person]:
     bullet = _BULLET.match(cell)
     row = cell[bullet.end() :] if bullet else cell
+    address = _ADDRESSED.search(row)
+    row = _ADDRESSED.sub("", row).rstrip()
     people = names_at(row, 0, most=3)
     if not people:
         return []
+    if address is not None and len(people) == 1:
+        people = [replace(people[0], address=address[1].lower())]
     alone = len(" ".join(person.name for person in people)) >= len(row) - 6
     return people if alone or people[0].title is not None else []

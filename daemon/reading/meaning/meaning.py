@@ -16,7 +16,7 @@ from daemon.reading.meaning.parties import employer_of, people_of, role_of
 from daemon.reading.meaning.promises import find_promise
 from daemon.reading.meaning.quoted import without_inline_quote
 from daemon.reading.meaning.sentences import split
-from daemon.reading.meaning.spoken import find_interview
+from daemon.reading.meaning.spoken import find_interview, with_people
 from daemon.reading.meaning.topic import decide, topic_of_events
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Author, Interview, Person, Promise, ReadingContext, Topic
@@ -27,7 +27,7 @@ _LONGEST_SUBJECT = 300
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What was understood. ``interviews`` were found in the text, not in calendar data; ``withdraws`` is about the user's own mail.
+    """What was understood. ``interviews``: those of calendar data, with the people the text names, then the one found in the text; ``withdraws`` is about the user's own mail.
 
     ``key_sentence`` decided the topic. ``formal``: the form of address (du or Sie, tu or vous ...), None where it isn't told.
     ``automatic_hint``: the text itself shows that a machine wrote it. ``reasons`` are sentences for a human.
@@ -68,6 +68,8 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     case = Case(words, subject, found, mail.author, promise, has_interview=spoken is not None)
     verdict = topic_of_events(events, words) or decide(case)
     told = (spoken,) if spoken is not None and verdict.topic in _WITH_INTERVIEW else ()
+    text = words.sentences.text
+    events = tuple(with_people(event, text, mail.envelope, languages) for event in events)
     interviews = (*(event for event in events if event.is_interview), *told)
     related = verdict.topic is not Topic.OTHER or bool(interviews)
     employer = employer_of(mail, interviews) if related else None
@@ -79,7 +81,7 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
         employer=employer,
         role=role,
         people=people_of(mail, interviews, context),
-        interviews=tuple(replace(interview, employer=employer, role=role) for interview in told),
+        interviews=events + tuple(replace(interview, employer=employer, role=role) for interview in told),
         key_sentence=verdict.sentence,
         formal=is_formal(words.sentences.text, languages[0]),
         automatic_hint=words.has("automatic"),

@@ -8,12 +8,15 @@ from daemon.reading.values import Person
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģīįıķĺļľłńņňōőœŕřśşšţťūůűųźżž"
 _PART = rf"(?:(?:O['’]|Mc|Mac|D['’]|L['’])?[{_UPPER}][{_LOWER}]{{1,20}}(?:[-'’][{_UPPER}][{_LOWER}]{{1,20}})?|[{_UPPER}]\.)"
+_CAPITALS = rf"(?:(?:DE|DU|LE|LA|VAN|VON|DEN|DER|DI|DEL|DOS|DA)[ ]){{0,2}}[{_UPPER}]{{3,20}}(?:-[{_UPPER}]{{2,20}})?(?![{_LOWER}])"
 _PARTICLE = r"(?:de|del|della|di|da|dos|van|von|der|den|ten|ter|zu|la|le|el|al|bin|ben)"
 NAME = re.compile(
-    rf"(?<!\w)(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|Mme|M|Sr|Sra|Dott(?:\.?ssa)?|dott(?:\.?ssa)?|Dhr|dhr|Mevr|mevr|mw|Sig(?:\.?ra)?|sig(?:\.?ra)?|Ing|ing|Avv|Doña|Don|Pani?|pani?|Madame|Monsieur|mgr|inż)\.?[ ]{{1,2}}){{0,2}}({_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART}){{1,3}})"
+    rf"(?<!\w)(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|Mme|M|Sr|Sra|Dott(?:\.?ssa)?|dott(?:\.?ssa)?|Dhr|dhr|Mevr|mevr|mw|Sig(?:\.?ra)?|sig(?:\.?ra)?|Ing|ing|Avv|Doña|Don|Pani?|pani?|Madame|Monsieur|mgr|inż)\.?[ ]{{1,2}}){{0,2}}({_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART}|[ ]{_CAPITALS}){{1,3}})"
 )
 _FIRST = re.compile(rf"({_PART})")
-_JOIN = re.compile(r"\s{0,3}(?:,|;|&|/|\n\s{0,8}[-*•·]?|\s(?:and|und|et|y|e|en|i|sowie|ed|with|mit|avec|con)\s)\s{0,3}")
+_JOIN = re.compile(
+    r"\s{0,3}(?:,|;|&|/|\n\s{0,8}[-*•·]?|\s(?:and|or|und|oder|et|ou|y|e|en|of|i|o|lub|sowie|ed|with|mit|avec|con)\s)\s{0,3}"
+)
 x = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
     "montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi lunes martes miercoles jueves viernes zoom google microsoft teams "
@@ -26,6 +29,9 @@ x = frozenset(
     "referent referentin personalreferent personalreferentin personalleiter personalleiterin produktion einkauf vertrieb responsable directeur directrice "
     "directora gerente jefe jefa responsabile direttore direttrice ingeniero ingeniera ingénieur kierownik dyrektor hoofd teamleider gestor coordenador "
     "coordenadora developer architect analyst scientist consultant specialist coordinator recruiter president supervisor administrator duration topic host hosts agenda schedule details "
+    "est pst cst mst edt pdt cdt mdt cet cest mez gmt utc bst ist ceo cto cfo coo cmo svp evp sql aws api usa "
+    "coffee lunch break tour walkthrough review session overview intro introduction welcome wrap case study coding exercise culture fit values behavioral behavioural "
+    "presentation portfolio debrief pause dejeuner mittagspause presentazione praxis kanzlei büro buero studio hotel agentur klinik apotheke bäckerei firma cabinet mutual foods systems labs "
     "sehr geehrte guten tag viele freundliche grusse vielen dank bonjour cordialement madame monsieur hola estimado gentile cordiali saluti beste groet".split()
 )
 _TITLE_WORD = re.compile(
@@ -69,7 +75,9 @@ def _is_other_name(text: str) -> bool:
 
 
 def _clean(name: str) -> str:
-    return re.sub(r"\s+", " ", name).strip(" .,")
+    """One blank between the parts, and a surname in capitals as it is said: "Jean LE GOFF"."""
+    parts = re.sub(r"\s+", " ", name).strip(" .,").split(" ")
+    return " ".join(part.title() if part.isupper() and len(part) > 1 and "." not in part else part for part in parts)
 
 
 def is_name(name: str) -> bool:

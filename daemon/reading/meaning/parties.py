@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from daemon.reading.dates import fold
 from daemon.reading.meaning.employer import is_agency, is_freemail, is_no_reply, is_relay, registrable_domain
 from daemon.reading.meaning.names import is_name, merge, names_at
 from daemon.reading.parsed import ParsedMail
@@ -85,6 +86,7 @@ _NOT_A_ROLE = frozenset(
     "interview following same next this that any other first second open new your our position role job call video phone technical online final details".split()
 )
 _SHORT_LINE = 80
+_SHORT_NAME = 3
 
 
 def people_of(mail: ParsedMail, interviews: Sequence[Interview], context: ReadingContext) -> tuple[Person, ...]:
@@ -96,7 +98,7 @@ def people_of(mail: ParsedMail, interviews: Sequence[Interview], context: Readin
         title = next((person.title for person in signed if person.name.casefold() == sender.name.casefold()), None)
         people.append(Person(sender.name, sender.address, title))
     elif signed:
-        people.extend(signed)
+        people.extend(_at_own_address(person, sender) for person in signed)
     for interview in interviews:
         people.extend(interview.interviewers)
     own = {address.name.casefold() for address in mail.envelope.recipients if address.address in context.own_addresses}
@@ -106,6 +108,13 @@ def people_of(mail: ParsedMail, interviews: Sequence[Interview], context: Readin
         if address.name and address.address not in context.own_addresses and _is_personal(address)
     )
     return merge([person for person in people if person.name and person.name.casefold() not in own])
+
+
+def _at_own_address(person: Person, sender: Address | None) -> Person:
+    """Who signs a mail whose address holds their name, although its display name is a firm's."""
+    local = sender.address.partition("@")[0] if sender and not is_relay(sender.domain) else ""
+    own = any(len(part) > _SHORT_NAME and part in local for part in fold(person.name).split())
+    return Person(person.name, sender.address, person.title) if own and sender else person
 
 
 def _is_personal(address: Address) -> bool:

@@ -3,9 +3,11 @@
 import hashlib
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 
-from daemon.reading.dates import find_dates
+from daemon.reading.dates import find_dates, fold
+from daemon.reading.dates.clock import find_times
 from daemon.reading.meaning.company import inviting, people_in
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.moments import Moment, are_alternatives, current, find_moments, is_choice, is_day, standing
@@ -61,6 +63,16 @@ def find_interview(
         return None
     people = merge([*people_in(text, [(moment.time.begin, moment.time.end) for moment in moments]), *inviting(envelope.subject)])
     return _interview(words, envelope, told_people=people, start=start, end=end, name=name, named=named)
+
+
+def with_people(event: Interview, text: str, envelope: Envelope, languages: Sequence[str]) -> Interview:
+    """The event of a tool that names nobody in its calendar data, with the people of the mail around it."""
+    if not event.is_interview or event.interviewers or event.is_cancelled:
+        return event
+    told = text[:_MOST_TEXT]
+    times = find_times(fold(told), languages[0]) if languages else ()
+    people = [one for one in people_in(told, [(time.begin, time.end) for time in times]) if not _is_reader(one, envelope)]
+    return replace(event, interviewers=tuple(people)) if people else event
 
 
 def _interview(

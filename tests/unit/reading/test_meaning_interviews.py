@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from daemon.reading.meaning import Meaning, understand
+from daemon.reading.message import read_message
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Address, Author, Envelope, ReadingContext, Topic
 
@@ -159,3 +160,28 @@ def test_an_interview_of_the_past_is_none() -> None:
     assert (
         _understand("Thank you for your interview for the analyst role on Tuesday, 10 November 2026 at 2 PM ET.").interviews == ()
     )
+
+
+_EVENT_OF_NOBODY = """BEGIN:VCALENDAR
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:1@tool.example
+DTSTAMP:20261118T090000Z
+DTSTART:20261124T180000Z
+DTEND:20261124T200000Z
+SUMMARY:Onsite interview
+ORGANIZER;CN=Recruiting:mailto:no-reply@greenhouse.io
+ATTENDEE;CN=Alex Reed:mailto:alex@example.org
+END:VEVENT
+END:VCALENDAR"""
+
+
+def test_a_tool_that_hides_the_people_of_its_event_names_them_in_the_mail_around_it() -> None:
+    raw = (
+        "From: Recruiting <no-reply@greenhouse.io>\nTo: alex@example.org\nSubject: Your onsite interview\nDate: Wed, 18 Nov 2026 09:00:00 -0500\n"
+        'Content-Type: multipart/alternative; boundary="b"\n\n--b\nContent-Type: text/plain\n\nYour onsite interview for Planner:\n\n'
+        "1:00 PM - 2:00 PM | Case | Prudence Ekwueme, Director of Planning\n2:00 PM - 3:00 PM | Values | Soren Dahl, COO\n"
+        f"--b\nContent-Type: text/calendar; method=REQUEST\n\n{_EVENT_OF_NOBODY}\n--b--\n"
+    )
+    reading = read_message(raw.encode(), ReadingContext(own_addresses=frozenset({"alex@example.org"})))
+    assert [person.name for person in reading.interviews[0].interviewers] == ["Prudence Ekwueme", "Soren Dahl"]

@@ -153,6 +153,7 @@ WORDS = DateLanguage(
         ),
         ("coming_days", r"dieser{sp}(?P<plural>tage)"),
         ("after_next", r"(?:uebernachste[nrms]?|ubernachste[nrms]?){sp}{unit}"),
+        ("period", r"(?:der{sp}|den{sp})?rest{sp}(?:der|dieser){sp}(?P<unit>woche)"),
         ("period", r"(?P<offset>{next}|{this}){sp}{unit}"),
         ("period_end", r"(?P<unit>monat|quartal|jahr)e?sende"),
         ("part_period", r"(?:der{sp}|dieser{sp}|des{sp}|dieses{sp})?{unit}"),

@@ -128,6 +128,7 @@ WORDS = DateLanguage(
         ),
         ("coming_days", r"(?:en{sp})?(?:los{sp}|las{sp})?(?:proxim[oa]s){sp}(?P<plural>dias|semanas)"),
         ("coming_days", r"(?:en|durante){sp}(?:estos){sp}(?P<plural>dias)"),
+        ("period", r"(?:el{sp})?resto{sp}de{sp}(?:la{sp}|esta{sp})(?P<unit>semana)"),
         ("period", r"(?P<offset>{next}|{this}){sp}{unit}"),
         ("period", r"(?P<unit>semana|mes|ano){sp}(?P<offset>que{sp}viene|proxim[oa]|siguiente|entrante)"),
         (

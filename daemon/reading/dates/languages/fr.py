@@ -141,6 +141,7 @@ WORDS = DateLanguage(
             "coming_days",
             r"(?:dans|au{sp}cours|d'ici|lors)(?:{sp}d)?(?:es|{sp}les|{sp}des)?{sp}(?P<plural>jours|semaines){sp}(?:a{sp}venir|qui{sp}viennent|prochaine?s|suivante?s)",
         ),
+        ("period", r"(?:le{sp}|tout{sp}le{sp})?reste{sp}de{sp}(?:la{sp}|cette{sp})(?P<unit>semaine)"),
         ("period", r"(?P<unit>semaine|mois|annee|trimestre){sp}(?P<offset>prochaine?|suivante?)"),
         ("period", r"(?P<offset>ce|cette){sp}{unit}"),
         ("part_period", r"(?:de{sp})?(?:la{sp}|l'|le{sp}|du{sp})?{unit}"),

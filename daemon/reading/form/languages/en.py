@@ -83,7 +83,7 @@ ENGLISH = FormLanguage(
         i am travelling | i'm travelling | will be traveling | will be travelling | i am currently out |
         i'm currently out | i will be out | i'll be out | i am out | i'm out | taking some time off | time off |
         on sabbatical | i am on pto | i'm on pto | on pto | absent from the office | our office is closed |
-        our offices are closed | the office is closed | office will be closed | when i get back | as soon as i'm back |
+        our offices are closed | the office is closed | office will be closed | week off | day off | days off | when i get back | as soon as i'm back |
         patchy wifi | off work | not be checking email | not checking email | not reading email | i am unavailable |
         i'm offline
         """

@@ -119,7 +119,7 @@ ALIVE = (
 CANCELLATION = (
     (
         "fallt|absage|abgesagt|abzusagen|storniert|entfallen|stattfinden|stornierung",
-        r"{interview}{gap}(?:absagen|abgesagt|entfallt|entfallen|storniert|fallt{sp}(?:leider{sp})?aus|nicht{sp}stattfinden|abzusagen)|(?:absage|stornierung){sp}(?:des|ihres|unseres|vom){gap}{interview}",
+        r"{interview}[^.!?;\n]{0,120}?(?:absagen|abgesagt|entfallt|entfallen|storniert|fallt{sp}(?:leider{sp})?aus|nicht{sp}stattfinden|abzusagen)|(?:absage|stornierung){sp}(?:des|ihres|unseres|vom){gap}{interview}",
     ),
 )
 

@@ -98,6 +98,7 @@ PHRASES = MeaningLanguage(
         "slots": SLOTS,
     },
     who=(
+        r"contact(?: person)?|"
         r"who(?: you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)))?|with(?: whom)?|whom?|your interviewers?|interviewers?|(?:interview )?panel(?:ists?)?|panel members?|"
         r"attendees?|participants?|guests?|hosts?|hosted by|host(?:s)? name|meeting with|"
         r"you(?:'ll| will) (?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?)(?: with| to)?|conducted by|led by|"

@@ -88,6 +88,7 @@ PHRASES = MeaningLanguage(
         "slots": SLOTS,
     },
     who=(
+        r"persona de contacto|"
         r"quien(?:es)?|con(?: quien(?:es)?)?|entrevistador(?:es|a|as)?|te entrevistara\w?|asistentes?|"
         r"participantes?|organizador(?:a)?|anfitrion(?:a)?|reunion con|entrevista con|hablaras con|personas?"
     ),

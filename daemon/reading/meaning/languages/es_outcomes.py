@@ -103,7 +103,7 @@ ALIVE = (
 CANCELLATION = (
     (
         "cancel|anul|suspend",
-        r"{interview}{gap}(?:cancel\w{1,4}|anul\w{1,4}|suspend\w{1,4})|(?:cancel\w{1,6}|anul\w{1,6}|suspend\w{1,4}){gap}{interview}",
+        r"{interview}[^.!?;\n]{0,120}?(?:cancel\w{1,4}|anul\w{1,4}|suspend\w{1,4})|(?:cancel\w{1,6}|anul\w{1,6}|suspend\w{1,4}){gap}{interview}",
     ),
 )
 

@@ -88,6 +88,7 @@ PHRASES = MeaningLanguage(
         "slots": SLOTS,
     },
     who=(
+        r"personne a contacter|contact|"
         r"qui|avec(?: qui)?|vos? interlocut(?:eur|rice)s?|interlocut(?:eur|rice)s?|recruteurs?|recruteuse|"
         r"participant(?:e?s)?|intervenant(?:e?s)?|organisateur|organisatrice|hote|personnes? rencontrees?|"
         r"vous rencontrerez|entretien avec|en presence de|jury"

@@ -98,7 +98,7 @@ PHRASES = MeaningLanguage(
         "cancellation": (
             (
                 "annull|cancell",
-                r"{interview}{gap}(?:annull\w{1,5}|cancell\w{1,5})|(?:annull\w{1,6}|cancell\w{1,5}){gap}{interview}",
+                r"{interview}[^.!?;\n]{0,120}?(?:annull\w{1,5}|cancell\w{1,5})|(?:annull\w{1,6}|cancell\w{1,5}){gap}{interview}",
             ),
         ),
         "acknowledgement": (
@@ -255,6 +255,7 @@ PHRASES = MeaningLanguage(
         ),
     },
     who=(
+        r"persona di riferimento|"
         r"chi|con(?: chi)?|intervistator[ei]|intervistatric[ei]|partecipant[ei]|interlocutor[ei]|referent[ei]|"
         r"selezionator[ei]|organizzator[ei]|colloquio con|incontrera[i]?|presenti|ospite"
     ),

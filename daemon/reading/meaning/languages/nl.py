@@ -98,7 +98,7 @@ PHRASES = MeaningLanguage(
         "cancellation": (
             (
                 "gesprek|afspraak|interview|kennismaking|telefoongespre|sollicitatiege|sollicitatie-g|vervolg-gespre",
-                r"{interview}{gap}(?:annul\w{0,5}|geannuleerd|afgezegd|afzeggen|gaat{sp}(?:helaas{sp})?niet{sp}door|vervalt)|(?:annul\w{0,5}|afzeggen){gap}{interview}",
+                r"{interview}[^.!?;\n]{0,120}?(?:annul\w{0,5}|geannuleerd|afgezegd|afzeggen|gaat{sp}(?:helaas{sp})?niet{sp}door|vervalt)|(?:annul\w{0,5}|afzeggen){gap}{interview}",
             ),
         ),
         "acknowledgement": (

@@ -221,6 +221,7 @@ PHRASES = MeaningLanguage(
         ),
     },
     who=(
+        r"osoba kontaktowa|"
         r"kto|z(?: kim)?|rozmowc[ay]|rekruter(?:ka|zy)?|uczestnicy|(?:rozmowe|spotkanie) (?:po)?prowadz\w{1,3}|"
         r"rozmowa z|spotkasz sie z|prowadzac[ya]|organizator(?:ka)?|osoby"
     ),

@@ -91,7 +91,7 @@ PHRASES = MeaningLanguage(
         "cancellation": (
             (
                 "cancel|desmarc",
-                r"{interview}{gap}(?:cancelad[oa]|cancelar|desmarcad[oa])|(?:cancel\w{1,6}|desmarc\w{1,4}){gap}{interview}",
+                r"{interview}[^.!?;\n]{0,120}?(?:cancelad[oa]|cancelar|desmarcad[oa])|(?:cancel\w{1,6}|desmarc\w{1,4}){gap}{interview}",
             ),
         ),
         "acknowledgement": (
@@ -227,6 +227,7 @@ PHRASES = MeaningLanguage(
         ),
     },
     who=(
+        r"pessoa de contacto|pessoa de contato|"
         r"quem|com(?: quem)?|entrevistador(?:es|a|as)?|participantes?|convidados?|organizador(?:a)?|conversa com|"
         r"entrevista com"
     ),
