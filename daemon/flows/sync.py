@@ -247,4 +247,4 @@ def keep_headers(
     """Keep a batch; what may matter, or is ``wanted`` whatever it looks like, is marked for reading."""
     read = read_headers(headers)
     related = related_to_threads(tx, account.profile, read)
-    tx.add_messages(account.profile.name, new_messages(world, place, read, related, wanted=wanted))
+    tx.add_messages(account.profile.name, new_messages(world, place, read, related, wanted=wanted), world.own_addresses)

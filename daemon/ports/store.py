@@ -137,8 +137,11 @@ class Transaction(TalkWrites, SendingWrites, NewsWrites, Snapshot, Forgetting, P
 
     def save_account_state(self, state: AccountState) -> None: ...
     def save_folder_cursor(self, cursor: FolderCursor) -> None: ...
-    def add_messages(self, account: str, messages: Sequence[NewMessage]) -> None:
-        """Insert, or add a location to what is known. A known message keeps its body state, except SKIPPED -> PENDING."""
+    def add_messages(self, account: str, messages: Sequence[NewMessage], own_addresses: frozenset[str] = frozenset()) -> None:
+        """Insert, or add a location to what is known. A known message keeps its body state, except SKIPPED -> PENDING.
+
+        By ``own_addresses`` no message will be found (``make_pending_by_people``): nearly all mail is to them.
+        """
         ...
 
     def forget_locations(self, account: str, folder: str, uid_validity: int, uids: Iterable[int]) -> None: ...

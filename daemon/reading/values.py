@@ -36,9 +36,8 @@ class Topic(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
-    """A display name (may be empty) and an address in lower case."""
+class Address(msgspec.Struct, frozen=True, gc=False):
+    """A display name (may be empty) and an address in lower case. A struct: each mail of a first look has some, which are hashed."""
 
     name: str
     address: str

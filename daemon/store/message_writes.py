@@ -3,11 +3,13 @@
 import itertools
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, cast
 
 from sqlalchemy import Select, Update, and_, bindparam, delete, or_, select
 
 from daemon.ports.stored import BodyState, NewMessage
+from daemon.reading.values import Address
 from daemon.store.encoding import encode_addresses, encode_strings
 from daemon.store.forgetting import HUSK, husk_of
 from daemon.store.lookup import chunks
@@ -75,16 +77,21 @@ def _ids(numbered: Iterable[tuple[NewMessage, int]]) -> dict[str, list[object]]:
     return {"value": values, "message": rows, "refers": refers}
 
 
-def _people(numbered: Iterable[tuple[NewMessage, int]]) -> dict[str, list[object]]:
+def _people(numbered: Iterable[tuple[NewMessage, int]], own_addresses: frozenset[str]) -> dict[str, list[object]]:
     addresses: list[object] = []
     rows: list[object] = []
     for message, row_id in numbered:
-        people = {person.address for person in message.recipients}
-        if message.sender is not None:
-            people.add(message.sender.address)
+        people = _people_of(message.sender, message.recipients, own_addresses)
         addresses.extend(people)
         rows.extend([row_id] * len(people))
     return {"address": addresses, "message": rows}
+
+
+@lru_cache(maxsize=512)
+def _people_of(sender: Address | None, recipients: tuple[Address, ...], own_addresses: frozenset[str]) -> tuple[str, ...]:
+    """Who a message is from and to but the user, to whom nearly all of a mailbox is. Most mail is from few senders, and to the same ones."""
+    people = recipients if sender is None else (sender, *recipients)
+    return tuple({person.address for person in people} - own_addresses)
 
 
 def _locations(account: str, numbered: Sequence[tuple[NewMessage, int]]) -> dict[str, list[object]]:
@@ -101,11 +108,11 @@ def _locations(account: str, numbered: Sequence[tuple[NewMessage, int]]) -> dict
 class MessageWrites(MessageReads):
     """Changing what is known of messages."""
 
-    def add_messages(self, account: str, messages: Sequence[NewMessage]) -> None:
+    def add_messages(self, account: str, messages: Sequence[NewMessage], own_addresses: frozenset[str] = frozenset()) -> None:
         for start in range(0, len(messages), _BATCH):
-            self._add(account, messages[start : start + _BATCH])
+            self._add(account, messages[start : start + _BATCH], own_addresses)
 
-    def _add(self, account: str, batch: Sequence[NewMessage]) -> None:
+    def _add(self, account: str, batch: Sequence[NewMessage], own_addresses: frozenset[str]) -> None:
         identities = cast("Sequence[str]", storable_all([message.identity for message in batch]))
         by_identity: dict[str, NewMessage] = {}
         for identity, message in zip(identities, batch, strict=True):
@@ -115,7 +122,7 @@ class MessageWrites(MessageReads):
         added = self._insert_new(account, new)
         numbered_new = [(message, added[identity]) for identity, message in new.items()]
         self._insert_missing_columns(ids_of_messages, _ids(numbered_new))
-        self._insert_missing_columns(message_people, _people(numbered_new))
+        self._insert_missing_columns(message_people, _people(numbered_new, own_addresses))
         ids = known | added
         self._put_columns(
             locations, _locations(account, [(message, ids[identity]) for identity, message in zip(identities, batch, strict=True)])

@@ -117,7 +117,7 @@ message_people = Table(
     PrimaryKeyConstraint("address", "message"),
     sqlite_with_rowid=False,
 )
-"""Who a message is from and to."""
+"""Who a message is from and to, the user's own addresses left out (rows of earlier versions have them)."""
 
 locations = Table(
     "locations",

@@ -260,6 +260,12 @@ class TestWanted:
             assert tx.make_pending_by_people("work", [DANA.address], message(1).at) == 0
         assert [known(store, number).body.value for number in (1, 2, 3, 4)] == ["skipped", "pending", "pending", "skipped"]
 
+    def test_mail_is_not_found_by_the_users_own_addresses(self, store: Store) -> None:
+        with store.transaction() as tx:
+            tx.add_messages(ACCOUNT, [message(1)], frozenset({SAM.address}))
+            assert tx.make_pending_by_people(ACCOUNT, [SAM.address], message(1).at) == 0
+            assert tx.make_pending_by_people(ACCOUNT, [DANA.address], message(1).at) == 1
+
     def test_more_ids_than_a_statement_takes_are_looked_for(self, store: Store) -> None:
         add(store, message(1))
         with store.transaction() as tx:

@@ -1,6 +1,7 @@
 """The header of a message as a value."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
+from email.utils import format_datetime
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from daemon.reading.form import read_envelope
 from daemon.reading.form.addresses import read_addresses, read_mailbox
+from daemon.reading.form.dates import read_date
 from daemon.reading.form.identifiers import read_message_id
 from daemon.reading.values import Address
 
@@ -85,6 +87,37 @@ def test_a_message_id_out_of_grammar_is_dropped(value: bytes) -> None:
 )
 def test_an_absurd_date_is_none(value: bytes) -> None:
     assert read_envelope(b"Date: " + value + b"\r\n\r\n").date is None
+
+
+@given(
+    moment=st.datetimes(datetime(1980, 1, 2), datetime(2100, 12, 30)).map(lambda moment: moment.replace(microsecond=0)),  # noqa: DTZ001  (its zone comes next)
+    minutes=st.integers(-23 * 60 - 59, 23 * 60 + 59),
+    comment=st.sampled_from(("", " (CET)")),
+)
+def test_a_date_is_the_instant_it_names_in_the_offset_it_was_written_in(moment: datetime, minutes: int, comment: str) -> None:
+    written = moment.replace(tzinfo=timezone(timedelta(minutes=minutes)))
+    found = read_date((format_datetime(written) + comment).encode())
+    assert found == written
+    assert found is not None
+    assert found.isoformat() == written.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        (b"Tue, 17 Nov 2026 10:00:60 +0000", "2026-11-17T10:00:59+00:00"),
+        (b"17 Nov 2026 10:00 +0175", "2026-11-17T10:00:00+02:15"),
+        (b"Tue, 17 Nov 2026 10:00:00 +0175", "2026-11-17T10:00:00+02:15"),
+    ],
+)
+def test_a_date_out_of_the_usual_is_still_read(value: bytes, wanted: str) -> None:
+    found = read_date(value)
+    assert found is not None
+    assert found.isoformat() == wanted
+
+
+def test_no_day_has_twenty_four_hours() -> None:
+    assert read_date(b"Tue, 17 Nov 2026 24:00:00 +0000") is None
 
 
 def test_no_control_or_direction_override_survives_in_text() -> None:
