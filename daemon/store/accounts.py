@@ -32,6 +32,7 @@ _CURSORS = fixed(select(folders).where(folders.c.account == bindparam("of")).ord
 _CURSOR = fixed(select(folders).where(folders.c.account == bindparam("of"), folders.c.folder == bindparam("named")))
 _MOMENT = fixed(select(moments).where(moments.c.key == bindparam("of")))
 _FORGET_MOMENT = fixed(delete(moments).where(moments.c.key == bindparam("of")))
+_TELL_ANEW = fixed(alerts.update().where(alerts.c.key == bindparam("of")).values(text=bindparam("words")))
 _CLEAR = fixed(delete(alerts).where(alerts.c.key == bindparam("of")))
 
 
@@ -87,7 +88,7 @@ class AccountWrites(AccountReads):
 
     def raise_alert(self, alert: Alert) -> bool:
         """A standing alert keeps its instant and takes the newer words."""
-        standing = self._run(alerts.update().where(alerts.c.key == alert.key).values(text=alert.text))
+        standing = self._run(_TELL_ANEW, of=alert.key, words=alert.text)
         if not standing:
             self._insert(alerts, [{"key": alert.key, "text": alert.text, "at": alert.at}])
         return not standing

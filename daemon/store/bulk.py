@@ -73,10 +73,11 @@ def insert_columns(connection: Connection, table: Table, columns: Mapping[str, S
         return
     rows = list(zip(*(_processed(columns[place.name], place) for place in plan.places), strict=True))
     together = len(rows) - len(rows) % _TOGETHER
+    cursor = connection.connection.cursor()
     for start in range(0, together, _TOGETHER):
-        connection.exec_driver_sql(plan.together, tuple(chain.from_iterable(rows[start : start + _TOGETHER])))
+        cursor.execute(plan.together, tuple(chain.from_iterable(rows[start : start + _TOGETHER])))
     if together < len(rows):
-        connection.exec_driver_sql(plan.text, rows[together:])
+        cursor.executemany(plan.text, rows[together:])
 
 
 def _processed(values: Sequence[object], place: "_Place") -> Iterable[object]:

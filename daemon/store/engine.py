@@ -1,14 +1,19 @@
 """SQLAlchemy on SQLite (``connections.py``); nothing but these two files knows which database it is.
 
+- A transaction is begun and ended on the driver, over a connection that stays open: SQLAlchemy takes twice as long to make one of its own,
+  with its events and its turn in the pool, as SQLite takes to answer, and a pass has thirty-five transactions.
+
 - A transaction that reads first and writes later gets SQLITE_BUSY at once in spite of the time-out, as its view is stale by then.
   Hence ``BEGIN IMMEDIATE`` for every writer, and the driver's own transactions are off (``isolation_level=None``).
 """
 
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections import deque
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
@@ -36,9 +41,53 @@ def _engine(creator: Callable[[], sqlite3.Connection], pool: type[Pool]) -> Engi
 
 
 def _begin(connection: Connection) -> None:
-    """On the driver: of a statement that asks nothing, SQLAlchemy would still make a result, thirty times a pass."""
-    writes = connection.get_execution_options().get(WRITES, False)
-    connection.connection.cursor().execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+    """Where SQLAlchemy begins, unless it is in a transaction of ``Connections``; on the driver, as nothing is asked."""
+    if not _driver(connection).in_transaction:
+        _open(connection, writes=connection.get_execution_options().get(WRITES, False))
+
+
+def _open(connection: Connection, *, writes: bool) -> None:
+    _driver(connection).cursor().execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _driver(connection: Connection) -> Any:
+    return connection.connection.driver_connection
+
+
+class Connections:
+    """Those of one engine that stay open between transactions; each is in one thread's hands at a time."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._idle: deque[Connection] = deque()
+
+    @contextmanager
+    def transaction(self, *, writes: bool) -> Generator[Connection]:
+        """Commits on leaving; on any exception rolls back, and the connection is not used again."""
+        connection = self._taken()
+        try:
+            _open(connection, writes=writes)
+            yield connection
+            if connection.in_transaction():  # SQLAlchemy took part in it
+                connection.commit()
+            else:
+                _driver(connection).commit()
+        except BaseException:
+            connection.close()
+            raise
+        self._idle.append(connection)
+
+    def _taken(self) -> Connection:
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return self._engine.connect()
+
+    def close(self) -> None:
+        """End all that are in nobody's hands."""
+        while self._idle:
+            self._idle.pop().close()
+        self._engine.dispose()
 
 
 def copy(source: Engine, target: Engine) -> None:

@@ -26,8 +26,8 @@ from daemon.store.dialects import lasting
 Change = Callable[[Any], object]
 Statement = TypeVar("Statement", bound=Executable)
 _LISTED = "some"
-LONGEST = 10
-"""Of lists: each length is a text of its own."""
+LONGEST = 16
+"""Of lists: each length is a text of its own; a step has fourteen states."""
 _FIXED: set[Executable] = set()
 
 

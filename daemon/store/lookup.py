@@ -47,7 +47,8 @@ def look_up(connection: Connection, query: Query, values: Iterable[str], **other
         listed += listed[-1:] * (length - len(listed))
         named = {name: storable(value) for name, value in others.items()}
         bound = tuple(listed[place] if isinstance(place, int) else named[place] for place in plan.places)
-        yield from connection.exec_driver_sql(plan.text, bound)
+        cursor: Any = connection.connection.cursor()
+        yield from cursor.execute(plan.text, bound)
 
 
 @lru_cache(maxsize=128)

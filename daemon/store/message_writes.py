@@ -11,6 +11,7 @@ from sqlalchemy import Select, Update, and_, bindparam, delete, or_, select
 from daemon.ports.stored import BodyState, NewMessage
 from daemon.reading.values import Address
 from daemon.store.encoding import encode_addresses, encode_strings
+from daemon.store.fixed import fixed
 from daemon.store.forgetting import HUSK, husk_of
 from daemon.store.lookup import chunks
 from daemon.store.messages import MessageReads
@@ -29,13 +30,15 @@ _SKIPPED_OR_READ_FOR_NOTHING = or_(_SKIPPED, and_(messages.c.body == BodyState.R
 _KNOWN = select(messages.c.identity, messages.c.id).where(
     messages.c.account == bindparam("account"), messages.c.identity.in_(some())
 )
-_CHANGED = messages.update().where(messages.c.id == bindparam("of"))
-_NEWEST = select(messages.c.id).order_by(messages.c.id.desc()).limit(1)
-_TO_READ = messages.update().where(_SKIPPED, messages.c.id.in_(some())).values(body=_PENDING.value)
-_TO_READ_AGAIN = messages.update().where(_SKIPPED_OR_READ_FOR_NOTHING, messages.c.id.in_(some())).values(body=_PENDING.value)
-_WITH_IDS = select(ids_of_messages.c.message).where(ids_of_messages.c.value.in_(some()))
-_WITH_PEOPLE = select(message_people.c.message).where(message_people.c.address.in_(some()))
-_WHOSE = select(messages.c.id, messages.c.account, messages.c.at).where(messages.c.id.in_(some()))
+_NEWEST = fixed(select(messages.c.id).order_by(messages.c.id.desc()).limit(1))
+_ANY_HUSK = fixed(
+    select(messages.c.id).where(messages.c.account == bindparam("of"), messages.c.identity.between(HUSK, HUSK + "g")).limit(1)
+)
+_TO_READ = fixed(messages.update().where(_SKIPPED, messages.c.id.in_(some())).values(body=_PENDING.value))
+_TO_READ_AGAIN = fixed(messages.update().where(_SKIPPED_OR_READ_FOR_NOTHING, messages.c.id.in_(some())).values(body=_PENDING.value))
+_WITH_IDS = fixed(select(ids_of_messages.c.message).where(ids_of_messages.c.value.in_(some())))
+_WITH_PEOPLE = fixed(select(message_people.c.message).where(message_people.c.address.in_(some())))
+_WHOSE = fixed(select(messages.c.id, messages.c.account, messages.c.at).where(messages.c.id.in_(some())))
 
 
 def _columns(account: str, new: Collection[NewMessage], first: int) -> dict[str, Sequence[object]]:
@@ -147,10 +150,7 @@ class MessageWrites(MessageReads):
 
     def _husks_of(self, account: str, identities: Iterable[str]) -> dict[str, int]:
         """Those that were forgotten: they stay so, wherever they turn up again. Most databases hold none."""
-        any_husk = (
-            select(messages.c.id).where(messages.c.account == account, messages.c.identity.between(HUSK, HUSK + "g")).limit(1)
-        )
-        if self._first(any_husk) is None:
+        if self._first(_ANY_HUSK, of=account) is None:
             return {}
         by_husk = {husk_of(identity): identity for identity in identities}
         return {by_husk[husk]: row_id for husk, row_id in self._ids_of(account, by_husk).items()}
@@ -197,5 +197,5 @@ class MessageWrites(MessageReads):
         self._finish(message, body=BodyState.QUARANTINED.value, why=why)
 
     def _finish(self, message: int, **values: object) -> None:
-        if not self._run(_CHANGED, of=message, **values):
+        if not self._set(messages, message, values):
             raise KeyError(message)

@@ -8,12 +8,13 @@ Building a statement takes three times as long as running it. Those that run in 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Table, bindparam, or_
+from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Table, Update, bindparam, or_
 
 from daemon.store.bulk import Conflict, insert_columns, insert_rows
-from daemon.store.fixed import rows_of_fixed, run_fixed
+from daemon.store.fixed import fixed, rows_of_fixed, run_fixed
 from daemon.store.lookup import Query, look_up
 
 
@@ -25,6 +26,13 @@ def some(name: str = "some") -> BindParameter[Any]:
 def is_one_of(column: ColumnElement[str], values: Iterable[str]) -> ColumnElement[bool]:
     """``IN`` for values that never change: SQLAlchemy spells a list anew each time that it is run."""
     return or_(*(column == str(value) for value in values))
+
+
+@lru_cache(maxsize=128)
+def _setting(table: Table, names: tuple[str, ...]) -> Update:
+    """For each choice of columns that the code makes one statement, built once."""
+    values: dict[str, BindParameter[Any]] = {name: bindparam(f"new_{name}") for name in names}
+    return fixed(table.update().where(table.c.id == bindparam("of")).values(values))
 
 
 class Rows:
@@ -58,6 +66,11 @@ class Rows:
         """How many rows it touched."""
         cursor = run_fixed(self._connection, statement, values)
         return self._connection.execute(statement, values).rowcount if cursor is None else cursor.rowcount
+
+    def _set(self, table: Table, row_id: int | None, values: Mapping[str, object]) -> bool:
+        """Change the row with that ``id``; whether there is one."""
+        new = {f"new_{name}": value for name, value in values.items()}
+        return bool(self._run(_setting(table, tuple(values)), of=row_id, **new))
 
     def _insert(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         insert_rows(self._connection, table, rows, Conflict.REFUSED)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from daemon.errors import StoreError
 from daemon.store.connections import BUSY_SECONDS
-from daemon.store.engine import WRITES, copy, memory_engine
+from daemon.store.engine import Connections, copy, memory_engine
 from daemon.store.faults import told
 from daemon.store.snapshot import SqlSnapshot, SqlTransaction
 
@@ -22,6 +22,7 @@ class SqlStore:
 
     def __init__(self, engine: Engine, *, in_memory: bool = False) -> None:
         self._engine = engine
+        self._connections = Connections(engine)
         self._turns = _Turns() if in_memory else None
 
     @contextmanager
@@ -38,7 +39,7 @@ class SqlStore:
 
     @contextmanager
     def _connection(self, *, writes: bool) -> Generator[Connection]:
-        with told(), self._turn(), self._engine.connect() as connection, connection.execution_options(**{WRITES: writes}).begin():
+        with told(), self._turn(), self._connections.transaction(writes=writes) as connection:
             yield connection
 
     @contextmanager
@@ -71,7 +72,7 @@ class SqlStore:
 
     def close(self) -> None:
         """End all connections."""
-        self._engine.dispose()
+        self._connections.close()
 
 
 class _Turns:

@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import delete, func
+from sqlalchemy import bindparam, delete, func
 
 from daemon.deciding.values import OPEN_STATES, Step, StepState
 from daemon.ports.stored import DraftPlace
 from daemon.store.encoding import encode_strings
+from daemon.store.fixed import fixed
 from daemon.store.steps import StepReads
 from daemon.store.tables import steps
 
@@ -28,6 +29,15 @@ _ENDINGS = frozenset(
         StepState.FAILED,
         StepState.UNKNOWN,
     }
+)
+_TRIED = fixed(
+    steps.update()
+    .where(steps.c.id == bindparam("of"))
+    .values(
+        tries=func.coalesce(steps.c.tries, 0) + 1,
+        first_tried_at=func.coalesce(steps.c.first_tried_at, bindparam("at", type_=steps.c.tried_at.type)),
+        tried_at=bindparam("at", type_=steps.c.tried_at.type),
+    )
 )
 _ON_ITS_WAY = frozenset({StepState.QUEUED, StepState.ATTEMPTING})
 _TOUCHED_THE_NETWORK = frozenset(
@@ -89,7 +99,7 @@ class StepWrites(StepReads):
         for key in stored.keys() & wanted.keys():
             step = _decided(stored[key], wanted[key])
             if step != stored[key]:
-                self._run(steps.update().where(steps.c.id == stored[key].id).values(**_values(step)))
+                self._set(steps, step.id, _values(step))
         dropped = [step.id for key, step in stored.items() if key not in wanted and step.state in OPEN_STATES]
         if dropped:
             self._run(delete(steps).where(steps.c.id.in_(dropped)))
@@ -109,12 +119,8 @@ class StepWrites(StepReads):
         return self._run(steps.update().where(steps.c.id == step_id, *attempting).values(attempt=attempt, error=error)) == 1
 
     def begin_try(self, step_id: int, at: datetime) -> None:
-        self._change(
-            step_id,
-            tries=func.coalesce(steps.c.tries, 0) + 1,
-            first_tried_at=func.coalesce(steps.c.first_tried_at, at),
-            tried_at=at,
-        )
+        if not self._run(_TRIED, of=step_id, at=at):
+            raise KeyError(step_id)
 
     def queue_step(self, step_id: int, send_at: datetime, *, urged_at: datetime | None = None) -> None:
         self._change(step_id, send_at=send_at, urged_at=urged_at)
@@ -152,5 +158,5 @@ class StepWrites(StepReads):
         self._change(step_id, needs_you=needs_you)
 
     def _change(self, step_id: int, **values: object) -> None:
-        if not self._run(steps.update().where(steps.c.id == step_id).values(**values)):
+        if not self._set(steps, step_id, values):
             raise KeyError(step_id)

@@ -134,7 +134,7 @@ class TalkWrites(TalkReads):
         values: dict[str, object] = {"state": state.value, **_place(place)}
         if state is not NoteState.ATTEMPTING:
             values["frozen"] = b""
-        if not self._run(notes.update().where(notes.c.id == note_id).values(**values)):
+        if not self._set(notes, note_id, values):
             raise KeyError(note_id)
 
     def keep_reply(self, reply: NoteReply) -> bool:

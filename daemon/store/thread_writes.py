@@ -45,7 +45,6 @@ def _joined(before: ThreadPerson, word: ThreadPerson) -> ThreadPerson:
     return ThreadPerson(before.address, before.name or word.name, before.title or word.title, part)
 
 
-_DECIDED = threads.update().where(threads.c.id == bindparam("of"))
 _KNOWN_DIGESTS = fixed(
     select(kept_facts.c.digest).where(kept_facts.c.thread_id == bindparam("of"), kept_facts.c.digest.in_(some()))
 )
@@ -102,9 +101,8 @@ class ThreadWrites(ThreadReads, StepWrites):
         self._run(_DECIDE_BY, of=thread_id, by=at)
 
     def save_decision(self, thread_id: int, decision: Decision) -> None:
-        changed = self._run(
-            _DECIDED,
-            of=thread_id,
+        self._change_thread(
+            thread_id,
             employer=decision.employer,
             role=decision.role,
             state=decision.state.value,
@@ -113,12 +111,10 @@ class ThreadWrites(ThreadReads, StepWrites):
             muted=decision.muted,
             decide_again_at=decision.decide_again_at,
         )
-        if not changed:
-            raise KeyError(thread_id)
         self._save_steps(thread_id, decision.steps)
 
     def _change_thread(self, thread_id: int, **values: object) -> None:
-        if not self._run(threads.update().where(threads.c.id == thread_id).values(**values)):
+        if not self._set(threads, thread_id, values):
             raise KeyError(thread_id)
 
     def add_thread_message_ids(self, thread_id: int, account: str, message_ids: Iterable[str]) -> None:

@@ -11,7 +11,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import IntegrityError
 
 from daemon.deciding.facts import UserNoted
 from daemon.deciding.values import StepState
@@ -51,7 +50,7 @@ def test_a_broken_constraint_is_our_own_fault_and_takes_everything_back(store: S
             tx.raise_alert(ALERT)
             tx.add_thread_event(99, "secret@calendar.example")
 
-    with pytest.raises(IntegrityError) as broken:
+    with pytest.raises(sqlite3.IntegrityError) as broken:
         write()
     assert "secret" not in str(broken.value)
     with store.snapshot() as snapshot:
