@@ -210,6 +210,13 @@ class Shelf:
         copy(kept, self.engine)
 
 
+def written_to(engine: Engine) -> int:
+    """How many rows were ever written, changed or removed."""
+    with closing(engine.raw_connection()) as connection:
+        driver: Any = connection.driver_connection
+        return int(driver.total_changes)
+
+
 def rows_of(engine: Engine) -> dict[str, list[tuple[object, ...]]]:
     """Everything the store holds, by table, as the driver has it."""
     with closing(engine.raw_connection()) as connection:
