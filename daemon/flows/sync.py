@@ -2,7 +2,8 @@
 
 - A folder that did not change costs one STATUS.
 - The first look covers ninety days, newest first; a break in it loses nothing, since the cursor's floor sinks with each portion.
-- UIDVALIDITY changed, or UIDNEXT went back: where messages lie is forgotten, not the messages (I6). A folder that was emptied tells nothing.
+- UIDVALIDITY changed, or UIDNEXT went back: where messages lie is forgotten, not the messages (I6). A folder that was emptied tells nothing,
+  and the cursor stays: what lies there again later may have come meanwhile, under UIDs that the folder had named already.
 - In the very first look the newest batch is read at once: whoever waits at the screen sees their interviews after seconds. Later looks
   hold drafts against the mailbox before anything is read, so they don't.
 - Drafts are no messages: what bears the flag Draft is left out wherever it lies but in Sent: there it has gone out, and some servers (Gmail)
@@ -199,7 +200,7 @@ async def _newer(
 ) -> tuple[FolderCursor, int]:
     """What came since, in spans of ascending UIDs, so that the cursor never passes over anything; how many came."""
     arrived = 0
-    if status.uid_next is not None and status.uid_next <= cursor.next_uid:
+    if status.messages == 0 or (status.uid_next is not None and status.uid_next <= cursor.next_uid):
         return cursor, arrived
     while True:
         last = cursor.next_uid + SPAN - 1

@@ -6,7 +6,7 @@ called off.
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -24,11 +24,12 @@ _DENTIST = entry(":20261125T090000Z", ":20261125T100000Z", uid="dentist", summar
 
 @dataclass(frozen=True, slots=True)
 class Calendars:
-    """All four. ``configuration``: for the program."""
+    """All four. ``objects``: what lies on the CalDAV server, by name."""
 
     server: CaldavServer
     feed: "_Feed"
     folder: Path
+    objects: dict[str, bytes] = field(default_factory=dict[str, bytes])
 
     @property
     def configuration(self) -> str:
@@ -50,9 +51,11 @@ class Calendars:
         """Have a calendar hold these events; an object of its own on the CalDAV server and in the folder is added or replaced."""
         whole = calendar(*entries, _DENTIST)
         if kind == "caldav":
-            self.server.put_event("dentist", calendar(_DENTIST))
-            for one in entries:
-                self.server.put_event("interview", calendar(one))
+            self.objects["dentist"] = calendar(_DENTIST)
+            if entries:
+                self.objects["interview"] = calendar(*entries)
+            for name, raw in self.objects.items():
+                self.server.put_event(name, raw)
         elif kind == "feed":
             self.feed.body = whole
         elif kind == "file":
@@ -62,6 +65,32 @@ class Calendars:
             _write(self.folder / "calendars" / "dentist.ics", calendar(_DENTIST))
             for one in entries:
                 _write(self.folder / "calendars" / "interview.ics", calendar(one))
+
+    @contextmanager
+    def empty(self, kind: str) -> Generator[None]:
+        """No event in it while inside, as if there had never been one."""
+        if kind == "caldav":
+            for name in self.objects:
+                self.server.delete_event(name)
+            yield
+            for name, raw in self.objects.items():
+                self.server.put_event(name, raw)
+        elif kind == "feed":
+            held, self.feed.body = self.feed.body, calendar()
+            yield
+            self.feed.body = held
+        else:
+            path = self.folder / ("calendar.ics" if kind == "file" else "calendars")
+            aside = path.rename(self.folder / "aside")
+            if kind == "file":
+                _write(path, calendar())
+                yield
+                path.unlink()
+            else:
+                path.mkdir()
+                yield
+                path.rmdir()
+            aside.rename(path)
 
 
 class _Feed:

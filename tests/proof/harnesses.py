@@ -19,6 +19,7 @@ from tests.proof.stories import ON_DOVECOT, PANEL, STORIES
 from tests.proof.suites import SUITES, suite
 from tests.proof.torture import failing_calls, failing_calls_with_calendars
 from tests.proof.watch_bytes import watch_byte_cuts
+from tests.proof.wrong_worlds import emptied_calendars, wrong_mailboxes
 
 LIVES = 10_000  # a quarter of a second each: what an hour leaves beside all else
 _LIVES_OF_A_JOB = 2_500
@@ -60,6 +61,10 @@ def _full_disk(scenes: tuple[int, ...], share: int, folder: Path) -> Outcome:
     return full_disks(PANEL, folder, scenes, every=share, least=100 // share)
 
 
+def _wrong_mailboxes(number: int, share: int, folder: Path) -> Outcome:
+    return wrong_mailboxes(STORIES[number], folder, every=share, least=15 // share)
+
+
 def jobs(share: int) -> dict[str, Job]:
     """All harnesses by name, the long ones first; what comes in many small jobs is last."""
     all_jobs: dict[str, Job] = {
@@ -87,6 +92,10 @@ def jobs(share: int) -> dict[str, Job]:
     }
     all_jobs["cuts watch"] = partial(watch_byte_cuts, every=share, beside=share, least=1000 // share)
     all_jobs["cuts smtp"] = partial(smtp_cuts, every=share, least=1500 // share)
+    all_jobs |= {
+        f"wrong {story.name}": partial(_in_folder, partial(_wrong_mailboxes, number, share)) for number, story in enumerate(STORIES)
+    }
+    all_jobs["wrong calendars"] = partial(_in_folder, partial(emptied_calendars, least=12))
     all_jobs["crashes while sending"] = partial(_in_folder, partial(_sending, share))
     all_jobs |= {f"suite {number}": partial(suite, one, thoroughly=share == 1) for number, one in enumerate(SUITES)}
     return all_jobs | _lives(LIVES // share)

@@ -1,6 +1,9 @@
 """The world looks wrong: another mailbox answers, a backup is put back, a server doubles what it tells (I6)."""
 
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from connectors.memory_mailbox import STANDARD_FOLDERS, MemoryMailbox
 from daemon.flows import questions
@@ -8,6 +11,9 @@ from daemon.ports.mail import FetchedMessage
 from tests.builders import END, INVITED
 from tests.mails import invitation
 from tests.proof.cuts import surroundings
+from tests.proof.imap_scenes import SCENES
+from tests.proof.stories import ON_DOVECOT
+from tests.proof.wrong_worlds import wrong_mailboxes
 from tests.servers.faults import Faults, rewrite
 from tests.world import DAY, HOUR, MemoryWorld
 
@@ -84,6 +90,28 @@ async def test_emptied_folders_end_nothing() -> None:
     await world.pass_at(END + 2 * HOUR)
     assert world.mailbox.contents("Drafts") == before
     assert any("suddenly empty" in alert for alert in world.alerts())
+
+
+def test_what_came_while_a_folder_looked_empty_is_read_once_it_is_back() -> None:
+    """A server whose index or disk was away for a moment: UIDNEXT had gone on, and the refusal behind it was never looked at."""
+    with surroundings() as place:
+        for scene in SCENES[:2]:
+            scene.happens(place.user)
+            assert place.look(scene.now).failed == ()
+        inbox = place.user.folder("INBOX")
+        SCENES[2].happens(place.user)
+        whole = inbox.view()
+        inbox.restore(replace(whole, mails={}))
+        assert place.look(SCENES[2].now).failed == ()
+        inbox.restore(whole)
+        assert place.look(SCENES[2].now + HOUR).failed == ()
+        (reply,) = place.user.folder("Drafts").mails()
+        assert b"rita@northwind.example" in reply.raw
+
+
+@pytest.mark.system
+def test_a_wrong_mailbox_for_one_pass_of_the_program_gets_nothing_and_changes_nothing(tmp_path: Path) -> None:
+    assert wrong_mailboxes(ON_DOVECOT, tmp_path, least=6).found() == []
 
 
 def test_a_server_that_tells_each_message_twice_is_believed_once() -> None:
