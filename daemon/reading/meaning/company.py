@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from daemon.reading.dates.folding import fold
 from daemon.reading.meaning.languages import LANGUAGES
-from daemon.reading.meaning.names import NAME, find_people, is_name, merge, names_at
+from daemon.reading.meaning.names import NAME, find_people, is_name, merge, names_at, said_name
 from daemon.reading.values import Person
 
 _CUES = tuple(
@@ -44,11 +44,11 @@ _INVITES = re.compile(
 # Who comes is named before and behind these in one sentence: "Neben mir wird Herr Haas teilnehmen", "Dana Whitfield and Lee Park are joining us".
 _TAKES_PART = re.compile(
     r"\b(?:(?:will|'ll|is|are|going to) (?:also |both |all )?(?:be )?(?:join(?:ing)?|attend(?:ing)?|sit(?:ting)? in|tak(?:e|ing) part|participat(?:e|ing)|present|there|in the room|on the (?:call|panel))"
-    r"|teilnehmen|teilnimmt|(?:nehmen|nimmt)\b[^.!?\n]{0,60}\bteil|dabei ?sein|dabei(?= ?[.!,])|anwesend|hinzukommen|dazukommen|dazu ?sto(?:ß|ss)en|kennenlernen werden|begleiten|zugegen"
+    r"|(?:asked|invited)(?= [^.!?\n]{2,60} to join)|estaremos|seremos|teilnehmen|teilnimmt|(?:nehmen|nimmt)\b(?=[^.!?\n]{0,60}\bteil)|dabei ?sein|dabei(?= ?[.!,])|anwesend|hinzukommen|dazukommen|dazu ?sto(?:ß|ss)en|kennenlernen werden|begleiten|zugegen"
     r"|(?:sera|seront|serons)(?: [ée]galement)? pr[ée]sente?s?|participer(?:a|ont|ons)|assister(?:a|ont)|se joindr(?:a|ont)|re[cç]ue?s? par|(?:vous |te )?recevrons"
     r"|participar[áaã]n?o?|asistir[áa]n?|estar[áaã]n?o? presentes?|recibiremos|atenderemos|acompa[ñn]ar[áa]n?|se unir[áa]n?|recibid[oa] por"
     r"|parteciper(?:[àa]|anno|emo)|(?:sar[àa]|saranno) present[ei]|prender(?:[àa]|anno) parte|(?:ti |la )?(?:accoglieremo|riceveremo)"
-    r"|aanwezig|erbij (?:zijn|zitten)|(?:sluit|sluiten|schuif|schuift|schuiven)\b[^.!?\n]{0,50}\baan|nemen deel|neemt deel"
+    r"|aanwezig|erbij (?:zijn|zitten)|(?:sluit|sluiten|schuif|schuift|schuiven)\b(?=[^.!?\n]{0,50}\baan)|nemen deel|neemt deel"
     r"|recebid[oa] por|acompanhar[áa]|wezm[ąa] udzia[łl]|we[źz]mie udzia[łl]|b[ęe]d[ąa] (?:obecni|obecne)|b[ęe]dzie obecn[ya]|uczestniczy[ćc]|do[łl][ąa]cz[yąa])",
     re.IGNORECASE,
 )
@@ -84,7 +84,7 @@ def people_in(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]
 def _label() -> "re.Pattern[str]":
     words = "|".join(language.who for language in LANGUAGES.values())
     return re.compile(
-        rf"^[^\w\n]{{0,8}}(?:{words})(?:[/*:_]?in(?:nen)?|\([a-z]{{1,6}}\)|e?s)?(?:[ \t]{{0,3}}[:|?]|[ \t]{{2,4}})"
+        rf"^[^\w\n]{{0,8}}(?:{words})(?:[/*:_]?in(?:nen)?|\([a-z]{{1,6}}\)|e?s)?(?:[ \t]{{0,3}}[:|?]|[ \t]{{2,4}}|[ \t]{{0,3}}(?=\n))"
         r"[ \t|]{0,6}(?:\n[ \t]{0,8})?(?:[-*•·][ \t]{0,3})?",
         re.MULTILINE,
     )
@@ -99,7 +99,7 @@ def _labelled(text: str) -> list[Person]:
     for label in _label().finditer(fold(text)):
         last_first = _LAST_FIRST.match(text, label.end())
         if last_first is not None:
-            found.append(Person(f"{last_first[2]} {last_first[1]}"))
+            found.append(Person(said_name(f"{last_first[2]} {last_first[1]}")))
         found += names_at(text, label.end(), most=8)
     return found
 
@@ -129,7 +129,7 @@ def _attending(text: str) -> list[Person]:
         begin, end = _around(text, match.start(), match.end())
         if _ABSENT.search(text, begin, end):
             continue
-        for name in NAME.finditer(text, begin, end):
+        for name in (*NAME.finditer(text, begin, match.start()), *NAME.finditer(text, match.end(), end)):
             if is_name(name[1]) and not _ELSEWHERE.search(text, max(begin, name.start() - 10), name.start()):
                 found += names_at(text, name.start(), most=1)
     return found

@@ -56,7 +56,7 @@ def names_at(text: str, offset: int, most: int = 6) -> list[Person]:
             break
         title = _TITLE.match(text, match.end())
         told = title[1].strip() if title and _TITLE_WORD.search(title[1]) and not _is_other_name(title[1].strip()) else None
-        people.append(Person(_clean(match[1]), None, told))
+        people.append(Person(said_name(match[1]), None, told))
         offset = match.end()
         if title is not None and told is not None:
             offset = title.end() + (1 if text[title.end() : title.end() + 1] == ")" else 0)
@@ -74,7 +74,7 @@ def _is_other_name(text: str) -> bool:
     return NAME.fullmatch(text) is not None and is_name(text)
 
 
-def _clean(name: str) -> str:
+def said_name(name: str) -> str:
     """One blank between the parts, and a surname in capitals as it is said: "Jean LE GOFF"."""
     parts = re.sub(r"\s+", " ", name).strip(" .,").split(" ")
     return " ".join(part.title() if part.isupper() and len(part) > 1 and "." not in part else part for part in parts)

@@ -169,7 +169,13 @@ WORDS = DateLanguage(
             r"(?:(?<=am )|(?<=den )|(?<=zum )|(?<=dem )|(?<=ab )|(?<=bis )){day}\.(?=\s*(?:[),;!?]|$|um\b|ab\b|gegen\b|wieder\b|bei\b|zuruck|oder\b|und\b|mit\b|bescheid|eine?\b|melden|sagen))",
         ),
     ),
-    hours={word: hour for hour, word in enumerate("eins? zwei drei vier funf sechs sieben acht neun zehn elf zwolf".split(), 1)},
+    hours={
+        word: hour
+        for hour, word in enumerate(
+            "eins? zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn".split(),
+            1,
+        )
+    },
     time_forms=(
         AM_OR_PM,
         r"(?:(?P<half_to>halb)|(?P<quarter_past>viertel{sp}nach)|(?P<quarter_to>viertel{sp}vor|dreiviertel)){sp}(?:{hours}|(?P<hour>\d{1,2}))(?:{sp}uhr)?"

@@ -143,7 +143,13 @@ WORDS = DateLanguage(
         ("part_month", r"(?:mes{sp}de{sp})?{month}(?:{sp}(?:del?{sp})?{year})?"),
         ("date", r"(?:(?<=el )|(?<=el dia )|(?<=del )){day}(?=\s*(?:[.,;!?)]|$|a{sp}las|para\b|y\b|o\b))"),
     ),
-    hours={word: hour for hour, word in enumerate("una dos tres cuatro cinco seis siete ocho nueve diez once doce".split(), 1)},
+    hours={
+        word: hour
+        for hour, word in enumerate(
+            "una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho".split(),
+            1,
+        )
+    },
     time_forms=(
         r"(?:(?<=a las )|(?<=a la )){hours}"
         + _FRACTION

@@ -156,7 +156,13 @@ WORDS = DateLanguage(
             r"(?:(?<=le )|(?<=au )|(?<=du )|(?<=avant le )){day}(?:er)?(?=\s*(?:[.,;!?)]|$|au{sp}plus|a{sp}\d|pour\b|et\b|ou\b))",
         ),
     ),
-    hours={word: hour for hour, word in enumerate("une deux trois quatre cinq six sept huit neuf dix onze douze".split(), 1)},
+    hours={
+        word: hour
+        for hour, word in enumerate(
+            "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt".split(),
+            1,
+        )
+    },
     time_forms=(
         AM_OR_PM,
         r"(?:(?<=a )|(?<=vers )|(?<=des )){hours}{sp}heures?" + _FRACTION + _EVENING,

@@ -124,7 +124,13 @@ WORDS = DateLanguage(
         ("part_month", r"{month}(?:{sp}{year})?"),
         ("date", r"(?:(?<=il )|(?<=al )|(?<=dal )){day}(?=\s*(?:[.,;!?)]|$))"),
     ),
-    hours={word: hour for hour, word in enumerate("una due tre quattro cinque sei sette otto nove dieci undici dodici".split(), 1)},
+    hours={
+        word: hour
+        for hour, word in enumerate(
+            "una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto".split(),
+            1,
+        )
+    },
     time_forms=(
         AM_OR_PM,
         r"(?:(?<=alle )|(?<=all')|(?<=ore )){hours}"

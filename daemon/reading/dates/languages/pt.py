@@ -119,7 +119,13 @@ WORDS = DateLanguage(
         ("part_month", r"{month}(?:{sp}(?:de{sp})?{year})?"),
         ("date", r"(?:(?<=dia )|(?<=dias )){day}(?=\s*(?:[.,;!?)]|$|as\b|e\b|ou\b))"),
     ),
-    hours={word: hour for hour, word in enumerate("uma duas tres quatro cinco seis sete oito nove dez onze doze".split(), 1)},
+    hours={
+        word: hour
+        for hour, word in enumerate(
+            "uma duas tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito".split(),
+            1,
+        )
+    },
     time_forms=(
         AM_OR_PM,
         r"(?:(?<=as )|(?<=a )|(?<=pelas ))(?:{hours}|(?P<hour>[01]?\d|2[0-3]))"

@@ -203,7 +203,7 @@ LINES = {
         (hoffe|hoffen|hoffentlich|daumen|falls|sofern|keine absage)
     """,
     "confirmed": """
-        (passt|perfekt|wunderbar|super|prima|alles klar|einverstanden|geht klar) _ (montag|dienstag|mittwoch|donnerstag|freitag|morgen)
+        (passt|perfekt|wunderbar|super|prima|alles klar|einverstanden|geht klar|fix) ... (montag|dienstag|mittwoch|donnerstag|freitag|morgen)
         (montag|dienstag|mittwoch|donnerstag|freitag|morgen) _ _ (passt|perfekt|wunderbar|super|prima|alles klar|einverstanden|geht klar)
         (erwarte|erwarten|rufe|rufen|begrusen|begrussen) (ich|wir)? (sie|dich|euch) (am|um|morgen|dann|gerne)? ... (montag|dienstag|mittwoch|donnerstag|freitag|morgen|uhr)
         (halten|halte) (wir|ich) ... (fest|uhr)

@@ -94,6 +94,8 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (your|the) (thesis|dissertation|chapter|supervision|supervisors)
+        (phd|thesis|doctoral|dissertation) (supervision|defen*|committee|chapter)
         (activate|reactivate|reinstate|verify|unlock|approve) your _ account
         your (vehicle|account|channel|page|shop|store|property) (does|doesn't|do|is|was|has|did|meets)
         (the|our) _ (fund|grant|grants|prize|accelerator|incubator)
@@ -184,6 +186,9 @@ CONTEXT_LINES = {
     "interviewer_side": """
         (sit|sitting|serve|serving|be|being) on the (panel|interview panel|hiring panel|selection panel)
         (you'll|you will) be (seeing|interviewing|meeting) (two|three|four|five|six|the) (people|candidates|applicants)
+        sit in on (the|an|our) (interview|interviews|panel)
+        (second|lead|other|backup) interviewer
+        interview* (with)? (our|a|the|another) (candidate|candidates|applicant|applicants)
         cvs (to follow|attached|are attached|for the candidates)
         (your|our) new (starter|hire|report|colleague|team member)
         (has|have|'ve)? (accepted|signed|declined|turned down) our offer

@@ -147,7 +147,7 @@ LINES = {
         (entrevista de admision|su hijo)
     """,
     "confirmed": """
-        (perfecto|estupendo|genial|de acuerdo|vale|confirmado) _ (lunes|martes|miercoles|jueves|viernes|manana)
+        (perfecto|estupendo|genial|de acuerdo|vale|confirmado|hecho|listo) ... (lunes|martes|miercoles|jueves|viernes|manana)
         (lunes|martes|miercoles|jueves|viernes|manana) _ _ (perfecto|estupendo|genial|de acuerdo|vale|confirmado)
         (nos vemos|hablamos|quedamos|te espero|le espero|te esperamos|le esperamos|te llamo|le llamo|te llamare|le llamare|te vemos|le vemos) ... (lunes|martes|miercoles|jueves|viernes|manana|a las)
         (queda|quedado|fijad*|concertad*|programad*|agendad*) ... (entrevista|llamada|reunion)

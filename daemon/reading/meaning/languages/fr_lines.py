@@ -132,6 +132,7 @@ LINES = {
         (prend|prendre|faut|besoin de|prendra) (encore)? ... (jours|semaine*)
     """,
     "foreign": """
+        (parents-professeurs|parents-enseignants|parents profs|parents d'eleves)
         (le devis|un devis|votre projet de|vos travaux|votre cuisine|votre toiture|votre vehicule|votre voiture)
         (votre film|votre manuscrit|votre texte|votre nouvelle|festival|comite de lecture|prochain numero)
         (levee de fonds|investisseur*|notre fonds|votre start-up|votre startup)
@@ -167,7 +168,7 @@ LINES = {
         a (me|nous) (retourner|renvoyer|faire parvenir|transmettre|rendre)
     """,
     "confirmed": """
-        (parfait|c'est bon|c'est note|entendu|ca marche|c'est parfait|tres bien) _ (lundi|mardi|mercredi|jeudi|vendredi|demain)
+        (parfait|c'est bon|c'est note|entendu|ca marche|c'est parfait|tres bien|ok) ... (lundi|mardi|mercredi|jeudi|vendredi|demain)
         (lundi|mardi|mercredi|jeudi|vendredi|demain) _ _ (parfait|c'est bon|c'est note|entendu|ca marche|c'est parfait|tres bien)
         (on se voit|on se parle|on s'appelle|nous nous voyons|je vous appelle|je t'appelle|je vous appellerai|je vous attends|nous vous attendons|on t'attend|on vous attend|je vous recevrai|nous vous recevrons) ... (lundi|mardi|mercredi|jeudi|vendredi|demain|[0-9]*)
         (entretien|rendez-vous|echange) ... (fixe|cale|confirme|programme|maintenu|prevu)

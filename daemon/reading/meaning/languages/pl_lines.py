@@ -46,7 +46,7 @@ LINES = {
         (zamowieni*|faktur*|paczk*|przesylk*|zwrot|wynajem|najemc*|podcast|sluchacz*|dentyst*|wizyt* lekarsk*|paszport*|konsulat*|przedszkol*|kredyt*|pozyczk*)
     """,
     "confirmed": """
-        (super|swietnie|zgoda|pasuje|doskonale|potwierdzam) _ (poniedzialek|wtorek|sroda|srode|czwartek|piatek|jutro)
+        (super|swietnie|zgoda|pasuje|doskonale|potwierdzam|ok|umowione) ... (poniedzialek|wtorek|sroda|srode|czwartek|piatek|jutro)
         (poniedzialek|wtorek|sroda|srode|czwartek|piatek|jutro) _ _ (super|swietnie|zgoda|pasuje|doskonale|potwierdzam)
         (widzimy sie|spotykamy sie|spotkajmy sie|slyszymy sie|zapraszam*|czekamy|czekam|zadzwonie|do zobaczenia) ... (poniedzialek|wtorek|srode|czwartek|piatek|jutro|dzis*|godz*)
         (umowion*|potwierdz*|ustalon*) ... (rozmow*|spotkani*)

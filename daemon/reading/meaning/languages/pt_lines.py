@@ -48,7 +48,7 @@ LINES = {
         (encomenda|pedido|fatura|entrega|reembolso|inquilino|senhorio|aluguel|arrendamento|podcast|ouvintes|dentista|consulta medica|passaporte|consulado|escola|creche|emprestimo|seguro de)
     """,
     "confirmed": """
-        (combinado|perfeito|otimo|certo|confirmado) _ (segunda|terca|quarta|quinta|sexta|amanha)
+        (combinado|perfeito|otimo|certo|confirmado|fechado|show|beleza|marcado) ... (segunda|terca|quarta|quinta|sexta|amanha)
         (segunda|terca|quarta|quinta|sexta|amanha) _ _ (combinado|perfeito|otimo|certo|confirmado)
         (falamos|encontramo-nos|vemo-nos|nos vemos|conversamos|esperamos por si|aguardamos por si|esperamo-lo|esperamo-la|ligo-lhe|ligo-te|te ligo|ate) ... (segunda|terca|quarta|quinta|sexta|amanha|hoje|dia|as)
         (marcad*|agendad*|confirmad*|confirmo|confirmamos|combinad*) ... (entrevista|conversa|reuniao|chamada)
