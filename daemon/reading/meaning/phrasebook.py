@@ -1,26 +1,30 @@
 """The phrases of one language, and where in a text one of them is worth a try.
 
 Theory: patterns are dear and words are cheap. In every match of a phrase's pattern some literals stand (see ``wordings``); so a phrase can
-only be in a text that holds them, and only in a sentence that does. One look at the *different words* of a text tells which phrases are left;
-the sentences that hold a literal are the bits of a number, kept for the text, so that the sentences of a phrase are an "and" of a few numbers.
-What is left is searched with the pattern, which is compiled when it is first needed. No look says no where the pattern would say yes.
+only be in a sentence that holds a literal of each of its groups. Which literals a *word* may belong to is remembered as the bits of one
+number, a bit for each phrase and group; an "or" of a few numbers then tells which phrases are left in a sentence. What is left, and does hold
+its literals of several words, is searched with the pattern, which is compiled when it is first needed. No look says no where the pattern would
+say yes.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, reduce
 from typing import NamedTuple
 
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import LANGUAGES
+from daemon.reading.meaning.literals import how_telling, literals_of, longest_word
 from daemon.reading.meaning.sentences import Sentences
 
 _SPACE = r"\s{1,4}"
 _MAYBE_SPACE = r"\s{0,4}"
 _GAP = r"[^.!?;]{0,60}?(?:(?<=\d)\.[^.!?;]{0,40}?){0,2}"
 _WORD = re.compile(r"\w+")
+_SPACED = re.compile(r"\W")
 _LONGEST_KNOWN_WORD = 40
+_MOST_SHOWN = 3
 _MOST_KNOWN_WORDS = 20_000
 
 # Whatever says something in a letter says it in a reply, and in a note.
@@ -55,17 +59,24 @@ class PhraseBook:
         language = LANGUAGES[code]
         self._macros = {f"{{{name}}}": f"(?:{words})" for name, words in language.macros.items()}
         self.phrases = tuple(
-            Phrase(signal, tuple(tuple(group.split("|")) for group in triggers.split("&")), pattern)
-            for signal, (triggers, pattern) in language.phrases(manner)
+            Phrase(signal, _groups(triggers, pattern), pattern) for signal, (triggers, pattern) in language.phrases(manner)
         )
         self._compiled: dict[str, re.Pattern[str]] = {}
-        self._by_part: dict[str, list[int]] = defaultdict(list)
+        self._every = (1 << len(self.phrases)) - 1
+        self._most_groups = max((len(phrase.groups) for phrase in self.phrases), default=0)
+        self._to_confirm = tuple(
+            tuple(group for group in phrase.groups if any(map(_SPACED.search, group))) for phrase in self.phrases
+        )
+        self._by_part: dict[str, int] = defaultdict(int)
+        self._always = 0
         for number, phrase in enumerate(self.phrases):
-            for literal in phrase.groups[0]:
-                self._by_part[_longest_word(literal)].append(number)
-        self._always = self._by_part.pop("", [])
+            for place in range(self._most_groups):
+                bit = 1 << (place * len(self.phrases) + number)
+                for part in set(map(longest_word, phrase.groups[place])) if place < len(phrase.groups) else {""}:
+                    self._by_part[part] |= bit
+        self._always = self._by_part.pop("", 0)
         self._lengths = sorted({len(part) for part in self._by_part})
-        self._known: dict[str, tuple[int, ...]] = {}
+        self._known: dict[str, int] = {}
 
     def compile(self, pattern: str) -> "re.Pattern[str]":
         """The pattern with its macros filled in, whole words at both ends."""
@@ -79,19 +90,28 @@ class PhraseBook:
             known = self._compiled[pattern] = re.compile(rf"(?<!\w)(?:{filled})(?:(?<=\s)|(?!\w))")
         return known
 
-    def left(self, words: frozenset[str]) -> dict[str, list[int]]:
-        """The numbers of the phrases that a text of these words may hold, by signal."""
-        by_signal: dict[str, list[int]] = {}
-        for number in sorted(set(self._always).union(*map(self._held_by, words))):
-            by_signal.setdefault(self.phrases[number].signal, []).append(number)
-        return by_signal
+    def left(self, words: Iterable[str]) -> Iterator[int]:
+        """The numbers of the phrases that a sentence of these words may hold."""
+        held = reduce(int.__or__, map(self._held_by, words), self._always)
+        left = self._every
+        for place in range(self._most_groups):
+            left &= held >> (place * len(self.phrases))
+        while left:
+            lowest = left & -left
+            left ^= lowest
+            yield lowest.bit_length() - 1
 
-    def _held_by(self, word: str) -> tuple[int, ...]:
-        """The numbers of the phrases of which some literal may stand where ``word`` does; mails share most of their words."""
+    def confirms(self, number: int, evened: str) -> bool:
+        """Whether a sentence, its white space evened out, does hold a literal of each group, those of several words too."""
+        groups = self._to_confirm[number]
+        return not groups or all(any(map(evened.__contains__, group)) for group in groups)
+
+    def _held_by(self, word: str) -> int:
+        """A bit for each group of a phrase of which some literal may stand where ``word`` does; mails share most of their words."""
         known = self._known.get(word)
         if known is None:
             parts = {word[begin : begin + length] for length in self._lengths for begin in range(len(word) - length + 1)}
-            known = tuple({number for part in parts & self._by_part.keys() for number in self._by_part[part]})
+            known = reduce(int.__or__, (self._by_part[part] for part in parts & self._by_part.keys()), 0)
             if len(word) <= _LONGEST_KNOWN_WORD:
                 if len(self._known) >= _MOST_KNOWN_WORDS:
                     self._known.clear()
@@ -99,9 +119,11 @@ class PhraseBook:
         return known
 
 
-def _longest_word(literal: str) -> str:
-    """The part of a literal that lies within one word of any text that holds it; empty where it has no letter."""
-    return max(_WORD.findall(literal), key=len, default="")
+def _groups(triggers: str, pattern: str) -> tuple[tuple[str, ...], ...]:
+    """The triggers of a phrase and, where they are of one group, the most telling of what its pattern shows besides."""
+    groups = tuple(tuple(group.split("|")) for group in triggers.split("&"))
+    shown = sorted(literals_of(pattern), key=how_telling, reverse=True) if len(groups) == 1 else ()
+    return (*groups, *shown[:_MOST_SHOWN])
 
 
 @cache
@@ -120,10 +142,10 @@ class SearchedText:
 
     def __init__(self, sentences: Sentences) -> None:
         self.sentences = sentences
-        self._words = frozenset(_WORD.findall(sentences.folded))
-        self._left: dict[PhraseBook, dict[str, list[int]]] = {}
+        self._words = [frozenset(_WORD.findall(sentence.folded)) for sentence in sentences.items]
+        self._evened = [" ".join(sentence.folded.split()) for sentence in sentences.items]
+        self._left: dict[PhraseBook, dict[str, list[tuple[int, int]]]] = {}
         self._hits: dict[tuple[PhraseBook, str], list[Hit]] = {}
-        self._holding: dict[str, int] = {}
 
     def hits(self, book: PhraseBook, signal: str) -> list[Hit]:
         """Every hit of the phrases of ``signal``, at most one a phrase and sentence."""
@@ -131,43 +153,23 @@ class SearchedText:
         if known is None:
             left = self._left.get(book)
             if left is None:
-                left = self._left[book] = book.left(self._words)
-            known = [hit for number in left.get(signal, ()) for hit in self._search(book, book.phrases[number])]
-            self._hits[book, signal] = known
+                left = self._left[book] = self._look(book)
+            known = self._hits[book, signal] = list(self._search(book, sorted(left.get(signal, ()))))
         return known
 
-    def _search(self, book: PhraseBook, phrase: Phrase) -> Iterator[Hit]:
-        bits = self._sentences_for(phrase)
-        while bits:
-            lowest = bits & -bits
-            bits ^= lowest
-            index = lowest.bit_length() - 1
+    def _look(self, book: PhraseBook) -> dict[str, list[tuple[int, int]]]:
+        """The numbers of the phrases that are left, each with the index of its sentence, by signal."""
+        by_signal: dict[str, list[tuple[int, int]]] = {}
+        for index, words in enumerate(self._words):
+            for number in book.left(words):
+                by_signal.setdefault(book.phrases[number].signal, []).append((number, index))
+        return by_signal
+
+    def _search(self, book: PhraseBook, left: list[tuple[int, int]]) -> Iterator[Hit]:
+        for number, index in left:
             sentence = self.sentences.items[index]
-            match = book.compile(phrase.pattern).search(self.sentences.folded, sentence.begin, sentence.end)
-            if match is not None:
-                yield Hit(phrase.signal, index, match.start(), match.end())
-
-    def _sentences_for(self, phrase: Phrase) -> int:
-        """The sentences that hold a literal of each group, as bits."""
-        common = -1
-        for group in phrase.groups:
-            bits = 0
-            for literal in group:
-                known = self._holding.get(literal)
-                bits |= self._sentences_with(literal) if known is None else known
-            common &= bits
-            if not common:
-                break
-        return common
-
-    def _sentences_with(self, literal: str) -> int:
-        sentences, bits = self.sentences, 0
-        offset = sentences.folded.find(literal)
-        while offset >= 0:
-            index = sentences.at(offset)
-            bits |= 1 << index
-            if index + 1 >= len(sentences.items):
-                break
-            offset = sentences.folded.find(literal, sentences.items[index + 1].begin)
-        self._holding[literal] = bits
-        return bits
+            if book.confirms(number, self._evened[index]):
+                phrase = book.phrases[number]
+                match = book.compile(phrase.pattern).search(self.sentences.folded, sentence.begin, sentence.end)
+                if match is not None:
+                    yield Hit(phrase.signal, index, match.start(), match.end())

@@ -12,6 +12,8 @@ The triggers of a line, which only save time, are the pieces that stand in every
 import re
 from collections.abc import Iterator
 
+from daemon.reading.meaning.literals import telling
+
 Phrase = tuple[str, str]
 """``(triggers, pattern)``: literal pieces joined by ``|``, one of which stands in every match (more such groups after ``&``), and the pattern."""
 
@@ -19,7 +21,7 @@ _ANY_WORDS = r"(?:[\w'/&:-]{1,18},?{sp}){0,3}"
 _REST = r"\w{0,12}"
 _MOST_TRIGGERS = 3
 _UNCERTAIN = re.compile(r"\([^()]*\)\??|\[[^\]]*\][*?]?|\w\?")
-_CERTAIN = re.compile(r"[^ *]+")
+_CERTAIN = re.compile(r"[^ *]+(?: [^ *]+)*")
 
 
 def wordings(lines: str) -> tuple[Phrase, ...]:
@@ -73,16 +75,16 @@ def _triggers(pieces: list[str]) -> str:
             continue
         choices = piece[1:-1] if piece.startswith("(") else piece
         found.append([word for choice in _cut(choices, "|") for word in _words_of(choice)])
-    usable = sorted((words for words in found if all(words)), key=lambda words: -min(map(len, words)))
+    usable = sorted((words for words in found if all(words)), key=lambda words: min(map(telling, words)), reverse=True)
     if not usable:
         raise ValueError(f"no words to look for: {pieces}")
     return "&".join("|".join(words) for words in usable[:_MOST_TRIGGERS])
 
 
 def _words_of(choice: str) -> list[str]:
-    """Words of which one stands wherever the choice does; an empty one where none is certain."""
-    certain = _CERTAIN.findall(_UNCERTAIN.sub(" ", choice))
+    """Words of which one stands wherever the choice does, those that follow each other as one; an empty one where none is certain."""
+    certain = _CERTAIN.findall(_UNCERTAIN.sub("*", choice))
     within = re.search(r"\(([^()]*)\)(?!\?)", choice)
     if certain or not within:
-        return [max(certain, key=len, default="")]
+        return [max(certain, key=telling, default="")]
     return [word for inner in within[1].split("|") for word in _words_of(inner)]

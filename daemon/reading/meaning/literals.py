@@ -1,0 +1,79 @@
+"""What stands in every match of a phrase's pattern, read off the pattern itself.
+
+A lower bound: of "your{sp}membership|(?:the|our){sp}squads?" it is "your membership" or "squad". It only saves time, as the triggers do that
+are written by hand (see ``phrasebook``), but no hand has to keep it up with the pattern.
+"""
+
+import re
+
+_SIGN = re.compile(
+    r"(?P<plain>[\w' /-]+(?![?*+]|\{\d))|(?P<sign>\\.|\[(?:\\.|[^\]\\])*\]|\{[a-z]\w*\}|\((?:\?(?::|<?[=!]))?|.)(?P<repeated>(?:[?*+]|\{\d*,?\d*\})[?+]?)?",
+    re.DOTALL,
+)
+_WORD = re.compile(r"\w+")
+_MOST_CHOICES = 40
+Group = tuple[str, ...]
+"""Literals of which one stands in every match, blanks standing for any white space."""
+
+
+class _Bracket:
+    """What was read of one pair of brackets: the groups of each alternative, and the literal that is being read."""
+
+    def __init__(self, *, within: bool = True) -> None:
+        self.within = within
+        self.alternatives: list[list[Group]] = [[]]
+        self.literal = ""
+
+    def end_literal(self) -> None:
+        literal, self.literal = self.literal.strip(), ""
+        if longest_word(literal):
+            self.alternatives[-1].append((literal,))
+
+    def end(self) -> list[Group]:
+        self.end_literal()
+        if len(self.alternatives) == 1:
+            return self.alternatives[0]
+        if not all(self.alternatives):
+            return []
+        best = dict.fromkeys(literal for groups in self.alternatives for literal in max(groups, key=how_telling))
+        return [tuple(best)] if len(best) <= _MOST_CHOICES else []
+
+
+def literals_of(pattern: str) -> list[Group]:
+    """Groups of literals, of each of which one stands in every match. ``pattern`` is as the language files have it, macros not filled in."""
+    brackets = [_Bracket()]
+    for match in _SIGN.finditer(pattern):
+        sign, inner = match["plain"] or match["sign"], brackets[-1]
+        if match["plain"]:
+            inner.literal += sign
+        elif sign == "{sp}" and match["repeated"] is None:
+            inner.literal += " "
+        else:
+            inner.end_literal()
+            if sign == "|":
+                inner.alternatives.append([])
+            elif sign.startswith("("):
+                brackets.append(_Bracket(within=sign in _PLAIN_BRACKETS))
+            elif sign == ")" and len(brackets) > 1:
+                brackets.pop()
+                if inner.within and match["repeated"] is None:
+                    brackets[-1].alternatives[-1].extend(inner.end())
+    return brackets[0].end()
+
+
+_PLAIN_BRACKETS = frozenset({"(", "(?:"})
+
+
+def longest_word(literal: str) -> str:
+    """The part of a literal that lies within one word of any text that holds it; empty where it has no letter."""
+    return max(_WORD.findall(literal), key=len, default="")
+
+
+def telling(literal: str) -> tuple[int, int]:
+    """How much a literal tells: its longest word first, then all of it."""
+    return len(longest_word(literal)), len(literal)
+
+
+def how_telling(group: Group) -> tuple[int, int]:
+    """How much a group tells: as much as its commonest literal."""
+    return min(map(telling, group))
