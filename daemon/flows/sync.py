@@ -1,6 +1,7 @@
 """Learning of new mail: headers first, folder by folder, the cursor in the same transaction.
 
-- A folder that did not change costs one STATUS.
+- A folder that did not change costs one STATUS. That it is in step is kept for all of them at once, with the account's own: each transaction
+  is a wait for the disk, and one that a failure keeps from coming leaves them older, never newer, than they are (I2).
 - The first look covers ninety days, newest first; a break in it loses nothing, since the cursor's floor sinks with each portion.
 - UIDVALIDITY changed, or UIDNEXT went back: where messages lie is forgotten, not the messages (I6). A folder that was emptied tells nothing,
   and the cursor stays: what lies there again later may have come meanwhile, under UIDs that the folder had named already.
@@ -35,17 +36,19 @@ async def sync_account(world: World, account: Account) -> None:
     """Learn of everything new in the watched folders, then say that the account is in step."""
     began = world.now
     name = account.profile.name
-    with world.store.transaction() as tx:
-        state = tx.account_state(name)
-        if state is None or state.first_look_at is None:
+    with world.store.snapshot() as snapshot:
+        state = snapshot.account_state(name)
+    if state is None or state.first_look_at is None:
+        with world.store.transaction() as tx:
             tx.save_account_state(AccountState(name, began, None, connected=False, error=None))
     folders = await account.mailbox.folders()
     looked_at = watched(folders, account.profile)
     statuses = await account.mailbox.statuses([folder.name for folder in looked_at])
     notice(world, account, statuses)
+    unchanged: list[FolderCursor] = []
     for folder in looked_at:
         try:
-            await _sync_folder(world, account, folder, began, statuses.get(folder.name))
+            unchanged += await _sync_folder(world, account, folder, began, statuses.get(folder.name))
         except FolderGoneError:
             with world.store.transaction() as tx:
                 tx.forget_folder(name, folder.name)
@@ -53,8 +56,10 @@ async def sync_account(world: World, account: Account) -> None:
             with world.store.transaction() as tx:
                 _renumbered(tx, world, name, folder.name)
             await _sync_folder(world, account, folder, began, None)
-    _forget_vanished(world, name, folders)
     with world.store.transaction() as tx:
+        for cursor in unchanged:
+            tx.save_folder_cursor(cursor)
+        _forget_vanished(tx, name, folders)
         state = tx.account_state(name)
         assert state is not None  # saved above
         tx.save_account_state(replace(state, last_sync=began, connected=True, error=None))
@@ -73,13 +78,12 @@ def _clear_old_alerts(tx: Transaction, account: str, folders: Collection[str], n
                 tx.clear_alert(alert.key)
 
 
-def _forget_vanished(world: World, account: str, folders: Sequence[Folder]) -> None:
+def _forget_vanished(tx: Transaction, account: str, folders: Sequence[Folder]) -> None:
     """Folders that were deleted or renamed hold nothing any more; their messages may reappear elsewhere."""
     names = {folder.name for folder in folders}
-    with world.store.transaction() as tx:
-        for cursor in tx.folder_cursors(account):
-            if cursor.folder not in names:
-                tx.forget_folder(account, cursor.folder)
+    for cursor in tx.folder_cursors(account):
+        if cursor.folder not in names:
+            tx.forget_folder(account, cursor.folder)
 
 
 def _renumbered(tx: Transaction, world: World, account: str, folder: str) -> None:
@@ -88,8 +92,10 @@ def _renumbered(tx: Transaction, world: World, account: str, folder: str) -> Non
     tx.raise_alert(Alert(f"renumbered/{account}/{folder}", text, world.now))
 
 
-async def _sync_folder(world: World, account: Account, folder: Folder, began: datetime, status: FolderStatus | None) -> None:
-    """``status``: the counters, where they are known already."""
+async def _sync_folder(
+    world: World, account: Account, folder: Folder, began: datetime, status: FolderStatus | None
+) -> tuple[FolderCursor, ...]:
+    """``status``: the counters, where they are known already. The cursor of a folder that did not change is returned to be kept, of others it is kept."""
     name = account.profile.name
     with world.store.snapshot() as snapshot:
         cursor = snapshot.folder_cursor(name, folder.name)
@@ -103,17 +109,21 @@ async def _sync_folder(world: World, account: Account, folder: Folder, began: da
         cursor = None
     if cursor is None:
         cursor = await _begin(world, account, folder, status)
-    if not _unchanged(cursor, status):
-        if not cursor.first_look_done:
-            cursor = await _first_look(world, account, folder, cursor)
-        cursor, arrived = await _newer(world, account, folder, cursor, status)
-        await _vanished(world, account, cursor, status, arrived)
+    if _unchanged(cursor, status):
+        return (_in_step(cursor, status, began),)
+    if not cursor.first_look_done:
+        cursor = await _first_look(world, account, folder, cursor)
+    cursor, arrived = await _newer(world, account, folder, cursor, status)
+    await _vanished(world, account, cursor, status, arrived)
     with world.store.transaction() as tx:
-        tx.save_folder_cursor(
-            replace(cursor, messages=status.messages, highest_modseq=status.highest_modseq, synced_at=began, first_look_done=True)
-        )
+        tx.save_folder_cursor(_in_step(cursor, status, began))
         if status.messages and not cursor.messages:
             tx.clear_alert(f"emptied/{name}/{folder.name}")
+    return ()
+
+
+def _in_step(cursor: FolderCursor, status: FolderStatus, began: datetime) -> FolderCursor:
+    return replace(cursor, messages=status.messages, highest_modseq=status.highest_modseq, synced_at=began, first_look_done=True)
 
 
 def _counts_back(cursor: FolderCursor, status: FolderStatus) -> bool:

@@ -1,10 +1,14 @@
 """A pass over an account in which nothing happened asks for little, and still sees what happens to a draft."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 
 from connectors.memory_mailbox import MemoryMailbox
 from daemon.flows.listing import list_drafts
 from daemon.ports.mail import FetchedHeader
+from daemon.ports.store import Transaction
+from daemon.store.database import memory_store
+from tests.breaking import BreakingStore, Fuse
 from tests.builders import at
 from tests.mails import USER, invitation, mail
 from tests.world import DAY, HOUR, MemoryWorld
@@ -33,6 +37,37 @@ async def test_a_second_pass_lists_no_headers() -> None:
     operations = [operation for operation, _ in world.mailbox.calls]
     assert "headers" not in operations
     assert len(operations) <= 10
+
+
+class Counted(BreakingStore):
+    """Tells how many transactions there were, each of which waits for the disk."""
+
+    def __init__(self) -> None:
+        super().__init__(memory_store(), Fuse())
+        self.transactions = 0
+
+    @contextmanager
+    def transaction(self) -> Generator[Transaction]:
+        self.transactions += 1
+        with super().transaction() as tx:
+            yield tx
+
+
+async def transactions_of_a_quiet_pass(folders: int) -> int:
+    store = Counted()
+    world = MemoryWorld(START - DAY, store=store)
+    for number in range(folders):
+        world.mailbox.create_folder(f"Shelf {number}")
+    await world.pass_at(START - DAY)
+    store.transactions = 0
+    await world.pass_at(START)
+    with store.snapshot() as snapshot:
+        assert {cursor.synced_at for cursor in snapshot.folder_cursors(world.account.profile.name)} == {START}
+    return store.transactions
+
+
+async def test_many_folders_that_did_not_change_are_kept_as_in_step_at_once() -> None:
+    assert await transactions_of_a_quiet_pass(20) == await transactions_of_a_quiet_pass(0)
 
 
 async def test_a_draft_deleted_in_a_quiet_mailbox_is_still_noticed() -> None:
