@@ -104,17 +104,26 @@ def _is_abbreviation(text: str, end: re.Match[str]) -> bool:
 
 def _first_day(said: list[_Said], language: str, context: ReadingContext) -> date | None:
     """Return the day nearest to a word of return, else the working day after the last day away."""
-    nearest: tuple[int, date] | None = None
+    nearest: tuple[int, date, str] | None = None
     ends: list[date] = []
     for one in said:
         distance = _distance_to_return(one, language)
         if distance is not None and (nearest is None or distance < nearest[0]):
-            nearest = (distance, _day_back(one, context))
+            nearest = (distance, _day_back(one, context), one.mention.kind)
         if one.mention.kind in ("range", "through", "after") or (one.mention.kind in ("by", "until") and _UNTIL.match(one.phrase)):
             ends.append(_day_after(one, language, context))
         elif one.mention.kind == "period" and mentions(one.sentence, ABSENCE_TEXTS + ABSENCE_SUBJECTS):
             ends.append(_next_working_day(one.mention.latest, context))
-    return nearest[1] if nearest else max(ends) if ends else None
+    if nearest is None:
+        return max(ends, default=None)
+    _, back, kind = nearest
+    return _after_absence(back, max(ends)) if kind == "weekday" and ends else back
+
+
+def _after_absence(back: date, first: date) -> date:
+    """The weekday that follows the absence: "until Tuesday the 19th, back on Wednesday"."""
+    weeks = -((back - first).days // 7) if back < first else 0
+    return back + timedelta(weeks=weeks)
 
 
 def _distance_to_return(one: _Said, language: str) -> int | None:

@@ -68,8 +68,7 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     case = Case(words, subject, found, mail.author, promise, has_interview=spoken is not None)
     verdict = topic_of_events(events, words) or decide(case)
     told = (spoken,) if spoken is not None and verdict.topic in _WITH_INTERVIEW else ()
-    text = words.sentences.text
-    events = tuple(with_people(event, text, mail.envelope, languages) for event in events)
+    events = with_people(events, words.sentences.text, mail.envelope, languages)
     interviews = (*(event for event in events if event.is_interview), *told)
     related = verdict.topic is not Topic.OTHER or bool(interviews)
     employer = employer_of(mail, interviews) if related else None

@@ -65,14 +65,18 @@ def find_interview(
     return _interview(words, envelope, told_people=people, start=start, end=end, name=name, named=named)
 
 
-def with_people(event: Interview, text: str, envelope: Envelope, languages: Sequence[str]) -> Interview:
-    """The event of a tool that names nobody in its calendar data, with the people of the mail around it."""
-    if not event.is_interview or event.interviewers or event.is_cancelled:
-        return event
+def with_people(events: tuple[Interview, ...], text: str, envelope: Envelope, languages: Sequence[str]) -> tuple[Interview, ...]:
+    """The events of a tool that name nobody in their calendar data, with the people of the mail around them."""
+    if not any(map(_is_nobodys, events)):
+        return events
     told = text[:_MOST_TEXT]
-    times = find_times(fold(told), languages[0]) if languages else ()
-    people = [one for one in people_in(told, [(time.begin, time.end) for time in times]) if not _is_reader(one, envelope)]
-    return replace(event, interviewers=tuple(people)) if people else event
+    times = find_times(fold(told), languages[0])
+    people = tuple(one for one in people_in(told, [(time.begin, time.end) for time in times]) if not _is_reader(one, envelope))
+    return tuple(replace(event, interviewers=people) if _is_nobodys(event) else event for event in events)
+
+
+def _is_nobodys(event: Interview) -> bool:
+    return event.is_interview and not event.interviewers and not event.is_cancelled
 
 
 def _interview(

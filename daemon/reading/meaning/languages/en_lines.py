@@ -131,6 +131,7 @@ LINES = {
         your application (is in|has arrived|has landed|was received|is with|is now with|is being)
     """,
     "confirmed": """
+        (you're|you are|have you|got you|put you|got us) (down)? (on|in) (the|our|my) (calendar|schedule|books|diary|agenda)
         (sounds good|works|perfect|great|wonderful|deal|lovely|lock in|locked in) ... (monday|tuesday|wednesday|thursday|friday|tomorrow)
         (monday|tuesday|wednesday|thursday|friday|tomorrow) _ _ (sounds good|works|perfect|great|wonderful|deal|lovely)
         (see|meet|speak to|speak with|talk to|chat with|ring) you (on)? (monday|tuesday|wednesday|thursday|friday|tomorrow|at [0-9]*|on the)
