@@ -16,6 +16,8 @@ from daemon.reading.values import Author, ReadingContext, Topic
 from tests.builders import START
 from tests.mails import USER, mail
 from tests.unit.flows.life import INVITATION, LINES, RITA, SUBJECT, WORDS
+from tests.unit.flows.lives import Life
+from tests.unit.flows.oracle import HOUR
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -42,6 +44,18 @@ def test_the_mails_of_the_machine_are_read_as_what_they_are(kind: str, topic: To
     )
     reading = read_message(raw, ReadingContext(own_addresses=frozenset({USER}), received_at=START))
     assert (reading.author, reading.topic, reading.asks_user) == (Author.PERSON, topic, asks)
+
+
+def test_the_hour_comes_to_the_minute() -> None:
+    """What the rule of that name sees: nothing is there the minute before, all is there in that minute."""
+    life = Life()
+    life.begins(stage=0, uid_plus=True)
+    life.the_hour_comes(minutes=0)  # the interview is over
+    life.the_hour_comes(minutes=-1)
+    assert life.mailbox.contents("Drafts") == ()
+    life.the_hour_comes(minutes=0)
+    assert life.now == START + 2 * HOUR
+    assert len(life.mailbox.contents("Drafts")) == 2
 
 
 @pytest.mark.timeout(2400)  # four minutes of processor time, which a busy machine stretches
