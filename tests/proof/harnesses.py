@@ -46,7 +46,7 @@ def _sending(share: int, folder: Path) -> Outcome:
 
 
 def _torture(scene: int, share: int, folder: Path) -> Outcome:
-    return failing_calls(PANEL, folder, (scene,), every=share, least=300 // share)
+    return failing_calls(PANEL, folder, (scene,), every=share, least=200 // share)
 
 
 def _torture_of_calendars(scene: int, share: int, folder: Path) -> Outcome:
