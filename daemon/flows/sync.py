@@ -111,7 +111,7 @@ async def _sync_folder(
         cursor = await _begin(world, account, folder, status)
     if _unchanged(cursor, status):
         return (_in_step(cursor, status, began),)
-    if not cursor.first_look_done:
+    if status.messages and not cursor.first_look_done:
         cursor = await _first_look(world, account, folder, cursor)
     cursor, arrived = await _newer(world, account, folder, cursor, status)
     await _vanished(world, account, cursor, status, arrived)
@@ -123,7 +123,9 @@ async def _sync_folder(
 
 
 def _in_step(cursor: FolderCursor, status: FolderStatus, began: datetime) -> FolderCursor:
-    return replace(cursor, messages=status.messages, highest_modseq=status.highest_modseq, synced_at=began, first_look_done=True)
+    """A folder that never held anything was not looked at yet: what it holds one day may have lain there all the time (I6)."""
+    looked = cursor.first_look_done or status.messages > 0
+    return replace(cursor, messages=status.messages, highest_modseq=status.highest_modseq, synced_at=began, first_look_done=looked)
 
 
 def _counts_back(cursor: FolderCursor, status: FolderStatus) -> bool:
@@ -132,8 +134,11 @@ def _counts_back(cursor: FolderCursor, status: FolderStatus) -> bool:
 
 
 def _unchanged(cursor: FolderCursor, status: FolderStatus) -> bool:
-    in_step = cursor.first_look_done and cursor.synced_at is not None
-    return in_step and (status.uid_next, status.messages) == (cursor.next_uid, cursor.messages)
+    if cursor.synced_at is None:
+        return False
+    if status.messages == cursor.messages == 0:
+        return True
+    return cursor.first_look_done and (status.uid_next, status.messages) == (cursor.next_uid, cursor.messages)
 
 
 async def _begin(world: World, account: Account, folder: Folder, status: FolderStatus) -> FolderCursor:
@@ -148,7 +153,7 @@ async def _begin(world: World, account: Account, folder: Folder, status: FolderS
         uid_validity=status.uid_validity,
         next_uid=next_uid,
         floor_uid=next_uid,
-        first_look_done=not recent,
+        first_look_done=not recent and status.messages > 0,
         messages=status.messages,
         highest_modseq=None,
         synced_at=None,

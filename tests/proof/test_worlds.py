@@ -109,6 +109,19 @@ def test_what_came_while_a_folder_looked_empty_is_read_once_it_is_back() -> None
         assert b"rita@northwind.example" in reply.raw
 
 
+def test_a_folder_that_is_empty_at_its_first_look_is_looked_at_once_something_lies_there() -> None:
+    """Renumbered and not filled yet, as after a move of the server: what lay there was below the cursor for good."""
+    with surroundings() as place:
+        inbox = place.user.folder("INBOX")
+        SCENES[0].happens(place.user)
+        whole = inbox.view()
+        inbox.restore(replace(whole, mails={}))
+        assert place.look(SCENES[0].now).failed == ()
+        inbox.restore(whole)
+        assert place.look(SCENES[1].now).failed == ()
+        assert len(place.user.folder("Drafts").mails()) == 2
+
+
 @pytest.mark.system
 def test_a_wrong_mailbox_for_one_pass_of_the_program_gets_nothing_and_changes_nothing(tmp_path: Path) -> None:
     assert wrong_mailboxes(ON_DOVECOT, tmp_path, least=6).found() == []
