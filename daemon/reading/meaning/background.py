@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from daemon.reading.meaning.employer import is_freemail
+from daemon.reading.meaning.employment import is_anybodys
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.values import Author, Envelope
 from daemon.reading.vendors import vendor_of
@@ -48,7 +49,7 @@ class Background:
     speaks of having met or written, or of what surrounds an application and other business too (a manager, a committee).
     ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview, ``interview_named``: the text does.
     ``post_titled``: its whole subject is the name of a post.
-    ``vague``: a machine's mail with no word of employment at all: an application, a decision, a panel are a bank's and a school's too.
+    ``vague``: no word of employment at all: an application, a decision, a panel are a bank's and a school's too, applicants a landlord's.
     """
 
     plain: int
@@ -153,7 +154,7 @@ def background(
         interview_titled=_INTERVIEW.search(subject.sentences.folded) is not None,
         interview_named=_INTERVIEW.search(words.sentences.folded) is not None,
         thanked=_THANKED.match(subject.sentences.folded) is not None,
-        vague=author is Author.AUTOMATIC and not plain and support < _HIRES and all(map(_ANY_PROCEDURE.match, hints)),
+        vague=support < _HIRES and not post and is_anybodys(plain, hints, both, author),
         met=met,
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
     )
@@ -249,15 +250,12 @@ def _role_end(folded: str, begin: int, end: int) -> int:
 
 
 _HIRES = 2
-# A bank, a school, a landlord and a fund have these too.
-_ANY_PROCEDURE = re.compile(
-    r"(?:applica|application|applied|applying|decision|feedback|process|procedure|step|round|panel|committee|profil|solicitud|domanda|aanvraag|pedido|proceso|processo|procedura|wniosek)s?$"
-)
 _POST = re.compile(
     r"(?:(?:the|your|our) )?(?:(?:role|position|job|post) as|(?:role|position|vacancy|internship|apprenticeship|traineeship) (?:as|at|with)"
     r"|(?:poste|emploi|offre d'emploi|stage|alternance) (?:d[e'u]|en|chez|comme)|(?:puesto|vacante|plaza|empleo) (?:de|en)|(?:stelle|position|job|ausbildung|praktikum) (?:als|im|in|bei|zum|zur)"
     r"|stellenausschreibung|(?:functie|vacature|baan|stage) (?:als |bij )?|(?:posizione|lavoro|posto) (?:di |come |da |in )?|(?:vaga|emprego|estagio) (?:de|em|para)|(?:stanowisk[oau]|praca|rekrutacja)(?: na stanowisko)? (?:w |na |- )?) ?"
     r"(?!police|secours|garde|travail|socorro|de control)(?:[\w'/()-]{2,24} ?){1,5}[\s.!?]{0,3}\Z"
+    r"|(?!mieter|besucher|teilnehmer|inhaber)[a-z]{3,24}(?:erin|istin|eurin|kaufmann|kauffrau|fachkraft|angestellter?)\Z"
     r"|(?!feuer|wasser|aussen|neben|ober|unter|behorden|kunden)[a-z]{2,20}(?:er|en|kraft|innen|tfa)-?stelle\Z|tfa-stelle\Z"
     r"|(?:[\w'/&-]{2,20} ){1,4}(?:vacancy|job|(?<!blog )(?<!guest )(?<!forum )(?<!media )(?<!your )(?<!the )post|internship|apprenticeship|traineeship|stelle|vacature|trial shift)[\s.!?]{0,3}\Z"
 )
@@ -271,7 +269,7 @@ def _names_post(subject: Evidence) -> bool:
 
 
 _CONCEPT = re.compile(
-    r"\b(?:position|rol|feedback|decision|interview|applica|candida|bewerb|gesprach|gesprek|entretien|entrevista|colloqui|stelle|poste|puesto|profil"
+    r"\b(?:position|rol|feedback|decision|interview|applica|applying|candida|bewerb|gesprach|gesprek|entretien|entrevista|colloqui|stelle|poste|puesto|profil"
     r"|kennenlern|kennenzulern|telefonat|austausch)"
 )
 _TALKS = {"kennenlern": "gesprach", "kennenzulern": "gesprach", "telefonat": "gesprach", "austausch": "gesprach"}

@@ -38,9 +38,8 @@ _ASKS_FOR_TIME = re.compile(
     r"\b(?:give|allow|leave|gib|gebt|geben sie|lass|lassen sie|laissez|laisse|donnez|donne|deme|denos|dame|danos|deje|deja|lasciaci|dacci|geef|da)[ -]?(?:us|me|uns|mir|nous|moi|nos|ons|mij)? (?:[\w']{1,12} ){0,3}"
     r"(?:bis|until|till|jusqu\w{1,2}|hasta|fino|tot|ate)\b(?![^,;.]{0,48}\b(?:bescheid|ruckmeldung|antwort|zusage|wissen|reponse|respuesta|answer|reply|know|call|ring|shout|risposta|antwoord|resposta)\b)"
 )
-_NEAR = 6
 _DENIES = re.compile(
-    r"\b(?:can't|cannot|can not|couldn't|not (?:be )?able to|unable to|won't (?:be able to )?(?:tell|know|say|hear|have)|kann (?:\w{1,12} ){0,3}(?:nix|nichts|nicht|keine?n?)|konnen (?:\w{1,12} ){0,3}(?:nichts|nicht|keine?n?)"
+    r"\b(?:can't|cannot|can not|couldn't|not (?:be )?able to|unable to|won't (?:be able to )?(?:tell|know|say|hear|have)|kann (?:[\w.]{1,12} ){0,5}(?:nix|nichts|nicht|keine?n?)|konnen (?:[\w.]{1,12} ){0,5}(?:nichts|nicht|keine?n?)"
     r"|ne (?:peux|peut|pouvons|sais|saurai) (?:\w{1,12} ){0,2}(?:pas|rien)|no (?:puedo|podemos|sabre|sabremos)|non (?:posso|possiamo)|kan (?:\w{1,12} ){0,3}(?:niets|niet)|nao (?:posso|podemos)|nie (?:moge|mozemy))\b"
 )
 _WEEK = timedelta(days=7)
@@ -212,7 +211,8 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
         folded = words.sentences.folded
         if not _BY.search(folded, max(0, place - 24), place) and not _AT_LATEST.match(folded, mention.end + offset):
             return False
-    if _ASKS_FOR_TIME.search(words.sentences.folded, offset, place + _NEAR):
+    asked = _ASKS_FOR_TIME.search(words.sentences.items[hit.sentence].folded)
+    if asked is not None and asked.end() <= mention.end:
         return not _asks_only(words, hit)
     for other in words.hits(terms.readers):
         if other.sentence == hit.sentence and other.begin <= place and not _separated(words, other, place, hit, terms):

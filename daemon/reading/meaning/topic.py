@@ -46,7 +46,7 @@ def decide(case: Case) -> Verdict:
 
 def _rules(found: Background) -> tuple[Callable[[Case], Verdict | None], ...]:
     if found.vague and not found.tracked:
-        return _VAGUE_RULES
+        return _VAGUE_RULES if not found.plain and not found.person else _RULES_OF_ANYBODY
     if found.is_job:
         return _RULES
     return _LIKELY_RULES if found.is_likely else _CAREFUL_RULES
@@ -215,6 +215,7 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
 
 # A refusal or an invitation of nobody knows what is none of an employer's.
 _VAGUE_RULES: tuple[Callable[[Case], Verdict | None], ...] = (_promise, _acknowledgement)
+_RULES_OF_ANYBODY = tuple(rule for rule in _RULES if rule is not _rejection)
 _LIKELY_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _rejection,
     _offer,

@@ -42,6 +42,11 @@ PROMISES = [
         "Nächste Woche laufen noch zwei Gespräche. Danach, spätestens am Freitag, geben wir Ihnen Bescheid.",
         date(2026, 11, 27),
     ),
+    ("en", "We cannot decide before the 30th. You will have our answer by 4 December.", date(2026, 12, 4)),
+    ("de", "Ich kann vor dem 30. November nichts entscheiden. Spätestens am 4. Dezember hast du eine Antwort.", date(2026, 12, 4)),
+    ("en", "The board meets on 3 December and I will call you the following day, Friday 4 December.", date(2026, 12, 4)),
+    ("en", "We see one more on Tuesday. They promised me a decision by the end of next week.", date(2026, 11, 27)),
+    ("de", "Gib uns bitte noch bis zum 2. Dezember, dann hast du eine Antwort.", date(2026, 12, 2)),
     ("de", "Wir melden uns bis Ende nächster Woche bei Ihnen.", date(2026, 11, 27)),
     ("de", "Sie erhalten von uns innerhalb von zwei Wochen eine Rückmeldung.", date(2026, 12, 2)),
     ("de", "Wir werden uns spätestens am 4. Dezember mit Ihnen in Verbindung setzen.", date(2026, 12, 4)),
@@ -72,6 +77,9 @@ def test_a_time_frame_in_which_they_will_act_is_a_promise(language: str, text: s
 
 
 NO_PROMISES = [
+    ("en", "Sorry for the slow reply, I was on holiday until Friday and am digging out."),
+    ("en", "We have decided to appoint you as Teacher of Geography from 1 January."),
+    ("de", "Bitte geben Sie mir bis Montag Bescheid, ob Sie annehmen."),
     ("en", "Please give us your answer on the analyst role by Friday."),
     ("en", "Please let us know your decision on the analyst role by Friday."),
     ("en", "The role starts on 1 December and the team will be happy to have you."),

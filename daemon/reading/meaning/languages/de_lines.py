@@ -2,6 +2,8 @@
 
 LINES = {
     "rejection": """
+        (stelle|position|platz|job) (einer|einem|an eine|an einen|der|dem) _ (bewerber*|kandidat*|kolleg*|person|mitbewerber*) ... (zugesprochen|gegeben|vergeben|zugesagt|angeboten|ubertragen)
+        (kommen|kamen) wir (leider)? (diesmal|so)? (leider)? nicht zusammen
         (jemanden|die richtige person|den richtigen|die richtige|eine kandidatin|einen kandidaten) _ gefunden
         (brauche|brauchen|suche|suchen|nehme|nehmen|benotige|benotigen) (ich|wir) _ (keinen|keine|niemand*|kein)
         (niemand*|keinen|keine*) (mehr|neuen|neue|weiteren)? (einstellen|suchen|brauchen|nehmen|dazunehmen|aufnehmen)
@@ -162,6 +164,7 @@ LINES = {
         (beeindruckt|begeistert|uberzeugt)
     """,
     "foreign": """
+        (heizung|heizungs*|solaranlage|umzug|gartenarbeit*|badsanierung|fenstertausch|selbstauskunft|interessent*)
         (wg|wg-zimmer|zimmer in der|das zimmer|ihr gebot|dein gebot|kaufangebot|kaufinteressent*|makler*)
         (pitch|pitchdeck|beteiligung|investor*|fonds|startkapital|grundungszuschuss)
         (filmfestival|ihren film|dein film|ihr manuskript|ihr beitrag fur|kurzgeschichte|anthologie|ihre einreichung|ihren vorschlag|ins programm|ins heft)

@@ -96,6 +96,8 @@ CONTEXT_LINES = {
     "foreign": """
         (your|the) (thesis|dissertation|chapter|supervision|supervisors)
         (phd|thesis|doctoral|dissertation) (supervision|defen*|committee|chapter)
+        application for (cover|insurance|a policy|unit|plot|a plot|a pitch|a stall|a stand|membership|funding)
+        (holding deposit|your deposit|deposit will be)
         (activate|reactivate|reinstate|verify|unlock|approve) your _ account
         your (vehicle|account|channel|page|shop|store|property) (does|doesn't|do|is|was|has|did|meets)
         (the|our) _ (fund|grant|grants|prize|accelerator|incubator)
@@ -184,6 +186,8 @@ CONTEXT_LINES = {
         (deliberate no|lost and found|library card)
     """,
     "interviewer_side": """
+        for your _ (vacancy|vacancies|requisition|opening)
+        your (scorecards|scorecard|interview notes|panel notes)
         (sit|sitting|serve|serving|be|being) on the (panel|interview panel|hiring panel|selection panel)
         (you'll|you will) be (seeing|interviewing|meeting) (two|three|four|five|six|the) (people|candidates|applicants)
         sit in on (the|an|our) (interview|interviews|panel)

@@ -99,7 +99,7 @@ LINES = {
         you (will|'ll|should|can|would) (hear|know|have|get|receive|expect|be hearing|be contacted|be notified|be informed|find out)
         (let you know|in touch|update you|call you|write to you|contact you|give you|tell you|inform you|notify you|get you|have for you)
         !your (decision|verdict|answer|outcome|results|feedback|response|news) (is|are|will be|should be|expected|due|to come|coming|comes|lands|by|on|before)
-        (decide|decides|deciding|make a decision|make our decision|make up our minds|finalise|finalize|wrap up|conclude) ... (by|on|before|within|next|this|in|early|after|no later|end)
+        (decide|decides|deciding|make a decision|make our decision|make up our minds|finalise|finalize) ... (by|on|before|within|next|this|in|early|after|no later|end)
         (aim|aiming|hope|hoping|plan|planning|intend|target|targeting|looking) (to|for|at) ... (by|before|within|in the|next|this|end of|early)
         (bear with|hang tight|hold tight|sit tight|be patient|thanks for your patience) ... (until|till|by|while|through)
         (drop|send|shoot|write|give|ping|text|call|ring) you (a|an)? (line|note|message|email|mail|shout|ring|call|buzz|update|heads-up)? (on|by|by the|this|next|in|within|tomorrow|monday|tuesday|wednesday|thursday|friday|before|when|once|as soon)
@@ -115,6 +115,7 @@ LINES = {
         (closing date|application deadline|deadline for applications|apply by)
     """,
     "working": """
+        (wrap up|wrapping up|conclude|finish|complete) ... (by|on|before|within|next|this|in|early|after|no later|end)
         (committee|panel|board|team|leadership|hiring manager|we|they|partners|directors) (will|are|is)? _? (meet|meets|meeting|convene*|sit|sits|decide|decides|vote|votes|reconvene*|discuss|discussing|debrief)
         (takes|take|taking) (us|about|around|roughly|usually|another|up to|a|some|at least) ... (days|weeks|week|fortnight|day)
         (need|needs) (another|a few more|some more|a couple more|a few) (days|weeks)

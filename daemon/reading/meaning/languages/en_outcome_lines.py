@@ -2,6 +2,9 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (going to|gonna|decided to|want to) give (young|him|her|the other|another|our|a) _ (a)? (try|go|chance|shot|job)
+        (weren't|not|wasn't) (quite)? (the)? top of (the|our) (pile|list)
+        (rules|ruled) you out
         (extend*|made|making|given|gave) an offer to (one of|another|someone|somebody|the other|a different)
         (she|he|they) (said yes|said 'yes'|accepted|has accepted|have accepted|signed)
         (won't|will not|don't|do not|not|n't) (be)? (needing|need|looking for|taking on|hiring|after) (extra|any extra|any more|anyone|anybody|another|more|new|additional) (hands|pair|people|staff|help|person|anyone|one)?

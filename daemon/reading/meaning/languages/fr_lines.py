@@ -40,6 +40,7 @@ LINES = {
         (ne|n') ... pas (vous|te) (proposer|offrir|retenir|recevoir|convoquer|accorder)
     """,
     "offer": """
+        (ravi*|heureux|heureuse*|enchante*) de (vous|t') (accueillir|compter|avoir) ... (a partir|equipe|des le|le|parmi|chez nous|atelier)
         (plaisir|heureux|heureuse|ravi*|joie) ... (proposer le poste|proposer de nous rejoindre|vous proposer|te proposer|offrir le poste|accueillir|compter parmi)
         (contrat|promesse d'embauche|proposition d'embauche|lettre d'engagement|offre d'emploi|proposition) ... (ci-joint*|piece jointe|signe*|signature|signer|jointe)
         (ci-joint*|piece jointe|joint) ... (contrat|promesse d'embauche|proposition|lettre d'engagement|offre)
@@ -110,6 +111,7 @@ LINES = {
         (assistante?|receptionniste|responsable|charge de [a-z]*|chargee de [a-z]*|chef de [a-z]*|ingenieure?|developpeu*|technicien*|infirmier*|vendeu*|serveu*|cuisinier*|comptable|secretaire|conseill*|consultante?|commerciale?|chauffeur|redact*|traduct*|analyste|apprentie?|stagiaire|alternance|stage|caissier*|educat*|mecanicien*|electricien*|magasinier*)
     """,
     "job_hint": """
+        (salaire|remuneration|prise de fonction|la region|notre logiciel)
         (un|l'|faire un|votre|ton) essai (de|d'une|dans|au|a|chez|samedi|lundi)
         (poste|candidature|entretien*|candidat*|recrut*|profil|embauche|contrat|cdi|cdd|stage|alternance|rh|ressources humaines)
         (references|pretentions|preavis|prise de poste|periode d'essai|lettre de motivation|cv)
@@ -133,6 +135,7 @@ LINES = {
     """,
     "foreign": """
         (parents-professeurs|parents-enseignants|parents profs|parents d'eleves)
+        (parcelle*|commission d'attribution|jardins partages|liste d'attente)
         (le devis|un devis|votre projet de|vos travaux|votre cuisine|votre toiture|votre vehicule|votre voiture)
         (votre film|votre manuscrit|votre texte|votre nouvelle|festival|comite de lecture|prochain numero)
         (levee de fonds|investisseur*|notre fonds|votre start-up|votre startup)

@@ -2,6 +2,8 @@
 
 LINES = {
     "rejection": """
+        (wzialem|wzielam|wzielismy|przyjalem|przyjelam|zatrudnilem|zatrudnilam) _ (kogos|chlopaka|dziewczyne|osobe|kolege|innego|inna)
+        (tym razem) _ nie (uda|udalo|wyszlo)
         (wybralismy|wybrano|zdecydowalismy sie|zatrudnilismy|zatrudniamy|przyjelismy|postawilismy) (jednak|ostatecznie)? (na)? (inna|innego|innej|kogos|osobe|kandydata|kandydatke|kolege|kolezanke)
         (wybor|decyzja) nie (padl|padla|byla|jest) (na|korzystna|pomyslna) (pana|pania|ciebie)?
         (postawi*|zdecydowa*|wybra*) (jednak|sie|tym razem|ostatecznie)? _ (na|inn*) (osob*|kandydat*|inn*|kogos)
