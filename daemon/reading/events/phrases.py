@@ -7,11 +7,14 @@ from functools import cache, lru_cache
 
 from daemon.reading.events.languages import WORDS
 
+_PLAIN = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
 _UNDECOMPOSED = str.maketrans({"ł": "l", "Ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d"})
 
 
 def fold(text: str) -> str:
     """Lower case without accents; everything but letters and digits becomes one blank."""
+    if text.isascii():  # nothing in it has to be taken apart sign by sign
+        return " ".join(text.lower().translate(_PLAIN).split())
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_UNDECOMPOSED))
     kept = "".join(char if char.isalnum() else " " for char in plain if not unicodedata.combining(char))
     return " ".join(kept.split())

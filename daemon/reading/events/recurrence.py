@@ -224,9 +224,13 @@ def _day_of(value: date) -> date:
 def _at(master: ParsedEvent, value: date, length: timedelta | None) -> ParsedEvent:
     """The master's words at another of its dates."""
     assert master.start is not None
-    start = replace(master.start, value=value)
-    end = replace(master.end, value=value + length) if master.end is not None and length is not None else master.end
+    start = _moved(master.start, value)
+    end = _moved(master.end, value + length) if master.end is not None and length is not None else master.end
     return replace(master, start=start, end=end, recurrence=start)
+
+
+def _moved(found: Moment, value: date) -> Moment:
+    return Moment(value, found.zone_name, found.floating, found.unknown)
 
 
 def _is_range(override: ParsedEvent) -> bool:
@@ -280,4 +284,4 @@ def _like(found: Moment | None, origin: Moment) -> Moment | None:
         and origin.value.tzinfo is not None
     ):
         value = value.astimezone(origin.value.tzinfo)
-    return Moment(value, origin.zone_name, origin.floating, origin.unknown)
+    return _moved(origin, value)
