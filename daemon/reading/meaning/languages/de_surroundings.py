@@ -1,7 +1,7 @@
 """German phrases: who writes about what."""
 
 JOB = (
-    ("m/w|w/m|f/d|f/h|h/f", r"(?:m/w|w/m|m/f)(?:/[dx])?|d/m/w|f/m/d|h/f(?:/[xn])?|f/h"),
+    ("m/w|w/m|m/f|f/m|f/h|h/f", r"(?:m/w|w/m|m/f)(?:/[dx])?|d/m/w|f/m/d|h/f(?:/[xn])?|f/h"),
     (
         "bewerber|beworben|bewerbung",
         r"(?:ihre?|deine?|eure?|der|die|ihrer|deiner){sp}(?:\w{1,16}{sp}){0,2}bewerbung(?:s\w{2,20})?|bewerbung{sp}(?:als|um|fur|auf|bei|zum|zur)|bewerbungs(?:prozess|verfahren|unterlagen|gesprach\w{0,2}|eingang|status)|bewerber\w{0,8}|beworben",

@@ -1,7 +1,7 @@
 """English phrases: who writes about what."""
 
 JOB = (
-    ("m/w|w/m|f/d|f/h|h/f", r"(?:m/w|w/m|m/f)(?:/[dx])?|d/m/w|f/m/d|h/f(?:/[xn])?|f/h"),
+    ("m/w|w/m|m/f|f/m|f/h|h/f", r"(?:m/w|w/m|m/f)(?:/[dx])?|d/m/w|f/m/d|h/f(?:/[xn])?|f/h"),
     (
         "application|applying|applied",
         r"(?:your|the|an?){sp}(?:[\w'-]{1,14}{sp}){0,2}applications?{sp}(?:to|for|at|with)(?:[^.!?]{0,90}?)(?:{role}|engineer|manager|developer|analyst|intern|designer|specialist|associate|director|assistant|consultant|scientist|coordinator|team)",

@@ -1,7 +1,7 @@
 """French phrases: who writes about what."""
 
 JOB = (
-    ("m/w|w/m|f/d|f/h|h/f", r"(?:m/w|w/m|m/f)(?:/[dx])?|d/m/w|f/m/d|h/f(?:/[xn])?|f/h"),
+    ("m/w|w/m|m/f|f/m|f/h|h/f", r"(?:m/w|w/m|m/f)(?:/[dx])?|d/m/w|f/m/d|h/f(?:/[xn])?|f/h"),
     (
         "postule|candidat",
         r"(?:votre|ta|vos|la|une){sp}(?:\w{1,14}{sp})?candidatures?|candidature{sp}(?:au|pour|a|chez|spontanee|bien|envoyee)|candidat\w{0,6}|postule\w{0,3}",
