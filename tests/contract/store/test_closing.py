@@ -29,4 +29,4 @@ def test_a_closed_store_takes_its_types_with_it(url: str) -> None:
     before = open_dialects()
     for _ in range(3):
         used(url)
-    assert open_dialects() == before
+    assert open_dialects() <= before  # what other tests left may go meanwhile

@@ -26,6 +26,7 @@ EACH: tuple[tuple[kinds.AfterwordError, int], ...] = (
     (kinds.StoreError("disk full"), 1),
     (kinds.NewerSchemaError("0009"), 1),
     (kinds.AlreadyRunningError(17), 1),
+    (kinds.InstallationError("the table of time zones could not be read (denied)"), 1),
 )
 
 

@@ -102,7 +102,7 @@ async def test_what_broke_off_before_connecting_is_sent_by_the_next_pass() -> No
             break
         await look_on(world)
         ended.append(world.steps()[CHECK])
-    assert ended.count("sent") > len(ended) * 3 // 4, ended
+    assert ended.count("sent") >= len(ended) * 3 // 4, ended
 
 
 async def test_two_programs_at_once_send_one_mail() -> None:
