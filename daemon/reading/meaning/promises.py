@@ -1,7 +1,8 @@
 """The time frame in which *they* said they will act (E10): the sentence, and its first and last day."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from daemon.reading.dates import DateMention, find_dates
@@ -34,6 +35,18 @@ _WAS = re.compile(r"\b(?:was|were|been|war|waren|etais|etait|estaba|estuve|ero|e
 _NEXT_DAY = re.compile(
     r"(?:the (?:following|next) (?:business |working )?day|(?:am )?(?:folgenden|nachsten) (?:werk)?tag|tags darauf|le lendemain|(?:al|el) dia siguiente|il giorno (?:dopo|seguente)|de (?:volgende )?dag (?:erna)?|no dia seguinte)"
 )
+_DAY_AFTER = re.compile(
+    r"(?:the (?:day after(?! tomorrow)|(?:following|next) day)|(?:am )?(?:tag (?:darauf|danach)|folgetag|(?:folgenden|nachsten) tag)|tags darauf|le lendemain|le jour (?:suivant|d'apres)|(?:al|el) dia siguiente"
+    r"|il giorno (?:dopo|seguente|successivo)|de (?:volgende )?dag (?:erna|erop)|de volgende dag|no dia seguinte|(?:nastepnego|kolejnego) dnia|dzien pozniej)\b"
+)
+_SAME_BREATH = 90
+_DECIDES = re.compile(
+    r"\b(?:decid|decis|minds?\b|wrap|conclud|finish|finali|complet|review|evaluat|assess|entscheid|abschliess|tranch|delib|reun|beslis|deciz|decyd|decyz|valut|avali)"
+)
+_TELLS = re.compile(
+    r"\b(?:you|touch|contact|call|ring|phone|e?mail|writ|hear|notif|inform|update|shar|communic|announc|get(?:ting)? back|melde|bescheid|ruf|schreib|gebe|teil|hor"
+    r"|vous|te\b|tien|appel|recontact|ecri|reven|revien|le\b|les\b|llam|avis|escrib|contest|dir|dec?imos|digo|chiam|scriv|sap|bel|laat|liga|dzwoni|napisz|odezw)"
+)
 _ASKS_FOR_TIME = re.compile(
     r"\b(?:give|allow|leave|gib|gebt|geben sie|lass|lassen sie|laissez|laisse|donnez|donne|deme|denos|dame|danos|deje|deja|lasciaci|dacci|geef|da)[ -]?(?:us|me|uns|mir|nous|moi|nos|ons|mij)? (?:[\w']{1,12} ){0,3}"
     r"(?:bis|until|till|jusqu\w{1,2}|hasta|fino|tot|ate)\b(?![^,;.]{0,48}\b(?:bescheid|ruckmeldung|antwort|zusage|wissen|reponse|respuesta|answer|reply|know|call|ring|shout|risposta|antwoord|resposta)\b)"
@@ -43,6 +56,7 @@ _DENIES = re.compile(
     r"|ne (?:peux|peut|pouvons|sais|saurai) (?:\w{1,12} ){0,2}(?:pas|rien)|no (?:puedo|podemos|sabre|sabremos)|non (?:posso|possiamo)|kan (?:\w{1,12} ){0,3}(?:niets|niet)|nao (?:posso|podemos)|nie (?:moge|mozemy))\b"
 )
 _WEEK = timedelta(days=7)
+_DAY = timedelta(days=1)
 _OF_A_DAY = re.compile(r"\b(?:feedback|notes|scores|debrief) \Z")
 _NO_DAY = 2  # "so" is no Sunday, "mo" no Monday, unless "bis" or a full stop stands with it
 _LONGEST_AHEAD = 200
@@ -98,17 +112,38 @@ class _Terms:
 
 
 def _first(words: Evidence, terms: _Terms) -> Promise | None:
-    """The last day of the first sentence that promises; of one that says when nothing will come only where no other does."""
+    """The last day of the first sentence that promises; of one that says when nothing will come only where no other does.
+
+    Of "we decide on Tuesday" and "you will hear from us by Friday" the second counts: until then there is nothing to ask for.
+    """
     denied: Promise | None = None
+    decided: Promise | None = None
     for cues in _cues(words, terms):
         promises = [promise for cue in cues if (promise := _promise(words, cue, terms)) is not None]
         if not promises:
             continue
         latest = max(promises, key=lambda promise: promise.latest)
-        if not all(_denied(words, cue) for cue in cues):
-            return latest
-        denied = denied or latest
-    return denied
+        if all(_denied(words, cue) for cue in cues):
+            denied = denied or latest
+        elif all(_decides_only(words, cue) for cue in cues):
+            decided = decided or latest
+        else:
+            return latest if decided is None else _told_after(decided, latest)
+    return decided or denied
+
+
+def _told_after(decided: Promise, told: Promise) -> Promise:
+    """Nobody tells before they have decided: "we decide on Tuesday, you will hear by Friday", said on a Wednesday, is the Friday after."""
+    if told.latest >= decided.latest:
+        return told
+    week_later = told.latest + _WEEK
+    return replace(told, earliest=None, latest=week_later) if week_later >= decided.latest else decided
+
+
+def _decides_only(words: Evidence, hit: Hit) -> bool:
+    """They say when they make up their minds, and not when they will tell."""
+    said = words.sentences.folded[hit.begin : hit.end]
+    return _DECIDES.search(said) is not None and _TELLS.search(said) is None
 
 
 def _denied(words: Evidence, hit: Hit) -> bool:
@@ -144,6 +179,7 @@ def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
         chosen = _said_before(words, hit, terms)
     if chosen is None:
         return None
+    chosen = _day_after(sentence.folded, chosen, mentions)
     chosen = _in_said_week(words, hit, chosen, terms)
     latest = max((mention.latest for mention in after if _alternative(sentence.folded, chosen, mention)), default=chosen.latest)
     return Promise(quote=words.sentence(hit), earliest=chosen.earliest, latest=latest)
@@ -167,6 +203,20 @@ def _restated(folded: str, after: list[DateMention]) -> DateMention:
         if other.kind in ("by", "day") and other.latest <= first.latest and _APPOSED.fullmatch(folded[first.end : other.begin]):
             return other
     return first
+
+
+def _day_after(folded: str, chosen: DateMention, mentions: Sequence[DateMention]) -> DateMention:
+    """The day that follows the one named before it: of "the panel meets on 3 December, you will hear the day after" the 4th."""
+    relative = _DAY_AFTER.match(folded, chosen.begin)
+    named = [one for one in mentions if one.end <= chosen.begin] if relative else [chosen]
+    if not named or named[-1].earliest not in (None, named[-1].latest):
+        return chosen
+    day = named[-1]
+    after = relative or _DAY_AFTER.search(folded, day.end, day.end + _SAME_BREATH)
+    if after is None:
+        return chosen
+    next_day = day.latest + _DAY
+    return replace(chosen, begin=after.start(), end=after.end(), earliest=next_day, latest=next_day)
 
 
 def _in_said_week(words: Evidence, hit: Hit, chosen: DateMention, terms: _Terms) -> DateMention:

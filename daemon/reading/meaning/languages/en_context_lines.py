@@ -96,7 +96,9 @@ CONTEXT_LINES = {
     "foreign": """
         (your|the) (thesis|dissertation|chapter|supervision|supervisors)
         (phd|thesis|doctoral|dissertation) (supervision|defen*|committee|chapter)
+        (apply|applying|applied|application|applications) (to|for) (the|our) _ (beta|batch|accelerator|incubator|waitlist|club|residency)
         application for (cover|insurance|a policy|unit|plot|a plot|a pitch|a stall|a stand|membership|funding)
+        application for (a|an|your|the) _ (permit|licence|license|allotment|plot|pitch|stall|loan|mortgage|card|grant|visa|passport|tenancy|flat|room|refund|allowance|bursary|scholarship|exemption|pass|badge)
         (holding deposit|your deposit|deposit will be)
         (activate|reactivate|reinstate|verify|unlock|approve) your _ account
         your (vehicle|account|channel|page|shop|store|property) (does|doesn't|do|is|was|has|did|meets)

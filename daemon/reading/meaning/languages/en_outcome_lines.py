@@ -2,6 +2,9 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (someone|somebody|another|other) ... (suit|suits|suited|fit|fits|serve|serves) (us|me|the team|the firm|the role|the job|what we) better
+        (closing|closed|close) (all|the|any|every) (open|remaining|pending|current|outstanding|existing)? (application|applications)
+        (offered|offer) it to (a|an|another|someone|somebody|one of|the other|our)
         (going to|gonna|decided to|want to) give (young|him|her|the other|another|our|a) _ (a)? (try|go|chance|shot|job)
         (weren't|not|wasn't) (quite)? (the)? top of (the|our) (pile|list)
         (rules|ruled) you out
