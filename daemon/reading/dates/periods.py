@@ -52,7 +52,8 @@ def _of_period(found: Found, frame: Frame, unit: str, shift: int) -> Days | None
         chosen = later(shift, unit, frame)
         return chosen, chosen, "day"
     first, last = _slice(*_parts(unit, shift, frame, found.part))
-    if last < frame.reference and shift == 0 and unit == "week":
+    begun = found.part == "early" and first < frame.reference  # said on a Tuesday, "early in the week" is the next one's
+    if unit == "week" and shift == 0 and (begun or last < frame.reference):
         first, last = first + _WEEK, last + _WEEK
     return first, last, "period"
 
