@@ -39,6 +39,9 @@ _DAY_AFTER = re.compile(
     r"(?:the (?:day after(?! tomorrow)|(?:following|next) day)|(?:am )?(?:tag (?:darauf|danach)|folgetag|(?:folgenden|nachsten) tag)|tags darauf|le lendemain|le jour (?:suivant|d'apres)|(?:al|el) dia siguiente"
     r"|il giorno (?:dopo|seguente|successivo)|de (?:volgende )?dag (?:erna|erop)|de volgende dag|no dia seguinte|(?:nastepnego|kolejnego) dnia|dzien pozniej)\b"
 )
+_NAMES = re.compile(
+    r"'s \w|(?:'s)? (?:interviews?|calls?|meetings?|chats?|conversations?|sessions?|visits?|assessments?|onsites?)\b"
+)  # "Thursday's interview"
 _SAME_BREATH = 90
 _DECIDES = re.compile(
     r"\b(?:decid|decis|minds?\b|wrap|conclud|finish|finali|complet|review|evaluat|assess|entscheid|abschliess|tranch|delib|reun|beslis|deciz|decyd|decyz|valut|avali)"
@@ -255,6 +258,8 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
     if mention.kind == "until" and _WAS.search(words.sentences.folded, offset, mention.begin + offset):
         return False
     if mention.latest < reference + timedelta(days=terms.loosely) or (mention.latest - reference).days > _LONGEST_AHEAD:
+        return False
+    if mention.kind in ("day", "weekday") and _NAMES.match(words.sentences.folded, mention.end + offset):
         return False
     place = mention.begin + offset
     if mention.at is not None and mention.kind in ("day", "weekday") and mention.latest != reference:

@@ -97,6 +97,9 @@ def test_a_time_frame_in_which_they_will_act_is_a_promise(language: str, text: s
 
 
 NO_PROMISES = [
+    ("en", "You can expect an email with the calendar invite for Thursday's interview."),
+    ("en", "I will send you the agenda for the Tuesday interview."),
+    ("es", "Te envío la invitación para la entrevista del martes 24 de noviembre."),
     ("en", "Sorry for the slow reply, I was on holiday until Friday and am digging out."),
     ("en", "We have decided to appoint you as Teacher of Geography from 1 January."),
     ("de", "Bitte geben Sie mir bis Montag Bescheid, ob Sie annehmen."),

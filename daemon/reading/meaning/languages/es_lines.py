@@ -83,7 +83,8 @@ LINES = {
         (avis*|informa*|comunic*|contact*|notific*|llamar*|llamamos|dire|diremos|decimos|escribir*|escribimos|sabr*|decid*|resolv*|publicar*)
     """,
     "commit": """
-        (te|le|os|les) (contesto|contestamos|contestare*|mando|mandamos|mandare*|envio|enviamos|enviare*)
+        (te|le|os|les) (contesto|contestamos|contestare*)
+        (te|le|os|les) (mando|mandamos|mandare*|envio|enviamos|enviare*) (un|una|el|la) (correo|mail|email|mensaje|respuesta|resultado|decision)
         (te|le|os|les) (decimos|diremos|dire|digo|contare*|contamos|avisare*|avisamos|aviso|confirmare*|confirmamos|confirmo|informare*|informamos|llamare*|llamamos|llamo|escribire*|escribimos|escribo|dare*|damos|doy|daremos|contactare*|respondere*|respondo|comunicare*|comento|comentamos|comentare*)
         !tu|su|una (decir*|responder*|respuesta|noticias|decision|resolucion|feedback|contestacion) ... (antes|esta semana|semana|lunes|martes|miercoles|jueves|viernes|manana|dias|plazo|finales|principios|mediados|como muy tarde|a mas tardar|tardar)
         (tendra*|tendremos|sabra*|sabremos|recibira*|habra|tomaremos|decidiremos|decidimos|decide|decidira*) ... (antes|semana|lunes|martes|miercoles|jueves|viernes|manana|dias|finales|principios|mediados|tarde|tardar|noticias|respuesta|decision)
