@@ -130,6 +130,11 @@ class MemoryMailbox:
         """Let the next call of this method of the port raise; ``after``: once it has taken effect. May be queued repeatedly."""
         self._failures.setdefault(operation, deque()).append(_Failure(error, after))
 
+    @property
+    def failures_to_come(self) -> int:
+        """How many of ``fail_next`` have not struck yet."""
+        return sum(map(len, self._failures.values()))
+
     def contents(self, folder: str) -> tuple[FetchedMessage, ...]:
         """Everything in a folder by UID, whole."""
         messages = self._folders[folder].messages

@@ -143,7 +143,7 @@ class Lived(RuleBasedStateMachine):
         else:
             self.seen.calendar_is_read()
         self.world.clock.instant = self.now
-        before = self.whole()
+        before, to_come = self.whole(), self.mailbox.failures_to_come
         world = self.world.world if fuse is None else breaking(self.world.world, fuse, mail_only=mail_only)
         try:
             report = run(run_pass(world, conclude=True))
@@ -151,8 +151,9 @@ class Lived(RuleBasedStateMachine):
         except KilledError:
             came_through = False
         self.judge(before, self.whole())
-        # a note that could not be written stops nothing, but is left to the next look
-        self.in_step = came_through and not (fuse and fuse.burnt)
+        # A note that could not be written stops nothing, but is left to the next look, and read by the one after it.
+        struck = self.mailbox.failures_to_come < to_come or (fuse is not None and fuse.burnt)
+        self.in_step = came_through and not struck
         return came_through
 
     def judge(self, before: dict[str, tuple[FetchedMessage, ...]], after: dict[str, tuple[FetchedMessage, ...]]) -> None:

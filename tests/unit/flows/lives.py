@@ -109,7 +109,6 @@ class Life(OthersAct, UserActs):
         error = MailServerError("memory:993", "the connection was lost") if lost else KilledError()
         self.mailbox.fail_next(operation, error, after=after)
         self.look()
-        self.in_step = False  # what was left undone (a note to be replaced) is done by the next look, and read by the one after it
 
     @rule(hours=st.sampled_from([0, 1, 24, 120]))
     def the_calendar_fails(self, hours: int) -> None:

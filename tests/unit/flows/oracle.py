@@ -130,7 +130,8 @@ class Observer:
                 raise AssertionError(draft.touch)
 
     def _judge_thank_you(self, draft: OurDraft, now: datetime) -> None:
-        fitting = [m for m in self.meetings.values() if m.stands and draft.person in m.interviewers and m.day == draft.day]
+        standing = [m for m in self.meetings.values() if m.stands and not m.hidden]
+        fitting = [m for m in standing if draft.person in m.interviewers and m.day == draft.day]
         assert fitting, f"a thank-you for an interview that did not take place: {draft.identity}"
         end = max(meeting.end for meeting in fitting)
         assert end + HOUR <= now < end + OUTER_LIMIT, f"{draft.identity} written at {now}, the end being {end}"
