@@ -174,7 +174,7 @@ class Lived(RuleBasedStateMachine):
         for uid in sorted(new.keys() - old.keys()):
             assert {"\\Draft", "\\Seen"} <= new[uid].flags
             draft = self.read_draft(new[uid].raw)
-            if draft.identity in gone and self.told_since:
+            if self.told_since and (draft.identity in gone or self.replaced_by(new[uid].raw)):
                 self.seen.is_rewritten(draft)
             else:
                 self.seen.appears(draft, self.now)
@@ -208,10 +208,16 @@ class Lived(RuleBasedStateMachine):
         assert person in NAMES, f"a draft to {person}"
         with self.world.store.snapshot() as snapshot:
             steps = [(thread.id, s) for thread in snapshot.threads() for s in snapshot.thread(thread.id).steps]
-        ours = [(thread_id, step) for thread_id, step in steps if step.message_id == message["Message-ID"]]
+        replaced = self.replaced_by(raw)
+        ours = [(thread_id, s) for thread_id, s in steps if s.message_id == message["Message-ID"] or s.id in replaced]
         assert len(ours) == 1, "each draft belongs to one step"
         (thread_id, step), base = ours[0], ours[0][1].key.partition("#")[0]
         return OurDraft(f"{thread_id}/{base}", step.touch.value, person, step.interview_day, raw)
+
+    def replaced_by(self, raw: bytes) -> set[int]:
+        """The steps whose lying draft this one is about to replace."""
+        with self.world.store.snapshot() as snapshot:
+            return {one.step_id for one in snapshot.rewrites() if one.message_id == parsed(raw)["Message-ID"]}
 
     def uid_of(self, raw: bytes) -> int:
         return next(m.uid for m in self.mailbox.contents("Drafts") if m.raw == raw)

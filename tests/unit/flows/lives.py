@@ -127,6 +127,8 @@ class Life(OthersAct, UserActs):
             mailbox, rows = self.whole(), rows_of(self.engine)
             assert self.look()
             assert self.whole() == mailbox
+            lying = [draft.identity for draft in self.seen.drafts if draft.state == "lying"]
+            assert len(lying) == len(set(lying)), "two drafts of one step"
             again = rows_of(self.engine)
             assert {name for name in rows if rows[name] != again[name]} == set(), {
                 name: set(rows[name]) ^ set(again[name]) for name in rows if rows[name] != again[name]

@@ -182,7 +182,7 @@ class Observer:
             assert business_days_between(at, now) >= 7, f"{draft.identity} too soon after the one sent at {at}"
 
     def is_rewritten(self, draft: OurDraft) -> None:
-        """One of ours went, and in the same pass the same mail came, saying more: judged when it was first written."""
+        """The same mail as one of ours, saying more, in its stead or about to be: judged when it was first written."""
         assert draft.touch == "thank_you", f"{draft.identity} was rewritten"
         assert draft.person == "dana@northwind.example", "nobody else was spoken of"
         self.drafts.append(draft)
