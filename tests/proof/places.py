@@ -15,12 +15,14 @@ import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from tests.proof.orders import Watched
 
 Fault = Callable[[], Exception]
 
 
+_READINGS = ("", " in the midst")  # of an answer
 OF_A_TEMPLATE = " of a template"
 _TEMPLATES = str(Path("daemon", "writing", "templates"))
 
@@ -35,6 +37,11 @@ class Places:
         self._at = at
         self._lock = threading.Lock()
 
+    @property
+    def counts_calls(self) -> bool:
+        """Whether it is calls that are counted."""
+        return self._watched is Watched.CALLS
+
     def write(self, name: str) -> None:
         """A write that others will see comes next."""
         if self._watched is Watched.WRITES and self._comes(name):
@@ -42,7 +49,7 @@ class Places:
 
     def call(self, name: str, faults: Iterable[Fault]) -> None:
         """A call comes next that may fail in these ways; the ways take turns."""
-        if self._watched is Watched.CALLS and self._comes(name):
+        if self.counts_calls and self._comes(name):
             ways = list(faults)
             error = ways[len(self.passed) % len(ways)]()
             raise error
@@ -98,8 +105,8 @@ def _is_network(line: socket.socket) -> bool:
 def _watch_sockets(places: Places) -> None:
     for name in ("send", "sendall", "sendmsg"):  # the last: asyncio from 3.12 on
         _around(places, name, _LINE, writes=True)
-    for name in ("recv", "recv_into"):
-        _around(places, name, _LINE, writes=False)
+    if places.counts_calls:
+        _watch_answers(places)
     _around(places, "connect", _REACH, writes=False)
     lookup = socket.getaddrinfo
 
@@ -118,9 +125,42 @@ def _around(places: Places, name: str, faults: tuple[Fault, ...], *, writes: boo
             if writes:
                 places.write(name)
             places.call(name, faults)
+            _reads_of[line] = 0
         return original(line, *arguments)
 
     setattr(socket.socket, name, wrapped)
+
+
+_reads_of: WeakKeyDictionary[socket.socket, int] = WeakKeyDictionary()
+"""How often a line was read since something was said on it last."""
+
+
+def _watch_answers(places: Places) -> None:
+    """In how many pieces an answer comes depends on how busy the machine is, and so would the number of calls.
+
+    The first reading of an answer gets one byte, so that there always is a second one, in its midst. Those two are counted, and those of
+    whatever pieces follow are not: ``imap_bytes`` and ``cuts`` try every byte.
+    """
+    receive, receive_into = socket.socket.recv, socket.socket.recv_into
+
+    def is_first(line: socket.socket, name: str) -> bool:
+        """Whether this is the first reading of an answer."""
+        if not _is_network(line):
+            return False
+        before = _reads_of.get(line, 0)
+        if before < len(_READINGS):
+            places.call(f"{name}{_READINGS[before]}", _LINE)
+        _reads_of[line] = before + 1
+        return before == 0
+
+    def recv(line: socket.socket, bufsize: int, *flags: int) -> bytes:
+        return receive(line, 1 if is_first(line, "recv") else bufsize, *flags)
+
+    def recv_into(line: socket.socket, buffer: Any, nbytes: int = 0, *flags: int) -> int:
+        return receive_into(line, buffer, 1 if is_first(line, "recv_into") else nbytes, *flags)
+
+    socket.socket.recv = recv  # type: ignore[method-assign, assignment]
+    socket.socket.recv_into = recv_into  # type: ignore[method-assign, assignment]
 
 
 def _watch_store(places: Places) -> None:

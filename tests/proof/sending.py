@@ -73,21 +73,22 @@ def _struck_at_each(outcome: Outcome, folder: Path, watched: Watched, every: int
                 after = stage.keep()
                 for place, name in telling(counted.places or ()):
                     if count % every == first:
-                        why = _struck(stage, smtp, moment, watched, place)
+                        why = _struck(stage, smtp, moment, watched, (place, name))
                         outcome.tried(why and f"sending, pass {out}, {name} {place}: {why}")
                     count += 1
                 stage.put_back(after)
     return outcome
 
 
-def _struck(stage: Stage, smtp: Taking, moment: _Moment, watched: Watched, place: int) -> str:
+def _struck(stage: Stage, smtp: Taking, moment: _Moment, watched: Watched, at: tuple[int, str]) -> str:
+    place, name = at
     stage.put_back(moment.before)
     before = len(smtp.taken(0))
     ended = stage.run("run", "--once", watched=watched, at=place, clock=moment.now)
     if watched is Watched.WRITES:
         why = "" if ended.code == -signal.SIGKILL else f"it was not killed: {ended}"
     else:
-        why = unseemly(ended) if ended.struck is not None else "the call was not made"
+        why = unseemly(ended, name)
     if why:
         return why
     left = (stage.left_as(), len(smtp.taken(0)) - before)
