@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from daemon.reading.dates.languages import LANGUAGES
 from daemon.reading.dates.patterns import look_up
+from daemon.reading.lazy import lazy_pattern
 
-_JOIN = re.compile(
+_JOIN = lazy_pattern(
     r"\s{0,3}(?:-|to|until|till|bis|a|al?|alle|au?x?|hasta|las?|les|tot|do|ate|as|e|y|and|und|et)\s{0,3}(?:las|las|alle|as|um)?\s{0,3}",
     re.ASCII,
 )

@@ -13,6 +13,7 @@ from daemon.reading.dates.languages import LANGUAGES
 from daemon.reading.dates.mention import DateMention
 from daemon.reading.dates.patterns import date_pattern
 from daemon.reading.dates.resolve import resolve
+from daemon.reading.lazy import lazy_pattern
 
 _LONGEST_TEXT = 20_000
 _REACH = 40
@@ -85,7 +86,7 @@ def _join_ranges(mentions: list[DateMention], folded: str, code: str) -> list[Da
     return joined
 
 
-_NAMED_AGAIN = re.compile(r"[\s,(]{1,3}(?:the|den|der|le|el|il|de|op|d\.)?\s{0,2}")
+_NAMED_AGAIN = lazy_pattern(r"[\s,(]{1,3}(?:the|den|der|le|el|il|de|op|d\.)?\s{0,2}")
 
 
 def _join_weekdays(mentions: list[DateMention], folded: str) -> list[DateMention]:
@@ -130,9 +131,9 @@ def _is_range(first: DateMention, last: DateMention, folded: str, code: str) -> 
     return last.kind in ("by", "until", "through") and first.earliest is not None
 
 
-_TO = re.compile(r"(?:au|al|ao)\s")  # "du 23 novembre au 6 decembre": what joins them was read as the article of the second
+_TO = lazy_pattern(r"(?:au|al|ao)\s")  # "du 23 novembre au 6 decembre": what joins them was read as the article of the second
 _AND = frozenset({"and", "und", "et", "y", "en", "e", "i", "a"})
-_BETWEEN = re.compile(r"(?:between|zwischen|entre|tussen|tra|fra|miedzy|de|del|du)\s{1,3}(?:\w{1,4}\s)?$")
+_BETWEEN = lazy_pattern(r"(?:between|zwischen|entre|tussen|tra|fra|miedzy|de|del|du)\s{1,3}(?:\w{1,4}\s)?$")
 
 
 @lru_cache(maxsize=len(LANGUAGES))

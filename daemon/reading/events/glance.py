@@ -19,17 +19,18 @@ from daemon.reading.events.languages import WORDS
 from daemon.reading.events.lines import decoded, property_name, split_calendar
 from daemon.reading.events.parsing import clean
 from daemon.reading.events.phrases import PhraseSet, fold
+from daemon.reading.lazy import lazy_pattern
 
 MAX_BYTES = 64 * 1024
 MAX_EVENTS = 50
 _TELLING = ("plain", "likely", "stage", "job", "to_candidate")  # see ``verdict``: without one of these the words weigh nothing
-_ODD = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_ODD = lazy_pattern(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _READ_ANYWAY = (b"ENCODING=", b"DECLINED", b"CANCELLED")
-_FOLDED = re.compile(r"\n+[ \t]")
-_UID = re.compile(r"\nUID:([^\\\n]{1,400})(?=\n)", re.IGNORECASE)
-_EVENT = re.compile(r"\n[ \t]*BEGIN[ \t]*:[ \t]*VEVENT", re.IGNORECASE)
-_ASCII_WORD = re.compile(r"[a-z0-9]+")
-_DAY = re.compile(r":(\d{8})(?:T\d{6}Z?)?$")
+_FOLDED = lazy_pattern(r"\n+[ \t]")
+_UID = lazy_pattern(r"\nUID:([^\\\n]{1,400})(?=\n)", re.IGNORECASE)
+_EVENT = lazy_pattern(r"\n[ \t]*BEGIN[ \t]*:[ \t]*VEVENT", re.IGNORECASE)
+_ASCII_WORD = lazy_pattern(r"[a-z0-9]+")
+_DAY = lazy_pattern(r":(\d{8})(?:T\d{6}Z?)?$")
 _LONGEST = timedelta(days=400)
 
 

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, field
 
 from daemon.reading.errors import UnreadableMessageError
+from daemon.reading.lazy import lazy_pattern
 
 MAX_BYTES = 1024 * 1024
 MAX_LINES_OF_EVENT = 2000
@@ -22,13 +23,13 @@ ZONE_PARAMETER = "X-ZONE"
 _DATE_PROPERTIES = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE", "DTSTAMP", "DUE"})
 _SKIPPED = frozenset({"VALARM", "VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY", "AVAILABLE", "VCARD"})
 _CALENDAR_PROPERTIES = frozenset({"METHOD", "PRODID", "X-WR-CALNAME"})
-_NAME = re.compile(r"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]{0,4}(?=[;:])")
+_NAME = lazy_pattern(r"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]{0,4}(?=[;:])")
 _CONTROL = {code: None for code in range(32) if code not in (9, 10)} | {0x7F: None, 0xFEFF: None}
 _DATE_CHARACTERS = "0123456789TtZz:,/PpDdHhMmSsWw+.-"
-_DATE_START = re.compile(r":[ \t]{0,4}(?=\d{4}-?\d\d)")
-_EXTENDED = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})?([Zz])?)?")
-_ZONE = re.compile(r';[ \t]{0,4}TZID=("[^"]{0,200}"?|[^;]{0,200})', re.IGNORECASE)
-_KEPT_PARAMETER = re.compile(r";[ \t]{0,4}(VALUE=[A-Za-z-]{1,20}|RANGE=[A-Za-z]{1,20})", re.IGNORECASE)
+_DATE_START = lazy_pattern(r":[ \t]{0,4}(?=\d{4}-?\d\d)")
+_EXTENDED = lazy_pattern(r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})?([Zz])?)?")
+_ZONE = lazy_pattern(r';[ \t]{0,4}TZID=("[^"]{0,200}"?|[^;]{0,200})', re.IGNORECASE)
+_KEPT_PARAMETER = lazy_pattern(r";[ \t]{0,4}(VALUE=[A-Za-z-]{1,20}|RANGE=[A-Za-z]{1,20})", re.IGNORECASE)
 _BLANK_NAMES = frozenset({"HTTP", "HTTPS", "TEL", "MAILTO", "ZOOM", "PIN", "ID", "WEB"})
 _KNOWN = frozenset({
     "ATTACH", "ATTENDEE", "BEGIN", "CATEGORIES", "CLASS", "COLOR", "COMMENT", "CONFERENCE", "CONTACT", "CREATED", "DESCRIPTION", "DTEND",

@@ -4,6 +4,7 @@ import re
 
 from daemon.reading.events.languages import WORDS
 from daemon.reading.events.phrases import fold, phrases, words_of
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.values import Interview, ReadingContext
 
 MAX_NAMES = 12
@@ -76,8 +77,8 @@ _PRODUCTS = frozenset(
         "linkedin",
     }
 )
-_LABEL = re.compile(r"[ \t]{0,8}[-*\u2022]?[ \t]{0,4}([^\W\d_][^\n:]{1,40}):[ \t]{0,4}(.{0,400})")
-_SEPARATOR = re.compile(r"\s{0,3}(?:[,;&/+|]|\n|\bands?\b|\bund\b|\bet\b|\by\b|\ben\b|\be\b|\bi\b|\boraz\b)\s{0,3}")
+_LABEL = lazy_pattern(r"[ \t]{0,8}[-*\u2022]?[ \t]{0,4}([^\W\d_][^\n:]{1,40}):[ \t]{0,4}(.{0,400})")
+_SEPARATOR = lazy_pattern(r"\s{0,3}(?:[,;&/+|]|\n|\bands?\b|\bund\b|\bet\b|\by\b|\ben\b|\be\b|\bi\b|\boraz\b)\s{0,3}")
 
 
 def names_told(summary: str, told: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from daemon.reading.events.lines import property_name
 from daemon.reading.events.properties import Properties, Property, read_properties
 from daemon.reading.events.zones import Zone
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.values import Address, Attendee
 
 MAX_ATTENDEES = 200
@@ -19,7 +20,7 @@ _SINGLE = frozenset({
     "RECURRENCE-ID", "URL", "CONFERENCE", "X-GOOGLE-CONFERENCE",
 })  # fmt: skip
 _MOST = {"ATTENDEE": MAX_ATTENDEES, "RRULE": 5, "EXRULE": 1, "RDATE": 1000, "EXDATE": 1000} | dict.fromkeys(_SINGLE, 1)
-_ADDRESS = re.compile(r"[^\s<>\"',;:@]{1,128}@[^\s<>\"',;:@]{1,255}")
+_ADDRESS = lazy_pattern(r"[^\s<>\"',;:@]{1,128}@[^\s<>\"',;:@]{1,255}")
 _CONTROL = dict.fromkeys(
     (*range(9), *range(0xB, 0x20), *range(0x7F, 0xA0), 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 )

@@ -1,15 +1,15 @@
 """Who interviews the user, who only arranged it, and who took no part."""
 
-import re
 from dataclasses import dataclass
 
 from daemon.reading.events.mailboxes import domain_label, is_desk, is_person, is_recruiting_desk
 from daemon.reading.events.names import names_told, own_names
 from daemon.reading.events.phrases import fold, phrases, words_of
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.values import Address, Attendee, Interview, Person, ReadingContext
 
-_AFTER = re.compile(r"[ \t]{0,3}(?:[,(|/:\u2013\u2014]|-(?=\s)|\bis\b)[ \t]{0,3}([^,;()\n.|<>\u2013]{2,60})")
-_BEFORE = re.compile(r"([^,;()\n.<>]{1,50})$")
+_AFTER = lazy_pattern(r"[ \t]{0,3}(?:[,(|/:\u2013\u2014]|-(?=\s)|\bis\b)[ \t]{0,3}([^,;()\n.|<>\u2013]{2,60})")
+_BEFORE = lazy_pattern(r"([^,;()\n.<>]{1,50})$")
 _TOKENS_BEFORE = 4
 _ABSENT = frozenset({"declined", "delegated"})  # who sends somebody else is listed beside them (RFC 5545, 3.2.4)
 

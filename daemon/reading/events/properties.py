@@ -15,21 +15,22 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from daemon.reading.events.lines import ZONE_PARAMETER
+from daemon.reading.lazy import lazy_pattern
 
-_PLAIN = re.compile(
+_PLAIN = lazy_pattern(
     r"([A-Za-z][A-Za-z0-9-]*)"
     r'((?:;[A-Za-z0-9-]+=(?:"[^"\\%^]*"|[^\s"\\%^;:,=](?:[^"\\%^;:,=\t]*[^\s"\\%^;:,=])?|))*)'
     r":(.*)",
     re.DOTALL,
 )
-_PARAMETER = re.compile(r';([A-Za-z0-9-]+)=("[^"]*"|[^;:"]*)')
-_ESCAPED = re.compile(r"\\([\\,;:nN])")
-_DATE_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?", re.ASCII)
-_DURATION = re.compile(
+_PARAMETER = lazy_pattern(r';([A-Za-z0-9-]+)=("[^"]*"|[^;:"]*)')
+_ESCAPED = lazy_pattern(r"\\([\\,;:nN])")
+_DATE_TIME = lazy_pattern(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?", re.ASCII)
+_DURATION = lazy_pattern(
     r"P(?:(?P<weeks>\d{1,4})W)?(?:(?P<days>\d{1,5})D)?(?:T(?:(?P<hours>\d{1,5})H)?(?:(?P<minutes>\d{1,6})M)?(?:(?P<seconds>\d{1,7})S)?)?",
     re.ASCII,
 )
-_SMALL_NUMBER = re.compile(r"\d{1,9}", re.ASCII)
+_SMALL_NUMBER = lazy_pattern(r"\d{1,9}", re.ASCII)
 _DATES = frozenset({"DTSTART", "DTEND", "DTSTAMP", "RECURRENCE-ID"})
 _DATE_LISTS = frozenset({"RDATE", "EXDATE"})
 _DATE_VALUES = frozenset({"DATE", "DATE-TIME"})
@@ -42,8 +43,8 @@ _RULE_PART = (
     rf"|BYDAY=(?:-?[1-5])?{_DAY}(?:,(?:-?[1-5])?{_DAY}){{0,9}}|WKST={_DAY}"
     r"|(?:BYMONTH|BYMONTHDAY|BYSETPOS)=[1-9]\d?(?:,[1-9]\d?){0,30})"
 )
-_RULE = re.compile(rf"(?=.{{0,400}}FREQ=){_RULE_PART}(?:;{_RULE_PART}){{0,9}}", re.ASCII)
-_UNTIL = re.compile(r"UNTIL=(\w+)")
+_RULE = lazy_pattern(rf"(?=.{{0,400}}FREQ=){_RULE_PART}(?:;{_RULE_PART}){{0,9}}", re.ASCII)
+_UNTIL = lazy_pattern(r"UNTIL=(\w+)")
 
 
 class Property(NamedTuple):

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import islice
 
+from daemon.reading.lazy import lazy_pattern
+
 _CYCLE_YEARS = 400
 _LAST_YEAR = 9599
 _MAX_SPAN = timedelta(days=200 * 366)
@@ -22,8 +24,8 @@ _MAX_HOURLY_SPAN = timedelta(days=1000)
 _MAX_STEPS = 200_000
 _MAX_BY_VALUES = 400
 _MAX_TIMES_A_DAY = 24
-_RULE = re.compile(r"[A-Z0-9=;,+:-]{1,4000}")
-_UNTIL = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?")
+_RULE = lazy_pattern(r"[A-Z0-9=;,+:-]{1,4000}")
+_UNTIL = lazy_pattern(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?")
 _FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY", "HOURLY"})
 
 

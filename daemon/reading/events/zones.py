@@ -9,8 +9,10 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
-_PLAUSIBLE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{0,30}(?:/[A-Za-z0-9_+-]{1,30}){0,3}")
-_OFFSET = re.compile(r"\(?(?:UTC|GMT)?[ ]{0,2}([+-])(\d{1,2}):?(\d\d)?\)?", re.IGNORECASE)
+from daemon.reading.lazy import lazy_pattern
+
+_PLAUSIBLE = lazy_pattern(r"[A-Za-z][A-Za-z0-9_+-]{0,30}(?:/[A-Za-z0-9_+-]{1,30}){0,3}")
+_OFFSET = lazy_pattern(r"\(?(?:UTC|GMT)?[ ]{0,2}([+-])(\d{1,2}):?(\d\d)?\)?", re.IGNORECASE)
 _UTC_NAMES = frozenset(
     {"utc", "z", "gmt", "etc/utc", "etc/gmt", "zulu", "tzone://microsoft/utc", "coordinated universal time", "(utc)", "uct"}
 )

@@ -1,22 +1,21 @@
 """Out-of-office notes: an answer of a machine that speaks of an absence, or a note to everybody."""
 
-import re
-
 from daemon.reading.form.evidence import Evidence, first_reason, mentions
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, REPLY_SUBJECTS
 from daemon.reading.form.senders import is_machine_address
+from daemon.reading.lazy import lazy_pattern
 
-_REPLY_PREFIX = re.compile(r"\A(?:re|fwd?|aw|wg|sv|antw|rv|res|odp|tr|r|vs|ynt|atb)\s?(?:\[\d{1,3}\])?\s?[:\uff1a]")
-_TAG = re.compile(r"\[[^\]]{1,40}\]\s?")
-_RECEIPT = re.compile(
+_REPLY_PREFIX = lazy_pattern(r"\A(?:re|fwd?|aw|wg|sv|antw|rv|res|odp|tr|r|vs|ynt|atb)\s?(?:\[\d{1,3}\])?\s?[:\uff1a]")
+_TAG = lazy_pattern(r"\[[^\]]{1,40}\]\s?")
+_RECEIPT = lazy_pattern(
     r"received your|have received|ticket|case (?:number|no|#)|reference number|your (?:request|application|enquiry|inquiry|order|submission)|no longer (?:with|work)"
     r"|ihre (?:anfrage|bewerbung)|eingegangen|erhalten|votre (?:demande|candidature)|su (?:solicitud|candidatura)|uw (?:aanvraag|sollicitatie)|left the company"
 )
 # What a person writes who is away and moves a meeting: not a note to everybody.
-_ABOUT_US = re.compile(
+_ABOUT_US = lazy_pattern(
     r"\?(?:\s|\Z)|reschedul|\bmove (?:our|the|your)|\bmeet(?:ing)?\b|interview|\bour (?:call|chat|talk)|gespräch|verschieben|entretien|rendez-vous|entrevista|reunión|gesprek|colloquio|rozmow"
 )
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = lazy_pattern(
     r"\b(?:i|i'm|i'll|ich|je|j'|yo|ik|io|eu|my|mein\w?|mon|mi|mijn|mio|meu|jestem|będę|sarò|estoy|estou|sono|ben)\b"
 )
 _OPENING = 120

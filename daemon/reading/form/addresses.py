@@ -9,16 +9,17 @@ from functools import lru_cache
 
 from daemon.reading.form import caps
 from daemon.reading.form.encoded_words import decode_header
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.values import Address
 
 _ATOM = r"[\w!#$%&'*+/=?^`{|}~.\-]"
-_MAILBOX = re.compile(rf"{_ATOM}{{1,128}}@(?:[\w\-]{{1,63}}\.){{0,10}}[\w\-]{{1,63}}\.?")
-_COMMON = re.compile(
+_MAILBOX = lazy_pattern(rf"{_ATOM}{{1,128}}@(?:[\w\-]{{1,63}}\.){{0,10}}[\w\-]{{1,63}}\.?")
+_COMMON = lazy_pattern(
     rb"[ \t]*(?:\"([^\"\\<>@]{1,200})\"|([A-Za-z0-9 .'_-]{1,200}?))?[ \t]*"
     rb"<([A-Za-z0-9!#$%&'*+/=?^_`{|}~.\-]{1,128}@[A-Za-z0-9_\-.]{1,200})>[ \t]*",
 )
-_TOKEN = re.compile(rb'"(?:[^"\\]|\\.){0,1000}"|<[^<>]{0,1000}>|[(),;:<>"]|[^"<>(),;:]+', re.DOTALL)
-_ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
+_TOKEN = lazy_pattern(rb'"(?:[^"\\]|\\.){0,1000}"|<[^<>]{0,1000}>|[(),;:<>"]|[^"<>(),;:]+', re.DOTALL)
+_ESCAPED = lazy_pattern(rb"\\(.)", re.DOTALL)
 _NAME_LIMIT = 200
 _SHORT = 400
 

@@ -1,9 +1,10 @@
 """Base64 as mail carries it: line ends, footers in clear, and cut-off ends inside."""
 
 import binascii
-import re
 
-_OTHER = re.compile(rb"[^A-Za-z0-9+/]+")
+from daemon.reading.lazy import lazy_pattern
+
+_OTHER = lazy_pattern(rb"[^A-Za-z0-9+/]+")
 
 
 def decode_base64(data: bytes) -> bytes:

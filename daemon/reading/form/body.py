@@ -8,15 +8,16 @@ from daemon.reading.form.flowed import unflow
 from daemon.reading.form.html import html_to_text
 from daemon.reading.form.parts import Part, Tree
 from daemon.reading.form.payload import read_bytes, read_text
+from daemon.reading.lazy import lazy_pattern
 
 _CALENDAR_TYPES = frozenset(("text/calendar", "application/ics", "text/x-vcalendar", "application/calendar"))
 _OPAQUE_TYPES = frozenset(("application/octet-stream", "application/x-unknown", "text/plain", "application/x-ics"))
 _REPORT_TYPES = frozenset(("message/delivery-status", "message/global-delivery-status", "message/xdelivery-status"))
 _RETURNED_TYPES = frozenset(("text/rfc822-headers", "message/rfc822-headers", "message/global-headers", "message/partial"))
-_WITHOUT_CONTENT = re.compile(r"\A\W*\Z")
-_ARMOUR = re.compile(r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:Hash: [^\n]{0,80}\n)?\n?", re.MULTILINE)
-_ARMOUR_END = re.compile(r"^-----BEGIN PGP SIGNATURE-----\n", re.MULTILINE)
-_PLAIN_STAND_IN = re.compile(
+_WITHOUT_CONTENT = lazy_pattern(r"\A\W*\Z")
+_ARMOUR = lazy_pattern(r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:Hash: [^\n]{0,80}\n)?\n?", re.MULTILINE)
+_ARMOUR_END = lazy_pattern(r"^-----BEGIN PGP SIGNATURE-----\n", re.MULTILINE)
+_PLAIN_STAND_IN = lazy_pattern(
     r"html|view this (?:e-?mail|message) in|votre (?:messagerie|logiciel)|im browser (?:an|öffnen)|navegador", re.IGNORECASE
 )
 # Hosts and paths of tools that count who reads what.

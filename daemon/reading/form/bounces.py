@@ -7,33 +7,36 @@ from daemon.reading.form.addresses import read_mailbox
 from daemon.reading.form.evidence import Evidence, first_reason, mentions
 from daemon.reading.form.identifiers import read_message_ids
 from daemon.reading.form.languages import BOUNCE_SUBJECTS, BOUNCE_TEXTS, DELAY_TEXTS
+from daemon.reading.lazy import lazy_pattern
 
-_DAEMON_LOCAL = re.compile(
+_DAEMON_LOCAL = lazy_pattern(
     r"(?:mailer-?_?daemon|post[-_]?master|mail-?daemon|mdaemon|mail-?delivery(?:-subsystem|-system)?|bounces?|mailer|mail-?system|deliver(?:y|d)|system)"
     r"(?:[+._=-].{0,200})?\Z"
 )
-_STRICT_DAEMON = re.compile(r"mailer-?_?daemon(?:[+._=-].{0,200})?\Z|mdaemon\Z")
-_DAEMON_NAME = re.compile(
+_STRICT_DAEMON = lazy_pattern(r"mailer-?_?daemon(?:[+._=-].{0,200})?\Z|mdaemon\Z")
+_DAEMON_NAME = lazy_pattern(
     r"mail(?:er)?[ -]?(?:delivery|daemon|system|administrator|subsystem|server)|postmaster|delivery (?:subsystem|system|status)|system administrator"
     r"|internet mail delivery|microsoft (?:outlook|exchange)|administrateur système|systemadministrator|administrador del sistema"
 )
-_CODE = re.compile(
+_CODE = lazy_pattern(
     r"\b[45]\d\d[ -]{1,2}#?\(?[45]\.\d{1,3}\.\d{1,3}|\b5[0-5]\d (?:- )?[a-z<(]|\b[45]\.[0-7]\.\d{1,2}\b|smtp;\s?[45]\d\d|#5\.\d|\b5[0-5]\d[ -][<\w]"
 )
-_ADDRESS = re.compile(r"[\w!#$%&'*+/=?^`{|}~.\-]{1,64}@(?:[\w\-]{1,63}\.){1,8}[a-zA-Z][\w\-]{1,23}")
-_RETURNED_MARK = re.compile(
+_ADDRESS = lazy_pattern(r"[\w!#$%&'*+/=?^`{|}~.\-]{1,64}@(?:[\w\-]{1,63}\.){1,8}[a-zA-Z][\w\-]{1,23}")
+_RETURNED_MARK = lazy_pattern(
     r"^[\s>*|]{0,8}(?:-{2,}\s{0,3}(?:this is a copy|below this line|original message|returned message|message header|header|copy of|the (?:header|body|text) of)"
     r"|-{3,}.{0,60}(?:message|header|nachricht|mensaje|messaggio)|received: (?:from|by)|return-path:|the header of the original|original message (?:follows|headers)"
     r"|message header|unsent message below|included is a copy|.{0,20}\bheaders? of (?:the|your)|message-id:|copy of (?:the|your) message|diagnostic information for administrators)",
     re.IGNORECASE | re.MULTILINE,
 )
-_MESSAGE_ID_FIELD = re.compile(r"^[\s>|]{0,12}(?:original-)?message-id:\s{0,5}(<[^<>\s]{1,400}>)", re.IGNORECASE | re.MULTILINE)
-_HELPDESK = re.compile(r"(?:post-?master|mailer-daemon|abuse|support|help(?:desk)?|admin|webmaster|hostmaster|info)@")
-_RETURNED_HEADER = re.compile(r"\s{0,4}(?:from|cc|sender|reply-to|reporting-mta|return-path|envelope-from)\s{0,3}:", re.IGNORECASE)
-_LEADING = re.compile(r"[\s<>(*:;,\"'\[\]•-]{0,12}(?:to: |recipient: |rcpt to:\s?)?[^\s@]{1,64}@", re.IGNORECASE)
+_MESSAGE_ID_FIELD = lazy_pattern(r"^[\s>|]{0,12}(?:original-)?message-id:\s{0,5}(<[^<>\s]{1,400}>)", re.IGNORECASE | re.MULTILINE)
+_HELPDESK = lazy_pattern(r"(?:post-?master|mailer-daemon|abuse|support|help(?:desk)?|admin|webmaster|hostmaster|info)@")
+_RETURNED_HEADER = lazy_pattern(
+    r"\s{0,4}(?:from|cc|sender|reply-to|reporting-mta|return-path|envelope-from)\s{0,3}:", re.IGNORECASE
+)
+_LEADING = lazy_pattern(r"[\s<>(*:;,\"'\[\]•-]{0,12}(?:to: |recipient: |rcpt to:\s?)?[^\s@]{1,64}@", re.IGNORECASE)
 _NOT_FAILED = frozenset(("delayed", "delivered", "relayed", "expanded"))
-_REPORT_FIELD = re.compile(r"^(?:x-)?([a-z-]{1,40}):[ \t]{0,8}(.{0,1000}(?:\n[ \t].{0,1000}){0,5})", re.IGNORECASE | re.MULTILINE)
-_ALONE = re.compile(r"^[\s<(*>]{0,8}[^\s<>@]{1,64}@[^\s<>@]{3,120}[\s>).,:;*]{0,8}$", re.MULTILINE)
+_REPORT_FIELD = lazy_pattern(r"^(?:x-)?([a-z-]{1,40}):[ \t]{0,8}(.{0,1000}(?:\n[ \t].{0,1000}){0,5})", re.IGNORECASE | re.MULTILINE)
+_ALONE = lazy_pattern(r"^[\s<(*>]{0,8}[^\s<>@]{1,64}@[^\s<>@]{3,120}[\s>).,:;*]{0,8}$", re.MULTILINE)
 _JUDGED = 20_000
 _SHORT = 800
 _LISTED = 50

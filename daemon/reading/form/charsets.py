@@ -3,8 +3,10 @@
 import codecs
 import re
 
+from daemon.reading.lazy import lazy_pattern
+
 # Only these reach codecs.lookup: "punycode" is quadratic, "unicode_escape" and "raw_unicode_escape" are no character sets.
-_KNOWN = re.compile(
+_KNOWN = lazy_pattern(
     r"(?:utf-?8|utf-?16(?:-?[lb]e)?|utf-?32(?:-?[lb]e)?|utf-?7|(?:us-)?ascii|iso-?8859-?\d{1,2}|latin-?\d{1,2}|l[1-9]"
     r"|windows-?\d{3,4}|cp-?\d{3,5}|x-cp\d{4}|koi8-?[rut]|gb2312|gbk|gb18030|hz(?:-gb-2312)?|big5(?:-?hkscs)?"
     r"|shift[-_]?jis(?:x0213|-2004)?|s-?jis|euc-?(?:jp|kr)|iso-?2022-?(?:jp|kr)(?:-[123]|-ext|-2004)?|ks_c_5601-1987|ksc5601"
@@ -23,7 +25,7 @@ _READ_AS = {
     "iso8859-9": "cp1254",
     "iso8859-11": "cp874",
 }
-_MOJIBAKE = re.compile("[\u00c2\u00c3\u00e2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u017d\u017e\u0178\u02c6\u02dc\u2013-\u2122]")
+_MOJIBAKE = lazy_pattern("[\u00c2\u00c3\u00e2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u017d\u017e\u0178\u02c6\u02dc\u2013-\u2122]")
 
 
 def _codec(label: str) -> str | None:

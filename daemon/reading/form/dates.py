@@ -1,9 +1,10 @@
 """The Date field (RFC 5322, 3.3 and 4.3)."""
 
-import re
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_tz
 from functools import lru_cache
+
+from daemon.reading.lazy import lazy_pattern
 
 _MONTHS = {
     name: number
@@ -11,8 +12,8 @@ _MONTHS = {
         (b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov", b"dec"), 1
     )
 }
-_USUAL = re.compile(rb"(?:[A-Za-z]{3},? )? ?(\d{1,2} [A-Za-z]{3} \d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ([+-]\d{4})\b")
-_STRICT = re.compile(
+_USUAL = lazy_pattern(rb"(?:[A-Za-z]{3},? )? ?(\d{1,2} [A-Za-z]{3} \d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ([+-]\d{4})\b")
+_STRICT = lazy_pattern(
     rb"(?:[A-Za-z]{3}, )? ?(\d{1,2} [A-Za-z]{3} \d{4}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) ([+-](?:[01]\d|2[0-3])[0-5]\d)\b"
 )
 """As nearly all mail has it: such a date is put together by the standard library's parser, in half the time."""

@@ -1,14 +1,14 @@
 """Encoded words (RFC 2047) and raw 8-bit header text, decoded in one pass and under a cap."""
 
 import binascii
-import re
 
 from daemon.reading.form import charsets
 from daemon.reading.form.base64 import decode_base64
+from daemon.reading.lazy import lazy_pattern
 
 # Every quantifier is bounded, and no two neighbours share a character: linear on any input.
-_WORD = re.compile(rb"=\?([!->@-~]{1,60})\?([BbQq])\?([^?\r\n]{0,2000})\?=")
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]+")
+_WORD = lazy_pattern(rb"=\?([!->@-~]{1,60})\?([BbQq])\?([^?\r\n]{0,2000})\?=")
+_UNSAFE = lazy_pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]+")
 
 
 def decode_header(raw: bytes, limit: int = 4096) -> str:

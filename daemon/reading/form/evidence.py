@@ -1,17 +1,17 @@
 """What the author decision looks at, gathered once: header, parts, folded texts."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from daemon.reading.form.body import Body
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.values import Envelope
 
 _JUDGED = 6000
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'"})
-_ANSWER = re.compile(r"(?:re|aw|sv|antw|rv|res|odp|r|vs|tr)\s?(?:\[\d{1,3}\])?\s?[:\uff1a]")
-_LOCAL = re.compile(r"\A[^@]{0,128}")
+_ANSWER = lazy_pattern(r"(?:re|aw|sv|antw|rv|res|odp|r|vs|tr)\s?(?:\[\d{1,3}\])?\s?[:\uff1a]")
+_LOCAL = lazy_pattern(r"\A[^@]{0,128}")
 
 
 def mentions(text: str, phrases: tuple[str, ...]) -> bool:

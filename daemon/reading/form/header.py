@@ -1,13 +1,12 @@
 """Header blocks as fields: lines are scanned, nothing is decoded that nobody asks for (100,000 of them are read in a first look)."""
 
-import re
-
 from daemon.reading.form import caps
+from daemon.reading.lazy import lazy_pattern
 
 # A blank line ends the header; some servers and most files on disk use bare LF.
-_BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r")
-_BLANKS_BETWEEN = re.compile(rb"\n[ \t]+\r?\n")
-_FIELD_NAME = re.compile(rb"[!-9;-~]{1,76}[ \t]{0,3}")
+_BLANK_LINE = lazy_pattern(rb"\r?\n[ \t]*\r?\n|\r\r")
+_BLANKS_BETWEEN = lazy_pattern(rb"\n[ \t]+\r?\n")
+_FIELD_NAME = lazy_pattern(rb"[!-9;-~]{1,76}[ \t]{0,3}")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 _SPELLINGS = {

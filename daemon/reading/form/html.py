@@ -12,8 +12,9 @@ from daemon.reading.form import caps
 from daemon.reading.form.html_lines import Lines
 from daemon.reading.form.html_style import Look, hidden_classes, look_of, read_attributes
 from daemon.reading.form.languages.base import words
+from daemon.reading.lazy import lazy_pattern
 
-_TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]{0,40})")
+_TAG = lazy_pattern(r"<(/?)([A-Za-z][^\s/>]{0,40})")
 _RAW_TEXT = frozenset(
     ("script", "style", "title", "textarea", "xmp", "noembed", "noframes", "template", "svg", "math", "object", "iframe")
 )

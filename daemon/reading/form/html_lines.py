@@ -1,8 +1,8 @@
 """The lines of text that come out of HTML: white space folded as a browser folds it, quote depth in front."""
 
-import re
+from daemon.reading.lazy import lazy_pattern
 
-_SPACES = re.compile(r"[ \t\n\r\f]+")
+_SPACES = lazy_pattern(r"[ \t\n\r\f]+")
 _DEEPEST_QUOTE = 20
 
 

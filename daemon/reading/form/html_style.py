@@ -4,21 +4,23 @@ import html
 import re
 from dataclasses import dataclass
 
-_ATTRIBUTE = re.compile(r"(?<![\w:-])([\w:-]{1,40})(?:\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]{1,4000})))?")
-_CSS_COMMENT = re.compile(r"/\*[^*]{0,500}\*/")
-_CSS_RULE = re.compile(r"([^{}]{1,500})\{([^{}]{0,5000})\}")
-_CSS_CLASS = re.compile(r"(?:[a-z]{0,10})\.([\w-]{1,80})\Z", re.IGNORECASE)
-_SPACE = re.compile(r"\s+")
-_HIDING = re.compile(
+from daemon.reading.lazy import lazy_pattern
+
+_ATTRIBUTE = lazy_pattern(r"(?<![\w:-])([\w:-]{1,40})(?:\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]{1,4000})))?")
+_CSS_COMMENT = lazy_pattern(r"/\*[^*]{0,500}\*/")
+_CSS_RULE = lazy_pattern(r"([^{}]{1,500})\{([^{}]{0,5000})\}")
+_CSS_CLASS = lazy_pattern(r"(?:[a-z]{0,10})\.([\w-]{1,80})\Z", re.IGNORECASE)
+_SPACE = lazy_pattern(r"\s+")
+_HIDING = lazy_pattern(
     r"(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all|opacity:0?(?:\.0{1,9})?(?![.\d])"
     r"|font-size:(?:0|[01](?:\.\d{1,9})?(?:px|pt)|0?\.\d{1,9}(?:px|pt)|0(?:\.0{1,9})?(?:em|rem|%))(?![.\w])"
     r"|(?:text-indent|left|top|margin-left):-\d{3,9}|color:transparent|clip:rect\(0|content-visibility:hidden)",
 )
-_COLLAPSED = re.compile(r"(?:^|;)(?:max-)?(?:height|width):0(?:px|pt|em|%)?(?![.\w])")
-_OVERFLOW = re.compile(r"(?:^|;)overflow(?:-[xy])?:hidden")
-_COLOUR = re.compile(r"(?:^|;)color:([^;!]{1,60})")
-_BACKGROUND = re.compile(r"(?:^|;)background(?:-color)?:([^;!]{1,200})")
-_WHITE = re.compile(
+_COLLAPSED = lazy_pattern(r"(?:^|;)(?:max-)?(?:height|width):0(?:px|pt|em|%)?(?![.\w])")
+_OVERFLOW = lazy_pattern(r"(?:^|;)overflow(?:-[xy])?:hidden")
+_COLOUR = lazy_pattern(r"(?:^|;)color:([^;!]{1,60})")
+_BACKGROUND = lazy_pattern(r"(?:^|;)background(?:-color)?:([^;!]{1,200})")
+_WHITE = lazy_pattern(
     r"(?:#f[a-f0-9]f[a-f0-9]f[a-f0-9]|#fff|white|rgba?\(25[0-5],25[0-5],25[0-5](?:,[\d.]{1,6})?\))\b|rgba?\(25[0-5],25[0-5],25[0-5]"
 )
 _NO_BACKGROUND = ("none", "transparent", "inherit", "initial", "unset")

@@ -1,10 +1,9 @@
 """Message-IDs, held to a grammar under which they can go onto a protocol line: no blank, control, quote or bracket inside."""
 
-import re
-
 from daemon.reading.form import caps
+from daemon.reading.lazy import lazy_pattern
 
-_ID = re.compile(rb"<[!#-;=?-Z^-~]{1,%d}>" % (caps.MESSAGE_ID_CHARACTERS - 2))
+_ID = lazy_pattern(rb"<[!#-;=?-Z^-~]{1,%d}>" % (caps.MESSAGE_ID_CHARACTERS - 2))
 
 
 def read_message_id(value: bytes) -> str | None:

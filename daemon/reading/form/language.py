@@ -1,11 +1,11 @@
 """Which language a text is in, by counting its commonest words."""
 
-import re
 from collections import defaultdict
 
 from daemon.reading.form.languages import LANGUAGES
+from daemon.reading.lazy import lazy_pattern
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _ENOUGH = 4000
 _LEAST_HITS = 2
 _LEAD = 1.15

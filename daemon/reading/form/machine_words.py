@@ -4,33 +4,34 @@ import re
 
 from daemon.reading.form.evidence import Evidence, first_reason, mentions
 from daemon.reading.form.languages import FORM_LETTERS, TEAM_NAMES
+from daemon.reading.lazy import lazy_pattern
 
-_TEAM_LINE = re.compile(rf"[\s\W]{{0,6}}(?:{TEAM_NAMES})[\s\W]{{0,6}}", re.IGNORECASE)
-_NO_SALUTATION = re.compile(
+_TEAM_LINE = lazy_pattern(rf"[\s\W]{{0,6}}(?:{TEAM_NAMES})[\s\W]{{0,6}}", re.IGNORECASE)
+_NO_SALUTATION = lazy_pattern(
     r"dear (?:applicant|candidate|customer|user|member|subscriber)|\{\{|\[first ?name\]|%first_?name%"
     r"|sehr geehrte bewerberin|lieber bewerber|estimado candidato|chère? candidate?"
 )
-_RECEIPT_SUBJECT = re.compile(
+_RECEIPT_SUBJECT = lazy_pattern(
     r"(?:your )?(?:job )?application (?:received|submitted|confirmation|was sent)|(?:we (?:have )?)?received your (?:application|request|order|message)"
     r"|thank(?:s| you) for (?:applying|your application|your order|registering|signing up)|(?:order|booking|payment|registration) confirmation"
     r"|candidature (?:envoyée|reçue|bien reçue)|bewerbungseingang|eingangsbestätigung|candidatura (?:recibida|ricevuta|recebida)|complaint about message|email feedback report"
 )
-_CERTAIN = re.compile(
+_CERTAIN = lazy_pattern(
     r"manual intervention required|notification system|fax has arrived|log messages:|not (?:actively )?monitored|order (?:code|id|number)\b|transaction id|invoice (?:number|no\.)"
     r"|thank you for using|has been charged to|verification code|has been (?:successfully )?(?:registered|processed)|reset your password|verify your (?:email|account)"
 )
-_MASS = re.compile(
+_MASS = lazy_pattern(
     r"\d ?% off|up to \d{1,3} ?%|click (?:here|below|now|the link below)|viagra|cialis|xanax|valium|pharr?macy|prescription|low(?:est)? price|sweepstakes?|lottery|claim your|limited[- ]time"
     r"|special (?:savings|discount)|exclusive discounts?|flash deal|act now|act immediately|casino|pre-?approved|fixed rate|investor alert|st[o0]ck (?:play|alert)|hot stock|big mover"
     r"|discount(?:ed)? (?:rate|rx|price)|expires (?:today|soon)|elite membership|buy now|order now|shop now|free shipping|free trial|satisfaction guaranteed|happy customers|this newsletter"
     r"|million (?:usd|dollars|euro)|banking details|lots more info|enter here|visit our (?:website|shop|store)|by - mail shop|gutschein|gewonnen|rabatt|oferta exclusiva|\brx (?:site|store)"
     r"|risk[- ]free|weight loss|herzlich(?:en)? glückwunsch|gratulieren ihnen|garantiert|jetzt (?:kaufen|sichern)|discover the benefits|special offer"
 )
-_ABOUT_JOBS = re.compile(
+_ABOUT_JOBS = lazy_pattern(
     r"interview|applicat|applied|position|\brole\b|resume|candidat|recruit|hiring|bewerb|stelle\b|\bposte\b|entrevista|puesto|sollicit|vacature|colloquio|\bvaga\b|rekrut|stanowisk"
 )
-_MARKED_SPAM = re.compile(r"\*{2,5}\s?spam|\[spam\]|\{spam\??\}")
-_TO_SOMEBODY = re.compile(r"\b(?:hi|hello|hey|dear|thanks|you|your|i|we|please|ich|sie|vous|je|usted|gracias)\b")
+_MARKED_SPAM = lazy_pattern(r"\*{2,5}\s?spam|\[spam\]|\{spam\??\}")
+_TO_SOMEBODY = lazy_pattern(r"\b(?:hi|hello|hey|dear|thanks|you|your|i|we|please|ich|sie|vous|je|usted|gracias)\b")
 _FIRST_WORDS = 1200
 _LEAST_TOKENS = 20
 _DIGIT_SHARE = 0.3

@@ -15,6 +15,7 @@ from daemon.reading.form.quotes import (
     is_quoted,
     unquoted,
 )
+from daemon.reading.lazy import lazy_pattern
 
 _INVISIBLE = (*range(0x200B, 0x2010), *range(0x2060, 0x2065), 0xFEFF, 0xAD, *range(0x202A, 0x202F), 0x034F, 0x180E)
 _CONTROLS = (*range(9), *range(0xE, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000))
@@ -36,7 +37,7 @@ _PLAIN = dict.fromkeys((*_INVISIBLE, *_CONTROLS)) | str.maketrans(
 _MARKER_ENDS = "-\u2013\u2014_=:*"
 _WRAPPED_TAIL = 40
 _FULL_LINE = 60
-_FORWARD_SUBJECT = re.compile(r"\s{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|pd|vs|vb|vl|转发|轉寄)\s{0,3}[:\uff1a]", re.IGNORECASE)
+_FORWARD_SUBJECT = lazy_pattern(r"\s{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|pd|vs|vb|vl|转发|轉寄)\s{0,3}[:\uff1a]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

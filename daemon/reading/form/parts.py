@@ -11,9 +11,10 @@ from daemon.reading.form import caps
 from daemon.reading.form.charsets import decode
 from daemon.reading.form.encoded_words import decode_header
 from daemon.reading.form.header import Fields, read_fields, split_message
+from daemon.reading.lazy import lazy_pattern
 
-_PARAMETER = re.compile(rb';\s{0,100}([^\s=;"]{1,60})\s{0,9}=\s{0,9}(?:"((?:[^"\\]|\\.){0,2000})"?|([^;\s]{0,2000}))', re.DOTALL)
-_PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
+_PARAMETER = lazy_pattern(rb';\s{0,100}([^\s=;"]{1,60})\s{0,9}=\s{0,9}(?:"((?:[^"\\]|\\.){0,2000})"?|([^;\s]{0,2000}))', re.DOTALL)
+_PERCENT = lazy_pattern(rb"%([0-9A-Fa-f]{2})")
 _MESSAGE_TYPES = frozenset(("message/rfc822", "message/global", "message/news"))
 
 

@@ -7,10 +7,11 @@ from daemon.reading.form import caps
 from daemon.reading.form.base64 import decode_base64
 from daemon.reading.form.charsets import decode
 from daemon.reading.form.parts import Part
+from daemon.reading.lazy import lazy_pattern
 
 # Words with blanks between them under a label of base64: the label lies.
-_PROSE = re.compile(rb"[A-Za-z]{1,20} [a-z]{1,20} [a-z]")
-_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?([\w-]{2,40})", re.IGNORECASE)
+_PROSE = lazy_pattern(rb"[A-Za-z]{1,20} [a-z]{1,20} [a-z]")
+_META_CHARSET = lazy_pattern(rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?([\w-]{2,40})", re.IGNORECASE)
 
 
 def read_bytes(raw: bytes, part: Part, limit: int = caps.TEXT_BYTES) -> bytes:

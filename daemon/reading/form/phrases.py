@@ -4,12 +4,13 @@ A phrase is known by the first four letters of its longest word. Which phrases a
 of the same words again and again: a fraction of the time of looking for the phrases themselves.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from daemon.reading.lazy import lazy_pattern
+
 _SIGN = 4
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = lazy_pattern(r"[^\W\d_]{4,}")
 _ONLY_LETTERS = bytes(byte if chr(byte).isalpha() and byte < 128 else 32 for byte in range(256))
 _REMEMBERED = 2048
 Words = Sequence[str | bytes]

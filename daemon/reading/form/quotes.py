@@ -9,31 +9,32 @@ from functools import lru_cache
 
 from daemon.reading.form.evidence import mentions
 from daemon.reading.form.languages import FORWARD_MARKERS, LABELS, ORIGINAL_MARKERS, QUOTE_OPENERS, WROTE
+from daemon.reading.lazy import lazy_pattern
 
 _JUDGED = 400
 _LOOK_BACK = 6
 _LABELS_ENOUGH = 3
-QUOTED = re.compile(r" {0,3}(?:>|&gt;)")
-_QUOTE_MARKS = re.compile(r"(?: {0,3}(?:>|&gt;)){1,40} {0,4}")
-_LABEL_LINE = re.compile(r"[ \t*_>]{0,6}(\w[\w .'/\-]{0,24}?)[ *_]{0,3}[:\uff1a][ *_]{0,3}(.{0,200})")
-_DATE = re.compile(
+QUOTED = lazy_pattern(r" {0,3}(?:>|&gt;)")
+_QUOTE_MARKS = lazy_pattern(r"(?: {0,3}(?:>|&gt;)){1,40} {0,4}")
+_LABEL_LINE = lazy_pattern(r"[ \t*_>]{0,6}(\w[\w .'/\-]{0,24}?)[ *_]{0,3}[:\uff1a][ *_]{0,3}(.{0,200})")
+_DATE = lazy_pattern(
     r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}|\d{1,2}\. ?\w{3}|\w{3,9}\.? \d{1,2}\b|\d{1,2} \w{3}"
 )
-_ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,64}|\[mailto:")
-_DIGIT = re.compile(r"\d")
-_OPENER = re.compile(
+_ADDRESS = lazy_pattern(r"[^\s<>@]{1,64}@[^\s<>@]{1,64}|\[mailto:")
+_DIGIT = lazy_pattern(r"\d")
+_OPENER = lazy_pattern(
     r"(?:" + "|".join(re.escape(opener) for opener in sorted(QUOTE_OPENERS, key=len, reverse=True)) + r")(?![a-zà-ÿ])",
     re.IGNORECASE,
 )
-_STARTS_WITH_DATE = re.compile(r"\d{4}[-/.年]|\d{1,2}[./-]\d{1,2}[./-]|\d{1,2}\.? \w{2,9}\.? \d{4}|\w{2,4}[.,]{1,2} ?\d{1,2}")
-_VERBS = re.compile(
+_STARTS_WITH_DATE = lazy_pattern(r"\d{4}[-/.年]|\d{1,2}[./-]\d{1,2}[./-]|\d{1,2}\.? \w{2,9}\.? \d{4}|\w{2,4}[.,]{1,2} ?\d{1,2}")
+_VERBS = lazy_pattern(
     r"(?:^|[\s>*)\"”»,\d])(?:" + "|".join(re.escape(verb) for verb in sorted(WROTE, key=len, reverse=True)) + r")(?![a-zà-ÿ])",
     re.IGNORECASE,
 )
-_DASHES = re.compile(r"[\s*>_]{0,6}[-=_\u2014\u2013]{2,60}\s{0,3}(.{2,120}?)\s{0,3}[-=_\u2014\u2013]{2,80}[\s*:]{0,4}\Z")
-_ZOHO = re.compile(r"-{2,6} ?on .{5,300}-{2,6}\s{0,3}\Z", re.IGNORECASE)
+_DASHES = lazy_pattern(r"[\s*>_]{0,6}[-=_\u2014\u2013]{2,60}\s{0,3}(.{2,120}?)\s{0,3}[-=_\u2014\u2013]{2,80}[\s*:]{0,4}\Z")
+_ZOHO = lazy_pattern(r"-{2,6} ?on .{5,300}-{2,6}\s{0,3}\Z", re.IGNORECASE)
 _ORIGINAL_MARKERS = frozenset(ORIGINAL_MARKERS)
-SEPARATOR = re.compile(r"\s{0,8}(?:[_=*\-\u2014\u2013]{5,200}|(?:[-*] ){3,60}[-*]?)\s{0,8}\Z")
+SEPARATOR = lazy_pattern(r"\s{0,8}(?:[_=*\-\u2014\u2013]{5,200}|(?:[-*] ){3,60}[-*]?)\s{0,8}\Z")
 
 
 def is_quoted(line: str) -> bool:

@@ -2,19 +2,20 @@
 
 import re
 
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.vendors import vendor_of
 
 # The word stands alone or between separators; "noreply-jobs", "jobs-noreply", "no.reply", "donotreply".
-_NOBODY = re.compile(
+_NOBODY = lazy_pattern(
     r"(?:\A|[._+=-])(?:no[._-]?reply|do[._-]?not[._-]?(?:reply|respond)|dont[._-]?reply|not?[._-]?responder|noresponder|no[._-]?contestar|ne[._-]?pas[._-]?repondre"
     r"|nepasrepondre|nicht[._-]?antworten|keine[._-]?antwort|noreplay|non[._-]?rispondere|nao[._-]?responda|niet[._-]?beantwoorden|nie[._-]?odpowiadaj"
     r"|no[._-]?answer|unmonitored|noresponse|no[._-]?response)(?:\Z|[._+=\d-])|\A(?:noreply|donotreply)|noreply\Z"
 )
-_BULK = re.compile(
+_BULK = lazy_pattern(
     r"(?:\A|[._+-]|\Ae-?)(?:news|newsletters?|news-?flash|e-?news|marketing|promo(?:tions?)?|offers?|deals?|digest|announce(?:ments?)?|mailing|campaigns?|alerte|jobalerts?"
     r"|specials?|events|weekly|daily|info-?mail|rundbrief|publicidad|boletin|nieuwsbrief|wydarzenia)(?:\Z|[._+\d-])"
 )
-_SYSTEM = re.compile(
+_SYSTEM = lazy_pattern(
     r"(?:\A|[._+-])(?:notifications?|notify|notifier|alerts?|jobalerts?|auto(?:mated|matic|mailer|confirm|reply)?|mailer|mailer-daemon|postmaster|mailbot|robot|bot|daemon"
     r"|system|cron|root|www-data|nobody|bounces?|invitations?|invites?|calendar-notification|reminders?|updates?"
     r"|confirmations?|bookings?|billing|invoices?|receipts?|security|accounts?|ticket(?:s|ing)?|workflow|mailagent|autonotification|messages-noreply|service-account"
@@ -30,10 +31,10 @@ _CONVERSATIONS = (
     "m.personio.de",
     "join.com",
 )
-_VERP = re.compile(
+_VERP = lazy_pattern(
     r"<?(?:[\w.-]{0,40}[-+_.])?(?:bounces?|bnc|b|return|msprvs\d?)[-+_.=][^@]{1,200}@|<?[^@]{1,120}=[^@=]{1,80}@|@(?:[\w-]{1,40}\.){0,3}(?:amazonses\.com|sendgrid\.net|mandrillapp\.com|mailgun\.(?:org|net)|sparkpostmail\.com|mcsv\.net|rsgsv\.net)"
 )
-_MACHINE_ID = re.compile(
+_MACHINE_ID = lazy_pattern(
     r"@(?:email\.amazonses\.com|geopod-ismtpd|[\w.-]{0,40}ismtpd|[\w.-]{0,40}(?:sendgrid|mailgun|mandrill|sparkpost)[\w.-]{0,40})|javamail",
     re.IGNORECASE,
 )

@@ -1,6 +1,5 @@
 """Whether a body is worth fetching, by the header alone: most of a mailbox is newsletters and alerts."""
 
-import re
 from functools import lru_cache
 
 from daemon.reading.form.bounces import is_mailer_daemon
@@ -9,6 +8,7 @@ from daemon.reading.form.languages import ABSENCE_SUBJECTS, BOUNCE_SUBJECTS, REP
 from daemon.reading.form.languages.base import phrases, words
 from daemon.reading.form.phrases import Phrases, words_of
 from daemon.reading.form.senders import is_applicant_system
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.values import Envelope
 
 _JOB_STEMS = words("""
@@ -25,8 +25,8 @@ _ALERT_PHRASES = phrases("""
     |nuevas ofertas|nieuwe vacatures|alerte emploi|liked your|commented on|mentioned you|new follower|connection request
     |viewed your profile|trending
 """)
-_ALERT_WORDS = re.compile(r"new jobs?\b|sale\b")
-_WORD = re.compile(r"\w+")
+_ALERT_WORDS = lazy_pattern(r"new jobs?\b|sale\b")
+_WORD = lazy_pattern(r"\w+")
 _SOCIAL = frozenset(
     (
         "facebookmail.com",

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.languages import LANGUAGES
 
 
@@ -23,7 +24,7 @@ def is_formal(text: str, code: str) -> bool | None:
 
 
 _SALUTATION = 80
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _CASUAL = frozenset("hi hello hey hallo moin servus salut coucou hola ciao oi olá cześć hoi".split())
 _TITLED = frozenset("mr ms mrs mx herr herrn frau monsieur madame mme m sr sra señor señora dr professor".split())
 

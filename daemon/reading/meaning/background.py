@@ -1,37 +1,37 @@
 """Whether a mail has to do with the reader's job search at all: what speaks for it and what against."""
 
-import re
 from dataclasses import dataclass
 
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.employer import is_freemail
 from daemon.reading.meaning.employment import is_anybodys
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.values import Author, Envelope
 from daemon.reading.vendors import vendor_of
 
-_HIRING_ADDRESS = re.compile(
+_HIRING_ADDRESS = lazy_pattern(
     r"(?:careers?|jobs?|recruit\w{0,6}|talent\w{0,12}|hr(?![a-z])|hiring|human.?resources|people|bewerb\w{0,6}|karriere|personal(?:abteilung|wesen|team)?|"
     r"recrut\w{0,8}|rrhh|empleo|seleccion|carriere|candidat\w{0,6}|vacatures?|werken\w{0,5}|rekrutacja|kariera|lavora\w{0,6}|vagas)"
 )
 
 
-_OTHER_ADDRESS = re.compile(
+_OTHER_ADDRESS = lazy_pattern(
     r"(?:admissions?|grants?|lettings|membership|claims|loans|mortgages?|visas?|editors?|submissions|cfp|adoptions?|volunteer\w{0,5}|scholarships|housing|orders|billing|inscriptions?|alquileres|vermietung)\Z"
 )
-_AGENCY = re.compile(r"recruit|staffing|personnel|headhunt|zeitarbeit|personaldienst|personalvermitt|uitzend|interim")
+_AGENCY = lazy_pattern(r"recruit|staffing|personnel|headhunt|zeitarbeit|personaldienst|personalvermitt|uitzend|interim")
 _TO_MANY = frozenset({"list-id", "list-unsubscribe"})
-_THANKED = re.compile(
+_THANKED = lazy_pattern(
     r"(?:re|aw|antw|sv|r|rif|odp|wg|fwd?)\s?:\s?.{0,40}(?:thank|thx|dank|merci|gracias|grazie|bedankt|obrigad|dziek|timeline|next step|follow|nachfrage|zwischenstand|suite|relance|"
     r"seguimiento|novedad|checking in|any news|nouvelles|ruckmeldung|gesprach|gesprek|entretien|interview|entrevista|colloquio)"
 )
-_TO_A_GROUP = re.compile(
+_TO_A_GROUP = lazy_pattern(
     r"\s{0,9}(?:(?:dear|hi|hello|hey|good \w{3,9}) )?(?:all|everyone|everybody|team|folks|(?:dear |fellow )?(?:members|colleagues|friends|neighbou?rs|parents|volunteers|residents|students|alumni|customers|subscribers))\b[,:! ]"
     r"|\s{0,9}(?:liebe|hallo|sehr geehrte|werte) (?:alle|zusammen|leute|mitglieder|kolleg\w{2,8}|freunde|nachbarn|eltern|mieter\w{0,8})\b"
     r"|\s{0,9}(?:bonjour|chere?s|salut|bonsoir) (?:a (?:tous|toutes)|tous|toutes|adherents|membres|collegues|amis|parents|voisins)\b"
     r"|\s{0,9}(?:hola|estimad[oa]s|querid[oa]s|buen[oa]s \w{4,6}) (?:a )?(?:todos|todas|socios|companer[oa]s|vecin[oa]s|amig[oa]s|padres|miembros)\b"
     r"|\s{0,9}(?:beste|hallo|lieve|hoi) (?:allemaal|allen|leden|collega's|vrienden|buren|ouders)\b|\s{0,9}(?:ciao|cari|gentili) (?:a )?(?:tutti|soci|colleghi|amici|genitori)\b"
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = lazy_pattern(
     r"\b(?:(?:job )?interviews?|vorstellungs\w{0,3}gesprach\w{0,2}|bewerbungsgesprach\w{0,2}|kennenlerngesprach\w{0,2}|gesprachstermin|vorstellungstermin|"
     r"entretien|entrevista|colloquio|sollicitatiegesprek|rozmow\w{1,3} (?:kwalifikacyjn|rekrutacyjn)\w{1,3}|onsite|on-site|phone screen)\b"
 )
@@ -165,7 +165,7 @@ def _count(texts: tuple[Evidence, ...], signal: str, most: int) -> int:
     return min(most, len(_phrases(texts, signal)))
 
 
-_TRADES = re.compile(
+_TRADES = lazy_pattern(
     r"surgery|dent[ai]|zahn|arzt|praxis|klinik|clini|hospital|patient|\bgp\b|medic|pupil|teacher|school|nursery|daycare|kindergarten|kita|ecole|creche|eleves|maestr|colegio"
     r"|boiler|plumber|electrician|contractor|builder|floris|floral|kanzlei|notar|solicitor|law firm|venue|catering|supplier|buyer|\bfilm|festival|kitchen|roof|bathroom|\bband\b|chorus|the cast|garden|\bkurs|musik|devis|presupuesto|preventivo|orcamento|viewing|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library"
 )
@@ -177,11 +177,11 @@ def _other_business(texts: tuple[Evidence, ...], plain: set[str]) -> set[str]:
     return {phrase for phrase in found if not _TRADES.search(phrase)} if plain else found
 
 
-_ROLE_BEFORE = re.compile(
+_ROLE_BEFORE = lazy_pattern(
     r"(?:(?:trainee|apprentice|junior|senior|graduate|assistant|qualified|part-time|full-time|relief|locum|experienced) |(?:(?:role|position|post|job) (?:of|as)|(?:work|working) as an?|stelle als|bewerbung als|position als|poste d[e']|puesto de|vacante de"
     r"|functie van|vacature|posizione di|ruolo di|vaga de|stanowisko) ?(?:[\w-]{1,16} ){0,2})\Z"
 )
-_ROLE_AFTER = re.compile(
+_ROLE_AFTER = lazy_pattern(
     r" (?:[\w-]{1,16} ){0,2}(?:role|position|vacancy|job|post|opening|internship|apprenticeship|assistant|manager|coordinator|advis[eo]r|negotiator|officer|clerk|administrator|executive|consultant|technician|nurse|teacher)\b"
 )
 
@@ -216,11 +216,11 @@ def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "", *, rol
     return found
 
 
-_REPLIED = re.compile(r"(?:(?:re|aw|antw|sv|r|rif|odp|wg|fwd?|tr|rv|res)\s?:\s?){0,3}")
-_APPLIED = re.compile(
+_REPLIED = lazy_pattern(r"(?:(?:re|aw|antw|sv|r|rif|odp|wg|fwd?|tr|rv|res)\s?:\s?){0,3}")
+_APPLIED = lazy_pattern(
     r"(?:re|aw|antw|sv|r|rif|odp|rv|res)\s?:\s?(?:meine |ihre |deine |votre |ma |tu |mi |uw |mijn )?(?:initiativ)?(?:bewerbung|candidature|candidatura|sollicitatie|job application)"
 )
-_ROLE_TAIL = re.compile(
+_ROLE_TAIL = lazy_pattern(
     r"\s?(?:\([mwfhdx/ ]{3,9}\)|[mwfhdx](?:/[mwfhdx]){1,2})?\s?(?:role|position|job|vacancy|post|opening|application|interviews?|chat|call|feedback|vacancies|trial(?: \w{3,7})?|outcome|references|offer|scheme|programme|program)?(?:[\s.!?]{0,3}|\s?(?:,|@|\||-|\(| at | bei | chez | en | in )[^\n]{1,40})\Z"
 )
 _MOST_WORDS_BEFORE = 4
@@ -238,7 +238,7 @@ def _is_role(subject: Evidence) -> bool:
     )
 
 
-_OF_A_TRADE = re.compile(
+_OF_A_TRADE = lazy_pattern(
     r"(?:trainee|apprentice|assistant|associate|intern|junior|deputy)(?: (?!appointment|letter|training)[\w-]{3,16}){1,2}|driver's mate"
 )
 
@@ -250,7 +250,7 @@ def _role_end(folded: str, begin: int, end: int) -> int:
 
 
 _HIRES = 2
-_POST = re.compile(
+_POST = lazy_pattern(
     r"(?:(?:the|your|our) )?(?:(?:role|position|job|post) as|(?:role|position|vacancy|internship|apprenticeship|traineeship) (?:as|at|with)"
     r"|(?:poste|emploi|offre d'emploi|stage|alternance) (?:d[e'u]|en|chez|comme)|(?:puesto|vacante|plaza|empleo) (?:de|en)|(?:stelle|position|job|ausbildung|praktikum) (?:als|im|in|bei|zum|zur)"
     r"|stellenausschreibung|(?:functie|vacature|baan|stage) (?:als |bij )?|(?:posizione|lavoro|posto) (?:di |come |da |in )?|(?:vaga|emprego|estagio) (?:de|em|para)|(?:stanowisk[oau]|praca|rekrutacja)(?: na stanowisko)? (?:w |na |- )?) ?"
@@ -268,7 +268,7 @@ def _names_post(subject: Evidence) -> bool:
     return _POST.match(folded, begin.end() if begin else 0) is not None and not subject.hits("foreign")
 
 
-_CONCEPT = re.compile(
+_CONCEPT = lazy_pattern(
     r"\b(?:position|rol|feedback|decision|interview|applica|applying|candida|bewerb|gesprach|gesprek|entretien|entrevista|colloqui|stelle|poste|puesto|profil"
     r"|kennenlern|kennenzulern|telefonat|austausch)"
 )

@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from daemon.reading.dates.folding import fold
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.languages import LANGUAGES
 from daemon.reading.meaning.names import NAME, find_people, is_name, merge, names_at, said_name
 from daemon.reading.values import Person
 
 _CUES = tuple(
-    re.compile(pattern)
+    lazy_pattern(pattern)
     for pattern in (
         r"(?i:\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|interviewed by|run by|held by|interviewer)) {1,2}(?i:(?:our|the|your) (?:[\w-]{2,16} ){0,4})?",
         r"(?i:\b(?:interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|interlocut(?:eur|rice)s?|intervenants?|participants|avec|met|mit|con|com|host|organi[sz]er|entrevistador(?:es|a|as)?|participantes|intervistatori|partecipanti|gesprekspartners?|entrevistador|rozm[óo]wcy?)) ?: {0,3}\n? {0,4}[-*•]? ?",
@@ -30,19 +31,19 @@ _CUES = tuple(
         ),
     )
 )
-_ACTS = re.compile(
+_ACTS = lazy_pattern(
     r"(?:,? \(?[\w ,&/.-]{3,48}\)?,?)? (?:will|is going to|is looking forward|looks forward|wird|freut sich|nimmt|va|vous|te|le|la|ti|zal|vai|ira|irá|bedzie|będzie) "
     r"(?:be |also |then |sie |dich |das |an dem |am |durch |vous |ser |essere )?(?:interview|call|give you|ring|phone|meet|join|host|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting|"
     r"führen|fuehren|gespräch|interviewen|anrufen|empfangen|erwarten|begrüßen|begrüssen|teilnehmen|auf |recevr|accueill|appell|rencontr|llamar|entrevistar|atender|recib|acompa|chiam|incontr|intervist|accogli|interviewen|bellen|ontvangen|entrevist|ligar|receber|zadzwon|prowadz)",
     re.IGNORECASE,
 )
-_INVITES = re.compile(
+_INVITES = lazy_pattern(
     r"(?: (?:has )?(?:confirmed|booked|scheduled|rescheduled|moved|updated|accepted|requested) (?:your|an|the) interview\b| (?:is inviting you|l[äa]dt (?:sie|dich) zu|vous invite|t'invite|(?:le|te) (?:est[áa] invitando|invita)|(?:la|ti) (?:sta invitando|invita)|nodigt (?:u|je)|zaprasza|est[áa] convidando)\b| (?:has |have |hat |a |ha |heeft )?(?:scheduled|arranged|booked|set up|invited you|requested|vereinbart|eingeladen|planifi[ée]|programm[ée]|invit[ée]|programado|agendado|programmato|fissato|ingepland)?"
     r"(?: [\w-]{1,14}){0,5}? (?:with you|you to (?:a|an|meet|chat)|mit (?:dir|ihnen)(?: [\w-]{1,12}){0,2} vereinbart|avec (?:vous|toi)|con (?:te|usted|lei|usted)|contigo|met (?:je|jou|u)|com voc[êe])\b)",
     re.IGNORECASE,
 )
 # Who comes is named before and behind these in one sentence: "Neben mir wird Herr Haas teilnehmen", "Dana Whitfield and Lee Park are joining us".
-_TAKES_PART = re.compile(
+_TAKES_PART = lazy_pattern(
     r"\b(?:(?:will|'ll|is|are|going to) (?:also |both |all )?(?:be )?(?:join(?:ing)?|attend(?:ing)?|sit(?:ting)? in|tak(?:e|ing) part|participat(?:e|ing)|present|there|in the room|on the (?:call|panel))"
     r"|(?:asked|invited)(?= [^.!?\n]{2,60} to join)|estaremos|seremos|teilnehmen|teilnimmt|(?:nehmen|nimmt)\b(?=[^.!?\n]{0,60}\bteil)|dabei ?sein|dabei(?= ?[.!,])|anwesend|hinzukommen|dazukommen|dazu ?sto(?:ß|ss)en|kennenlernen werden|begleiten|zugegen"
     r"|(?:sera|seront|serons)(?: [ée]galement)? pr[ée]sente?s?|participer(?:a|ont|ons)|assister(?:a|ont)|se joindr(?:a|ont)|re[cç]ue?s? par|(?:vous |te )?recevrons"
@@ -52,11 +53,11 @@ _TAKES_PART = re.compile(
     r"|recebid[oa] por|acompanhar[áa]|wezm[ąa] udzia[łl]|we[źz]mie udzia[łl]|b[ęe]d[ąa] (?:obecni|obecne)|b[ęe]dzie obecn[ya]|uczestniczy[ćc]|do[łl][ąa]cz[yąa])",
     re.IGNORECASE,
 )
-_ABSENT = re.compile(
+_ABSENT = lazy_pattern(
     r"\b(?:not|won't|can't|cannot|unable|nicht|leider|ne|pas|non|niet|nie|n[ãa]o|no (?:podr[áa]|puede))\b", re.IGNORECASE
 )
-_SENTENCE = re.compile(r"(?<![A-Z])(?<!\b[A-Za-z]r)(?<!\b[A-Za-z]ra)(?<!rs)[.!?](?=\s)|\n\s{0,8}\n|\n[ \t]{0,4}[-*•]")
-_ELSEWHERE = re.compile(
+_SENTENCE = lazy_pattern(r"(?<![A-Z])(?<!\b[A-Za-z]r)(?<!\b[A-Za-z]ra)(?<!rs)[.!?](?=\s)|\n\s{0,8}\n|\n[ \t]{0,4}[-*•]")
+_ELSEWHERE = lazy_pattern(
     r"\b(?:at|of|from|bei(?: der)?|von|in|im|chez|de|en|presso|di|bij|van|em|na|da|w|z|for|für|pour|para|per|by) $", re.IGNORECASE
 )
 _LONGEST_SENTENCE = 400
@@ -65,9 +66,9 @@ _ROWS = 3
 _GREETING = 30
 _JOINTS = 10  # letters that join the names of a line
 _LONGEST_ROW = 200
-_CELL = re.compile(r"[ \t]{0,4}(?:\||\t)[ \t]{0,4}|[ ]{2,6}|[ \t]{1,4}[-–—·•][ \t]{1,4}")
-_AFTER_TIME = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,5}\b)?(?:[ \t]{0,4}[-–:|,·•][ \t]{0,4}|[ \t]{2,6})")
-_BULLET = re.compile(r"[ \t]{0,8}(?:[^\w\s\"'(<]{1,3}[ \t]{0,4})?(?:(?i:with|mit|avec|con|met|com|z)[ \t]{1,2})?")
+_CELL = lazy_pattern(r"[ \t]{0,4}(?:\||\t)[ \t]{0,4}|[ ]{2,6}|[ \t]{1,4}[-–—·•][ \t]{1,4}")
+_AFTER_TIME = lazy_pattern(r"[ \t]{0,4}(?:[A-Z]{2,5}\b)?(?:[ \t]{0,4}[-–:|,·•][ \t]{0,4}|[ \t]{2,6})")
+_BULLET = lazy_pattern(r"[ \t]{0,8}(?:[^\w\s\"'(<]{1,3}[ \t]{0,4})?(?:(?i:with|mit|avec|con|met|com|z)[ \t]{1,2})?")
 
 
 def people_in(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]:
@@ -90,7 +91,7 @@ def _label() -> "re.Pattern[str]":
     )
 
 
-_LAST_FIRST = re.compile(r"([^\W\d_]{2,20}), ([^\W\d_]{2,20})[ \t]{0,4}$", re.MULTILINE)
+_LAST_FIRST = lazy_pattern(r"([^\W\d_]{2,20}), ([^\W\d_]{2,20})[ \t]{0,4}$", re.MULTILINE)
 
 
 def _labelled(text: str) -> list[Person]:
@@ -144,7 +145,7 @@ def _around(text: str, begin: int, end: int) -> tuple[int, int]:
     return first, after.start() if after else min(len(text), end + _LONGEST_SENTENCE)
 
 
-_ITEM = re.compile(r"^[ \t]{0,6}(?:[-*•·–▪◦]|\d[.)])[ \t]{1,4}(.{3,120})$", re.MULTILINE)
+_ITEM = lazy_pattern(r"^[ \t]{0,6}(?:[-*•·–▪◦]|\d[.)])[ \t]{1,4}(.{3,120})$", re.MULTILINE)
 
 
 def _listed(text: str) -> list[Person]:
@@ -186,7 +187,7 @@ def _row(text: str, begin: int) -> list[Person]:
 
 
 _GAP = 8
-_THEIR_FIELD = re.compile(r",[ ]{1,2}[a-z][\w &/-]{2,40}(?=\n|$)")
+_THEIR_FIELD = lazy_pattern(r",[ ]{1,2}[a-z][\w &/-]{2,40}(?=\n|$)")
 
 
 def _beside(text: str, begin: int) -> list[Person]:
@@ -197,7 +198,7 @@ def _beside(text: str, begin: int) -> list[Person]:
     return people if name is not None and _THEIR_FIELD.match(text, name.end()) else []
 
 
-_TOPIC = re.compile(r"[ \t]{0,4}[^\n,:|/]{3,40}(?:, |: | / )")
+_TOPIC = lazy_pattern(r"[ \t]{0,4}[^\n,:|/]{3,40}(?:, |: | / )")
 
 
 def _after_topic(text: str, begin: int) -> list[Person]:
@@ -209,7 +210,7 @@ def _after_topic(text: str, begin: int) -> list[Person]:
     return people if people and len(rest.strip()) - len(" ".join(person.name for person in people)) <= _JOINTS else []
 
 
-_ADDRESSED = re.compile(r"[ ,]{0,2}[(<\[]?(?:mailto:)?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})[)>\]]?")
+_ADDRESSED = lazy_pattern(r"[ ,]{0,2}[(<\[]?(?:mailto:)?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})[)>\]]?")
 
 
 def _cell(cell: str) -> list[Person]:

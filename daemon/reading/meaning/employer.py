@@ -8,6 +8,7 @@ from functools import lru_cache
 from publicsuffixlist import PublicSuffixList
 
 from daemon.reading.dates import fold
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.vendors import vendor_of
 
 _FREEMAIL = frozenset(
@@ -21,18 +22,18 @@ _FREEMAIL = frozenset(
     "btinternet.com sky.com virginmedia.com talktalk.net rediffmail.com qq.com 163.com 126.com naver.com rogers.com shaw.ca bigpond.com "
     "optusnet.com.au seznam.cz".split()
 )
-_AGENCY = re.compile(
+_AGENCY = lazy_pattern(
     r"(?:randstad|adecco|manpower|hays|roberthalf|robertwalters|michaelpage|pagepersonnel|pagegroup|kellyservices|experis|gulp|ferchau|"
     r"tempton|expectra|spring-?professional|kforce|teksystems|aerotek|insightglobal|cybercoders|motionrecruitment|jobot|harveynash|"
     r"huxley|progressive-?recruitment|computerfutures|sthree|academicwork|amadeusfire|brunel|yacht|"
     r"(?:recruit(?:ment|ing)?|staffing|headhunt(?:er|ing)?|personnel|personalberatung|personaldienst\w{0,12}|zeitarbeit|interim|executive-?search|talent-?partners?)s?)"
 )
-_NO_REPLY = re.compile(
+_NO_REPLY = lazy_pattern(
     r"(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|donot[._-]?reply|nao[._-]?responda|no[._-]?responder|nicht[._-]?antworten|keine[._-]?antwort|"
     r"ne[._-]?pas[._-]?repondre|non[._-]?rispondere|niet[._-]?beantwoorden|mailer-daemon|postmaster|bounces?|notifications?|notify|notification|"
     r"automated|auto[._-]?confirm|unmonitored|system|robot|alerts?|jobalerts?|messages?-noreply|invites?)(?:$|[._+@-])|no-?reply$|noreply"
 )
-_LEGAL_FORMS = re.compile(
+_LEGAL_FORMS = lazy_pattern(
     r"[\s,]+(?:inc|incorporated|llc|ltd|limited|plc|corp|corporation|co|company|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|se|kg|kgaa|ohg|ug|sa|s\.a|sas|sarl|s\.p\.a|spa|srl|s\.r\.l|"
     r"bv|b\.v|nv|n\.v|sl|s\.l|slu|lda|ltda|sp\.?\s*z\s*o\.?\s*o|oy|ab|as|aps|group|holding|pty)\.?$"
 )

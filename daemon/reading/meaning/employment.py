@@ -1,19 +1,18 @@
 """Whether what speaks of hiring in a mail is an employer's alone, or a bank's, a landlord's and a club's too."""
 
-import re
-
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.addressed import is_of_applicant
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.values import Author
 
 # A bank, a school, a landlord and a fund have these too.
-_ANY_PROCEDURE = re.compile(
+_ANY_PROCEDURE = lazy_pattern(
     r"(?:applica|application|applied|applying|decision|feedback|process|procedure|step|round|panel|committee|profil|solicitud|domanda|aanvraag|pedido|proceso|processo|procedura|wniosek)s?$"
 )
-_ANY_APPLICANT = re.compile(
+_ANY_APPLICANT = lazy_pattern(
     r"(?:applica|application|applied|applying|candida|bewerb|applicant|solicitud|domanda|aanvraag|pedido|wniosek|kandydat|aspirante)\w{0,4}$"
 )
-_WORK = re.compile(
+_WORK = lazy_pattern(
     r"\b(?:roles?|positions?|post of|jobs?|vacanc\w{1,3}|hiring|recruit\w{2,5}|cv|resume|interview\w{0,4}|experience\w{0,1}|skills?|qualif\w{3,8}|salary|colleagues?|employ\w{2,4}|firm|company|work\w{0,4}"
     r"|stelle\w{0,24}|bewerbungsunterlagen|arbeit\w{0,8}|erfahrung\w{0,2}|\w{0,12}gesprach\w{0,2}|lebenslauf|gehalt|kolleg\w{1,5}|unternehmen|firma|kanzlei|betrieb"
     r"|postes?|emploi|embauche|entretien|experiences?|competences|entreprise|societe|logiciel|metier|region"

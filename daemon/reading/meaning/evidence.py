@@ -1,37 +1,37 @@
 """Which sentence of a text is evidence of what, and what takes it back."""
 
-import re
 from collections.abc import Sequence
 
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.phrasebook import Hit, SearchedText, phrase_books
 from daemon.reading.meaning.sentences import Sentences
 
 _AFFIRMATIVE = frozenset({"invitation", "scheduling", "next_step", "offer", "confirmed"})
-_NEGATED = re.compile(
+_NEGATED = lazy_pattern(
     r"(?:\b(?:won't|not|cannot|can't|couldn't|unable|no{sp}longer|never|nicht|keine?n?|ne|pas|non|niet|geen|nao|nie)|\bn'\w{1,10}{sp}pas)"
     r"(?:{sp}(?:be|to|able|a|an|any|the|further|going|te|vous|le|la|il|se|sie|ihnen|zu)){0,3}{sp}\Z".replace("{sp}", r"\s{1,3}")
 )
-_NOT_YET = re.compile(
+_NOT_YET = lazy_pattern(
     r"\b(?:(?:noch nicht|nog niet|pas encore|(?:aun|todavia) no|non (?:e )?ancora|jeszcze nie|ainda nao|not yet|not|hasn't|haven't)(?: \w{1,12}){0,3}"
     r" (?:besetzt|vergeben|entschieden|ingevuld|vervuld|pourvu|cubiert|decidid|copert|assegnat|obsadzon|preenchid|filled|closed)\w{0,3}"
     r"|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage|yes or (?:a )?no)\b"
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = lazy_pattern(
     r"\b(?:more|other|others|another|two|three|four|few|several|remaining|last|noch|weitere\w{0,2}|andere\w{0,2}|zwei|drei|letzten|autres?|deux|trois|derniers|otr[oa]s|dos|tres|ultim[oa]s"
     r"|altr[ie]|due|tre|ultimi|nog|twee|drie|laatste) (?:\w{1,14} )?(?:bewerber\w{0,5}|kandidat\w{0,5}|candidat\w{1,3}|applicants|aspirantes|sollicitanten)"
 )
-_NEGATED_AFTER = re.compile(
+_NEGATED_AFTER = lazy_pattern(
     r"(?:(?!\b(?:und|oder|en|of)\b)[^.!?;,]){0,40}\b(?:nicht (?:vorgesehen|moglich|erfolgen|einladen|zustande|stattfinden)|niet (?:mogelijk|uitnodigen))\b"
 )
 _TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step"})
 _REACH_OF_THANKS = 90
-_LOOKING_BACK = re.compile(
+_LOOKING_BACK = lazy_pattern(
     r"\b(?:(?:thank(?:s| you)|danke?\w{0,3}|merci|remerci\w{1,6}|gracias|agradec\w{1,6}|grazie|ringrazi\w{1,4}|obrigad[oa]|bedankt|dank|dziekuj\w{1,3})\b[^.!?;:,]{0,40}?"
     r"\b(?:for|fur|pour|d[e']|por|per|pel[oa]s?|voor|za)\b|(?:following|after|since|nach|apres|suite a|tras|despues de|dopo|apos|na|po)\b)"
     r"(?:(?!\b(?:we|i|you|wir|ich|sie|nous|je|vous|on|ik|wij|and|und|et)\b)[^.!?;:,]){0,48}\Z"
 )
-_QUOTED = re.compile(r'"[^"\n]{20,300}"')
+_QUOTED = lazy_pattern(r'"[^"\n]{20,300}"')
 
 
 class Evidence:

@@ -6,11 +6,13 @@ are written by hand (see ``phrasebook``), but no hand has to keep it up with the
 
 import re
 
-_SIGN = re.compile(
+from daemon.reading.lazy import lazy_pattern
+
+_SIGN = lazy_pattern(
     r"(?P<plain>[\w' /-]+(?![?*+]|\{\d))|(?P<sign>\\.|\[(?:\\.|[^\]\\])*\]|\{[a-z]\w*\}|\((?:\?(?::|<?[=!]))?|.)(?P<repeated>(?:[?*+]|\{\d*,?\d*\})[?+]?)?",
     re.DOTALL,
 )
-_WORD = re.compile(r"\w+")
+_WORD = lazy_pattern(r"\w+")
 _MOST_CHOICES = 40
 Group = tuple[str, ...]
 """Literals of which one stands in every match, blanks standing for any white space."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.address_form import is_formal
 from daemon.reading.meaning.asks import asks_reader
 from daemon.reading.meaning.background import Background, background
@@ -159,7 +160,7 @@ def _may_meet(mail: ParsedMail, found: Background) -> bool:
 
 
 _MUCH = 2
-_ANSWER = re.compile(r"(?:re|aw|antw|sv|r|rif|odp|rv|res)\s?:", re.IGNORECASE)
+_ANSWER = lazy_pattern(r"(?:re|aw|antw|sv|r|rif|odp|rv|res)\s?:", re.IGNORECASE)
 
 
 def _spoken(mail: ParsedMail, words: Evidence, subject: Evidence, found: Background, context: ReadingContext) -> Interview | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.values import Person
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
@@ -10,11 +11,11 @@ _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģīįıķĺļľłńņňōőœŕř�
 _PART = rf"(?:(?:O['’]|Mc|Mac|D['’]|L['’])?[{_UPPER}][{_LOWER}]{{1,20}}(?:[-'’][{_UPPER}][{_LOWER}]{{1,20}})?|[{_UPPER}]\.)"
 _CAPITALS = rf"(?:(?:DE|DU|LE|LA|VAN|VON|DEN|DER|DI|DEL|DOS|DA)[ ]){{0,2}}[{_UPPER}]{{3,20}}(?:-[{_UPPER}]{{2,20}})?(?![{_LOWER}])"
 _PARTICLE = r"(?:de|del|della|di|da|dos|van|von|der|den|ten|ter|zu|la|le|el|al|bin|ben)"
-NAME = re.compile(
+NAME = lazy_pattern(
     rf"(?<!\w)(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|Mme|M|Sr|Sra|Dott(?:\.?ssa)?|dott(?:\.?ssa)?|Dhr|dhr|Mevr|mevr|mw|Sig(?:\.?ra)?|sig(?:\.?ra)?|Ing|ing|Avv|Doña|Don|Pani?|pani?|Madame|Monsieur|mgr|inż)\.?[ ]{{1,2}}){{0,2}}({_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART}|[ ]{_CAPITALS}){{1,3}})"
 )
-_FIRST = re.compile(rf"({_PART})")
-_JOIN = re.compile(
+_FIRST = lazy_pattern(rf"({_PART})")
+_JOIN = lazy_pattern(
     r"\s{0,3}(?:,|;|&|/|\n\s{0,8}[-*•·]?|\s(?:and|or|und|oder|et|ou|y|e|en|of|i|o|lub|sowie|ed|with|mit|avec|con)\s)\s{0,3}"
 )
 x = frozenset(
@@ -34,17 +35,17 @@ x = frozenset(
     "presentation portfolio debrief pause dejeuner mittagspause presentazione praxis kanzlei büro buero studio hotel agentur klinik apotheke bäckerei firma cabinet mutual foods systems labs "
     "sehr geehrte guten tag viele freundliche grusse vielen dank bonjour cordialement madame monsieur hola estimado gentile cordiali saluti beste groet".split()
 )
-_TITLE_WORD = re.compile(
+_TITLE_WORD = lazy_pattern(
     r"(?:manager|director|head|lead|engineer|developer|officer|recruiter|partner|designer|analyst|scientist|architect|president|founder|ceo|cto|cfo|coo|vp|chief|"
     r"specialist|coordinator|consultant|principal|associate|supervisor|owner|leiter|leitung|leiterin|geschaftsfuhr|geschäftsführ|referent|personal|hr|talent|abteilung|fachbereich|teamlead|entwickl|"
     r"responsable|directeur|directrice|directora?|charg|gerente|jefe|jefa|tecnic|técnic|ingenier|ingénieur|responsabile|direttor|manager|kierownik|dyrektor|hoofd|teamleider|"
     r"gestor|coordenador|recruit|sourc|people|staff|counsel|teacher|professor|nurse|editor|buyer|controller|accountant)",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
+_TITLE = lazy_pattern(
     r"(?:\s{0,2}[,–-]\s{1,2}|\s{0,2}\()([^\n,.;()]{3,60}?)(?=\)|,|\.|;|\n|\s(?:and|und|et|y|e|en|will|on|at|from)\s|$)"
 )
-_ASIDE = re.compile(r"[ ]{1,2}\([^\n()]{1,40}\)")
+_ASIDE = lazy_pattern(r"[ ]{1,2}\([^\n()]{1,40}\)")
 
 
 def names_at(text: str, offset: int, most: int = 6) -> list[Person]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, reduce
 from typing import NamedTuple
 
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import LANGUAGES
 from daemon.reading.meaning.literals import how_telling, literals_of, longest_word
@@ -21,8 +22,8 @@ from daemon.reading.meaning.sentences import Sentences
 _SPACE = r"\s{1,4}"
 _MAYBE_SPACE = r"\s{0,4}"
 _GAP = r"[^.!?;]{0,60}?(?:(?<=\d)\.[^.!?;]{0,40}?){0,2}"
-_WORD = re.compile(r"\w+")
-_SPACED = re.compile(r"\W")
+_WORD = lazy_pattern(r"\w+")
+_SPACED = lazy_pattern(r"\W")
 _LONGEST_KNOWN_WORD = 40
 _MOST_SHOWN = 3
 _MOST_KNOWN_WORDS = 20_000

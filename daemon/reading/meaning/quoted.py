@@ -3,8 +3,9 @@
 import re
 
 from daemon.reading.dates import fold
+from daemon.reading.lazy import lazy_pattern
 
-_HEADER = re.compile(
+_HEADER = lazy_pattern(
     r"""[ \t\n](?:-\s?){5,60}\s{0,3}(?:original\s{1,3}message|forwarded\s{1,3}by|urspr)"""
     r"""|[ \t\n]["'<]?\s?[\w.,'@ /<>()-]{2,60}["'>]?\s{1,2}on\s{1,2}\d{1,2}/\d{1,2}/\d{2,4}\s{1,2}\d{1,2}:\d{2}(?=[^\n]{0,120}\b(?:to|cc|subject)\s?:)"""
     r"""|[ \t\n]\d{1,2}/\d{1,2}/\d{2,4}\s{1,2}\d{1,2}:\d{2}(?::\s?\d{2})?\s{1,2}[ap]m\s{1,3}to\s?:"""
@@ -13,7 +14,7 @@ _HEADER = re.compile(
 )
 # What one of these headers holds: looking for it is far cheaper than for a header.
 _SIGNS = ("riginal", "orwarded", "wrote", "rspr")
-_DATED = re.compile(r"\d/\d{2,4}\s{1,2}\d{1,2}:\d")
+_DATED = lazy_pattern(r"\d/\d{2,4}\s{1,2}\d{1,2}:\d")
 _LEAST = 12
 
 

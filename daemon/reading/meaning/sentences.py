@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from daemon.reading.dates import fold
+from daemon.reading.lazy import lazy_pattern
 
 _SHORT_LINE = 48
-_END = re.compile(
+_END = lazy_pattern(
     r"[.!?]{1,3}[\"')\]]{0,2}(?=\s)|\n[ \t]*(?=\n)|\n(?=[ \t]{0,8}(?:[-*•·–>]|\d{1,2}[.)][ \t]|[A-Z][\w /&-]{1,24}:[ \t\n]))|\n"
 )
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms prof st no nr tel ca bzw inkl ggf evtl etc approx dept inc ltd co corp jan feb mar apr jun jul aug sep sept oct okt nov dec dez "
     "mo di mi do fr sa so mon tue tues wed thu thur thurs fri sat sun sr sra srta dna dott ing dipl hr fr mme mlle jr vs eg ie usw std ul p s u z d h".split()
 )
-_WORD_BEFORE = re.compile(r"(\w{1,12})\.$")
+_WORD_BEFORE = lazy_pattern(r"(\w{1,12})\.$")
 
 
 class Sentence(NamedTuple):
@@ -57,7 +58,7 @@ def _breaks(text: str, match: "re.Match[str]", begin: int) -> bool:
     return True
 
 
-_ITEM = re.compile(r"[ \t]{0,8}(?:[-*•·–>]|\d{1,2}[.)][ \t]|[A-Z][\w /&-]{1,24}:[ \t\n])")
+_ITEM = lazy_pattern(r"[ \t]{0,8}(?:[-*•·–>]|\d{1,2}[.)][ \t]|[A-Z][\w /&-]{1,24}:[ \t\n])")
 
 
 def _starts_item(text: str, offset: int) -> bool:

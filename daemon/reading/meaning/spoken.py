@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from daemon.reading.dates import find_dates, fold
 from daemon.reading.dates.clock import find_times
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.company import inviting, people_in
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.moments import Moment, are_alternatives, current, find_moments, is_choice, is_day, standing
@@ -19,11 +20,11 @@ from daemon.reading.vendors import vendor_of
 _MOST_TEXT = 6_000
 _LONGEST = timedelta(hours=10)
 _NO_YEARS_AHEAD = timedelta(days=330)
-_DURATION = re.compile(
+_DURATION = lazy_pattern(
     r"(?:duration|dauer|duree|duracion|durata|duur|length|lasts?|takes?|about|for|a|dura|dauert|etwa|ca\.|circa|environ|unos|the)?:?\s{0,3}"
     r"(\d{1,3})\s{0,2}-?\s{0,2}(min(?:ute[ns]?|utos|uti|uten|utami|uty|s)?|hours?|hrs?|h|stunden?|heures?|horas?|or[ae]|uur|godzin\w?)(?![\w])"
 )
-_LINK = re.compile(r"https://[^\s<>\"')\]]{6,300}")
+_LINK = lazy_pattern(r"https://[^\s<>\"')\]]{6,300}")
 _MEETING_HOSTS = (
     "zoom.us",
     "meet.google.com",
@@ -35,11 +36,11 @@ _MEETING_HOSTS = (
     "goodtime.io",
     "gotomeeting.com",
 )
-_SELF = re.compile(
+_SELF = lazy_pattern(
     r"\b(?:la sottoscritta|il sottoscritto|myself|and (?:me|I)\b|with me\b|mit mir\b|und (?:ich|mir)\b|et moi|avec moi|conmigo|y yo\b|e io\b|con me\b|met mij\b|en ik\b|comigo|ze mn)",
     re.IGNORECASE,
 )
-_TO_LABEL = re.compile(
+_TO_LABEL = lazy_pattern(
     r"\b(?:to|until|end\w{0,3}(?: time)?|bis|ende|endzeit|au|fin|hasta|alle|fine|tot|einde|ate|do)\s{0,2}:\s{0,3}$"
 )
 
@@ -141,7 +142,7 @@ def _zone(folded: str, moments: list[Moment], home: tzinfo, home_name: str | Non
     return home, home_name, False
 
 
-_ZONE_LABEL = re.compile(
+_ZONE_LABEL = lazy_pattern(
     r"(?:time{0,1}\s{0,1}zone|zeitzone|fuseau\s{1,2}horaire|zona\s{1,2}horaria|fuso\s{1,2}orario|tijdzone)\s{0,2}:?\s{0,3}|(?:all\s{1,2}times(?:\s{1,2}are)?(?:\s{1,2}in)?)\s{1,3}|20\d\d\s{0,2}(?=\()"
 )
 

@@ -4,9 +4,9 @@ Order, first match decides: nothing to do with the reader's job search; calendar
 leaves nothing alive; an offer; a cancellation, a change, an invitation; a step that is asked for; a promise; an acknowledgement.
 """
 
-import re
 from collections.abc import Callable, Sequence
 
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.background import Background
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.evidence import Evidence
@@ -57,7 +57,7 @@ def _first(case: Case, *signals: str) -> Hit | None:
     return min(hits, key=lambda hit: hit.begin, default=None)
 
 
-_LINK = re.compile(
+_LINK = lazy_pattern(
     r"(?:(?:need|want|wish) to |(?:du|sie) (?:mochten|mochtest|willst|wollen) |(?:necesitas|quieres) |(?:besoin de|souhaitez-vous|pour) )?"
     r"(?:cancel|reschedule|change|edit|modify|view|manage|modifier|annuler|reporter|gerer|deplacer|andern|verschieben|absagen|stornieren|termin|verwalten|cambiar|cancelar|"
     r"reprogramar|modificar|anular|gestionar|modifica|annulla|riprogramma|sposta|wijzig\w{0,2}|annule\w{1,3}|verzet\w{0,3}|verplaats\w{0,2}|alterar|remarcar|zmien|anuluj|odwolaj)"

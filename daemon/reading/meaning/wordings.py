@@ -12,6 +12,7 @@ The triggers of a line, which only save time, are the pieces that stand in every
 import re
 from collections.abc import Iterator
 
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.literals import telling
 
 Phrase = tuple[str, str]
@@ -20,8 +21,8 @@ Phrase = tuple[str, str]
 _ANY_WORDS = r"(?:[\w'/&:-]{1,18},?{sp}){0,3}"
 _REST = r"\w{0,12}"
 _MOST_TRIGGERS = 3
-_UNCERTAIN = re.compile(r"\([^()]*\)\??|\[[^\]]*\][*?]?|\w\?")
-_CERTAIN = re.compile(r"[^ *]+(?: [^ *]+)*")
+_UNCERTAIN = lazy_pattern(r"\([^()]*\)\??|\[[^\]]*\][*?]?|\w\?")
+_CERTAIN = lazy_pattern(r"[^ *]+(?: [^ *]+)*")
 
 
 def wordings(lines: str) -> tuple[Phrase, ...]:

@@ -1,20 +1,20 @@
 """A reply cut into sentences, each under the question or the name it answers to."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from daemon.reading.dates import fold
 from daemon.reading.form.quotes import is_quoted, unquoted
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.sentences import split
 from daemon.reading.talk.company import Company
 from daemon.reading.talk.kinds import QUESTIONS, Kind
 from daemon.reading.talk.languages import LANGUAGES
 
 MOST_SENTENCES = 60
-_NUMBER = re.compile(r"[\s*_]{0,6}\(?([1-4])[.):][\s*_]{1,4}")
-_BULLET = re.compile(r"\s{0,6}[-*•–·]\s{1,4}")
-_LABEL = re.compile(r"\s{0,6}([^:\n]{2,40}?)\s?:(?!//)\s{0,4}")
+_NUMBER = lazy_pattern(r"[\s*_]{0,6}\(?([1-4])[.):][\s*_]{1,4}")
+_BULLET = lazy_pattern(r"\s{0,6}[-*•–·]\s{1,4}")
+_LABEL = lazy_pattern(r"\s{0,6}([^:\n]{2,40}?)\s?:(?!//)\s{0,4}")
 _LABELS = {label: kind for words in LANGUAGES for label, kind in words.labels.items()}
 
 

@@ -10,10 +10,11 @@ from enum import StrEnum
 
 from daemon.reading.form.envelope import envelope_of
 from daemon.reading.form.header import read_fields, split_message
+from daemon.reading.lazy import lazy_pattern
 
 MOST_BYTES = 65_536
-_RESULT = re.compile(r"\bdmarc\s*=\s*(\w{1,12})\b(?![^;]{0,300}\bdmarc\s*=)", re.IGNORECASE)
-_HEADER_FROM = re.compile(r"\bheader\.from\s*=\s*@?([\w.-]{1,253})(?![^\s;])", re.IGNORECASE)
+_RESULT = lazy_pattern(r"\bdmarc\s*=\s*(\w{1,12})\b(?![^;]{0,300}\bdmarc\s*=)", re.IGNORECASE)
+_HEADER_FROM = lazy_pattern(r"\bheader\.from\s*=\s*@?([\w.-]{1,253})(?![^\s;])", re.IGNORECASE)
 
 
 class Proof(StrEnum):

@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from daemon.reading.dates import find_dates, fold
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.talk import command_words as words
 
 MOST_LINES = 20
@@ -17,9 +18,9 @@ LONGEST = 100
 MOST_HOURS = 24 * 366
 A_WEEK = 168
 _FRAME = " \t\"'«»„“”‚‘’`*_.!,;:()[]<>-–—¡¿?"
-_NUMBERED = re.compile(r"(.{1,60}?)\s*(?:#|nr\.?|no\.|n°)?\s*(\d{1,6})$")
-_LEADING = re.compile(r"(?:#\s*)?(\d{1,6})\s*[:.)=-]?\s+(.{1,60})$")
-_SPAN = re.compile(r"(\d{1,3}|[a-z]{1,6})\s*([a-z]{1,8})$")
+_NUMBERED = lazy_pattern(r"(.{1,60}?)\s*(?:#|nr\.?|no\.|n°)?\s*(\d{1,6})$")
+_LEADING = lazy_pattern(r"(?:#\s*)?(\d{1,6})\s*[:.)=-]?\s+(.{1,60})$")
+_SPAN = lazy_pattern(r"(\d{1,3}|[a-z]{1,6})\s*([a-z]{1,8})$")
 _LANGUAGES = ("en", "de", "fr", "es")
 
 

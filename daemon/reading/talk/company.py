@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 
 from daemon.reading.dates import fold
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.talk.languages import LANGUAGES
 from daemon.reading.values import Person
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TITLES = frozenset(
     "mr mrs ms miss dr prof herr frau monsieur madame mme senor senora don dona von van de la der den el di da".split()
 )

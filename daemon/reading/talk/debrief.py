@@ -11,6 +11,7 @@ from datetime import date
 
 from daemon.reading.dates import find_dates, fold
 from daemon.reading.form.language import guess_language
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning import promise_in_words
 from daemon.reading.talk.answers import Answer, answers_in
 from daemon.reading.talk.company import Company
@@ -21,10 +22,10 @@ from daemon.reading.values import Person, Promise
 MOST_TEXT = 8_000
 MOST_ITEMS = 24
 LONGEST = 300
-_LINK = re.compile(r"https?://[^\s<>\"']{4,300}")
-_AMOUNT = re.compile(r"[$€£]\s?\d|\d\s?(?:[$€£]|k\b|eur\b|usd\b|chf\b|euros?\b|dollars?\b)", re.IGNORECASE)
+_LINK = lazy_pattern(r"https?://[^\s<>\"']{4,300}")
+_AMOUNT = lazy_pattern(r"[$€£]\s?\d|\d\s?(?:[$€£]|k\b|eur\b|usd\b|chf\b|euros?\b|dollars?\b)", re.IGNORECASE)
 
-_OWN_CLAUSE = re.compile(r"[,;.–-]\s((?:I|ich|je|yo)\s|(?:I'|j')\w)")
+_OWN_CLAUSE = lazy_pattern(r"[,;.–-]\s((?:I|ich|je|yo)\s|(?:I'|j')\w)")
 
 
 @dataclass(frozen=True, slots=True)

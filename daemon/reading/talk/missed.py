@@ -1,15 +1,14 @@
 """Whether the user tells that an interview did not take place: nobody came, or it was dropped on the spot."""
 
-import re
-
 from daemon.reading.dates import fold
+from daemon.reading.lazy import lazy_pattern
 
 _LONGEST = 3_000
-_PART = re.compile(r"[.!?;,\n]+")
+_PART = lazy_pattern(r"[.!?;,\n]+")
 _WORDS_OF_A_LABEL = 6
-_LABEL = re.compile(r"\bno[- ]?shows?\b")
+_LABEL = lazy_pattern(r"\bno[- ]?shows?\b")
 _END = r"(?: at all| in the end| after all| to (?:it|the (?:call|talk|interview|meeting)))?\s*$"
-_SAYS = re.compile(
+_SAYS = lazy_pattern(
     r"\b(?:nobody|no one|no-one|none of them) (?:came|showed up|turned up|appeared|joined|was there)" + _END
     + r"|\b(?:they|he|she|interviewers?) (?:all )?(?:did not|didn't|never) (?:show(?:ed)? up|turn(?:ed)? up|(?:come|came|appear(?:ed)?|join(?:ed)?)" + _END + ")"
     + r"|\b(?:it|interview|talk|call|meeting) (?:did not|didn't|never) (?:take place|took place|happen(?:ed)?" + _END + ")"

@@ -1,13 +1,12 @@
 """The languages mail is understood in: one file each, phrases only."""
 
-import re
-
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages import de, en, es, fr, it, nl, pl, pt
 
 LANGUAGES: dict[str, MeaningLanguage] = {module.PHRASES.code: module.PHRASES for module in (en, de, fr, es, nl, it, pt, pl)}
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LANGUAGES_OF_WORD: dict[str, tuple[str, ...]] = {
     word: tuple(code for code, language in LANGUAGES.items() if word in language.common)
     for word in {word for language in LANGUAGES.values() for word in language.common}
