@@ -10,6 +10,7 @@ from itertools import groupby
 from daemon.deciding.check_ins import check_ins
 from daemon.deciding.debriefs import whose_points
 from daemon.deciding.folding import fold
+from daemon.deciding.holds import held
 from daemon.deciding.keep_in_touch import keep_in_touch
 from daemon.deciding.material import material_mails
 from daemon.deciding.reconcile import Silence, reconcile
@@ -50,7 +51,7 @@ def decide(record: ThreadRecord, policy: Policy, now: datetime) -> Decision:
     strike_missed(case)
     muted = timeline.muted or _thrown_away(case)
     wishes, questions, alerts = ([], [], []) if muted or timeline.state is ThreadState.CLOSED else _wishes(case)
-    wishes = [_held(case, wish) for wish in wishes]
+    wishes = [held(case, wish) for wish in wishes]
     steps = tuple(_flagged(case, step) for step in reconcile(case, wishes, _silence(case, muted=muted)))
     state, since = _resting(case, steps, muted=muted)
     return Decision(
@@ -91,16 +92,6 @@ def _thrown_away(case: Case) -> bool:
     if not runs or ended[-1].state is not StepState.DISCARDED:
         return False
     return len({(step.touch, step.interview_day) for step in runs[-1]}) >= 2
-
-
-def _held(case: Case, wish: Wish) -> Wish:
-    """An open question holds the next touch until the user's yes or no (weak matches)."""
-    if wish.held_because is not None or wish.satisfied_at is not None:
-        return wish
-    for asked in case.timeline.holds.values():
-        if asked.holds == "all" or (asked.holds == "check_ins" and wish.touch is Touch.CHECK_IN):
-            return replace(wish, held_because=asked.text)
-    return wish
 
 
 def _silence(case: Case, *, muted: bool) -> Silence:

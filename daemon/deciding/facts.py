@@ -216,11 +216,16 @@ class DeadlinePassed(FactBase, frozen=True, tag=True, kw_only=True):
 
 
 class QuestionAsked(FactBase, frozen=True, tag=True, kw_only=True):
-    """The program needs a yes or no. ``holds``: what waits for the answer, ``all`` touches, ``check_ins``, or ``none``."""
+    """The program needs a yes or no. ``holds``: what waits for the answer, ``all`` touches, ``check_ins``, ``interview``, or ``none``.
+
+    ``uid``, ``recurrence_id``: the interview whose thank-yous wait, and check-ins once it is over.
+    """
 
     question_key: str
     text: str
     holds: str = "all"
+    uid: str | None = None
+    recurrence_id: str | None = None
 
 
 class QuestionAnswered(FactBase, frozen=True, tag=True, kw_only=True):
@@ -228,6 +233,12 @@ class QuestionAnswered(FactBase, frozen=True, tag=True, kw_only=True):
 
     question_key: str
     yes: bool
+
+
+class QuestionWithdrawn(FactBase, frozen=True, tag=True, kw_only=True):
+    """What was asked became plain without the user."""
+
+    question_key: str
 
 
 class ThreadMuted(FactBase, frozen=True, tag=True, kw_only=True):
@@ -280,6 +291,7 @@ Fact = (
     | DeadlinePassed
     | QuestionAsked
     | QuestionAnswered
+    | QuestionWithdrawn
     | ThreadMuted
     | ThreadResumed
     | ThreadSnoozed

@@ -84,6 +84,8 @@ def _obey(t: Timeline, fact: f.Fact) -> None:
         case f.QuestionAnswered():
             t.holds.pop(fact.question_key, None)
             t.answers[fact.question_key] = (fact.yes, fact.at)
+        case f.QuestionWithdrawn():
+            t.holds.pop(fact.question_key, None)
         case f.UserDebriefed():
             t.debriefs.append(fact)
         case f.ThreadMuted():

@@ -55,6 +55,11 @@ def _meetings_of(appointment: Appointment, case: Case) -> list[Meeting]:
     return found
 
 
+def thank_you_keys(case: Case, appointment: Appointment) -> frozenset[str]:
+    """The thank-yous that an interview in force calls for, by the keys of their wishes."""
+    return frozenset(_key(meeting) for meeting in _meetings_of(appointment, case))
+
+
 def unreachable(case: Case) -> list[ThreadAlert]:
     """Interviews of the last 48 hours whose interviewers nobody can be asked to thank: only the user can."""
     alerts: list[ThreadAlert] = []

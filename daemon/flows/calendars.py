@@ -130,7 +130,7 @@ def _keep(world: World, name: str, one: _Changed, told: tuple[Interview, ...] | 
         tx.save_calendar_objects(name, [CalendarObject(one.href, one.content_hash, keys)])
         touched = take_away(tx, world, name, [key for key in before if key not in keys])
         touched |= set(place_all(tx, world, [(interview, _origin(tx, world, name, interview)) for interview in told]))
-        withdraw_questions(tx, world, name, keys)
+        touched |= withdraw_questions(tx, world, name, keys)
         tx.clear_alert(alert)
         for thread_id in sorted(touched):
             refresh(tx, thread_id, world.policy, world.now)

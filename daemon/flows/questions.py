@@ -52,6 +52,8 @@ _SAID = {
     ("same_process", False): "Good: they stay two conversations.",
     ("update", True): "Good: the change was taken over.",
     ("update", False): "Good: the change was not taken over.",
+    ("called_off", True): "Good: it counts as called off.",
+    ("called_off", False): "Good: it takes place, and is followed on.",
     ("still_on", True): "Good: it takes place, and is followed on.",
     ("still_on", False): "Good: it stays called off.",
     ("took_place", True): "Good: the thank-you stays.",
@@ -76,6 +78,8 @@ def _effect(tx: Transaction, world: World, question: Question, *, yes: bool) -> 
             return _same_process(tx, world, question, yes=yes)
         case "update" | "still_on":
             return _update(tx, world, question) if yes else []
+        case "called_off":
+            return _called_off(tx, world, question, yes=yes)
         case kind if kind in DECIDED and question.thread_id is not None:
             key = question.key.partition("/")[2]
             tx.append_facts(question.thread_id, [QuestionAnswered(at=world.now, question_key=key, yes=yes)], world.now)
@@ -163,6 +167,12 @@ def _same_process(tx: Transaction, world: World, question: Question, *, yes: boo
         return [first]
     tx.append_facts(second, [fact], world.now)
     return [first, second]
+
+
+def _called_off(tx: Transaction, world: World, question: Question, *, yes: bool) -> list[int]:
+    assert question.thread_id is not None  # asked of one thread
+    tx.append_facts(question.thread_id, [QuestionAnswered(at=world.now, question_key=question.key, yes=yes)], world.now)
+    return _update(tx, world, question) if yes else [question.thread_id]
 
 
 def _update(tx: Transaction, world: World, question: Question) -> list[int]:

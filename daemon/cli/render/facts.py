@@ -113,6 +113,7 @@ SILENCES: dict[type[object], str] = {
     f.ThreadMuted: "you muted it",
     f.ThreadResumed: "you resumed it",
     f.ThreadDone: "you closed it",
+    f.QuestionWithdrawn: "what you were asked became plain",
 }
 
 

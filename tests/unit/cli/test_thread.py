@@ -43,6 +43,7 @@ EVERY_FACT: tuple[f.Fact, ...] = (
     f.DeadlinePassed(at=AT, step_key=KEY),
     f.QuestionAsked(at=AT, question_key="k", text="Is it?"),
     f.QuestionAnswered(at=AT, question_key="k", yes=False),
+    f.QuestionWithdrawn(at=AT, question_key="k"),
     f.ThreadMuted(at=AT),
     f.ThreadResumed(at=AT),
     f.ThreadSnoozed(at=AT, until=AT + sample.DAY),

@@ -3,14 +3,16 @@
 from datetime import timedelta
 
 from daemon.deciding.facts import (
+    InterviewCancelled,
     QuestionAnswered,
     QuestionAsked,
+    QuestionWithdrawn,
     ThreadBegan,
     ThreadSnoozed,
     UserBeganDraft,
 )
 from daemon.deciding.values import EmployerMail, StepState, ThreadState, Touch
-from tests.builders import END, INVITED, RITA, Story, at, scheduled, they
+from tests.builders import END, INVITED, RITA, START, Story, at, interview, scheduled, they
 from tests.unit.deciding.check_in_stories import AGAIN, DUE, check, none_planned
 
 
@@ -82,6 +84,33 @@ def test_doubt_about_the_process_holds_check_ins_only() -> None:
     assert held == {Touch.CHECK_IN}
     story = Story().tell(QuestionAsked(at=END, question_key="any", text="Only asked", holds="none"))
     assert not [s for s in story.decide(END).steps if s.state is StepState.HELD]
+
+
+def test_doubt_about_an_interview_holds_its_own_thank_yous_and_no_others() -> None:
+    later = END + timedelta(days=2)
+    story = Story().tell(_called_off(), scheduled(interview("second@calendar.example", later)))
+    states = {step.interview_day: step.state for step in story.decide(END).steps if step.touch is Touch.THANK_YOU}
+    assert states == {END.date(): StepState.HELD, later.date(): StepState.PLANNED}
+
+
+def test_doubt_about_an_interview_holds_the_check_ins_after_it_until_it_is_plain() -> None:
+    story = Story().tell(_called_off())
+    assert {step.touch for step in story.decide(END).steps if step.state is StepState.HELD} == {Touch.THANK_YOU, Touch.CHECK_IN}
+    story.tell(QuestionWithdrawn(at=END, question_key="removed/private/first"))
+    assert not [step for step in story.decide(END).steps if step.state is StepState.HELD]
+
+
+def test_an_interview_that_was_called_off_after_all_holds_nothing() -> None:
+    second = interview("second@calendar.example", START - timedelta(hours=3))
+    off = InterviewCancelled(at=INVITED + timedelta(hours=1), uid=interview().uid)
+    story = Story().tell(scheduled(second), _called_off(), off)
+    assert not [step for step in story.decide(END).steps if step.state is StepState.HELD]
+
+
+def _called_off() -> QuestionAsked:
+    return QuestionAsked(
+        at=INVITED, question_key="removed/private/first", text="Called off?", holds="interview", uid=interview().uid
+    )
 
 
 def test_a_held_step_that_lies_in_drafts_needs_the_user() -> None:

@@ -14,7 +14,7 @@ from tests.unit.flows.calendar_stories import (
     answer,
     calendar_world,
 )
-from tests.world import HOUR
+from tests.world import HOUR, MemoryWorld
 
 
 async def test_an_event_removed_before_its_end_is_called_off() -> None:
@@ -56,11 +56,54 @@ async def test_a_removed_event_that_a_mail_told_of_too_is_asked_about() -> None:
     await world.pass_at(INVITED + HOUR)
     source.remove("one")
     await world.pass_at(INVITED + 2 * HOUR)
-    assert set(world.steps().values()) == {"planned"}
     assert "no longer in your calendar" in world.questions()[0].text
     answer(world, yes=True)
     await world.pass_at(END + HOUR)
     assert world.drafts() == {}
+
+
+async def asked_about_removal() -> tuple[MemoryWorld, MemoryCalendar]:
+    """An interview that a mail told of and that was taken out of the calendar before it began."""
+    world, source = calendar_world()
+    world.deliver(invitation(), INVITED)
+    source.put("one", simple(START, END))
+    await world.pass_at(INVITED + HOUR)
+    source.remove("one")
+    await world.pass_at(INVITED + 2 * HOUR)
+    return world, source
+
+
+async def test_a_removal_that_is_asked_about_holds_the_thank_yous_back() -> None:
+    world, _ = await asked_about_removal()
+    assert set(world.steps().values()) == {"held"}
+    await world.pass_at(END + HOUR)
+    assert world.drafts() == {}
+
+
+async def test_a_no_to_the_question_about_a_removal_lets_the_thank_yous_go() -> None:
+    world, _ = await asked_about_removal()
+    answer(world, yes=False)
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {DANA_AT, OMAR_AT}
+
+
+@pytest.mark.parametrize("uid", ["first@northwind.example", "a-copy"])
+async def test_an_event_that_is_back_in_the_calendar_answers_the_question(uid: str) -> None:
+    world, source = await asked_about_removal()
+    source.put("back", simple(START, END, uid=uid))
+    await world.pass_at(END + HOUR)
+    assert world.questions() == ()
+    assert set(world.drafts()) == {DANA_AT, OMAR_AT}
+
+
+async def test_a_removal_after_the_end_holds_nothing_back() -> None:
+    world, source = calendar_world()
+    world.deliver(invitation(), INVITED)
+    source.put("one", simple(START, END))
+    await world.pass_at(INVITED + HOUR)
+    source.remove("one")
+    await world.pass_at(END + HOUR)
+    assert set(world.drafts()) == {DANA_AT, OMAR_AT}
 
 
 async def test_an_event_moved_to_another_calendar_was_not_called_off() -> None:
