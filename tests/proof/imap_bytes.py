@@ -7,7 +7,6 @@ recording (over a new connection), or say what is wrong with the line and nothin
 give that answer, and so must the next call; and the folders end as in the recording. In every second case the server is gone until then.
 """
 
-import asyncio
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
@@ -15,6 +14,7 @@ from daemon.demo.servers.imap_store import MailUser, View
 from daemon.errors import MailServerError, UnreachableError
 from daemon.ports.mail import Mailbox
 from tests.mails import USER
+from tests.proof.at_once import MailboxAtOnce, at_once
 from tests.proof.imap_recording import Call, Session, Turn, new_mailbox, recorded_passes
 from tests.proof.imap_scenes import put_back, views_of
 from tests.proof.memory_line import Peer, Server, connecting
@@ -117,11 +117,10 @@ class _Case:
 
     async def tried(self) -> str:
         """What went wrong; empty where all is well."""
-        mailbox = new_mailbox()
+        mailbox = new_mailbox(MailboxAtOnce)
         try:
             with connecting(self._accept):
-                async with asyncio.timeout(PATIENCE):
-                    why = await self._played(mailbox)
+                why = await self._played(mailbox)
         except Exception as error:  # noqa: BLE001 -- that is what it must not do
             why = f"{type(error).__name__}: {error}"
         finally:
@@ -197,12 +196,12 @@ def imap_byte_cuts(
 ) -> Outcome:
     """Cut the recorded sessions after every ``every``-th byte, and beside every ``beside``-th change of speakers."""
     outcome = Outcome(PROMISE, least)
-    with Server() as server, asyncio.Runner() as runner:
+    with Server() as server:
         user = server.store.add_user(USER, PASSWORD)
         for session in [one for number, one in enumerate(recorded_passes(server, user)) if number in sessions]:
             for way in WAYS:
                 for count in session.counts(way, every, first, beside):
-                    why = runner.run(_Case(server, user, session, way, count).tried())
+                    why = at_once(_Case(server, user, session, way, count).tried())
                     server.hang_up()
                     outcome.tried(why and f"IMAP, {session.name}, cut after {count} bytes {way}: {why}")
     return outcome

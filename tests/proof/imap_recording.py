@@ -108,9 +108,9 @@ class _Listening:
             yield batch
 
 
-def new_mailbox() -> ImapMailbox:
+def new_mailbox(kind: type[ImapMailbox] = ImapMailbox) -> ImapMailbox:
     """For lines in memory: where it connects to doesn't matter."""
-    return ImapMailbox(ImapSettings("personal", "127.0.0.1", USER, 143, Security.NONE), lambda: PASSWORD)
+    return kind(ImapSettings("personal", "127.0.0.1", USER, 143, Security.NONE), lambda: PASSWORD)
 
 
 def _recorder(session: Session, server: Server, user: MailUser) -> Recorder:

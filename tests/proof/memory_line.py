@@ -153,9 +153,21 @@ class Talk:
 
     def _settle(self) -> None:
         """Until it has answered, and for what follows the answer."""
-        for turns in (_MOST_TURNS, _TURNS_BEHIND_AN_ANSWER):
-            for _ in range(turns):
-                if self._task.done() or (turns == _MOST_TURNS and self._writer.pending):
-                    break
-                self._loop.call_soon(self._loop.stop)
-                self._loop.run_forever()
+        self._turn(_MOST_TURNS, lambda: self._task.done() or bool(self._writer.pending))
+        self._turn(_TURNS_BEHIND_AN_ANSWER, self._task.done)
+
+    def _turn(self, times: int, is_enough: Callable[[], bool]) -> None:
+        """Let the loop go round, so many times at most; in one run of it, since beginning one costs more than a turn."""
+        left = times
+
+        def once_more() -> None:
+            nonlocal left
+            left -= 1
+            if left < 0 or is_enough():
+                self._loop.stop()
+            else:
+                self._loop.call_soon(once_more)
+
+        if not is_enough():
+            self._loop.call_soon(once_more)
+            self._loop.run_forever()
