@@ -68,6 +68,7 @@ class DatePattern:
         words = self.language
         to = f"{{sp0}}(?:{words.range_words}){{sp0}}(?:{_any(words.articles)}{_SPACE}){{0,2}}"
         count = "|".join((r"\d{1,3}", *words.numbers))
+        units = "|".join(words.units)
         pieces = {
             "{weekday_then}": f"(?:{{weekday}}{{sp0}},?{{sp0}}(?:{_any(words.articles)}{_SPACE})?)?",
             "{weekday_again}": f"(?:{_any(words.weekdays)}{{sp0}},?{{sp0}}(?:{_any(words.articles)}{_SPACE})?)?",
@@ -78,8 +79,8 @@ class DatePattern:
             "{day}": r"(?P<day>[0-2]\d|3[01]|\d)",
             "{year}": r"(?P<year>20\d\d)(?!\d)",
             "{short_year}": r"(?P<year>20\d\d|\d\d)(?!\d)",
-            "{count}": f"(?:(?:{count}){{sp0}}(?:{words.range_words}|{words.or_words}){{sp0}})?(?P<count>{count})(?:{{sp0}}\\((?:{count})\\))?",
-            "{unit}": f"(?P<unit>{'|'.join(words.units)})",
+            "{count}": f"(?:(?:{count})(?:{{sp}}(?:{units}))?{{sp0}}(?:{words.range_words}|{words.or_words}){{sp0}})?(?P<count>{count})(?:{{sp0}}\\((?:{count})\\))?",
+            "{unit}": f"(?P<unit>{units})",
             "{next}": _any(words.next_words),
             "{this}": _any(words.this_words),
             "{sp}?": r"\s{0,4}",
