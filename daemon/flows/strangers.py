@@ -45,10 +45,11 @@ def is_strange(world: World, account: Account) -> bool:
             and (question.answered_at is None or question.yes is False)
         ]
         found = {question.key for question in asked if _is_found(snapshot, question)}
-    with world.store.transaction() as tx:
-        for question in asked:
-            if question.key in found and question.answered_at is None:
-                tx.withdraw_question(question.key, world.now)
+    settled = [question.key for question in asked if question.key in found and question.answered_at is None]
+    if settled:
+        with world.store.transaction() as tx:
+            for key in settled:
+                tx.withdraw_question(key, world.now)
     return any(question.key not in found for question in asked)
 
 

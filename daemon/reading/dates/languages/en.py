@@ -145,9 +145,9 @@ WORDS = DateLanguage(
         ("weekday_in_a_week", r"{weekday}{sp}week(?!{sp}\d)"),
         ("weekday", r"(?:(?P<direct>next|this|coming|following|upcoming){sp}){weekday}"),
         ("weekday", r"{weekday}"),
-        ("or_so", r"(?:with)?in{sp}" + _ROUGHLY + _AHEAD + r"(?:an?{sp})?{unit}{sp}or{sp}(?P<more>two|so)"),
+        ("or_so", r"(?:with)?in{sp}" + _ROUGHLY + _AHEAD + r"(?:(?:an?|one){sp})?{unit}{sp}or{sp}(?P<more>two|so)"),
         ("or_so", r"(?:(?:over|during){sp}the{sp}|the{sp})?(?:next|coming){sp}{unit}{sp}or{sp}(?P<more>two|so)"),
-        ("or_so", r"an?{sp}{unit}{sp}or{sp}(?P<more>two|so)"),
+        ("or_so", r"(?:an?|one){sp}{unit}{sp}or{sp}(?P<more>two|so)"),
         (
             "within",
             r"(?:with)?in{sp}(?:no{sp}more{sp}than{sp})?" + _ROUGHLY + r"(?:next|coming|following|upcoming){sp}{count}{sp}{unit}",
