@@ -13,6 +13,7 @@ from daemon.deciding.facts import QuestionAnswered, UserDebriefed
 from daemon.deciding.values import StepState, Touch
 from daemon.ports.queueing import LyingStep
 from daemon.ports.stored import StepRow
+from daemon.store.columns import spelled
 from daemon.store.fixed import fixed
 from daemon.store.from_rows import place_of, step_row_of
 from daemon.store.rows import Rows, is_one_of, some
@@ -46,6 +47,7 @@ _TO_WITHDRAW = fixed(
 _NEEDING_YOU = fixed(
     select(steps).where(steps.c.state == bindparam("state"), steps.c.needs_you.is_(True)).order_by(steps.c.due_at, steps.c.id)
 )
+_IS_THANK_YOU = steps.c.touch == spelled(Touch.THANK_YOU.value)
 _TOLD = exists().where(
     facts.c.thread_id == steps.c.thread_id,
     is_one_of(facts.c.kind, (UserDebriefed.__name__, QuestionAnswered.__name__)),
@@ -53,12 +55,12 @@ _TOLD = exists().where(
 )
 _TOLD_SINCE = fixed(
     select(steps)
-    .where(steps.c.state == StepState.DRAFTED.value, steps.c.touch == Touch.THANK_YOU.value, _TOLD)
+    .where(steps.c.state == spelled(StepState.DRAFTED.value), _IS_THANK_YOU, _TOLD)
     .order_by(steps.c.due_at, steps.c.id)
 )
 _THANKED = fixed(
     select(steps.c.thread_id, steps.c.interview_day)
-    .where(steps.c.state.in_(some()), steps.c.touch == Touch.THANK_YOU.value)
+    .where(steps.c.state.in_(some()), _IS_THANK_YOU)
     .where(steps.c.expires_at > bindparam("after"), steps.c.expires_at <= bindparam("until"))
     .distinct()
     .order_by(steps.c.thread_id, steps.c.interview_day)

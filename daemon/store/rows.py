@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Table, Update, bindparam, or_
 
 from daemon.store.bulk import Conflict, insert_columns, insert_rows
+from daemon.store.columns import spelled
 from daemon.store.fixed import fixed, rows_of_fixed, run_fixed
 from daemon.store.lookup import Query, look_up
 
@@ -25,7 +26,7 @@ def some(name: str = "some") -> BindParameter[Any]:
 
 def is_one_of(column: ColumnElement[str], values: Iterable[str]) -> ColumnElement[bool]:
     """``IN`` for values that never change: SQLAlchemy spells a list anew each time that it is run."""
-    return or_(*(column == str(value) for value in values))
+    return or_(*(column == spelled(str(value)) for value in values))
 
 
 @lru_cache(maxsize=128)

@@ -17,10 +17,9 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     UniqueConstraint,
-    literal_column,
 )
 
-from daemon.store.columns import ROW_ID, Instant, Words
+from daemon.store.columns import ROW_ID, Instant, Words, spelled
 from daemon.store.metadata import cascading, partial
 from daemon.store.metadata import metadata as metadata  # noqa: PLC0414 - from here it holds all tables
 from daemon.store.talk_tables import notes as notes  # noqa: PLC0414 - same: its file is loaded with this one
@@ -88,8 +87,8 @@ messages = Table(
     UniqueConstraint("account", "identity"),
 )
 
-IS_PENDING = messages.c.body == literal_column("'pending'")
-IS_QUARANTINED = messages.c.body == literal_column("'quarantined'")
+IS_PENDING = messages.c.body == spelled("pending")
+IS_QUARANTINED = messages.c.body == spelled("quarantined")
 IS_OWN = messages.c.own.is_(True)
 IN_A_THREAD = messages.c.thread_id.is_not(None)
 
@@ -187,7 +186,7 @@ steps = Table(
 IS_TO_GO = steps.c.send_at.is_not(None)
 WAS_TRIED = steps.c.tried_at.is_not(None)
 LACKS_A_COPY = steps.c.copy_since.is_not(None)
-TELLS_NEWS = steps.c.touch == "keep_in_touch"
+TELLS_NEWS = steps.c.touch == spelled("keep_in_touch")
 partial("ix_steps_news", TELLS_NEWS, steps.c.number)
 partial("ix_steps_to_go", IS_TO_GO, steps.c.send_at)
 partial("ix_steps_tried", WAS_TRIED, steps.c.tried_at)

@@ -2,6 +2,7 @@
 # pyright: reportPrivateUsage=false
 # Plans are asked for behind the store's back.
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -160,3 +161,28 @@ def scanned(store: SqlStore, statement: str, values: tuple[str, ...] = ()) -> se
 def test_a_scan_would_be_seen(store: SqlStore) -> None:
     assert scanned(store, "SELECT * FROM messages WHERE subject = ?", ("x",)) == {"messages"}
     assert scanned(store, "SELECT * FROM messages WHERE account = ? AND subject = ?", ("x", "y")) == {"messages"}
+
+
+@pytest.mark.parametrize(
+    "name", ["thread", "employer_mails", "told_news", "thanks_told_since", "rounds_thanked", "steps_to_withdraw"]
+)
+def test_a_question_that_is_asked_again_is_not_planned_again(store: SqlStore, name: str) -> None:
+    planned: list[object] = []
+
+    def planning(action: int, *of: object) -> int:
+        """What SQLite asks of each thing that a plan touches, while it makes the plan."""
+        if action == sqlite3.SQLITE_READ:
+            planned.append(of)
+        return sqlite3.SQLITE_OK
+
+    with store.snapshot() as snapshot:
+        driver: Any = snapshot._connection.connection.driver_connection
+    driver.set_authorizer(planning)
+    try:
+        for _ in range(2):
+            planned.clear()
+            with store.transaction() as tx:
+                USES[name](tx)
+    finally:
+        driver.set_authorizer(None)
+    assert not planned
