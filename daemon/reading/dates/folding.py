@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from daemon.reading.signs import Signs
+
 _SIGNS = {
     "ß": "s",
     "ł": "l",
@@ -40,7 +42,7 @@ def _table() -> dict[int, str]:
     return table
 
 
-_TABLE = _table()
+_FOLDED = Signs(_table())
 
 
 def fold(text: str) -> str:
@@ -48,4 +50,4 @@ def fold(text: str) -> str:
 
     One letter stays one letter: ``ß`` becomes ``s``, so patterns write ``grus`` for both ``Gruß`` and, with ``s?``, ``Gruss``.
     """
-    return text.lower() if text.isascii() else text.translate(_TABLE)
+    return text.lower() if text.isascii() else _FOLDED.replaced_in(text)

@@ -6,10 +6,11 @@ from functools import cached_property
 
 from daemon.reading.form.body import Body
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.signs import Signs
 from daemon.reading.values import Envelope
 
 _JUDGED = 6000
-_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'"})
+_APOSTROPHES = Signs(str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'"}))
 _ANSWER = lazy_pattern(r"(?:re|aw|sv|antw|rv|res|odp|r|vs|tr)\s?(?:\[\d{1,3}\])?\s?[:\uff1a]")
 _LOCAL = lazy_pattern(r"\A[^@]{0,128}")
 
@@ -21,7 +22,7 @@ def mentions(text: str, phrases: tuple[str, ...]) -> bool:
 
 def fold(text: str) -> str:
     """Lower case, straight apostrophes, single blanks: how the phrases of the language files are written."""
-    plain = text.replace("`", "'") if text.isascii() else text.translate(_APOSTROPHES)
+    plain = text.replace("`", "'") if text.isascii() else _APOSTROPHES.replaced_in(text)
     return " ".join(plain.lower().split())
 
 

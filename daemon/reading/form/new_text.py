@@ -16,23 +16,26 @@ from daemon.reading.form.quotes import (
     unquoted,
 )
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.signs import Signs
 
 _INVISIBLE = (*range(0x200B, 0x2010), *range(0x2060, 0x2065), 0xFEFF, 0xAD, *range(0x202A, 0x202F), 0x034F, 0x180E)
 _CONTROLS = (*range(9), *range(0xE, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000))
-# One table for all: a pattern of so many ranges costs six times as much as this.
-_PLAIN = dict.fromkeys((*_INVISIBLE, *_CONTROLS)) | str.maketrans(
-    {
-        "\xa0": " ",
-        "\u2007": " ",
-        "\u202f": " ",
-        "\u3000": " ",
-        "\t": " ",
-        "\x0b": " ",
-        "\x0c": "\n",
-        "\x85": "\n",
-        "\u2028": "\n",
-        "\u2029": "\n",
-    }
+_PLAIN = Signs(
+    dict.fromkeys((*_INVISIBLE, *_CONTROLS))
+    | str.maketrans(
+        {
+            "\xa0": " ",
+            "\u2007": " ",
+            "\u202f": " ",
+            "\u3000": " ",
+            "\t": " ",
+            "\x0b": " ",
+            "\x0c": "\n",
+            "\x85": "\n",
+            "\u2028": "\n",
+            "\u2029": "\n",
+        }
+    )
 )
 _MARKER_ENDS = "-\u2013\u2014_=:*"
 _WRAPPED_TAIL = 40
@@ -52,7 +55,7 @@ class Split:
 
 def clean(text: str) -> str:
     r"""Return the text with plain blanks, ``\n`` line ends, no invisible or control characters."""
-    return text.translate(_PLAIN)
+    return _PLAIN.replaced_in(text)
 
 
 def split_text(text: str, subject: str = "") -> Split:

@@ -31,10 +31,21 @@ _VERBS = lazy_pattern(
     r"(?:^|[\s>*)\"”»,\d])(?:" + "|".join(re.escape(verb) for verb in sorted(WROTE, key=len, reverse=True)) + r")(?![a-zà-ÿ])",
     re.IGNORECASE,
 )
+_PLAIN_WROTE = tuple(verb.replace("\u0131", "i") for verb in WROTE)  # where case is ignored, a plain i is a dotless one
+_ASCII_WROTE = tuple(
+    verb for verb in _PLAIN_WROTE if verb.isascii() and not any(verb != one and one in verb for one in _PLAIN_WROTE)
+)
 _DASHES = lazy_pattern(r"[\s*>_]{0,6}[-=_\u2014\u2013]{2,60}\s{0,3}(.{2,120}?)\s{0,3}[-=_\u2014\u2013]{2,80}[\s*:]{0,4}\Z")
 _ZOHO = lazy_pattern(r"-{2,6} ?on .{5,300}-{2,6}\s{0,3}\Z", re.IGNORECASE)
 _ORIGINAL_MARKERS = frozenset(ORIGINAL_MARKERS)
 SEPARATOR = lazy_pattern(r"\s{0,8}(?:[_=*\-\u2014\u2013]{5,200}|(?:[-*] ){3,60}[-*]?)\s{0,8}\Z")
+
+
+def _holds_verb(text: str) -> bool:
+    """Whether "wrote" or its like stands in the text: looking for the bare words is far cheaper, and enough where none does."""
+    if text.isascii() and not mentions(text.lower(), _ASCII_WROTE):
+        return False
+    return _VERBS.search(text) is not None
 
 
 def is_quoted(line: str) -> bool:
@@ -59,7 +70,7 @@ def is_forward_marker(line: str) -> bool:
 def is_original_marker(line: str) -> bool:
     """Whether the line is of the kind ``-----Original Message-----``."""
     text = line[:_JUDGED].strip(" \t*").casefold()
-    dashed = _DASHES.match(text)
+    dashed = None if text[:1].isalnum() else _DASHES.match(text)
     if dashed:
         return mentions(dashed[1], ORIGINAL_MARKERS)
     return text.rstrip(":") in _ORIGINAL_MARKERS and len(text) > 15
@@ -120,7 +131,7 @@ def attribution_start(lines: Sequence[str], end: int, *, quote_follows: bool) ->
     if not any(map(_tells, lines[max(0, end - _LOOK_BACK) : end + 1])):
         return None
     ended = last.endswith((":", "\uff1a", "写道", "寫道"))
-    if not ended and not _VERBS.search(last[-24:]) and not (quote_follows and "@" in last):
+    if not ended and not _holds_verb(last[-24:]) and not (quote_follows and "@" in last):
         return None
     joined, fallback = "", None
     for begin in range(end, max(-1, end - _LOOK_BACK), -1):
@@ -128,7 +139,8 @@ def attribution_start(lines: Sequence[str], end: int, *, quote_follows: bool) ->
         joined = f"{line} {joined}"
         if len(joined) > 500:
             break
-        verb, dated, addressed = _VERBS.search(joined), _DATE.search(joined), _ADDRESS.search(joined)
+        verb, dated = _holds_verb(joined), _DATE.search(joined)
+        addressed = ("@" in joined or "[" in joined) and _ADDRESS.search(joined)
         if quote_follows:
             if dated and (verb or addressed):
                 return begin
@@ -151,4 +163,4 @@ def _tells(line: str) -> bool:
 def ends_attribution(line: str) -> bool:
     """Whether a line with a quote mark is but the end of an introduction: the ``>`` of an address, then "wrote:"."""
     text = line.strip()
-    return len(text) < 30 and text.endswith((":", "\uff1a")) and bool(_VERBS.search(text))
+    return len(text) < 30 and text.endswith((":", "\uff1a")) and _holds_verb(text)

@@ -51,6 +51,8 @@ def find_interview(
     """The one interview that stands after the mail; None where it names no time, several to choose from, or only a past one."""
     text = words.sentences.text[:_MOST_TEXT]
     folded = words.sentences.folded[:_MOST_TEXT]
+    if not any(find_times(folded, code) for code in languages):
+        return None
     days = [mention for mention in find_dates(text, reference=written.date(), languages=languages) if is_day(mention, folded)]
     moments = current(standing(find_moments(text, folded, days, languages), words))
     if not moments or is_choice(words, moments) or are_alternatives(days, moments, folded):

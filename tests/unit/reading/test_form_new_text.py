@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from daemon.reading.form.language import guess_language
+from daemon.reading.form.languages import WROTE
 from daemon.reading.form.new_text import clean, split_text
 
 QUOTED = "\n\n> Hello,\n> would Friday suit you?\n"
@@ -36,6 +37,12 @@ def new(text: str) -> str:
 )
 def test_the_words_that_introduce_a_quote_go_with_it(introduction: str) -> None:
     assert new(f"Friday is fine.\n\nDana\n\n{introduction}{QUOTED}") == "Friday is fine.\n\nDana"
+
+
+@pytest.mark.parametrize("verb", WROTE)
+def test_a_word_for_writing_is_known_however_it_is_spelled(verb: str) -> None:
+    for spelled in (verb, verb.upper(), verb.replace("\u0131", "i")):
+        assert new(f"Friday is fine.\n\n16.11.2026 Sam Rivera {spelled}{QUOTED}") == "Friday is fine."
 
 
 @pytest.mark.parametrize(
