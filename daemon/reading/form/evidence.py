@@ -10,7 +10,7 @@ from daemon.reading.signs import Signs
 from daemon.reading.values import Envelope
 
 _JUDGED = 6000
-_APOSTROPHES = Signs(str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'"}))
+_APOSTROPHES = Signs({ord(sign): "'" for sign in "\u2019\u2018\u02bc`"})
 _ANSWER = lazy_pattern(r"(?:re|aw|sv|antw|rv|res|odp|r|vs|tr)\s?(?:\[\d{1,3}\])?\s?[:\uff1a]")
 _LOCAL = lazy_pattern(r"\A[^@]{0,128}")
 

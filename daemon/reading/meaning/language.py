@@ -48,7 +48,7 @@ class MeaningLanguage:
             for phrase in phrases:
                 yield signal, phrase
         for signal, lines in lines_by_signal.items():
-            for phrase in wordings(lines):
+            for phrase in wordings(lines, self.common):
                 yield signal, phrase
 
 

@@ -5,6 +5,7 @@ are written by hand (see ``phrasebook``), but no hand has to keep it up with the
 """
 
 import re
+from functools import lru_cache
 
 from daemon.reading.lazy import lazy_pattern
 
@@ -14,6 +15,8 @@ _SIGN = lazy_pattern(
 )
 _WORD = lazy_pattern(r"\w+")
 _MOST_CHOICES = 40
+_REMEMBERED = 4096
+Rank = tuple[bool, int, int]
 Group = tuple[str, ...]
 """Literals of which one stands in every match, blanks standing for any white space."""
 
@@ -21,14 +24,15 @@ Group = tuple[str, ...]
 class _Bracket:
     """What was read of one pair of brackets: the groups of each alternative, and the literal that is being read."""
 
-    def __init__(self, *, within: bool = True) -> None:
+    def __init__(self, common: frozenset[str], *, within: bool = True) -> None:
+        self.common = common
         self.within = within
         self.alternatives: list[list[Group]] = [[]]
         self.literal = ""
 
     def end_literal(self) -> None:
         literal, self.literal = self.literal.strip(), ""
-        if longest_word(literal):
+        if _WORD.search(literal) is not None:
             self.alternatives[-1].append((literal,))
 
     def end(self) -> list[Group]:
@@ -37,13 +41,19 @@ class _Bracket:
             return self.alternatives[0]
         if not all(self.alternatives):
             return []
-        best = dict.fromkeys(literal for groups in self.alternatives for literal in max(groups, key=how_telling))
+        best = dict.fromkeys(literal for groups in self.alternatives for literal in max(groups, key=self.how_telling))
         return [tuple(best)] if len(best) <= _MOST_CHOICES else []
 
+    def how_telling(self, group: Group) -> Rank:
+        return how_telling(group, self.common)
 
-def literals_of(pattern: str) -> list[Group]:
-    """Groups of literals, of each of which one stands in every match. ``pattern`` is as the language files have it, macros not filled in."""
-    brackets = [_Bracket()]
+
+def literals_of(pattern: str, common: frozenset[str] = frozenset()) -> list[Group]:
+    """Groups of literals, of each of which one stands in every match. ``pattern`` is as the language files have it, macros not filled in.
+
+    Where several would do, those without a word of ``common`` are taken: nearly every mail has a "your".
+    """
+    brackets = [_Bracket(common)]
     for match in _SIGN.finditer(pattern):
         sign, inner = match["plain"] or match["sign"], brackets[-1]
         if match["plain"]:
@@ -55,7 +65,7 @@ def literals_of(pattern: str) -> list[Group]:
             if sign == "|":
                 inner.alternatives.append([])
             elif sign.startswith("("):
-                brackets.append(_Bracket(within=sign in _PLAIN_BRACKETS))
+                brackets.append(_Bracket(common, within=sign in _PLAIN_BRACKETS))
             elif sign == ")" and len(brackets) > 1:
                 brackets.pop()
                 if inner.within and match["repeated"] is None:
@@ -66,16 +76,19 @@ def literals_of(pattern: str) -> list[Group]:
 _PLAIN_BRACKETS = frozenset({"(", "(?:"})
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def longest_word(literal: str) -> str:
     """The part of a literal that lies within one word of any text that holds it; empty where it has no letter."""
     return max(_WORD.findall(literal), key=len, default="")
 
 
-def telling(literal: str) -> tuple[int, int]:
-    """How much a literal tells: its longest word first, then all of it."""
-    return len(longest_word(literal)), len(literal)
+@lru_cache(maxsize=_REMEMBERED)
+def telling(literal: str, common: frozenset[str]) -> Rank:
+    """How much a literal tells: whether it is more than a common word, then its longest word, then all of it."""
+    word = longest_word(literal)
+    return literal not in common, len(word), len(literal)
 
 
-def how_telling(group: Group) -> tuple[int, int]:
+def how_telling(group: Group, common: frozenset[str]) -> Rank:
     """How much a group tells: as much as its commonest literal."""
-    return min(map(telling, group))
+    return min(telling(literal, common) for literal in group)

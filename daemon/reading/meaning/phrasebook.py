@@ -9,7 +9,7 @@ say yes.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, reduce
 from typing import NamedTuple
 
@@ -53,6 +53,24 @@ class Phrase(NamedTuple):
     pattern: str
 
 
+class _Held(dict[str, int]):
+    """By word, a bit for each group of a phrase of which some literal may stand where it does; mails share most of their words."""
+
+    def __init__(self, by_part: Mapping[str, int]) -> None:
+        super().__init__()
+        self._by_part = by_part
+        self._lengths = sorted(set(map(len, by_part)))
+
+    def __missing__(self, word: str) -> int:
+        parts = {word[begin : begin + length] for length in self._lengths for begin in range(len(word) - length + 1)}
+        held = reduce(int.__or__, (self._by_part[part] for part in parts & self._by_part.keys()), 0)
+        if len(word) <= _LONGEST_KNOWN_WORD:
+            if len(self) >= _MOST_KNOWN_WORDS:
+                self.clear()
+            self[word] = held
+        return held
+
+
 class PhraseBook:
     """What the language ``code`` has for one manner, beside what it has for the manners below it (see ``phrase_books``)."""
 
@@ -60,7 +78,8 @@ class PhraseBook:
         language = LANGUAGES[code]
         self._macros = {f"{{{name}}}": f"(?:{words})" for name, words in language.macros.items()}
         self.phrases = tuple(
-            Phrase(signal, _groups(triggers, pattern), pattern) for signal, (triggers, pattern) in language.phrases(manner)
+            Phrase(signal, _groups(triggers, pattern, language.common), pattern)
+            for signal, (triggers, pattern) in language.phrases(manner)
         )
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._every = (1 << len(self.phrases)) - 1
@@ -68,16 +87,14 @@ class PhraseBook:
         self._to_confirm = tuple(
             tuple(group for group in phrase.groups if any(map(_SPACED.search, group))) for phrase in self.phrases
         )
-        self._by_part: dict[str, int] = defaultdict(int)
-        self._always = 0
+        by_part: dict[str, int] = defaultdict(int)
         for number, phrase in enumerate(self.phrases):
             for place in range(self._most_groups):
                 bit = 1 << (place * len(self.phrases) + number)
                 for part in set(map(longest_word, phrase.groups[place])) if place < len(phrase.groups) else {""}:
-                    self._by_part[part] |= bit
-        self._always = self._by_part.pop("", 0)
-        self._lengths = sorted({len(part) for part in self._by_part})
-        self._known: dict[str, int] = {}
+                    by_part[part] |= bit
+        self._always = by_part.pop("", 0)
+        self._held = _Held(by_part)
 
     def compile(self, pattern: str) -> "re.Pattern[str]":
         """The pattern with its macros filled in, whole words at both ends."""
@@ -93,7 +110,7 @@ class PhraseBook:
 
     def left(self, words: Iterable[str]) -> Iterator[int]:
         """The numbers of the phrases that a sentence of these words may hold."""
-        held = reduce(int.__or__, map(self._held_by, words), self._always)
+        held = reduce(int.__or__, map(self._held.__getitem__, words), self._always)
         left = self._every
         for place in range(self._most_groups):
             left &= held >> (place * len(self.phrases))
@@ -105,25 +122,21 @@ class PhraseBook:
     def confirms(self, number: int, evened: str) -> bool:
         """Whether a sentence, its white space evened out, does hold a literal of each group, those of several words too."""
         groups = self._to_confirm[number]
-        return not groups or all(any(map(evened.__contains__, group)) for group in groups)
-
-    def _held_by(self, word: str) -> int:
-        """A bit for each group of a phrase of which some literal may stand where ``word`` does; mails share most of their words."""
-        known = self._known.get(word)
-        if known is None:
-            parts = {word[begin : begin + length] for length in self._lengths for begin in range(len(word) - length + 1)}
-            known = reduce(int.__or__, (self._by_part[part] for part in parts & self._by_part.keys()), 0)
-            if len(word) <= _LONGEST_KNOWN_WORD:
-                if len(self._known) >= _MOST_KNOWN_WORDS:
-                    self._known.clear()
-                self._known[word] = known
-        return known
+        for group in groups:
+            for literal in group:
+                if literal in evened:
+                    break
+            else:
+                return False
+        return True
 
 
-def _groups(triggers: str, pattern: str) -> tuple[tuple[str, ...], ...]:
+def _groups(triggers: str, pattern: str, common: frozenset[str]) -> tuple[tuple[str, ...], ...]:
     """The triggers of a phrase and, where they are of one group, the most telling of what its pattern shows besides."""
     groups = tuple(tuple(group.split("|")) for group in triggers.split("&"))
-    shown = sorted(literals_of(pattern), key=how_telling, reverse=True) if len(groups) == 1 else ()
+    shown = (
+        sorted(literals_of(pattern, common), key=lambda group: how_telling(group, common), reverse=True) if len(groups) == 1 else ()
+    )
     return (*groups, *shown[:_MOST_SHOWN])
 
 

@@ -9,11 +9,10 @@ A line is words as they are said, folded (no accents, ``ß`` as ``s``), with a f
 The triggers of a line, which only save time, are the pieces that stand in every match.
 """
 
-import re
 from collections.abc import Iterator
 
 from daemon.reading.lazy import lazy_pattern
-from daemon.reading.meaning.literals import telling
+from daemon.reading.meaning.literals import how_telling, telling
 
 Phrase = tuple[str, str]
 """``(triggers, pattern)``: literal pieces joined by ``|``, one of which stands in every match (more such groups after ``&``), and the pattern."""
@@ -22,19 +21,20 @@ _ANY_WORDS = r"(?:[\w'/&:-]{1,18},?{sp}){0,3}"
 _REST = r"\w{0,12}"
 _MOST_TRIGGERS = 3
 _UNCERTAIN = lazy_pattern(r"\([^()]*\)\??|\[[^\]]*\][*?]?|\w\?")
+_CHOICES = lazy_pattern(r"\(([^()]*)\)(?!\?)")
 _CERTAIN = lazy_pattern(r"[^ *]+(?: [^ *]+)*")
 
 
-def wordings(lines: str) -> tuple[Phrase, ...]:
-    """The phrases of all lines that are not empty; a line that begins with ``#`` is a remark."""
-    return tuple(_phrase(line) for line in map(str.strip, lines.splitlines()) if line and not line.startswith("#"))
+def wordings(lines: str, common: frozenset[str] = frozenset()) -> tuple[Phrase, ...]:
+    """The phrases of all lines that are not empty; a line that begins with ``#`` is a remark. ``common`` words make poor triggers."""
+    return tuple(_phrase(line, common) for line in map(str.strip, lines.splitlines()) if line and not line.startswith("#"))
 
 
-def _phrase(line: str) -> Phrase:
+def _phrase(line: str, common: frozenset[str]) -> Phrase:
     pieces = list(_pieces(line))
     pattern = "".join(_part(piece, is_last=index == len(pieces) - 1) for index, piece in enumerate(pieces))
     pattern = pattern.replace(",?{sp}{gap}", r"(?!\w){gap}").removesuffix("{sp}")
-    return _triggers(pieces), pattern
+    return _triggers(pieces, common), pattern
 
 
 def _pieces(line: str) -> Iterator[str]:
@@ -68,24 +68,26 @@ def _part(piece: str, *, is_last: bool) -> str:
     return words if is_last else words + r",?{sp}"
 
 
-def _triggers(pieces: list[str]) -> str:
+def _triggers(pieces: list[str], common: frozenset[str]) -> str:
     """The pieces that stand in every match, the one with the longest words first."""
     found: list[list[str]] = []
     for piece in pieces:
         if piece in ("_", "...") or piece.endswith("?") or piece.startswith("!") or "{" in piece:
             continue
         choices = piece[1:-1] if piece.startswith("(") else piece
-        found.append([word for choice in _cut(choices, "|") for word in _words_of(choice)])
-    usable = sorted((words for words in found if all(words)), key=lambda words: min(map(telling, words)), reverse=True)
+        found.append([word for choice in _cut(choices, "|") for word in _words_of(choice, common)])
+    usable = sorted((tuple(words) for words in found if all(words)), key=lambda words: how_telling(words, common), reverse=True)
     if not usable:
         raise ValueError(f"no words to look for: {pieces}")
     return "&".join("|".join(words) for words in usable[:_MOST_TRIGGERS])
 
 
-def _words_of(choice: str) -> list[str]:
+def _words_of(choice: str, common: frozenset[str]) -> list[str]:
     """Words of which one stands wherever the choice does, those that follow each other as one; an empty one where none is certain."""
+    if choice.isalpha():
+        return [choice]
     certain = _CERTAIN.findall(_UNCERTAIN.sub("*", choice))
-    within = re.search(r"\(([^()]*)\)(?!\?)", choice)
+    within = _CHOICES.search(choice)
     if certain or not within:
-        return [max(certain, key=telling, default="")]
-    return [word for inner in within[1].split("|") for word in _words_of(inner)]
+        return [max(certain, key=lambda words: telling(words, common), default="")]
+    return [word for inner in within[1].split("|") for word in _words_of(inner, common)]

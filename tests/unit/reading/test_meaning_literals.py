@@ -24,3 +24,10 @@ from daemon.reading.meaning.literals import literals_of
 )
 def test_only_what_stands_in_every_match_is_shown(pattern: str, groups: list[tuple[str, ...]]) -> None:
     assert literals_of(pattern) == groups
+
+
+def test_a_common_word_is_shown_only_where_nothing_else_would_do() -> None:
+    pattern = "your{sp}(?:cat|kit)|order"
+    assert literals_of(pattern) == [("your", "order")]
+    assert literals_of(pattern, frozenset({"your"})) == [("cat", "kit", "order")]
+    assert literals_of("your|order", frozenset({"your"})) == [("your", "order")]
