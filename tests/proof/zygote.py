@@ -6,13 +6,14 @@ a kill is a SIGKILL. The product knows nothing of it.
 
 import asyncio
 import gc
+import io
 import os
 import resource
 import signal
 import sys
 import tempfile
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from datetime import datetime
 from pathlib import Path
 
@@ -38,10 +39,17 @@ import daemon.reading.message
 import daemon.runtime.lock
 import daemon.runtime.logs
 import daemon.store.database
+from daemon.demo.servers.imap_server import ImapServer
+from daemon.demo.servers.imap_store import MailStore, MailUser
 from tests.builders import END, INVITED
-from tests.mails import invitation
+from tests.mails import USER, invitation
 from tests.proof.orders import Ended, Order
 from tests.proof.places import Places, watch
+from tests.servers.certificate import Certificate
+from tests.servers.embedded import PASSWORD, EmbeddedUser
+from tests.servers.faults import Faults
+from tests.servers.helper import MailHelper
+from tests.system.program import Program
 from tests.world import HOUR, MemoryWorld
 
 LOADED = (
@@ -71,6 +79,8 @@ def main() -> None:
     # Reading writes nothing anywhere; a worker of its own for each of many thousand runs would only take time.
     connectors.reader.WorkerReader = connectors.reader.InProcessReader  # type: ignore[assignment, misc]  # pyright: ignore[reportAttributeAccessIssue]
     _warm_up()
+    _run_once_here()
+    gc.freeze()  # a collection in a child would copy every page
     decoder, encoder = msgspec.json.Decoder(Order), msgspec.json.Encoder()
     with tempfile.TemporaryDirectory(prefix="afterword-zygote-") as name:
         folder = Path(name)
@@ -88,7 +98,38 @@ def _warm_up() -> None:
     world.deliver(invitation(), INVITED)
     asyncio.run(world.pass_at(INVITED))
     asyncio.run(world.pass_at(END + HOUR))
-    gc.freeze()  # a collection in a child would copy every page
+
+
+def _run_once_here() -> None:
+    """The rest, by the program itself beside a server; its words go nowhere, since an answer is expected of this process's output."""
+    environment, clock = dict(os.environ), connectors.clock.SystemClock
+    true = clock.now, clock.monotonic
+    with (
+        tempfile.TemporaryDirectory(prefix="afterword-zygote-") as name,
+        redirect_stdout(io.StringIO()),
+        _surroundings_in(Path(name)) as (program, user),
+    ):
+        os.environ.update(program.environment)
+        user.folder("INBOX").append(invitation(), (), INVITED)
+        for instant in (INVITED + HOUR, END + HOUR, END + 2 * HOUR):
+            _set_clock(instant)
+            code = daemon.cli.main.run(["--config", str(program.config), "run", "--once"])
+            assert code == 0, code
+    os.environ.clear()
+    os.environ.update(environment)
+    clock.now, clock.monotonic = true  # type: ignore[method-assign]
+    gc.get_freeze_count = lambda: 1  # else each run counts all objects there are, to know whether any are frozen
+
+
+@contextmanager
+def _surroundings_in(folder: Path) -> Generator[tuple[Program, MailUser]]:
+    """A server, a user on it, a configuration."""
+    nothing = Path(os.devnull)
+    with ImapServer(MailStore(connectors.clock.SystemClock().now)) as server:
+        user = server.store.add_user(USER, PASSWORD)
+        with MailHelper(server.host, server.port, user.name, user.password) as mail:
+            known = EmbeddedUser(server, user, Certificate(nothing, nothing, nothing), mail, Faults(server))
+            yield Program(folder, known), user
 
 
 def _run(order: Order, folder: Path) -> Ended:
