@@ -212,11 +212,11 @@ class MemoryMailbox:
         found = frozenset(uid for uid, message in messages.items() if "\\deleted" not in {flag.lower() for flag in message.flags})
         return self._leave(found, failure)
 
-    async def uids_since(self, folder: str, uid_validity: int, since: date) -> frozenset[int]:
+    async def uids_since(self, folder: str, uid_validity: int, since: date) -> Sequence[int]:
         """See ``Mailbox.uids_since``."""
         failure = self._enter("uids_since", folder)
         messages = self._opened(folder, uid_validity).messages
-        found = frozenset(uid for uid, message in messages.items() if _received_since(message, since))
+        found = sorted(uid for uid, message in messages.items() if _received_since(message, since))
         return self._leave(found, failure)
 
     async def search(self, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int]:

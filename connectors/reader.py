@@ -79,6 +79,11 @@ class WorkerReader:
             raise UnreadableMessageError(reply.why or "the reader said nothing")
         return reply.interviews
 
+    def prepare(self) -> None:
+        """See ``Reader.prepare``. Where the worker can't be started, the first message tells."""
+        if self._pump is None or self._pump.done():
+            self._pump = asyncio.create_task(self._work(), name="reader")
+
     async def close(self) -> None:
         """See ``Reader.close``. Whoever still waits is told that reading was given up."""
         pump, self._pump = self._pump, None
@@ -101,14 +106,14 @@ class WorkerReader:
             return Reply(why="it is too large")
         job = _Job(data, asyncio.get_running_loop().create_future())
         self._waiting.append(job)
-        if self._pump is None or self._pump.done():
-            self._pump = asyncio.create_task(self._work(), name="reader")
+        self.prepare()
         return await job.answer
 
     async def _work(self) -> None:
         """Until nothing waits any more. A worker that can't be started is a fault of ours, told to everybody who waits."""
         self._stay_awake()
         try:
+            await self._running()
             while self._waiting or self._under_way:
                 await self._step()
         except Exception as error:  # noqa: BLE001 - it belongs to whoever waits
@@ -213,6 +218,9 @@ class InProcessReader:
         from daemon.reading.events.reader import read_calendar  # noqa: PLC0415 - the program itself never reads
 
         return read_calendar(raw, context)
+
+    def prepare(self) -> None:
+        """See ``Reader.prepare``."""
 
     async def close(self) -> None:
         """See ``Reader.close``."""

@@ -120,7 +120,7 @@ class BreakingMailbox:
         with self._fuse.around():
             return await self._mailbox.undeleted(folder, uid_validity)
 
-    async def uids_since(self, folder: str, uid_validity: int, since: date) -> frozenset[int]:
+    async def uids_since(self, folder: str, uid_validity: int, since: date) -> Sequence[int]:
         with self._fuse.around():
             return await self._mailbox.uids_since(folder, uid_validity, since)
 

@@ -64,6 +64,9 @@ class DirectReader:
     async def calendar(self, raw: bytes, context: ReadingContext) -> tuple[Interview, ...]:
         return read_calendar(raw, context)
 
+    def prepare(self) -> None:
+        return
+
     async def close(self) -> None:
         return
 

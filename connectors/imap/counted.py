@@ -1,6 +1,6 @@
 """A mailbox that tells how far a look through it has come."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import date
 
 from connectors.imap.mailbox import ImapMailbox
@@ -35,7 +35,7 @@ class CountedMailbox(ImapMailbox):
         self._name = settings.name
         self._tally = tally
 
-    async def uids_since(self, folder: str, uid_validity: int, since: date) -> frozenset[int]:
+    async def uids_since(self, folder: str, uid_validity: int, since: date) -> Sequence[int]:
         """See ``Mailbox.uids_since``: what the first look begins with."""
         found = await super().uids_since(folder, uid_validity, since)
         self._tally.recent(self._name, folder, len(found))

@@ -6,9 +6,11 @@ APPEND is not, once its first byte is out.
 """
 
 from array import array
+from bisect import bisect_left
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Generator, Sequence
 from concurrent.futures import Future
+from contextlib import contextmanager
 from datetime import date, datetime
 from functools import partial
 from typing import TypeVar
@@ -128,10 +130,10 @@ class ImapMailbox:
 
         return await self._do(kept)
 
-    async def uids_since(self, folder: str, uid_validity: int, since: date) -> frozenset[int]:
+    async def uids_since(self, folder: str, uid_validity: int, since: date) -> Sequence[int]:
         """See ``Mailbox.uids_since``."""
 
-        def recent(session: Session) -> frozenset[int]:
+        def recent(session: Session) -> Sequence[int]:
             session.ensure(folder, uid_validity, fresh=True)
             return search.since_only(session, since)
 
@@ -143,7 +145,7 @@ class ImapMailbox:
         A limited number of headers is looked at here, since some servers' SEARCH finds nothing in header fields (Exchange); beyond
         that the server is asked, unless a term can't stand in a command or the server refuses.
         """
-        recent = sorted(await self.uids_since(folder, uid_validity, wanted.since))
+        recent = await self.uids_since(folder, uid_validity, wanted.since)
         if len(recent) > self._looked_at_here and search.can_be_asked(wanted):
             found = await self._do(lambda session: _asked(session, folder, uid_validity, wanted))
             if found is not None:
@@ -194,8 +196,11 @@ class ImapMailbox:
 def _uids_between(session: Session, folder: str, uid_validity: int, first: int, last: int | None) -> "array[int]":
     """What lies there, newest first, packed since there may be many. ``n:*`` always finds the last message, hence the filter (RFC 9051, 9: seq-range)."""
     session.ensure(folder, uid_validity, fresh=True)
-    found = _searched(session, b"UID", guard.uid_range(first, last))
-    return array("Q", sorted((uid for uid in found if uid >= first), reverse=True))
+    with _told(session):
+        found = session.search_in_order(b"UID", guard.uid_range(first, last))
+    newest_first = found[bisect_left(found, first) :]
+    newest_first.reverse()
+    return newest_first
 
 
 def _asked(session: Session, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int] | None:
@@ -204,7 +209,13 @@ def _asked(session: Session, folder: str, uid_validity: int, wanted: MailSearch)
 
 
 def _searched(session: Session, *criteria: bytes) -> frozenset[int]:
-    try:
+    with _told(session):
         return session.search(*criteria)
+
+
+@contextmanager
+def _told(session: Session) -> Generator[None]:
+    try:
+        yield
     except CommandRefusedError as error:
         raise MailServerError(session.server, f"a search was answered with {error}") from error

@@ -6,6 +6,7 @@ so it runs in linear time over anything a server may send.
 
 import itertools
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -124,6 +125,14 @@ def pairs(items: Sequence[Value]) -> dict[str, Value]:
 def numbers_of_search(responses: Sequence[Pieces]) -> frozenset[int]:
     """The numbers of SEARCH and ESEARCH answers (RFC 9051, 7.3.4; RFC 4731)."""
     return frozenset(itertools.chain.from_iterable(map(_numbers, responses)))
+
+
+def numbers_in_order(responses: Sequence[Pieces]) -> "array[int]":
+    """The same, ascending, each once, packed: there may be hundreds of thousands."""
+    found = array("I", itertools.chain.from_iterable(map(_numbers, responses)))
+    if all(before < after for before, after in itertools.pairwise(found)):
+        return found
+    return array("I", sorted(frozenset(found)))
 
 
 def _numbers(pieces: Pieces) -> Iterator[int]:

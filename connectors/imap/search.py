@@ -4,6 +4,7 @@ Days are cut by the server in a zone of its own, so every ``since`` is moved bac
 too many, never one too few.
 """
 
+from array import array
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -37,10 +38,10 @@ def ask(session: Session, wanted: MailSearch) -> frozenset[int] | None:
     return frozenset(found)
 
 
-def since_only(session: Session, day: date) -> frozenset[int]:
-    """The UIDs received since then."""
+def since_only(session: Session, day: date) -> "array[int]":
+    """The UIDs received since then, ascending."""
     try:
-        return session.search(*since(day))
+        return session.search_in_order(*since(day))
     except CommandRefusedError as error:
         raise MailServerError(session.server, "a search by date was refused") from error
 

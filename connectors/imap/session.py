@@ -4,14 +4,25 @@ Synchronous; lives in the thread of its account. Selecting is lazy and remembere
 """
 
 import contextlib
-from collections.abc import Generator, Sequence
+from array import array
+from collections.abc import Callable, Generator, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from connectors.imap import guard
 from connectors.imap.client import GuardedClient, Reply
 from connectors.imap.faults import CommandRefusedError, ConnectionLostError, refused
 from connectors.imap.folders import Listed, decode_name, encode_name, listed
-from connectors.imap.parsing import GarbledAnswerError, number, numbers_of_search, pairs, response_code, values
+from connectors.imap.parsing import (
+    GarbledAnswerError,
+    Pieces,
+    number,
+    numbers_in_order,
+    numbers_of_search,
+    pairs,
+    response_code,
+    values,
+)
 from daemon.errors import (
     AppendRefusedError,
     FolderGoneError,
@@ -20,6 +31,8 @@ from daemon.errors import (
     UidValidityChangedError,
 )
 from daemon.ports.mail import Appended, FolderStatus
+
+Found = TypeVar("Found")
 
 
 class Session:
@@ -94,10 +107,17 @@ class Session:
 
     def search(self, *criteria: bytes) -> frozenset[int]:
         """UIDs in the open folder; raises ``CommandRefusedError``."""
+        return self._searched(numbers_of_search, criteria)
+
+    def search_in_order(self, *criteria: bytes) -> "array[int]":
+        """As ``search``, ascending and packed, for what may be a whole folder."""
+        return self._searched(numbers_in_order, criteria)
+
+    def _searched(self, understand: Callable[[Sequence[Pieces]], Found], criteria: Sequence[bytes]) -> Found:
         extended = (b"RETURN", b"(ALL)") if "ESEARCH" in self.capabilities else ()
         reply = self.client.exchange(b"UID", b"SEARCH", *extended, *criteria)
         try:
-            return numbers_of_search([*reply.starting(b"SEARCH"), *reply.starting(b"ESEARCH")])
+            return understand([*reply.starting(b"SEARCH"), *reply.starting(b"ESEARCH")])
         except GarbledAnswerError:
             raise MailServerError(self.server, "the answer to SEARCH could not be understood") from None
 

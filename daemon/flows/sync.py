@@ -41,6 +41,8 @@ async def sync_account(world: World, account: Account) -> None:
     if state is None or state.first_look_at is None:
         with world.store.transaction() as tx:
             tx.save_account_state(AccountState(name, began, None, connected=False, error=None))
+    if state is None or state.last_sync is None:
+        world.reader.prepare()  # it starts while the server answers
     folders = await account.mailbox.folders()
     looked_at = watched(folders, account.profile)
     statuses = await account.mailbox.statuses([folder.name for folder in looked_at])
@@ -145,7 +147,7 @@ async def _begin(world: World, account: Account, folder: Folder, status: FolderS
     """A cursor for a folder never seen: everything from ninety days ago on is to be looked at."""
     since = (world.now - FIRST_LOOK).date()
     recent = await account.mailbox.uids_since(folder.name, status.uid_validity, since)
-    top = max(recent, default=0)
+    top = recent[-1] if recent else 0
     next_uid = max(status.uid_next or 1, top + 1)
     cursor = FolderCursor(
         account=account.profile.name,
@@ -165,8 +167,9 @@ async def _begin(world: World, account: Account, folder: Folder, status: FolderS
 
 async def _first_look(world: World, account: Account, folder: Folder, cursor: FolderCursor) -> FolderCursor:
     since = (world.now - FIRST_LOOK).date()
-    # Of 200,000 UIDs only the lowest is kept: they would lie in memory as long as the look lasts.
-    floor = min(await account.mailbox.uids_since(cursor.folder, cursor.uid_validity, since), default=cursor.floor_uid)
+    recent = await account.mailbox.uids_since(cursor.folder, cursor.uid_validity, since)
+    floor = recent[0] if recent else cursor.floor_uid
+    del recent  # hundreds of thousands, perhaps, and the look takes its time
     with world.store.snapshot() as snapshot:
         state = snapshot.account_state(account.profile.name)
     read_at_once = state is None or state.last_sync is None

@@ -135,8 +135,8 @@ class Mailbox(Protocol):
         r"""Of every UID that the folder held when it was examined last, or holds now, those not flagged ``\\Deleted``."""
         ...
 
-    async def uids_since(self, folder: str, uid_validity: int, since: date) -> frozenset[int]:
-        """The UIDs whose INTERNALDATE is on or after ``since``."""
+    async def uids_since(self, folder: str, uid_validity: int, since: date) -> Sequence[int]:
+        """The UIDs whose INTERNALDATE is on or after ``since``, ascending."""
         ...
 
     async def search(self, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int]:

@@ -46,6 +46,10 @@ class Reader(Protocol):
         """Read one calendar object: all its event instances between a year before and a year after the context's instant."""
         ...
 
+    def prepare(self) -> None:
+        """Say that something is soon to be read: a worker takes its time to start. Never raises."""
+        ...
+
     async def close(self) -> None:
         """Stop the worker; never raises."""
         ...

@@ -116,6 +116,17 @@ async def test_many_at_once_come_back_to_whom_they_belong(worker: WorkerReader) 
     assert [reading.envelope.subject for reading in readings] == [f"Talk {number}" for number in range(100)]
 
 
+async def test_a_worker_that_was_prepared_reads_what_comes(worker: WorkerReader) -> None:
+    worker.prepare()
+    async with asyncio.timeout(60):
+        while worker.pid is None:  # noqa: ASYNC110 - it tells nobody that it is there
+            await asyncio.sleep(0)
+    prepared = worker.pid
+    worker.prepare()
+    assert (await worker.message(letter(1), CONTEXT)).envelope.subject == "Talk 1"
+    assert worker.pid == prepared
+
+
 async def test_what_is_too_large_never_reaches_the_worker(worker: WorkerReader) -> None:
     with pytest.raises(UnreadableMessageError, match="too large"):
         await worker.message(b"x" * (REQUEST_LIMIT + 1), CONTEXT)

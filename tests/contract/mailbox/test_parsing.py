@@ -11,7 +11,7 @@ from connectors.imap import guard
 from connectors.imap.fetch import FetchItems, fetch_items, parse_internal_date
 from connectors.imap.folders import Listed, decode_name, encode_name, listed, with_roles
 from connectors.imap.limits import HEADER_LIMIT, select_fields
-from connectors.imap.parsing import GarbledAnswerError, numbers_of_search, response_code, values
+from connectors.imap.parsing import GarbledAnswerError, numbers_in_order, numbers_of_search, response_code, values
 from daemon.ports.mail import FolderRole
 
 PRINTABLE = st.text(st.characters(codec="utf-8", exclude_characters="\r\n\0"), max_size=40)
@@ -138,6 +138,12 @@ def test_search_answers_of_both_kinds_are_read() -> None:
     assert numbers_of_search([[b'ESEARCH (TAG "A1") UID']]) == frozenset()
     with pytest.raises(GarbledAnswerError, match="measure"):
         numbers_of_search([[b"ESEARCH UID ALL 1:4294967295"]])
+
+
+def test_the_numbers_of_a_whole_folder_come_in_order_whatever_the_server_does() -> None:
+    assert list(numbers_in_order([[b'ESEARCH (TAG "A1") UID ALL 1:3,7']])) == [1, 2, 3, 7]
+    assert list(numbers_in_order([[b"SEARCH 9 3 1 3"], [b"SEARCH 2 4294967295"]])) == [1, 2, 3, 9, 4294967295]
+    assert not numbers_in_order([[b"SEARCH"]])
 
 
 @given(PRINTABLE)

@@ -1,11 +1,13 @@
 """The first look: newest first, and the newest mail is read before the rest is known."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from daemon.errors import UnreachableError
+from daemon.flows.sync import sync_account
 from tests.builders import at
 from tests.mails import USER, invitation, mail
-from tests.world import DAY, MemoryWorld
+from tests.world import DAY, DirectReader, MemoryWorld
 
 NOW = at("2026-11-20 12:00")
 
@@ -43,6 +45,21 @@ async def test_the_newest_interview_is_known_although_the_look_breaks_off_after_
         cursor = snapshot.folder_cursor("personal", "INBOX")
         assert cursor is not None
         assert len(snapshot.known_uids("personal", "INBOX", cursor.uid_validity)) == 601
+
+
+async def test_the_reader_starts_while_the_server_answers_and_only_in_the_very_first_look() -> None:
+    world = MemoryWorld(NOW)
+    world.deliver(letter(1), NOW - DAY)
+    prepared: list[list[tuple[str, str]]] = []
+
+    class ExpectedReader(DirectReader):
+        def prepare(self) -> None:
+            prepared.append(list(world.mailbox.calls))
+
+    reader = ExpectedReader()
+    for _ in range(2):
+        await sync_account(replace(world.world, reader=reader), world.account)
+    assert prepared == [[]]  # before anything was asked
 
 
 async def test_what_the_server_gave_before_it_broke_off_is_not_asked_for_again() -> None:
