@@ -237,3 +237,16 @@ def test_the_form_of_address_is_told_where_the_language_has_two(language: str, t
 )
 def test_a_request_asks_the_reader_and_a_courtesy_does_not(text: str, asks: bool) -> None:
     assert _understand("en", "Analyst role", text).asks_user is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("We are moving you forward to the next round for the analyst role. Are you free for half an hour?", Topic.INVITATION),
+        ("Can we move you forward to the technical interview for the analyst role? Tell me which day suits.", Topic.INVITATION),
+        ("Could we bring our interview for the analyst role forward to the morning? Something came up here.", Topic.UPDATE),
+        ("Could we bring it forward to Tuesday at 10, the interview for the analyst role?", Topic.UPDATE),
+    ],
+)
+def test_who_is_moved_forward_has_no_interview_moved(text: str, topic: Topic) -> None:
+    assert _understand("en", "Your application for the analyst role", text).topic is topic

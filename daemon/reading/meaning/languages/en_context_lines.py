@@ -30,6 +30,7 @@ CONTEXT_LINES = {
         (people|two people|someone|somebody) (i|we) (may|can|could) (speak|talk) to about you
         (interview|interviews) (was|were|went|on|feedback)
         (docusign|your last two employers)
+        (online|technical|aptitude|skills|coding|pre-employment|psychometric) (assessment|assessments|challenge)
         (bar|kitchen|floor|waiting|nursing|shop|agency|casual|permanent|warehouse) (staff|work|job)
         (trial shift|trial day|trial morning|trial run in|training contract|training contracts)
         (joined|join|joining|start|starting) (with us|here)? as (a|an|our|the)? _ (negotiator|assistant|manager|engineer|developer|designer|clerk|officer|lead|head|chef|driver|nurse|teacher|analyst|consultant|trainee|apprentice|intern)

@@ -159,7 +159,7 @@ NEXT_STEP = (
 UPDATE = (
     (
         "bring|chang|delay|mov|postpon|push|shift|swap|switch",
-        r"(?:mov(?:e|ing)|push(?:ing)?|shift(?:ing)?|postpon(?:e|ing)|delay(?:ing)?|chang(?:e|ing)|switch(?:ing)?|swap(?:ping)?|bring){sp}(?:(?:our|the|your|this|that|[a-z]{3,9}'s){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:{talk}|time)|it|that|this|us|you)(?:{sp}[\w'-]{1,10}){0,2}?{sp}(?:to{sp}(?!the{sp}(?:[\w-]{1,10}{sp})?(?:next|second|final|third|following|last|team|round|stage|short))|until|till|back(?={sp}(?:a|an|by|to|half|one|two|\d)|{sp}?[.?!])|by{sp}(?:an?|half|\d|one|two)|forward{sp}(?:to|by)|earlier|later|a{sp}(?:bit|little|day|week|few|couple)|an{sp}hour|half{sp}an)",
+        r"(?:mov(?:e|ing)|push(?:ing)?|shift(?:ing)?|postpon(?:e|ing)|delay(?:ing)?|chang(?:e|ing)|switch(?:ing)?|swap(?:ping)?|bring){sp}(?:(?:our|the|your|this|that|[a-z]{3,9}'s){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:{talk}|time)|it|that|this|us|you)(?:{sp}[\w'-]{1,10}){0,2}?{sp}(?:to{sp}(?!(?:the|our|an?){sp}(?:[\w-]{1,10}{sp})?(?:next|second|final|third|following|last|team|round|stage|short|step|phase|process|panel|interview))|until|till|back(?={sp}(?:a|an|by|to|half|one|two|\d)|{sp}?[.?!])|by{sp}(?:an?|half|\d|one|two)|forward{sp}(?:to(?!{sp}(?:the|our|an?|your){sp}(?:[\w-]{1,10}{sp})?(?:next|second|final|third|following|last|team|round|stage|step|phase|short|process|interview))|by)|earlier|later|a{sp}(?:bit|little|day|week|few|couple)|an{sp}hour|half{sp}an)",
     ),
     (
         "instead|rather|better",

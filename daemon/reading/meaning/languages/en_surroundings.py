@@ -96,7 +96,7 @@ FOREIGN = (
     ),
     (
         "off|shop|trial|promo|coupon|discount|shipping",
-        r"(?:special|limited|exclusive|introductory|holiday|black{sp}friday|promotional|welcome){sp}(?:time{sp})?offers?|discounts?|\d{1,2}{sp}?%{sp}off|coupon|offer{sp}(?:ends|expires{sp}soon|valid)|shop{sp}now|promo{sp}code|free{sp}(?:trial|shipping)",
+        r"(?:special|limited|exclusive|introductory|holiday|black{sp}friday|promotional|welcome){sp}(?:time{sp})?offers?|discounts?|\d{1,2}{sp}?%{sp}off|coupon|offer{sp}(?:ends|expires{sp}soon|valid(?!{sp}\w{2,7}:))|shop{sp}now|promo{sp}code|free{sp}(?:trial|shipping)",
     ),
     (
         "bid|offer|buyer|escrow|seller|estate|realtor",

@@ -53,6 +53,7 @@ LINES = {
         (invitarte|invitarle|convocarte|citarte|convocarle|citarle) (a|para|el|manana)
     """,
     "next_step": """
+        (apt*|considerad*|seleccionad*|preseleccionad*|elegid*) ... (continuar|avanzar|seguir|pasar) (en|con|a) (el|la|nuestro|este) (proceso|siguiente|proxima|fase|etapa|seleccion)
         (siguiente paso|proximo paso|siguiente fase|proxima fase|siguiente etapa|ultima fase|proxima etapa)
         (prueba|ejercicio|caso|reto|test|cuestionario) (tecnic*|practic*|de nivel|online|escrit*|para|que|breve)
         (expectativas salariales|pretensiones salariales|banda salarial|referencias|preaviso|fecha de incorporacion|disponibilidad para incorporarte)

@@ -73,7 +73,7 @@ OFFER = (
     ),
     (
         "parte|puesto|elegid|equipo|bienvenid|seleccionad",
-        r"bienvenid[oa]{sp}(?:al{sp}equipo|a{sp}bordo)|(?:queremos|nos{sp}gustaria|nos{sp}encantaria){gap}(?:que{sp})?(?:formes|formase|forme|unas|una|incorpores|incorpore){gap}(?:equipo|parte)|puesto{sp}es{sp}tuyo|(?:has|ha){sp}sido{sp}(?:la{sp}persona{sp})?(?:seleccionad[oa]|elegid[oa]){sp}para{sp}(?:el|la|ocupar|cubrir){sp}?{role}?",
+        r"bienvenid[oa]{sp}(?:al{sp}equipo|a{sp}bordo)|(?:queremos|nos{sp}gustaria|nos{sp}encantaria){gap}(?:que{sp})?(?:formes|formase|forme|unas|una|incorpores|incorpore){gap}(?:equipo|parte)|puesto{sp}es{sp}tuyo|(?:has|ha){sp}sido{sp}(?:la{sp}persona{sp})?(?:seleccionad[oa]|elegid[oa])(?:\([oa]\))?{sp}para{sp}(?:(?:el|la)(?!{sp}(?:\w{1,10}{sp})?(?:siguiente|proxim[oa]|primera|segunda|fase|etapa|ronda|entrevista|prueba|proceso)(?!\w))|ocupar|cubrir|unir(?:te|se)|incorporar(?:te|se)|formar{sp}parte)",
     ),
     ("sueldo|salario|retribucion", r"(?:salario|retribucion|sueldo){sp}(?:bruto{sp}|anual{sp}|fijo{sp}){0,3}(?:de|es|sera|:)"),
 )

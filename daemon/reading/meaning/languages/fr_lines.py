@@ -19,8 +19,8 @@ LINES = {
         (ne|n'|pas) ... (donner|donnerons|donnons|donner une) suite
         (ne|n') (pas)? (pouvons|pourrons|pouvoir|sommes|avons|allons|souhaitons|serons) (pas|malheureusement pas) ... (suite|favorablement|retenir|retenu|retenue|poursuivre|proposer|continuer|aller plus loin|avancer|reponse favorable|en mesure)
         (n'a|n'ont|n'avons|n'avez|ne) (pu|peut|pourra|saurait|pouvons|puis) _ (retenu*|retenir|selectionn*|accept*|donner|donnee|suite|favorable*|satisfaite)
-        (n'a|n'avons|n'ont|n'est|ne sera|ne serez|n'avez|n'etes|ne peut) (pas|malheureusement pas|donc pas|finalement pas) (ete)? _ (retenu*|selectionn*|choisi*|abouti|suite|convaincu|donne)
-        (candidature|profil|dossier) ... (pas retenu*|non retenu*|rejete*|refuse*|ecarte*|ne correspond pas|pas ete retenu*|pas abouti|sans suite)
+        (n'a|n'avons|n'ont|n'est|ne sera|ne serez|n'avez|n'etes|ne peut) (pas|malheureusement pas|donc pas|finalement pas) (ete)? _ (retenu*|selectionn*|choisi*|abouti*|suite|convaincu|donne)
+        (candidature|profil|dossier) ... (pas retenu*|non retenu*|rejete*|refuse*|ecarte*|ne correspond pas|pas ete retenu*|pas abouti*|pas pu aboutir|sans suite)
         (retenu|choisi|selectionne|recrute|prefere) (un|une|un autre|une autre|d'autres|l'autre) (candidat*|profil*|personne|candidature*)
         (autre|un autre|une autre|d'autres|l'autre) (candidat*|profil*|personne|candidature*) (a ete|ont ete|a|ont|est|correspond*|qui|dont|plus)
         (poste|offre|recrutement|mission|processus) ... (pourvu|ferme|annule|suspendu|gele|plus disponible|plus d'actualite|abandonne|attribue|mis en pause)
