@@ -4,6 +4,7 @@ import re
 
 from daemon.reading.form.evidence import Evidence, first_reason, mentions
 from daemon.reading.form.languages import FORM_LETTERS, TEAM_NAMES
+from daemon.reading.form.languages.base import words
 from daemon.reading.lazy import lazy_pattern
 
 _TEAM_LINE = lazy_pattern(rf"[\s\W]{{0,6}}(?:{TEAM_NAMES})[\s\W]{{0,6}}", re.IGNORECASE)
@@ -27,9 +28,10 @@ _MASS = lazy_pattern(
     r"|million (?:usd|dollars|euro)|banking details|lots more info|enter here|visit our (?:website|shop|store)|by - mail shop|gutschein|gewonnen|rabatt|oferta exclusiva|\brx (?:site|store)"
     r"|risk[- ]free|weight loss|herzlich(?:en)? glückwunsch|gratulieren ihnen|garantiert|jetzt (?:kaufen|sichern)|discover the benefits|special offer"
 )
-_ABOUT_JOBS = lazy_pattern(
-    r"interview|applicat|applied|position|\brole\b|resume|candidat|recruit|hiring|bewerb|stelle\b|\bposte\b|entrevista|puesto|sollicit|vacature|colloquio|\bvaga\b|rekrut|stanowisk"
+_JOB_STEMS = words(
+    "interview applicat applied position resume candidat recruit hiring bewerb entrevista puesto sollicit vacature colloquio rekrut stanowisk"
 )
+_JOB_WORDS = lazy_pattern(r"\brole\b|stelle\b|\bposte\b|\bvaga\b")
 _MARKED_SPAM = lazy_pattern(r"\*{2,5}\s?spam|\[spam\]|\{spam\??\}")
 _TO_SOMEBODY = lazy_pattern(r"\b(?:hi|hello|hey|dear|thanks|you|your|i|we|please|ich|sie|vous|je|usted|gracias)\b")
 _FIRST_WORDS = 1200
@@ -67,7 +69,7 @@ def mass_reason(evidence: Evidence) -> str | None:
     """Return by which words the text shows that it was sent to many, or None."""
     if _MARKED_SPAM.search(evidence.subject):
         return "a filter marked it as spam"
-    if evidence.answers or _ABOUT_JOBS.search(evidence.text):
+    if evidence.answers or mentions(evidence.text, _JOB_STEMS) or _JOB_WORDS.search(evidence.text):
         return None
     hits = {match[0] for match in _MASS.finditer(f"{evidence.subject} {evidence.text[:3000]}")}
     return "it advertises" if len(hits) > 1 else None

@@ -168,7 +168,8 @@ class SearchedText:
             left = self._left.get(book)
             if left is None:
                 left = self._left[book] = self._look(book)
-            known = self._hits[book, signal] = list(self._search(book, sorted(left.get(signal, ()))))
+            maybe = left.get(signal)
+            known = self._hits[book, signal] = list(self._search(book, sorted(maybe))) if maybe else []
         return known
 
     def _look(self, book: PhraseBook) -> dict[str, list[tuple[int, int]]]:
