@@ -34,6 +34,13 @@ class MemoryCalendar:
         """Let the next sync raise."""
         self._failures.append(error)
 
+    def copy(self) -> "MemoryCalendar":
+        """One of its own with the same in it, and the same to come."""
+        other = MemoryCalendar()
+        other._objects, other._log, other._epoch = dict(self._objects), list(self._log), self._epoch
+        other._failures = deque(self._failures)
+        return other
+
     async def sync(self, token: str | None) -> CalendarSync:
         self.syncs += 1
         if self._failures:

@@ -130,6 +130,14 @@ class MemoryMailbox:
         """Let the next call of this method of the port raise; ``after``: once it has taken effect. May be queued repeatedly."""
         self._failures.setdefault(operation, deque()).append(_Failure(error, after))
 
+    def copy(self) -> "MemoryMailbox":
+        """One of its own with the same in it, and the same to come; ``calls`` begins anew."""
+        other = MemoryMailbox((), uid_plus=self.uid_plus, condstore=self.condstore)
+        other.down, other._next_validity = self.down, self._next_validity
+        other._folders = {name: replace(one, messages=dict(one.messages)) for name, one in self._folders.items()}
+        other._failures = {operation: deque(waiting) for operation, waiting in self._failures.items()}
+        return other
+
     @property
     def failures_to_come(self) -> int:
         """How many of ``fail_next`` have not struck yet."""

@@ -2,11 +2,11 @@
 
 from collections.abc import AsyncIterator, Generator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, Table
 
 from connectors.memory_mailbox import MemoryMailbox
 from daemon.flows.world import Account, World
@@ -14,7 +14,7 @@ from daemon.ports.mail import Appended, FetchedHeader, FetchedMessage, Folder, F
 from daemon.ports.sending import SendRefused, SendUnknown, Sent, Transport
 from daemon.ports.store import Snapshot, Store, Transaction
 from daemon.store import schema
-from daemon.store.engine import WRITES, copy, memory_engine
+from daemon.store.engine import WRITES, memory_engine
 from daemon.store.sql_store import SqlStore
 from daemon.store.tables import metadata
 
@@ -188,26 +188,34 @@ def store_and_engine() -> tuple[Store, Engine]:
     return SqlStore(engine, in_memory=True), engine
 
 
+Rows = Mapping[str, list[tuple[object, ...]]]
+"""Everything a store holds, by table, as the driver has it."""
+
+
 class Shelf:
-    """One store in memory that is emptied, kept and put back in a moment: making its tables takes longer than a pass."""
+    """One store in memory whose rows are kept and put back in a moment.
+
+    Making its tables takes longer than a pass; and where a whole database is put in its place, SQLite plans each statement anew.
+    """
 
     def __init__(self) -> None:
         self.store, self.engine = store_and_engine()
-        self._empty = self.keep()
 
-    def clear(self) -> None:
-        """As it was made."""
-        self.put_back(self._empty)
+    def keep(self) -> Rows:
+        """All that it holds."""
+        return rows_of(self.engine)
 
-    def keep(self) -> Engine:
-        """A copy of all that it holds."""
-        kept = memory_engine()
-        copy(self.engine, kept)
-        return kept
-
-    def put_back(self, kept: Engine) -> None:
+    def put_back(self, kept: Rows) -> None:
         """Have all as it was."""
-        copy(kept, self.engine)
+        with closing(self.engine.raw_connection()) as connection:
+            driver: Any = connection.driver_connection
+            driver.execute("BEGIN IMMEDIATE")
+            for name in reversed(_TABLES):  # so that no row goes with one that it names, which would be looked for
+                driver.execute(_TABLES[name].empty)
+            for name, table in _TABLES.items():
+                if kept[name]:
+                    driver.executemany(table.fill, kept[name])
+            driver.commit()
 
 
 def written_to(engine: Engine) -> int:
@@ -217,11 +225,34 @@ def written_to(engine: Engine) -> int:
         return int(driver.total_changes)
 
 
-def rows_of(engine: Engine) -> dict[str, list[tuple[object, ...]]]:
-    """Everything the store holds, by table, as the driver has it."""
+@dataclass(frozen=True, slots=True)
+class _Statements:
+    """For all rows of a table at once."""
+
+    read: str
+    empty: str
+    fill: str
+
+
+def _statements(table: Table) -> _Statements:
+    columns = ", ".join(f'"{column.name}"' for column in table.columns)
+    places = ", ".join("?" * len(table.columns))
+    name = f'"{table.name}"'  # of our own, as those of the columns
+    has_rowid = table.dialect_options["sqlite"]["with_rowid"]
+    order = "rowid" if has_rowid else ", ".join(f'"{column.name}"' for column in table.primary_key)
+    return _Statements(
+        f"SELECT {columns} FROM {name} ORDER BY {order}",  # noqa: S608
+        f"DELETE FROM {name}",  # noqa: S608
+        f"INSERT INTO {name} ({columns}) VALUES ({places})",  # noqa: S608
+    )
+
+
+_TABLES = {table.name: _statements(table) for table in metadata.sorted_tables}
+"""Each behind those that its rows name."""
+
+
+def rows_of(engine: Engine) -> Rows:
+    """In the order in which they came, or in which the table has them."""
     with closing(engine.raw_connection()) as connection:
         driver: Any = connection.driver_connection
-        return {
-            table.name: sorted(driver.execute(f'SELECT * FROM "{table.name}"').fetchall(), key=repr)  # noqa: S608 -- a name of our own
-            for table in metadata.sorted_tables
-        }
+        return {name: driver.execute(table.read).fetchall() for name, table in _TABLES.items()}

@@ -1,14 +1,14 @@
 """The world of one life, looked at by the program, and how what the program does to the mailbox is judged."""
 
-import asyncio
-from collections.abc import Coroutine
-from copy import deepcopy
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from functools import cache
+from functools import lru_cache, wraps
+from typing import Any, cast
 
+from hypothesis import stateful
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine
 from sqlalchemy import Engine
@@ -16,11 +16,12 @@ from sqlalchemy import Engine
 from connectors.memory_calendar import MemoryCalendar
 from connectors.memory_mailbox import MemoryMailbox
 from daemon.errors import CalendarError
-from daemon.flows.passes import PassReport, run_pass
+from daemon.flows.passes import run_pass
 from daemon.ports.mail import FetchedMessage
-from tests.breaking import Fuse, KilledError, Shelf, breaking
+from tests.breaking import Fuse, KilledError, Rows, breaking, rows_of
 from tests.builders import INVITED
 from tests.mails import USER
+from tests.unit.flows.kept import Kept, empty, further, looks, run, shelf
 from tests.unit.flows.oracle import Observer, OurDraft, Said
 from tests.world import MemoryWorld
 
@@ -42,12 +43,18 @@ PEOPLE = st.sampled_from([DANA, OMAR, RITA])
 LINES = "Dear Sam,\n\n{}\n\nBest regards,\n{}"
 
 
+@lru_cache(maxsize=1000)
 def parsed(raw: bytes) -> EmailMessage:
+    """To be looked at; for one to be changed see ``changeable``."""
+    return changeable(raw)
+
+
+def changeable(raw: bytes) -> EmailMessage:
     return message_from_bytes(raw, policy=policy.SMTP)
 
 
 def with_id(raw: bytes, message_id: str, *, original: str | None = None) -> bytes:
-    message = parsed(raw)
+    message = changeable(raw)
     del message["Message-ID"]
     message["Message-ID"] = message_id
     if original:
@@ -55,39 +62,19 @@ def with_id(raw: bytes, message_id: str, *, original: str | None = None) -> byte
     return message.as_bytes()
 
 
-@cache
-def runner() -> asyncio.Runner:
-    """The event loop of all passes that come to their end: making one takes as long as a short pass's reading."""
-    return asyncio.Runner()
+def rule(**strategies: st.SearchStrategy[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """As hypothesis has it; a life also notes which steps it took."""
 
+    def decorated(step: Callable[..., None]) -> Callable[..., None]:
+        @wraps(step)
+        def taken(life: "Lived", *arguments: object, **named: object) -> None:
+            life.goes_further(f"{step.__name__}{arguments}{sorted(named.items())}")
+            step(life, *arguments, **named)
 
-def run(one_pass: Coroutine[object, object, PassReport]) -> PassReport:
-    """What breaks takes its loop with it, and whatever it had left to do."""
-    try:
-        return runner().run(one_pass)
-    except BaseException:
-        runner().close()
-        runner.cache_clear()
-        raise
+        as_hypothesis_has_it: Any = stateful.rule  # its overloads leave no place for names that only the call knows
+        return cast("Callable[..., None]", as_hypothesis_has_it(**strategies)(taken))
 
-
-@cache
-def shelf() -> Shelf:
-    """The store of all lives, which are lived one after the other."""
-    return Shelf()
-
-
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """How far a life had come; every life that begins so goes on from here, as the same things happened in it."""
-
-    rows: Engine
-    mailbox: MemoryMailbox
-    observer: Observer
-    now: datetime
-    count: int
-    tokens: int
-    in_step: bool
+    return decorated
 
 
 class Lived(RuleBasedStateMachine):
@@ -95,34 +82,57 @@ class Lived(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        shelf().clear()
-        self.engine = shelf().engine
-        self.calendar = MemoryCalendar()
-        self.world = MemoryWorld(INVITED, store=shelf().store, calendars={"private": self.calendar})
-        self.mailbox = self.world.mailbox
-        self.mailbox.create_folder("Archive")
-        self.now = INVITED
-        self.seen = Observer()
+        self._path: bytes | None = None  # all steps so far; None: this life keeps no looks
+        self.last: Kept | None = None  # as all is, while nobody has reached for the store since
+        self._is_to_be_put_back = False  # the store holds something else
         self.count: int = 0
-        self.in_step = False
+        calendar, mailbox = MemoryCalendar(), MemoryMailbox()
+        mailbox.create_folder("Archive")
+        self.goes_on_from(Kept(empty(), mailbox, calendar, Observer(), INVITED, count=0, tokens=0, in_step=False))
         self.judged = -1  # how much had been written when the steps were last judged
         self.moved: set[str] = set()
         self.told_since = False  # the user told something that a thank-you may say
         self.theirs: list[bytes] = []  # what lies in Drafts and is the user's: edited or begun by them
 
-    def kept(self) -> Beginning:
-        """What has happened so far, of that which a beginning knows: no calendar, nothing told, nothing of the user's in Drafts."""
-        assert (self.moved, self.told_since, self.theirs) == (set(), False, [])
-        mailbox, observer = deepcopy((self.mailbox, self.seen))
-        return Beginning(shelf().keep(), mailbox, observer, self.now, self.count, self.world.tokens.count, self.in_step)
+    @property
+    def world(self) -> MemoryWorld:
+        """The program's; its store is put in order before anybody asks it for something."""
+        self._settle()
+        return self._world
 
-    def goes_on_from(self, beginning: Beginning) -> None:
+    @property
+    def engine(self) -> Engine:
+        """Under its store, likewise."""
+        self._settle()
+        return shelf().engine
+
+    def _settle(self) -> None:
+        if self._is_to_be_put_back and self.last is not None:
+            shelf().put_back(self.last.rows)
+        self._is_to_be_put_back = False
+        self.last = None
+
+    def kept(self, *, came_through: bool = True) -> Kept:
+        """What has happened so far, of that which a look changes, or knows."""
+        mailbox, calendar, observer, tokens = self.mailbox.copy(), self.calendar.copy(), self.seen.copy(), self._world.tokens.count
+        return Kept(shelf().keep(), mailbox, calendar, observer, self.now, self.count, tokens, self.in_step, came_through)
+
+    def goes_on_from(self, kept: Kept) -> None:
         """Have lived so far."""
-        shelf().put_back(beginning.rows)
-        self.mailbox, self.seen = deepcopy((beginning.mailbox, beginning.observer))
-        self.world = MemoryWorld(beginning.now, mailbox=self.mailbox, store=shelf().store, calendars={"private": self.calendar})
-        self.world.tokens.count = beginning.tokens
-        self.now, self.count, self.in_step = beginning.now, beginning.count, beginning.in_step
+        self.mailbox, self.calendar, self.seen = kept.mailbox.copy(), kept.calendar.copy(), kept.observer.copy()
+        self._world = MemoryWorld(kept.now, mailbox=self.mailbox, store=shelf().store, calendars={"private": self.calendar})
+        self._world.tokens.count = kept.tokens
+        self.now, self.count, self.in_step = kept.now, kept.count, kept.in_step
+        self.last, self._is_to_be_put_back = kept, True
+
+    def begins_as(self, name: str) -> None:
+        """From here on a life's steps say all of it."""
+        self._path = further(b"", name)
+
+    def goes_further(self, step: str) -> None:
+        """One step more."""
+        if self._path is not None:
+            self._path = further(self._path, step)
 
     def name(self, domain: str) -> str:
         self.count += 1
@@ -138,6 +148,18 @@ class Lived(RuleBasedStateMachine):
 
     def look(self, fuse: Fuse | None = None, *, mail_only: bool = False, calendar_fails: bool = False) -> bool:
         """A pass; whether it came through. Whatever it did to the mailbox is judged, broken or not."""
+        self.goes_further("look")
+        end = None if self._path is None else looks().end_of(self._path)
+        if end is not None:
+            self.goes_on_from(end)
+            return end.came_through
+        came_through = self._look(fuse, mail_only=mail_only, calendar_fails=calendar_fails)
+        if self._path is not None:
+            self.last = self.kept(came_through=came_through)
+            looks().keep(self._path, self.last)
+        return came_through
+
+    def _look(self, fuse: Fuse | None, *, mail_only: bool, calendar_fails: bool) -> bool:
         if calendar_fails:
             self.calendar.fail_next(CalendarError("private", "the server is down"))
         else:
@@ -155,6 +177,10 @@ class Lived(RuleBasedStateMachine):
         struck = self.mailbox.failures_to_come < to_come or (fuse is not None and fuse.burnt)
         self.in_step = came_through and not struck
         return came_through
+
+    def rows(self) -> Rows:
+        """All that the store holds."""
+        return self.last.rows if self.last is not None else rows_of(self.engine)
 
     def judge(self, before: dict[str, tuple[FetchedMessage, ...]], after: dict[str, tuple[FetchedMessage, ...]]) -> None:
         for folder in FOLDERS:

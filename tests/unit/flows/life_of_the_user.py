@@ -4,12 +4,12 @@ from datetime import timedelta
 from email.message import EmailMessage
 
 from hypothesis import strategies as st
-from hypothesis.stateful import precondition, rule
+from hypothesis.stateful import precondition
 
 from daemon.flows import questions, words
 from daemon.reading.values import Promise
 from tests.mails import USER, mail
-from tests.unit.flows.life import ALIAS, FIRST, INVITATION, PEOPLE, SUBJECT, Lived, parsed, with_id
+from tests.unit.flows.life import ALIAS, FIRST, INVITATION, PEOPLE, SUBJECT, Lived, changeable, parsed, rule, with_id
 from tests.unit.flows.oracle import BERLIN, OurDraft, Said
 
 
@@ -63,7 +63,7 @@ class UserActs(Lived):
         assert draft is not None
         when = self.minute()
         uid = self.uid_of(draft.raw)
-        message = parsed(draft.raw)
+        message = changeable(draft.raw)
         message.set_content(f"My own words, version {self.count}.")
         self.count += 1
         raw = message.as_bytes()

@@ -9,20 +9,22 @@ from functools import cache
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition
 
-from daemon.deciding.values import StepState
 from daemon.errors import MailServerError
-from tests.breaking import Fuse, KilledError, rows_of, written_to
+from daemon.store.encoding import decode_strings
+from daemon.store.tables import steps
+from tests.breaking import Fuse, KilledError, Rows, rows_of, written_to
 from tests.builders import INVITED, START
 from tests.mails import invitation
+from tests.unit.flows.kept import Kept
 from tests.unit.flows.life import (
     DANA,
     FIRST,
     INVITATION,
     OMAR,
     RITA,
-    Beginning,
+    rule,
 )
 from tests.unit.flows.life_of_others import OthersAct
 from tests.unit.flows.life_of_the_user import UserActs
@@ -36,6 +38,7 @@ class Life(OthersAct, UserActs):
     def begins(self, stage: int, uid_plus: bool) -> None:
         """Somewhere in the story: invited, thank-yous lie there, they were sent, the check-in lies there."""
         self.goes_on_from(beginning(stage, uid_plus=uid_plus))
+        self.begins_as(f"{stage} {uid_plus}")
 
     def lives_up_to(self, stage: int, *, uid_plus: bool) -> None:
         """The passes of a beginning."""
@@ -124,15 +127,14 @@ class Life(OthersAct, UserActs):
     @rule()
     def a_second_look_changes_nothing(self) -> None:
         if self.look():
-            mailbox, rows = self.whole(), rows_of(self.engine)
+            mailbox, rows = self.whole(), self.rows()
             assert self.look()
             assert self.whole() == mailbox
             lying = [draft.identity for draft in self.seen.drafts if draft.state == "lying"]
             assert len(lying) == len(set(lying)), "two drafts of one step"
-            again = rows_of(self.engine)
-            assert {name for name in rows if rows[name] != again[name]} == set(), {
-                name: set(rows[name]) ^ set(again[name]) for name in rows if rows[name] != again[name]
-            }
+            again = self.rows()
+            others = {name: set(rows[name]) ^ set(again[name]) for name in rows if rows[name] != again[name]}
+            assert not any(others.values()), others
 
     @invariant()
     def what_is_the_users_lies_there_unchanged(self) -> None:
@@ -143,21 +145,33 @@ class Life(OthersAct, UserActs):
     @invariant()
     def every_step_says_why(self) -> None:
         """Looked at where anything was written since."""
-        written = written_to(self.engine)
-        if written == self.judged:
+        if self.last is not None:
+            if not self.last.judged:
+                judge_steps(self.last.rows)
+            self.last.judged = True
             return
-        self.judged = written
-        with self.world.store.snapshot() as snapshot:
-            for row in snapshot.steps_in(StepState):
-                assert row.step.reason
-                assert row.step.rules
+        written = written_to(self.engine)
+        if written != self.judged:
+            judge_steps(rows_of(self.engine))
+            self.judged = written
+
+
+_COLUMNS = [column.name for column in steps.columns]
+_REASON, _RULES = _COLUMNS.index("reason"), _COLUMNS.index("rules")
+
+
+def judge_steps(rows: Rows) -> None:
+    for step in rows["steps"]:
+        assert step[_REASON], "a step without a reason"
+        assert decode_strings(str(step[_RULES])), "a step without a rule"
 
 
 @cache
-def beginning(stage: int, *, uid_plus: bool) -> Beginning:
+def beginning(stage: int, *, uid_plus: bool) -> Kept:
     """Lived once, judged as it is lived."""
     life = Life()
     life.lives_up_to(stage, uid_plus=uid_plus)
+    assert (life.moved, life.told_since, life.theirs) == (set(), False, []), "what no beginning knows"
     return life.kept()
 
 

@@ -4,7 +4,7 @@ The observer is told what is delivered, sent and clicked, and looks at Drafts be
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -92,6 +92,20 @@ class Observer:
     resumed_at: datetime | None = None
     debriefs: list[date] = field(default_factory=list[date])
     notes: list[date] = field(default_factory=list[date])
+
+    def copy(self) -> "Observer":
+        """One of its own that knows the same."""
+        return replace(
+            self,
+            meetings={uid: replace(meeting) for uid, meeting in self.meetings.items()},
+            said=[replace(one) for one in self.said],
+            drafts=[replace(one) for one in self.drafts],
+            away=list(self.away),
+            bounced=set(self.bounced),
+            begun=list(self.begun),
+            debriefs=list(self.debriefs),
+            notes=list(self.notes),
+        )
 
     def heard(self) -> list[Said]:
         """What counts, oldest first."""

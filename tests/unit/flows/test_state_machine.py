@@ -13,8 +13,10 @@ import pytest
 
 from daemon.reading.message import read_message
 from daemon.reading.values import Author, ReadingContext, Topic
+from tests.breaking import rows_of
 from tests.builders import START
 from tests.mails import USER, mail
+from tests.unit.flows.kept import looks
 from tests.unit.flows.life import INVITATION, LINES, RITA, SUBJECT, WORDS
 from tests.unit.flows.lives import Life
 from tests.unit.flows.oracle import HOUR
@@ -56,6 +58,40 @@ def test_the_hour_comes_to_the_minute() -> None:
     life.the_hour_comes(minutes=0)
     assert life.now == START + 2 * HOUR
     assert len(life.mailbox.contents("Drafts")) == 2
+
+
+def test_a_look_that_an_earlier_life_had_ends_as_it_did() -> None:
+    """What lives have in common is lived once: their ends are put in place whole."""
+    first, again = one_life(), one_life()
+    assert again.last is first.last
+    ends = all_of(again)
+    again.a_machine_writes(kind="courtesy")
+    again.days_pass(days=3)
+    assert all_of(one_life()) == ends
+    looks.cache_clear()
+    assert all_of(one_life()) == ends
+
+
+def one_life() -> Life:
+    """Drafts, an answer of theirs, a calendar, and writes that lose their answers, one of them to come yet."""
+    life = Life()
+    life.begins(stage=0, uid_plus=True)
+    life.another_interview(days=1, by_calendar=True, number="second")
+    life.the_calendar_fails(hours=1)
+    life.the_hour_comes(minutes=0)
+    life.the_hour_comes(minutes=0)
+    life.days_pass(days=3)
+    life.they_write(person=RITA, kind="request", refs="all", folder="INBOX", to=USER)
+    life.a_write_loses_its_answer(hours=1, operation="append", after=True, lost=True)
+    life.a_write_loses_its_answer(hours=1, operation="expunge", after=True, lost=True)
+    life.the_program_looks()
+    return life
+
+
+def all_of(life: Life) -> tuple[object, ...]:
+    """Its store, mailbox and observer, and what comes next."""
+    tokens, failures = life.world.tokens.count, life.mailbox.failures_to_come
+    return rows_of(life.engine), life.whole(), life.seen, life.now, life.in_step, tokens, failures
 
 
 @pytest.mark.timeout(2400)  # four minutes of processor time, which a busy machine stretches
