@@ -152,7 +152,7 @@ SILENCE = (
 CONDITIONAL = (
     (
         "ob|nur|wenn|fall|sofern|sollte",
-        r"wenn|falls|sollten?{sp}(?:wir|sie|du|ihre?|deine?|es|dein|wider|sich)|sollte[nst]?|ob|sofern|im{sp}fall(?:e)?|nur",
+        r"wenn(?!(?<=auch wenn)[^.!?;]{0,120},{sp}(?:mussen|muss|konnen|konnten|haben|habe|mochten|mochte|ist|sind|fiel)(?!\w))|falls|sollten?{sp}(?:wir|sie|du|ihre?|deine?|es|dein|wider|sich)|sollte[nst]?|ob|sofern|im{sp}fall(?:e)?|nur",
     ),
     ("kandidat|bewerber", r"(?:bewerber|kandidat)\w{0,8},?{sp}(?:die|deren)"),
 )

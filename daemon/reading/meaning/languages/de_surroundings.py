@@ -60,7 +60,7 @@ FOREIGN = (
     ),
     (
         "film|radio|leser|befrag|redakt|podcast|zeitung|beitrag|sendung|bericht|artikel|reportage|interview|journalist",
-        r"(?:einen|den|unseren|meinen){sp}(?:artikel|beitrag|bericht|podcast|film)|zeitung|journalist\w{0,4}|redakt\w{2,8}|podcast|reportage|(?:fur{sp})?(?:unsere|die){sp}sendung|als{sp}(?:fachperson|expert\w{1,3}|experten?){gap}(?:interview|befrag)\w{0,4}|interviewanfrage|interviewpartner\w{0,3}|leser(?:innen)?{sp}|radio",
+        r"(?:einen|den|unseren|meinen){sp}(?:artikel|beitrag|bericht|podcast|film)|zeitung|journalist\w{0,4}|redakt\w{2,8}|podcast|reportage|(?:fur{sp})?(?:unsere|die){sp}sendung|als{sp}(?:fachperson|expert\w{1,3}|experten?){gap}(?:interview|befrag)\w{0,4}|interviewanfrage|interviewpartner(?!\W{0,3}in(?:nen)?{sp}?:|\w{0,5}{sp}?:)\w{0,3}|leser(?:innen)?{sp}|radio",
     ),
     (
         "markt|online|studie|nutzer|kunden|umfrage|probanden|gutschein|dissertation|masterarbeit|aufwandsentsch|bachelorarbeit",

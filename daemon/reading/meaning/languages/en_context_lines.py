@@ -95,6 +95,10 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (job|work) (search|hunt|hunting) (going|coming)
+        you have been (interviewing|applying) (at|all|around|everywhere|with a few|with some)
+        you've been (interviewing|applying) (at|all|around|everywhere|with a few|with some)
+        (grab|go for) (a|some)? (dinner|drinks|beers|beer|pint|brunch)
         (your|the) (thesis|dissertation|chapter|supervision|supervisors)
         (phd|thesis|doctoral|dissertation) (supervision|defen*|committee|chapter)
         (apply|applying|applied|application|applications) (to|for) (the|our) _ (beta|batch|accelerator|incubator|waitlist|club|residency)

@@ -88,7 +88,7 @@ FOREIGN = (
     ),
     (
         "boot|book|class|coach|crack|course|seminar|webinar|session|workshop|training|interview",
-        r"coaching|coach|mock{sp}interview|interview{sp}(?:prep(?:aration)?|practice|coaching|training|course|tips|guide|skills|questions|masterclass|kit|simulator)|webinar|masterclass|workshop|boot{sp}?camp|practice{sp}interview|(?:free|live|online){sp}(?:course|class|training|session|seminar)|e-?book|crack{sp}the",
+        r"coaching|coach|mock{sp}interview|(?<!attached )(?<!enclosed )interview{sp}(?:prep(?:aration)?|practice|coaching|training|course|tips|guide|skills|questions|masterclass|kit|simulator)|webinar|masterclass|workshop|boot{sp}?camp|practice{sp}interview|(?:free|live|online){sp}(?:course|class|training|session|seminar)|e-?book|crack{sp}the",
     ),
     (
         "your|case|order|ticket|payment|support|customer|tracking",

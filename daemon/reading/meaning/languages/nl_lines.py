@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (kandidatuur|sollicitatie|profiel|kandidaat|u|je) ... niet weerhouden
         (inmiddels|al|ondertussen) (iemand|de juiste persoon|een kandidaat) _ gevonden
         (besloten|besluiten|besluit) (om)? (u|je|jou|jouw|uw) _ niet
         (teleurstell*) (is|voor|zal)
