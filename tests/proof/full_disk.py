@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.proof.outcome import Outcome
 from tests.proof.stage import Stage, stage_in
 from tests.proof.state import State
-from tests.proof.stories import Scene, Story
+from tests.proof.stories import Story
 from tests.proof.torture import run_again, unseemly
 
 _PAGE = 4096 + 24  # of the journal: a page of the database and its head
@@ -23,24 +23,23 @@ def full_disks(story: Story, folder: Path, scenes: tuple[int, ...], *, every: in
         for number, scene in enumerate(story.scenes[: max(scenes) + 1]):
             scene.happens(stage)
             before = stage.keep()
-            for _ in range(2):
-                stage.run("run", "--once", clock=scene.now)
+            stage.run("run", "--once", clock=scene.now)
+            undisturbed = stage.left_as()
+            stage.run("run", "--once", clock=scene.now)
             end, after = stage.ends_as(), stage.keep()
             verdicts: dict[State, str] = {}
             for size in range(_LEAST + first * _PAGE, _largest(stage) if number in scenes else 0, every * _PAGE):
                 stage.put_back(before)
-                outcome.tried(_filled(stage, scene, size, end, verdicts))
+                ended = stage.run("run", "--once", clock=scene.now, largest_file=size)
+                left = stage.left_as()
+                if ended.code == 0 and left == undisturbed:
+                    break  # it was not reached, and a larger one will not be
+                if left not in verdicts:
+                    verdicts[left] = run_again(stage, scene, end)
+                why = unseemly(ended) or verdicts[left]
+                outcome.tried(why and f"{scene.now}, no file of more than {size} bytes: {why}")
             stage.put_back(after)
     return outcome
-
-
-def _filled(stage: Stage, scene: Scene, size: int, end: State, verdicts: dict[State, str]) -> str:
-    why = unseemly(stage.run("run", "--once", clock=scene.now, largest_file=size))
-    left = stage.left_as()
-    if left not in verdicts:
-        verdicts[left] = run_again(stage, scene, end)
-    why = why or verdicts[left]
-    return why and f"{scene.now}, no file of more than {size} bytes: {why}"
 
 
 def _largest(stage: Stage) -> int:

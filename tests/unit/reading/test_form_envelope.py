@@ -116,8 +116,11 @@ def test_a_date_out_of_the_usual_is_still_read(value: bytes, wanted: str) -> Non
     assert found.isoformat() == wanted
 
 
-def test_no_day_has_twenty_four_hours() -> None:
-    assert read_date(b"Tue, 17 Nov 2026 24:00:00 +0000") is None
+@pytest.mark.parametrize("time", ["24:00:00", "24:00", "10:60:00", "99:99:99"])
+@pytest.mark.parametrize("form", ["Tue, 17 Nov 2026 {} +0000", "17 Nov 2026 {} +0175", "Tue, 17-Nov-2026 {} +0000"])
+def test_a_time_that_is_none_is_not_made_one(form: str, time: str) -> None:
+    """A second too many is (above), since a minute can have 61; an hour or a minute would be a guess."""
+    assert read_date(form.format(time).encode()) is None
 
 
 def test_no_control_or_direction_override_survives_in_text() -> None:
