@@ -30,6 +30,7 @@ async def first_look(config: Config) -> Figures:
     began = time.perf_counter()
     watcher = _FirstThread(config, began)
     async with opened(config) as application:
+        figures["start"] = time.perf_counter() - began
         world = application.world
         (account,) = world.accounts
         for name, step in (

@@ -70,11 +70,12 @@ def _first_looks(server: Dovecot, folder: Path, count: int) -> list[Row]:
         rows += [
             ("neomutt's first open", f"{rival.seconds:.2f} s", ""),
             ("  ours : neomutt", f"{ours['headers'] / rival.seconds:.2f}", "at most 1, goal 0.5"),
-            ("  the same in CPU time", f"{ours['headers_cpu'] / rival.cpu:.2f}", ""),
+            ("  the same in CPU time", f"{ours['headers_cpu'] / rival.cpu:.2f}", "at most 1, goal 0.5"),
         ]
     rows += [
         ("first look: headers fetched, understood, stored", f"{ours['headers']:.2f} s", ""),
         ("  CPU time of that", f"{ours['headers_cpu']:.2f} s", ""),
+        ("  starting before that, which is not in these figures", f"{ours['start']:.2f} s", ""),
         ("  ours : bare socket", f"{ours['headers'] / socket_seconds:.1f}", "goal 4"),
         ("first look: bodies of what may matter", f"{ours['bodies']:.2f} s", ""),
         ("interviews found", f"{ours['threads']:.0f}", ""),

@@ -109,12 +109,13 @@ async def _sync_folder(
         with world.store.transaction() as tx:
             _renumbered(tx, world, name, folder.name)
         cursor = None
+    lowest: int | None = None
     if cursor is None:
-        cursor = await _begin(world, account, folder, status)
+        cursor, lowest = await _begin(world, account, folder, status)
     if _unchanged(cursor, status):
         return (_in_step(cursor, status, began),)
     if status.messages and not cursor.first_look_done:
-        cursor = await _first_look(world, account, folder, cursor)
+        cursor = await _first_look(world, account, folder, cursor, lowest)
     cursor, arrived = await _newer(world, account, folder, cursor, status)
     await _vanished(world, account, cursor, status, arrived)
     with world.store.transaction() as tx:
@@ -143,10 +144,13 @@ def _unchanged(cursor: FolderCursor, status: FolderStatus) -> bool:
     return cursor.first_look_done and (status.uid_next, status.messages) == (cursor.next_uid, cursor.messages)
 
 
-async def _begin(world: World, account: Account, folder: Folder, status: FolderStatus) -> FolderCursor:
-    """A cursor for a folder never seen: everything from ninety days ago on is to be looked at."""
-    since = (world.now - FIRST_LOOK).date()
-    recent = await account.mailbox.uids_since(folder.name, status.uid_validity, since)
+async def _recent(world: World, account: Account, folder: str, uid_validity: int) -> Sequence[int]:
+    return await account.mailbox.uids_since(folder, uid_validity, (world.now - FIRST_LOOK).date())
+
+
+async def _begin(world: World, account: Account, folder: Folder, status: FolderStatus) -> tuple[FolderCursor, int]:
+    """A cursor for a folder never seen: everything from ninety days ago on is to be looked at. Also the lowest UID of that."""
+    recent = await _recent(world, account, folder.name, status.uid_validity)
     top = recent[-1] if recent else 0
     next_uid = max(status.uid_next or 1, top + 1)
     cursor = FolderCursor(
@@ -162,24 +166,25 @@ async def _begin(world: World, account: Account, folder: Folder, status: FolderS
     )
     with world.store.transaction() as tx:
         tx.save_folder_cursor(cursor)
-    return cursor
+    return cursor, recent[0] if recent else next_uid
 
 
-async def _first_look(world: World, account: Account, folder: Folder, cursor: FolderCursor) -> FolderCursor:
-    since = (world.now - FIRST_LOOK).date()
-    recent = await account.mailbox.uids_since(cursor.folder, cursor.uid_validity, since)
-    floor = recent[0] if recent else cursor.floor_uid
-    del recent  # hundreds of thousands, perhaps, and the look takes its time
+async def _first_look(world: World, account: Account, folder: Folder, cursor: FolderCursor, lowest: int | None) -> FolderCursor:
+    """``lowest``: the UID to go down to; None where it is to be asked for: dates of 100,000 messages cost a server a second."""
+    if lowest is None:
+        recent = await _recent(world, account, cursor.folder, cursor.uid_validity)
+        lowest = recent[0] if recent else cursor.floor_uid
+        del recent  # hundreds of thousands, perhaps, and the look takes its time
     with world.store.snapshot() as snapshot:
         state = snapshot.account_state(account.profile.name)
     read_at_once = state is None or state.last_sync is None
-    if floor < cursor.floor_uid:
-        async for portion in _portions(account, cursor, floor, first_alone=read_at_once):
+    if lowest < cursor.floor_uid:
+        async for portion in _portions(account, cursor, lowest, first_alone=read_at_once):
             cursor = _keep_portion(world, account, folder, cursor, portion)
             if read_at_once:
                 await ingest_pending(world, account)
                 read_at_once = False
-    return replace(cursor, floor_uid=min(floor, cursor.floor_uid), first_look_done=True)
+    return replace(cursor, floor_uid=min(lowest, cursor.floor_uid), first_look_done=True)
 
 
 async def _portions(account: Account, cursor: FolderCursor, floor: int, *, first_alone: bool) -> AsyncIterator[list[FetchedHeader]]:

@@ -39,8 +39,10 @@ async def test_the_newest_interview_is_known_although_the_look_breaks_off_after_
     world.mailbox.fail_next("headers", UnreachableError("memory:993", "gone"), after=True)
     report = await world.pass_at(NOW)
     assert report.failed
+    assert world.mailbox.calls.count(("uids_since", "INBOX")) == 1
     assert [thread.state for thread in world.threads()] == ["scheduled"]
     await world.pass_at(NOW)
+    assert world.mailbox.calls.count(("uids_since", "INBOX")) == 2  # the look that goes on asks again
     with world.store.snapshot() as snapshot:
         cursor = snapshot.folder_cursor("personal", "INBOX")
         assert cursor is not None
