@@ -28,6 +28,8 @@ LINES = {
         fur jemand* (mit|ander*|der|die|aus)
         (wahl|entscheidung) ... (andere* (person|kandidat*|bewerber*|profil)|jemand ander*|mitbewerber*|nicht auf sie|nicht auf dich)
         (andere*|interne*) (person|kandidat*|bewerber*|mitbewerber*) ... (entschieden|besetzt|ausgewahlt|den vorzug|bevorzugt|gewahlt|zugesagt|vergeben|gegeben)
+        (profil|qualifikation*|kenntnisse|erfahrung*|ausbildung|werdegang) nicht (ganz|exakt|genau|vollstandig|ausreichend|hinreichend|vollig|in vollem umfang|in vollem masse|in allen punkten)? (unseren|unserem|den|dem|die|unsere) _ (entspricht|entsprechen|erfullt|erfullen|deckt|decken|gerecht)
+        (entspricht|entsprechen) ... (profil|qualifikation*|kenntnisse|erfahrung*|ausbildung|werdegang) nicht (in allen|in vollem|ganz|genau|exakt|vollstandig|ausreichend|hinreichend|den|dem|unseren|unserem)
         (nicht|kein*) (in)? (die|der|den|unsere|unseren)? (engere wahl|nachste runde|engeren auswahl|engere auswahl|endauswahl|shortlist|engeren kreis|engeren bewerberkreis|engeren kandidatenkreis)
         (ihnen|dir|euch) (leider|heute|diesmal|nun|auf diesem wege)? _ (eine absage|absagen|keine zusage|kein angebot)
         (bewerbung|profil|unterlagen|kandidatur) (nicht|nicht mehr|nicht weiter|leider nicht) ... (berucksichtig*|verfolg*|weiterverfolg*|aufgreifen|beruck*|entsprechen|uberzeug*)
@@ -71,6 +73,7 @@ LINES = {
         (zum|zu einem|zur) (vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|interview|probetag|probearbeiten) (zu uns)? (kommen|vorbeikommen|einladen|begrusen|begrussen|erscheinen|empfangen)
         (ladt|laden|lade) (sie|dich|euch)? ... (interview|vorstellungsgesprach|kennenlerngesprach|bewerbungsgesprach|auswahlgesprach|telefoninterview) (ein)?
         (sehen|sehe|treffen|treffe) (wir|ich) (uns|sie|dich) ... (gesprach|vorstellungsgesprach|interview|kennenlernen)
+        zu (einem|unserem|ihrem|deinem) _ (vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|interview|probetag) (begruss?en|einladen|einzuladen|zu begruss?en|willkommen|empfangen)
         (lade|laden) (ich|wir) (sie|dich) ... zu (einem|unserem) _ (kennenlernen|gesprach|austausch|telefonat|treffen|probetag)
         (komm|kommen sie) (doch|gern|gerne|einfach|mal)? ... (vorbei|bei uns|zu uns|in den laden|in die werkstatt|ins buro)
         (probe arbeiten|zur probe|probezuarbeiten|schnuppern|hospitieren|mitlaufen) ... (arbeiten|lust|tag|termin*|kommen|wann|zeit)
