@@ -66,8 +66,9 @@ def _wrong_mailboxes(number: int, share: int, folder: Path) -> Outcome:
 
 
 def jobs(share: int) -> dict[str, Job]:
-    """All harnesses by name, the long ones first; what comes in many small jobs is last."""
-    all_jobs: dict[str, Job] = {
+    """All harnesses by name, the long ones first, so that both cores have something to do up to the end."""
+    all_jobs: dict[str, Job] = _lives(LIVES // share)
+    all_jobs |= {
         f"crashes {story.name}": partial(_in_folder, partial(_crashes, number, share)) for number, story in enumerate(STORIES)
     }
     if find_dovecot() is not None:
@@ -86,6 +87,7 @@ def jobs(share: int) -> dict[str, Job]:
         )
         for session in (1, 2, 0)
     }
+    all_jobs |= {f"suite {number}": partial(suite, one, thoroughly=share == 1) for number, one in enumerate(SUITES)}
     all_jobs |= {
         f"cuts imap {scene}": partial(imap_cuts, every=60 * share, beside=share, first=scene, least=200 // share, scenes=(scene,))
         for scene in (1, 2, 0)
@@ -97,11 +99,10 @@ def jobs(share: int) -> dict[str, Job]:
     }
     all_jobs["wrong calendars"] = partial(_in_folder, partial(emptied_calendars, least=12))
     all_jobs["crashes while sending"] = partial(_in_folder, partial(_sending, share))
-    all_jobs |= {f"suite {number}": partial(suite, one, thoroughly=share == 1) for number, one in enumerate(SUITES)}
-    return all_jobs | _lives(LIVES // share)
+    return all_jobs
 
 
 def _lives(count: int) -> dict[str, Job]:
-    """In many jobs, so that both cores have something to do up to the end."""
+    """In several jobs, so that both cores work on them."""
     of_each = min(_LIVES_OF_A_JOB, count // 2)
     return {f"machine {seed}": partial(examples, of_each, seed) for seed in range(count // of_each)}
