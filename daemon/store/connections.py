@@ -15,12 +15,15 @@ BUSY_SECONDS = 10.0
 _ALWAYS = ("foreign_keys=ON", "secure_delete=ON", "temp_store=MEMORY", "trusted_schema=OFF")
 
 
-def connect_to_file(path: Path, *, read_only: bool, typed: bool = False) -> sqlite3.Connection:
-    """A connection to a database that is there. ``typed``: values come back as the types of their columns (``looking.py``)."""
+def connect_to_file(path: Path, *, read_only: bool, typed: bool = False, patience: float = BUSY_SECONDS) -> sqlite3.Connection:
+    """A connection to a database that is there, which waits for others' locks so many seconds.
+
+    ``typed``: values come back as the types of their columns (``looking.py``).
+    """
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode=rw",
         uri=True,
-        timeout=BUSY_SECONDS,
+        timeout=patience,
         isolation_level=None,
         check_same_thread=False,
         detect_types=sqlite3.PARSE_DECLTYPES if typed else 0,

@@ -11,17 +11,20 @@ from sqlalchemy import Engine
 
 from daemon.errors import StoreError
 from daemon.store import schema
-from daemon.store.connections import path_of
+from daemon.store.connections import BUSY_SECONDS, path_of
 from daemon.store.engine import WRITES, copy, copy_to_file, file_engine, make_file, memory_engine
 from daemon.store.faults import told
 from daemon.store.sql_store import SqlStore
 
 
-def open_store(url: str, *, backup_folder: Path | None = None, check_integrity: bool = True) -> SqlStore:
+def open_store(
+    url: str, *, backup_folder: Path | None = None, check_integrity: bool = True, patience: float = BUSY_SECONDS
+) -> SqlStore:
     """The store at ``url`` (``sqlite:///PATH``), made if it is not there, upgraded if it is older.
 
     Before an upgrade a copy named after the schema it has goes to ``backup_folder`` (default: ``backups`` beside the database).
-    ``check_integrity`` reads the whole file once: for the service's start rather than for each command.
+    ``check_integrity`` reads the whole file once: for the service's start rather than for each command. A lock of another program's is
+    waited for ``patience`` seconds.
 
     Raises:
         NewerSchemaError: a newer program wrote it; it is left alone.
@@ -32,7 +35,7 @@ def open_store(url: str, *, backup_folder: Path | None = None, check_integrity: 
         return memory_store()
     with told():
         make_file(path)
-        engine = file_engine(path)
+        engine = file_engine(path, patience=patience)
         try:
             _prepare(engine, path, backup_folder or path.parent / "backups", check_integrity=check_integrity)
         except BaseException:

@@ -18,15 +18,15 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
 
-from daemon.store.connections import connect_to_file, connect_to_memory
+from daemon.store.connections import BUSY_SECONDS, connect_to_file, connect_to_memory
 
 WRITES = "afterword_writes"
 """The execution option of a connection whose transaction writes."""
 
 
-def file_engine(path: Path, *, read_only: bool = False) -> Engine:
+def file_engine(path: Path, *, read_only: bool = False, patience: float = BUSY_SECONDS) -> Engine:
     """An engine on a file that is there."""
-    return _engine(lambda: connect_to_file(path, read_only=read_only), QueuePool)
+    return _engine(lambda: connect_to_file(path, read_only=read_only, patience=patience), QueuePool)
 
 
 def memory_engine() -> Engine:

@@ -185,9 +185,8 @@ def test_a_process_killed_in_a_transaction_leaves_the_state_before(url: str, pat
     store.close()
 
 
-def test_a_writer_that_waits_too_long_is_told(url: str, file_store: Store, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("daemon.store.connections.BUSY_SECONDS", 0.05)
-    impatient = open_store(url)
+def test_a_writer_that_waits_too_long_is_told(url: str, file_store: Store, path: Path) -> None:
+    impatient = open_store(url, patience=0.05)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(StoreError, match="locked by another program"), impatient.transaction() as tx:
