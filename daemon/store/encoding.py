@@ -85,8 +85,9 @@ def digest(encoded: str) -> bytes:
     return blake2b(encoded.encode(), digest_size=16).digest()
 
 
+@lru_cache(maxsize=1024)
 def decode_fact(data: str) -> Fact:
-    """The fact; StoreError where a newer version or damage left something unknown."""
+    """The fact; StoreError where a newer version or damage left something unknown. A thread's are read again and again in a pass."""
     try:
         return _fact.decode(data)
     except msgspec.MsgspecError as error:

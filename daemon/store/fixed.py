@@ -125,5 +125,6 @@ def _change(kind: TypeEngine[Any], dialect: Dialect) -> Change | None:
     return kind.dialect_impl(dialect).result_processor(dialect, None)
 
 
+@lru_cache(maxsize=1024)
 def _from_sqlite(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)

@@ -18,6 +18,8 @@ def quoted_printable(text: str) -> bytes:
 
 
 def _line(line: str) -> bytes:
+    if len(line) < _WIDEST and line.isascii() and line.isprintable() and "=" not in line and not line.endswith(" "):
+        return line.encode("ascii")  # most lines, as they are
     rows: list[bytes] = []
     row = b""
     for word in _words(line):
