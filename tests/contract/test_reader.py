@@ -141,6 +141,7 @@ async def test_a_worker_that_dies_once_costs_nobody_anything(worker: WorkerReade
     assert [reading.envelope.subject for reading in readings] == [f"Talk {number}" for number in range(1, 31)]
 
 
+@pytest.mark.timeout(120)  # where it is not given up, it hangs: a mutation asks for that
 @pytest.mark.usefixtures("deadly")
 @pytest.mark.parametrize(
     ("word", "why"), [("exit", "failed"), ("endless", "too long"), ("asleep", "too long"), ("memory", "MemoryError")]
