@@ -250,3 +250,21 @@ def test_a_request_asks_the_reader_and_a_courtesy_does_not(text: str, asks: bool
 )
 def test_who_is_moved_forward_has_no_interview_moved(text: str, topic: Topic) -> None:
     assert _understand("en", "Your application for the analyst role", text).topic is topic
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "topic"),
+    [
+        (
+            "en",
+            "It was good to meet you. For the second interview, would Monday at 10:00 or Tuesday suit you better?",
+            Topic.INVITATION,
+        ),
+        ("en", "About our interview: would Monday suit you better?", Topic.UPDATE),
+        ("es", "Gracias por venir. Para la segunda entrevista, ¿te viene mejor el lunes o el martes?", Topic.INVITATION),
+        ("es", "Sobre la entrevista: nos viene mejor el martes.", Topic.UPDATE),
+    ],
+)
+def test_a_choice_of_days_moves_no_interview(language: str, text: str, topic: Topic) -> None:
+    """Read as an update it held back the thank-you for the interview before."""
+    assert _understand(language, "Analyst role", text).topic is topic

@@ -173,6 +173,7 @@ REPLY_LINES = {
     """,
     "invitation": """
         (next|second|final|another) (round|interview|conversation|chat|call) with
+        (we'd|we would|i'd|i would) (really|very much)? (like|love) to interview you
         (like|love|want|hoping|keen|hope) ... (you|to)? (meet|see you|talk|speak|chat)
         (meet|see|talk to|speak to|speak with) you (again|once more|a second time)
         (set|setting|put) (up)? (a|another|the) _ (call|chat|meeting|interview|session|conversation)

@@ -162,8 +162,12 @@ UPDATE = (
         r"(?:mov(?:e|ing)|push(?:ing)?|shift(?:ing)?|postpon(?:e|ing)|delay(?:ing)?|chang(?:e|ing)|switch(?:ing)?|swap(?:ping)?|bring){sp}(?:(?:our|the|your|this|that|[a-z]{3,9}'s){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:{talk}|time)|it|that|this|us|you)(?:{sp}[\w'-]{1,10}){0,2}?{sp}(?:to{sp}(?!(?:the|our|an?){sp}(?:[\w-]{1,10}{sp})?(?:next|second|final|third|following|last|team|round|stage|short|step|phase|process|panel|interview))|until|till|back(?={sp}(?:a|an|by|to|half|one|two|\d)|{sp}?[.?!])|by{sp}(?:an?|half|\d|one|two)|forward{sp}(?:to(?!{sp}(?:the|our|an?|your){sp}(?:[\w-]{1,10}{sp})?(?:next|second|final|third|following|last|team|round|stage|step|phase|short|process|interview))|by)|earlier|later|a{sp}(?:bit|little|day|week|few|couple)|an{sp}hour|half{sp}an)",
     ),
     (
-        "instead|rather|better",
-        r"(?:would|could|can|does|is|how{sp}about|what{sp}about|let's|shall|do|make{sp}it|prefer)[^.!?;]{0,60}(?:{day}|\d{1,2}(?:[:.]\d\d)?{sp}?(?:am|pm)?|week|another{sp}(?:day|time)|later|earlier)[^.!?;]{0,20}(?:instead|rather|better)",
+        "instead|rather",
+        r"(?:would|could|can|does|is|how{sp}about|what{sp}about|let's|shall|do|make{sp}it|prefer)[^.!?;]{0,60}(?:{day}|\d{1,2}(?:[:.]\d\d)?{sp}?(?:am|pm)?|week|another{sp}(?:day|time)|later|earlier)[^.!?;]{0,20}(?:instead|rather)",
+    ),
+    (  # "Would Monday or Tuesday suit you better?" offers a choice for an interview to come.
+        "better",
+        r"(?:would|could|can|does|is|how{sp}about|what{sp}about|let's|shall|do|make{sp}it|prefer)(?:(?!\bor\b)[^.!?;]){0,60}(?:{day}|\d{1,2}(?:[:.]\d\d)?{sp}?(?:am|pm)?|week|another{sp}(?:day|time)|later|earlier)(?:(?!\bor\b)[^.!?;]){0,20}better",
     ),
     (
         "calendar|check|double|ill|lash|onflict|running|scheduling|sick|under|unwell",

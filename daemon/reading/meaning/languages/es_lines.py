@@ -70,7 +70,7 @@ LINES = {
     """,
     "update": """
         (mover|cambiar|aplazar|posponer|reprogramar|adelantar|retrasar|cambiamos|movemos|aplazamos|retrasamos) ... (entrevista|reunion|llamada|cita|hora|dia|para)
-        (entrevista|reunion|llamada|cita) ... (otro dia|otra hora|mas tarde|en lugar de|en vez de|mejor|aplazad*|pospuest*|reprogramad*|cambi*|adelantad*)
+        (entrevista|reunion|llamada|cita) ... (otro dia|otra hora|mas tarde|en lugar de|en vez de|aplazad*|pospuest*|reprogramad*|cambi*|adelantad*)
         (ha surgido|me ha surgido|nos ha surgido|surgio) (un|algo|una)
     """,
     "cancellation": """

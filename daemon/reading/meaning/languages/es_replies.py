@@ -75,7 +75,7 @@ UPDATE = (
     ),
     (
         "mejor|otro|otra|enferm|mal|tarde|retraso|vez|lugar|solap",
-        r"(?:mejor{sp}(?:el{sp})?{day}|otr[oa]{sp}(?:dia|hora|momento|fecha))|(?:estoy|esta|me{sp}encuentro){sp}(?:\w{1,6}{sp})?(?:enferm[oa]|mal[oa]?(?={sp}?[.,]))|(?:llego|llegare|voy|ire){sp}(?:\w{1,6}{sp}){0,2}(?:tarde|con{sp}retraso)|en{sp}(?:vez|lugar){sp}de(?:l)?{sp}{day}|se{sp}me{sp}solapa",
+        r"(?:mejor{sp}(?:el{sp})?{day}(?!{sp}o{sp}(?:el{sp})?{day})|otr[oa]{sp}(?:dia|hora|momento|fecha))|(?:estoy|esta|me{sp}encuentro){sp}(?:\w{1,6}{sp})?(?:enferm[oa]|mal[oa]?(?={sp}?[.,]))|(?:llego|llegare|voy|ire){sp}(?:\w{1,6}{sp}){0,2}(?:tarde|con{sp}retraso)|en{sp}(?:vez|lugar){sp}de(?:l)?{sp}{day}|se{sp}me{sp}solapa",
     ),
     (
         "no",
