@@ -1,18 +1,19 @@
 """The Mailbox port in memory: the twin that flows are tested on, held to the same contract suite as the real servers.
 
-The methods of the port are asynchronous; those by which a test shapes the world (``deliver``, ``remove``, ``move``,
-``renumber``, ``fail_next`` ...) are plain. Nothing here waits, looks at a clock or draws random numbers.
+The methods of the port are asynchronous; those by which a test shapes the world (here and in ``memory_folders``) are plain.
+Nothing here waits, looks at a clock or draws random numbers.
 """
 
 from collections import deque
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from connectors.imap.limits import BATCH, MESSAGE_LIMIT, select_fields
 from connectors.imap.matching import matches
+from connectors.memory_folders import Contents, MemoryFolders
 from daemon.errors import FolderGoneError, MailServerError, UidPlusMissingError, UidValidityChangedError
 from daemon.ports.mail import (
     Appended,
@@ -35,17 +36,6 @@ STANDARD_FOLDERS = (
 )
 
 
-@dataclass(slots=True)
-class _Contents:
-    """One folder as the imaginary server keeps it."""
-
-    folder: Folder
-    uid_validity: int
-    uid_next: int = 1
-    modseq: int = 1
-    messages: dict[int, FetchedMessage] = field(default_factory=dict[int, FetchedMessage])
-
-
 @dataclass(frozen=True, slots=True)
 class _Failure:
     """An error that waits for its operation; ``after``: the operation takes effect and only its answer is lost."""
@@ -54,7 +44,7 @@ class _Failure:
     after: bool
 
 
-class MemoryMailbox:
+class MemoryMailbox(MemoryFolders):
     """One account's mail store in memory.
 
     ``uid_plus`` False: APPEND tells no UID and ``expunge`` refuses. ``condstore`` False: no modification sequence.
@@ -66,65 +56,8 @@ class MemoryMailbox:
         self.condstore = condstore
         self.down: Exception | None = None
         self.calls: list[tuple[str, str]] = []
-        self._next_validity = 1
-        self._folders: dict[str, _Contents] = {}
         self._failures: dict[str, deque[_Failure]] = {}
-        for folder in folders:
-            self.create_folder(folder.name, folder.role, selectable=folder.selectable)
-
-    def create_folder(self, name: str, role: FolderRole | None = None, *, selectable: bool = True) -> None:
-        """Add an empty folder; one that was there before comes back with another UIDVALIDITY."""
-        self._folders[name] = _Contents(Folder(name, role, selectable), self._validity())
-
-    def delete_folder(self, name: str) -> None:
-        """Drop a folder with everything in it."""
-        del self._folders[name]
-
-    def deliver(self, folder: str, raw: bytes, at: datetime, flags: Sequence[str] = ()) -> int:
-        """Put a message there as the server or another client would; its UID."""
-        contents = self._folders[folder]
-        uid = contents.uid_next
-        contents.uid_next += 1
-        contents.modseq += 1
-        contents.messages[uid] = FetchedMessage(uid, at.astimezone(UTC), frozenset(flags), raw)
-        return uid
-
-    def remove(self, folder: str, uid: int) -> None:
-        """Expunge a message as another client would."""
-        contents = self._folders[folder]
-        del contents.messages[uid]
-        contents.modseq += 1
-
-    def move(self, uid: int, source: str, target: str) -> int:
-        """File a message elsewhere as another client would, INTERNALDATE and flags kept; its new UID."""
-        message = self._folders[source].messages[uid]
-        self.remove(source, uid)
-        return self.deliver(target, message.raw, message.internal_date, tuple(message.flags))
-
-    def set_flags(self, folder: str, uid: int, flags: Sequence[str]) -> None:
-        """Change a message's flags as another client would."""
-        contents = self._folders[folder]
-        contents.messages[uid] = replace(contents.messages[uid], flags=frozenset(flags))
-        contents.modseq += 1
-
-    def overwrite(self, folder: str, uid: int, raw: bytes) -> None:
-        """Change a message in its place, which no server should do."""
-        contents = self._folders[folder]
-        contents.messages[uid] = replace(contents.messages[uid], raw=raw)
-        contents.modseq += 1
-
-    def renumber(self, folder: str, *, silently: bool = False) -> None:
-        """Give the folder a new UIDVALIDITY and its messages the UIDs 1, 2, 3 ... in their order. ``silently``: UIDVALIDITY stays."""
-        contents = self._folders[folder]
-        kept = [contents.messages[uid] for uid in sorted(contents.messages)]
-        contents.uid_validity = contents.uid_validity if silently else self._validity()
-        contents.messages = {uid: replace(message, uid=uid) for uid, message in enumerate(kept, start=1)}
-        contents.uid_next = len(kept) + 1
-
-    def spoil(self, folder: str, uid: int, fault: str) -> None:
-        """Make a message one that the server cannot deliver."""
-        contents = self._folders[folder]
-        contents.messages[uid] = replace(contents.messages[uid], fault=fault)
+        super().__init__(folders)
 
     def fail_next(self, operation: str, error: Exception, *, after: bool = False) -> None:
         """Let the next call of this method of the port raise; ``after``: once it has taken effect. May be queued repeatedly."""
@@ -142,11 +75,6 @@ class MemoryMailbox:
     def failures_to_come(self) -> int:
         """How many of ``fail_next`` have not struck yet."""
         return sum(map(len, self._failures.values()))
-
-    def contents(self, folder: str) -> tuple[FetchedMessage, ...]:
-        """Everything in a folder by UID, whole."""
-        messages = self._folders[folder].messages
-        return tuple(messages[uid] for uid in sorted(messages))
 
     async def folders(self) -> tuple[Folder, ...]:
         """See ``Mailbox.folders``."""
@@ -264,10 +192,6 @@ class MemoryMailbox:
         """See ``Mailbox.close``."""
         self.calls.append(("close", ""))
 
-    def _validity(self) -> int:
-        self._next_validity += 1
-        return self._next_validity
-
     def _enter(self, operation: str, folder: str) -> _Failure | None:
         """Record the call; raise what was to fail before; hand back what is to fail after."""
         self.calls.append((operation, folder))
@@ -284,7 +208,7 @@ class MemoryMailbox:
             raise failure.error
         return answer
 
-    def _contents(self, folder: str) -> _Contents:
+    def _contents(self, folder: str) -> Contents:
         contents = self._folders.get(folder)
         if contents is None:
             raise FolderGoneError(SERVER, folder)
@@ -292,7 +216,7 @@ class MemoryMailbox:
             raise MailServerError(SERVER, "the folder holds no messages")
         return contents
 
-    def _opened(self, folder: str, uid_validity: int) -> _Contents:
+    def _opened(self, folder: str, uid_validity: int) -> Contents:
         contents = self._contents(folder)
         if contents.uid_validity != uid_validity:
             raise UidValidityChangedError(SERVER, folder)
