@@ -1,4 +1,7 @@
-"""The last look (I2): right before acting, every folder is searched for the thread's people and ids since the last word."""
+"""The last look (I2): right before acting, every folder is searched for the thread's people and ids since it began.
+
+Not since the last word alone: a question or a refusal that was taken for junk counts no less because its author wrote once more.
+"""
 
 from datetime import date, datetime, timedelta
 
@@ -61,13 +64,10 @@ async def look_once_more(world: World, account: Account, thread_id: int) -> None
 
 
 def _wanted(snapshot: Snapshot, world: World, thread_id: int) -> MailSearch:
-    facts = snapshot.thread(thread_id).facts
-    timeline = fold(facts, world.now)
-    last = timeline.last_word()
-    since = last.at if last is not None else timeline.began_at
+    began_at = fold(snapshot.thread(thread_id).facts, world.now).began_at
     people = tuple(sorted(person.address for person in snapshot.thread_people(thread_id)))
     newest = [message.message_id for message in snapshot.messages_of_thread(thread_id) if message.message_id]
-    return MailSearch(since=_day_before(since), addresses=people, message_ids=tuple(newest[-MOST_IDS:]))
+    return MailSearch(since=_day_before(began_at), addresses=people, message_ids=tuple(newest[-MOST_IDS:]))
 
 
 def _day_before(instant: datetime) -> date:

@@ -43,6 +43,23 @@ async def test_the_last_look_finds_an_answer_in_folders_nobody_watches(folder: s
     assert world.step(CHECK).due_at == at("2026-12-07 10:00")
 
 
+async def test_the_last_look_finds_what_nobody_watches_though_a_later_word_came() -> None:
+    """A question that was taken for junk is no less open because its author wrote once more."""
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(END + HOUR)
+    for person in (DANA, OMAR):
+        world.send_draft(person, END + HOUR)
+    asked, later = at("2026-11-25 10:00"), at("2026-11-30 10:00")
+    world.deliver(from_rita("Dear Sam,\n\nplease send us your salary expectation.\n\nRita", asked), asked, "Junk")
+    courtesy = from_rita("Dear Sam,\n\nthank you for your patience.\n\nRita", later, message_id="<later@northwind.example>")
+    world.deliver(courtesy, later)
+    await world.pass_at(later + HOUR)
+    await world.pass_at(at("2026-12-07 11:00"))
+    assert RITA not in world.drafts()
+    assert world.threads()[0].waiting_on == "you"
+
+
 async def test_an_answer_that_came_a_second_ago_stops_the_draft() -> None:
     world = MemoryWorld(INVITED)
     world.deliver(invitation(), INVITED)
