@@ -164,10 +164,11 @@ class UserActs(Lived):
         """By the user, whose copy lies in Sent, or by somebody who bears their address."""
         with self.world.store.snapshot() as snapshot:
             found = [snapshot.note_by_message_id("personal", [str(note["Message-ID"])]) for note in self.notes()]
-        valid = [note for note in found if note is not None and 1 in note.threads and self.now < note.valid_until]
+        when = self.minute()
+        valid = [note for note in found if note is not None and 1 in note.threads and when < note.valid_until]
         if not valid:
             return
-        when, note = self.minute(), valid[number % len(valid)]
+        note = valid[number % len(valid)]
         words_ = "stop 1" if said == "stop" else f"Dana: your plan number {self.count} for the data platform"
         raw = mail(
             f"Sam Rivera <{USER}>",

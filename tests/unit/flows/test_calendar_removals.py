@@ -49,19 +49,6 @@ async def test_an_event_under_another_name_was_not_removed() -> None:
     assert set(world.drafts()) == {DANA_AT, OMAR_AT}
 
 
-async def test_a_removed_event_that_a_mail_told_of_too_is_asked_about() -> None:
-    world, source = calendar_world()
-    world.deliver(invitation(), INVITED)
-    source.put("one", simple(START, END))
-    await world.pass_at(INVITED + HOUR)
-    source.remove("one")
-    await world.pass_at(INVITED + 2 * HOUR)
-    assert "no longer in your calendar" in world.questions()[0].text
-    answer(world, yes=True)
-    await world.pass_at(END + HOUR)
-    assert world.drafts() == {}
-
-
 async def asked_about_removal() -> tuple[MemoryWorld, MemoryCalendar]:
     """An interview that a mail told of and that was taken out of the calendar before it began."""
     world, source = calendar_world()
@@ -71,6 +58,14 @@ async def asked_about_removal() -> tuple[MemoryWorld, MemoryCalendar]:
     source.remove("one")
     await world.pass_at(INVITED + 2 * HOUR)
     return world, source
+
+
+async def test_a_removed_event_that_a_mail_told_of_too_is_asked_about() -> None:
+    world, _ = await asked_about_removal()
+    assert "no longer in your calendar" in world.questions()[0].text
+    answer(world, yes=True)
+    await world.pass_at(END + HOUR)
+    assert world.drafts() == {}
 
 
 async def test_a_removal_that_is_asked_about_holds_the_thank_yous_back() -> None:
