@@ -132,6 +132,8 @@ def withdraw_questions(tx: Transaction, world: World, name: str, keys: Iterable[
     for key in keys:
         for thread_id in tx.threads_by_event(key[0]):
             asked = {question.key for question in tx.questions_of(thread_id)}
+            if not asked:  # as nearly always: its facts need not be read
+                continue
             back = asked & {removal_key(name, key), removal_key(name, _known(tx, name, thread_id, key) or key)}
             for one in sorted(back):
                 tx.withdraw_question(one, world.now)

@@ -25,13 +25,19 @@ def from_rita(
     )
 
 
-async def due_to_check_in() -> MemoryWorld:
-    """Thank-yous are sent, the check-in lies in Drafts."""
+async def thanked() -> MemoryWorld:
+    """The interview is over, and both thank-yous are sent."""
     world = MemoryWorld(INVITED)
     world.deliver(invitation(), INVITED)
     await world.pass_at(END + HOUR)
     for person in (DANA, OMAR):
         world.send_draft(person, END + HOUR)
+    return world
+
+
+async def due_to_check_in() -> MemoryWorld:
+    """Thank-yous are sent, the check-in lies in Drafts."""
+    world = await thanked()
     await world.pass_at(at("2026-12-02 09:00"))
     assert world.steps()[CHECK] == "drafted"
     return world

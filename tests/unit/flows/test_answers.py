@@ -14,6 +14,7 @@ from tests.unit.flows.answering_world import (
     THREAD,
     due_to_check_in,
     from_rita,
+    thanked,
 )
 from tests.world import HOUR, MemoryWorld
 
@@ -31,11 +32,7 @@ async def test_an_answer_that_was_archived_at_once_still_counts() -> None:
 
 @pytest.mark.parametrize("folder", ["Junk", "Trash"])
 async def test_the_last_look_finds_an_answer_in_folders_nobody_watches(folder: str) -> None:
-    world = MemoryWorld(INVITED)
-    world.deliver(invitation(), INVITED)
-    await world.pass_at(END + HOUR)
-    for person in (DANA, OMAR):
-        world.send_draft(person, END + HOUR)
+    world = await thanked()
     when = at("2026-11-30 10:00")
     world.deliver(from_rita("Dear Sam,\n\nthank you for your patience.\n\nRita", when), when, folder)
     await world.pass_at(at("2026-12-02 09:00"))
@@ -45,11 +42,7 @@ async def test_the_last_look_finds_an_answer_in_folders_nobody_watches(folder: s
 
 async def test_the_last_look_finds_what_nobody_watches_though_a_later_word_came() -> None:
     """A question that was taken for junk is no less open because its author wrote once more."""
-    world = MemoryWorld(INVITED)
-    world.deliver(invitation(), INVITED)
-    await world.pass_at(END + HOUR)
-    for person in (DANA, OMAR):
-        world.send_draft(person, END + HOUR)
+    world = await thanked()
     asked, later = at("2026-11-25 10:00"), at("2026-11-30 10:00")
     world.deliver(from_rita("Dear Sam,\n\nplease send us your salary expectation.\n\nRita", asked), asked, "Junk")
     courtesy = from_rita("Dear Sam,\n\nthank you for your patience.\n\nRita", later, message_id="<later@northwind.example>")
@@ -61,11 +54,7 @@ async def test_the_last_look_finds_what_nobody_watches_though_a_later_word_came(
 
 
 async def test_an_answer_that_came_a_second_ago_stops_the_draft() -> None:
-    world = MemoryWorld(INVITED)
-    world.deliver(invitation(), INVITED)
-    await world.pass_at(END + HOUR)
-    for person in (DANA, OMAR):
-        world.send_draft(person, END + HOUR)
+    world = await thanked()
     when = at("2026-12-02 08:59")
     world.deliver(from_rita("Dear Sam,\n\nplease send us your salary expectation.\n\nRita", when), when)
     await world.pass_at(at("2026-12-02 09:00"))
@@ -170,11 +159,7 @@ async def test_a_bounce_is_no_answer_and_that_address_is_not_written_to_again() 
 
 
 async def test_a_reply_in_a_new_thread_holds_the_check_in_until_the_user_says() -> None:
-    world = MemoryWorld(INVITED)
-    world.deliver(invitation(), INVITED)
-    await world.pass_at(END + HOUR)
-    for person in (DANA, OMAR):
-        world.send_draft(person, END + HOUR)
+    world = await thanked()
     when = at("2026-11-27 10:00")
     world.deliver(from_rita("Dear Sam,\n\nwe are still talking.\n\nRita", when, references=[]), when)
     await world.pass_at(at("2026-12-02 09:00"))
