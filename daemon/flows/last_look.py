@@ -81,8 +81,9 @@ async def _search(world: World, account: Account, folder: Folder, wanted: MailSe
     found = await account.mailbox.search(folder.name, status.uid_validity, wanted)
     with world.store.snapshot() as snapshot:
         unknown = sorted(found - snapshot.known_uids(name, folder.name, status.uid_validity))
-    for uid in unknown:
-        async for batch in account.mailbox.headers(folder.name, status.uid_validity, uid, uid):
-            mails = [header for header in batch if read_envelope(header.header).message_id not in thrown_away]
-            with world.store.transaction() as tx:
-                keep_headers(tx, world, account, Place(folder.name, status.uid_validity), mails_of(folder, mails), wanted=True)
+    if not unknown:
+        return
+    headers = await account.mailbox.headers_of(folder.name, status.uid_validity, unknown)
+    mails = [header for header in reversed(headers) if read_envelope(header.header).message_id not in thrown_away]
+    with world.store.transaction() as tx:  # the oldest first, as they came
+        keep_headers(tx, world, account, Place(folder.name, status.uid_validity), mails_of(folder, mails), wanted=True)
