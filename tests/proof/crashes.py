@@ -3,19 +3,20 @@
 Every story is told once undisturbed, and each scene's end is what two runs make of it (the second sees the note that the first one wrote
 to the user); a third must change nothing. Then, scene by scene, everything is put back to where the scene began, the program is killed at
 a place, run again, run once more, and held against the undisturbed end: mailbox and every row of the store, but for drawn names. Where a
-kill left everything just as another kill of the same command did, the verdict is that one's: the program begins anew after it.
+kill, or a run after it, left everything just as another did, the verdict is that one's (``verdicts``).
 """
 
 import signal
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.proof.outcome import Outcome
 from tests.proof.stage import Kept, Stage, stage_in
 from tests.proof.state import State
 from tests.proof.stories import Scene, Story
+from tests.proof.verdicts import PASS, Verdicts
 
 Staged = Callable[..., AbstractContextManager[Stage]]
 
@@ -28,7 +29,6 @@ class _Line:
     index: int
     before: Kept
     places: list[str]
-    verdicts: dict[State, str] = field(default_factory=dict["State", str])
 
 
 def crash_points(
@@ -41,14 +41,15 @@ def crash_points(
         for number, scene in enumerate(story.scenes):
             scene.happens(stage)
             lines = [_told(stage, scene, index) for index in range(len(scene.lines))]
-            stage.run("run", "--once", clock=scene.now)
+            stage.run(*PASS, clock=scene.now)
             end, after = stage.ends_as(), stage.keep()
             again = _once_more(stage, scene, end)
             assert not again, f"{story.name}, scene {number}: even undisturbed, a third run changes {again}"
+            verdicts = Verdicts(stage, [*scene.lines, PASS], scene.now, end)
             for line in lines:
                 for place, name in enumerate(line.places):
                     if count % every == first:
-                        why = _killed(stage, line, place, end)
+                        why = _killed(stage, line, place) or verdicts.now(first=line.index)
                         outcome.tried(why and f"{story.name}, scene {number}, line {line.index}, before {name} {place}: {why}")
                     count += 1
             stage.put_back(after)
@@ -63,27 +64,13 @@ def _told(stage: Stage, scene: Scene, index: int) -> _Line:
     return _Line(scene, index, before, ended.places)
 
 
-def _killed(stage: Stage, line: _Line, place: int, end: State) -> str:
-    """What went wrong; empty where all is well."""
+def _killed(stage: Stage, line: _Line, place: int) -> str:
+    """Have it killed; what went wrong with that."""
     stage.put_back(line.before)
     ended = stage.run(*line.scene.lines[line.index], at=place, clock=line.scene.now)
-    if ended.code != -signal.SIGKILL:
-        return f"it was not killed: {ended}"
-    left = stage.left_as()
-    if left not in line.verdicts:
-        line.verdicts[left] = _started_again(stage, line, end)
-    return line.verdicts[left]
-
-
-def _started_again(stage: Stage, line: _Line, end: State) -> str:
-    scene = line.scene
-    for later in scene.lines[line.index :]:
-        ended = stage.run(*later, clock=scene.now)
-        if ended.code != 0:
-            return f"started again, it ended with {ended.code}: {ended.err}"
-    return _once_more(stage, scene, end)
+    return "" if ended.code == -signal.SIGKILL else f"it was not killed: {ended}"
 
 
 def _once_more(stage: Stage, scene: Scene, end: State) -> str:
-    ended = stage.run("run", "--once", clock=scene.now)
+    ended = stage.run(*PASS, clock=scene.now)
     return ended.err if ended.code else stage.ends_as().differs_from(end)

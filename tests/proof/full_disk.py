@@ -8,9 +8,9 @@ from pathlib import Path
 
 from tests.proof.outcome import Outcome
 from tests.proof.stage import Stage, stage_in
-from tests.proof.state import State
 from tests.proof.stories import Story
-from tests.proof.torture import run_again, unseemly
+from tests.proof.torture import unseemly
+from tests.proof.verdicts import PASS, Verdicts
 
 _PAGE = 4096 + 24  # of the journal: a page of the database and its head
 _LEAST = 2 * _PAGE  # what the program says needs room
@@ -27,16 +27,13 @@ def full_disks(story: Story, folder: Path, scenes: tuple[int, ...], *, every: in
             undisturbed = stage.left_as()
             stage.run("run", "--once", clock=scene.now)
             end, after = stage.ends_as(), stage.keep()
-            verdicts: dict[State, str] = {}
+            verdicts = Verdicts(stage, [PASS, PASS], scene.now, end)
             for size in range(_LEAST + first * _PAGE, _largest(stage) if number in scenes else 0, every * _PAGE):
                 stage.put_back(before)
                 ended = stage.run("run", "--once", clock=scene.now, largest_file=size)
-                left = stage.left_as()
-                if ended.code == 0 and left == undisturbed:
+                if ended.code == 0 and stage.left_as() == undisturbed:
                     break  # it was not reached, and a larger one will not be
-                if left not in verdicts:
-                    verdicts[left] = run_again(stage, scene, end)
-                why = unseemly(ended) or verdicts[left]
+                why = unseemly(ended) or verdicts.now()
                 outcome.tried(why and f"{scene.now}, no file of more than {size} bytes: {why}")
             stage.put_back(after)
     return outcome

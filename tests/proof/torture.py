@@ -12,9 +12,9 @@ from tests.proof.calendar_stage import calendars_in, story_of
 from tests.proof.orders import Ended, Watched
 from tests.proof.outcome import Outcome
 from tests.proof.places import OF_A_TEMPLATE
-from tests.proof.stage import Stage, stage_in
-from tests.proof.state import State
-from tests.proof.stories import Scene, Story
+from tests.proof.stage import stage_in
+from tests.proof.stories import Story
+from tests.proof.verdicts import PASS, Verdicts
 
 _TEMPLATES = 8
 _OUR_FAULT = ("a fault of this program", "Traceback", "Exception ignored", "never retrieved", "never awaited")
@@ -35,16 +35,12 @@ def failing_calls(
             stage.run("run", "--once", clock=scene.now)  # sees the note that the first one wrote
             end = stage.ends_as()
             after = stage.keep()
-            verdicts: dict[State, str] = {}  # a state that an earlier fault left as well leads nowhere else
+            verdicts = Verdicts(stage, [PASS, PASS], scene.now, end)
             for place, name in telling(counted.places or ()) if number in scenes else ():
                 if count % every == first:
                     stage.put_back(before)
                     ended = stage.run("run", "--once", watched=Watched.CALLS, at=place, clock=scene.now)
-                    why = unseemly(ended, name)
-                    left = stage.left_as()
-                    if left not in verdicts:
-                        verdicts[left] = run_again(stage, scene, end)
-                    why = why or verdicts[left]
+                    why = unseemly(ended, name) or verdicts.now()
                     outcome.tried(why and f"{story.name}, scene {number}, call {place}, {name}: {why}")
                 count += 1
             stage.put_back(after)
@@ -66,15 +62,6 @@ def telling(places: Sequence[str]) -> Iterator[tuple[int, str]]:
         seen[name] += 1
         if not name.endswith(OF_A_TEMPLATE) or seen[name] <= _TEMPLATES:
             yield place, name
-
-
-def run_again(stage: Stage, scene: Scene, end: State) -> str:
-    """Two passes on a sound machine: what is wrong with what they leave; empty where it is ``end``."""
-    for _ in range(2):
-        again = stage.run("run", "--once", clock=scene.now)
-        if again.code:
-            return f"the next run ended with {again.code}: {again.err}"
-    return stage.ends_as().differs_from(end)
 
 
 def unseemly(ended: Ended, expected: str | None = None) -> str:
