@@ -14,12 +14,13 @@ from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Boolean, Connection, Dialect, Insert, Table
+from sqlalchemy import Boolean, Dialect, Insert, Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeEngine
 
 from daemon.store.columns import Instant, Words
 from daemon.store.dialects import lasting
+from daemon.store.link import Link
 from daemon.store.storable import storable_all, utc
 
 if TYPE_CHECKING:
@@ -57,27 +58,26 @@ class _Plan:
     places: tuple[_Place, ...] | None
 
 
-def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]], conflict: Conflict) -> None:
+def insert_rows(link: Link, table: Table, rows: Sequence[Mapping[str, object]], conflict: Conflict) -> None:
     """Rows with the same columns each; none is fine."""
     if rows:
-        insert_columns(connection, table, {name: list(map(itemgetter(name), rows)) for name in rows[0]}, conflict)
+        insert_columns(link, table, {name: list(map(itemgetter(name), rows)) for name in rows[0]}, conflict)
 
 
-def insert_columns(connection: Connection, table: Table, columns: Mapping[str, Sequence[object]], conflict: Conflict) -> None:
+def insert_columns(link: Link, table: Table, columns: Mapping[str, Sequence[object]], conflict: Conflict) -> None:
     """The same by columns, all of one length: where there are many rows nobody needs them one by one."""
-    plan = _plan(table, tuple(columns), conflict, lasting(connection.dialect))
-    if plan.places is None:  # a driver that takes its parameters by name
+    plan = _plan(table, tuple(columns), conflict, lasting(link.connection.dialect))
+    if plan.places is None or link.driver is None:  # a driver that takes its parameters by name
         named = [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
         if named:
-            connection.execute(plan.statement, named)
+            link.connection.execute(plan.statement, named)
         return
     rows = list(zip(*(_processed(columns[place.name], place) for place in plan.places), strict=True))
     together = len(rows) - len(rows) % _TOGETHER
-    cursor = connection.connection.cursor()
     for start in range(0, together, _TOGETHER):
-        cursor.execute(plan.together, tuple(chain.from_iterable(rows[start : start + _TOGETHER])))
+        link.driver.execute(plan.together, tuple(chain.from_iterable(rows[start : start + _TOGETHER])))
     if together < len(rows):
-        cursor.executemany(plan.text, rows[together:])
+        link.driver.executemany(plan.text, rows[together:])
 
 
 def _processed(values: Sequence[object], place: "_Place") -> Iterable[object]:

@@ -11,6 +11,8 @@ from pathlib import Path
 from daemon.errors import StoreError
 
 BUSY_SECONDS = 10.0
+STATEMENTS = 500
+"""That stay prepared: a program's all. Of the 128 that are the driver's custom each was gone before it came again, and was planned anew."""
 
 _ALWAYS = ("foreign_keys=ON", "secure_delete=ON", "temp_store=MEMORY", "trusted_schema=OFF")
 
@@ -26,6 +28,7 @@ def connect_to_file(path: Path, *, read_only: bool, typed: bool = False, patienc
         timeout=patience,
         isolation_level=None,
         check_same_thread=False,
+        cached_statements=STATEMENTS,
         detect_types=sqlite3.PARSE_DECLTYPES if typed else 0,
     )
     _set(connection, *_ALWAYS, "synchronous=FULL", "query_only=ON" if read_only else "journal_mode=WAL")
@@ -34,7 +37,7 @@ def connect_to_file(path: Path, *, read_only: bool, typed: bool = False, patienc
 
 def connect_to_memory() -> sqlite3.Connection:
     """A connection to a database of its own, empty."""
-    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS)
     _set(connection, *_ALWAYS)
     return connection
 

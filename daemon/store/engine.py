@@ -10,8 +10,8 @@
 import os
 import sqlite3
 from collections import deque
-from collections.abc import Callable, Generator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
 
 from daemon.store.connections import BUSY_SECONDS, connect_to_file, connect_to_memory
+from daemon.store.link import Link
 
 WRITES = "afterword_writes"
 """The execution option of a connection whose transaction writes."""
@@ -42,12 +43,13 @@ def _engine(creator: Callable[[], sqlite3.Connection], pool: type[Pool]) -> Engi
 
 def _begin(connection: Connection) -> None:
     """Where SQLAlchemy begins, unless it is in a transaction of ``Connections``; on the driver, as nothing is asked."""
-    if not _driver(connection).in_transaction:
-        _open(connection, writes=connection.get_execution_options().get(WRITES, False))
+    driver = _driver(connection)
+    if not driver.in_transaction:
+        driver.execute(_beginning(writes=connection.get_execution_options().get(WRITES, False)))
 
 
-def _open(connection: Connection, *, writes: bool) -> None:
-    _driver(connection).cursor().execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+def _beginning(*, writes: bool) -> str:
+    return "BEGIN IMMEDIATE" if writes else "BEGIN"
 
 
 def _driver(connection: Connection) -> Any:
@@ -59,35 +61,51 @@ class Connections:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._idle: deque[Connection] = deque()
+        self._idle: deque[Link] = deque()
 
-    @contextmanager
-    def transaction(self, *, writes: bool) -> Generator[Connection]:
-        """Commits on leaving; on any exception rolls back, and the connection is not used again."""
-        connection = self._taken()
+    def begun(self, *, writes: bool) -> Link:
+        """A transaction of the caller's, who ends it with ``committed`` or ``rolled_back``."""
+        link = self._taken()
         try:
-            _open(connection, writes=writes)
-            yield connection
-            if connection.in_transaction():  # SQLAlchemy took part in it
-                connection.commit()
-            else:
-                _driver(connection).commit()
+            _driver_of(link).execute(_beginning(writes=writes))
         except BaseException:
-            connection.close()
+            self.rolled_back(link)
             raise
-        self._idle.append(connection)
+        return link
 
-    def _taken(self) -> Connection:
+    def committed(self, link: Link) -> None:
+        """What was written is kept; where it can't be, all is as it was before."""
+        try:
+            if link.connection.in_transaction():  # SQLAlchemy took part in it
+                link.connection.commit()
+            else:
+                _driver_of(link).commit()
+        except BaseException:
+            self.rolled_back(link)
+            raise
+        self._idle.append(link)
+
+    def rolled_back(self, link: Link) -> None:
+        """All is as it was before; the connection is not used again."""
+        link.connection.close()
+
+    def _taken(self) -> Link:
         try:
             return self._idle.pop()
         except IndexError:
-            return self._engine.connect()
+            connection = self._engine.connect()
+            return Link(connection, _driver(connection))
 
     def close(self) -> None:
         """End all that are in nobody's hands."""
         while self._idle:
-            self._idle.pop().close()
+            self._idle.pop().connection.close()
         self._engine.dispose()
+
+
+def _driver_of(link: Link) -> sqlite3.Connection:
+    assert link.driver is not None  # all that are made here are SQLite's
+    return link.driver
 
 
 def copy(source: Engine, target: Engine) -> None:

@@ -9,16 +9,23 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
 from daemon.errors import StoreError
-from daemon.store.sentences import driver_told, sentence
+from daemon.store.sentences import driver_fault, sentence
 
 
 @contextmanager
 def told() -> Generator[None]:
     """Turn what SQLAlchemy, the driver and the system raise for reasons of the world into StoreError."""
-    with driver_told():
-        try:
-            yield
-        except DBAPIError as error:
-            if type(error) not in (OperationalError, DatabaseError):
-                raise
-            raise StoreError(sentence(error.orig)) from error
+    try:
+        yield
+    except Exception as error:
+        fault = fault_of(error)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+def fault_of(error: BaseException) -> StoreError | None:
+    """What is told of it; None where it is not for a reason of the world."""
+    if isinstance(error, DBAPIError):
+        return StoreError(sentence(error.orig)) if type(error) in (OperationalError, DatabaseError) else None
+    return driver_fault(error)

@@ -15,13 +15,14 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ClauseElement, Connection, Dialect, Executable, Select
+from sqlalchemy import ClauseElement, Dialect, Executable, Select
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 
 from daemon.store.bulk import processor_of
 from daemon.store.columns import Instant
 from daemon.store.dialects import lasting
+from daemon.store.link import Link
 
 Change = Callable[[Any], object]
 Statement = TypeVar("Statement", bound=Executable)
@@ -39,50 +40,48 @@ def fixed(statement: Statement) -> Statement:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """A statement as text; what stands in each of its places; and what becomes of a row."""
+    """A statement as text; the values of its places as far as they are known; what stands in the others; and what becomes of a row."""
 
     text: str
-    places: tuple[tuple[str, int | None, Change | None], ...]
-    constants: Mapping[str, object]
+    constants: tuple[object, ...]
+    places: tuple[tuple[int, str, int | None, Change | None], ...]
     changes: tuple[tuple[int, Change], ...]
     make: Callable[[Iterable[object]], Any]
 
 
-def run_fixed(connection: Connection, statement: Executable, values: Mapping[str, object]) -> sqlite3.Cursor | None:
+def run_fixed(link: Link, statement: Executable, values: Mapping[str, object]) -> sqlite3.Cursor | None:
     """Run it on the driver; None where it has to go the usual way."""
-    plan = _plan_for(connection, statement, values)
-    return None if plan is None else _run(connection, plan, values)
+    if link.driver is None or statement not in _FIXED:
+        return None
+    plan = _plan_for(link, statement, values)
+    return None if plan is None else link.driver.execute(plan.text, _bound(plan, values))
 
 
-def rows_of_fixed(connection: Connection, statement: Executable, values: Mapping[str, object]) -> Sequence[Any] | None:
+def rows_of_fixed(link: Link, statement: Executable, values: Mapping[str, object]) -> Sequence[Any] | None:
     """All rows of it; None where it has to go the usual way."""
-    plan = _plan_for(connection, statement, values)
+    if link.driver is None or statement not in _FIXED:
+        return None
+    plan = _plan_for(link, statement, values)
     if plan is None:
         return None
-    rows = _run(connection, plan, values).fetchall()
+    rows = link.driver.execute(plan.text, _bound(plan, values)).fetchall()
     return [_row(plan, row) for row in rows] if plan.changes else list(map(plan.make, rows))
 
 
-def _plan_for(connection: Connection, statement: Executable, values: Mapping[str, object]) -> _Plan | None:
-    if statement not in _FIXED or connection.dialect.name != "sqlite":
-        return None
+def _plan_for(link: Link, statement: Executable, values: Mapping[str, object]) -> _Plan | None:
     listed: Any = values.get(_LISTED)
-    length = None if listed is None else len(listed)
-    return None if length is not None and length > LONGEST else _plan(statement, length, lasting(connection.dialect))
-
-
-def _run(connection: Connection, plan: _Plan, values: Mapping[str, object]) -> sqlite3.Cursor:
-    cursor: Any = connection.connection.cursor()
-    return cast("sqlite3.Cursor", cursor.execute(plan.text, _bound(plan, values)))
+    if listed is None:
+        return _plan(statement, None, lasting(link.connection.dialect))
+    return None if len(listed) > LONGEST else _plan(statement, len(listed), lasting(link.connection.dialect))
 
 
 def _bound(plan: _Plan, values: Mapping[str, object]) -> list[object]:
-    bound: list[object] = []
-    for name, number, change in plan.places:
-        value: Any = values[name] if name in values else plan.constants[name]
+    bound = [*plan.constants]
+    for place, name, number, change in plan.places:
+        value: Any = values[name]
         if number is not None:
             value = value[number]
-        bound.append(value if change is None or value is None else change(value))
+        bound[place] = value if change is None or value is None else change(value)
     return bound
 
 
@@ -101,22 +100,30 @@ def _plan(statement: Executable, length: int | None, dialect: Dialect) -> _Plan:
     listed = {} if length is None else {_LISTED: list(range(length))}
     spelled = compiled.construct_expanded_state({**dict.fromkeys(compiled.binds), **compiled.params, **listed})
     numbers = {name: number for number, name in enumerate(spelled.parameter_expansion.get(_LISTED, ()))}
-    places = tuple(_place(compiled, name, numbers.get(name), dialect) for name in spelled.positiontup or ())
+    places = [_Place(compiled, name, numbers.get(name), dialect) for name in spelled.positiontup or ()]
     columns = list(statement.selected_columns) if isinstance(statement, Select) else []
     changes = ((place, _change(column.type, dialect)) for place, column in enumerate(columns))
     make: Any = namedtuple("Row", [column.key for column in columns])  # type: ignore[misc]  # noqa: PYI024 -- columns are known only here
     return _Plan(
         spelled.statement,
-        places,
-        compiled.params,
+        tuple(place.constant for place in places),
+        tuple((number, place.name, place.number, place.change) for number, place in enumerate(places) if not place.known),
         tuple((place, change) for place, change in changes if change is not None),
         make._make,
     )
 
 
-def _place(compiled: SQLCompiler, name: str, number: int | None, dialect: Dialect) -> tuple[str, int | None, Change | None]:
-    known = name if number is None else _LISTED
-    return known, number, processor_of(compiled.binds[known].type, dialect)
+class _Place:
+    """What stands in a place of a statement: a value by its name, one of the list, or (``known``) the same each time."""
+
+    def __init__(self, compiled: SQLCompiler, name: str, number: int | None, dialect: Dialect) -> None:
+        self.name = name if number is None else _LISTED
+        self.number = number
+        bind = compiled.binds[self.name]
+        self.change = processor_of(bind.type, dialect)
+        self.known = number is None and not bind.required
+        value = bind.effective_value if self.known else None
+        self.constant = value if value is None or self.change is None else self.change(value)
 
 
 def _change(kind: TypeEngine[Any], dialect: Dialect) -> Change | None:

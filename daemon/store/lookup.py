@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Select
+from sqlalchemy import Dialect, Select
 
 from daemon.store.dialects import lasting
+from daemon.store.link import Link
 from daemon.store.storable import storable, storable_all
 
 _LENGTHS = (1, 10, 100, 500)
@@ -35,20 +36,19 @@ class _Plan:
     places: tuple[str | int, ...] | None
 
 
-def look_up(connection: Connection, query: Query, values: Iterable[str], **others: str) -> Iterator[Sequence[Any]]:
+def look_up(link: Link, query: Query, values: Iterable[str], **others: str) -> Iterator[Sequence[Any]]:
     """The rows of a query with ``some()`` in the place of a list, of which columns of numbers and text are asked for."""
     for part in chunks(values):
         length = next(length for length in _LENGTHS if length >= len(part))
-        plan = _plan(query, length, tuple(others), lasting(connection.dialect))
-        if plan.places is None:  # a driver that takes its parameters by name
-            yield from connection.execute(query, {"some": part, **others})
+        plan = _plan(query, length, tuple(others), lasting(link.connection.dialect))
+        if plan.places is None or link.driver is None:  # a driver that takes its parameters by name
+            yield from link.connection.execute(query, {"some": part, **others})
             continue
         listed = [*storable_all(part)]
         listed += listed[-1:] * (length - len(listed))
         named = {name: storable(value) for name, value in others.items()}
         bound = tuple(listed[place] if isinstance(place, int) else named[place] for place in plan.places)
-        cursor: Any = connection.connection.cursor()
-        yield from cursor.execute(plan.text, bound)
+        yield from link.driver.execute(plan.text, bound)
 
 
 @lru_cache(maxsize=128)

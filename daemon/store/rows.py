@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Executable, Table, Update, bindparam, or_
+from sqlalchemy import BindParameter, ColumnElement, Executable, Table, Update, bindparam, or_
 
 from daemon.store.bulk import Conflict, insert_columns, insert_rows
 from daemon.store.columns import spelled
 from daemon.store.fixed import fixed, rows_of_fixed, run_fixed
+from daemon.store.link import Link
 from daemon.store.lookup import Query, look_up
 
 
@@ -39,11 +40,12 @@ def _setting(table: Table, names: tuple[str, ...]) -> Update:
 class Rows:
     """A connection inside a transaction."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, link: Link) -> None:
+        self._link = link
+        self._connection = link.connection
 
     def _all(self, statement: Executable, **values: object) -> Sequence[Any]:
-        rows = rows_of_fixed(self._connection, statement, values)
+        rows = rows_of_fixed(self._link, statement, values)
         return self._connection.execute(statement, values).all() if rows is None else rows
 
     def _all_as_values(self, statement: Executable) -> list[dict[str, object]]:
@@ -55,17 +57,17 @@ class Rows:
 
     def _among(self, query: Query, values: Iterable[str], **others: str) -> Iterator[Sequence[Any]]:
         """The rows for many values: see ``look_up``."""
-        return look_up(self._connection, query, values, **others)
+        return look_up(self._link, query, values, **others)
 
     def _first(self, statement: Executable, **values: object) -> Any | None:
-        rows = rows_of_fixed(self._connection, statement, values)
+        rows = rows_of_fixed(self._link, statement, values)
         if rows is None:
             return self._connection.execute(statement, values).first()
         return rows[0] if rows else None
 
     def _run(self, statement: Executable, **values: object) -> int:
         """How many rows it touched."""
-        cursor = run_fixed(self._connection, statement, values)
+        cursor = run_fixed(self._link, statement, values)
         return self._connection.execute(statement, values).rowcount if cursor is None else cursor.rowcount
 
     def _set(self, table: Table, row_id: int | None, values: Mapping[str, object]) -> bool:
@@ -74,17 +76,17 @@ class Rows:
         return bool(self._run(_setting(table, tuple(values)), of=row_id, **new))
 
     def _insert(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
-        insert_rows(self._connection, table, rows, Conflict.REFUSED)
+        insert_rows(self._link, table, rows, Conflict.REFUSED)
 
     def _insert_columns(self, table: Table, columns: Mapping[str, Sequence[object]]) -> None:
         """As ``_insert``, ``_insert_missing`` and ``_put``, of columns: for what comes by the hundred thousand."""
-        insert_columns(self._connection, table, columns, Conflict.REFUSED)
+        insert_columns(self._link, table, columns, Conflict.REFUSED)
 
     def _insert_missing_columns(self, table: Table, columns: Mapping[str, Sequence[object]]) -> None:
-        insert_columns(self._connection, table, columns, Conflict.IGNORED)
+        insert_columns(self._link, table, columns, Conflict.IGNORED)
 
     def _put_columns(self, table: Table, columns: Mapping[str, Sequence[object]]) -> None:
-        insert_columns(self._connection, table, columns, Conflict.REPLACES)
+        insert_columns(self._link, table, columns, Conflict.REPLACES)
 
     def _insert_id(self, table: Table, row: Mapping[str, object]) -> int:
         key = self._connection.execute(table.insert(), row).inserted_primary_key
@@ -92,8 +94,8 @@ class Rows:
 
     def _insert_missing(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         """Insert what has no row with its primary key yet."""
-        insert_rows(self._connection, table, rows, Conflict.IGNORED)
+        insert_rows(self._link, table, rows, Conflict.IGNORED)
 
     def _put(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         """Insert, or replace what has the same primary key."""
-        insert_rows(self._connection, table, rows, Conflict.REPLACES)
+        insert_rows(self._link, table, rows, Conflict.REPLACES)

@@ -26,12 +26,20 @@ def driver_told() -> Generator[None]:
     """Turn what the driver and the system raise for reasons of the world into StoreError."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
-        if type(error) not in (sqlite3.OperationalError, sqlite3.DatabaseError):
-            raise  # a constraint that is broken, or SQL that is wrong, is our own fault
-        raise StoreError(sentence(error)) from error
-    except OSError as error:
-        raise StoreError(f"the database could not be reached: {error.strerror}") from error
+    except Exception as error:
+        fault = driver_fault(error)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+def driver_fault(error: BaseException) -> StoreError | None:
+    """What is told of it; None for a constraint that is broken, or SQL that is wrong: those are our own fault."""
+    if isinstance(error, sqlite3.DatabaseError):
+        return StoreError(sentence(error)) if type(error) in (sqlite3.OperationalError, sqlite3.DatabaseError) else None
+    if isinstance(error, OSError):
+        return StoreError(f"the database could not be reached: {error.strerror}")
+    return None
 
 
 def sentence(error: BaseException | None) -> str:
