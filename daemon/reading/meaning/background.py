@@ -1,11 +1,13 @@
 """Whether a mail has to do with the reader's job search at all: what speaks for it and what against."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.employer import is_freemail
-from daemon.reading.meaning.employment import is_anybodys
+from daemon.reading.meaning.employment import is_anybodys, names_no_work
 from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.houses import is_of_other_house
 from daemon.reading.values import Author, Envelope
 from daemon.reading.vendors import vendor_of
 
@@ -15,9 +17,6 @@ _HIRING_ADDRESS = lazy_pattern(
 )
 
 
-_OTHER_ADDRESS = lazy_pattern(
-    r"(?:admissions?|grants?|lettings|membership|claims|loans|mortgages?|visas?|editors?|submissions|cfp|adoptions?|volunteer\w{0,5}|scholarships|housing|orders|billing|inscriptions?|alquileres|vermietung)\Z"
-)
 _AGENCY = lazy_pattern(r"recruit|staffing|personnel|headhunt|zeitarbeit|personaldienst|personalvermitt|uitzend|interim")
 _TO_MANY = frozenset({"list-id", "list-unsubscribe"})
 _THANKED = lazy_pattern(
@@ -106,9 +105,16 @@ class Background:
 
 
 def background(
-    words: Evidence, subject: Evidence, rest: Evidence | None, envelope: Envelope, author: Author, *, tracked: bool = False
+    words: Evidence,
+    subject: Evidence,
+    rest: Evidence | None,
+    envelope: Envelope,
+    author: Author,
+    *,
+    own: Collection[str] = (),
+    tracked: bool = False,
 ) -> Background:
-    """Weigh the words of text and subject, the mail quoted below (``rest``), and the sender."""
+    """Weigh the words of text and subject, the mail quoted below (``rest``), and the sender; ``own``: the reader's addresses."""
     sender = envelope.sender
     vendor = vendor_of(sender.domain) if sender else None
     hires = vendor is not None and (vendor.kind in ("ats", "assessment") or (vendor.kind == "sign" and subject.has("offer")))
@@ -133,7 +139,8 @@ def background(
     foreign = min(4, len(_other_business(both, plain))) if plain or hints or met else 0
     # The name of a post outweighs one word of other business: a builder's tender is his work.
     foreign = max(0, foreign - 2 * post)
-    foreign += bool(sender and _OTHER_ADDRESS.match(sender.address.partition("@")[0]))
+    hired = support >= _HIRES or post
+    foreign += sender is not None and is_of_other_house(sender, own, workless=not hired and names_no_work(plain, hints, both))
     reasons = [f"sent through {vendor.name}"] if vendor and hires else []
     if tracked:
         reasons.append("it belongs to a conversation that is followed")
@@ -154,7 +161,7 @@ def background(
         interview_titled=_INTERVIEW.search(subject.sentences.folded) is not None,
         interview_named=_INTERVIEW.search(words.sentences.folded) is not None,
         thanked=_THANKED.match(subject.sentences.folded) is not None,
-        vague=support < _HIRES and not post and is_anybodys(plain, hints, both, author),
+        vague=not hired and is_anybodys(plain, hints, both, author),
         met=met,
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
     )

@@ -28,3 +28,10 @@ def is_anybodys(plain: set[str], hints: set[str], texts: tuple[Evidence, ...], a
     if any(is_of_applicant(text) for text in texts):
         return False
     return all(map(_ANY_APPLICANT.match, plain | hints)) and not any(_WORK.search(text.sentences.folded) for text in texts)
+
+
+def names_no_work(plain: set[str], hints: set[str], texts: tuple[Evidence, ...]) -> bool:
+    """It has applicants and a procedure, and no word of work, even where it speaks of the reader's own application."""
+    return all(_ANY_APPLICANT.match(said) or _ANY_PROCEDURE.match(said) for said in plain | hints) and not any(
+        _WORK.search(text.sentences.folded) for text in texts
+    )

@@ -61,7 +61,9 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
         return _own(words)
     if mail.author in _ABOUT_NOTHING and not events:
         return _by_machine(mail, words, languages[0], context)
-    found = background(words, subject, _rest(mail, languages), mail.envelope, mail.author, tracked=tracked)
+    found = background(
+        words, subject, _rest(mail, languages), mail.envelope, mail.author, own=context.own_addresses, tracked=tracked
+    )
     if not tracked and _is_addressed(mail, found):
         words = words.within_conversation()
     promise = _promise(mail, words, found, context)

@@ -59,6 +59,7 @@ LINES = {
         (keine andere|keine bessere|keine positive|keine erfreulichere) (mitteilung|nachricht|antwort|auskunft)
     """,
     "offer": """
+        (wurden|wurde) (wir|ich)? (uns|mich) ... freuen ... (wenn|dass) (du|sie) ... (bei uns|hier|mit uns) (anfangst|anfangen|startest|starten|beginnst|beginnen|mitmachst|einsteigst|einsteigen)
         (mochten|wollen|wurden|freuen) ... (ausbildungsplatz|praktikumsplatz|stelle|job|arbeitsplatz) ... (geben|anbieten|zusagen|zu geben|anzubieten)
         (stelle|position|rolle|job) ... (anbieten|anzubieten) (zu konnen|konnen|mochten|durfen)?
         (vertrag|arbeitsvertrag|vertragsangebot|angebot|vertragsunterlagen) ... (im anhang|anbei|angehangt|beigefugt|unterschrieben|unterzeichnet|zur unterschrift|zur durchsicht)
@@ -124,6 +125,7 @@ LINES = {
         (rufe|rufen|schreibe|schreiben|sage|sagen|gebe|geben|teile|teilen) (ich|wir|ihnen|dir|sie|dich)
     """,
     "commit": """
+        (sie|du|ihr) (sollten|solltest|solltet|durften|durftest|werden|wirst) ... (von uns|von mir|vom team) ... (horen|lesen)
         (zusagen|absagen|bescheide) ... (verschicken|versenden|schicken|gehen|geben|verschickt|versendet)
         (geben|gebe|melden|melde|sagen|sage|informieren|informiere|rufen|rufe|schreiben|schreibe|kommen|komme|teilen|teile|lassen|lasse|erhalten|bekommen|bekommst|horen|hort|horst|haben|hast|erfahren|erfahrst) (wir|ich|sie|du|dir|ihnen|dich|uns|mich|euch|von) ... (ruckmeldung|bescheid|antwort|entscheidung|wieder|von uns|von mir|feedback|an|mit|auf sie zu|auf dich zu|zuruck|ergebnis|info|uns|bis|spatestens|innerhalb|in den|am|wissen)
         !ihre|deine|ihrer|deiner|ihr|dein|eure|kurze|eine (ruckmeldung|entscheidung|antwort|bescheid|feedback|ergebnis|nachricht|zusage) ... (bis|spatestens|innerhalb|im laufe|in den|am|kommende|nachste|anfang|mitte|ende|in der)
@@ -168,6 +170,10 @@ LINES = {
         (cto|ceo|cfo|coo|grunder*|inhaber*|personalleit*|hr)
         (beeindruckt|begeistert|uberzeugt)
     """,
+    "cold": """
+        (suche|suchen|sucht) (wir|ich)? (derzeit|aktuell|gerade)? (fur|im auftrag) (einen|eines|unseren|meinen|mehrere) ... (kunden|mandanten|auftraggeber*)
+        (ihr|dein) profil (hat|ist) ... (interesse geweckt|aufgefallen|gestossen)
+    """,
     "foreign": """
         (heizung|heizungs*|solaranlage|umzug|gartenarbeit*|badsanierung|fenstertausch|selbstauskunft|interessent*)
         (wg|wg-zimmer|zimmer in der|das zimmer|ihr gebot|dein gebot|kaufangebot|kaufinteressent*|makler*)
@@ -177,7 +183,9 @@ LINES = {
         (ihre kuche|ihr bad|ihr dach|ihre heizung|aufmass|ihr fahrzeug|ihr wagen|dein auto|ihre anfrage vom|ein angebot zukommen)
         (baugenehmigung|bauantrag|widerspruch|antragsteller*)
         (warteliste|musikschule|schwimmkurs|tanzkurs|kursangebot|ihr kind|ihrem sohn|ihrer tochter|ihr sohn|ihre tochter)
-        (welpe*|zuchter*|katze|hund)
+        (welpe*|zuchter*|katze|hund|tierheim|tierschutz*|tiervermittlung|pflegestelle)
+        (kitaplatz|kita-platz|betreuungsplatz|kindergartenplatz|tagesmutter|eingewohnung*|liebe familie|sehr geehrte familie|hallo familie)
+        (mentorinnen|mentoren)
         (eigentumer*|vermiet*|kurs|kursplatz|sprachkurs|verein|vereins|sportverein|kreditantrag)
         (ihre bestellung|deine bestellung|retoure|reklamation|paket|gutschrift|ruckerstattung)
         (horer*|leser*|redaktion|drehtermin|podcast|reportage|studiogast|zeitung|beitrag fur)

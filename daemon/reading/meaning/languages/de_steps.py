@@ -110,8 +110,12 @@ COURTESY = (
 
 DEADLINE = (
     (
+        "konn|kann|soll|durf|darf|muss",
+        r"(?:(?:sie|du|ihr){sp}(?:konnen|kannst|konnt|sollten|solltest|durfen|darfst|mussen|musst)|(?:konnen{sp}sie|kannst{sp}du|konnt{sp}ihr)){sp}[^,.;?!]{0,60}?(?:antworten|(?:bescheid|ruckmeldung){sp}(?:geben|sagen)|(?:sich|dich|euch){sp}[^,.;?!]{0,30}?melden|schicken|senden|einreichen|widersprechen|bestatigen|zusagen|absagen|anrufen|buchen)\b(?![^.;]{0,60}\b(?:wenn|falls|sofern)\b)|(?:du|ihr){sp}(?:hast|habt){sp}(?:noch{sp})?(?:bis|zeit)",
+    ),
+    (
         "musst|bitte|geben|sagen|frist|haben|aktiv|senden|mussen|teilen|zusage|gultig|antwort|reichen|sollten|schicken|brauchen|verfugbar|unterlagen|bestatigung|ruckmeldung|entscheidung|freigeschaltet|bewerbungsfris|bewerbungsschl",
-        r"bitte|bewerbungsfrist|frist{sp}(?:endet|bis)|gultig{sp}bis|(?:sie|du){sp}(?:mussen|musst|sollten|haben{sp}(?:noch{sp})?(?:bis|zeit))|(?:teilen|geben|sagen|senden|schicken|reichen){sp}sie|(?:ihre|deine|eure){sp}(?:ruckmeldung|antwort|entscheidung|zusage|bestatigung|unterlagen)|freigeschaltet{sp}bis|aktiv{sp}bis|verfugbar{sp}bis|bewerbungsschluss|brauchen{sp}wir{sp}von",
+        r"bitte|bewerbungsfrist|frist{sp}(?:endet|bis)|gultig{sp}bis|(?:sie|du){sp}(?:mussen|musst|sollten(?![^,.;]{0,40}\bvon{sp}(?:uns|mir)\b)|haben{sp}(?:noch{sp})?(?:bis|zeit))|(?:teilen|geben|sagen|senden|schicken|reichen){sp}sie|(?:ihre|deine|eure){sp}(?:ruckmeldung|antwort|entscheidung|zusage|bestatigung|unterlagen)|freigeschaltet{sp}bis|aktiv{sp}bis|verfugbar{sp}bis|bewerbungsschluss|brauchen{sp}wir{sp}von",
     ),
     (
         "start|beginn|anfangen|eintritt|arbeitstag",

@@ -119,6 +119,10 @@ LINES = {
         (comite|direccion|equipo|socios|nosotros) ... (reune|reunen|reunimos|decide|valora)
         (necesitamos|tardaremos|llevara|tarda) ... (dias|semana*)
     """,
+    "cold": """
+        (busco|buscamos|selecciono|seleccionamos|estamos buscando|estoy buscando) ... (para) (un|uno|una|varias) ... (cliente|clientes|empresa|empresas)
+        (te|le) (interesaria|gustaria) ... (nueva oportunidad|nuevas oportunidades|escuchar propuestas|conocer la oferta)
+    """,
     "foreign": """
         (la habitacion|el piso|compartir piso|tu oferta por|su oferta por|comprador*|vendedores de la casa)
         (tu presupuesto|el presupuesto de|tu coche|su coche|tu cocina|la reforma)

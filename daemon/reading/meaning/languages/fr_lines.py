@@ -134,6 +134,10 @@ LINES = {
         (comite|jury|direction|commission|equipe|associes|nous) ... (reunit|reunissons|delibere*|se voit|se voient)
         (prend|prendre|faut|besoin de|prendra) (encore)? ... (jours|semaine*)
     """,
+    "cold": """
+        (recrute|recrutons|recherche|recherchons|mandate|mandates) (actuellement|aujourd'hui)? (pour) (un|une|plusieurs|l'un|le compte) ... (client|clients|entreprises)
+        (serais-tu|seriez-vous|es-tu|etes-vous) (ouvert|ouverte|a l'ecoute) ... (echange|echanger|opportunite*|discuter)
+    """,
     "foreign": """
         (parents-professeurs|parents-enseignants|parents profs|parents d'eleves)
         (parcelle*|commission d'attribution|jardins partages|liste d'attente)

@@ -92,7 +92,11 @@ ACKNOWLEDGEMENT = (
         "recu|depose|soumis|compte|envoye|parvenu|transmis|reception|enregistre",
         r"(?:recue?|reception|parvenue?|enregistree?|prise{sp}en{sp}compte){gap}{app}|{app}{gap}(?:recue?|reception|envoyee?|transmise?|enregistree?|parvenue?|prise{sp}en{sp}compte|soumise?|deposee?)|accuse{sp}(?:de{sp})?reception|accusons{sp}reception",
     ),
-    ("merci|remerci", r"(?:merci|remerci\w{1,5}){gap}(?:{app}|interet|confiance|avoir{sp}postule|postule)"),
+    # "merci de m'envoyer votre CV" asks, and thanks for nothing.
+    (
+        "merci|remerci",
+        r"(?:merci(?!{sp}(?:de{sp}(?:bien{sp}vouloir|[mn]'|(?:me|nous|le|la|les|l'){sp}?)?{sp}?\w{2,14}(?:er|ir|[ai]re|ttre|ndre)\b))|remerci\w{1,5}){gap}(?:{app}|interet|confiance|avoir{sp}postule|postule)",
+    ),
     (
         "vue|etudi|cours|traite|analys|examin|consulte|connaissance",
         r"(?:etudi\w{1,5}|examin\w{1,5}|analys\w{1,5}|traite\w{0,3}|prendre{sp}connaissance|l'etudions){gap}(?:{app}|attention)|{app}{gap}(?:etudi\w{1,4}|examin\w{1,4}|analys\w{1,4}|en{sp}cours|consultee?|vue)",

@@ -87,6 +87,10 @@ COURTESY = (
 
 DEADLINE = (
     (
+        "pouvez|pourrez|peux|pourras|devrez|devras|avez",
+        r"(?:(?:vous|tu){sp}(?:pouvez|pourrez|peux|pourras|devrez|devras)|(?:pouvez|pourrez){sp}-?vous){sp}(?:(?:aussi|toujours|encore|bien{sp}sur){sp})?(?:(?:nous|me|y|le|la){sp}|m'|l'|n'){0,2}(?:repondre|contacter|rappeler|appeler|ecrire|envoyer|transmettre|confirmer|faire{sp}(?:parvenir|savoir|part)|donner|indiquer|dire|joindre|retourner)\b(?![^.;]{0,60}(?:\bsi\b|\bs'il|\ben{sp}cas\b))",
+    ),
+    (
         "dois|expir|devez|merci|jusqu|limite|retour|signez|envoyez|valable|reponse|indiquez|repondez|decision|veuillez|confirmez|confirmation",
         r"merci{sp}d[e']|veuillez|date{sp}limite|valable|(?:lien|offre){gap}(?:jusqu|expire)|(?:vous|tu){sp}(?:devez|dois|avez{sp}jusqu|as{sp}jusqu)|expir\w{1,4}|(?:votre|ta|ton){sp}(?:reponse|retour|decision|confirmation)|(?:confirm|envoy|repond|indiqu|retourn|sign)ez",
     ),

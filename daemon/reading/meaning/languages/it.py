@@ -149,6 +149,10 @@ PHRASES = MeaningLanguage(
         ),
         "deadline": (
             (
+                "puo|puoi|potra|potrai|potete",
+                r"(?:puo|puoi|potra|potrai|potete){sp}(?:[\w']{1,10}{sp}){0,2}(?:risponder\w{1,3}|farci{sp}sapere|farmi{sp}sapere|contattar\w{1,2}|chiamar\w{1,2}|inviar\w{1,2}|mandar\w{1,2}|confermar\w{1,2}|scriver\w{1,2})\b(?![^.;]{0,60}\bse{sp}non\b)",
+            ),
+            (
                 "devi|deve|preg|valid|dovra|compil|conferma|scadenza|risposta|decisione",
                 r"preg\w{1,5}|scadenza|valid[oa]{sp}fino|(?:deve|devi|dovra|dovrai){sp}|(?:sua|tua){sp}(?:risposta|conferma|decisione)|confermar\w{0,3}|compil\w{1,4}",
             ),

@@ -146,6 +146,10 @@ PHRASES = MeaningLanguage(
         ),
         "deadline": (
             (
+                "kunt|kun|mag|moet",
+                r"(?:(?:je|u|jij){sp}(?:kunt|kan|mag|moet)|kun{sp}je){sp}[^,.;?!]{0,50}?(?:reageren|antwoorden|(?:laten{sp})?weten|contact{sp}opnemen|bellen|sturen|mailen|bevestigen)\b(?![^.;]{0,60}\b(?:als|indien)\b)",
+            ),
+            (
                 "vul|laat|sluit|geldig|gelieve|reactie|deadline|antwoord|beslissing",
                 r"gelieve|deadline|geldig{sp}tot|laat{sp}(?:het{sp})?(?:me|mij|ons)|(?:je|jouw|uw){sp}(?:reactie|antwoord|besluit|beslissing)|sluit{sp}op|vul{gap}in",
             ),

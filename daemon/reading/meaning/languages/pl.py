@@ -131,6 +131,10 @@ PHRASES = MeaningLanguage(
         ),
         "deadline": (
             (
+                "moze|mozesz|moga",
+                r"(?:moze|mozesz|moga){sp}(?:(?:pani|pan|panstwo){sp})?(?:(?:nam|sie){sp}){0,2}(?:odpowiedziec|odpisac|zadzwonic|skontaktowac|przeslac|wyslac|potwierdzic)\b(?![^.;]{0,60}\b(?:jesli|jezeli)\b)",
+            ),
+            (
                 "wazn|decyzj|prosze|nalezy|prosimy|odpowiedz",
                 r"prosze|prosimy|nalezy|waz[n]\w{1,2}{sp}do|(?:panstwa|pana|pani){sp}(?:odpowiedz\w{0,1}|decyzj\w{1,2})",
             ),

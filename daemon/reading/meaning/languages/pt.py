@@ -131,6 +131,10 @@ PHRASES = MeaningLanguage(
         "conditional": (("se|caso|apenas|somente|candidatos", r"se|caso|apenas|somente|candidatos{sp}(?:que|nao)"),),
         "deadline": (
             (
+                "pode|podera|podes",
+                r"(?:pode|podera|podes){sp}(?:-nos{sp}|nos{sp}|me{sp})?(?:[\w']{1,10}{sp}){0,1}(?:responder|contactar|contatar|ligar|enviar|confirmar|escrever|avisar)\b(?![^.;]{0,60}\b(?:se|caso)\b)",
+            ),
+            (
                 "deve|favor|valid|prazo|envie|decisao|preencha|resposta|confirme|confirmacao",
                 r"por{sp}favor|favor{sp}|prazo{sp}para|deve(?:ra)?{sp}|valid[oa]{sp}ate|(?:sua){sp}(?:resposta|confirmacao|decisao)|confirme|preencha|envie",
             ),
