@@ -101,8 +101,7 @@ def _read_plain(lines: list[str]) -> dict[str, list[Property]] | None:
             return None
         name = match[1].upper()
         parameters = {key.upper(): said.strip('"') for key, said in _PARAMETER.findall(match[2])} if match[2] else {}
-        is_date = name in _DATES or name in _DATE_LISTS
-        if name not in _READ_HERE or ("VALUE" in parameters and not (is_date and parameters["VALUE"].upper() in _DATE_VALUES)):
+        if name not in _READ_HERE or ("VALUE" in parameters and not _is_of_kind(name, parameters["VALUE"].upper())):
             return None
         written = match[3]
         text = _ESCAPED.sub(_unescaped, written) if "\\" in written else written
@@ -126,6 +125,13 @@ def _read_plain(lines: list[str]) -> dict[str, list[Property]] | None:
             continue
         found.setdefault(name, []).append(Property(text, value, parameters))
     return found
+
+
+def _is_of_kind(name: str, kind: str) -> bool:
+    """Whether a value of that VALUE is read as one that stands there without it."""
+    if name in _ADDRESSES_OF_THINGS:
+        return kind == "URI"
+    return kind in _DATE_VALUES and (name in _DATES or name in _DATE_LISTS)
 
 
 def _unescaped(match: "re.Match[str]") -> str:

@@ -1,10 +1,15 @@
 """When an event is, in whatever zone its file is written."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, tzinfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Timezone
 
 from daemon.reading.events import read_calendar
+from daemon.reading.events.embedded import embedded_zone
 from daemon.reading.events.zones import zone_named
 from daemon.reading.values import Interview
 from tests.unit.reading.calendar_files import CONTEXT, calendar, event, only
@@ -85,6 +90,52 @@ def test_one_file_teaches_the_next_no_zones() -> None:
 def test_a_vtimezone_that_changes_every_second_is_not_believed() -> None:
     bomb = [line.replace("FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", "FREQ=SECONDLY") for line in OWN_ZONE]
     assert at("DTSTART;TZID=Customized Time Zone:20260703T100000", zones=bomb).start is None
+
+
+def test_a_rule_that_never_has_a_date_is_not_believed() -> None:
+    """It would be looked for to the year 9999, for every event and date."""
+    never = [line.replace("BYDAY=-1SU;BYMONTH=10", "BYMONTHDAY=30;BYMONTH=2") for line in OWN_ZONE]
+    assert at("DTSTART;TZID=Customized Time Zone:20260703T100000", zones=never).start is None
+
+
+def test_many_rules_from_the_year_1_on_are_not_believed() -> None:
+    old = [line.replace(":1601", ":0001") for line in OWN_ZONE]
+    assert at("DTSTART;TZID=Customized Time Zone:20260703T100000", zones=old).start is not None
+    many = [*old[:2], *old[2:-1] * 3, old[-1]]
+    assert at("DTSTART;TZID=Customized Time Zone:20260703T100000", zones=many).start is None
+
+
+def test_a_zone_changes_no_more_after_some_thousand_changes_or_centuries() -> None:
+    """Every other day from the year 1 to 9997 is three million changes."""
+    daily = [
+        line.replace("FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", f"FREQ=YEARLY;BYMONTHDAY={','.join(map(str, range(1, 32, 2)))}")
+        .replace("FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3", f"FREQ=YEARLY;BYMONTHDAY={','.join(map(str, range(2, 32, 2)))}")
+        .replace(":1601", ":0001")
+        for line in OWN_ZONE
+    ]
+    told = [at(f"DTSTART;TZID=Customized Time Zone:{day}T100000", zones=daily).start for day in ("99970101", "99970102")]
+    assert {f"{one:%H%M}" for one in told if one} in ({"0530"}, {"0630"})
+
+
+_MOMENTS = st.datetimes(datetime.fromisoformat("1602-01-01"), datetime.fromisoformat("2199-12-31"))
+_CHANGES = st.sampled_from(
+    [datetime.fromisoformat(f"2026-{day}:00:00") for day in ("03-29T02", "03-29T03", "10-25T02", "10-25T03")]
+)
+
+
+@given(st.lists(_MOMENTS | _CHANGES, min_size=1, max_size=12), st.integers(0, 1))
+def test_a_files_own_zone_tells_the_time_as_the_library_does(moments: list[datetime], fold: int) -> None:
+    """In whatever order it is asked."""
+    from_lines = embedded_zone(OWN_ZONE[1:-1])
+    component = Timezone.from_ical("\r\n".join((*OWN_ZONE, "")).replace("Customized Time Zone", "of-the-file"))
+    assert from_lines is not None
+    assert isinstance(component, Timezone)
+    zones: list[tzinfo] = [from_lines.info, component.to_tz(lookup_tzid=False)]  # pyright: ignore[reportUnknownMemberType]
+    for moment in moments:
+        here, there = (moment.replace(tzinfo=zone, fold=fold) for zone in zones)
+        assert (here.utcoffset(), here.dst(), here.tzname()) == (there.utcoffset(), there.dst(), there.tzname())
+        back = [moment.replace(tzinfo=UTC).astimezone(zone) for zone in zones]
+        assert back[0].replace(tzinfo=None) == back[1].replace(tzinfo=None)
 
 
 def test_a_zone_on_a_line_without_a_date_is_never_looked_up() -> None:
