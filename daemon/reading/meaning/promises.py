@@ -16,7 +16,9 @@ from daemon.reading.values import Promise
 _JOINT = lazy_pattern(
     r"[,;:-]|\b(?:and|so|but|that|und|dass|aber|et|que|mais|y|pero|en|dat|e|che|ma|i|ze|ale|we|i|wir|ich|nous|je)\b"
 )
-_FOR_TIME = lazy_pattern(r"(?:give|allow|bear|hang|hold|need|takes?|geb|gib|geduld|laiss|patien|d[ae]me|d[ae]nos|deja|paciencia)")
+_FOR_TIME = lazy_pattern(
+    r"(?:give|allow|bear|hang|hold|need|takes?|geb|gib|geduld|hab|laiss|patien|d[ae]me|d[ae]nos|deja|paciencia)"
+)
 _THEN = lazy_pattern(
     r"\b(?:then|that (?:same )?(?:day|evening|afternoon|morning)|dann|danach|alors|ensuite|ce jour-la|dans la foulee|entonces|ese (?:mismo )?dia|dan|daarna|allora|entao|wtedy)\b"
 )

@@ -3,9 +3,7 @@
 from daemon.reading.dates.language import AM_OR_PM, DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, SLASHED_SPAN, DateLanguage
 
 _HALF_DAY = "morgen|vormittag|mittag|nachmittag|abend|fruh"
-_ROUGHLY = (
-    r"(?:(?:etwa|ca\.?|circa|ungefahr|rund|spatestens|maximal|hochstens|bis{sp}zu|den|der|die|etwa|voraussichtlich){sp}){0,3}"
-)
+_ROUGHLY = r"(?:(?:etwa|ca\.?|circa|ungefahr|rund|gut|knapp|spatestens|maximal|hochstens|bis{sp}zu|den|der|die|etwa|voraussichtlich){sp}){0,3}"
 _AHEAD = r"(?:nachsten?|naechsten?|kommenden?|folgenden?)"
 _INFLECTED = r"(?:e[nrms]?)"
 _EVENING = r"(?:{sp}(?P<evening>abends|nachmittags|am{sp}(?:spaten{sp})?(?:nachmittag|abend)))?"

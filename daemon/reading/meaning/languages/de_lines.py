@@ -132,12 +132,14 @@ LINES = {
         (entscheiden|entscheidet|entscheidung|entschieden) ... (bis|spatestens|innerhalb|im laufe|in den|am|kommende|nachste|anfang|mitte|ende|diese)
         (bis|spatestens|innerhalb|im laufe|in den|am|kommende|nachste|anfang|mitte|ende|diese) ... (melde ich mich|melden wir uns|gebe ich|geben wir|sage ich|sagen wir|haben wir|wissen wir|weis ich|entscheiden wir|horen sie|horst du|erhalten sie|erhaltst du|bekommen sie|bekommst du|kommen wir|komme ich|erfahren sie|erfahrst du|rufe ich|rufen wir|ist die entscheidung|fallt die entscheidung)
         (geduld|gedulden) ... (bis|noch|tage|woche)
+        (haben sie|hab|habt) ... geduld
         (rechne|rechnen) (ich|wir)? ... (entscheidung|ruckmeldung|antwort|ergebnis|feedback)
         mit einer (entscheidung|ruckmeldung|antwort) (rechne|rechnen|konnen|ist)
         (rufe|schreibe|maile|kontaktiere|informiere|benachrichtige) ich (sie|dich|ihnen|dir)
         (rufen|schreiben|mailen|kontaktieren|informieren|benachrichtigen) wir (sie|dich|ihnen|dir)
     """,
     "working": """
+        (brauchen|brauche|benotigen|benotige) ... (arbeitstage|werktage|tage|wochen)
         (dauert|brauchen|braucht|benotigen|benotigt) (noch|wir|das|die|etwa|circa|ungefahr|etwas|bis|unser*)? ... (tage|tagen|wochen|woche|bis)
         (gremium|vorstand|team|fachbereich|fachabteilung|geschaftsfuhrung|wir|kollegen) ... (tagt|beraten|berat|besprechen|zusammensetzen|abstimmen|treffen)
     """,

@@ -89,6 +89,7 @@ LINES = {
         (signed off|sign-off|approved|rubber-stamped|ratified|finalised|finalized|decide|decides|decided|deciding|conclude|concludes|concluded)
     """,
     "commit": """
+        (will be|'ll be|is|won't be until) ... (before|until|when) (i|we) (can|will|could|am able to|are able to) (say|tell|know|share|give)
         you can (look for|expect|watch for|look out for) (an|a|my|our) (email|mail|message|letter|call|note) _ (on|by|before|within|next|early|tomorrow|this|in)
         (a|the) yes or (a)? no (from|by|on)
         (offers|offer|letters|decisions|results|answers|invitations|rejections|news) (going|go|goes|will go|sent|being sent|are sent) out (on|by|before|in|next|this)
