@@ -3,7 +3,8 @@
 IMAP, a sample (``imap_bytes`` takes every byte of the same sessions): a pass, then two on a sound line (the last one sees the note that
 the program wrote to its user). The first must end with a report and no exception, and all together must leave what undisturbed passes
 leave. In every second case the server cannot be reached again within the first pass. SMTP: what the transport says must agree with what
-the server has. CalDAV: a named error or the whole truth, and the next look is complete.
+the server has. CalDAV, a sample of all its connections (``caldav_bytes`` takes every byte): a named error or the whole truth, and the next
+look is complete.
 """
 
 import asyncio
@@ -28,6 +29,7 @@ from daemon.ports.sending import SendRefused, SendUnknown, Sent
 from tests.builders import END, START
 from tests.calendar_entries import simple
 from tests.mails import USER, invitation
+from tests.proof.caldav_bytes import PROMISE as CALDAV_PROMISE
 from tests.proof.imap_recording import recorded_passes
 from tests.proof.imap_scenes import SCENES, Scene, Surroundings
 from tests.proof.memory_line import Server as MemoryServer
@@ -40,13 +42,13 @@ WAYS = ("to_client", "to_server")
 _LAST_ANSWERS = 40  # bytes: to the message, and to QUIT
 
 
-def _cut(proxy: Proxy, way: str, count: int, *, for_good: bool | None = None) -> None:
+def _cut(proxy: Proxy, way: str, count: int, *, for_good: bool | None = None, in_all: bool = False) -> None:
     """In every second case the server can't be reached again, unless it is said otherwise."""
     gone = count % 2 == 1 if for_good is None else for_good
     if way == "to_client":
-        proxy.cut_after(to_client=count, for_good=gone)
+        proxy.cut_after(to_client=count, for_good=gone, in_all=in_all)
     else:
-        proxy.cut_after(to_server=count, for_good=gone)
+        proxy.cut_after(to_server=count, for_good=gone, in_all=in_all)
 
 
 class Place:
@@ -161,8 +163,8 @@ def _agrees(said: Sent | SendRefused | SendUnknown, taken: int) -> bool:
 
 
 def caldav_cuts(*, every: int = 1, first: int = 0, least: int = 1) -> Outcome:
-    """Cut the line while a calendar is read."""
-    outcome = Outcome("the CalDAV line cut after any byte: a named error or the whole truth, and the next look is complete", least)
+    """Cut the line while a calendar is read, after every ``every``-th byte of all that is said."""
+    outcome = Outcome(CALDAV_PROMISE, least)
     with CaldavServer("sam", PASSWORD) as server, Proxy(server.host, server.port) as proxy:
         server.put_event("one", simple(START, END))
         url = server.home_url.replace(str(server.port), str(proxy.port))
@@ -170,7 +172,7 @@ def caldav_cuts(*, every: int = 1, first: int = 0, least: int = 1) -> Outcome:
         counted = dict(proxy.passed)
         for way in WAYS:
             for count in range(first, counted[way], every):
-                _cut(proxy, way, count)
+                _cut(proxy, way, count, in_all=True)
                 outcome.tried(_caldav_cut(url, proxy, whole, f"CalDAV, cut after {count} bytes {way}"))
     return outcome
 

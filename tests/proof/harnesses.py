@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from daemon.demo.servers.dovecot import find_dovecot
+from tests.proof.caldav_bytes import caldav_byte_cuts
 from tests.proof.crashes import crash_points
 from tests.proof.cuts import caldav_cuts, imap_cuts, smtp_cuts
 from tests.proof.full_disk import full_disks
@@ -80,7 +81,8 @@ def jobs(share: int) -> dict[str, Job]:
     }
     all_jobs["full disk"] = partial(_in_folder, partial(_full_disk, (0, 1, 7), share))
     all_jobs["torture sending"] = partial(_in_folder, partial(_torture_of_sending, share))
-    all_jobs["cuts caldav"] = partial(caldav_cuts, every=share, least=5000 // share)
+    all_jobs["cuts caldav bytes"] = partial(caldav_byte_cuts, every=share, least=5000 // share)
+    all_jobs["cuts caldav"] = partial(caldav_cuts, every=20 * share, least=250 // share)
     all_jobs |= {
         f"cuts bytes {session}": partial(
             imap_byte_cuts, every=share, beside=share, least=_BYTES[session] // share, sessions=(session,)

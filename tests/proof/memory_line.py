@@ -43,6 +43,7 @@ class Line(socket.socket):
     def __init__(self, peer: Peer) -> None:
         super().__init__(socket.AF_INET, socket.SOCK_STREAM)
         self._peer = peer
+        self._said = b""
 
     def sendall(self, data: Any, _flags: int = 0, /) -> None:
         """To the peer."""
@@ -53,6 +54,13 @@ class Line(socket.socket):
         said = self._peer.say()
         assert len(said) <= bufsize
         return said
+
+    def recv_into(self, buffer: Any, _nbytes: int = 0, _flags: int = 0, /) -> int:
+        """The same for who reads it as a file, into a buffer that may be too small for all of it."""
+        self._said = self._said or self._peer.say()
+        part, self._said = self._said[: len(buffer)], self._said[len(buffer) :]
+        buffer[: len(part)] = part
+        return len(part)
 
 
 @contextmanager

@@ -1,7 +1,8 @@
-"""A sample of ``make proof``'s cuts; how they are made is told in ``cuts``, ``imap_bytes`` and ``watch_bytes``."""
+"""A sample of ``make proof``'s cuts; how they are made is told in ``cuts``, ``imap_bytes``, ``watch_bytes`` and ``caldav_bytes``."""
 
 import pytest
 
+from tests.proof.caldav_bytes import caldav_byte_cuts
 from tests.proof.cuts import caldav_cuts, imap_cuts, smtp_cuts
 from tests.proof.imap_bytes import imap_byte_cuts
 from tests.proof.watch_bytes import watch_byte_cuts
@@ -28,4 +29,5 @@ def test_an_smtp_line_cut_anywhere_makes_no_false_statement() -> None:
 
 def test_a_caldav_line_cut_anywhere_makes_no_half_truth() -> None:
     pytest.importorskip("radicale", reason="needs Radicale (extra demo)")
+    assert caldav_byte_cuts(every=40, first=6, least=150).found() == []
     assert caldav_cuts(every=499, first=101, least=10).found() == []

@@ -11,7 +11,7 @@ import asyncio
 import contextlib
 import socket
 import struct
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine
 from concurrent.futures import Future
 from threading import Thread
 from types import TracebackType
@@ -32,7 +32,8 @@ class Proxy:
         self.port = 0
         self.accepted = 0
         self._server = (server_host, server_port)
-        self._limits: Mapping[str, int | None] = {"to_client": None, "to_server": None}
+        self._limits: dict[str, int | None] = {"to_client": None, "to_server": None}
+        self._counts_all = False
         self.passed = {"to_client": 0, "to_server": 0}
         self._then_refuse = False
         self._delay = 0.0
@@ -54,12 +55,16 @@ class Proxy:
         self._thread.join()
         self._loop.close()
 
-    def cut_after(self, *, to_client: int | None = None, to_server: int | None = None, for_good: bool = False) -> None:
+    def cut_after(
+        self, *, to_client: int | None = None, to_server: int | None = None, for_good: bool = False, in_all: bool = False
+    ) -> None:
         """Break the next connection after so many bytes in a direction; the bytes up to there are delivered.
 
+        ``in_all``: the bytes of all connections that come are counted, and the one that has the last of them breaks.
         ``for_good``: every later connection is broken at once, until ``refuse(refusing=False)``.
         """
         self._limits = {"to_client": to_client, "to_server": to_server}
+        self._counts_all = in_all
         self._then_refuse = for_good
 
     def delay(self, seconds: float) -> None:
@@ -116,9 +121,9 @@ class Proxy:
         assert task is not None
         link = _Link(task, writer)
         self._links.add(link)
-        limits, self._limits = self._limits, {"to_client": None, "to_server": None}
-        refused, self._refusing = self._refusing, self._refusing or self._then_refuse
-        self._then_refuse = False
+        limits, refused = self._limits, self._refusing
+        if not self._counts_all:
+            self._have_no_other_cut()
         try:
             if not refused:
                 await self._pass_both_ways(link, reader, limits)
@@ -128,7 +133,13 @@ class Proxy:
             self._links.discard(link)
             link.reset()
 
-    async def _pass_both_ways(self, link: "_Link", reader: asyncio.StreamReader, limits: Mapping[str, int | None]) -> None:
+    def _have_no_other_cut(self) -> None:
+        self._limits = {"to_client": None, "to_server": None}
+        self._counts_all = False
+        self._refusing = self._refusing or self._then_refuse
+        self._then_refuse = False
+
+    async def _pass_both_ways(self, link: "_Link", reader: asyncio.StreamReader, limits: dict[str, int | None]) -> None:
         from_server, link.to_server = await asyncio.open_connection(*self._server)
         ways = {
             asyncio.ensure_future(self._pass(reader, link.to_server, "to_server", limits)),
@@ -142,19 +153,21 @@ class Proxy:
             await asyncio.gather(*ways, return_exceptions=True)
 
     async def _pass(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, way: str, limits: Mapping[str, int | None]
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, way: str, limits: dict[str, int | None]
     ) -> None:
         assert self._open is not None
-        left = limits[way]
         while data := await reader.read(_CHUNK):
             await asyncio.sleep(self._delay)
             await self._open.wait()
             self.passed[way] += len(data)
+            left = limits[way]
             writer.write(data if left is None else data[:left])
             await writer.drain()
             if left is not None:
-                left -= len(data)
-                if left <= 0:
+                limits[way] = left - len(data)
+                if left <= len(data):
+                    if limits is self._limits:
+                        self._have_no_other_cut()
                     return
 
 
