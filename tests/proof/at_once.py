@@ -2,8 +2,13 @@
 
 Handing a job to the thread and back costs more than the job, and a recorded session is played tens of thousands of times. The thread has
 tests of its own, and is there where whole passes are cut.
+
+A mailbox can be copied in the middle of a session (``copy.deepcopy``), with the line that it has.
 """
 
+import copyreg
+import io
+import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
@@ -16,6 +21,9 @@ Answer = TypeVar("Answer")
 
 class _NoThread(Worker):
     """Does each job as soon as it is posted."""
+
+    def __deepcopy__(self, _known: dict[int, object]) -> "_NoThread":
+        return _no_thread()
 
     async def wait(self, future: Future[Answer]) -> Answer:
         """It is done."""
@@ -40,7 +48,20 @@ class MailboxAtOnce(ImapMailbox):
 
     def _begin(self) -> None:
         super()._begin()
-        self._worker = _NoThread("nowhere", lambda: None)
+        self._worker = _no_thread()
+
+
+def _no_thread() -> _NoThread:
+    return _NoThread("nowhere", lambda: None)
+
+
+def _without_its_line(_file: io.BufferedReader) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+    """The file of ``imaplib``, which is only closed: it is ``stream`` that reads lines."""
+    return io.BytesIO, ()
+
+
+copyreg.pickle(type(threading.Lock()), lambda _lock: (threading.Lock, ()))  # nobody holds it between two calls
+copyreg.pickle(io.BufferedReader, _without_its_line)
 
 
 def at_once(coroutine: Coroutine[Any, Any, Answer]) -> Answer:

@@ -1,15 +1,21 @@
 """The IMAP line of recorded sessions, cut after every single byte in either direction, at the level of the mailbox (I1, I5).
 
-A session is recorded once, with each call of the mailbox and its answer. In each case the recording is played to a new mailbox, which must
-say the very same, up to the byte at which the line breaks: as an end, as a reset or as silence until the time-out. What the server has
+A session is recorded once, with each call of the mailbox and its answer, and played to a new mailbox, which must say the very same. Each
+case begins with a copy of that mailbox as it is before the call in which the line breaks after a certain byte: as an end, as a reset or as
+silence until the time-out. What the server has
 heard in full is done; a command of which it has heard a part is not. The call that this strikes must give the very answer of the
 recording (over a new connection), or say what is wrong with the line and nothing else; made again, where its work was not done, it must
 give that answer, and so must the next call; and the folders end as in the recording. In every second case the server is gone until then.
 """
 
-from collections.abc import Collection
-from dataclasses import dataclass, field
+import random
+import sys
+from collections import deque
+from collections.abc import Collection, Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
 
+from connectors.imap.mailbox import ImapMailbox
 from daemon.demo.servers.imap_store import MailUser, View
 from daemon.errors import MailServerError, UnreachableError
 from daemon.ports.mail import Mailbox
@@ -24,6 +30,7 @@ from tests.servers.embedded import PASSWORD
 PROMISE = "recorded IMAP sessions cut after any byte: a fault of the line or the very answer, and then all as undisturbed"
 WAYS = ("to_client", "to_server")
 PATIENCE = 30  # seconds: nothing waits for anything here
+_TAGS = 50  # imaplib draws its tags anew for each connection, and compiles an expression for them
 OF_THE_LINE = (MailServerError, UnreachableError)  # a broken line says nothing of passwords or folders
 
 
@@ -40,13 +47,23 @@ class Broken:
     count: int
     struck: dict[str, View] | None = None
     diverged: str = ""
+    passed: dict[str, int] = field(default_factory=lambda: dict.fromkeys(WAYS, 0))
     _said: bytes | None = None
     _over: int = 0
-    _passed: dict[str, int] = field(default_factory=lambda: dict.fromkeys(WAYS, 0))
 
     def __post_init__(self) -> None:
         self._said = self.turns[0].said
-        if self.count == 0:
+        self.cut_after(self.count)
+
+    def __deepcopy__(self, known: dict[int, object]) -> "Broken":
+        copied = known[id(self)] = replace(self, passed=dict(self.passed))
+        copied._said = self._said
+        return copied
+
+    def cut_after(self, count: int) -> None:
+        """Have it break there."""
+        self.count = count
+        if count == 0:
             self.struck = self.turns[0].before
 
     def hear(self, data: bytes) -> None:
@@ -65,7 +82,7 @@ class Broken:
             raise DivergedError(self.diverged)
         said, self._said = self._said, None
         if self.way == "to_client":
-            said = said[: self.count - self._passed[self.way]]
+            said = said[: self.count - self.passed[self.way]]
             self._pass(len(said), self.turns[self._over].after, self.turns[self._over].after)
         return said or self._end()
 
@@ -85,9 +102,9 @@ class Broken:
                 self._said = None
 
     def _pass(self, length: int, before: dict[str, View], after: dict[str, View]) -> None:
-        self._passed[self.way] += length
-        if self._passed[self.way] >= self.count:
-            self.struck = after if self._passed[self.way] == self.count else before
+        self.passed[self.way] += length
+        if self.passed[self.way] >= self.count:
+            self.struck = after if self.passed[self.way] == self.count else before
 
     def _end(self) -> bytes:
         match self.count % 3:
@@ -103,21 +120,55 @@ def _same(said: bytes, recorded: bytes) -> bool:
     return said == recorded or said.partition(b" ")[2:] == recorded.partition(b" ")[2:] != (b"",)
 
 
-class _Case:
-    """One cut of one session."""
+class _Playing:
+    """A mailbox to which a session is played on a sound line, call by call."""
 
-    def __init__(self, server: Server, user: MailUser, session: Session, way: str, count: int) -> None:
+    def __init__(self, server: Server, user: MailUser, session: Session, way: str) -> None:
         self._server = server
         self._user = user
         self._session = session
-        self._broken = Broken(session.turns, way, count)
-        self._gone = count % 2 == 1
-        self._is_as_left = False
-        self._connected = False
+        self._way = way
+        self._line = Broken(session.turns, way, sys.maxsize)
+        self._mailbox = new_mailbox(MailboxAtOnce)
 
-    async def tried(self) -> str:
+    def tried(self, counts: Sequence[int]) -> Iterator[tuple[int, str]]:
+        """Each count of bytes after which the line is cut, smallest first, with what went wrong then; empty where all is well."""
+        left = deque(counts)
+        for number, call in enumerate(self._session.calls):
+            before = deepcopy((self._line, self._mailbox))
+            with connecting(lambda: self._line):
+                answer = at_once(call.make(self._mailbox))
+            assert answer == call.answer, f"{call.name} gave {str(answer)[:500]} on a sound line, and not {str(call.answer)[:500]}"
+            while left and left[0] <= self._line.passed[self._way]:
+                count = left.popleft()
+                yield count, self._cut(before, number, count)
+        for count in left:
+            yield count, "the line was not cut"
+
+    def _cut(self, before: tuple[Broken, ImapMailbox], number: int, count: int) -> str:
+        line, mailbox = deepcopy(before)
+        line.cut_after(count)
+        random.seed(count % _TAGS)
+        why = at_once(_Case(self._server, self._user, self._session, line, number).tried(mailbox))
+        self._server.hang_up()
+        return why
+
+
+class _Case:
+    """One cut of one session: of ``line``, within the call of this number."""
+
+    def __init__(self, server: Server, user: MailUser, session: Session, line: Broken, number: int) -> None:
+        self._server = server
+        self._user = user
+        self._session = session
+        self._broken = line
+        self._number = number
+        self._gone = line.count % 2 == 1
+        self._is_as_left = False
+        self._connected = number > 0
+
+    async def tried(self, mailbox: Mailbox) -> str:
         """What went wrong; empty where all is well."""
-        mailbox = new_mailbox(MailboxAtOnce)
         try:
             with connecting(self._accept):
                 why = await self._played(mailbox)
@@ -137,13 +188,11 @@ class _Case:
         return self._server.accept()
 
     async def _played(self, mailbox: Mailbox) -> str:
-        calls = iter(self._session.calls)
-        for call in calls:
-            why = await self._struck(mailbox, call)
-            if why or self._broken.struck is not None:
-                following = next(calls, None)
-                return why or (await self._answered(mailbox, following) if following is not None else "")
-        return "the line was not cut"
+        call, *following = self._session.calls[self._number : self._number + 2]
+        why = await self._struck(mailbox, call)
+        if self._broken.struck is None:
+            return why or "the line was not cut"
+        return why or (await self._answered(mailbox, following[0]) if following else "")
 
     async def _struck(self, mailbox: Mailbox, call: Call) -> str:
         """A call that the cut may strike."""
@@ -200,8 +249,7 @@ def imap_byte_cuts(
         user = server.store.add_user(USER, PASSWORD)
         for session in [one for number, one in enumerate(recorded_passes(server, user)) if number in sessions]:
             for way in WAYS:
-                for count in session.counts(way, every, first, beside):
-                    why = at_once(_Case(server, user, session, way, count).tried())
-                    server.hang_up()
+                counts = session.counts(way, every, first, beside)
+                for count, why in _Playing(server, user, session, way).tried(counts):
                     outcome.tried(why and f"IMAP, {session.name}, cut after {count} bytes {way}: {why}")
     return outcome

@@ -8,6 +8,7 @@ import asyncio
 import socket
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from copy import deepcopy
 from types import TracebackType
 from typing import Any, Protocol, Self, cast
 
@@ -45,6 +46,11 @@ class Line(socket.socket):
         self._peer = peer
         self._said = b""
 
+    def __deepcopy__(self, known: dict[int, object]) -> "Line":
+        copied = known[id(self)] = _Copied(deepcopy(self._peer, known))
+        copied._said = self._said
+        return copied
+
     def sendall(self, data: Any, _flags: int = 0, /) -> None:
         """To the peer."""
         self._peer.hear(bytes(data))
@@ -55,12 +61,20 @@ class Line(socket.socket):
         assert len(said) <= bufsize
         return said
 
-    def recv_into(self, buffer: Any, _nbytes: int = 0, _flags: int = 0, /) -> int:
+    def recv_into(self, buffer: Any, nbytes: int = 0, flags: int = 0) -> int:
         """The same for who reads it as a file, into a buffer that may be too small for all of it."""
+        assert (nbytes, flags) == (0, 0)
         self._said = self._said or self._peer.say()
         part, self._said = self._said[: len(buffer)], self._said[len(buffer) :]
         buffer[: len(part)] = part
         return len(part)
+
+
+class _Copied(Line):
+    """One that nobody closes, where the copy was only made to be copied."""
+
+    def __del__(self) -> None:
+        self.close()
 
 
 @contextmanager
