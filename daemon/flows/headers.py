@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
-from daemon.flows.world import Profile, World
-from daemon.ports.mail import FetchedHeader
-from daemon.ports.store import Snapshot
+from daemon.flows.world import Account, Profile, World
+from daemon.ports.mail import FetchedHeader, Folder, FolderRole
+from daemon.ports.store import Snapshot, Transaction
 from daemon.ports.stored import BodyState, Location, NewMessage, StoredMessage
 from daemon.reading.form import deserves_body, read_envelope
 from daemon.reading.values import Envelope
@@ -133,3 +133,21 @@ def _undeliverable(location: Location, now: datetime) -> NewMessage:
         body=BodyState.PENDING,
         location=location,
     )
+
+
+def mails_of(folder: Folder, headers: Iterable[FetchedHeader]) -> list[FetchedHeader]:
+    """What is mail in a folder: all but drafts, and in Sent everything."""
+    if folder.role is FolderRole.SENT:
+        return list(headers)
+    return [header for header in headers if "\\draft" not in {flag.lower() for flag in header.flags}]
+
+
+def keep_headers(
+    tx: Transaction, world: World, account: Account, place: Place, headers: Iterable[FetchedHeader], *, wanted: bool = False
+) -> list[str]:
+    """Keep a batch; what may matter, or is ``wanted`` whatever it looks like, is marked for reading: the identities of these."""
+    read = read_headers(headers)
+    related = related_to_threads(tx, account.profile, read)
+    messages = new_messages(world, place, read, related, wanted=wanted)
+    tx.add_messages(account.profile.name, messages, world.own_addresses)
+    return [message.identity for message in messages if message.body is BodyState.PENDING]

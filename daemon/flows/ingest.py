@@ -3,7 +3,8 @@
 A portion is one transaction: facts, the decisions that follow from them, and that the messages were read.
 """
 
-from collections.abc import Sequence
+from asyncio import Lock
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import msgspec
@@ -21,11 +22,13 @@ from daemon.flows.threading import link_message, message_ids_of, weak_threads, w
 from daemon.flows.updates import own_answer
 from daemon.flows.world import Account, World
 from daemon.ports.store import Transaction
-from daemon.ports.stored import Question, StoredMessage
+from daemon.ports.stored import BodyState, Question, StoredMessage
 from daemon.reading.meaning.employer import is_no_reply, is_relay
 from daemon.reading.values import Author, Reading, Topic
 
 PORTION = 50
+FIRST_PORTION = 20
+"""Of the newest mail: whoever waits at the screen for the first interview waits until that many are read."""
 _TAKEN_FOR_GONE = frozenset({StepState.DISCARDED, StepState.WITHDRAWN, StepState.UNKNOWN, StepState.FAILED})
 _NOT_ABOUT_JOBS = frozenset({Topic.OTHER, Topic.ACKNOWLEDGEMENT})
 
@@ -35,13 +38,33 @@ async def ingest_pending(world: World, account: Account) -> int:
     done = 0
     async with ReadingAhead(world, account) as ahead:
         while waiting := _waiting(world, account):
-            bodies = await ahead.take(waiting[:PORTION], waiting[PORTION:])
-            while bodies:
-                taken = _take_in(world, account, bodies)
-                done += taken
-                bodies = bodies[taken:]
-                if bodies:  # what came before it decides how it is read
-                    bodies[0] = await ahead.again(bodies[0], tracked=not bodies[0].tracked)
+            bodies, _ = await ahead.take(waiting[:PORTION], waiting[PORTION:])
+            done += await _take_all_in(world, account, ahead, bodies)
+    return done
+
+
+async def ingest_some(world: World, account: Account, identities: Iterable[str], turn: Lock) -> None:
+    """Read these of the messages that wait, oldest first. ``turn``: had while something is written, as somebody else writes meanwhile."""
+    with world.store.snapshot() as snapshot:
+        found = [snapshot.message(account.profile.name, identity) for identity in identities]
+    left = sorted((one for one in found if one is not None and one.body is BodyState.PENDING), key=lambda one: one.at)
+    size = FIRST_PORTION
+    async with ReadingAhead(world, account) as ahead:
+        while left:
+            bodies, reached = await ahead.take(left[:size], left[size : size + PORTION])
+            async with turn:
+                await _take_all_in(world, account, ahead, bodies)
+            left, size = left[reached:], PORTION
+
+
+async def _take_all_in(world: World, account: Account, ahead: ReadingAhead, bodies: list[Body]) -> int:
+    done = 0
+    while bodies:
+        taken = _take_in(world, account, bodies)
+        done += taken
+        bodies = bodies[taken:]
+        if bodies:  # what came before it decides how it is read
+            bodies[0] = await ahead.again(bodies[0], tracked=not bodies[0].tracked)
     return done
 
 

@@ -8,10 +8,9 @@ from datetime import date, datetime, timedelta
 from daemon.deciding.folding import fold
 from daemon.errors import FolderGoneError
 from daemon.flows.folders import searched, watched
-from daemon.flows.headers import Place
+from daemon.flows.headers import Place, keep_headers, mails_of
 from daemon.flows.ingest import ingest_pending
 from daemon.flows.sources import calendars_that_hold
-from daemon.flows.sync import keep_headers, mails_of
 from daemon.flows.world import Account, World
 from daemon.ports.mail import Folder, FolderRole, MailSearch
 from daemon.ports.store import Snapshot

@@ -59,10 +59,10 @@ class ReadingAhead:
             with contextlib.suppress(asyncio.CancelledError, Exception):  # the first fault is on its way to the caller already
                 await coming
 
-    async def take(self, portion: Sequence[StoredMessage], following: Sequence[StoredMessage]) -> list[Body]:
+    async def take(self, portion: Sequence[StoredMessage], following: Sequence[StoredMessage]) -> tuple[list[Body], int]:
         """The first bodies of a portion (of one message at least), in its order, as far as there is room; then ``following`` is begun.
 
-        Those that lie no more where they lay are left out, be it all of them.
+        Those that lie no more where they lay are left out, be it all of them. Also how many of the portion are done with.
         """
         known: dict[int, Body | None] = dict(self._ready)
         if self._coming is not None:
@@ -77,7 +77,7 @@ class ReadingAhead:
         wanted = [message for message in later if message.id not in self._ready]
         if wanted:
             self._coming = asyncio.create_task(self._read(wanted), name="reading ahead")
-        return bodies
+        return bodies, reached
 
     async def again(self, body: Body, *, tracked: bool) -> Body:
         """The same message, read as one that belongs to a conversation, or as one that doesn't."""

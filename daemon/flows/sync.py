@@ -2,33 +2,28 @@
 
 - A folder that did not change costs one STATUS. That it is in step is kept for all of them at once, with the account's own: each transaction
   is a wait for the disk, and one that a failure keeps from coming leaves them older, never newer, than they are (I2).
-- The first look covers ninety days, newest first; a break in it loses nothing, since the cursor's floor sinks with each portion.
+- The first look is in ``first_look.py``.
 - UIDVALIDITY changed, or UIDNEXT went back: where messages lie is forgotten, not the messages (I6). A folder that was emptied tells nothing,
   and the cursor stays: what lies there again later may have come meanwhile, under UIDs that the folder had named already.
-- In the very first look the newest batch is read at once: whoever waits at the screen sees their interviews after seconds. Later looks
-  hold drafts against the mailbox before anything is read, so they don't.
 - Drafts are no messages: what bears the flag Draft is left out wherever it lies but in Sent: there it has gone out, and some servers (Gmail)
   take the flag away a moment later.
 """
 
-from collections.abc import AsyncIterator, Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from daemon.errors import FolderGoneError, MailServerError, UidValidityChangedError
+from daemon.errors import FolderGoneError, UidValidityChangedError
+from daemon.flows.first_look import begin, first_look
 from daemon.flows.folders import watched
-from daemon.flows.headers import Place, new_messages, read_headers, related_to_threads
-from daemon.flows.ingest import ingest_pending
+from daemon.flows.headers import Place, keep_headers, mails_of
 from daemon.flows.strangers import notice
 from daemon.flows.world import Account, World
-from daemon.ports.mail import FetchedHeader, Folder, FolderRole, FolderStatus
+from daemon.ports.mail import FetchedHeader, Folder, FolderStatus
 from daemon.ports.store import Transaction
 from daemon.ports.stored import AccountState, Alert, FolderCursor
 
-FIRST_LOOK = timedelta(days=90)
 SPAN = 5000
-PORTION = 2000
-"""How many headers of the first look are one transaction: each writes to the disk's own pace, and much of an index again."""
 TOLD_FOR = timedelta(days=2)
 
 
@@ -111,11 +106,11 @@ async def _sync_folder(
         cursor = None
     lowest: int | None = None
     if cursor is None:
-        cursor, lowest = await _begin(world, account, folder, status)
+        cursor, lowest = await begin(world, account, folder, status)
     if _unchanged(cursor, status):
         return (_in_step(cursor, status, began),)
     if status.messages and not cursor.first_look_done:
-        cursor = await _first_look(world, account, folder, cursor, lowest)
+        cursor = await first_look(world, account, folder, cursor, lowest)
     cursor, arrived = await _newer(world, account, folder, cursor, status)
     await _vanished(world, account, cursor, status, arrived)
     with world.store.transaction() as tx:
@@ -142,80 +137,6 @@ def _unchanged(cursor: FolderCursor, status: FolderStatus) -> bool:
     if status.messages == cursor.messages == 0:
         return True
     return cursor.first_look_done and (status.uid_next, status.messages) == (cursor.next_uid, cursor.messages)
-
-
-async def _recent(world: World, account: Account, folder: str, uid_validity: int) -> Sequence[int]:
-    return await account.mailbox.uids_since(folder, uid_validity, (world.now - FIRST_LOOK).date())
-
-
-async def _begin(world: World, account: Account, folder: Folder, status: FolderStatus) -> tuple[FolderCursor, int]:
-    """A cursor for a folder never seen: everything from ninety days ago on is to be looked at. Also the lowest UID of that."""
-    recent = await _recent(world, account, folder.name, status.uid_validity)
-    top = recent[-1] if recent else 0
-    next_uid = max(status.uid_next or 1, top + 1)
-    cursor = FolderCursor(
-        account=account.profile.name,
-        folder=folder.name,
-        uid_validity=status.uid_validity,
-        next_uid=next_uid,
-        floor_uid=next_uid,
-        first_look_done=not recent and status.messages > 0,
-        messages=status.messages,
-        highest_modseq=None,
-        synced_at=None,
-    )
-    with world.store.transaction() as tx:
-        tx.save_folder_cursor(cursor)
-    return cursor, recent[0] if recent else next_uid
-
-
-async def _first_look(world: World, account: Account, folder: Folder, cursor: FolderCursor, lowest: int | None) -> FolderCursor:
-    """``lowest``: the UID to go down to; None where it is to be asked for: dates of 100,000 messages cost a server a second."""
-    if lowest is None:
-        recent = await _recent(world, account, cursor.folder, cursor.uid_validity)
-        lowest = recent[0] if recent else cursor.floor_uid
-        del recent  # hundreds of thousands, perhaps, and the look takes its time
-    with world.store.snapshot() as snapshot:
-        state = snapshot.account_state(account.profile.name)
-    read_at_once = state is None or state.last_sync is None
-    if lowest < cursor.floor_uid:
-        async for portion in _portions(account, cursor, lowest, first_alone=read_at_once):
-            cursor = _keep_portion(world, account, folder, cursor, portion)
-            if read_at_once:
-                await ingest_pending(world, account)
-                read_at_once = False
-    return replace(cursor, floor_uid=min(lowest, cursor.floor_uid), first_look_done=True)
-
-
-async def _portions(account: Account, cursor: FolderCursor, floor: int, *, first_alone: bool) -> AsyncIterator[list[FetchedHeader]]:
-    """What is below the cursor, newest first. ``first_alone``: the first batch is to be had at once.
-
-    Where the server breaks off, what it gave until then comes before the error.
-    """
-    portion: list[FetchedHeader] = []
-    broken: MailServerError | None = None
-    try:
-        async for batch in account.mailbox.headers(cursor.folder, cursor.uid_validity, floor, cursor.floor_uid - 1):
-            portion.extend(batch)
-            if len(portion) >= PORTION or first_alone:
-                yield portion
-                portion, first_alone = [], False
-    except MailServerError as error:
-        broken = error
-    if portion:
-        yield portion
-    if broken is not None:
-        raise broken
-
-
-def _keep_portion(
-    world: World, account: Account, folder: Folder, cursor: FolderCursor, headers: Sequence[FetchedHeader]
-) -> FolderCursor:
-    cursor = replace(cursor, floor_uid=min(header.uid for header in headers))
-    with world.store.transaction() as tx:
-        keep_headers(tx, world, account, Place(cursor.folder, cursor.uid_validity), mails_of(folder, headers))
-        tx.save_folder_cursor(cursor)
-    return cursor
 
 
 async def _newer(
@@ -256,19 +177,3 @@ async def _vanished(world: World, account: Account, cursor: FolderCursor, status
     with world.store.transaction() as tx:
         gone = tx.known_uids(name, cursor.folder, cursor.uid_validity) - present
         tx.forget_locations(name, cursor.folder, cursor.uid_validity, gone)
-
-
-def mails_of(folder: Folder, headers: Iterable[FetchedHeader]) -> list[FetchedHeader]:
-    """What is mail in a folder: all but drafts, and in Sent everything."""
-    if folder.role is FolderRole.SENT:
-        return list(headers)
-    return [header for header in headers if "\\draft" not in {flag.lower() for flag in header.flags}]
-
-
-def keep_headers(
-    tx: Transaction, world: World, account: Account, place: Place, headers: Iterable[FetchedHeader], *, wanted: bool = False
-) -> None:
-    """Keep a batch; what may matter, or is ``wanted`` whatever it looks like, is marked for reading."""
-    read = read_headers(headers)
-    related = related_to_threads(tx, account.profile, read)
-    tx.add_messages(account.profile.name, new_messages(world, place, read, related, wanted=wanted), world.own_addresses)

@@ -1,10 +1,19 @@
 """The first look: newest first, and the newest mail is read before the rest is known."""
 
+import asyncio
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
+from typing import cast
+
+import pytest
 
 from daemon.errors import UnreachableError
 from daemon.flows.sync import sync_account
+from daemon.ports.store import Store, Transaction
+from daemon.reading.values import Reading, ReadingContext
 from tests.builders import at
 from tests.mails import USER, invitation, mail
 from tests.world import DAY, DirectReader, MemoryWorld
@@ -62,6 +71,104 @@ async def test_the_reader_starts_while_the_server_answers_and_only_in_the_very_f
     for _ in range(2):
         await sync_account(replace(world.world, reader=reader), world.account)
     assert prepared == [[]]  # before anything was asked
+
+
+def known_and_floor(world: MemoryWorld) -> tuple[frozenset[int], int]:
+    """What is known of INBOX, and how far down the look has come."""
+    with world.store.snapshot() as snapshot:
+        cursor = snapshot.folder_cursor("personal", "INBOX")
+        assert cursor is not None
+        return snapshot.known_uids("personal", "INBOX", cursor.uid_validity), cursor.floor_uid
+
+
+class _WaitingReader(DirectReader):
+    """Reads only once all headers are known, which a look that reads before it goes on never comes to."""
+
+    def __init__(self, world: MemoryWorld, count: int) -> None:
+        self._world = world
+        self._count = count
+        self.asked = asyncio.Event()
+        self.read: list[bytes] = []
+        self.given_up = False
+
+    async def message(self, raw: bytes, context: ReadingContext) -> Reading:
+        self.asked.set()
+        try:
+            return await self._read(raw, context)
+        except asyncio.CancelledError:
+            self.given_up = True
+            raise
+
+    async def _read(self, raw: bytes, context: ReadingContext) -> Reading:
+        async with asyncio.timeout(60):
+            while len(known_and_floor(self._world)[0]) < self._count:  # noqa: ASYNC110 - nothing tells of a change of the store
+                await asyncio.sleep(0.01)
+        self.read.append(raw)
+        return await super().message(raw, context)
+
+
+async def test_the_other_headers_are_kept_while_the_newest_mail_is_read_and_no_older_mail_is_read_with_it() -> None:
+    world = MemoryWorld(NOW)
+    for number in range(4100):
+        world.deliver((letter if number % 100 == 0 else newsletter)(number), NOW - 30 * DAY + timedelta(minutes=number))
+    reader = _WaitingReader(world, 4100)
+    await sync_account(replace(world.world, reader=reader), world.account)
+    assert len(reader.read) == 5  # of the newest 500
+
+
+async def test_a_look_that_is_given_up_while_the_newest_mail_is_read_knows_how_far_it_came() -> None:
+    world = MemoryWorld(NOW)
+    for number in range(4100):
+        world.deliver((letter if number % 100 == 0 else newsletter)(number), NOW - 30 * DAY + timedelta(minutes=number))
+    reader = _WaitingReader(world, 4101)
+    look = asyncio.create_task(sync_account(replace(world.world, reader=reader), world.account))
+    await reader.asked.wait()
+    look.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await look
+    known, floor = known_and_floor(world)
+    assert known == set(range(floor, 4101))
+    assert reader.given_up
+    await world.pass_at(NOW)
+    assert known_and_floor(world)[0] == set(range(1, 4101))
+
+
+class _HeldStore:
+    """A store whose transactions in other threads end only when they may."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._loop = asyncio.get_running_loop()
+        self.may_end = threading.Event()
+        self.begun = asyncio.Event()
+        self.open = 0
+
+    @contextmanager
+    def transaction(self) -> Generator[Transaction]:
+        with self._store.transaction() as tx:
+            self.open += 1
+            yield tx
+            if threading.current_thread() is not threading.main_thread():
+                self._loop.call_soon_threadsafe(self.begun.set)
+                assert self.may_end.wait(60)
+        self.open -= 1
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._store, name)
+
+
+async def test_a_look_that_is_given_up_while_headers_are_kept_ends_only_when_they_are() -> None:
+    world = MemoryWorld(NOW)
+    world.deliver(newsletter(1), NOW - DAY)
+    store = _HeldStore(world.store)
+    look = asyncio.create_task(sync_account(replace(world.world, store=cast("Store", store)), world.account))
+    await store.begun.wait()
+    look.cancel()
+    asyncio.get_running_loop().call_later(0.05, store.may_end.set)
+    with pytest.raises(asyncio.CancelledError):
+        await look
+    assert store.open == 0
+    assert known_and_floor(world) == (frozenset({1}), 1)
 
 
 async def test_what_the_server_gave_before_it_broke_off_is_not_asked_for_again() -> None:

@@ -27,7 +27,7 @@ async def taken(world: MemoryWorld, room: int) -> list[int]:
         left = snapshot.pending_messages("personal", 100)
     async with ReadingAhead(world.world, world.account, room=room) as ahead:
         while left:
-            bodies = await ahead.take(left[:4], left[4:])
+            bodies, _ = await ahead.take(left[:4], left[4:])
             assert [body.message.id for body in bodies] == [message.id for message in left[: len(bodies)]]
             counts.append(len(bodies))
             left = left[len(bodies) :]
@@ -53,5 +53,6 @@ async def test_what_has_gone_meanwhile_is_left_out() -> None:
     with world.store.snapshot() as snapshot:
         left = snapshot.pending_messages("personal", 100)
     async with ReadingAhead(world.world, world.account) as ahead:
-        assert await ahead.take(left[:4], left[4:]) == []
-        assert len(await ahead.take(left[4:], ())) == 2
+        assert await ahead.take(left[:4], left[4:]) == ([], 4)
+        bodies, reached = await ahead.take(left[4:], ())
+        assert (len(bodies), reached) == (2, 2)

@@ -1,0 +1,145 @@
+"""The first look at a folder: the headers of the last ninety days, newest first.
+
+- A break in it loses nothing: the cursor's floor sinks with each portion, in one transaction with it.
+- In the very first look the newest batch is read at once, beside the other headers: whoever waits at the screen sees their interviews after
+  seconds. Later looks hold drafts against the mailbox before anything is read, so they don't.
+- Portions are kept in a thread, so that the loop hears the reader and the server meanwhile, and SQLite, which lets the interpreter go, works
+  beside both. Two that write take turns; a portion under way is finished whatever happens, as nobody may close the store under it.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from types import TracebackType
+from typing import Self, TypeVar
+
+from daemon.errors import MailServerError
+from daemon.flows.headers import Place, keep_headers, mails_of
+from daemon.flows.ingest import ingest_some
+from daemon.flows.world import Account, World
+from daemon.ports.mail import FetchedHeader, Folder, FolderStatus
+from daemon.ports.stored import FolderCursor
+
+FIRST_LOOK = timedelta(days=90)
+PORTION = 2000
+"""How many headers of the first look are one transaction: each writes to the disk's own pace, and much of an index again."""
+Answer = TypeVar("Answer")
+
+
+async def _recent(world: World, account: Account, folder: str, uid_validity: int) -> Sequence[int]:
+    return await account.mailbox.uids_since(folder, uid_validity, (world.now - FIRST_LOOK).date())
+
+
+async def begin(world: World, account: Account, folder: Folder, status: FolderStatus) -> tuple[FolderCursor, int]:
+    """A cursor for a folder never seen: everything from ninety days ago on is to be looked at. Also the lowest UID of that."""
+    recent = await _recent(world, account, folder.name, status.uid_validity)
+    top = recent[-1] if recent else 0
+    next_uid = max(status.uid_next or 1, top + 1)
+    cursor = FolderCursor(
+        account=account.profile.name,
+        folder=folder.name,
+        uid_validity=status.uid_validity,
+        next_uid=next_uid,
+        floor_uid=next_uid,
+        first_look_done=not recent and status.messages > 0,
+        messages=status.messages,
+        highest_modseq=None,
+        synced_at=None,
+    )
+    with world.store.transaction() as tx:
+        tx.save_folder_cursor(cursor)
+    return cursor, recent[0] if recent else next_uid
+
+
+async def first_look(world: World, account: Account, folder: Folder, cursor: FolderCursor, lowest: int | None) -> FolderCursor:
+    """``lowest``: the UID to go down to; None where it is to be asked for: dates of 100,000 messages cost a server a second."""
+    if lowest is None:
+        recent = await _recent(world, account, cursor.folder, cursor.uid_validity)
+        lowest = recent[0] if recent else cursor.floor_uid
+        del recent  # hundreds of thousands, perhaps, and the look takes its time
+    with world.store.snapshot() as snapshot:
+        state = snapshot.account_state(account.profile.name)
+    very_first = state is None or state.last_sync is None
+    if lowest < cursor.floor_uid:
+        async with _Beside(world, account) as beside:
+            async for portion in _portions(account, cursor, lowest, first_alone=very_first):
+                cursor, to_read = await beside.keep(partial(_keep_portion, world, account, folder, cursor, portion))
+                if very_first:
+                    beside.read(to_read)
+                    very_first = False
+    return replace(cursor, floor_uid=min(lowest, cursor.floor_uid), first_look_done=True)
+
+
+class _Beside:
+    """What goes on beside the headers. To be entered; on leaving the newest messages are read, or given up where the look is cancelled."""
+
+    def __init__(self, world: World, account: Account) -> None:
+        self._world = world
+        self._account = account
+        self._turn = asyncio.Lock()
+        self._reading: asyncio.Task[None] | None = None
+
+    async def keep(self, work: Callable[[], Answer]) -> Answer:
+        """Do what writes to the store, in a thread."""
+        async with self._turn:
+            kept = asyncio.ensure_future(asyncio.to_thread(work))
+            try:
+                return await asyncio.shield(kept)
+            except asyncio.CancelledError:
+                await asyncio.wait([kept])
+                raise
+
+    def read(self, identities: Sequence[str]) -> None:
+        """Begin to read these messages."""
+        self._reading = asyncio.create_task(
+            ingest_some(self._world, self._account, identities, self._turn), name="reading the newest"
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if self._reading is None:
+            return
+        if kind is None:
+            await self._reading
+            return
+        if not issubclass(kind, Exception):
+            self._reading.cancel()
+        with suppress(asyncio.CancelledError, Exception):  # the look's own fault is on its way to the caller already
+            await self._reading
+
+
+async def _portions(account: Account, cursor: FolderCursor, floor: int, *, first_alone: bool) -> AsyncIterator[list[FetchedHeader]]:
+    """What is below the cursor, newest first. ``first_alone``: the first batch is to be had at once.
+
+    Where the server breaks off, what it gave until then comes before the error.
+    """
+    portion: list[FetchedHeader] = []
+    broken: MailServerError | None = None
+    try:
+        async for batch in account.mailbox.headers(cursor.folder, cursor.uid_validity, floor, cursor.floor_uid - 1):
+            portion.extend(batch)
+            if len(portion) >= PORTION or first_alone:
+                yield portion
+                portion, first_alone = [], False
+    except MailServerError as error:
+        broken = error
+    if portion:
+        yield portion
+    if broken is not None:
+        raise broken
+
+
+def _keep_portion(
+    world: World, account: Account, folder: Folder, cursor: FolderCursor, headers: Sequence[FetchedHeader]
+) -> tuple[FolderCursor, list[str]]:
+    """The cursor as it is then, and the identities of what is to be read."""
+    cursor = replace(cursor, floor_uid=min(header.uid for header in headers))
+    with world.store.transaction() as tx:
+        to_read = keep_headers(tx, world, account, Place(cursor.folder, cursor.uid_validity), mails_of(folder, headers))
+        tx.save_folder_cursor(cursor)
+    return cursor, to_read
