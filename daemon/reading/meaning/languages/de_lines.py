@@ -2,6 +2,9 @@
 
 LINES = {
     "rejection": """
+        passt (dein|ihr|euer|das) (profil|lebenslauf|werdegang|hintergrund|profil) ... (nicht|nicht ganz) (zu|auf|in|mit)
+        (mit) (jemand anderem|jemand anders|einer anderen person|einem anderen kandidaten|einer anderen kandidatin|einem anderen bewerber|einer anderen bewerberin) ... (vertragsverhandlung*|vertrag|weitergehen|weiter zu gehen|in die finale runde)
+        (ausbildungsplatze|platze|stellen|praktikumsplatze|studienplatze) (sind|waren) ... (weg|vergeben|besetzt|belegt)
         (stelle|position|platz|job) (einer|einem|an eine|an einen|der|dem) _ (bewerber*|kandidat*|kolleg*|person|mitbewerber*) ... (zugesprochen|gegeben|vergeben|zugesagt|angeboten|ubertragen)
         (kommen|kamen) wir (leider)? (diesmal|so)? (leider)? nicht zusammen
         (jemanden|die richtige person|den richtigen|die richtige|eine kandidatin|einen kandidaten) _ gefunden

@@ -126,6 +126,7 @@ LINES = {
         (need|needs) (another|a few more|some more|a couple more|a few) (days|weeks)
     """,
     "conditional": """
+        (every|each|any|all|those|only) _ (applicant|candidate|person|applicants|candidates|individuals|people)? (who|that|whose|whom) ... (successful|unsuccessful|selected|shortlisted|chosen)
         you (have|had|'ve)? (decided|opted|elected|withdrawn|declined)
         (shortlisted|successful|selected|suitable|qualified|unsuccessful) (candidates|applicants) (only)? (will|may|can|should|would)
         (did|didya|have) you (get|got|land|take)

@@ -2,6 +2,11 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (req|requisition|opening|search) (has been|was|is|got|had to be) (closed|cancelled|canceled|pulled|withdrawn)
+        (no|isn't a|is not a|n't a) (role|position|job|post) to (fill|offer|hire)
+        (is|it's|was|that's|unfortunately|afraid) a no (from|this time|for now|on this|for this)
+        (settled|decided|landed|agreed) on (another|a different|somebody else|someone else|a candidate|an applicant)
+        (all|both) ... (spots|places|positions|internships|vacancies|slots|seats) (are|have been|were) _ (taken|filled|gone|allocated)
         (someone|somebody|another|other) ... (suit|suits|suited|fit|fits|serve|serves) (us|me|the team|the firm|the role|the job|what we) better
         (closing|closed|close) (all|the|any|every) (open|remaining|pending|current|outstanding|existing)? (application|applications)
         (offered|offer) it to (a|an|another|someone|somebody|one of|the other|our)
@@ -139,6 +144,7 @@ OUTCOME_LINES = {
         (reschedule|rescheduled|rearrange|rearranged|postpone|postponed|push back|pushed back|bring forward|brought forward) (the|our|your|this|to|until|by|it|from)
     """,
     "alive": """
+        (just|have just|also|have also|'ve just|'ve also|now) (opened|opening|got|created) (up)? (a|an|another|one other|two) _ (role|position|opening|job|post) (that|which|i think|we think|you) ... (fit|fits|suit|suits|match|matches|like|better)
         (like|love|want|wanted|happy|keen) to (put you forward|interview you|talk to you|speak to you|speak with you|introduce you|see you|consider you) ... for (the|our|a|an|another) _ (role|position|job|team|opening)
         (your profile|your background|your experience|you) (fits|fit|would fit|matches|match|would suit|suits|would be great for|would be perfect for|could be great for) (the|our|a|an|another) _ (role|position|job|team|opening)
         (would|could) you (be)? (open|interested|up|happy|willing) (to|in|for) ... (instead|other role|another role|different role|other position|another position|other team|another team)

@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (me quedo|nos quedamos|me he quedado|nos hemos quedado|me quede) con (el|la|otro|otra|alguien|un|una|quien)
         (encontrado|encontramos) (ya)? (a)? (alguien|la persona|una persona|otra persona|un candidato|una candidata)
         no (va|vamos|voy|van) a (meter|coger|contratar|incorporar|fichar) (a)? (nadie|mas|gente)
         (seguir|seguido|avanzar|avanzado|continuar|continuado|seguimos|avanzamos) (adelante)? con (personas|candidat*|perfiles|otr*|aquellos|quienes|aquellas)
