@@ -39,6 +39,17 @@ async def write_debriefs(world: World, account: Account) -> None:
         await post(world, account, draft)
 
 
+def is_still_due(world: World, note: Note) -> bool:
+    """Whether a note that could not be written is still called for.
+
+    The day of a debrief runs from the end of its round (E21), not from when it was made, and the user may have told, or ended, something.
+    """
+    if note.kind is not NoteKind.DEBRIEF or note.thread_id is None:
+        return True
+    with world.store.snapshot() as snapshot:
+        return note.key in {_key(note.thread_id, ended) for ended in debriefs_due(_case(snapshot, world, note.thread_id))}
+
+
 def _due(world: World, account: Account) -> list[tuple[int, Ended]]:
     with world.store.snapshot() as snapshot:
         return [

@@ -4,6 +4,7 @@ As with drafts: the note with its bytes and its Message-ID is kept, committed, b
 the Message-ID tells: it lies somewhere (done), or nowhere (appended now, under the same name), or its time has passed (dropped).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -82,15 +83,15 @@ def keep(tx: Transaction, world: World, account: Account, draft: Draft) -> Note 
     return tx.note(note_id)
 
 
-async def settle_notes(world: World, account: Account) -> None:
-    """See what became of notes that nobody heard the end of."""
+async def settle_notes(world: World, account: Account, is_wanted: Callable[[Note], bool]) -> None:
+    """See what became of notes that nobody heard the end of. ``is_wanted``: whether one that lies nowhere is to be tried again."""
     with world.store.snapshot() as snapshot:
         open_notes = [note for note in snapshot.notes_in({NoteState.ATTEMPTING}) if note.account == account.profile.name]
     for note in open_notes:
         found, place = await _lies_somewhere(account, note)
         if found:
             _written(world, note, place)
-        elif world.now >= note.made_at + STALE_AFTER[note.kind]:
+        elif world.now >= note.made_at + STALE_AFTER[note.kind] or not is_wanted(note):
             with world.store.transaction() as tx:
                 tx.set_note_state(_id(note), NoteState.DROPPED)
         else:

@@ -1,8 +1,10 @@
 """The last part of a pass: what the user is to be told. A note that can't be written never stops anything else."""
 
+from functools import partial
+
 from daemon.errors import MailServerError
 from daemon.flows.notes.alerts import write_alerts
-from daemon.flows.notes.debriefs import write_debriefs
+from daemon.flows.notes.debriefs import is_still_due, write_debriefs
 from daemon.flows.notes.digest import write_digest
 from daemon.flows.notes.posting import settle_notes
 from daemon.flows.pausing import is_paused
@@ -15,7 +17,7 @@ async def write_notes(world: World, account: Account) -> None:
     if not world.policy.notes:
         return
     try:
-        await settle_notes(world, account)
+        await settle_notes(world, account, partial(is_still_due, world))
         if not is_paused(world):
             await write_debriefs(world, account)
         await write_alerts(world, account)

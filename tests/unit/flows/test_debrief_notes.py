@@ -133,6 +133,36 @@ async def test_after_downtime_it_still_comes_within_a_day_and_never_later() -> N
     assert debriefs(late) == []
 
 
+async def failed() -> MemoryWorld:
+    """Half an hour after the interview, before anything else is due, the inbox could not be written to."""
+    world = await interviewed()
+    world.mailbox.fail_next("append", MailServerError("memory:993", "the connection was lost"))
+    await world.pass_at(END + HOUR / 2)
+    assert debriefs(world) == []
+    return world
+
+
+async def test_one_that_could_not_be_written_is_tried_again_up_to_a_day_after_the_end() -> None:
+    world = await failed()
+    await world.pass_at(END + DAY - MINUTE)
+    assert len(debriefs(world)) == 1
+
+
+async def test_one_that_could_not_be_written_never_comes_later_than_one_that_was_made_late() -> None:
+    """Once, its day began when it was made."""
+    world = await failed()
+    await world.pass_at(END + DAY)
+    await world.pass_at(END + DAY + HOUR)
+    assert debriefs(world) == []
+
+
+async def test_one_that_could_not_be_written_is_let_be_once_the_user_has_told() -> None:
+    world = await failed()
+    words.note(world.world, 1, "Dana asked about Kafka.")
+    await world.pass_at(END + 21 * HOUR)
+    assert debriefs(world) == []
+
+
 async def test_an_unanswered_one_is_replaced_by_the_next_rounds() -> None:
     world = await interviewed()
     await world.pass_at(END)
