@@ -23,6 +23,19 @@ _AHEAD = 16
 _AHEAD_BYTES = 4 * 1024 * 1024
 _START_SECONDS = 60.0
 _TOO_LONG = "reading it takes too long"
+_WARMING = b"""From: Ada <ada@example.org>\r
+To: Sam <sam@example.org>\r
+Subject: Interview\r
+Message-ID: <warming@example.org>\r
+Content-Type: text/plain; charset=utf-8\r
+\r
+Dear Sam,\r
+\r
+we would like to invite you to an interview on Tuesday at 10:00, and will let you know by Friday.\r
+\r
+Best regards,\r
+Ada\r
+"""
 _DECODER = msgspec.msgpack.Decoder(Reply)
 
 
@@ -80,9 +93,15 @@ class WorkerReader:
         return reply.interviews
 
     def prepare(self) -> None:
-        """See ``Reader.prepare``. Where the worker can't be started, the first message tells."""
-        if self._pump is None or self._pump.done():
-            self._pump = asyncio.create_task(self._work(), name="reader")
+        """See ``Reader.prepare``. Where the worker can't be started, the first message tells.
+
+        It reads a mail of ours: the first one that a worker reads takes as long as fifty others, as its patterns are made with it.
+        """
+        if self._process is None and not self._is_working:
+            warming = _Job(frame(Request(Kind.MESSAGE, _WARMING, ReadingContext())), asyncio.get_running_loop().create_future())
+            warming.answer.add_done_callback(lambda answer: answer.cancelled() or answer.exception())  # nobody waits for it
+            self._waiting.append(warming)
+            self._begin()
 
     async def close(self) -> None:
         """See ``Reader.close``. Whoever still waits is told that reading was given up."""
@@ -106,8 +125,16 @@ class WorkerReader:
             return Reply(why="it is too large")
         job = _Job(data, asyncio.get_running_loop().create_future())
         self._waiting.append(job)
-        self.prepare()
+        self._begin()
         return await job.answer
+
+    @property
+    def _is_working(self) -> bool:
+        return self._pump is not None and not self._pump.done()
+
+    def _begin(self) -> None:
+        if not self._is_working:
+            self._pump = asyncio.create_task(self._work(), name="reader")
 
     async def _work(self) -> None:
         """Until nothing waits any more. A worker that can't be started is a fault of ours, told to everybody who waits."""

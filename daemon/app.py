@@ -4,6 +4,7 @@ Whoever needs the whole program opens an ``Application`` here; whoever only look
 imported when they are asked for, so that looking stays fast.
 """
 
+import asyncio
 import gc
 from collections.abc import AsyncGenerator, Callable, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
@@ -24,7 +25,7 @@ from daemon.ports.mail import Mailbox
 from daemon.ports.sending import Transport
 from daemon.ports.store import Store
 from daemon.ports.watching import Listener, ResumeDetector, Watcher
-from daemon.ports.world import Clock, Secrets
+from daemon.ports.world import Clock, Reader, Secrets
 from daemon.viewing import clock_at
 
 if TYPE_CHECKING:
@@ -55,44 +56,57 @@ async def opened(
     ``seen``: is told how many mails were looked at, and of how many.
     Raises ``StoreError``, ``UserError``.
     """
-    store = _preview_store(config) if preview else open_store(config, thoroughly=thoroughly)
-    try:
-        clock = clock_at(now)
-        policy, templates = policy_and_templates(config, clock.now())
-        if preview:
-            policy = replace(policy, mode="observe")
-        from connectors.reader import WorkerReader  # noqa: PLC0415  (only where mail is read)
-        from connectors.spelling import word_list  # noqa: PLC0415  (only where drafts are written)
-
-        secrets, tally = secrets_of(config), _tally(seen)
-        accounts = tuple(
-            Account(profile_of(config, one), mailbox_of(one, secrets, tally), transport_of(one, secrets)) for one in config.accounts
-        )
-        world = World(
-            store=store,
-            clock=clock,
-            tokens=RandomTokens(),
-            reader=WorkerReader(),
-            policy=policy,
-            accounts=accounts,
-            calendars={one.name: calendar_of(one, secrets) for one in config.calendars},
-            templates=templates,
-            profile_lines=config.user.profile,
-            keep_for=config.storage.keep_for,
-            word_lists=word_list,
-            as_if=now is not None,
-        )
-        _spare_what_stays()
+    async with _started(config) as reader:
+        store = _preview_store(config) if preview else open_store(config, thoroughly=thoroughly)
         try:
-            yield Application(config, world, secrets)
+            clock = clock_at(now)
+            policy, templates = policy_and_templates(config, clock.now())
+            policy = replace(policy, mode="observe") if preview else policy
+            from connectors.spelling import word_list  # noqa: PLC0415  (only where drafts are written)
+
+            secrets, tally = secrets_of(config), _tally(seen)
+            world = World(
+                store=store,
+                clock=clock,
+                tokens=RandomTokens(),
+                reader=reader,
+                policy=policy,
+                accounts=tuple(
+                    Account(profile_of(config, one), mailbox_of(one, secrets, tally), transport_of(one, secrets))
+                    for one in config.accounts
+                ),
+                calendars={one.name: calendar_of(one, secrets) for one in config.calendars},
+                templates=templates,
+                profile_lines=config.user.profile,
+                keep_for=config.storage.keep_for,
+                word_lists=word_list,
+                as_if=now is not None,
+            )
+            _spare_what_stays()
+            try:
+                yield Application(config, world, secrets)
+            finally:
+                await _close(world)
         finally:
-            await _close(world)
+            store.close()
+
+
+@asynccontextmanager
+async def _started(config: Config) -> AsyncGenerator[Reader]:
+    """A reader; where there is no database yet, mail will be read soon, and it starts while this process loads its modules."""
+    from connectors.reader import WorkerReader  # noqa: PLC0415  (only where mail is read)
+
+    reader = WorkerReader()
+    try:
+        if not paths.has_database(config.storage.url):
+            reader.prepare()
+            await asyncio.sleep(0)
+        yield reader
     finally:
-        store.close()
+        await reader.close()
 
 
 async def _close(world: World) -> None:
-    await world.reader.close()
     for account in world.accounts:
         await account.mailbox.close()
     for calendar in world.calendars.values():
@@ -283,6 +297,4 @@ def calendar_of(calendar: CalendarSettings, secrets: Secrets) -> Calendar:
 
 def lock_path(config: Config) -> Path:
     """The file whose lock says that a program is at work on this data."""
-    url = config.storage.url
-    database = Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else paths.state_folder() / "afterword"
-    return database.with_suffix(".lock")
+    return paths.database(config.storage.url).with_suffix(".lock")

@@ -35,6 +35,16 @@ def default_database_url() -> str:
     return f"sqlite:///{state_folder() / 'afterword.sqlite3'}"
 
 
+def database(url: str) -> Path:
+    """The file of a database; of one that is none, a path in its place."""
+    return Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else state_folder() / "afterword"
+
+
+def has_database(url: str) -> bool:
+    """Whether the program has been here before."""
+    return database(url).exists()
+
+
 def example_configuration() -> Path:
     """The commented example: inside the installed package, or beside it in a checkout."""
     package = Path(str(resources.files("daemon")))

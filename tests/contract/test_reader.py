@@ -13,6 +13,8 @@ import pytest
 
 from connectors.reader import InProcessReader, WorkerReader
 from connectors.reader_frames import REQUEST_LIMIT
+from daemon.app import opened
+from daemon.config import load
 from daemon.ports.world import Reader
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.values import ReadingContext
@@ -47,6 +49,8 @@ read = module.read_message
 
 def read_message(raw, context):
     if b"exit" in raw:
+        os._exit(1)
+    if b"<warming@" in raw:
         os._exit(1)
     if b"endless" in raw:
         while True:
@@ -125,6 +129,69 @@ async def test_a_worker_that_was_prepared_reads_what_comes(worker: WorkerReader)
     worker.prepare()
     assert (await worker.message(letter(1), CONTEXT)).envelope.subject == "Talk 1"
     assert worker.pid == prepared
+
+
+ONLY_WHEN_WARM = """
+import os
+import daemon.reading.message as module
+
+read, seen = module.read_message, []
+
+def read_message(raw, context):
+    seen.append(raw)
+    if b"Talk" in seen[0]:
+        os._exit(1)
+    return read(raw, context)
+
+module.read_message = read_message
+"""
+
+
+async def test_a_worker_that_was_prepared_has_read_a_mail_before_the_first_one_comes(
+    worker: WorkerReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sitecustomize.py").write_text(ONLY_WHEN_WARM)
+    monkeypatch.syspath_prepend(tmp_path)  # pyright: ignore[reportUnknownMemberType] - untyped in pytest
+    worker.prepare()
+    assert (await worker.message(letter(1), CONTEXT)).envelope.subject == "Talk 1"
+
+
+async def test_the_program_starts_it_at_once_where_it_has_never_been_before(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(
+        f"""
+[user]
+name = "Sam Rivera"
+timezone = "Europe/Berlin"
+
+[[accounts]]
+name = "personal"
+address = "sam@example.org"
+[accounts.imap]
+host = "127.0.0.1"
+port = 1
+security = "none"
+password_command = ["cat", "{tmp_path / "password"}"]
+
+[storage]
+url = "sqlite:///{tmp_path / "afterword.sqlite3"}"
+"""
+    )
+    path.chmod(0o600)
+    async with opened(load(path)) as application, asyncio.timeout(60):
+        assert isinstance(application.world.reader, WorkerReader)
+        while application.world.reader.pid is None:  # noqa: ASYNC110 - it tells nobody that it is there
+            await asyncio.sleep(0)
+    async with opened(load(path)) as application:
+        await asyncio.sleep(0)
+        assert isinstance(application.world.reader, WorkerReader)
+        assert application.world.reader.pid is None
+
+
+@pytest.mark.usefixtures("deadly")
+async def test_a_worker_that_can_not_read_that_mail_reads_the_others(worker: WorkerReader) -> None:
+    worker.prepare()
+    assert (await worker.message(letter(1), CONTEXT)).envelope.subject == "Talk 1"
 
 
 async def test_what_is_too_large_never_reaches_the_worker(worker: WorkerReader) -> None:
