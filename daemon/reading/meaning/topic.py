@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.background import Background
 from daemon.reading.meaning.case import Case, Verdict
+from daemon.reading.meaning.contrast import goes_on
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.unrelated import unrelated
@@ -78,6 +79,8 @@ def _rejection(case: Case) -> Verdict | None:
         return None
     if case.words.firm("alive") or (case.words.firm("offer") and not _negated_offer(case)):
         return None
+    if any(goes_on(case.words, hit) for signal in ("offer", "invitation") for hit in case.words.firm(signal)):
+        return None
     return Verdict(Topic.REJECTION, case.words.sentence(hits[0]), "a sentence turns the application down")
 
 
@@ -91,7 +94,7 @@ def _offer(case: Case) -> Verdict | None:
     rejecting = {hit.sentence for hit in case.words.firm("rejection")}
     for hit in case.words.firm("offer"):
         sentence = case.words.sentence(hit)
-        if sentence != promised and hit.sentence not in rejecting:
+        if sentence != promised and (hit.sentence not in rejecting or goes_on(case.words, hit)):
             return Verdict(Topic.OFFER, sentence, "a sentence makes an offer")
     if case.subject.firm("offer") and not case.promise:
         return Verdict(Topic.OFFER, None, "its subject speaks of an offer to the reader")

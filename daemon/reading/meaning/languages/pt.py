@@ -41,7 +41,7 @@ PHRASES = MeaningLanguage(
             ),
             (
                 "infelizmente|lament",
-                r"(?:infelizmente|lament\w{1,5}){gap}nao{sp}(?:\w{1,12}{sp}){0,5}(?:seguir|avanc\w{1,4}|selecion\w{1,4}|prosseg\w{1,4}|aprovad\w|continu\w{1,5}|oferecer|candidatura|vaga|processo)",
+                r"(?:infelizmente|lament\w{1,5}){gap}(?<!ainda\s)nao{sp}(?:\w{1,12}{sp}){0,5}(?:seguir|avanc\w{1,4}|selecion\w{1,4}|prosseg\w{1,4}|aprovad\w|continu\w{1,5}|oferecer|candidatura|vaga|processo)",
             ),
             (
                 "atend|adequ|linhad|dequad|enquadr|derente|correspond",
