@@ -40,19 +40,16 @@ class AccountReads(Rows):
     """What is known of accounts and folders."""
 
     def account_state(self, name: str) -> AccountState | None:
-        row = self._first(_ACCOUNT, of=name)
-        return None if row is None else account_state_of(row)
+        return self._first_made(account_state_of, _ACCOUNT, of=name)
 
     def folder_cursor(self, account: str, folder: str) -> FolderCursor | None:
-        row = self._first(_CURSOR, of=account, named=folder)
-        return None if row is None else _cursor(row)
+        return self._first_made(_cursor, _CURSOR, of=account, named=folder)
 
     def folder_cursors(self, account: str) -> tuple[FolderCursor, ...]:
-        rows = self._all(_CURSORS, of=account)
-        return tuple(_cursor(row) for row in rows)
+        return self._made(_cursor, _CURSORS, of=account)
 
     def alerts(self) -> tuple[Alert, ...]:
-        return tuple(alert_of(row) for row in self._all(_ALERTS))
+        return self._made(alert_of, _ALERTS)
 
     def moment(self, key: str) -> datetime | None:
         row = self._first(_MOMENT, of=key)

@@ -80,6 +80,16 @@ def insert_columns(link: Link, table: Table, columns: Mapping[str, Sequence[obje
         link.driver.executemany(plan.text, rows[together:])
 
 
+def insert_one(link: Link, table: Table, row: Mapping[str, object]) -> int:
+    """One row; the number that it was given."""
+    plan = _plan(table, tuple(row), Conflict.REFUSED, lasting(link.connection.dialect))
+    if plan.places is None or link.driver is None:
+        key = link.connection.execute(table.insert(), row).inserted_primary_key
+        return int(key[0]) if key is not None else 0
+    values = [value for place in plan.places for value in _processed([row[place.name]], place)]
+    return int(link.driver.execute(plan.text, values).lastrowid or 0)
+
+
 def _processed(values: Sequence[object], place: "_Place") -> Iterable[object]:
     if place.is_text:
         return storable_all(cast("Sequence[str | None]", values))

@@ -17,19 +17,17 @@ _STATE = fixed(select(calendars).where(calendars.c.name == bindparam("of")))
 _HREFS = fixed(select(_known.href, _known.content_hash).where(_known.calendar == bindparam("of")).order_by(_known.href))
 _OF_HREF = fixed(select(_known.events).where(_known.calendar == bindparam("of"), _known.href == bindparam("at")))
 _EVENTS = fixed(select(_known.href, _known.events).where(_known.calendar == bindparam("of")).order_by(_known.href))
-_WORDS = fixed(
-    select(interview_words.c.source, interview_words.c.interview)
-    .where(interview_words.c.uid == bindparam("of"), interview_words.c.recurrence_id == bindparam("recurrence"))
-    .order_by(interview_words.c.source)
-)
+_IS_WORD = (interview_words.c.uid == bindparam("of"), interview_words.c.recurrence_id == bindparam("recurrence"))
+_WORDS = fixed(select(interview_words.c.source, interview_words.c.interview).where(*_IS_WORD).order_by(interview_words.c.source))
+_FORGET_OBJECT = fixed(delete(calendar_objects).where(_known.calendar == bindparam("of"), _known.href == bindparam("at")))
+_FORGET_WORD = fixed(delete(interview_words).where(*_IS_WORD, interview_words.c.source == bindparam("said_by")))
 
 
 class CalendarReads(Rows):
     """What was read."""
 
     def calendar_state(self, name: str) -> CalendarState | None:
-        row = self._first(_STATE, of=name)
-        return None if row is None else calendar_state_of(row)
+        return self._first_made(calendar_state_of, _STATE, of=name)
 
     def calendar_hrefs(self, name: str) -> dict[str, str]:
         return {row.href: row.content_hash for row in self._all(_HREFS, of=name)}
@@ -68,7 +66,7 @@ class CalendarWrites(CalendarReads):
         self._put(calendar_objects, rows)
 
     def forget_calendar_object(self, calendar: str, href: str) -> None:
-        self._run(delete(calendar_objects).where(_known.calendar == calendar, _known.href == href))
+        self._run(_FORGET_OBJECT, of=calendar, at=href)
 
     def save_interview_word(self, source: str, interview: Interview) -> None:
         row = {
@@ -80,6 +78,4 @@ class CalendarWrites(CalendarReads):
         self._put(interview_words, [row])
 
     def forget_interview_word(self, source: str, uid: str, recurrence_id: str | None) -> None:
-        known = interview_words.c
-        this = (known.uid == uid, known.recurrence_id == (recurrence_id or ""), known.source == source)
-        self._run(delete(interview_words).where(*this))
+        self._run(_FORGET_WORD, of=uid, recurrence=recurrence_id or "", said_by=source)

@@ -10,7 +10,7 @@ Other statements, and other databases, go the usual way.
 import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, TypeVar, cast
@@ -27,6 +27,8 @@ from daemon.store.link import Link
 Change = Callable[[Any], object]
 Statement = TypeVar("Statement", bound=Executable)
 _LISTED = "some"
+Value = TypeVar("Value")
+_MOST_MADE = 500  # rows of one statement
 LONGEST = 16
 """Of lists: each length is a text of its own; a step has fourteen states."""
 _FIXED: set[Executable] = set()
@@ -47,6 +49,8 @@ class _Plan:
     places: tuple[tuple[int, str, int | None, Change | None], ...]
     changes: tuple[tuple[int, Change], ...]
     make: Callable[[Iterable[object]], Any]
+    made: dict[tuple[Callable[[Any], Any], tuple[object, ...]], Any] = field(default_factory=dict[Any, Any])
+    """Rows of before, and what they became."""
 
 
 def run_fixed(link: Link, statement: Executable, values: Mapping[str, object]) -> sqlite3.Cursor | None:
@@ -66,6 +70,30 @@ def rows_of_fixed(link: Link, statement: Executable, values: Mapping[str, object
         return None
     rows = link.driver.execute(plan.text, _bound(plan, values)).fetchall()
     return [_row(plan, row) for row in rows] if plan.changes else list(map(plan.make, rows))
+
+
+def made_of_fixed(
+    link: Link, statement: Executable, values: Mapping[str, object], make: Callable[[Any], Value]
+) -> list[Value] | None:
+    """What ``make`` makes of each row, a value that nobody can change: a row that was read before is that value again.
+
+    A pass reads the same few rows again and again, and making them takes longer than reading them. None as above.
+    """
+    if link.driver is None or statement not in _FIXED:
+        return None
+    plan = _plan_for(link, statement, values)
+    if plan is None:
+        return None
+    made = plan.made
+    found: list[Value] = []
+    for row in link.driver.execute(plan.text, _bound(plan, values)):
+        value = made.get((make, row))
+        if value is None:
+            if len(made) >= _MOST_MADE:
+                made.clear()
+            value = made[make, row] = make(_row(plan, row))
+        found.append(value)
+    return found
 
 
 def _plan_for(link: Link, statement: Executable, values: Mapping[str, object]) -> _Plan | None:

@@ -6,6 +6,7 @@ is kept, looks at them again and again.
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import bindparam, exists, func, select
 
@@ -67,26 +68,27 @@ _THANKED = fixed(
 )
 
 
+def _lying_step(row: Any) -> LyingStep:
+    return LyingStep(row.id, row.thread_id, row.account, StepState(row.state), row.message_id, place_of(row))
+
+
 class LyingReads(Rows):
     """Steps in brief, and those of them that a pass has to look at closely."""
 
     def lying_steps(self, account: str, states: Iterable[StepState]) -> tuple[LyingStep, ...]:
-        rows = self._all(_LYING, account=account, some=[state.value for state in states])
-        return tuple(
-            LyingStep(row.id, row.thread_id, row.account, StepState(row.state), row.message_id, place_of(row)) for row in rows
-        )
+        return self._made(_lying_step, _LYING, account=account, some=[state.value for state in states])
 
     def step_states(self) -> dict[int, StepState]:
         return {row.id: StepState(row.state) for row in self._all(_STATES)}
 
     def steps_to_withdraw(self) -> tuple[StepRow, ...]:
-        return tuple(map(step_row_of, self._all(_TO_WITHDRAW)))
+        return self._made(step_row_of, _TO_WITHDRAW)
 
     def steps_needing_you(self, state: StepState) -> tuple[StepRow, ...]:
-        return tuple(map(step_row_of, self._all(_NEEDING_YOU, state=state.value)))
+        return self._made(step_row_of, _NEEDING_YOU, state=state.value)
 
     def thanks_told_since(self) -> tuple[StepRow, ...]:
-        return tuple(map(step_row_of, self._all(_TOLD_SINCE)))
+        return self._made(step_row_of, _TOLD_SINCE)
 
     def rounds_thanked(self, states: Iterable[StepState], after: datetime, until: datetime) -> tuple[tuple[int, date], ...]:
         rows = self._all(_THANKED, some=[state.value for state in states], after=after, until=until)

@@ -39,6 +39,12 @@ _TO_READ_AGAIN = fixed(messages.update().where(_SKIPPED_OR_READ_FOR_NOTHING, mes
 _WITH_IDS = fixed(select(ids_of_messages.c.message).where(ids_of_messages.c.value.in_(some())))
 _WITH_PEOPLE = fixed(select(message_people.c.message).where(message_people.c.address.in_(some())))
 _WHOSE = fixed(select(messages.c.id, messages.c.account, messages.c.at).where(messages.c.id.in_(some())))
+_LIE_IN = (locations.c.account == bindparam("of"), locations.c.folder == bindparam("lie_in"))
+_FORGET_THOSE = fixed(
+    delete(locations).where(*_LIE_IN, locations.c.uid_validity == bindparam("counted_by"), locations.c.uid.in_(some()))
+)
+_FORGET_ALL = fixed(delete(locations).where(*_LIE_IN))
+_FORGET_CURSOR = fixed(delete(folders).where(folders.c.account == bindparam("of"), folders.c.folder == bindparam("lie_in")))
 
 
 def _columns(account: str, new: Collection[NewMessage], first: int) -> dict[str, Sequence[object]]:
@@ -159,13 +165,12 @@ class MessageWrites(MessageReads):
         return sum(self._run(change, some=part) for part in chunks(ids))
 
     def forget_locations(self, account: str, folder: str, uid_validity: int, uids: Iterable[int]) -> None:
-        within = (locations.c.account == account, locations.c.folder == folder, locations.c.uid_validity == uid_validity)
         for part in chunks(uids):
-            self._run(delete(locations).where(*within, locations.c.uid.in_(part)))
+            self._run(_FORGET_THOSE, of=account, lie_in=folder, counted_by=uid_validity, some=part)
 
     def forget_folder(self, account: str, folder: str) -> None:
-        self._run(delete(locations).where(locations.c.account == account, locations.c.folder == folder))
-        self._run(delete(folders).where(folders.c.account == account, folders.c.folder == folder))
+        self._run(_FORGET_ALL, of=account, lie_in=folder)
+        self._run(_FORGET_CURSOR, of=account, lie_in=folder)
 
     def make_pending_by_ids(self, account: str, message_ids: Iterable[str]) -> int:
         return self._make_pending(self._found(_WITH_IDS, message_ids, account, None), _TO_READ_AGAIN)

@@ -1,6 +1,7 @@
 """The user's news, and to whom each item went (E15)."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, select
 
@@ -28,11 +29,15 @@ _BY_OTHERS = fixed(
 )
 
 
+def _news(row: Any) -> News:
+    return News(row.id, row.text, row.added_at)
+
+
 class NewsReads(Rows):
     """What there is to tell."""
 
     def news(self) -> tuple[News, ...]:
-        return tuple(News(row.id, row.text, row.added_at) for row in self._all(_NEWS))
+        return self._made(_news, _NEWS)
 
     def told_news(self, except_thread: int) -> tuple[ToldNews, ...]:
         """What other threads told, or have lying ready; by item and person."""

@@ -15,6 +15,10 @@ _ALL = fixed(select(questions).order_by(questions.c.id))
 _OPEN = fixed(_ALL.where(IS_OPEN))
 _ONE = fixed(select(questions).where(questions.c.id == bindparam("of")))
 _BY_KEY = fixed(select(questions).where(questions.c.key == bindparam("key")))
+_ANSWERED = fixed(
+    questions.update().where(questions.c.id == bindparam("of")).values(yes=bindparam("said"), answered_at=bindparam("at"))
+)
+_WITHDRAWN = fixed(questions.update().where(questions.c.key == bindparam("of"), IS_OPEN).values(answered_at=bindparam("at")))
 _OPEN_OF_THREAD = fixed(_OPEN.where(questions.c.thread_id == bindparam("of")))
 
 
@@ -52,13 +56,13 @@ class QuestionWrites(QuestionReads):
         if known is None:
             return self._insert_id(questions, row)
         if known.answered_at is not None and known.yes is None:
-            self._run(questions.update().where(questions.c.id == known.id).values(**row))
+            self._set(questions, known.id, row)
         return int(known.id)
 
     def answer(self, question_id: int, *, yes: bool, at: datetime) -> None:
         """The newest answer counts; KeyError if unknown."""
-        if not self._run(questions.update().where(questions.c.id == question_id).values(yes=yes, answered_at=at)):
+        if not self._run(_ANSWERED, of=question_id, said=yes, at=at):
             raise KeyError(question_id)
 
     def withdraw_question(self, key: str, at: datetime) -> None:
-        self._run(questions.update().where(questions.c.key == key, IS_OPEN).values(answered_at=at))
+        self._run(_WITHDRAWN, of=key, at=at)

@@ -7,15 +7,15 @@ Building a statement takes three times as long as running it. Those that run in 
 ``bindparam`` in the places of their values, which are then passed by name, and marked as ``fixed``.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Executable, Table, Update, bindparam, or_
 
-from daemon.store.bulk import Conflict, insert_columns, insert_rows
+from daemon.store.bulk import Conflict, insert_columns, insert_one, insert_rows
 from daemon.store.columns import spelled
-from daemon.store.fixed import fixed, rows_of_fixed, run_fixed
+from daemon.store.fixed import Value, fixed, made_of_fixed, rows_of_fixed, run_fixed
 from daemon.store.link import Link
 from daemon.store.lookup import Query, look_up
 
@@ -50,6 +50,15 @@ class Rows:
 
     def _all_as_values(self, statement: Executable) -> list[dict[str, object]]:
         return [dict(row) for row in self._connection.execute(statement).mappings()]
+
+    def _made(self, make: Callable[[Any], Value], statement: Executable, **values: object) -> tuple[Value, ...]:
+        """What ``make`` makes of each row: a value that nobody can change, as it may be given out again."""
+        made = made_of_fixed(self._link, statement, values, make)
+        return tuple(map(make, self._connection.execute(statement, values))) if made is None else tuple(made)
+
+    def _first_made(self, make: Callable[[Any], Value], statement: Executable, **values: object) -> Value | None:
+        made = self._made(make, statement, **values)
+        return made[0] if made else None
 
     def _scalars(self, statement: Executable, **values: object) -> Sequence[Any]:
         """The first column."""
@@ -89,8 +98,7 @@ class Rows:
         insert_columns(self._link, table, columns, Conflict.REPLACES)
 
     def _insert_id(self, table: Table, row: Mapping[str, object]) -> int:
-        key = self._connection.execute(table.insert(), row).inserted_primary_key
-        return int(key[0]) if key is not None else 0
+        return insert_one(self._link, table, row)
 
     def _insert_missing(self, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
         """Insert what has no row with its primary key yet."""

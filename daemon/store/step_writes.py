@@ -39,6 +39,24 @@ _TRIED = fixed(
         tried_at=bindparam("at", type_=steps.c.tried_at.type),
     )
 )
+_OF = steps.c.id == bindparam("of")
+_IS_ATTEMPTED = steps.c.state == StepState.ATTEMPTING.value
+_CLAIMED = fixed(
+    steps.update()
+    .where(_OF, steps.c.state == bindparam("expected"))
+    .values(
+        state=StepState.ATTEMPTING.value,
+        attempt=bindparam("new_attempt"),
+        frozen=bindparam("bytes"),
+        message_id=bindparam("new_id"),
+        error=None,
+    )
+)
+_NEXT_ATTEMPT = fixed(
+    steps.update()
+    .where(_OF, _IS_ATTEMPTED, steps.c.attempt == bindparam("expected"))
+    .values(attempt=bindparam("new_attempt"), error=bindparam("new_error"))
+)
 _ON_ITS_WAY = frozenset({StepState.QUEUED, StepState.ATTEMPTING})
 _TOUCHED_THE_NETWORK = frozenset(
     {
@@ -105,18 +123,11 @@ class StepWrites(StepReads):
             self._run(delete(steps).where(steps.c.id.in_(dropped)))
 
     def claim_step(self, step_id: int, expected: StepState, attempt: str, frozen: bytes, message_id: str) -> bool:
-        values = {
-            "state": StepState.ATTEMPTING.value,
-            "attempt": attempt,
-            "frozen": frozen,
-            "message_id": message_id,
-            "error": None,
-        }
-        return self._run(steps.update().where(steps.c.id == step_id, steps.c.state == expected.value).values(**values)) == 1
+        values = {"new_attempt": attempt, "bytes": frozen, "new_id": message_id}
+        return self._run(_CLAIMED, of=step_id, expected=expected.value, **values) == 1
 
     def next_attempt(self, step_id: int, expected: str, attempt: str, *, error: str | None = None) -> bool:
-        attempting = (steps.c.state == StepState.ATTEMPTING.value, steps.c.attempt == expected)
-        return self._run(steps.update().where(steps.c.id == step_id, *attempting).values(attempt=attempt, error=error)) == 1
+        return self._run(_NEXT_ATTEMPT, of=step_id, expected=expected, new_attempt=attempt, new_error=error) == 1
 
     def begin_try(self, step_id: int, at: datetime) -> None:
         if not self._run(_TRIED, of=step_id, at=at):

@@ -35,14 +35,15 @@ class StepReads(LyingReads):
 
     def steps_in(self, states: Iterable[StepState], *, due_by: datetime | None = None) -> tuple[StepRow, ...]:
         wanted = [state.value for state in states]
-        rows = self._all(_IN_STATES, some=wanted) if due_by is None else self._all(_DUE_IN_STATES, some=wanted, due_by=due_by)
-        return tuple(map(step_row_of, rows))
+        if due_by is None:
+            return self._made(step_row_of, _IN_STATES, some=wanted)
+        return self._made(step_row_of, _DUE_IN_STATES, some=wanted, due_by=due_by)
 
     def steps_to_send(self, now: datetime) -> tuple[StepRow, ...]:
-        return tuple(map(step_row_of, self._all(_TO_SEND, now=now)))
+        return self._made(step_row_of, _TO_SEND, now=now)
 
     def steps_without_copy(self) -> tuple[StepRow, ...]:
-        return tuple(map(step_row_of, self._all(_LACKING_A_COPY)))
+        return self._made(step_row_of, _LACKING_A_COPY)
 
     def leaving(self, since: datetime, *, but: int) -> tuple[Leaving, ...]:
         """In no order."""
@@ -60,10 +61,10 @@ class StepReads(LyingReads):
 
     def step(self, step_id: int) -> StepRow:
         """KeyError if unknown."""
-        row = self._first(_STEP, of=step_id)
-        if row is None:
+        step = self._first_made(step_row_of, _STEP, of=step_id)
+        if step is None:
             raise KeyError(step_id)
-        return step_row_of(row)
+        return step
 
     def _steps_of(self, thread_id: int) -> tuple[Step, ...]:
-        return tuple(step_of(row) for row in self._all(_OF_THREAD, of=thread_id))
+        return self._made(step_of, _OF_THREAD, of=thread_id)

@@ -26,6 +26,13 @@ _UNTOLD = fixed(select(note_replies).where(IS_UNTOLD).order_by(note_replies.c.id
 _TOLD = fixed(select(told_keys.c.key).where(told_keys.c.key.in_(some())))
 _NOTED = select(notes.c.key).where(notes.c.key.in_(some()))
 _REWRITES = fixed(select(rewrites).order_by(rewrites.c.step_id))
+_IS_KNOWN = fixed(
+    select(note_replies.c.id).where(note_replies.c.note == bindparam("of"), note_replies.c.message_id == bindparam("known_as"))
+)
+_IS_REWRITTEN = fixed(select(rewrites.c.step_id).where(rewrites.c.step_id == bindparam("of")))
+_REMOVING = fixed(rewrites.update().where(rewrites.c.step_id == bindparam("of")).values(removing=True))
+_REWRITTEN = fixed(delete(rewrites).where(rewrites.c.step_id == bindparam("of")))
+_REPLIES_TOLD = fixed(note_replies.update().where(note_replies.c.id == bindparam("of")).values(told=True))
 _numbers = msgspec.json.Decoder(tuple[int, ...])
 
 
@@ -67,35 +74,34 @@ class TalkReads(Rows):
     def note_by_message_id(self, account: str, message_ids: Iterable[str]) -> Note | None:
         found: list[Note] = []
         for part in chunks(message_ids):
-            found.extend(_note(row) for row in self._all(_NOTES_BY_ID, account=account, some=part))
+            found.extend(self._made(_note, _NOTES_BY_ID, account=account, some=part))
         return max(found, key=lambda note: note.id or 0, default=None)
 
     def note_by_key(self, key: str) -> Note | None:
-        row = self._first(_NOTE_BY_KEY, key=key)
-        return None if row is None else _note(row)
+        return self._first_made(_note, _NOTE_BY_KEY, key=key)
 
     def noted(self, keys: Iterable[str]) -> frozenset[str]:
         return frozenset(row[0] for row in self._among(_NOTED, keys))
 
     def notes_in(self, states: Iterable[NoteState]) -> tuple[Note, ...]:
         wanted = [state.value for state in states]
-        return tuple(_note(row) for row in self._all(_NOTES_IN, some=wanted))
+        return self._made(_note, _NOTES_IN, some=wanted)
 
     def notes_of_thread(self, thread_id: int) -> tuple[Note, ...]:
-        return tuple(_note(row) for row in self._all(_NOTES_OF, of=thread_id))
+        return self._made(_note, _NOTES_OF, of=thread_id)
 
     def note(self, note_id: int) -> Note:
-        row = self._first(_NOTE, of=note_id)
-        if row is None:
+        note = self._first_made(_note, _NOTE, of=note_id)
+        if note is None:
             raise KeyError(note_id)
-        return _note(row)
+        return note
 
     def replies_in(self, states: Iterable[ReplyState]) -> tuple[NoteReply, ...]:
         wanted = [state.value for state in states]
-        return tuple(_reply(row) for row in self._all(_REPLIES_IN, some=wanted))
+        return self._made(_reply, _REPLIES_IN, some=wanted)
 
     def untold_replies(self) -> tuple[NoteReply, ...]:
-        return tuple(reply for reply in map(_reply, self._all(_UNTOLD)) if reply.state is ReplyState.OBEYED)
+        return tuple(reply for reply in self._made(_reply, _UNTOLD) if reply.state is ReplyState.OBEYED)
 
     def told(self, keys: Iterable[str]) -> frozenset[str]:
         return frozenset(row.key for part in chunks(keys) for row in self._all(_TOLD, some=part))
@@ -138,8 +144,7 @@ class TalkWrites(TalkReads):
             raise KeyError(note_id)
 
     def keep_reply(self, reply: NoteReply) -> bool:
-        known = select(note_replies.c.id).where(note_replies.c.note == reply.note, note_replies.c.message_id == reply.message_id)
-        if self._first(known) is not None:
+        if self._first(_IS_KNOWN, of=reply.note, known_as=reply.message_id) is not None:
             return False
         row = {
             "note": reply.note,
@@ -155,18 +160,18 @@ class TalkWrites(TalkReads):
 
     def set_reply(self, reply_id: int, state: ReplyState, outcome: Iterable[str] = ()) -> None:
         values = {"state": state.value, "outcome": encode_strings(outcome)}
-        if not self._run(note_replies.update().where(note_replies.c.id == reply_id).values(**values)):
+        if not self._set(note_replies, reply_id, values):
             raise KeyError(reply_id)
 
     def replies_told(self, reply_ids: Iterable[int]) -> None:
-        for part in chunks(reply_ids):
-            self._run(note_replies.update().where(note_replies.c.id.in_(part)).values(told=True))
+        for reply_id in reply_ids:
+            self._run(_REPLIES_TOLD, of=reply_id)
 
     def tell(self, keys: Iterable[str], at: datetime) -> None:
         self._insert_missing(told_keys, [{"key": key, "at": at} for key in dict.fromkeys(keys)])
 
     def begin_rewrite(self, rewrite: Rewrite) -> bool:
-        if self._first(select(rewrites.c.step_id).where(rewrites.c.step_id == rewrite.step_id)) is not None:
+        if self._first(_IS_REWRITTEN, of=rewrite.step_id) is not None:
             return False
         row = {
             "step_id": rewrite.step_id,
@@ -179,14 +184,14 @@ class TalkWrites(TalkReads):
         return True
 
     def removing_old_draft(self, step_id: int) -> None:
-        self._run(rewrites.update().where(rewrites.c.step_id == step_id).values(removing=True))
+        self._run(_REMOVING, of=step_id)
 
     def end_rewrite(self, step_id: int) -> None:
-        self._run(delete(rewrites).where(rewrites.c.step_id == step_id))
+        self._run(_REWRITTEN, of=step_id)
 
     def replace_draft(self, rewrite: Rewrite) -> None:
         values = {"message_id": rewrite.message_id, "frozen": rewrite.frozen, "needs_you": rewrite.needs_you}
-        if not self._run(steps.update().where(steps.c.id == rewrite.step_id).values(**values)):
+        if not self._set(steps, rewrite.step_id, values):
             raise KeyError(rewrite.step_id)
 
 

@@ -97,16 +97,16 @@ class ThreadReads(NewsReads, StepReads):
 
     def thread_summary(self, thread_id: int) -> ThreadSummary:
         """KeyError if unknown."""
-        row = self._first(_SUMMARY, of=thread_id)
-        if row is None:
+        summary = self._first_made(summary_of, _SUMMARY, of=thread_id)
+        if summary is None:
             raise KeyError(thread_id)
-        return summary_of(row)
+        return summary
 
     def threads(self) -> tuple[ThreadSummary, ...]:
-        return tuple(summary_of(row) for row in self._all(_ALL))
+        return self._made(summary_of, _ALL)
 
     def threads_in(self, state: ThreadState) -> tuple[ThreadSummary, ...]:
-        return tuple(summary_of(row) for row in self._all(_IN_STATE, state=state.value))
+        return self._made(summary_of, _IN_STATE, state=state.value)
 
     def threads_to_decide(self, now: datetime) -> tuple[int, ...]:
         return tuple(self._scalars(_TO_DECIDE, now=now))
@@ -155,7 +155,7 @@ class ThreadReads(NewsReads, StepReads):
 
     def thread_people(self, thread_id: int) -> tuple[ThreadPerson, ...]:
         """By address."""
-        return tuple(person_of(row) for row in self._all(_PEOPLE, of=thread_id))
+        return self._made(person_of, _PEOPLE, of=thread_id)
 
     def people_elsewhere(self, thread_id: int) -> tuple[tuple[str, str], ...]:
         return tuple((row.address, row.name) for row in self._all(_ELSEWHERE, of=thread_id))
