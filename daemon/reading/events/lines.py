@@ -23,7 +23,7 @@ ZONE_PARAMETER = "X-ZONE"
 _DATE_PROPERTIES = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE", "DTSTAMP", "DUE"})
 _SKIPPED = frozenset({"VALARM", "VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY", "AVAILABLE", "VCARD"})
 _CALENDAR_PROPERTIES = frozenset({"METHOD", "PRODID", "X-WR-CALNAME"})
-_NAME = lazy_pattern(r"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]{0,4}(?=[;:])")
+_NAME = lazy_pattern(r"[A-Za-z][A-Za-z0-9-]{0,60}(?=[ \t]{0,4}[;:])")
 _CONTROL = {code: None for code in range(32) if code not in (9, 10)} | {0x7F: None, 0xFEFF: None}
 _DATE_CHARACTERS = "0123456789TtZz:,/PpDdHhMmSsWw+.-"
 _DATE_START = lazy_pattern(r":[ \t]{0,4}(?=\d{4}-?\d\d)")
@@ -37,6 +37,9 @@ _KNOWN = frozenset({
     "PRIORITY", "PRODID", "RDATE", "RECURRENCE-ID", "RELATED-TO", "REQUEST-STATUS", "RESOURCES", "RRULE", "SEQUENCE", "STATUS", "SUMMARY",
     "TRANSP", "TZID", "UID", "URL", "VERSION", "TRIGGER", "ACTION", "REPEAT", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "TZURL", "CALSCALE",
 })  # fmt: skip
+_PLAIN_DATE = lazy_pattern(
+    r"((?:DTSTART|DTEND|DTSTAMP|RECURRENCE-ID|EXDATE|RDATE|DUE))(?:;TZID=([A-Za-z0-9_/+-]{1,200}))?(:\d{8}T\d{6}Z?)", re.ASCII
+)
 _TEXTUAL = frozenset({"DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT", "X-ALT-DESC"})
 
 
@@ -57,10 +60,9 @@ def split_calendar(raw: bytes) -> CalendarLines:
     """
     if len(raw) > MAX_BYTES:
         raise UnreadableMessageError("the calendar is larger than 1 MB")
-    lines = _content_lines(decoded(raw))
     found = _Segments()
-    for line in lines:
-        found.take(line)
+    for name, line in _content_lines(decoded(raw)):
+        found.take(name, line)
     found.finish()
     if not found.begun:  # a file of zones or to-dos alone is a calendar without events
         raise UnreadableMessageError("no calendar in it")
@@ -70,7 +72,7 @@ def split_calendar(raw: bytes) -> CalendarLines:
 def property_name(line: str) -> str:
     """The upper-case name before the first ``;`` or ``:``; empty where there is none."""
     match = _NAME.match(line)
-    return match.group(1).upper() if match else ""
+    return match[0].upper() if match else ""
 
 
 def decoded(raw: bytes) -> str:
@@ -83,27 +85,25 @@ def decoded(raw: bytes) -> str:
         return raw.decode("cp1252", errors="replace")
 
 
-def _content_lines(text: str) -> list[str]:
-    """Unfold (RFC 5545, 3.1), also where a text was wrapped without the leading blank."""
+def _content_lines(text: str) -> list[tuple[str, str]]:
+    """Unfold (RFC 5545, 3.1), also where a text was wrapped without the leading blank; each line with its name."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROL)
-    joined: list[list[str]] = []
+    joined: list[tuple[str, list[str]]] = []
     last_name = ""
     for line in text.split("\n"):
-        if line[:1] in {" ", "\t"} and joined:
-            joined[-1].append(line[1:])
-        elif _continues_text(line, last_name):
-            joined[-1].append("\\n" + line.replace("\\n", "\n").replace("\n", "\\n"))
-        elif line.strip():
-            joined.append([line])
-            last_name = property_name(line)
-    return ["".join(parts)[:MAX_LINE] for parts in joined]
-
-
-def _continues_text(line: str, last_name: str) -> bool:
-    if last_name not in _TEXTUAL or not line.strip():
-        return False
-    name = property_name(line)
-    return name not in _KNOWN and not name.startswith("X-")
+        if joined and line[:1] in {" ", "\t"}:
+            joined[-1][1].append(line[1:])
+            continue
+        if not line.strip():
+            continue
+        name = property_name(line)
+        if last_name in _TEXTUAL and name not in _KNOWN and not name.startswith("X-"):  # the text goes on
+            joined[-1][1].append("\\n" + line.replace("\\n", "\n").replace("\n", "\\n"))
+        else:
+            joined.append((name, [line]))
+            last_name = name
+    unfolded = ((name, "".join(parts)[:MAX_LINE]) for name, parts in joined)
+    return [(name or property_name(line), line) for name, line in unfolded]
 
 
 class _Segments:
@@ -116,8 +116,7 @@ class _Segments:
         self._zone: list[str] | None = None
         self._skipping: str | None = None
 
-    def take(self, line: str) -> None:
-        name = property_name(line)
+    def take(self, name: str, line: str) -> None:
         value = line.partition(":")[2].strip().upper() if name in {"BEGIN", "END"} else ""
         if name == "BEGIN":
             self._begin(value, line)
@@ -182,6 +181,9 @@ def date_line(line: str) -> str:
 
     The value is found from the right: Outlook writes ``TZID=(UTC-05:00) Eastern Time`` with a bare colon.
     """
+    plain = _PLAIN_DATE.fullmatch(line)
+    if plain is not None:
+        return line if plain[2] is None else f'{plain[1]};{ZONE_PARAMETER}="{plain[2]}"{plain[3]}'
     name, start = property_name(line), _date_start(line)
     if start is None:  # no date at all; without its parameters, or the library would look up whatever stands after TZID
         return f"{name}:{line.rpartition(':')[2][:100]}"

@@ -3,7 +3,7 @@
 import re
 
 from daemon.reading.events.languages import WORDS
-from daemon.reading.events.phrases import fold, phrases, words_of
+from daemon.reading.events.phrases import fold, kinds_in, phrases, words_of
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.values import Interview, ReadingContext
 
@@ -77,6 +77,8 @@ _PRODUCTS = frozenset(
         "linkedin",
     }
 )
+_NO_NAMES = frozenset({"role_noun", "likely", "room", "job", "recruiter", "soft"})
+_WITH = frozenset(word.casefold() for phrase in WORDS.with_ for word in phrase.split()[:1])
 _LABEL = lazy_pattern(r"[ \t]{0,8}[-*\u2022]?[ \t]{0,4}([^\W\d_][^\n:]{1,40}):[ \t]{0,4}(.{0,400})")
 _SEPARATOR = lazy_pattern(r"\s{0,3}(?:[,;&/+|]|\n|\bands?\b|\bund\b|\bet\b|\by\b|\ben\b|\be\b|\bi\b|\boraz\b)\s{0,3}")
 
@@ -109,8 +111,7 @@ def looks_like_name(text: str) -> bool:
     folded = words_of(text)
     if not _PRODUCTS.isdisjoint(folded):
         return False
-    known = ("role_noun", "likely", "room", "job", "recruiter", "soft")
-    return not any(phrases(kind).within(folded) for kind in known) and not phrases("filler").within([folded[0]])
+    return _NO_NAMES.isdisjoint(kinds_in(text)) and not phrases("filler").within([folded[0]])
 
 
 def _is_capitalised(word: str) -> bool:
@@ -128,11 +129,10 @@ def _parts_with_names(line: str, *, is_title: bool) -> list[str]:
 
 
 def _ends_of_with(line: str, *, anywhere: bool) -> list[int]:
-    words = {word.casefold() for phrase in WORDS.with_ for word in phrase.split()[:1]}
     starts = [
         match.end()
         for match in re.finditer(r"[^\W\d_]{1,5}(?=\s)", line)
-        if match.group(0).casefold() in words and _is_free(line, match.start())
+        if match.group(0).casefold() in _WITH and _is_free(line, match.start())
     ]
     return starts if anywhere else [end for end in starts if not line[:end].split()[:-1]]
 

@@ -2,9 +2,8 @@
 
 import hashlib
 import re
-from collections import Counter
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import NamedTuple
 
 from daemon.reading.events.lines import property_name
 from daemon.reading.events.properties import Properties, Property, read_properties
@@ -26,8 +25,7 @@ _CONTROL = dict.fromkeys(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """One date value: ``value`` is aware where the time is certain; ``zone_name`` the IANA name, ``unknown`` a TZID nobody knows."""
 
     value: date | datetime
@@ -43,8 +41,7 @@ class Moment:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedEvent:
+class ParsedEvent(NamedTuple):
     """What one VEVENT says. ``told``: all its properties, for ``recurrence`` alone."""
 
     told: Properties
@@ -64,7 +61,7 @@ class ParsedEvent:
     attendees: tuple[Attendee, ...] = ()
     recurs: bool = False
     conference: str = ""
-    trouble: tuple[str, ...] = field(default=())
+    trouble: tuple[str, ...] = ()
 
 
 class ZoneBook:
@@ -88,12 +85,12 @@ class ZoneBook:
 
 def lines_that_tell(lines: list[str]) -> list[str]:
     """The lines that are read, as many of each as count; the library is slow, and most of what an event may hold tells nothing."""
-    seen: Counter[str] = Counter()
+    left = dict(_MOST)
     kept: list[str] = []
     for line in lines:
         name = property_name(line)
-        if seen[name] < _MOST.get(name, 0):
-            seen[name] += 1
+        if left.get(name):
+            left[name] -= 1
             kept.append(line)
     return kept
 
@@ -127,7 +124,9 @@ def parse_event(lines: list[str], zones: ZoneBook) -> ParsedEvent | None:
 
 def clean(text: str, limit: int, *, lines: bool = False) -> str:
     """Text for values: no control or bidi-override characters, bounded; one line unless ``lines``."""
-    text = text[: limit * 2].replace("\r\n", "\n").replace("\t", " ").translate(_CONTROL)
+    text = text[: limit * 2]
+    if not text.isprintable():  # only then there may be something of those
+        text = text.replace("\r\n", "\n").replace("\t", " ").translate(_CONTROL)
     return (text if lines else " ".join(text.split()))[:limit].strip()
 
 

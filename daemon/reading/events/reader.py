@@ -69,7 +69,7 @@ def _read(raw: bytes, context: ReadingContext, around: Surroundings) -> tuple[In
         if event is None:
             continue
         if number == len(affordable) < len(lines.events):
-            event = replace(event, trouble=(f"the file holds {len(lines.events)} events: only the first {number} were read",))
+            event = event._replace(trouble=(f"the file holds {len(lines.events)} events: only the first {number} were read",))
         series[event.uid].append(event)
     expansion = Expansion(window_around(context.received_at), zones)
     found: list[Interview] = []

@@ -9,7 +9,7 @@ THISANDFUTURE from those, so that it never meets a rule itself.
 
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from typing import Any
@@ -178,8 +178,7 @@ class Expansion:
         assert origin is not None
         start = self._moment(item, "DTSTART")
         timed = source.end is not None or source.duration is not None
-        return replace(
-            source,
+        return source._replace(
             start=_like(start, origin),
             end=_like(self._moment(item, "DTEND"), origin) if timed else None,
             duration=None,
@@ -200,8 +199,8 @@ class Expansion:
         if isinstance(moved, datetime) and isinstance(first, datetime) and isinstance(start.value, datetime):
             origin = first.tzinfo
             shift = moved.astimezone(origin).replace(tzinfo=None) - first.replace(tzinfo=None)
-            return replace(
-                told or start, value=(start.value.astimezone(origin).replace(tzinfo=None) - shift).replace(tzinfo=origin)
+            return (told or start)._replace(
+                value=(start.value.astimezone(origin).replace(tzinfo=None) - shift).replace(tzinfo=origin)
             )
         return told
 
@@ -226,7 +225,7 @@ def _at(master: ParsedEvent, value: date, length: timedelta | None) -> ParsedEve
     assert master.start is not None
     start = _moved(master.start, value)
     end = _moved(master.end, value + length) if master.end is not None and length is not None else master.end
-    return replace(master, start=start, end=end, recurrence=start)
+    return master._replace(start=start, end=end, recurrence=start)
 
 
 def _moved(found: Moment, value: date) -> Moment:
@@ -243,7 +242,7 @@ def _range_of(override: ParsedEvent) -> str | None:
 
 
 def _with_trouble(event: ParsedEvent, trouble: str) -> ParsedEvent:
-    return replace(event, trouble=(*event.trouble, trouble))
+    return event._replace(trouble=(*event.trouble, trouble))
 
 
 def _length(master: ParsedEvent) -> timedelta | None:

@@ -59,7 +59,7 @@ def dates_of(rule: str, first: datetime, zone: tzinfo | None, span: Span) -> Dat
     parts = _checked(rule.upper(), first, span)
     until = _until(parts.pop("UNTIL", ""), zone)
     shift = _CYCLE_YEARS * ((_LAST_YEAR - first.year) // _CYCLE_YEARS)
-    bare = ";".join(f"{name}={value}" for name, value in parts.items())
+    bare = ";".join(f"{name}={value}" for name, value in _by_month(parts, first).items())
     kept: list[datetime] = []
     try:
         for occurrence in islice(_evaluated(bare, first.replace(year=first.year + shift)), _MAX_STEPS):
@@ -71,6 +71,14 @@ def dates_of(rule: str, first: datetime, zone: tzinfo | None, span: Span) -> Dat
     except (ValueError, TypeError, KeyError, IndexError, OverflowError, ArithmeticError, AttributeError) as error:
         raise RuleRefusedError from error
     return Dates(tuple(kept), fruitless="COUNT" not in parts)
+
+
+def _by_month(parts: dict[str, str], first: datetime) -> dict[str, str]:
+    """A rule of one month a year as one of every twelfth month, which is the same: dateutil looks at all days of the years of the other."""
+    told = parts.get("BYMONTH") or (str(first.month) if parts.keys().isdisjoint({"BYDAY", "BYMONTHDAY"}) else "")
+    if parts["FREQ"] != "YEARLY" or told != str(first.month) or not parts.keys().isdisjoint({"BYYEARDAY", "BYWEEKNO"}):
+        return parts
+    return parts | {"FREQ": "MONTHLY", "INTERVAL": str(12 * int(parts.get("INTERVAL", "1")))}
 
 
 def _evaluated(rule: str, first: datetime) -> Iterator[datetime]:

@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from daemon.reading.events.mailboxes import domain_label, is_freemail, is_person
 from daemon.reading.events.parsing import ParsedEvent
 from daemon.reading.events.people import people_of
-from daemon.reading.events.phrases import phrases, words_of
+from daemon.reading.events.phrases import kinds_in, phrases, words_of
 from daemon.reading.events.titles import employer_of, role_of
 from daemon.reading.values import Address, Attendee, Interview, ReadingContext
 
 _MAX_SERIES = 6
+_MOST_READ = 6_000
 _ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 
 
@@ -49,7 +50,7 @@ def judged(interview: Interview, event: ParsedEvent, around: Surroundings, conte
     names = tuple(one.name for one in interview.attendees if one.name) + (
         (interview.organizer.name,) if interview.organizer else ()
     )
-    personal = tuple(name for name in names if name and not _is_company(name, interview))
+    personal = tuple(name for name in names if name and not _is_company(name, interview)) if is_interview or doubts else ()
     addresses = _outside_addresses(interview, around, context)
     return replace(
         interview,
@@ -69,15 +70,15 @@ def _verdict(
 ) -> tuple[bool, tuple[str, ...], tuple[str, ...]]:
     if interview.method in _ANSWERS:
         return False, (), (f"{interview.method} answers an invitation and is none",)
-    title = words_of(interview.summary)
-    if phrases("never").within(title):
+    title = kinds_in(interview.summary)
+    if "never" in title:
         return False, (), ("the title names another kind of meeting",)
     words = _words(interview, around, title)
     if words.strength == 0:
         return False, (), (words.reason,)
     if words.strength == 1 and interview.organizer is None and not interview.attendees:
         return False, (), ("hints in an entry that names nobody",)
-    if words.strength < 3 and event.recurs and phrases("one_to_one").within(title):
+    if words.strength < 3 and event.recurs and "one_to_one" in title:
         return False, (), ("a standing meeting is no interview",)
     theirs = _other_side(interview, words, around, context)
     if theirs is not None:
@@ -90,38 +91,44 @@ def _verdict(
     return True, tuple(doubts), (words.reason,)
 
 
-def _words(interview: Interview, around: Surroundings, title: list[str]) -> _Words:
-    body = words_of(interview.description[:6000])
-    mail = words_of(f"{around.subject}\n{around.text[:6000]}")
-    job = any(phrases("job").within(text) for text in (title, body, mail))
-    if phrases("plain").within(title):
+def _words(interview: Interview, around: Surroundings, title: frozenset[str]) -> _Words:
+    body, mail = _kinds_around(interview, around)
+    beside = body | mail
+    job = "job" in title | beside
+    if "plain" in title:
         return _Words(3, "the title names a job interview")
-    elsewhere = any(phrases(kind).within(text) for kind in ("never", "elsewhere") for text in (body, mail))
-    if phrases("likely").within(title) and elsewhere:
+    elsewhere = not beside.isdisjoint({"never", "elsewhere"})
+    if "likely" in title and elsewhere:
         return _Words(1 if job else 0, "the words around it are those of another kind of interview")
-    if phrases("likely").within(title):
-        return _Words(3 if job and _speaks_to_candidate(body, mail) else 2, "the title speaks of an interview")
+    if "likely" in title:
+        return _Words(3 if job and "to_candidate" in beside else 2, "the title speaks of an interview")
     if elsewhere and not job:
         return _Words(0, "the words around it name another kind of meeting")
-    spoken = any(phrases(kind).within(text) for kind in ("plain", "to_candidate") for text in (body, mail))
-    return _words_of_a_talk(title, body, job=job, spoken=spoken)
+    return _words_of_a_talk(title, body, job=job, spoken=not beside.isdisjoint({"plain", "to_candidate"}))
 
 
-def _words_of_a_talk(title: list[str], body: list[str], *, job: bool, spoken: bool) -> _Words:
+def _kinds_around(interview: Interview, around: Surroundings) -> tuple[frozenset[str], frozenset[str]]:
+    """What the description speaks of, and the mail around it."""
+    return kinds_in(interview.description[:_MOST_READ]), kinds_in(f"{around.subject}\n{around.text[:_MOST_READ]}")
+
+
+def _words_of_a_talk(title: frozenset[str], body: frozenset[str], *, job: bool, spoken: bool) -> _Words:
     """Titles without a word for interview: what stands around them decides."""
-    if phrases("stage").within(title) and (job or phrases("role_noun").within(title)):
+    if "stage" in title and (job or "role_noun" in title):
         return _Words(2 if job else 1, "the title names a step of hiring")
-    if phrases("soft").within(title) and job:
+    if "soft" in title and job:
         return _Words(2 if spoken else 1, "a talk, with words of a job search")
     if spoken:
         return _Words(2 if job else 1, "the text beside it speaks of a job interview")
-    if phrases("job").within(title) and phrases("job").within(body):
+    if "job" in title and "job" in body:
         return _Words(1, "the title speaks of a job")
     return _Words(0, "nothing in it speaks of an interview")
 
 
-def _speaks_to_candidate(body: list[str], mail: list[str]) -> bool:
-    return phrases("to_candidate").within(body) or phrases("to_candidate").within(mail)
+def _asks_the_reader_to_interview(interview: Interview, around: Surroundings) -> bool:
+    told = [*words_of(interview.summary), *words_of(interview.description[:_MOST_READ])]
+    candidate = kinds_in(interview.description[:_MOST_READ]) | kinds_in(around.text[:_MOST_READ])
+    return phrases("to_interviewer").within(told) and "to_candidate" not in candidate
 
 
 def _other_side(
@@ -130,13 +137,9 @@ def _other_side(
     """Why the user seems to interview somebody else, with what leaves it open; None where they are the one who is asked."""
     own = context.own_addresses
     others = [one for one in interview.attendees if one.address not in own and is_person(one)]
-    text = words_of(f"{interview.summary}\n{interview.description[:6000]}")
-    asks = phrases("to_interviewer").within(text) and not _speaks_to_candidate(
-        words_of(interview.description[:6000]), words_of(around.text[:6000])
-    )
     organizer = interview.organizer.address if interview.organizer else ""
     house = _own_house(interview, context)
-    if asks and interview.attendees:
+    if interview.attendees and _asks_the_reader_to_interview(interview, around):
         return (), "its words are meant for the one who interviews"
     if organizer and organizer in own and others:
         # A candidate comes from a mailbox of their own, an interviewer from a house that is not the user's.
