@@ -16,7 +16,8 @@ from tests.proof.jobs import Done, Job, Running, run_jobs
 from tests.proof.outcome import Outcome
 
 CORES = 2
-_FAILURES_SHOWN = 20
+_FAILURES_SHOWN = 20  # of a job, and of a promise
+_LONGEST = 8000
 
 
 @dataclass
@@ -29,9 +30,10 @@ class _Row:
 
 
 class Table:
-    """What was seen so far."""
+    """What was seen so far. ``share``: of all cases, one in so many is tried."""
 
-    def __init__(self, chosen: Mapping[str, Job]) -> None:
+    def __init__(self, chosen: Mapping[str, Job], share: int = 1) -> None:
+        self._share = share
         self._began = time.monotonic()
         self._open = dict.fromkeys(chosen)
         self._count = len(chosen)
@@ -47,6 +49,11 @@ class Table:
             f"{outcome.cases} cases, {len(outcome.failures)} failures, in {_minutes(done.seconds)}"
             f" ({_minutes(done.processor)} of processor time)\n"
         )
+        if outcome.failures:
+            for failure in outcome.failures[:_FAILURES_SHOWN]:
+                sys.stderr.write(f"\n- {failure[:_LONGEST]}\n")
+            share = f" --share {self._share}" if self._share != 1 else ""
+            sys.stderr.write(f"\nThis job once more: make proof PROOF=\"--only '{done.name}'{share}\"\n\n")
         row = self._rows.setdefault(outcome.promise, _Row(Outcome(outcome.promise)))
         row.outcome.add(outcome)
         row.seconds += done.seconds
@@ -85,10 +92,11 @@ def main(arguments: Sequence[str]) -> int:
     """Run all of it; 1 where anything failed, or was not tried."""
     parser = argparse.ArgumentParser(prog="make proof")
     parser.add_argument("--share", type=int, default=1, metavar="N", help="try every Nth case only")
-    parser.add_argument("--only", default="", metavar="WORD", help="only the harnesses with this in their names")
+    parser.add_argument("--only", default="", metavar="WORD", help="only the harness of this name, or those with it in their names")
     wanted = parser.parse_args(arguments)
-    chosen = {name: job for name, job in jobs(wanted.share).items() if wanted.only in name}
-    table = Table(chosen)
+    every = jobs(wanted.share)
+    chosen = {name: job for name, job in every.items() if name == wanted.only or (wanted.only in name and wanted.only not in every)}
+    table = Table(chosen, wanted.share)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     with contextlib.closing(run_jobs(chosen, CORES, meanwhile=table.meanwhile)) as over, contextlib.suppress(KeyboardInterrupt):
         for done in over:

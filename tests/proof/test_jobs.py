@@ -13,6 +13,7 @@ import pytest
 
 from tests.proof.__main__ import Table
 from tests.proof.jobs import Done, Job, Running, run_jobs
+from tests.proof.machine import examples
 from tests.proof.outcome import Outcome
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(300)]
@@ -88,6 +89,22 @@ def test_too_few_cases_are_a_failure(capsys: pytest.CaptureFixture[str]) -> None
     table.add(Done("few", Outcome("much is tried", least=3, cases=2), 60.0, 20.0))
     assert not table.show()
     assert "only 2 cases were found, 3 are the least" in capsys.readouterr().out
+
+
+def test_a_failure_is_told_as_soon_as_its_job_is_over_with_how_to_see_it_again(capsys: pytest.CaptureFixture[str]) -> None:
+    table = Table({"one": holds, "other": holds}, share=10)
+    table.add(Done("one", Outcome("it holds", cases=2, failures=["a draft was doubled"]), 61.0, 20.0))
+    told = capsys.readouterr().err
+    assert "- a draft was doubled" in told
+    assert "make proof PROOF=\"--only 'one' --share 10\"" in told
+
+
+def test_lives_are_counted_as_they_are_lived(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted: list[None] = []
+    monkeypatch.setattr(Outcome, "counters", [lambda: counted.append(None)])
+    outcome = examples(5, seed=0)
+    assert outcome.found() == []
+    assert len(counted) == outcome.cases >= 5
 
 
 def test_the_table_so_far_names_what_was_not_run(capsys: pytest.CaptureFixture[str]) -> None:
