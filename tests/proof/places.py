@@ -170,11 +170,23 @@ def _watch_store(places: Places) -> None:
             super().execute(sql, parameters)
             return self
 
+        def executemany(self, sql: str, parameters: Any, /) -> "WatchedCursor":
+            places.call("executemany", _STORE)
+            super().executemany(sql, parameters)
+            return self
+
     class WatchedConnection(sqlite3.Connection):
         committed_changes = 0
 
         def cursor(self, factory: Any = WatchedCursor) -> Any:
             return super().cursor(factory)
+
+        def execute(self, sql: str, parameters: Any = (), /) -> Any:
+            """The driver's own asks no cursor that is watched."""
+            return self.cursor().execute(sql, parameters)
+
+        def executemany(self, sql: str, parameters: Any, /) -> Any:
+            return self.cursor().executemany(sql, parameters)
 
         def commit(self) -> None:
             if self.total_changes != self.committed_changes:

@@ -46,14 +46,36 @@ for _ in range(2):
 print([name for name in places.passed if name != "send"])  # that is the server
 """
 
+_STORES = """
+import sqlite3
+from tests.proof.orders import Watched
+from tests.proof.places import Places, watch
 
-def _calls(pieces: int) -> str:
-    command = [sys.executable, "-c", _ASKS_TWICE, str(pieces)]
+places = Places(Watched.CALLS, None)
+watch(places)
+connection = sqlite3.connect(":memory:")
+connection.execute("CREATE TABLE words (word TEXT)")
+connection.executemany("INSERT INTO words VALUES (?)", [("one",), ("two",)])
+connection.commit()
+cursor = connection.cursor()
+assert cursor.execute("SELECT count(*) FROM words WHERE word > ?", ("a",)).fetchall() == [(2,)]
+cursor.executemany("INSERT INTO words VALUES (?)", [("three",)])
+print(places.passed)
+"""
+
+
+def _calls(program: str, *arguments: str) -> str:
+    command = [sys.executable, "-c", program, *arguments]
     done = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, timeout=120, check=True)
     return done.stdout.strip()
 
 
 def test_an_answer_counts_as_often_in_one_piece_as_in_many() -> None:
-    whole = _calls(1)
+    whole = _calls(_ASKS_TWICE, "1")
     assert whole == str(["getaddrinfo", "connect", *["sendall", "recv", "recv in the midst"] * 2])
-    assert [_calls(pieces) for pieces in (2, 3, 6)] == [whole] * 3
+    assert [_calls(_ASKS_TWICE, str(pieces)) for pieces in (2, 3, 6)] == [whole] * 3
+
+
+def test_a_statement_counts_once_whether_a_cursor_runs_it_or_the_connection() -> None:
+    """Those of the connection were not counted, and the store had come to run nearly all of its statements so."""
+    assert _calls(_STORES) == str(["sqlite3.connect", "execute", "executemany", "commit", "execute", "executemany"])
