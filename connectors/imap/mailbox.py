@@ -81,7 +81,7 @@ class ImapMailbox:
         try:
             for start in range(0, len(uids) + _AHEAD * BATCH, BATCH):
                 if wanted := list(uids[start : start + BATCH]):
-                    ahead.append(self._worker.post(partial(fetcher.headers, wanted)))
+                    ahead.append(self._worker.post(partial(fetcher.headers, wanted), ahead=True))
                 ready = ahead.popleft() if ahead and start >= _AHEAD * BATCH else None
                 batch = await self._worker.wait(ready) if ready is not None else ()
                 if batch:

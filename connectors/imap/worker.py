@@ -5,6 +5,7 @@ while its job runs cuts the connection: nothing else wakes a blocked read, and a
 """
 
 import asyncio
+import itertools
 import queue
 import threading
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from concurrent.futures import Future
 from typing import TypeVar
 
 Answer = TypeVar("Answer")
+_NOW, _AHEAD, _LAST = range(3)
 
 
 class Worker:
@@ -20,7 +22,8 @@ class Worker:
     def __init__(self, name: str, interrupt: Callable[[], None]) -> None:
         self._name = name
         self._interrupt = interrupt
-        self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._jobs: queue.PriorityQueue[tuple[int, int, Callable[[], None] | None]] = queue.PriorityQueue()
+        self._numbers = itertools.count()
         self._thread: threading.Thread | None = None
 
     async def do(self, job: Callable[[], Answer]) -> Answer:
@@ -36,8 +39,8 @@ class Worker:
                 self._interrupt()
             raise
 
-    def post(self, job: Callable[[], Answer]) -> Future[Answer]:
-        """Queue a job and go on."""
+    def post(self, job: Callable[[], Answer], *, ahead: bool = False) -> Future[Answer]:
+        """Queue a job and go on. ``ahead``: nobody waits for it yet, so it lets go first what comes later and is not."""
         future: Future[Answer] = Future()
 
         def work() -> None:
@@ -53,7 +56,7 @@ class Worker:
         if self._thread is None:
             self._thread = threading.Thread(target=self._loop, name=self._name, daemon=True)
             self._thread.start()
-        self._jobs.put(work)
+        self._put(_AHEAD if ahead else _NOW, work)
         return future
 
     async def stop(self, seconds: float) -> bool:
@@ -61,10 +64,13 @@ class Worker:
         thread, self._thread = self._thread, None
         if thread is None:
             return True
-        self._jobs.put(None)
+        self._put(_LAST, None)
         await asyncio.to_thread(thread.join, seconds)
         return not thread.is_alive()
 
     def _loop(self) -> None:
-        while (work := self._jobs.get()) is not None:
+        while (work := self._jobs.get()[2]) is not None:
             work()
+
+    def _put(self, when: int, work: Callable[[], None] | None) -> None:
+        self._jobs.put((when, next(self._numbers), work))

@@ -1,5 +1,6 @@
 """The first look at a folder: the headers of the last ninety days, newest first.
 
+- How far down ninety days reach is asked for only where a mail is met that is older.
 - A break in it loses nothing: the cursor's floor sinks with each portion, in one transaction with it.
 - In the very first look the newest batch is read at once, beside the other headers: whoever waits at the screen sees their interviews after
   seconds. Later looks hold drafts against the mailbox before anything is read, so they don't.
@@ -20,7 +21,7 @@ from daemon.errors import MailServerError
 from daemon.flows.headers import Place, keep_headers, mails_of
 from daemon.flows.ingest import ingest_some
 from daemon.flows.world import Account, World
-from daemon.ports.mail import FetchedHeader, Folder, FolderStatus
+from daemon.ports.mail import FetchedHeader, Folder, FolderRole, FolderStatus
 from daemon.ports.stored import FolderCursor
 
 FIRST_LOOK = timedelta(days=90)
@@ -33,44 +34,81 @@ async def _recent(world: World, account: Account, folder: str, uid_validity: int
     return await account.mailbox.uids_since(folder, uid_validity, (world.now - FIRST_LOOK).date())
 
 
-async def begin(world: World, account: Account, folder: Folder, status: FolderStatus) -> tuple[FolderCursor, int]:
-    """A cursor for a folder never seen: everything from ninety days ago on is to be looked at. Also the lowest UID of that."""
-    recent = await _recent(world, account, folder.name, status.uid_validity)
-    top = recent[-1] if recent else 0
-    next_uid = max(status.uid_next or 1, top + 1)
-    cursor = FolderCursor(
+async def begin(world: World, account: Account, folder: Folder, status: FolderStatus) -> tuple[FolderCursor, int | None]:
+    """A cursor for a folder never seen: everything from ninety days ago on is to be looked at. Also the lowest UID of that, if it was asked for."""
+    if _is_where_mail_comes(folder) and status.uid_next is not None:
+        cursor, lowest = _new_cursor(account, folder, status, status.uid_next), None
+    else:
+        recent = await _recent(world, account, folder.name, status.uid_validity)
+        next_uid = max(status.uid_next or 1, recent[-1] + 1 if recent else 1)
+        lowest = recent[0] if recent else next_uid
+        cursor = _new_cursor(account, folder, status, next_uid, first_look_done=not recent and status.messages > 0)
+    with world.store.transaction() as tx:
+        tx.save_folder_cursor(cursor)
+    return cursor, lowest
+
+
+def _new_cursor(
+    account: Account, folder: Folder, status: FolderStatus, next_uid: int, *, first_look_done: bool = False
+) -> FolderCursor:
+    return FolderCursor(
         account=account.profile.name,
         folder=folder.name,
         uid_validity=status.uid_validity,
         next_uid=next_uid,
         floor_uid=next_uid,
-        first_look_done=not recent and status.messages > 0,
+        first_look_done=first_look_done,
         messages=status.messages,
         highest_modseq=None,
         synced_at=None,
     )
-    with world.store.transaction() as tx:
-        tx.save_folder_cursor(cursor)
-    return cursor, recent[0] if recent else next_uid
+
+
+def _is_where_mail_comes(folder: Folder) -> bool:
+    """There the newest mail is recent as a rule; elsewhere all may be years old, and to fetch any of it would be in vain."""
+    return folder.name.upper() == "INBOX" or folder.role is FolderRole.ALL
 
 
 async def first_look(world: World, account: Account, folder: Folder, cursor: FolderCursor, lowest: int | None) -> FolderCursor:
-    """``lowest``: the UID to go down to; None where it is to be asked for: dates of 100,000 messages cost a server a second."""
-    if lowest is None:
-        recent = await _recent(world, account, cursor.folder, cursor.uid_validity)
-        lowest = recent[0] if recent else cursor.floor_uid
-        del recent  # hundreds of thousands, perhaps, and the look takes its time
+    """``lowest``: the UID to go down to, where that is known."""
+    days = _Days(world, account, cursor, lowest)
+    if not _is_where_mail_comes(folder):
+        await days.ask()
     with world.store.snapshot() as snapshot:
         state = snapshot.account_state(account.profile.name)
     very_first = state is None or state.last_sync is None
-    if lowest < cursor.floor_uid:
+    if days.lowest is None or days.lowest < cursor.floor_uid:
         async with _Beside(world, account) as beside:
-            async for portion in _portions(account, cursor, lowest, first_alone=very_first):
+            async for portion in _portions(account, cursor, days, first_alone=very_first):
                 cursor, to_read = await beside.keep(partial(_keep_portion, world, account, folder, cursor, portion))
                 if very_first:
                     beside.read(to_read)
                     very_first = False
-    return replace(cursor, floor_uid=min(lowest, cursor.floor_uid), first_look_done=True)
+    return replace(cursor, floor_uid=min(days.lowest or cursor.floor_uid, cursor.floor_uid), first_look_done=True)
+
+
+class _Days:
+    """The lowest UID of the last ninety days. Asked for only where a mail is met that is older: of 100,000 it takes a server a second."""
+
+    def __init__(self, world: World, account: Account, cursor: FolderCursor, lowest: int | None) -> None:
+        self._world = world
+        self._account = account
+        self._cursor = cursor
+        self._since = world.now - FIRST_LOOK
+        self.lowest = lowest
+
+    async def ask(self) -> None:
+        """Learn of it, where it is not known."""
+        if self.lowest is None:
+            recent = await _recent(self._world, self._account, self._cursor.folder, self._cursor.uid_validity)
+            self.lowest = recent[0] if recent else self._cursor.floor_uid
+
+    async def within(self, batch: Sequence[FetchedHeader]) -> Sequence[FetchedHeader]:
+        """What of it is to be looked at: all from the lowest on, however old."""
+        if any(header.internal_date < self._since for header in batch):
+            await self.ask()
+        lowest = self.lowest
+        return batch if lowest is None else [header for header in batch if header.uid >= lowest]
 
 
 class _Beside:
@@ -113,19 +151,25 @@ class _Beside:
             await self._reading
 
 
-async def _portions(account: Account, cursor: FolderCursor, floor: int, *, first_alone: bool) -> AsyncIterator[list[FetchedHeader]]:
+async def _portions(
+    account: Account, cursor: FolderCursor, days: _Days, *, first_alone: bool
+) -> AsyncIterator[list[FetchedHeader]]:
     """What is below the cursor, newest first. ``first_alone``: the first batch is to be had at once.
 
     Where the server breaks off, what it gave until then comes before the error.
     """
     portion: list[FetchedHeader] = []
     broken: MailServerError | None = None
+    headers = account.mailbox.headers(cursor.folder, cursor.uid_validity, days.lowest or 1, cursor.floor_uid - 1)
     try:
-        async for batch in account.mailbox.headers(cursor.folder, cursor.uid_validity, floor, cursor.floor_uid - 1):
-            portion.extend(batch)
-            if len(portion) >= PORTION or first_alone:
+        async for batch in headers:
+            wanted = await days.within(batch)
+            portion.extend(wanted)
+            if portion and (len(portion) >= PORTION or first_alone):
                 yield portion
                 portion, first_alone = [], False
+            if len(wanted) < len(batch):
+                break  # the older ones
     except MailServerError as error:
         broken = error
     if portion:

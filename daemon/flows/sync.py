@@ -39,7 +39,7 @@ async def sync_account(world: World, account: Account) -> None:
     if state is None or state.last_sync is None:
         world.reader.prepare()  # it starts while the server answers
     folders = await account.mailbox.folders()
-    looked_at = watched(folders, account.profile)
+    looked_at = sorted(watched(folders, account.profile), key=lambda folder: folder.name.upper() != "INBOX")
     statuses = await account.mailbox.statuses([folder.name for folder in looked_at])
     notice(world, account, statuses)
     unchanged: list[FolderCursor] = []

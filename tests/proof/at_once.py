@@ -29,8 +29,9 @@ class _NoThread(Worker):
         """It is done."""
         return future.result(timeout=0)
 
-    def post(self, job: Callable[[], Answer]) -> Future[Answer]:
+    def post(self, job: Callable[[], Answer], *, ahead: bool = False) -> Future[Answer]:
         """Do it."""
+        del ahead  # nothing waits
         future: Future[Answer] = Future()
         try:
             future.set_result(job())

@@ -48,10 +48,8 @@ async def test_the_newest_interview_is_known_although_the_look_breaks_off_after_
     world.mailbox.fail_next("headers", UnreachableError("memory:993", "gone"), after=True)
     report = await world.pass_at(NOW)
     assert report.failed
-    assert world.mailbox.calls.count(("uids_since", "INBOX")) == 1
     assert [thread.state for thread in world.threads()] == ["scheduled"]
     await world.pass_at(NOW)
-    assert world.mailbox.calls.count(("uids_since", "INBOX")) == 2  # the look that goes on asks again
     with world.store.snapshot() as snapshot:
         cursor = snapshot.folder_cursor("personal", "INBOX")
         assert cursor is not None
@@ -79,6 +77,34 @@ def known_and_floor(world: MemoryWorld) -> tuple[frozenset[int], int]:
         cursor = snapshot.folder_cursor("personal", "INBOX")
         assert cursor is not None
         return snapshot.known_uids("personal", "INBOX", cursor.uid_validity), cursor.floor_uid
+
+
+async def test_how_far_ninety_days_reach_is_asked_for_once_and_only_where_an_older_mail_is_met() -> None:
+    world = MemoryWorld(NOW)
+    for number in range(1000):
+        world.deliver(newsletter(number), NOW - 30 * DAY + timedelta(minutes=number))
+    await world.pass_at(NOW)
+    assert ("uids_since", "INBOX") not in world.mailbox.calls
+    assert len(known_and_floor(world)[0]) == 1000
+
+    world = MemoryWorld(NOW)
+    for number in range(2000):
+        world.deliver(newsletter(number), NOW - 100 * DAY + timedelta(minutes=number))
+    for number in range(2000, 3200):
+        old = number in {2100, 3000}  # filed there later than they came
+        world.deliver(newsletter(number), NOW - (200 if old else 30) * DAY + timedelta(minutes=number))
+    await world.pass_at(NOW)
+    assert world.mailbox.calls.count(("uids_since", "INBOX")) == 1
+    known, floor = known_and_floor(world)
+    assert (known, floor) == (frozenset(range(2001, 3201)), 2001)
+
+
+async def test_a_folder_that_mail_is_filed_in_is_asked_for_its_days_before_anything_is_fetched() -> None:
+    world = MemoryWorld(NOW)
+    world.deliver(newsletter(1), NOW - 100 * DAY, folder="Sent")
+    await world.pass_at(NOW)
+    assert ("uids_since", "Sent") in world.mailbox.calls
+    assert ("headers", "Sent") not in world.mailbox.calls
 
 
 class _WaitingReader(DirectReader):
