@@ -20,7 +20,8 @@ from typing import cast
 from tests.proof.outcome import Outcome
 
 Job = Callable[[], Outcome]
-_SPAWN = get_context("spawn")
+_FORKED = get_context("forkserver")  # from a process without threads that has loaded the harnesses once, for all jobs
+_FORKED.set_forkserver_preload(["tests.proof.harnesses"])
 _PATIENCE = 20  # seconds for a process that has said all
 _LAST_WORDS = 1500
 
@@ -82,9 +83,9 @@ class _Process:
         self._began = time.monotonic()
         self._words = folder / f"{name.replace(' ', '-')}.log"
         self._words.touch()
-        self._cases = _SPAWN.Value("L", lock=False)
-        self.answer, theirs = _SPAWN.Pipe(duplex=False)
-        self._process: BaseProcess = _SPAWN.Process(target=_work, args=(job, theirs, self._words, self._cases), name=name)
+        self._cases = _FORKED.Value("L", lock=False)
+        self.answer, theirs = _FORKED.Pipe(duplex=False)
+        self._process: BaseProcess = _FORKED.Process(target=_work, args=(job, theirs, self._words, self._cases), name=name)
         self._process.start()
         theirs.close()
 
