@@ -41,6 +41,11 @@ class MemoryCalendar:
         other._failures = deque(self._failures)
         return other
 
+    def state(self) -> tuple[object, ...]:
+        """All that tells it from another, to be compared; how often it was asked is none of it."""
+        failures = tuple((type(error), str(error)) for error in self._failures)
+        return (tuple(self._objects.items()), tuple(self._log), self._epoch, failures)
+
     async def sync(self, token: str | None) -> CalendarSync:
         self.syncs += 1
         if self._failures:

@@ -89,6 +89,14 @@ class MemoryFolders:
         messages = self._folders[folder].messages
         return tuple(messages[uid] for uid in sorted(messages))
 
+    def state(self) -> tuple[object, ...]:
+        """All that tells it from another, to be compared."""
+        folders = tuple(
+            (name, one.folder, one.uid_validity, one.uid_next, one.modseq, tuple(one.messages.values()))
+            for name, one in self._folders.items()
+        )
+        return (self._next_validity, folders)
+
     def _validity(self) -> int:
         self._next_validity += 1
         return self._next_validity

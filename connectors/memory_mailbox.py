@@ -71,6 +71,15 @@ class MemoryMailbox(MemoryFolders):
         other._failures = {operation: deque(waiting) for operation, waiting in self._failures.items()}
         return other
 
+    def state(self) -> tuple[object, ...]:
+        """All that tells it from another, to be compared; ``calls`` are none of it."""
+        waiting = tuple(
+            (operation, type(one.error), str(one.error), one.after)
+            for operation, failures in self._failures.items()
+            for one in failures
+        )
+        return (self.uid_plus, self.condstore, str(self.down), waiting, super().state())
+
     @property
     def failures_to_come(self) -> int:
         """How many of ``fail_next`` have not struck yet."""

@@ -31,6 +31,11 @@ class Fuse:
         self.error = error or KilledError()
 
     @property
+    def name(self) -> tuple[int | None, str]:
+        """The same for fuses that burn alike."""
+        return self.left, repr(self.error)
+
+    @property
     def burnt(self) -> bool:
         """Whether it has raised."""
         return self.left == -1

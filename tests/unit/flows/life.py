@@ -1,14 +1,12 @@
 """The world of one life, looked at by the program, and how what the program does to the mailbox is judged."""
 
-from collections.abc import Callable
+from collections.abc import Hashable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from functools import lru_cache, wraps
-from typing import Any, cast
+from functools import lru_cache
 
-from hypothesis import stateful
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine
 from sqlalchemy import Engine
@@ -18,10 +16,10 @@ from connectors.memory_mailbox import MemoryMailbox
 from daemon.errors import CalendarError
 from daemon.flows.passes import run_pass
 from daemon.ports.mail import FetchedMessage
-from tests.breaking import Fuse, KilledError, Rows, breaking, rows_of
+from tests.breaking import Fuse, KilledError, Rows, breaking, rows_of, written_to
 from tests.builders import INVITED
 from tests.mails import USER
-from tests.unit.flows.kept import Kept, empty, further, looks, run, shelf
+from tests.unit.flows.kept import Kept, empty, in_brief, in_short, looks, run, shelf
 from tests.unit.flows.oracle import Observer, OurDraft, Said
 from tests.world import MemoryWorld
 
@@ -62,36 +60,24 @@ def with_id(raw: bytes, message_id: str, *, original: str | None = None) -> byte
     return message.as_bytes()
 
 
-def rule(**strategies: st.SearchStrategy[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """As hypothesis has it; a life also notes which steps it took."""
-
-    def decorated(step: Callable[..., None]) -> Callable[..., None]:
-        @wraps(step)
-        def taken(life: "Lived", *arguments: object, **named: object) -> None:
-            life.goes_further(f"{step.__name__}{arguments}{sorted(named.items())}")
-            step(life, *arguments, **named)
-
-        as_hypothesis_has_it: Any = stateful.rule  # its overloads leave no place for names that only the call knows
-        return cast("Callable[..., None]", as_hypothesis_has_it(**strategies)(taken))
-
-    return decorated
-
-
 class Lived(RuleBasedStateMachine):
     """One user, one employer, one conversation, a mailbox, a calendar, and everything that can go wrong."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._path: bytes | None = None  # all steps so far; None: this life keeps no looks
         self.last: Kept | None = None  # as all is, while nobody has reached for the store since
         self._is_to_be_put_back = False  # the store holds something else
+        self._held: tuple[int, bytes] | None = None  # what the store held, in brief, when so much had been written
         self.count: int = 0
         calendar, mailbox = MemoryCalendar(), MemoryMailbox()
         mailbox.create_folder("Archive")
-        self.goes_on_from(Kept(empty(), mailbox, calendar, Observer(), INVITED, count=0, tokens=0, in_step=False))
+        self.told_since = False  # the user told something that a thank-you may say
+        nothing = empty()
+        self.goes_on_from(
+            Kept(nothing, in_brief(nothing), mailbox, calendar, Observer(), INVITED, count=0, tokens=0, listed={}, in_step=False)
+        )
         self.judged = -1  # how much had been written when the steps were last judged
         self.moved: set[str] = set()
-        self.told_since = False  # the user told something that a thank-you may say
         self.theirs: list[bytes] = []  # what lies in Drafts and is the user's: edited or begun by them
 
     @property
@@ -107,32 +93,52 @@ class Lived(RuleBasedStateMachine):
         return shelf().engine
 
     def _settle(self) -> None:
-        if self._is_to_be_put_back and self.last is not None:
-            shelf().put_back(self.last.rows)
+        if self.last is not None:
+            if self._is_to_be_put_back:
+                shelf().put_back(self.last.rows)
+            self._held = (written_to(shelf().engine), self.last.holds)
         self._is_to_be_put_back = False
         self.last = None
 
+    def _holds(self) -> bytes:
+        """What the store holds, in brief."""
+        if self.last is not None:
+            return self.last.holds
+        written = written_to(shelf().engine)
+        if self._held is None or self._held[0] != written:
+            self._held = (written, in_brief(shelf().keep()))
+        return self._held[1]
+
     def kept(self, *, came_through: bool = True) -> Kept:
         """What has happened so far, of that which a look changes, or knows."""
-        mailbox, calendar, observer, tokens = self.mailbox.copy(), self.calendar.copy(), self.seen.copy(), self._world.tokens.count
-        return Kept(shelf().keep(), mailbox, calendar, observer, self.now, self.count, tokens, self.in_step, came_through)
+        rows = rows_of(self.engine)
+        return Kept(
+            rows=rows,
+            holds=in_brief(rows),
+            mailbox=self.mailbox.copy(),
+            calendar=self.calendar.copy(),
+            observer=self.seen.copy(),
+            now=self.now,
+            count=self.count,
+            tokens=self._world.tokens.count,
+            listed=dict(self._world.account.seen),
+            in_step=self.in_step,
+            came_through=came_through,
+        )
 
     def goes_on_from(self, kept: Kept) -> None:
         """Have lived so far."""
         self.mailbox, self.calendar, self.seen = kept.mailbox.copy(), kept.calendar.copy(), kept.observer.copy()
         self._world = MemoryWorld(kept.now, mailbox=self.mailbox, store=shelf().store, calendars={"private": self.calendar})
         self._world.tokens.count = kept.tokens
+        self._world.account.seen.update(kept.listed)
         self.now, self.count, self.in_step = kept.now, kept.count, kept.in_step
         self.last, self._is_to_be_put_back = kept, True
 
-    def begins_as(self, name: str) -> None:
-        """From here on a life's steps say all of it."""
-        self._path = further(b"", name)
-
-    def goes_further(self, step: str) -> None:
-        """One step more."""
-        if self._path is not None:
-            self._path = further(self._path, step)
+    def _finds(self) -> Hashable:
+        """All that a look finds, and that its judge knows."""
+        world = (self._holds(), self.mailbox.state(), self.calendar.state(), self.seen.state(), in_short(self._world.account.seen))
+        return (world, self.now, self.count, self._world.tokens.count, self.in_step, self.told_since)
 
     def name(self, domain: str) -> str:
         self.count += 1
@@ -148,15 +154,14 @@ class Lived(RuleBasedStateMachine):
 
     def look(self, fuse: Fuse | None = None, *, mail_only: bool = False, calendar_fails: bool = False) -> bool:
         """A pass; whether it came through. Whatever it did to the mailbox is judged, broken or not."""
-        self.goes_further("look")
-        end = None if self._path is None else looks().end_of(self._path)
+        found = (self._finds(), None if fuse is None else fuse.name, mail_only, calendar_fails)
+        end = looks().end_of(found)
         if end is not None:
             self.goes_on_from(end)
             return end.came_through
         came_through = self._look(fuse, mail_only=mail_only, calendar_fails=calendar_fails)
-        if self._path is not None:
-            self.last = self.kept(came_through=came_through)
-            looks().keep(self._path, self.last)
+        self.last = self.kept(came_through=came_through)
+        looks().keep(found, self.last)
         return came_through
 
     def _look(self, fuse: Fuse | None, *, mail_only: bool, calendar_fails: bool) -> bool:

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from hypothesis import strategies as st
+from hypothesis.stateful import rule
 
 from tests.builders import INVITED, START
 from tests.mails import USER, event, invitation, mail
@@ -21,7 +22,6 @@ from tests.unit.flows.life import (
     SUBJECT,
     WORDS,
     Lived,
-    rule,
 )
 from tests.unit.flows.oracle import Meeting, Said
 

@@ -4,13 +4,13 @@ from datetime import timedelta
 from email.message import EmailMessage
 
 from hypothesis import strategies as st
-from hypothesis.stateful import precondition
+from hypothesis.stateful import precondition, rule
 
 from daemon.deciding.values import StepState
 from daemon.flows import questions, words
 from daemon.reading.values import Promise
 from tests.mails import USER, mail
-from tests.unit.flows.life import ALIAS, FIRST, INVITATION, PEOPLE, SUBJECT, Lived, changeable, parsed, rule, with_id
+from tests.unit.flows.life import ALIAS, FIRST, INVITATION, PEOPLE, SUBJECT, Lived, changeable, parsed, with_id
 from tests.unit.flows.oracle import BERLIN, OurDraft, Said
 
 

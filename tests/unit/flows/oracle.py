@@ -4,8 +4,9 @@ The observer is told what is delivered, sent and clicked, and looks at Drafts be
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, timedelta
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -77,6 +78,14 @@ class OurDraft:
     ended_at: datetime | None = None
 
 
+_PARTS = {kind: attrgetter(*(part.name for part in fields(kind))) for kind in (Meeting, Said, OurDraft)}
+
+
+def _parts(one: Meeting | Said | OurDraft) -> object:
+    """What it is made of: what can change cannot be looked for itself."""
+    return _PARTS[type(one)](one)
+
+
 @dataclass
 class Observer:
     """The whole story as seen from outside."""
@@ -105,6 +114,20 @@ class Observer:
             begun=list(self.begun),
             debriefs=list(self.debriefs),
             notes=list(self.notes),
+        )
+
+    def state(self) -> tuple[object, ...]:
+        """All that it knows, to be compared."""
+        return (
+            tuple((uid, _parts(meeting)) for uid, meeting in self.meetings.items()),
+            tuple(map(_parts, self.said)),
+            tuple(map(_parts, self.drafts)),
+            tuple(self.away),
+            frozenset(self.bounced),
+            tuple(self.begun),
+            (self.quiet, self.quiet_until, self.resumed_at),
+            tuple(self.debriefs),
+            tuple(self.notes),
         )
 
     def heard(self) -> list[Said]:
