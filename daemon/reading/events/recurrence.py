@@ -15,7 +15,7 @@ from itertools import islice
 from typing import Any
 
 from daemon.reading.events.parsing import Moment, ParsedEvent, ZoneBook, localized, moment
-from daemon.reading.events.properties import library_component, listed, of_library
+from daemon.reading.events.properties import listed, of_library
 from daemon.reading.events.rules import RuleRefusedError, Span, dates_of
 
 MAX_OCCURRENCES = 1000
@@ -25,6 +25,7 @@ MAX_FRUITLESS_RULES = 1
 MAX_RULES_OF_SERIES = 5
 MAX_OVERRIDES = 300
 MAX_DAYS_OF_FILE = 600_000
+_RECURRENCE_PROPERTIES = frozenset({"RRULE", "RDATE", "EXDATE"})
 _LIBRARY_FAULTS = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, ArithmeticError)
 
 
@@ -256,13 +257,23 @@ def _length(master: ParsedEvent) -> timedelta | None:
 
 
 def _with_moments(event: ParsedEvent) -> Any:
-    """A copy of the component whose dates are in the zones that were found."""
-    from icalendar.prop import vDDDTypes  # noqa: PLC0415
+    """What the library has to know of an event, with its dates in the zones that were found."""
+    from icalendar import Event  # noqa: PLC0415
+    from icalendar.prop import vDDDLists, vDDDTypes, vText  # noqa: PLC0415
 
-    component = library_component(event.told.lines)
+    component = Event()
+    told = event.told
+    if "UID" in told.by_name:
+        component["UID"] = vText(told.text("UID"))
+    if "SEQUENCE" in told.by_name:
+        component["SEQUENCE"] = int(told.text("SEQUENCE"))
+    length = told.first("DURATION")
+    if length is not None and length.value is not None:
+        component["DURATION"] = vDDDTypes(length.value)
+    for name in _RECURRENCE_PROPERTIES & told.by_name.keys():  # that an override has some is all that matters
+        component[name] = vDDDLists([])
     for name, found in (("DTSTART", event.start), ("DTEND", event.end), ("RECURRENCE-ID", event.recurrence)):
         if found is None:
-            component.pop(name, None)
             continue
         value = vDDDTypes(found.value)
         if name == "RECURRENCE-ID" and _is_range(event):
