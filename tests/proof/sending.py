@@ -35,13 +35,16 @@ _WENT_OUT = frozenset({StepState.SENT, StepState.UNKNOWN})
 
 @dataclass(frozen=True, slots=True)
 class _Moment:
-    """A pass at ``now``. ``out``: how often the mail has gone out before it. ``copies``: how many mails lay in Sent at the beginning."""
+    """A pass at ``now``. ``out``: how often the mail has gone out before it. ``copies``: how many mails lay in Sent at the beginning.
+
+    ``verdicts``: by how many passes were run since the fault, what they left, and how often the mail had gone out.
+    """
 
     now: datetime
     before: Kept
     out: int
     copies: int
-    verdicts: dict[tuple[State, int], str] = field(default_factory=dict[tuple["State", int], str])
+    verdicts: dict[tuple[int, State, int], str] = field(default_factory=dict[tuple[int, "State", int], str])
 
 
 def killed_while_sending(folder: Path, *, every: int = 1, first: int = 0, least: int = 1) -> Outcome:
@@ -91,14 +94,19 @@ def _struck(stage: Stage, smtp: Taking, moment: _Moment, watched: Watched, at: t
         why = unseemly(ended, name)
     if why:
         return why
-    left = (stage.left_as(), len(smtp.taken(0)) - before)
-    if left not in moment.verdicts:
-        moment.verdicts[left] = _started_again(stage, smtp, moment, before)
-    return moment.verdicts[left]
+    met: list[tuple[int, State, int]] = []
+    why = _started_again(stage, smtp, moment, before, met)
+    moment.verdicts.update(dict.fromkeys(met, why))
+    return why
 
 
-def _started_again(stage: Stage, smtp: Taking, moment: _Moment, before: int) -> str:
-    for later in (timedelta(0), 5 * HOUR):
+def _started_again(stage: Stage, smtp: Taking, moment: _Moment, before: int, met: list[tuple[int, State, int]]) -> str:
+    """Up to a state that was met before with as many mails gone out: it leads nowhere else."""
+    for number, later in enumerate((timedelta(0), 5 * HOUR)):
+        left = (number, stage.left_as(), len(smtp.taken(0)) - before)
+        if left in moment.verdicts:
+            return moment.verdicts[left]
+        met.append(left)
         ended = stage.run("run", "--once", clock=moment.now + later)
         if ended.code not in (0, 1):  # 1: what is unknown is told with each pass
             return f"started again, it ended with {ended.code}: {ended.err}"
