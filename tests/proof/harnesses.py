@@ -69,38 +69,39 @@ def _wrong_mailboxes(number: int, share: int, folder: Path) -> Outcome:
 def jobs(share: int) -> dict[str, Job]:
     """All harnesses by name, the long ones first, so that both cores have something to do up to the end."""
     all_jobs: dict[str, Job] = _lives(LIVES // share)
-    all_jobs |= {
-        f"crashes {story.name}": partial(_in_folder, partial(_crashes, number, share)) for number, story in enumerate(STORIES)
-    }
-    if find_dovecot() is not None:
-        all_jobs["crashes on Dovecot"] = partial(_in_folder, partial(_on_dovecot, share))
-    all_jobs |= {f"torture {scene}": partial(_in_folder, partial(_torture, scene, share)) for scene in (1, 7, 0, 4)}
+    all_jobs |= {f"torture {scene}": partial(_in_folder, partial(_torture, scene, share)) for scene in (1, 7)}
+    all_jobs["torture sending"] = partial(_in_folder, partial(_torture_of_sending, share))
+    all_jobs |= {f"suite {number}": partial(suite, one, thoroughly=share == 1) for number, one in enumerate(SUITES)}
     all_jobs |= {
         f"torture calendars {scene}": partial(_in_folder, partial(_torture_of_calendars, scene, share))
         for scene in _CALENDAR_SCENES
     }
+    all_jobs |= {
+        f"crashes {story.name}": partial(_in_folder, partial(_crashes, number, share)) for number, story in enumerate(STORIES)
+    }
+    all_jobs |= {f"torture {scene}": partial(_in_folder, partial(_torture, scene, share)) for scene in (0, 4)}
+    all_jobs |= {
+        f"cuts imap {scene}": partial(imap_cuts, every=60 * share, beside=share, first=scene, least=200 // share, scenes=(scene,))
+        for scene in (1, 2, 0)
+    }
     all_jobs["full disk"] = partial(_in_folder, partial(_full_disk, (0, 1, 7), share))
-    all_jobs["torture sending"] = partial(_in_folder, partial(_torture_of_sending, share))
-    all_jobs["cuts caldav bytes"] = partial(caldav_byte_cuts, every=share, least=5000 // share)
-    all_jobs["cuts caldav"] = partial(caldav_cuts, every=20 * share, least=250 // share)
+    if find_dovecot() is not None:
+        all_jobs["crashes on Dovecot"] = partial(_in_folder, partial(_on_dovecot, share))
     all_jobs |= {
         f"cuts bytes {session}": partial(
             imap_byte_cuts, every=share, beside=share, least=_BYTES[session] // share, sessions=(session,)
         )
         for session in (1, 2, 0)
     }
-    all_jobs |= {f"suite {number}": partial(suite, one, thoroughly=share == 1) for number, one in enumerate(SUITES)}
-    all_jobs |= {
-        f"cuts imap {scene}": partial(imap_cuts, every=60 * share, beside=share, first=scene, least=200 // share, scenes=(scene,))
-        for scene in (1, 2, 0)
-    }
-    all_jobs["cuts watch"] = partial(watch_byte_cuts, every=share, beside=share, least=1000 // share)
-    all_jobs["cuts smtp"] = partial(smtp_cuts, every=share, least=1500 // share)
+    all_jobs["cuts caldav bytes"] = partial(caldav_byte_cuts, every=share, least=5000 // share)
     all_jobs |= {
         f"wrong {story.name}": partial(_in_folder, partial(_wrong_mailboxes, number, share)) for number, story in enumerate(STORIES)
     }
-    all_jobs["wrong calendars"] = partial(_in_folder, partial(emptied_calendars, least=12))
+    all_jobs["cuts smtp"] = partial(smtp_cuts, every=share, least=1500 // share)
+    all_jobs["cuts caldav"] = partial(caldav_cuts, every=20 * share, least=250 // share)
     all_jobs["crashes while sending"] = partial(_in_folder, partial(_sending, share))
+    all_jobs["wrong calendars"] = partial(_in_folder, partial(emptied_calendars, least=12))
+    all_jobs["cuts watch"] = partial(watch_byte_cuts, every=share, beside=share, least=1000 // share)
     return all_jobs
 
 
