@@ -41,8 +41,11 @@ def database(url: str) -> Path:
 
 
 def has_database(url: str) -> bool:
-    """Whether the program has been here before."""
-    return database(url).exists()
+    """Whether the program has been here before; where that can't be told, who opens it says why."""
+    try:
+        return database(url).exists()
+    except OSError:
+        return True
 
 
 def example_configuration() -> Path:
