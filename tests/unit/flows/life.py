@@ -1,10 +1,11 @@
 """The world of one life, looked at by the program, and how what the program does to the mailbox is judged."""
 
 from collections.abc import Hashable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from email.parser import BytesHeaderParser
 from functools import lru_cache
 
 from hypothesis import strategies as st
@@ -38,13 +39,40 @@ WORDS = {
 }
 KINDS = st.sampled_from([*WORDS, *["courtesy", "promise", "request"] * 3])  # what ends a thread comes seldom
 PEOPLE = st.sampled_from([DANA, OMAR, RITA])
+_HEADERS = BytesHeaderParser(policy=policy.SMTP)
 LINES = "Dear Sam,\n\n{}\n\nBest regards,\n{}"
 
 
-@lru_cache(maxsize=1000)
-def parsed(raw: bytes) -> EmailMessage:
-    """To be looked at; for one to be changed see ``changeable``."""
-    return changeable(raw)
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What is looked at in a mail's header; ``people``: From, then To."""
+
+    people: tuple[str, ...]
+    recipients: tuple[str, ...]
+    cc: str | None
+    subject: str
+    message_id: str | None
+    auto_submitted: str | None
+
+
+@lru_cache(maxsize=2000)
+def header(raw: bytes) -> Header:
+    """Read once, as each field is taken apart anew whenever it is asked for; and without the body."""
+    message = _HEADERS.parsebytes(raw)
+    recipients = _addresses(message, "To")
+    texts = (_text(message, name) for name in ("Cc", "Subject", "Message-ID", "Auto-Submitted"))
+    cc, subject, message_id, auto_submitted = texts
+    return Header((*_addresses(message, "From"), *recipients), recipients, cc, subject or "", message_id, auto_submitted)
+
+
+def _addresses(message: EmailMessage, name: str) -> tuple[str, ...]:
+    field = message[name]
+    return () if field is None else tuple(address.addr_spec for address in field.addresses)
+
+
+def _text(message: EmailMessage, name: str) -> str | None:
+    field = message[name]
+    return None if field is None else str(field)
 
 
 def changeable(raw: bytes) -> EmailMessage:
@@ -220,27 +248,27 @@ class Lived(RuleBasedStateMachine):
         for uid in was.keys() | now.keys():
             message = now.get(uid) or was[uid]
             if was.get(uid) != now.get(uid):
-                self.judge_note(parsed(message.raw), came=uid in now)
+                self.judge_note(header(message.raw), came=uid in now)
 
-    def judge_note(self, note: EmailMessage, *, came: bool) -> None:
-        assert note["Auto-Submitted"] == "auto-generated", "the program touched the inbox"
-        assert [address.addr_spec for field in ("From", "To") for address in note[field].addresses] == [USER, USER]
-        subject = str(note["Subject"])
+    def judge_note(self, note: Header, *, came: bool) -> None:
+        assert note.auto_submitted == "auto-generated", "the program touched the inbox"
+        assert note.people == (USER, USER)
+        subject = note.subject
         if not came:
             assert subject.startswith("How was it?"), f"the program took back {subject}"
         elif subject.startswith("How was it?"):
             self.seen.debriefed(subject, self.now)
 
     def read_draft(self, raw: bytes) -> OurDraft:
-        message = parsed(raw)
-        person = message["To"].addresses[0].addr_spec
-        assert len(message["To"].addresses) == 1, "one person each"
-        assert message["Cc"] is None, "never Cc"
+        message = header(raw)
+        assert len(message.recipients) == 1, "one person each"
+        person = message.recipients[0]
+        assert message.cc is None, "never Cc"
         assert person in NAMES, f"a draft to {person}"
         with self.world.store.snapshot() as snapshot:
             steps = [(thread.id, s) for thread in snapshot.threads() for s in snapshot.thread(thread.id).steps]
         replaced = self.replaced_by(raw)
-        ours = [(thread_id, s) for thread_id, s in steps if s.message_id == message["Message-ID"] or s.id in replaced]
+        ours = [(thread_id, s) for thread_id, s in steps if s.message_id == message.message_id or s.id in replaced]
         assert len(ours) == 1, "each draft belongs to one step"
         (thread_id, step), base = ours[0], ours[0][1].key.partition("#")[0]
         return OurDraft(f"{thread_id}/{base}", step.touch.value, person, step.interview_day, raw)
@@ -248,7 +276,7 @@ class Lived(RuleBasedStateMachine):
     def replaced_by(self, raw: bytes) -> set[int]:
         """The steps whose lying draft this one is about to replace."""
         with self.world.store.snapshot() as snapshot:
-            return {one.step_id for one in snapshot.rewrites() if one.message_id == parsed(raw)["Message-ID"]}
+            return {one.step_id for one in snapshot.rewrites() if one.message_id == header(raw).message_id}
 
     def uid_of(self, raw: bytes) -> int:
         return next(m.uid for m in self.mailbox.contents("Drafts") if m.raw == raw)

@@ -1,7 +1,6 @@
 """What the user does in a life, in any client, by mail and on the command line."""
 
 from datetime import timedelta
-from email.message import EmailMessage
 
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
@@ -10,7 +9,7 @@ from daemon.deciding.values import StepState
 from daemon.flows import questions, words
 from daemon.reading.values import Promise
 from tests.mails import USER, mail
-from tests.unit.flows.life import ALIAS, FIRST, INVITATION, PEOPLE, SUBJECT, Lived, changeable, parsed, with_id
+from tests.unit.flows.life import ALIAS, FIRST, INVITATION, PEOPLE, SUBJECT, Header, Lived, changeable, header, with_id
 from tests.unit.flows.oracle import BERLIN, OurDraft, Said
 
 
@@ -40,7 +39,7 @@ class UserActs(Lived):
         """
         with self.world.store.snapshot() as snapshot:
             unconfirmed = {row.step.message_id for row in snapshot.steps_in([StepState.ATTEMPTING])}
-        return len(self.mailbox.contents("Drafts")) > 1 and parsed(draft.raw)["Message-ID"] not in unconfirmed
+        return len(self.mailbox.contents("Drafts")) > 1 and header(draft.raw).message_id not in unconfirmed
 
     def pick(self, number: int) -> OurDraft | None:
         lying = [one for one in self.seen.drafts if one.state in ("lying", "edited")]
@@ -53,7 +52,7 @@ class UserActs(Lived):
         assert draft is not None
         when = self.minute()
         uid, raw = self.uid_of(draft.raw), draft.raw
-        message_id = str(parsed(raw)["Message-ID"])
+        message_id = str(header(raw).message_id)
         if how in ("new id", "microsoft"):
             original = message_id if how == "microsoft" else None
             message_id = self.name("client.example")
@@ -172,7 +171,7 @@ class UserActs(Lived):
     def a_note_is_answered(self, said: str, number: int, forged: bool) -> None:
         """By the user, whose copy lies in Sent, or by somebody who bears their address."""
         with self.world.store.snapshot() as snapshot:
-            found = [snapshot.note_by_message_id("personal", [str(note["Message-ID"])]) for note in self.notes()]
+            found = [snapshot.note_by_message_id("personal", [str(note.message_id)]) for note in self.notes()]
         when = self.minute()
         valid = [note for note in found if note is not None and 1 in note.threads and when < note.valid_until]
         if not valid:
@@ -193,9 +192,9 @@ class UserActs(Lived):
         if said == "stop" and not forged and self.seen.quiet != "done":
             self.seen.quiet = "mute"
 
-    def notes(self) -> list[EmailMessage]:
-        found = [parsed(message.raw) for message in self.mailbox.contents("INBOX")]
-        return [note for note in found if note["Auto-Submitted"] == "auto-generated" and USER in str(note["From"])]
+    def notes(self) -> list[Header]:
+        found = [header(message.raw) for message in self.mailbox.contents("INBOX")]
+        return [note for note in found if note.auto_submitted == "auto-generated" and USER in note.people[:1]]
 
     @precondition(lambda self: self.in_step)
     @rule(yes=st.booleans(), number=st.integers(0, 3))
