@@ -7,18 +7,21 @@ What a user fears, in this order: a mail that is wrong, doubled or too much; a c
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from daemon.errors import MailServerError
+from daemon.flows import words
 from daemon.reading.message import read_message
 from daemon.reading.values import Author, ReadingContext, Topic
 from tests.breaking import rows_of
 from tests.builders import START
 from tests.mails import USER, mail
 from tests.unit.flows.kept import looks
-from tests.unit.flows.life import INVITATION, LINES, RITA, SUBJECT, WORDS
-from tests.unit.flows.lives import Life
+from tests.unit.flows.life import DANA, INVITATION, LINES, RITA, SUBJECT, WORDS
+from tests.unit.flows.lives import Life, beginning
 from tests.unit.flows.oracle import HOUR
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -70,6 +73,56 @@ def test_a_look_that_an_earlier_life_had_ends_as_it_did() -> None:
     assert all_of(one_life()) == ends
     looks.cache_clear()
     assert all_of(one_life()) == ends
+
+
+def test_a_look_is_had_once_whatever_made_no_difference_before_it() -> None:
+    """A step that changes nothing is no other life."""
+    first, again = invited_twice(), invited_twice()
+    again.another_interview(days=1, by_calendar=False, number="second")  # there is one of that name
+    for life in (first, again):
+        life.the_program_looks()
+    assert again.last is first.last
+
+
+DIFFERENCES: dict[str, Callable[[Life], object]] = {
+    "mailbox": lambda life: life.mailbox.move(1, "INBOX", "Archive"),
+    "an answer that will be lost": lambda life: life.mailbox.fail_next("append", MailServerError("memory:993", "lost")),
+    "calendar": lambda life: life.calendar.put("other.ics", b""),
+    "store": lambda life: words.note(life.world.world, 1, "They said so on the phone."),
+    "observer": lambda life: life.seen.bounced.add(DANA),
+    "clock": lambda life: life.minute(),
+    "what was told": lambda life: setattr(life, "told_since", True),
+    "listing": lambda life: life.world.account.seen.clear(),
+}
+
+
+@pytest.mark.parametrize("part", DIFFERENCES)
+def test_a_look_at_a_world_that_differs_in_anything_is_another(part: str) -> None:
+    first, other = invited_twice(), invited_twice()
+    DIFFERENCES[part](other)
+    for life in (first, other):
+        life.the_program_looks()
+    assert other.last is not first.last
+
+
+def invited_twice() -> Life:
+    """Two thank-yous lie there."""
+    life = Life()
+    life.begins(stage=1, uid_plus=True)
+    life.another_interview(days=2, by_calendar=True, number="second")
+    return life
+
+
+def test_a_beginning_is_the_same_whoever_lived_up_to_a_later_one_before() -> None:
+    """Its looks were had in the later one, whose rows lay in the store meanwhile."""
+    for kept in (looks, beginning):
+        kept.cache_clear()
+    alone = beginning(0, uid_plus=True)
+    for kept in (looks, beginning):
+        kept.cache_clear()
+    beginning(2, uid_plus=True)
+    after = beginning(0, uid_plus=True)
+    assert (after.rows, after.now, after.holds) == (alone.rows, alone.now, alone.holds)
 
 
 def one_life() -> Life:
