@@ -77,7 +77,7 @@ async def first_look(world: World, account: Account, folder: Folder, cursor: Fol
     with world.store.snapshot() as snapshot:
         state = snapshot.account_state(account.profile.name)
     very_first = state is None or state.last_sync is None
-    if days.lowest is None or days.lowest < cursor.floor_uid:
+    if (days.lowest or 1) < cursor.floor_uid:
         async with _Beside(world, account) as beside:
             async for portion in _portions(account, cursor, days, first_alone=very_first):
                 cursor, to_read = await beside.keep(partial(_keep_portion, world, account, folder, cursor, portion))

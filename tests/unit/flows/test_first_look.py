@@ -99,6 +99,17 @@ async def test_how_far_ninety_days_reach_is_asked_for_once_and_only_where_an_old
     assert (known, floor) == (frozenset(range(2001, 3201)), 2001)
 
 
+async def test_a_look_that_broke_off_when_all_was_kept_asks_for_nothing_below_the_first_mail() -> None:
+    world = MemoryWorld(NOW)
+    world.deliver(newsletter(1), NOW - DAY)
+    world.mailbox.fail_next("headers", UnreachableError("memory:993", "gone"), after=True)
+    assert (await world.pass_at(NOW)).failed
+    assert known_and_floor(world) == (frozenset({1}), 1)
+    world.mailbox.calls.clear()
+    assert not (await world.pass_at(NOW)).failed
+    assert ("headers", "INBOX") not in world.mailbox.calls
+
+
 async def test_a_folder_that_mail_is_filed_in_is_asked_for_its_days_before_anything_is_fetched() -> None:
     world = MemoryWorld(NOW)
     world.deliver(newsletter(1), NOW - 100 * DAY, folder="Sent")
