@@ -22,7 +22,7 @@ from tests.proof.torture import failing_calls, failing_calls_with_calendars
 from tests.proof.watch_bytes import watch_byte_cuts
 from tests.proof.wrong_worlds import emptied_calendars, wrong_mailboxes
 
-LIVES = 25_000  # a tenth of a second each: what an hour leaves beside all else
+LIVES = 50_000  # some seven hundredths of a second each
 _LIVES_OF_A_JOB = 2_500
 _CALENDAR_SCENES = (6, 0, 4, 5, 1)  # thanked for, found on a CalDAV server, moved, called off, found in a feed
 _BYTES = (6_000, 24_000, 16_000)  # of a recorded session, at least
