@@ -13,7 +13,8 @@ pytestmark = [pytest.mark.system, pytest.mark.timeout(1800)]
 
 
 def test_each_call_that_can_fail_may_fail_once(tmp_path: Path) -> None:
-    assert failing_calls(PANEL, tmp_path, (0, 1), every=47, first=2, least=8).found() == []
+    # One of these is the lock that says that a program is at work.
+    assert failing_calls(PANEL, tmp_path, (0, 1), every=47, first=7, least=8).found() == []
 
 
 def test_a_call_that_fails_while_calendars_are_read_is_told_and_made_good(tmp_path: Path) -> None:
@@ -23,7 +24,7 @@ def test_a_call_that_fails_while_calendars_are_read_is_told_and_made_good(tmp_pa
 
 def test_a_call_that_fails_while_a_mail_goes_out_neither_doubles_nor_loses_it(tmp_path: Path) -> None:
     # Two of these: the server's answer to the message breaks off, and its outcome cannot be committed.
-    assert failing_while_sending(tmp_path, every=28, first=21, least=18).found() == []
+    assert failing_while_sending(tmp_path, every=31, first=13, least=18).found() == []
 
 
 def test_a_disk_that_is_full_while_drafts_are_written_is_told_and_made_good(tmp_path: Path) -> None:
