@@ -43,7 +43,7 @@ async def follow(world: World, account: Account, row: StepRow, listing: Listing)
     if successor is not None:
         await succeed(world, account, row, successor)
         return False
-    copy = _sent_copy(world, account, row)
+    copy = sent_copy(world, account, row)
     if copy is not None:
         _was_sent(world, row, copy)
         return False
@@ -61,7 +61,7 @@ async def _is_still(account: Account, row: StepRow, there: LyingDraft) -> bool:
 
 def look_up(world: World, account: Account, row: StepRow) -> None:
     """Whether a mail that may have gone out did: its copy tells, under our Message-ID, Microsoft's original one, or in the thread."""
-    copy = _sent_copy(world, account, row)
+    copy = sent_copy(world, account, row)
     if copy is not None:
         _was_sent(world, row, copy)
 
@@ -148,7 +148,7 @@ async def succeed(world: World, account: Account, row: StepRow, draft: LyingDraf
             edited(tx, world, row)
 
 
-def _sent_copy(world: World, account: Account, row: StepRow) -> StoredMessage | None:
+def sent_copy(world: World, account: Account, row: StepRow) -> StoredMessage | None:
     """The user's own message that this draft became: under its Message-ID, or in the thread to that person since it was written."""
     since = (row.step.started_at or row.step.due_at) - CLOCK_SKEW
     same = sent_as_it_is(world, account, row)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from daemon.deciding.facts import Evidence, Fact, InterviewCancelled, InterviewMoved, QuestionAnswered, TheyAnswered
+from daemon.deciding.folding import fold
 from daemon.errors import UserError
 from daemon.flows.decisions import DECIDED, refresh
 from daemon.flows.events import place_new, take_up
@@ -181,10 +182,18 @@ def _update(tx: Transaction, world: World, question: Question) -> list[int]:
     incoming, origin = _interview_of(question), _origin_of(question)
     fact: Fact
     if incoming.is_cancelled:
-        fact = InterviewCancelled(at=origin.at, evidence=origin.evidence, uid=incoming.uid, recurrence_id=incoming.recurrence_id)
+        at = _called_off_at(tx, world, thread_id, incoming, origin.at)
+        fact = InterviewCancelled(at=at, evidence=origin.evidence, uid=incoming.uid, recurrence_id=incoming.recurrence_id)
     else:
         fact = InterviewMoved(at=origin.at, evidence=origin.evidence, interview=incoming)
         tx.add_thread_people(thread_id, people_of(incoming))
     tx.append_facts(thread_id, [fact], world.now)
     remember(tx, origin.calendar, incoming)
     return [thread_id]
+
+
+def _called_off_at(tx: Transaction, world: World, thread_id: int, incoming: Interview, said_at: datetime) -> datetime:
+    """Never before the interview was last told of: what the user says yes to calls off what stands, moved since or not."""
+    appointments = fold(tx.thread(thread_id).facts, world.now).appointments.values()
+    of_it = (one for one in appointments if one.interview.uid == incoming.uid)
+    return max([said_at, *(one.known_at for one in of_it if incoming.recurrence_id in (None, one.interview.recurrence_id))])

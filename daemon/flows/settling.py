@@ -7,8 +7,8 @@ from daemon.deciding.sending import SendEvent, after
 from daemon.deciding.values import StepState
 from daemon.flows.attempts import APPEND, APPEND_QUEUED, RELEASE, RETURN_DRAFTED, RETURNING, SMTP, WITHDRAW
 from daemon.flows.decisions import refresh
-from daemon.flows.drafts import sent_as_it_is, succeed, successor_of
-from daemon.flows.elsewhere import lies_elsewhere
+from daemon.flows.drafts import sent_as_it_is, sent_copy, succeed, successor_of
+from daemon.flows.elsewhere import lies_elsewhere, was_thrown_away
 from daemon.flows.listing import Listing
 from daemon.flows.outcomes import Stored, discarded, record_found_draft, sent, withdrawn
 from daemon.flows.removing import finish_removal
@@ -41,8 +41,12 @@ async def _settle_append(world: World, account: Account, row: StepRow, listing: 
     if found is not None:
         await record_found_draft(world, account, row, Stored(found.folder, found.uid_validity, found.header.uid))
         return
-    thrown_away = await lies_elsewhere(world, account, row)
+    copy = sent_copy(world, account, row)  # under an id of the client's own, perhaps before we knew that it lay there
+    thrown_away = copy is None and await lies_elsewhere(world, account, row)
     with world.store.transaction() as tx:
+        if copy is not None:
+            sent(tx, world, row, copy)
+            return
         if thrown_away:
             discarded(tx, world, row)
             return
@@ -54,9 +58,14 @@ async def _settle_append(world: World, account: Account, row: StepRow, listing: 
 async def _settle_withdrawal(world: World, account: Account, row: StepRow, listing: Listing) -> None:
     assert row.step.id is not None  # it is stored
     found = listing.by_id(row.step.message_id) or successor_of(world, row, listing)
+    # The user was first. Only the trash tells: what we remove ourselves some servers keep among all mail.
+    thrown_away = found is None and await was_thrown_away(world, account, row)
     if found is None:
         await _finish(account, row, listing)
     with world.store.transaction() as tx:
+        if thrown_away:
+            discarded(tx, world, row)
+            return
         if found is None:
             withdrawn(tx, world, row)
             return

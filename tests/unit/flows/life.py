@@ -106,6 +106,7 @@ class Lived(RuleBasedStateMachine):
         )
         self.judged = -1  # how much had been written when the steps were last judged
         self.moved: set[str] = set()
+        self.hours: set[datetime] = set()  # at which an interview was ever arranged
         self.theirs: list[bytes] = []  # what lies in Drafts and is the user's: edited or begun by them
 
     @property

@@ -112,8 +112,9 @@ class OthersAct(Lived):
             return
         when = self.minute()
         start = (when + timedelta(days=days, hours=3)).replace(minute=0)
-        if any(meeting.start == start for meeting in self.seen.meetings.values()):
+        if start in self.hours or any(meeting.start == start for meeting in self.seen.meetings.values()):
             return  # with the same people at the same hour it is one interview under two names (``flows.sources``), not two
+        self.hours.add(start)  # a calendar goes on naming it, where a mail moves it
         if by_calendar:
             self.calendar.put(f"{number}.ics", event(uid, start, method=None, stamp=when, user_status="ACCEPTED").encode())
         else:
@@ -164,7 +165,7 @@ class OthersAct(Lived):
         )
         self.mailbox.deliver("INBOX", raw, when)
         if sender == RITA:
-            self.hear(Said(when, (RITA,), method.lower(), message_id))
+            self.hear(Said(when, (RITA,), "cancellation" if method == "CANCEL" else "update", message_id))
 
     @rule()
     def the_calendar_holds_the_first_interview_too(self) -> None:

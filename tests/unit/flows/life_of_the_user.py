@@ -7,6 +7,7 @@ from hypothesis.stateful import precondition, rule
 
 from daemon.deciding.values import StepState
 from daemon.flows import questions, words
+from daemon.flows.attempts import WITHDRAW
 from daemon.reading.values import Promise
 from tests.mails import USER, mail
 from tests.unit.flows.life import ALIAS, FIRST, INVITATION, PEOPLE, SUBJECT, Header, Lived, changeable, header, with_id
@@ -95,12 +96,23 @@ class UserActs(Lived):
         assert draft is not None
         when = self.minute()
         uid = self.uid_of(draft.raw)
+        removed = self.is_half_removed(draft, uid)
         if to_trash or not self.may_go_without_a_trace(draft):
             self.mailbox.move(uid, "Drafts", "Trash")
         else:
             self.mailbox.remove("Drafts", uid)
         self.forget_theirs(draft.raw)
-        draft.state, draft.ended_at = "deleted", when
+        draft.state, draft.ended_at = "withdrawn" if removed else "deleted", when
+
+    def is_half_removed(self, draft: OurDraft, uid: int) -> bool:
+        """The program was removing it, and the line broke: what it had marked, or what bears another id since, is withdrawn for all it can see."""
+        with self.world.store.snapshot() as snapshot:
+            rows = snapshot.steps_in([StepState.ATTEMPTING])
+        removing = {f"{row.thread_id}/{row.step.key}": row.step.message_id for row in rows if row.attempt == WITHDRAW}
+        if draft.identity not in removing:
+            return False
+        marked = any(message.uid == uid and "\\Deleted" in message.flags for message in self.mailbox.contents("Drafts"))
+        return marked or header(draft.raw).message_id != removing[draft.identity]
 
     @rule(person=PEOPLE)
     def the_user_begins_a_mail(self, person: str) -> None:

@@ -19,6 +19,7 @@ from tests.unit.flows.draft_world import (
     invited,
     reworded,
 )
+from tests.unit.flows.regression_world import thanked
 from tests.world import HOUR
 
 LOST = MailServerError("memory:993", "the connection was lost")
@@ -49,6 +50,28 @@ async def test_a_draft_sent_before_its_append_was_confirmed_is_sent() -> None:
     world.send_draft(person, END + HOUR)
     await world.pass_at(END + 2 * HOUR)
     assert world.steps()[f"thank_you/2026-11-24/{person}"] == "sent"
+
+
+async def test_a_draft_sent_under_another_id_before_its_append_was_confirmed_is_not_written_again() -> None:
+    """Some clients give each mail an id of their own; nobody knew yet that ours lay there."""
+    world = await thanked()
+    world.mailbox.fail_next("append", LOST, after=True)
+    await world.pass_at(at("2026-12-02 09:00"))
+    world.send_draft(RITA, at("2026-12-02 09:30"), message_id="<another@client.example>")
+    await world.pass_at(at("2026-12-02 10:00"))
+    assert world.steps()[CHECK] == "sent"
+    await world.pass_at(at("2026-12-09 10:00"))
+    assert world.drafts() == {}
+
+
+async def test_a_draft_thrown_away_while_its_withdrawal_was_unsettled_is_not_written_again() -> None:
+    world = await asking()
+    world.deliver(asked("2026-12-02 10:00"), at("2026-12-02 10:00"))
+    world.mailbox.fail_next("expunge", LOST)
+    await world.pass_at(at("2026-12-02 11:00"))
+    world.mailbox.move(world.draft_uid(RITA), "Drafts", "Trash")
+    await world.pass_at(at("2026-12-02 12:00"))
+    assert world.steps()[CHECK] == "discarded"
 
 
 async def test_a_draft_sent_while_its_withdrawal_was_unsettled_is_sent() -> None:

@@ -56,6 +56,20 @@ async def test_a_forged_cancellation_changes_nothing_and_is_asked_about() -> Non
     assert world.drafts() == {}
 
 
+async def test_a_cancellation_that_the_user_confirms_calls_off_what_was_moved_since() -> None:
+    """The yes is newer than the move, though the mail that it is about is older."""
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    world.deliver(update(START, method="CANCEL", sequence=3, sender="Mallory <mallory@evil.example>"), INVITED + HOUR)
+    world.deliver(update(at("2026-11-26 13:00")), INVITED + 2 * HOUR)
+    await world.pass_at(INVITED + 3 * HOUR)
+    (question,) = [q for q in world.questions() if q.kind == "update"]
+    assert question.id is not None
+    questions.answer(world.world, question.id, yes=True)
+    await world.pass_at(at("2026-11-26 16:00"))
+    assert world.drafts() == {}
+
+
 async def test_an_uncertain_interview_is_asked_about_and_begins_with_the_users_yes() -> None:
     world = MemoryWorld(INVITED)
     world.deliver(invitation(attendees=(), organizer=("Sam Rivera", USER), summary="Interview?", description=""), INVITED)
