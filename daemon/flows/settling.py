@@ -37,11 +37,12 @@ async def settle(world: World, account: Account, row: StepRow, listing: Listing)
 
 
 async def _settle_append(world: World, account: Account, row: StepRow, listing: Listing) -> None:
-    found = listing.by_id(row.step.message_id)
+    # Before we knew that it lay there it may have been edited, or sent, under an id of the client's own.
+    found = listing.by_id(row.step.message_id) or successor_of(world, row, listing)
     if found is not None:
         await record_found_draft(world, account, row, Stored(found.folder, found.uid_validity, found.header.uid))
         return
-    copy = sent_copy(world, account, row)  # under an id of the client's own, perhaps before we knew that it lay there
+    copy = sent_copy(world, account, row)
     thrown_away = copy is None and await lies_elsewhere(world, account, row)
     with world.store.transaction() as tx:
         if copy is not None:

@@ -42,6 +42,21 @@ async def test_a_draft_edited_before_its_append_was_confirmed_is_the_users() -> 
     assert mine in [m.raw for m in world.mailbox.contents("Drafts")]
 
 
+async def test_a_draft_edited_under_another_id_before_its_append_was_confirmed_is_the_users() -> None:
+    world = await thanked()
+    world.mailbox.fail_next("append", LOST, after=True)
+    await world.pass_at(at("2026-12-02 09:00"))
+    (draft,) = world.mailbox.contents("Drafts")
+    message = message_from_bytes(reworded(draft.raw, "My own words."), policy=policy.SMTP)
+    message.replace_header("Message-ID", "<another@client.example>")
+    world.mailbox.remove("Drafts", draft.uid)
+    world.mailbox.deliver("Drafts", message.as_bytes(), at("2026-12-02 09:30"), ("\\Draft", "\\Seen"))
+    await world.pass_at(at("2026-12-02 10:00"))
+    assert world.steps()[CHECK] == "edited"
+    await world.pass_at(at("2026-12-09 10:00"))
+    assert len(world.mailbox.contents("Drafts")) == 1
+
+
 async def test_a_draft_sent_before_its_append_was_confirmed_is_sent() -> None:
     world = await invited()
     world.mailbox.fail_next("append", LOST, after=True)
