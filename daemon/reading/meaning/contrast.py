@@ -7,11 +7,11 @@ from daemon.reading.meaning.phrasebook import Hit
 _BUT = lazy_pattern(
     r"\b(?:but|however|though|yet|instead|aber|jedoch|allerdings|sondern|dafur|mais|cependant|toutefois|par contre|en revanche|pero|sino|sin embargo|aunque|maar|echter|wel|ma|tuttavia|mas|porem|ale|jednak)\b"
 )
-_OFFERED = lazy_pattern(
-    r"\b(?:position|role|job|post|contract|salary|stelle|vertrag|gehalt|poste|contrat|salaire|puesto|contrato|salario|functie|contract|posto|vaga|stanowisko)\b|\d"
+_POST = lazy_pattern(
+    r"\b(?:position|role|job|post|vacancy|(?:mid-level|junior|senior|other|second) one|interview(?:ing)? you for|stelle|rolle|poste|celui|celle|puesto|vacante|functie|posizione|posto|vaga|stanowisko)\b"
 )
-_MEETING = lazy_pattern(
-    r"\b(?:interview\w{0,3}|meet|talk|chat|call|conversation|\w{0,14}gesprach|kennenlernen|treffen|entretien|rencontrer|revoir|echanger|entrevista\w{0,3}|conocerte|conocerle|hablar|gesprek|colloquio|incontrar\w{1,2}|reuniao|rozmow\w{1,2})\b"
+_SOMEDAY = lazy_pattern(
+    r"\b(?:when|whenever|once|if|should|wenn|falls|sobald|si|lorsque|des que|quand|cuando|zodra|indien|quando|jesli|gdy)\b"
 )
 _KINDNESS = lazy_pattern(
     r"\b(?:feedback|apply|applying|future|talent|community|newsletter|network|keep|coffee|ruckmeldung|bewerben|zukunft|talentpool|kaffee|postuler|avenir|vivier|retour|futur\w{0,2}|bolsa|postular|solliciteren|toekomst)\b"
@@ -19,11 +19,12 @@ _KINDNESS = lazy_pattern(
 
 
 def goes_on(words: Evidence, hit: Hit) -> bool:
-    """Whether an offer or an invitation follows a refusal of something else in its sentence, and is of a post or a talk, not a kindness."""
-    folded = words.sentences.folded
-    end = words.sentences.items[hit.sentence].begin + len(words.sentences.items[hit.sentence].folded)
-    of = _OFFERED if hit.signal == "offer" else _MEETING
-    if of.search(folded, hit.begin, end) is None or _KINDNESS.search(folded, hit.begin, end):
-        return False
-    refusals = [other for other in words.firm("rejection") if other.sentence == hit.sentence and other.begin < hit.begin]
-    return any(_BUT.search(folded, other.begin, hit.begin) for other in refusals)
+    """Whether an offer or an invitation follows a refusal of something else in its sentence, and names a post: no kindness, and nothing for some day."""
+    folded, sentence = words.sentences.folded, words.sentences.items[hit.sentence]
+    end = sentence.begin + len(sentence.folded)
+    for refusal in words.firm("rejection"):
+        but = _BUT.search(folded, refusal.begin, hit.begin) if refusal.sentence == hit.sentence else None
+        if but is not None:
+            said = folded[but.end() : end]
+            return bool(_POST.search(said)) and not _KINDNESS.search(said) and not _SOMEDAY.search(said)
+    return False
