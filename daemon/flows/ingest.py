@@ -9,9 +9,9 @@ from datetime import datetime
 
 import msgspec
 
-from daemon.deciding.facts import QuestionAsked, TheyAnswered
+from daemon.deciding.facts import QuestionAsked, QuestionWithdrawn, TheyAnswered
 from daemon.deciding.intake import evidence_of, facts_of_own, facts_of_theirs
-from daemon.deciding.values import StepState, ThreadState
+from daemon.deciding.values import StepState
 from daemon.flows.decisions import refresh
 from daemon.flows.events import is_about_known_event, notice_missing_data, place_forwarded, place_interviews
 from daemon.flows.headers import related_messages
@@ -133,6 +133,7 @@ def _ingest(tx: Transaction, world: World, account: Account, message: StoredMess
         return []
     for thread_id in threads:
         tx.append_facts(thread_id, facts, world.now)
+        _settle_doubt(tx, world, thread_id, message)
         link_message(tx, thread_id, account.profile.name, reading.envelope)
         writer = writer_of(reading.envelope, reading.people)
         if writer is not None and reading.author is Author.PERSON and not is_no_reply(writer.address):
@@ -205,22 +206,37 @@ def _tie_to_step(tx: Transaction, thread_id: int, message: StoredMessage, readin
         tx.note_error(last.id, f"it came back on {message.at:%d %b %Y}: {reading.key_sentence or 'the address takes no mail'}")
 
 
+def _doubt_key(thread_id: int, message: StoredMessage) -> str:
+    return f"belongs/{thread_id}/{message.identity}"
+
+
+def _settle_doubt(tx: Transaction, world: World, thread_id: int, message: StoredMessage) -> None:
+    """What was asked of a mail is plain once it is tied to the thread: a calendar has named the interview that it is about, say."""
+    key = _doubt_key(thread_id, message)
+    if any(question.key == key for question in tx.questions_of(thread_id)):
+        tx.withdraw_question(key, world.now)
+        tx.append_facts(thread_id, [QuestionWithdrawn(at=world.now, question_key=key)], world.now)
+
+
 def _began(tx: Transaction, thread_id: int) -> datetime:
     """When the thread began: what people of theirs wrote before that was about something else, or has no bearing any more."""
     return min(fact.at for fact in tx.thread(thread_id).facts)
 
 
 def _hold_weak(tx: Transaction, world: World, message: StoredMessage, reading: Reading, answers: list[TheyAnswered]) -> None:
-    """A mail that may belong to a thread holds the next touch there until the user says yes or no."""
+    """A mail that may belong to a thread holds the next touch there until the user says yes or no.
+
+    In one that the user closed as well: nobody is asked there, but whoever opens it again is.
+    """
     sender = reading.envelope.sender
     assert sender is not None  # checked by the caller
     relayed = is_relay(sender.domain)
     about_jobs = reading.topic not in _NOT_ABOUT_JOBS
     for thread_id in weak_threads(tx, reading.envelope, reading.employer, about_jobs=about_jobs, relayed=relayed):
         summary = tx.thread_summary(thread_id)
-        if summary.state is ThreadState.CLOSED or message.at < _began(tx, thread_id):
+        if message.at < _began(tx, thread_id):
             continue
-        key = f"belongs/{thread_id}/{message.identity}"
+        key = _doubt_key(thread_id, message)
         text = (
             f"A mail of {message.at:%d %b %Y} from {sender.address}, “{message.subject}”, may belong to your "
             f"conversation with {summary.employer or summary.employer_key}. Does it?"

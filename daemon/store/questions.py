@@ -2,17 +2,21 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, select
 
+from daemon.deciding.values import ThreadState
 from daemon.ports.stored import Question
+from daemon.store.columns import spelled
 from daemon.store.encoding import encode
 from daemon.store.fixed import fixed
 from daemon.store.from_rows import question_of
 from daemon.store.rows import Rows
-from daemon.store.tables import IS_OPEN, questions
+from daemon.store.tables import IS_OPEN, questions, threads
 
 _ALL = fixed(select(questions).order_by(questions.c.id))
 _OPEN = fixed(_ALL.where(IS_OPEN))
+_IN_A_CLOSED_THREAD = exists().where(threads.c.id == questions.c.thread_id, threads.c.state == spelled(ThreadState.CLOSED.value))
+_TO_BE_ASKED = fixed(_OPEN.where(~_IN_A_CLOSED_THREAD))
 _ONE = fixed(select(questions).where(questions.c.id == bindparam("of")))
 _BY_KEY = fixed(select(questions).where(questions.c.key == bindparam("key")))
 _ANSWERED = fixed(
@@ -26,7 +30,7 @@ class QuestionReads(Rows):
     """What was asked."""
 
     def questions(self, *, answered: bool = False) -> tuple[Question, ...]:
-        return tuple(question_of(row) for row in self._all(_ALL if answered else _OPEN))
+        return tuple(question_of(row) for row in self._all(_ALL if answered else _TO_BE_ASKED))
 
     def questions_of(self, thread_id: int) -> tuple[Question, ...]:
         return tuple(question_of(row) for row in self._all(_OPEN_OF_THREAD, of=thread_id))

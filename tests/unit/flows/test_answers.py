@@ -2,9 +2,9 @@
 
 import pytest
 
-from daemon.flows import questions
-from tests.builders import END, INVITED, at
-from tests.mails import USER, invitation, mail
+from daemon.flows import questions, words
+from tests.builders import END, INVITED, START, at
+from tests.mails import USER, event, invitation, mail
 from tests.unit.flows.answering_world import (
     CHECK,
     DANA,
@@ -16,7 +16,8 @@ from tests.unit.flows.answering_world import (
     from_rita,
     thanked,
 )
-from tests.world import HOUR, MemoryWorld
+from tests.unit.flows.calendar_stories import calendar_world
+from tests.world import DAY, HOUR, MemoryWorld
 
 
 async def test_an_answer_that_was_archived_at_once_still_counts() -> None:
@@ -189,3 +190,42 @@ async def test_a_newsletter_of_the_employer_is_no_answer() -> None:
     await world.pass_at(at("2026-12-02 11:00"))
     assert world.steps()[CHECK] == "drafted"
     assert world.questions() == ()
+
+
+async def test_nobody_is_asked_about_a_closed_conversation_but_whoever_opens_it_again_is() -> None:
+    """What its people wrote meanwhile in a mail of its own is not forgotten: a check-in would go out in ignorance of it."""
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(INVITED + HOUR)
+    words.done(world.world, 1)
+    when = at("2026-11-27 10:00")
+    world.deliver(from_rita("Dear Sam,\n\nwe are still talking.\n\nRita", when, references=[]), when)
+    await world.pass_at(at("2026-12-01 09:00"))
+    assert world.questions() == ()
+    words.resume(world.world, 1)
+    await world.pass_at(at("2026-12-08 09:00"))
+    assert world.steps()[CHECK] == "held"
+    (question,) = world.questions()
+    assert question.kind == "belongs"
+
+
+async def test_an_answer_under_its_own_subject_is_asked_about_no_more_once_a_calendar_names_its_interview() -> None:
+    world, source = calendar_world()
+    world.deliver(invitation(), INVITED)
+    uid, start = "second@northwind.example", START + 2 * DAY
+    cancelled = mail(
+        "Rita Sommer <rita@northwind.example>",
+        [USER],
+        "Cancelled: Second interview, Data Engineer at Northwind",
+        "The event was cancelled.",
+        at=INVITED + HOUR,
+        message_id="<cancelled@northwind.example>",
+        calendar=event(uid, start, method="CANCEL", sequence=2, stamp=INVITED + HOUR),
+    )
+    world.deliver(cancelled, INVITED + HOUR)
+    await world.pass_at(INVITED + 2 * HOUR)
+    assert [question.kind for question in world.questions()] == ["belongs"]
+    source.put("second", event(uid, start, method=None, stamp=INVITED, user_status="ACCEPTED").encode())
+    await world.pass_at(END + HOUR)
+    assert world.questions() == ()
+    assert {DANA, OMAR} == set(world.drafts())
