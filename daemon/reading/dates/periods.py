@@ -168,7 +168,7 @@ def calendar_week(found: Found, frame: Frame) -> Days | None:
 
 def week_of_month(found: Found, frame: Frame) -> Days | None:
     """The first, second, third or last week of a month; the first is the one of its first business day, which New Year is not."""
-    whole = of_month(found, frame)
+    whole = of_month(replace(found, part=None), frame)  # "the end of the first week of December" is no end of December
     if whole is None or whole[0] is None:
         return None
     first, last = whole[0], workdays.month_end(whole[0])
@@ -178,7 +178,9 @@ def week_of_month(found: Found, frame: Frame) -> Days | None:
         number = next((number for number, name in enumerate(("first", "second", "third")) if name in found.groups), 0)
         opens = first + timedelta(days=first.month == 1)
         monday = workdays.week_start(opens) + (number + (opens.weekday() > _FRIDAY)) * _WEEK
-    return max(first, monday), min(last, monday + timedelta(days=_FRIDAY)), "period"
+    begin, end = _slice(monday, "week", found.part, monday + timedelta(days=_FRIDAY))
+    opens = max(first, begin)
+    return opens, max(opens, min(last, end)), "period"
 
 
 def new_year(found: Found, frame: Frame) -> Days | None:

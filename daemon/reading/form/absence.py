@@ -1,6 +1,6 @@
 """Out-of-office notes: an answer of a machine that speaks of an absence, or a note to everybody."""
 
-from daemon.reading.form.evidence import Evidence, first_reason, mentions
+from daemon.reading.form.evidence import Evidence, first_reason, fold, mentions
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, REPLY_SUBJECTS
 from daemon.reading.form.senders import is_machine_address
 from daemon.reading.lazy import lazy_pattern
@@ -18,6 +18,16 @@ _ABOUT_US = lazy_pattern(
 _FIRST_PERSON = lazy_pattern(
     r"\b(?:i|i'm|i'll|ich|je|j'|yo|ik|io|eu|my|mein\w?|mon|mi|mijn|mio|meu|jestem|będę|sarò|estoy|estou|sono|ben)\b"
 )
+# Where a note to everybody sends what cannot wait; and what only somebody writes who has the reader's matter in mind.
+_URGENT = lazy_pattern(
+    r"\burgen|\bdringend|\bin eiligen|\bspoed|\bpiln[aey]|\bimmediate (?:assistance|attention|help)|\bnotf[aä]ll"
+)
+_DECIDING = lazy_pattern(
+    r"decision|feedback|\boffer|\brole\b|position|candidat|applica|contract|entscheid|rückmeldung|bewerbung|\bstelle\b|vertrag|décision|\bposte\b|contrat"
+    r"|decisión|oferta|puesto|contrato|beslissing|sollicitatie|functie|decisione|offerta|posizione|decisão|decyzj|stanowisk|\b(?:thank you|thanks) for (?:the|coming|your time|meeting)"
+)
+_SHORT = 600
+_GREETING = 60
 _OPENING = 120
 _HEAD = 1500
 
@@ -27,7 +37,7 @@ def absence_reason(evidence: Evidence) -> str | None:
     subject = _TAG.sub("", evidence.subject, count=2)
     text = evidence.text[:_HEAD] or evidence.whole[:_HEAD]
     machine = first_reason(evidence, (_by_header, _by_subject, _by_path))
-    return _answered(evidence, machine, subject, text) if machine else _stated(subject, text)
+    return _answered(evidence, machine, subject, text) if machine else _stated(subject, text) or _told(evidence, text)
 
 
 def _answered(evidence: Evidence, machine: str, subject: str, text: str) -> str | None:
@@ -57,6 +67,22 @@ def _stated(subject: str, text: str) -> str | None:
     if (plain and (not text or mentions(text, ABSENCE_TEXTS))) or mentions(text[:_OPENING], ABSENCE_TEXTS):
         return "subject and text say that its author is away"
     return None
+
+
+def _told(evidence: Evidence, text: str) -> str | None:
+    """Neither header nor subject tells: a short note that opens with an absence, says where what is urgent goes, and speaks of nothing else."""
+    if len(text) > _SHORT or not mentions(text[:_OPENING], ABSENCE_TEXTS) or not _URGENT.search(text):
+        return None
+    if _ABOUT_US.search(text) or _DECIDING.search(text) or _by_name(evidence, text):
+        return None
+    return "its text says that its author is away, and where urgent matters go"
+
+
+def _by_name(evidence: Evidence, text: str) -> bool:
+    """It greets its reader by name, which no machine does in somebody's absence."""
+    names = (name for recipient in evidence.envelope.recipients for name in fold(recipient.name).split() if len(name) > 1)
+    greeting = text[:_GREETING]
+    return any(name in greeting for name in names)
 
 
 def _by_header(evidence: Evidence) -> str | None:

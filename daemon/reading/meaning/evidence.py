@@ -14,7 +14,7 @@ _NEGATED = lazy_pattern(
 )
 _NOT_YET = lazy_pattern(
     r"\b(?:(?:noch nicht|nog niet|pas encore|(?:aun|todavia) no|non (?:e )?ancora|jeszcze nie|ainda nao|not yet|not|hasn't|haven't)(?: \w{1,12}){0,3}"
-    r" (?:besetzt|vergeben|entschieden|ingevuld|vervuld|pourvu|cubiert|decidid|copert|assegnat|obsadzon|preenchid|filled|closed)\w{0,3}"
+    r" (?:besetzt|vergeben|entschieden|ingevuld|vervuld|pourvu|cubiert|decidid|copert|assegnat|obsadzon|zdecydow|preenchid|filled|closed)\w{0,3}"
     r"|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage|yes or (?:a )?no)\b"
 )
 _OF_OTHERS = lazy_pattern(
@@ -29,7 +29,7 @@ _REACH_OF_THANKS = 90
 _LOOKING_BACK = lazy_pattern(
     r"\b(?:(?:thank(?:s| you)|danke?\w{0,3}|merci|remerci\w{1,6}|gracias|agradec\w{1,6}|grazie|ringrazi\w{1,4}|obrigad[oa]|bedankt|dank|dziekuj\w{1,3})\b[^.!?;:,]{0,40}?"
     r"\b(?:for|fur|pour|d[e']|por|per|pel[oa]s?|voor|za)\b|(?:following|after|since|nach|apres|suite a|tras|despues de|dopo|apos|na|po)\b)"
-    r"(?:(?!\b(?:we|i|you|wir|ich|sie|nous|je|vous|on|ik|wij|and|und|et)\b)[^.!?;:,]){0,48}\Z"
+    r"(?:(?!\b(?:we|i|you|wir|ich|sie|nous|je|vous|on|nos|ci|quer\w{3,6}|vorremmo|gostari\w{1,4}|chc\w{2,9}|ik|wij|and|und|et)\b)[^.!?;:,]){0,48}\Z"
 )
 _QUOTED = lazy_pattern(r'"[^"\n]{20,300}"')
 

@@ -156,7 +156,7 @@ SILENCE = (
 CONDITIONAL = (
     (
         "ob|nur|wenn|fall|sofern|sollte",
-        r"wenn(?!(?<=auch wenn)[^.!?;]{0,120},{sp}(?:mussen|muss|konnen|konnten|haben|habe|mochten|mochte|ist|sind|fiel)(?!\w))|falls|sollten?{sp}(?:wir|sie|du|ihre?|deine?|es|dein|wider|sich)|sollte[nst]?|ob|sofern|im{sp}fall(?:e)?|nur",
+        r"wenn(?!(?<=auch wenn)[^.!?;]{0,120},{sp}(?:mussen|muss|konnen|konnten|haben|habe|mochten|mochte|ist|sind|fiel)(?!\w))|falls|sollten?{sp}(?:wir|sie|du|ihre?|deine?|es|dein|wider|sich)|sollte[nst]?|ob|sofern|im{sp}fall(?:e)?|nur(?!{sp}(?:teilweise|bedingt|zum{sp}teil|eingeschrankt|wenig\w{0,2}|in{sp}teilen))",
     ),
     ("kandidat|bewerber", r"(?:bewerber|kandidat)\w{0,8},?{sp}(?:die|deren)"),
 )

@@ -66,6 +66,7 @@ CONTEXT_LINES = {
         (we are|i'm|i am|we're) (currently)? (hiring|looking|recruiting|sourcing) for (several|multiple|a client|our client|clients)
     """,
     "met": """
+        (everyone|everybody|people|those|team) (who|that) (met|interviewed|spoke to|spoke with|talked to) you
         (enjoyed|appreciated) (monday|tuesday|wednesday|thursday|friday)'s (conversation|meeting|chat|interview|call|talk|session)
         (lovely|great|nice|good|pleasure|wonderful|enjoyed|fun|delighted|glad) (to have|to|having|it was)? (meet*|met|talk*|speak*|chat*|spoke|interview*) (you|with you|to you|our|everyone)
         (thanks|thank you) (again)? (so much|a lot|very much)? for (coming in|coming by|your time|making the time|taking the time|the interview|interviewing|the conversation|the chat|meeting|speaking|talking|your message|your note|following up|checking in|the follow-up)

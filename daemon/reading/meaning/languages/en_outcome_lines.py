@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (give|gave|given|giving|offered|handed|handing|offering) (the|this|that) (role|position|post|hours|shifts|shift) to (someone|somebody|another|a|an|one of|our)
         (req|requisition|opening|search) (has been|was|is|got|had to be) (closed|cancelled|canceled|pulled|withdrawn)
         (no|isn't a|is not a|n't a) (role|position|job|post) to (fill|offer|hire)
         (is|it's|was|that's|unfortunately|afraid) a no (from|this time|for now|on this|for this)

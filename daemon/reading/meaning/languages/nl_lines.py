@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        een andere (kandidaat|sollicitant) _ (gekozen|aangenomen|geselecteerd|benoemd)
         (kandidatuur|sollicitatie|profiel|kandidaat|u|je) ... niet weerhouden
         (inmiddels|al|ondertussen) (iemand|de juiste persoon|een kandidaat) _ gevonden
         (besloten|besluiten|besluit) (om)? (u|je|jou|jouw|uw) _ niet
@@ -57,6 +58,8 @@ LINES = {
         (team|directie|manager|collega*|beslissing|besluit|terugkoppeling)
     """,
     "foreign": """
+        (kandidaat gesteld|kandidaat hebt gesteld|kandidaat heeft gesteld|kandidaat te stellen|ledenvergadering|clubavond|contributie)
+        (voorzitter|penningmeester|secretaris|bestuurslid) van (de|onze|het) (club|vereniging|wijkraad)
         (offerte voor|uw keuken|uw dak|uw auto|je auto|de kamer|huisgenoot|huisgenoten|hospiteeravond|uw manuscript|je verhaal|filmfestival|onderzoek naar|deelname aan het onderzoek|wachtlijst|investeerder*|ander bureau|andere leverancier|koper*|pup|uw zoon|uw dochter|bouwvergunning|subsidie)
         (woning|huurder*|verhuurder|eigenaar|huurwoning|lidmaatschap)
         (bestelling|factuur|pakket|levering|retour|huurder|verhuurder|woning|podcast|luisteraars|artikel|tandarts|huisarts|paspoort|basisschool|kinderopvang|hypotheek|lening)
