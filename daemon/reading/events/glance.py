@@ -16,7 +16,7 @@ from functools import cache
 
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.events.languages import WORDS
-from daemon.reading.events.lines import decoded, property_name, split_calendar
+from daemon.reading.events.lines import NamedLine, decoded, split_calendar
 from daemon.reading.events.parsing import clean
 from daemon.reading.events.phrases import PhraseSet, fold
 from daemon.reading.lazy import lazy_pattern
@@ -57,10 +57,9 @@ def is_over(raw: bytes, before: datetime) -> bool:
     return bool(events) and all(_event_is_over(event, before) for event in events)
 
 
-def _event_is_over(lines: Iterable[str], before: datetime) -> bool:
+def _event_is_over(lines: Iterable[NamedLine], before: datetime) -> bool:
     ended = False
-    for line in lines:
-        name = property_name(line)
+    for name, line in lines:
         if name in {"RRULE", "RDATE", "EXRULE"}:
             return False
         if name in {"DTSTART", "DTEND"}:

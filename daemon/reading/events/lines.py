@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.signs import Signs
 
 MAX_BYTES = 1024 * 1024
 MAX_LINES_OF_EVENT = 2000
@@ -24,7 +25,7 @@ _DATE_PROPERTIES = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXD
 _SKIPPED = frozenset({"VALARM", "VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY", "AVAILABLE", "VCARD"})
 _CALENDAR_PROPERTIES = frozenset({"METHOD", "PRODID", "X-WR-CALNAME"})
 _NAME = lazy_pattern(r"[A-Za-z][A-Za-z0-9-]{0,60}(?=[ \t]{0,4}[;:])")
-_CONTROL = {code: None for code in range(32) if code not in (9, 10)} | {0x7F: None, 0xFEFF: None}
+_CONTROL = Signs(dict.fromkeys((*(code for code in range(32) if code not in (9, 10)), 0x7F, 0xFEFF)))
 _DATE_CHARACTERS = "0123456789TtZz:,/PpDdHhMmSsWw+.-"
 _DATE_START = lazy_pattern(r":[ \t]{0,4}(?=\d{4}-?\d\d)")
 _EXTENDED = lazy_pattern(r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})?([Zz])?)?")
@@ -43,12 +44,16 @@ _PLAIN_DATE = lazy_pattern(
 _TEXTUAL = frozenset({"DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT", "X-ALT-DESC"})
 
 
+NamedLine = tuple[str, str]
+"""The name of a content line (see ``property_name``), and the line."""
+
+
 @dataclass(slots=True)
 class CalendarLines:
     """``events``: the content lines of each VEVENT, without BEGIN and END; ``zones``: the lines of each VTIMEZONE by its name."""
 
     method: str | None = None
-    events: list[list[str]] = field(default_factory=list[list[str]])
+    events: list[list[NamedLine]] = field(default_factory=list[list[NamedLine]])
     zones: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
 
 
@@ -85,9 +90,9 @@ def decoded(raw: bytes) -> str:
         return raw.decode("cp1252", errors="replace")
 
 
-def _content_lines(text: str) -> list[tuple[str, str]]:
+def _content_lines(text: str) -> list[NamedLine]:
     """Unfold (RFC 5545, 3.1), also where a text was wrapped without the leading blank; each line with its name."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROL)
+    text = _CONTROL.replaced_in(text.replace("\r\n", "\n").replace("\r", "\n"))
     joined: list[tuple[str, list[str]]] = []
     last_name = ""
     for line in text.split("\n"):
@@ -102,7 +107,7 @@ def _content_lines(text: str) -> list[tuple[str, str]]:
         else:
             joined.append((name, [line]))
             last_name = name
-    unfolded = ((name, "".join(parts)[:MAX_LINE]) for name, parts in joined)
+    unfolded = ((name, (parts[0] if len(parts) == 1 else "".join(parts))[:MAX_LINE]) for name, parts in joined)
     return [(name or property_name(line), line) for name, line in unfolded]
 
 
@@ -112,16 +117,15 @@ class _Segments:
     def __init__(self) -> None:
         self.result = CalendarLines()
         self.begun = False
-        self._event: list[str] | None = None
+        self._event: list[NamedLine] | None = None
         self._zone: list[str] | None = None
         self._skipping: str | None = None
 
     def take(self, name: str, line: str) -> None:
-        value = line.partition(":")[2].strip().upper() if name in {"BEGIN", "END"} else ""
         if name == "BEGIN":
-            self._begin(value, line)
+            self._begin(_component(line), line)
         elif name == "END":
-            self._end(value, line)
+            self._end(_component(line), line)
         elif self._skipping is None:
             self._property(name, line)
 
@@ -159,7 +163,7 @@ class _Segments:
             self._zone.append(line)
         elif self._event is not None:
             if len(self._event) < MAX_LINES_OF_EVENT and name:
-                self._event.append(date_line(line) if name in _DATE_PROPERTIES else line)
+                self._event.append((name, date_line(line) if name in _DATE_PROPERTIES else line))
         elif name == "METHOD" and self.result.method is None:
             self.result.method = line.partition(":")[2].strip().upper()[:20] or None
 
@@ -174,6 +178,10 @@ class _Segments:
             if name and len(self._zone) <= MAX_LINES_OF_EVENT:
                 self.result.zones.setdefault(name, self._zone)
         self._zone = None
+
+
+def _component(line: str) -> str:
+    return line.partition(":")[2].strip().upper()
 
 
 def date_line(line: str) -> str:

@@ -2,10 +2,11 @@
 
 import hashlib
 import re
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
-from daemon.reading.events.lines import property_name
+from daemon.reading.events.lines import NamedLine
 from daemon.reading.events.properties import Properties, Property, read_properties
 from daemon.reading.events.zones import Zone
 from daemon.reading.lazy import lazy_pattern
@@ -83,20 +84,21 @@ class ZoneBook:
         return self._known[name]
 
 
-def lines_that_tell(lines: list[str]) -> list[str]:
+def lines_that_tell(lines: Iterable[NamedLine]) -> list[NamedLine]:
     """The lines that are read, as many of each as count; the library is slow, and most of what an event may hold tells nothing."""
     left = dict(_MOST)
-    kept: list[str] = []
-    for line in lines:
-        name = property_name(line)
+    kept: list[NamedLine] = []
+    for named in lines:
+        name = named[0]
         if left.get(name):
             left[name] -= 1
-            kept.append(line)
+            kept.append(named)
     return kept
 
 
-def parse_event(lines: list[str], zones: ZoneBook) -> ParsedEvent | None:
+def parse_event(named: Sequence[NamedLine], zones: ZoneBook) -> ParsedEvent | None:
     """Read one event; None where nothing can be made of it."""
+    lines = [line for _, line in named]
     told = read_properties(lines)
     if told is None:
         return None
@@ -108,7 +110,7 @@ def parse_event(lines: list[str], zones: ZoneBook) -> ParsedEvent | None:
         end=moment(told.first("DTEND"), zones),
         duration=_duration(told.first("DURATION")),
         recurrence=moment(told.first("RECURRENCE-ID"), zones),
-        original_start=next((clean(line, 200) for line in lines if property_name(line) == "DTSTART"), ""),
+        original_start=next((clean(line, 200) for name, line in named if name == "DTSTART"), ""),
         sequence=_whole_number(told.text("SEQUENCE")),
         stamp=stamp.instant if stamp else None,
         summary=clean(told.text("SUMMARY"), 500),
@@ -124,6 +126,8 @@ def parse_event(lines: list[str], zones: ZoneBook) -> ParsedEvent | None:
 
 def clean(text: str, limit: int, *, lines: bool = False) -> str:
     """Text for values: no control or bidi-override characters, bounded; one line unless ``lines``."""
+    if not text:  # most events lack most of what they might tell
+        return ""
     text = text[: limit * 2]
     if not text.isprintable():  # only then there may be something of those
         text = text.replace("\r\n", "\n").replace("\t", " ").translate(_CONTROL)

@@ -10,6 +10,7 @@ from daemon.reading.events.languages import WORDS, EventWords
 
 _LONGEST_KNOWN_WORD = 40
 _MOST_KNOWN_WORDS = 10_000
+_MOST_KNOWN_SIGNS = 4_000
 _ALL_KINDS = tuple(one.name for one in fields(EventWords))
 _PLAIN = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
 _UNDECOMPOSED = str.maketrans({"ł": "l", "Ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d"})
@@ -20,8 +21,21 @@ def fold(text: str) -> str:
     if text.isascii():  # nothing in it has to be taken apart sign by sign
         return " ".join(text.lower().translate(_PLAIN).split())
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_UNDECOMPOSED))
-    kept = "".join(char if char.isalnum() else " " for char in plain if not unicodedata.combining(char))
-    return " ".join(kept.split())
+    return " ".join(plain.translate(_LETTERS).split())
+
+
+class _Letters(dict[int, str | None]):
+    """By sign, for ``str.translate``: letters and digits themselves, accents nothing, anything else a blank. Each is looked at once."""
+
+    def __missing__(self, code: int) -> str | None:
+        sign = chr(code)
+        kept = None if unicodedata.combining(sign) else sign if sign.isalnum() else " "
+        if len(self) < _MOST_KNOWN_SIGNS:
+            self[code] = kept
+        return kept
+
+
+_LETTERS = _Letters()
 
 
 def words_of(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from daemon.reading.errors import UnreadableMessageError
-from daemon.reading.events.lines import split_calendar
+from daemon.reading.events.lines import NamedLine, split_calendar
 from daemon.reading.events.parsing import Moment, ParsedEvent, ZoneBook, lines_that_tell, parse_event
 from daemon.reading.events.recurrence import Expansion, window_around
 from daemon.reading.events.verdict import Surroundings, judged
@@ -82,9 +82,9 @@ def _read(raw: bytes, context: ReadingContext, around: Surroundings) -> tuple[In
     return tuple(found)
 
 
-def _affordable(events: Sequence[list[str]]) -> list[list[str]]:
+def _affordable(events: Sequence[list[NamedLine]]) -> list[list[NamedLine]]:
     """As many events as can be read in a second or so; at least one."""
-    kept: list[list[str]] = []
+    kept: list[list[NamedLine]] = []
     left = MAX_LINES
     for event in events[:MAX_EVENTS]:
         lines = lines_that_tell(event)

@@ -79,7 +79,7 @@ def _eight_bit(data: bytes, otherwise: str) -> str:
 
 def _undouble(text: str) -> str:
     """Undo UTF-8 that was read as Windows-1252 and encoded once more, where the whole text says so."""
-    if not _MOJIBAKE.search(text):
+    if text.isascii() or not _MOJIBAKE.search(text):
         return text
     try:
         return text.encode("cp1252").decode("utf-8")

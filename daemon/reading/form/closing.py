@@ -4,15 +4,17 @@ import re
 
 from daemon.reading.form.evidence import mentions
 from daemon.reading.form.languages import DEVICE_LINES, DISCLAIMERS, REPLY_LINES, SIGN_OFFS
-from daemon.reading.form.quotes import SEPARATOR
+from daemon.reading.form.quotes import is_separator
 from daemon.reading.lazy import lazy_pattern
 
 _DELIMITER = lazy_pattern(r"--\s{0,2}\Z|\u2014\s{0,2}\Z")
+_BEGINS_DELIMITER = ("--", "\u2014")
 _CONTACT = lazy_pattern(
     r"https?://|www\.|[^\s@]{1,64}@[^\s@]{1,64}\.|\+?\(?\d[\d ()/.\-]{6,20}\d|\b(?:tel|phone|mobile?|fon|fax|tél|cell|direct)\b|\s\|\s|linkedin\.com",
     re.IGNORECASE,
 )
 _LIST_RULE = lazy_pattern(r"_{20,200}\Z|-{20,200}\Z|={20,200}\Z")
+_BEGINS_LIST_RULE = ("__", "--", "==")
 _LIST_WORDS = lazy_pattern(
     r"mailing list|mailman|unsubscribe|to post to this|listinfo|abmelden|désabonner|darse de baja", re.IGNORECASE
 )
@@ -30,7 +32,7 @@ def split_signature(lines: list[str]) -> tuple[list[str], list[str]]:
     """
     first = next((index for index, line in enumerate(lines) if line.strip()), len(lines))
     for index in range(first, len(lines)):
-        if _DELIMITER.match(lines[index]) and index + 1 < len(lines) + 1:
+        if lines[index].startswith(_BEGINS_DELIMITER) and _DELIMITER.match(lines[index]):
             after = lines[index + 1 :]
             if index == first and len([line for line in after if line.strip()]) > _LONGEST_SIGNATURE:
                 continue
@@ -78,7 +80,9 @@ def without_boilerplate(lines: list[str]) -> list[str]:
     """Drop the lines of devices and reply services, and from the end the paragraphs that are disclaimers or footers of a list."""
     kept = [line for line in lines if not _is_device_line(line)]
     for index in range(max(1, len(kept) - _LONGEST_FOOTER), len(kept)):
-        if _LIST_RULE.match(kept[index]) and any(_LIST_WORDS.search(line[:300]) for line in kept[index + 1 : index + 5]):
+        if not (kept[index].startswith(_BEGINS_LIST_RULE) and _LIST_RULE.match(kept[index])):
+            continue
+        if any(_LIST_WORDS.search(line[:300]) for line in kept[index + 1 : index + 5]):
             kept = kept[:index]
             break
     return _without_disclaimers(kept)
@@ -97,7 +101,7 @@ def _without_disclaimers(lines: list[str]) -> list[str]:
     paragraphs: list[tuple[int, int]] = []
     begin = None
     for index, line in enumerate([*lines, ""]):
-        if line.strip() and not SEPARATOR.match(line):
+        if line.strip() and not is_separator(line):
             begin = index if begin is None else begin
         elif begin is not None:
             paragraphs.append((begin, index))

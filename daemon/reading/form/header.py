@@ -1,5 +1,7 @@
 """Header blocks as fields: lines are scanned, nothing is decoded that nobody asks for (100,000 of them are read in a first look)."""
 
+from functools import lru_cache
+
 from daemon.reading.form import caps
 from daemon.reading.lazy import lazy_pattern
 
@@ -19,6 +21,7 @@ _SPELLINGS = {
     for spelling in (name, name.lower(), name.upper(), name.title(), name.capitalize(), name.replace("Id", "ID"))
 }
 _SELECTED_BYTES = 16 * 1024
+_LONG_NAME = 50
 
 Fields = list[tuple[str, bytes]]
 
@@ -34,6 +37,9 @@ def split_message(raw: bytes, begin: int = 0, end: int | None = None) -> tuple[i
     usual = raw.find(b"\r\n\r\n", begin, limit)
     if usual >= 0 and not _has_odd_blank_line(raw, begin, usual):
         return usual, usual + 4
+    bare = raw.find(b"\n\n", begin, limit)
+    if bare >= 0 and raw.find(b"\r", begin, bare) < 0 and _BLANKS_BETWEEN.search(raw, begin, bare + 1) is None:
+        return bare, bare + 2
     blank = _BLANK_LINE.search(raw, begin, limit)
     return (blank.start(), blank.end()) if blank else (limit, limit)
 
@@ -60,9 +66,19 @@ def read_fields(header: bytes, limit: int = caps.HEADER_BYTES) -> Fields:
     fields: Fields = []
     for line in block.split(b"\n"):
         name, colon, value = line.partition(b":")
-        if colon and (name.isalnum() or _FIELD_NAME.fullmatch(name)):
-            fields.append((name.rstrip().decode("ascii", "replace").lower(), value.strip()))
+        told = (_known_name if len(name) < _LONG_NAME else _name)(name) if colon else None
+        if told is not None:
+            fields.append((told, value.strip()))
     return fields
+
+
+def _name(written: bytes) -> str | None:
+    """The name of a field in lower case; None where it is none."""
+    is_name = written.isalnum() or _FIELD_NAME.fullmatch(written)
+    return written.rstrip().decode("ascii", "replace").lower() if is_name else None
+
+
+_known_name = lru_cache(maxsize=1024)(_name)  # all mails have the same few hundred
 
 
 def read_selected_fields(header: bytes) -> dict[str, bytes] | None:

@@ -6,6 +6,7 @@ from daemon.reading.form.languages import LANGUAGES
 from daemon.reading.lazy import lazy_pattern
 
 _WORD = lazy_pattern(r"[^\W\d_]+")
+_LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(128)) + bytes(128)
 _ENOUGH = 4000
 _LEAST_HITS = 2
 _LEAD = 1.15
@@ -15,10 +16,15 @@ _LANGUAGES_OF_WORD: dict[str, tuple[str, ...]] = {
 }
 
 
+def _words_of(text: str) -> list[str]:
+    """Runs of letters; of plain text far sooner than by the pattern."""
+    return text.encode("ascii").translate(_LETTERS).decode("ascii").split() if text.isascii() else _WORD.findall(text)
+
+
 def guess_language(text: str) -> str | None:
     """Return the ISO 639-1 code of the likeliest of the known languages, or None where too little speaks for any."""
     scores: defaultdict[str, float] = defaultdict(float)
-    for codes in filter(None, map(_LANGUAGES_OF_WORD.get, _WORD.findall(text[:_ENOUGH].lower()))):
+    for codes in filter(None, map(_LANGUAGES_OF_WORD.get, _words_of(text[:_ENOUGH].lower()))):
         for code in codes:
             scores[code] += 1 / len(codes)
     ranked = sorted(scores.items(), key=lambda item: -item[1])

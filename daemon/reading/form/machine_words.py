@@ -32,6 +32,7 @@ _JOB_STEMS = words(
     "interview applicat applied position resume candidat recruit hiring bewerb entrevista puesto sollicit vacature colloquio rekrut stanowisk"
 )
 _JOB_WORDS = lazy_pattern(r"\brole\b|stelle\b|\bposte\b|\bvaga\b")
+_OF_JOB_WORDS = words("role stelle poste vaga")
 _MARKED_SPAM = lazy_pattern(r"\*{2,5}\s?spam|\[spam\]|\{spam\??\}")
 _TO_SOMEBODY = lazy_pattern(r"\b(?:hi|hello|hey|dear|thanks|you|your|i|we|please|ich|sie|vous|je|usted|gracias)\b")
 _FIRST_WORDS = 1200
@@ -69,7 +70,9 @@ def mass_reason(evidence: Evidence) -> str | None:
     """Return by which words the text shows that it was sent to many, or None."""
     if _MARKED_SPAM.search(evidence.subject):
         return "a filter marked it as spam"
-    if evidence.answers or mentions(evidence.text, _JOB_STEMS) or _JOB_WORDS.search(evidence.text):
+    if evidence.answers or mentions(evidence.text, _JOB_STEMS):
+        return None
+    if mentions(evidence.text, _OF_JOB_WORDS) and _JOB_WORDS.search(evidence.text):
         return None
     hits = {match[0] for match in _MASS.finditer(f"{evidence.subject} {evidence.text[:3000]}")}
     return "it advertises" if len(hits) > 1 else None

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from daemon.reading.form import caps
 from daemon.reading.form.closing import split_signature, without_boilerplate
 from daemon.reading.form.quotes import (
-    SEPARATOR,
     attribution_start,
     ends_attribution,
     header_block,
     is_forward_marker,
     is_original_marker,
     is_quoted,
+    is_separator,
     unquoted,
 )
 from daemon.reading.lazy import lazy_pattern
@@ -38,6 +38,7 @@ _PLAIN = Signs(
     )
 )
 _MARKER_ENDS = "-\u2013\u2014_=:*"
+_QUOTE_SIGNS = (">", "|", "&gt;")
 _WRAPPED_TAIL = 40
 _FULL_LINE = 60
 _FORWARD_SUBJECT = lazy_pattern(r"\s{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|pd|vs|vb|vl|转发|轉寄)\s{0,3}[:\uff1a]", re.IGNORECASE)
@@ -126,8 +127,10 @@ def _plain_line(lines: list[str], quoted: list[bool], index: int) -> tuple[int, 
 
 
 def _quote_follows(lines: list[str], index: int) -> bool:
-    following = next((line for line in lines[index + 1 : index + 5] if line.strip()), "")
-    return following.lstrip().startswith((">", "|", "&gt;")) and not ends_attribution(following)
+    for line in lines[index + 1 : index + 5]:
+        if line:  # none holds white space alone: their ends were cut off
+            return line.lstrip().startswith(_QUOTE_SIGNS) and not ends_attribution(line)
+    return False
 
 
 def _mark_bars(lines: list[str], quoted: list[bool], begin: int) -> None:
@@ -153,14 +156,14 @@ def _kept(lines: list[str], quoted: list[bool], cut: int) -> list[str]:
     kept: list[str] = []
     for index in range(cut):
         if quoted[index]:
-            while kept and (not kept[-1] or SEPARATOR.match(kept[-1])) and not quoted[index - 1]:
+            while kept and (not kept[-1] or is_separator(kept[-1])) and not quoted[index - 1]:
                 kept.pop()
             if kept and kept[-1]:
                 kept.append("")
             continue
         kept.append(lines[index])
     if cut < len(lines):
-        while kept and (not kept[-1] or SEPARATOR.match(kept[-1])):
+        while kept and (not kept[-1] or is_separator(kept[-1])):
             kept.pop()
     return kept
 
@@ -170,6 +173,6 @@ def _tidied(lines: list[str]) -> str:
     for line in lines:
         if line or (tidy and tidy[-1]):
             tidy.append(line)
-    while tidy and (not tidy[-1] or SEPARATOR.match(tidy[-1])):
+    while tidy and (not tidy[-1] or is_separator(tidy[-1])):
         tidy.pop()
     return "\n".join(tidy).strip("\n")

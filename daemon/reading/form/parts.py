@@ -113,6 +113,8 @@ def _part(fields: Fields, begin: int, end: int, depth: int, default: str) -> Par
 
 def _parameters(value: bytes) -> dict[str, str]:
     """Return the parameters of a structured field, RFC 2231 forms put together; the first of two counts."""
+    if b";" not in value:
+        return {}
     found: dict[str, str] = {}
     pieces: dict[str, bytes] = {}
     for match in _PARAMETER.finditer(value[: caps.PART_HEADER_BYTES]):

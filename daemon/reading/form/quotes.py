@@ -15,10 +15,12 @@ _JUDGED = 400
 _LOOK_BACK = 6
 _LABELS_ENOUGH = 3
 QUOTED = lazy_pattern(r" {0,3}(?:>|&gt;)")
+_MAY_BE_QUOTED = (" ", ">", "&")  # asked of each line, and most begin with a letter
 _QUOTE_MARKS = lazy_pattern(r"(?: {0,3}(?:>|&gt;)){1,40} {0,4}")
 _LABEL_LINE = lazy_pattern(r"[ \t*_>]{0,6}(\w[\w .'/\-]{0,24}?)[ *_]{0,3}[:\uff1a][ *_]{0,3}(.{0,200})")
+# "10:30", "2026", "3/12", "3. Dec", "Dec 3", "3 Dec": each begins with its digit, at which a search begins, and what stands before it is looked back at.
 _DATE = lazy_pattern(
-    r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}|\d{1,2}\. ?\w{3}|\w{3,9}\.? \d{1,2}\b|\d{1,2} \w{3}"
+    r"\d(?:[:.h]\d{2}|(?:(?<=\b1)9|(?<=\b2)0)\d{2}\b|(?:(?<=\b\d)\d?)[./-]\d|\. ?\w{3}|(?:(?<=\w{3} \d)|(?<=\w{3}\. \d))\d?\b| \w{3})"
 )
 _ADDRESS = lazy_pattern(r"[^\s<>@]{1,64}@[^\s<>@]{1,64}|\[mailto:")
 _DIGIT = lazy_pattern(r"\d")
@@ -38,7 +40,8 @@ _ASCII_WROTE = tuple(
 _DASHES = lazy_pattern(r"[\s*>_]{0,6}[-=_\u2014\u2013]{2,60}\s{0,3}(.{2,120}?)\s{0,3}[-=_\u2014\u2013]{2,80}[\s*:]{0,4}\Z")
 _ZOHO = lazy_pattern(r"-{2,6} ?on .{5,300}-{2,6}\s{0,3}\Z", re.IGNORECASE)
 _ORIGINAL_MARKERS = frozenset(ORIGINAL_MARKERS)
-SEPARATOR = lazy_pattern(r"\s{0,8}(?:[_=*\-\u2014\u2013]{5,200}|(?:[-*] ){3,60}[-*]?)\s{0,8}\Z")
+_SEPARATOR = lazy_pattern(r"\s{0,8}(?:[_=*\-\u2014\u2013]{5,200}|(?:[-*] ){3,60}[-*]?)\s{0,8}\Z")
+_ENDS_SEPARATOR = frozenset("_=*-\u2014\u2013")
 
 
 def _holds_verb(text: str) -> bool:
@@ -48,14 +51,19 @@ def _holds_verb(text: str) -> bool:
     return _VERBS.search(text) is not None
 
 
+def is_separator(line: str) -> bool:
+    """Whether the line is a rule: dashes, underscores, stars."""
+    return line.rstrip()[-1:] in _ENDS_SEPARATOR and _SEPARATOR.match(line) is not None
+
+
 def is_quoted(line: str) -> bool:
     """Whether the line carries a quote mark."""
-    return bool(QUOTED.match(line))
+    return line.startswith(_MAY_BE_QUOTED) and QUOTED.match(line) is not None
 
 
 def unquoted(line: str) -> str:
     """Return the line without its quote marks."""
-    return _QUOTE_MARKS.sub("", line, count=1) if QUOTED.match(line) else line
+    return _QUOTE_MARKS.sub("", line, count=1) if is_quoted(line) else line
 
 
 def is_forward_marker(line: str) -> bool:
@@ -70,10 +78,12 @@ def is_forward_marker(line: str) -> bool:
 def is_original_marker(line: str) -> bool:
     """Whether the line is of the kind ``-----Original Message-----``."""
     text = line[:_JUDGED].strip(" \t*").casefold()
-    dashed = None if text[:1].isalnum() else _DASHES.match(text)
-    if dashed:
-        return mentions(dashed[1], ORIGINAL_MARKERS)
-    return text.rstrip(":") in _ORIGINAL_MARKERS and len(text) > 15
+    if text[:1].isalnum():
+        return text.rstrip(":") in _ORIGINAL_MARKERS and len(text) > 15
+    if not mentions(text, ORIGINAL_MARKERS):
+        return False
+    dashed = _DASHES.match(text)
+    return mentions(dashed[1], ORIGINAL_MARKERS) if dashed else text.rstrip(":") in _ORIGINAL_MARKERS and len(text) > 15
 
 
 def header_block(lines: Sequence[str], begin: int) -> int | None:
@@ -126,7 +136,7 @@ def attribution_start(lines: Sequence[str], end: int, *, quote_follows: bool) ->
     last = lines[end][:_JUDGED].rstrip(" \t*")
     if not last:
         return None
-    if _ZOHO.match(last.strip()):
+    if "--" in last and _ZOHO.match(last.strip()):
         return end
     if not any(map(_tells, lines[max(0, end - _LOOK_BACK) : end + 1])):
         return None

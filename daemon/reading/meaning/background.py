@@ -34,6 +34,10 @@ _INTERVIEW = lazy_pattern(
     r"\b(?:(?:job )?interviews?|vorstellungs\w{0,3}gesprach\w{0,2}|bewerbungsgesprach\w{0,2}|kennenlerngesprach\w{0,2}|gesprachstermin|vorstellungstermin|"
     r"entretien|entrevista|colloquio|sollicitatiegesprek|rozmow\w{1,3} (?:kwalifikacyjn|rekrutacyjn)\w{1,3}|onsite|on-site|phone screen)\b"
 )
+_OF_INTERVIEW = (
+    *("interview", "gesprach", "gesprek", "vorstellungstermin", "entretien", "entrevista", "colloquio", "rozm"),
+    *("onsite", "on-site", "phone screen"),
+)
 _TITLE_LINES = 3
 _TITLE_LENGTH = 60
 
@@ -140,7 +144,9 @@ def background(
     # The name of a post outweighs one word of other business: a builder's tender is his work.
     foreign = max(0, foreign - 2 * post)
     hired = support >= _HIRES or post
-    foreign += sender is not None and is_of_other_house(sender, own, workless=not hired and names_no_work(plain, hints, both))
+    foreign += sender is not None and is_of_other_house(
+        sender, own, workless=lambda: not hired and names_no_work(plain, hints, both)
+    )
     reasons = [f"sent through {vendor.name}"] if vendor and hires else []
     if tracked:
         reasons.append("it belongs to a conversation that is followed")
@@ -158,13 +164,19 @@ def background(
         person=author is Author.PERSON,
         titled=bool(subject.hits("job") or subject.hits("job_hint")) or post,
         post_titled=post,
-        interview_titled=_INTERVIEW.search(subject.sentences.folded) is not None,
-        interview_named=_INTERVIEW.search(words.sentences.folded) is not None,
+        interview_titled=_names_interview(subject),
+        interview_named=_names_interview(words),
         thanked=_THANKED.match(subject.sentences.folded) is not None,
         vague=not hired and is_anybodys(plain, hints, both, author),
         met=met,
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
     )
+
+
+def _names_interview(text: Evidence) -> bool:
+    """Few texts hold one of the words, and those are found sooner than the pattern."""
+    folded = text.sentences.folded
+    return any(map(folded.__contains__, _OF_INTERVIEW)) and _INTERVIEW.search(folded) is not None
 
 
 def _count(texts: tuple[Evidence, ...], signal: str, most: int) -> int:

@@ -1,6 +1,6 @@
 """What a sender's name and address say of a house whose applicants want something else than work: a place, a flat, a grant."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from daemon.reading.dates import fold
 from daemon.reading.lazy import lazy_pattern
@@ -22,12 +22,12 @@ _OTHER_HOUSE = lazy_pattern(
 )
 
 
-def is_of_other_house(sender: Address, own: Collection[str], *, workless: bool) -> bool:
-    """Whether the sender speaks for something else than hiring; ``workless``: no word of the mail is of work.
+def is_of_other_house(sender: Address, own: Collection[str], *, workless: Callable[[], bool]) -> bool:
+    """Whether the sender speaks for something else than hiring; ``workless`` tells whether no word of the mail is of work.
 
     Who writes from the reader's own domain (``own``: the reader's addresses), a colleague or the family, speaks of other people's interviews.
     """
     local, _, domain = sender.address.partition("@")
     if _OTHER_ADDRESS.match(local) or (not is_freemail(domain) and any(one.rpartition("@")[2] == domain for one in own)):
         return True
-    return workless and _OTHER_HOUSE.search(fold(f"{sender.name} {local} {domain}".replace("-", " "))) is not None
+    return _OTHER_HOUSE.search(fold(f"{sender.name} {local} {domain}".replace("-", " "))) is not None and workless()

@@ -23,6 +23,7 @@ _SPACE = r"\s{1,4}"
 _MAYBE_SPACE = r"\s{0,4}"
 _GAP = r"[^.!?;]{0,60}?(?:(?<=\d)\.[^.!?;]{0,40}?){0,2}"
 _WORD = lazy_pattern(r"\w+")
+_WORD_SIGNS = bytes(code if chr(code).isalnum() or code == ord("_") else ord(" ") for code in range(128)) + bytes(128)
 _SPACED = lazy_pattern(r"\W")
 _LONGEST_KNOWN_WORD = 40
 _MOST_SHOWN = 3
@@ -140,6 +141,11 @@ def _groups(triggers: str, pattern: str, common: frozenset[str]) -> tuple[tuple[
     return (*groups, *shown[:_MOST_SHOWN])
 
 
+def _words_of(folded: str) -> list[str]:
+    """The words of a sentence; of plain letters, as nearly all are once folded, in a quarter of the time of the pattern."""
+    return folded.encode("ascii").translate(_WORD_SIGNS).decode("ascii").split() if folded.isascii() else _WORD.findall(folded)
+
+
 @cache
 def _book(code: str, manner: Manner) -> PhraseBook:
     return PhraseBook(code, manner)
@@ -156,7 +162,7 @@ class SearchedText:
 
     def __init__(self, sentences: Sentences) -> None:
         self.sentences = sentences
-        self._words = [frozenset(_WORD.findall(sentence.folded)) for sentence in sentences.items]
+        self._words = [frozenset(_words_of(sentence.folded)) for sentence in sentences.items]
         self._evened = [" ".join(sentence.folded.split()) for sentence in sentences.items]
         self._left: dict[PhraseBook, dict[str, list[tuple[int, int]]]] = {}
         self._hits: dict[tuple[PhraseBook, str], list[Hit]] = {}

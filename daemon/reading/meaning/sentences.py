@@ -9,9 +9,8 @@ from daemon.reading.dates import fold
 from daemon.reading.lazy import lazy_pattern
 
 _SHORT_LINE = 48
-_END = lazy_pattern(
-    r"[.!?]{1,3}[\"')\]]{0,2}(?=\s)|\n[ \t]*(?=\n)|\n(?=[ \t]{0,8}(?:[-*•·–>]|\d{1,2}[.)][ \t]|[A-Z][\w /&-]{1,24}:[ \t\n]))|\n"
-)
+# One of four signs, so that what lies between them is passed over at once; a line end takes the blanks of an empty line along.
+_END = lazy_pattern(r"[.!?\n](?:(?<=\n)(?:[ \t]*(?=\n))?|(?<!\n)[.!?]{0,2}[\"')\]]{0,2}(?=\s))")
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms prof st no nr tel ca bzw inkl ggf evtl etc approx dept inc ltd co corp jan feb mar apr jun jul aug sep sept oct okt nov dec dez "
     "mo di mi do fr sa so mon tue tues wed thu thur thurs fri sat sun sr sra srta dna dott ing dipl hr fr mme mlle jr vs eg ie usw std ul p s u z d h".split()
@@ -47,8 +46,7 @@ def _breaks(text: str, match: "re.Match[str]", begin: int) -> bool:
     if sign.startswith("\n"):
         following = text[match.end() : match.end() + 1]
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-        special = sign.strip(" \t") == "\n" and _END.match(text, match.start()) is not None
-        return following in ("", "\n") or len(line) < _SHORT_LINE or (special and _starts_item(text, match.end()))
+        return following in ("", "\n") or len(line) < _SHORT_LINE or _starts_item(text, match.end())
     if sign == ".":
         word = _WORD_BEFORE.search(text, max(begin, match.start() - 12), match.end())
         if word is not None:
