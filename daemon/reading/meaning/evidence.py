@@ -26,11 +26,29 @@ _NEGATED_AFTER = lazy_pattern(
 )
 _TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step"})
 _REACH_OF_THANKS = 90
+_REACH_OF_SIGHT = 60
+_REACH_OF_YOU = 30
 _LOOKING_BACK = lazy_pattern(
     r"\b(?:(?:thank(?:s| you)|danke?\w{0,3}|merci|remerci\w{1,6}|gracias|agradec\w{1,6}|grazie|ringrazi\w{1,4}|obrigad[oa]|bedankt|dank|dziekuj\w{1,3})\b[^.!?;:,]{0,40}?"
     r"\b(?:for|fur|pour|d[e']|por|per|pel[oa]s?|voor|za)\b|(?:following|after|since|nach|apres|suite a|tras|despues de|dopo|apos|na|po)\b)"
     r"(?:(?!\b(?:we|i|you|wir|ich|sie|nous|je|vous|on|nos|ci|quer\w{3,6}|vorremmo|gostari\w{1,4}|chc\w{2,9}|ik|wij|and|und|et)\b)[^.!?;:,]){0,48}\Z"
 )
+# Others who are still to be seen are no others who were chosen: "on Monday we meet another candidate".
+_BARE_OTHERS = lazy_pattern(
+    r"(?:(?:con|mit|met|com|z|ze|avec|a|al|un|una|een|eine\w?|um|uma|interviewing) ){0,2}(?:otr|ander|altr|outr|inn|autre|other)\w{0,3} \w{1,14}"
+)
+_SEEN = (
+    r"entrevist(?:ar|amos|are|aremos)|ver|vemos|veremos|conocer|hablar|hablamos|hablaremos|sprechen?|treffen?|reden|unterhalten|kennenlernen|gesprach|incontr(?:iamo|are|eremo|o)|vediamo|vedere|parl(?:iamo|are|eremo|o)"
+    r"|spreken?|ontmoeten|zien|rozmaw\w{1,4}|rozmow[ey]|spotk(?:amy|anie|am)\w?|spotykamy|falar|falamos|conhecer|(?:are|'re|still)"
+)
+_SEEN_BEFORE = lazy_pattern(rf"\b(?:{_SEEN})(?: \w{{1,12}}){{0,5}} ?\Z")
+_SEEN_AFTER = lazy_pattern(r"(?: \w{1,12}){0,2} (?:sprechen|reden|treffen|unterhalten|kennenlernen|gesprach|spreken|ontmoeten)\b")
+_GOING_ON_WITHOUT = lazy_pattern(r"\b(?:weiter|verder|seguir|continu|prosegu|avanti|dalej|fort|avan[cz]|forward|instead|statt)")
+# What the reader has not chosen ("you haven't selected a time yet"), and what they are bidden ("please don't take this further").
+_BY_READER = lazy_pattern(
+    r"\byou (?:have not|haven't|had not|hadn't|did not|didn't) (?:yet )?(?:select|chosen|choose|pick)(?:ed)?\b"
+)
+_BIDDEN = lazy_pattern(r"(?:\A|[:;,] |\n)(?:(?:but|and|so|please|kindly) ){0,2}(?:don't|do not)\b")
 _QUOTED = lazy_pattern(r'"[^"\n]{20,300}"')
 
 
@@ -71,7 +89,7 @@ class Evidence:
             if hit.sentence not in private
             and not self._conditional(hit)
             and not any(begin < hit.begin < end for begin, end in quoted)
-            and not (signal == "rejection" and self._open(hit))
+            and not (signal == "rejection" and (self._open(hit) or self._still_to_see(hit) or self._of_reader(hit)))
             and not (signal == "invitation" and _OF_OTHERS.search(self.sentences.folded, hit.begin, hit.end + 30))
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
             and not (signal in _TO_COME and self._thanked_for(hit))
@@ -87,6 +105,22 @@ class Evidence:
         """A position that is not filled yet, a yes or a no that is still to come."""
         begin = max(self.sentences.items[hit.sentence].begin, hit.begin - 30)
         return _NOT_YET.search(self.sentences.folded, begin, hit.end) is not None
+
+    def _still_to_see(self, hit: Hit) -> bool:
+        """Others whom they have yet to talk to, and no word of going on without the reader."""
+        folded, item = self.sentences.folded, self.sentences.items[hit.sentence]
+        if not _BARE_OTHERS.fullmatch(folded, hit.begin, hit.end) or _GOING_ON_WITHOUT.search(folded, item.begin, hit.end):
+            return False
+        begin = max(item.begin, hit.begin - _REACH_OF_SIGHT)
+        return bool(_SEEN_BEFORE.search(folded, begin, hit.begin) or _SEEN_AFTER.match(folded, hit.end, hit.end + _REACH_OF_SIGHT))
+
+    def _of_reader(self, hit: Hit) -> bool:
+        """It tells what the reader has not done, or is not to do."""
+        item = self.sentences.items[hit.sentence]
+        before = max(item.begin, hit.begin - _REACH_OF_YOU)
+        bidden = _BIDDEN.search(self.sentences.folded[before : hit.end]) if hit.begin - item.begin < _REACH_OF_YOU else None
+        chosen = _BY_READER.search(self.sentences.folded, before, hit.end)
+        return chosen is not None or (bidden is not None and bidden.end() >= hit.begin - before)
 
     def _quoted(self) -> list[tuple[int, int]]:
         """Where somebody else's words stand between quotation marks."""

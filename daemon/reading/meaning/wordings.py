@@ -3,6 +3,7 @@
 A line is words as they are said, folded (no accents, ``ß`` as ``s``), with a few signs:
 
 - ``(with|for)`` one of several, ``(just)?`` and ``word?`` may be missing, ``hir*`` begins so, ``{role}`` a macro of the language;
+- ``n't`` is the end of any such word ("didn't", "weren't");
 - ``!your`` first in a line: not after that word;
 - ``_`` up to three words, whatever they are; ``...`` anything within the sentence, at most sixty characters.
 
@@ -20,6 +21,7 @@ Phrase = tuple[str, str]
 _ANY_WORDS = r"(?:[\w'/&:-]{1,18},?{sp}){0,3}"
 _REST = r"\w{0,12}"
 _MOST_TRIGGERS = 3
+_NOT = lazy_pattern(r"(?<![a-z])n't")
 _UNCERTAIN = lazy_pattern(r"\([^()]*\)\??|\[[^\]]*\][*?]?|\w\?")
 _CHOICES = lazy_pattern(r"\(([^()]*)\)(?!\?)")
 _CERTAIN = lazy_pattern(r"[^ *]+(?: [^ *]+)*")
@@ -63,6 +65,7 @@ def _part(piece: str, *, is_last: bool) -> str:
         return "".join(rf"(?<!{word}\s)" for word in piece[1:].split("|"))
     optional = piece.endswith("?")
     words = piece.removesuffix("?").replace("(", "(?:").replace("*", _REST).replace(" ", "{sp}")
+    words = _NOT.sub(r"\\w{2,6}n't", words)
     if optional:
         return f"(?:{words}{{sp}})?"
     return words if is_last else words + r",?{sp}"

@@ -26,6 +26,8 @@ def _finds(line: str, text: str) -> bool:
         ("decision ... friday", "a decision, we hope, by friday"),
         ("!your answer by", "an answer by friday"),
         ("(the|this) {role}", "this vacancy"),
+        ("(not|n't) in your favour", "it wasn't in your favour"),
+        ("(not|n't) in your favour", "it was not in your favour"),
     ],
 )
 def test_a_line_finds_what_is_said_so(line: str, text: str) -> None:

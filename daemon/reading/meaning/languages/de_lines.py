@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (wir|es) (leider|beruflich|hier)? nicht (zusammenfinden|zusammenpassen|zueinanderfinden|zueinander passen)
         passt (dein|ihr|euer|das) (profil|lebenslauf|werdegang|hintergrund|profil) ... (nicht|nicht ganz) (zu|auf|in|mit)
         (mit) (jemand anderem|jemand anders|einer anderen person|einem anderen kandidaten|einer anderen kandidatin|einem anderen bewerber|einer anderen bewerberin) ... (vertragsverhandlung*|vertrag|weitergehen|weiter zu gehen|in die finale runde)
         (ausbildungsplatze|platze|stellen|praktikumsplatze|studienplatze) (sind|waren) ... (weg|vergeben|besetzt|belegt)
@@ -222,6 +223,8 @@ LINES = {
     """,
     "conditional": """
         (hoffe|hoffen|hoffentlich|daumen|falls|sofern|keine absage)
+        (unvollstandige|unvollstandig|verspatete|verspatet) (eingereichte|eingehende|eingegangene)? (bewerbungen|bewerbungsunterlagen|unterlagen)
+        (bewerbungen|bewerbungsunterlagen) (per|in papierform|auf dem|ohne|nach dem|auserhalb)
     """,
     "confirmed": """
         (passt|perfekt|wunderbar|super|prima|alles klar|einverstanden|geht klar|fix) ... (montag|dienstag|mittwoch|donnerstag|freitag|morgen)

@@ -96,6 +96,8 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (private hire|venue hire|room hire|hall hire|van hire|car hire)
+        (hire|hiring) (out)? (the|a|our) _ (room|hall|venue|van|marquee|space|barn)
         (job|work) (search|hunt|hunting) (going|coming)
         you have been (interviewing|applying) (at|all|around|everywhere|with a few|with some)
         you've been (interviewing|applying) (at|all|around|everywhere|with a few|with some)

@@ -126,6 +126,8 @@ LINES = {
         (need|needs) (another|a few more|some more|a couple more|a few) (days|weeks)
     """,
     "conditional": """
+        (incomplete|late|speculative|unsolicited|postal) (applications|submissions)
+        applications (received|submitted|sent|made|arriving) (after|late|without|by post|outside|past)
         (every|each|any|all|those|only) _ (applicant|candidate|person|applicants|candidates|individuals|people)? (who|that|whose|whom) ... (successful|unsuccessful|selected|shortlisted|chosen)
         you (have|had|'ve)? (decided|opted|elected|withdrawn|declined)
         (shortlisted|successful|selected|suitable|qualified|unsuccessful) (candidates|applicants) (only)? (will|may|can|should|would)

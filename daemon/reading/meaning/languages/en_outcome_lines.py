@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (n't|not) (think|feel|believe) (that)? (the|this|our|it|it's|it is) _ (is|was|would be)? (quite)? (the|a|your)? (right|best) (home|fit|place|match|role|job|position) for (you|your|what you|someone)
         (give|gave|given|giving|offered|handed|handing|offering) (the|this|that) (role|position|post|hours|shifts|shift) to (someone|somebody|another|a|an|one of|our)
         (req|requisition|opening|search) (has been|was|is|got|had to be) (closed|cancelled|canceled|pulled|withdrawn)
         (no|isn't a|is not a|n't a) (role|position|job|post) to (fill|offer|hire)

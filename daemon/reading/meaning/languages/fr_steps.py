@@ -133,8 +133,8 @@ CONDITIONAL = (
         r"si|s'ils?|au{sp}cas|dans{sp}(?:le{sp}cas|l'hypothese|l'eventualite)|en{sp}cas|seul(?:e?s)?|uniquement",
     ),
     (
-        "profils|pourrait|candidats|personnes|pourraient|candidatures",
-        r"(?:candidats|candidatures|personnes|profils){sp}(?:qui|non|dont)|pourrai(?:t|ent)",
+        "profils|pourrait|candidats|personnes|pourraient|candidatures|dossiers",
+        r"(?:candidats|candidatures|personnes|profils){sp}(?:qui|non|dont)|(?:candidatures|dossiers){sp}(?:incomple\w{1,3}|tardi\w{1,4}|hors{sp}delai|(?:recue?s|envoyee?s|parvenue?s){sp}(?:apres|hors|sans))|pourrai(?:t|ent)",
     ),
     (
         "retour|reponse|nouvelle|considerer",
