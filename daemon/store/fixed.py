@@ -8,9 +8,9 @@ Other statements, and other databases, go the usual way.
 """
 
 import sqlite3
-from collections import namedtuple
+from collections import defaultdict, namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, TypeVar, cast
@@ -32,6 +32,8 @@ _MOST_MADE = 500  # rows of one statement
 LONGEST = 16
 """Of lists: each length is a text of its own; a step has fourteen states."""
 _FIXED: set[Executable] = set()
+_MADE: defaultdict[str, dict[tuple[Callable[[Any], Any], tuple[object, ...]], Any]] = defaultdict(dict)
+"""Of each statement rows of before, and what they became."""
 
 
 def fixed(statement: Statement) -> Statement:
@@ -49,8 +51,6 @@ class _Plan:
     places: tuple[tuple[int, str, int | None, Change | None], ...]
     changes: tuple[tuple[int, Change], ...]
     make: Callable[[Iterable[object]], Any]
-    made: dict[tuple[Callable[[Any], Any], tuple[object, ...]], Any] = field(default_factory=dict[Any, Any])
-    """Rows of before, and what they became."""
 
 
 def run_fixed(link: Link, statement: Executable, values: Mapping[str, object]) -> sqlite3.Cursor | None:
@@ -84,7 +84,7 @@ def made_of_fixed(
     plan = _plan_for(link, statement, values)
     if plan is None:
         return None
-    made = plan.made
+    made = _MADE[plan.text]
     found: list[Value] = []
     for row in link.driver.execute(plan.text, _bound(plan, values)):
         value = made.get((make, row))
@@ -94,6 +94,12 @@ def made_of_fixed(
             value = made[make, row] = make(_row(plan, row))
         found.append(value)
     return found
+
+
+def forget_made() -> None:
+    """Let go of all rows of before: a store is closed, or something in it is forgotten."""
+    for made in list(_MADE.values()):
+        made.clear()
 
 
 def _plan_for(link: Link, statement: Executable, values: Mapping[str, object]) -> _Plan | None:

@@ -21,6 +21,8 @@ from daemon.deciding.values import OPEN_STATES, StepState, ThreadState
 from daemon.ports.forgetting import Mentions
 from daemon.ports.stored import BodyState
 from daemon.store.columns import Words
+from daemon.store.encoding import decode_fact
+from daemon.store.fixed import forget_made
 from daemon.store.lookup import chunks
 from daemon.store.rows import Rows
 from daemon.store.tables import (
@@ -55,6 +57,12 @@ def husk_of(identity: str) -> str:
     return HUSK + sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def let_go_of_rows() -> None:
+    """Of what was read and is kept in memory, to be read again (``fixed``)."""
+    forget_made()
+    decode_fact.cache_clear()
+
+
 class Forgets(Rows):
     """See ``ports.forgetting.Forgetting``."""
 
@@ -74,6 +82,7 @@ class Forgets(Rows):
                 self._run(
                     delete(table).where(and_(*(column == value for column, value in zip(table.primary_key, key, strict=True))))
                 )
+        let_go_of_rows()
         return told
 
     def forget_old(self, before: datetime) -> int:
@@ -92,6 +101,7 @@ class Forgets(Rows):
         self._empty([row.id for row in self._all(unrelated)])
         settled = (questions.c.thread_id.is_(None), questions.c.answered_at < before)
         self._run(delete(questions).where(*settled))
+        let_go_of_rows()
         return len(old)
 
     def _threads_naming(self, address: str) -> set[int]:

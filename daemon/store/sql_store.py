@@ -16,6 +16,7 @@ from daemon.errors import StoreError
 from daemon.store.connections import BUSY_SECONDS
 from daemon.store.engine import Connections, copy, memory_engine
 from daemon.store.faults import fault_of, told
+from daemon.store.forgetting import let_go_of_rows
 from daemon.store.link import Link
 from daemon.store.snapshot import SqlSnapshot, SqlTransaction
 
@@ -72,6 +73,8 @@ class SqlStore:
     def close(self) -> None:
         """End all connections."""
         self._connections.close()
+        if self._turns is None:  # what lies in memory alone is forgotten with the process
+            let_go_of_rows()
 
 
 class _Inside(Generic[Subject]):
