@@ -1,6 +1,7 @@
 """Which sentence of a text is evidence of what, and what takes it back."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.language import Manner
@@ -49,6 +50,7 @@ _BY_READER = lazy_pattern(
     r"\byou (?:have not|haven't|had not|hadn't|did not|didn't) (?:yet )?(?:select|chosen|choose|pick)(?:ed)?\b"
 )
 _BIDDEN = lazy_pattern(r"(?:\A|[:;,] |\n)(?:(?:but|and|so|please|kindly) ){0,2}(?:don't|do not)\b")
+_BEGIN = attrgetter("begin")
 _QUOTED = lazy_pattern(r'"[^"\n]{20,300}"')
 
 
@@ -73,7 +75,7 @@ class Evidence:
         known = self._hits.get(signal)
         if known is None:
             found = [hit for book in self._books for hit in self._searched.hits(book, signal)]
-            known = self._hits[signal] = tuple(sorted(found, key=lambda hit: hit.begin))
+            known = self._hits[signal] = tuple(sorted(found, key=_BEGIN)) if found else ()
         return known
 
     def firm(self, signal: str) -> tuple[Hit, ...]:

@@ -84,14 +84,15 @@ class PhraseBook:
         )
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._every = (1 << len(self.phrases)) - 1
-        self._most_groups = max((len(phrase.groups) for phrase in self.phrases), default=0)
+        most_groups = max((len(phrase.groups) for phrase in self.phrases), default=0)
+        self._places = tuple(place * len(self.phrases) for place in range(most_groups))
         self._to_confirm = tuple(
             tuple(group for group in phrase.groups if any(map(_SPACED.search, group))) for phrase in self.phrases
         )
         by_part: dict[str, int] = defaultdict(int)
         for number, phrase in enumerate(self.phrases):
-            for place in range(self._most_groups):
-                bit = 1 << (place * len(self.phrases) + number)
+            for place, begin in enumerate(self._places):
+                bit = 1 << (begin + number)
                 for part in set(map(longest_word, phrase.groups[place])) if place < len(phrase.groups) else {""}:
                     by_part[part] |= bit
         self._always = by_part.pop("", 0)
@@ -109,16 +110,18 @@ class PhraseBook:
             known = self._compiled[pattern] = re.compile(rf"(?<!\w)(?:{filled})(?:(?<=\s)|(?!\w))")
         return known
 
-    def left(self, words: Iterable[str]) -> Iterator[int]:
+    def left(self, words: Iterable[str]) -> list[int]:
         """The numbers of the phrases that a sentence of these words may hold."""
         held = reduce(int.__or__, map(self._held.__getitem__, words), self._always)
         left = self._every
-        for place in range(self._most_groups):
-            left &= held >> (place * len(self.phrases))
+        for begin in self._places:
+            left &= held >> begin
+        numbers: list[int] = []
         while left:
             lowest = left & -left
             left ^= lowest
-            yield lowest.bit_length() - 1
+            numbers.append(lowest.bit_length() - 1)
+        return numbers
 
     def confirms(self, number: int, evened: str) -> bool:
         """Whether a sentence, its white space evened out, does hold a literal of each group, those of several words too."""
@@ -180,10 +183,11 @@ class SearchedText:
 
     def _look(self, book: PhraseBook) -> dict[str, list[tuple[int, int]]]:
         """The numbers of the phrases that are left, each with the index of its sentence, by signal."""
-        by_signal: dict[str, list[tuple[int, int]]] = {}
+        by_signal: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        phrases = book.phrases
         for index, words in enumerate(self._words):
             for number in book.left(words):
-                by_signal.setdefault(book.phrases[number].signal, []).append((number, index))
+                by_signal[phrases[number].signal].append((number, index))
         return by_signal
 
     def _search(self, book: PhraseBook, left: list[tuple[int, int]]) -> Iterator[Hit]:

@@ -1,10 +1,13 @@
 """A header of the usual shape is read in a shorter way, which nobody can tell from what it says."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from daemon.reading.form import deserves_body, read_envelope
+from daemon.reading.form.header import split_message
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, BOUNCE_SUBJECTS, REPLY_SUBJECTS
 
 OWN = frozenset({"sam@home.example"})
@@ -71,6 +74,15 @@ def test_a_header_says_the_same_beside_a_field_that_nobody_asked_for(header: byt
 )
 def test_so_does_an_odd_one(header: bytes) -> None:
     assert read_envelope(header) == read_envelope(b"X-Odd: 1\r\n" + header)
+
+
+@given(
+    st.lists(st.sampled_from([b"a", b"\r", b"\n", b"\r\n", b"\n\n", b"\r\n\r\n", b"\n \n", b" ", b"\t"]), max_size=9).map(b"".join)
+)
+def test_a_header_ends_at_its_first_blank_line_of_whatever_kind(rest: bytes) -> None:
+    raw = b"Subject: a" + rest
+    blank = re.search(rb"\r?\n[ \t]*\r?\n|\r\r", raw)
+    assert split_message(raw) == (blank.span() if blank else (len(raw), len(raw)))
 
 
 def test_a_header_as_servers_select_it_is_read_whole() -> None:

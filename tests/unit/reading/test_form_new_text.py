@@ -39,6 +39,22 @@ def test_the_words_that_introduce_a_quote_go_with_it(introduction: str) -> None:
     assert new(f"Friday is fine.\n\nDana\n\n{introduction}{QUOTED}") == "Friday is fine.\n\nDana"
 
 
+@pytest.mark.parametrize("date", ["10:30", "9h05", "1998", "2026", "3/12", "24-1", "3. Dec", "3.Dec", "Dec 3", "Dec. 24", "24 Dec"])
+def test_a_date_of_any_form_makes_an_introduction(date: str) -> None:
+    assert new(f"Friday is fine.\n\nAs of ({date}) Sam wrote:{QUOTED}") == "Friday is fine."
+
+
+@pytest.mark.parametrize("figure", ["1797", "20261", "x3/2", "123/4x", "a 3", "7"])
+def test_a_figure_that_is_no_date_makes_none(figure: str) -> None:
+    assert new(f"Friday is fine.\n\nAs of ({figure}) Sam wrote:{QUOTED}") == f"Friday is fine.\n\nAs of ({figure}) Sam wrote:"
+
+
+@given(st.lists(st.sampled_from(["the", "und", "we", "sie", "have", "nicht", "it2", "der_", "3.", "-"]), max_size=12))
+def test_a_text_is_in_the_same_language_with_a_sign_that_is_not_plain(words: list[str]) -> None:
+    text = " ".join(words)
+    assert guess_language(text) == guess_language(f"{text} \u2026")
+
+
 @pytest.mark.parametrize("verb", WROTE)
 def test_a_word_for_writing_is_known_however_it_is_spelled(verb: str) -> None:
     for spelled in (verb, verb.upper(), verb.replace("\u0131", "i")):

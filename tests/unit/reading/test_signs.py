@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from daemon.reading.dates import fold
+from daemon.reading.events.phrases import fold as fold_event
 from daemon.reading.signs import Signs
 
 _TABLE = str.maketrans({"\u1e9e": "\u00df", "\u00df": "s", "A": "a", "\u00c9": "e", "\u2019": "'", "\xa0": " "}) | {
@@ -30,3 +31,11 @@ def test_a_letter_is_folded_alike_wherever_it_stands(code: int) -> None:
 def test_folding_keeps_every_offset() -> None:
     text = "".join(chr(code) for code in range(sys.maxunicode + 1) if unicodedata.category(chr(code)) not in {"Cs", "Cn", "Co"})
     assert len(fold(text)) == len(text)
+
+
+@given(st.text(alphabet="aZ9\u00e9\u00df\u0130\u0301\ufb01\u00bd\u0142\u2116\u4e2d\u2014_-. \n"))
+def test_of_the_words_of_an_event_letters_and_digits_stay_without_their_accents(text: str) -> None:
+    letters = str.maketrans({"\u0142": "l"})
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(letters))
+    kept = "".join(sign if sign.isalnum() else " " for sign in plain if not unicodedata.combining(sign))
+    assert fold_event(text) == " ".join(kept.split())
