@@ -36,20 +36,26 @@ _LOOKING_BACK = lazy_pattern(
 )
 # Others who are still to be seen are no others who were chosen: "on Monday we meet another candidate".
 _BARE_OTHERS = lazy_pattern(
-    r"(?:(?:con|mit|met|com|z|ze|avec|a|al|un|una|een|eine\w?|um|uma|interviewing) ){0,2}(?:otr|ander|altr|outr|inn|autre|other)\w{0,3} \w{1,14}"
+    r"(?:(?:con|mit|met|com|z|ze|avec|a|al|un|una|een|eine\w?|um|uma|interviewing) ){0,2}(?:otr|ander|altr|outr|inn|autre|other)\w{0,3} \w{1,14}".replace(
+        " ", r"\s{1,3}"
+    )
 )
 _SEEN = (
     r"entrevist(?:ar|amos|are|aremos)|ver|vemos|veremos|conocer|hablar|hablamos|hablaremos|sprechen?|treffen?|reden|unterhalten|kennenlernen|gesprach|incontr(?:iamo|are|eremo|o)|vediamo|vedere|parl(?:iamo|are|eremo|o)"
     r"|spreken?|ontmoeten|zien|rozmaw\w{1,4}|rozmow[ey]|spotk(?:amy|anie|am)\w?|spotykamy|falar|falamos|conhecer|(?:are|'re|still)"
 )
-_SEEN_BEFORE = lazy_pattern(rf"\b(?:{_SEEN})(?: \w{{1,12}}){{0,5}} ?\Z")
-_SEEN_AFTER = lazy_pattern(r"(?: \w{1,12}){0,2} (?:sprechen|reden|treffen|unterhalten|kennenlernen|gesprach|spreken|ontmoeten)\b")
+_SEEN_BEFORE = lazy_pattern(rf"\b(?:{_SEEN})(?: \w{{1,12}}){{0,5}} \Z".replace(" ", r"\s{1,3}"))
+_SEEN_AFTER = lazy_pattern(
+    r"(?: \w{1,12}){0,2} (?:sprechen|reden|treffen|unterhalten|kennenlernen|gesprach|spreken|ontmoeten)\b".replace(" ", r"\s{1,3}")
+)
 _GOING_ON_WITHOUT = lazy_pattern(r"\b(?:weiter|verder|seguir|continu|prosegu|avanti|dalej|fort|avan[cz]|forward|instead|statt)")
 # What the reader has not chosen ("you haven't selected a time yet"), and what they are bidden ("please don't take this further").
 _BY_READER = lazy_pattern(
-    r"\byou (?:have not|haven't|had not|hadn't|did not|didn't) (?:yet )?(?:select|chosen|choose|pick)(?:ed)?\b"
+    r"\byou (?:have not|haven't|had not|hadn't|did not|didn't) (?:yet )?(?:select|chosen|choose|pick)(?:ed)?\b".replace(
+        " ", r"\s{1,3}"
+    )
 )
-_BIDDEN = lazy_pattern(r"(?:\A|[:;,] |\n)(?:(?:but|and|so|please|kindly) ){0,2}(?:don't|do not)\b")
+_BIDDEN = lazy_pattern(r"(?:\A|[:;,] |\n)(?:(?:but|and|so|please|kindly) ){0,2}(?:don't|do not)\b".replace(" ", r"\s{1,3}"))
 _BEGIN = attrgetter("begin")
 _QUOTED = lazy_pattern(r'"[^"\n]{20,300}"')
 

@@ -96,6 +96,7 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        your (candidates|applicants|hiring managers|job ads)
         (private hire|venue hire|room hire|hall hire|van hire|car hire)
         (hire|hiring) (out)? (the|a|our) _ (room|hall|venue|van|marquee|space|barn)
         (job|work) (search|hunt|hunting) (going|coming)

@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (not|n't) ... enough to (be|get|merit|warrant|secure|earn) (invited|shortlisted|selected|considered|appointed|put forward|taken forward|an interview|a place on the shortlist)
         (n't|not) (think|feel|believe) (that)? (the|this|our|it|it's|it is) _ (is|was|would be)? (quite)? (the|a|your)? (right|best) (home|fit|place|match|role|job|position) for (you|your|what you|someone)
         (give|gave|given|giving|offered|handed|handing|offering) (the|this|that) (role|position|post|hours|shifts|shift) to (someone|somebody|another|a|an|one of|our)
         (req|requisition|opening|search) (has been|was|is|got|had to be) (closed|cancelled|canceled|pulled|withdrawn)
@@ -43,6 +44,7 @@ OUTCOME_LINES = {
         (were|was|have|been) not (been)? (placed|ranked|put) (on|in|among) (the|our) _ (panel|list|shortlist|reserve|order)
         (sorry|regret*|afraid|hate) ... (disappoint|disappointing|let you down)
         not be inviting you
+        won't be (inviting|asking|calling) you (to|for|back|in) (an|the|a|our|any)? (interview|next|second|further|final|assessment|for)
         (not|n't) the (outcome|result|answer|news) (we|you|i) (wanted|hoped|were hoping|had hoped)
         (not|n't|won't) (be)? going any (further|forward|ahead)
         (concentrat*|focus*|continu*|proceed*|press*) (on|with) (a|the) (small|smaller|select|limited|short) (group|number|list|set|pool) of
