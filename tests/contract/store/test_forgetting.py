@@ -1,5 +1,6 @@
 """What is forgotten is gone: from every table, from the file, and from whatever turns up again."""
 
+import gc
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -61,6 +62,32 @@ def test_a_person_is_gone_and_everybody_else_stays(store: Store) -> None:
         assert snapshot.threads_by_event("uid-of-danas-talk") == frozenset()
         assert snapshot.events_of_href("private", "/one.ics") == ()
         assert snapshot.calendar_hrefs("private") == {"/one.ics": "hash"}, "it is not read again as long as it does not change"
+
+
+def kept_in_memory() -> list[str]:
+    """The texts of all alerts and notes of the user that this process holds."""
+    gc.collect()
+    return [held.text for held in gc.get_objects() if isinstance(held, Alert | UserNoted)]
+
+
+@pytest.mark.parametrize("by", ["forgetting", "closing"])
+def test_nothing_that_was_read_stays_in_memory(url: str, by: str) -> None:
+    """Rows and facts that are read again and again are kept as they were made."""
+    text = f"Dana's address bounced, {by}"
+    with closing(open_store(url)) as store:
+        with store.transaction() as tx:
+            thread = tx.create_thread(ACCOUNT, "northwind.example")
+            tx.append_facts(thread, [UserNoted(at=NOON, text=text)], NOON)
+            tx.raise_alert(Alert("bounced", text, NOON))
+        with store.snapshot() as snapshot:
+            assert snapshot.alerts()
+            assert snapshot.thread(thread).facts
+        assert kept_in_memory().count(text) == 2
+        if by == "forgetting":
+            with store.transaction() as tx:
+                tx.forget_person("nobody@northwind.example")
+            assert text not in kept_in_memory()
+    assert text not in kept_in_memory()
 
 
 def test_nothing_of_them_is_left_in_the_files(url: str, path: Path) -> None:
