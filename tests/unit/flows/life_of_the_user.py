@@ -1,6 +1,6 @@
 """What the user does in a life, in any client, by mail and on the command line."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
@@ -225,7 +225,9 @@ class UserActs(Lived):
                     said.confirmed = yes
         elif question.kind == "update" and yes:
             meeting = self.seen.meetings[FIRST]
-            meeting.cancelled_at = meeting.cancelled_at or self.now
+            # They believe the mail: it was called off when that says so, not when they say yes to it.
+            said_at = max(datetime.fromisoformat(str(question.payload["at"])), meeting.known_at)
+            meeting.cancelled_at = meeting.cancelled_at or said_at
         elif question.kind == "took_place" and not yes:
             for meeting in self.seen.meetings.values():
                 if meeting.cancelled_at is not None:
