@@ -151,7 +151,7 @@ class BreakingMailbox:
             try:
                 self._fuse.tick()
             except Exception:
-                if isinstance(self._mailbox, MemoryMailbox):
+                if isinstance(self._mailbox, MemoryMailbox) and self._mailbox.uid_plus:  # else it refuses first
                     flags = [message.flags for message in self._mailbox.contents(folder) if message.uid == uid]
                     self._mailbox.set_flags(folder, uid, [*flags[0], "\\Deleted"])
                 raise
