@@ -116,3 +116,24 @@ def test_a_refusal_is_a_rejection_with_the_sentence_that_says_so(language: str, 
     assert meaning.key_sentence is not None
     assert meaning.key_sentence in " ".join(text.split())
     assert (meaning.promise, meaning.asks_user) == (None, False)
+
+
+SLOW = [
+    "We aren't progressing as fast as we would like with the analyst role.",
+    "We're not moving forward until the budget for the analyst role is approved.",
+    "We aren't continuing interviews for the analyst role this week because of the holiday.",
+]
+FINAL = [
+    "We aren't moving forward as we found a better match for the analyst role.",
+    "We're not continuing with you for the analyst role, but will keep your CV until next year.",
+]
+
+
+@pytest.mark.parametrize("text", SLOW)
+def test_what_only_goes_slowly_is_no_refusal(text: str) -> None:
+    assert _understand("en", "Analyst", f"Hi Alex, a short word from us. {text}").topic is not Topic.REJECTION
+
+
+@pytest.mark.parametrize("text", FINAL)
+def test_what_does_not_go_on_for_a_reason_is_a_refusal(text: str) -> None:
+    assert _understand("en", "Analyst", f"Hi Alex, a short word from us. {text}").topic is Topic.REJECTION

@@ -133,6 +133,8 @@ LINES = {
         (shortlisted|successful|selected|suitable|qualified|unsuccessful) (candidates|applicants) (only)? (will|may|can|should|would)
         (did|didya|have) you (get|got|land|take)
         (may|might) (invite|contact|ask|reach out|be in touch|call)
+        (not|n't) (proceeding|progressing|continuing|going|moving|moving forward|going forward|going further) (as fast|as quickly|as swiftly|as smoothly|as rapidly|as far as|as planned|at the pace|until|yet|just yet|before|this week|today|quickly|fast)
+        (not|n't) (continuing|progressing) (with)? (any|the|our)? interviews
     """,
     "acknowledgement": """
         (received|got) your (application|cv|resume|submission|details)
