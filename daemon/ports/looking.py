@@ -50,5 +50,5 @@ class Look(Protocol):
         ...
 
     def questions(self) -> tuple[Question, ...]:
-        """Open questions."""
+        """Open questions but those about threads that the user closed."""
         ...

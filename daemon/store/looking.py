@@ -36,6 +36,8 @@ from daemon.store.version import HEAD
 _LIE = """SELECT locations.* FROM locations JOIN messages ON messages.id = locations.message WHERE {}
     ORDER BY locations.folder, locations.uid_validity, locations.uid"""
 _OF_THREAD = "messages.thread_id IS NOT NULL AND messages.thread_id = ?"
+_TO_BE_ASKED = """answered_at IS NULL
+    AND NOT EXISTS (SELECT * FROM threads WHERE threads.id = questions.thread_id AND threads.state = 'closed')"""
 _UNREADABLE = "messages.body = 'quarantined'"
 
 
@@ -139,4 +141,4 @@ class _Plain:
         return tuple(map(from_rows.step_row_of, rows))
 
     def questions(self) -> tuple[Question, ...]:
-        return tuple(map(from_rows.question_of, self._all("SELECT * FROM questions WHERE answered_at IS NULL ORDER BY id")))
+        return tuple(map(from_rows.question_of, self._all(f"SELECT * FROM questions WHERE {_TO_BE_ASKED} ORDER BY id")))  # noqa: S608

@@ -59,7 +59,7 @@ def filled(url: str, path: Path) -> str:
     store.close()
     execute(
         path,
-        "UPDATE threads SET muted = 1, employer = NULL, role = NULL, decide_again_at = NULL WHERE id = 2",
+        "UPDATE threads SET muted = 1, state = 'closed', employer = NULL, role = NULL, decide_again_at = NULL WHERE id = 2",
         "UPDATE steps SET place_account = 'personal', place_folder = 'Drafts', place_uid_validity = 7, place_uid = 4294967295,"
         " place_content_hash = 'abc', place_missing_since = due_at, frozen = x'00ff', attempt = 'append', error = 'full',"
         " needs_you = 1, withdraw_because = 'moved', message_id = '<a@b>', started_at = due_at, ended_at = due_at, send_at = due_at,"
@@ -93,6 +93,7 @@ def _fill(store: Store, first: int, other: int) -> None:
         tx.mark_quarantined(3, "too deep")
         tx.ask(Question(None, "a", "weak_match", first, ACCOUNT, "This?", {"ids": [1, "x"]}, NOON))
         tx.ask(Question(None, "b", "other", None, None, "That?", {}, NOON))
+        tx.ask(Question(None, "closed", "weak_match", other, ACCOUNT, "In what is closed?", {}, NOON))
         tx.ask(Question(None, "c", "other", None, None, "Done?", {}, NOON, NOON, yes=True))
 
 
