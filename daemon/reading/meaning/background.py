@@ -140,7 +140,8 @@ def background(
     post = "post" in plain or "occupation" in hints
     met = _count(both, "met", 2) if author is Author.PERSON else 0
     # What speaks of nothing that could be an application needs no other business to speak against it.
-    foreign = min(4, len(_other_business(both, plain))) if plain or hints or met else 0
+    interview_titled = _names_interview(subject)
+    foreign = min(4, len(_other_business(both, plain, booked=interview_titled))) if plain or hints or met else 0
     # The name of a post outweighs one word of other business: a builder's tender is his work.
     foreign = max(0, foreign - 2 * post)
     hired = support >= _HIRES or post
@@ -164,7 +165,7 @@ def background(
         person=author is Author.PERSON,
         titled=bool(subject.hits("job") or subject.hits("job_hint")) or post,
         post_titled=post,
-        interview_titled=_names_interview(subject),
+        interview_titled=interview_titled,
         interview_named=_names_interview(words),
         thanked=_THANKED.match(subject.sentences.folded) is not None,
         vague=not hired and is_anybodys(plain, hints, both, author),
@@ -190,10 +191,18 @@ _TRADES = lazy_pattern(
 )
 
 
-def _other_business(texts: tuple[Evidence, ...], plain: set[str]) -> set[str]:
-    """What speaks of other business; a surgery, a school or a florist hires too, so where hiring is spoken of plainly their words say nothing."""
+_BOOKED = lazy_pattern(r"(?:(?:your|the|ihre|deine|votre|tu|su|la) )?(?:book(?:ed|ings?)|buchung|reserv\w{2,9}|boeking)")
+
+
+def _other_business(texts: tuple[Evidence, ...], plain: set[str], *, booked: bool) -> set[str]:
+    """What speaks of other business; a surgery, a school or a florist hires too, so where hiring is spoken of plainly their words say nothing.
+
+    Nor does a booking where the subject calls an interview what was ``booked``: scheduling tools confirm bookings.
+    """
     found = _phrases(texts, "foreign", roles=False)
-    return {phrase for phrase in found if not _TRADES.search(phrase)} if plain else found
+    if not plain:
+        return found
+    return {phrase for phrase in found if not _TRADES.search(phrase) and not (booked and _BOOKED.fullmatch(phrase))}
 
 
 _ROLE_BEFORE = lazy_pattern(

@@ -7,6 +7,7 @@ from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.phrasebook import Hit, SearchedText, phrase_books
 from daemon.reading.meaning.sentences import Sentences
+from daemon.reading.meaning.taken_back import is_taken_back
 
 _AFFIRMATIVE = frozenset({"invitation", "scheduling", "next_step", "offer", "confirmed"})
 _NEGATED = lazy_pattern(
@@ -15,7 +16,7 @@ _NEGATED = lazy_pattern(
 )
 _NOT_YET = lazy_pattern(
     r"\b(?:(?:noch nicht|nog niet|pas encore|(?:aun|todavia) no|non (?:e )?ancora|jeszcze nie|ainda nao|not yet|not|hasn't|haven't)(?: \w{1,12}){0,3}"
-    r" (?:besetzt|vergeben|entschieden|ingevuld|vervuld|pourvu|cubiert|decidid|copert|assegnat|obsadzon|zdecydow|preenchid|filled|closed)\w{0,3}"
+    r" (?:besetzt|vergeben|entschieden|ingevuld|vervuld|pourvu|cubiert|decidid|copert|assegnat|obsadzon|zdecydow|preenchid|filled|closed|tranch|choisi|statu|elegid|tomad|scelt|gekozen|gewahlt|getroffen|pris|chosen)\w{0,3}"
     r"|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage|yes or (?:a )?no)\b"
 )
 _OF_OTHERS = lazy_pattern(
@@ -36,7 +37,7 @@ _LOOKING_BACK = lazy_pattern(
 )
 # Others who are still to be seen are no others who were chosen: "on Monday we meet another candidate".
 _BARE_OTHERS = lazy_pattern(
-    r"(?:(?:con|mit|met|com|z|ze|avec|a|al|un|una|een|eine\w?|um|uma|interviewing) ){0,2}(?:otr|ander|altr|outr|inn|autre|other)\w{0,3} \w{1,14}".replace(
+    r"(?:(?:con|mit|met|com|z|ze|avec|a|al|un|una|een|eine\w?|um|uma|interviewing) ){0,2}(?:otr|ander|altr|outr|inn|autre|other)\w{0,3} (?:(?:dos|tres|two|three|zwei|drei|deux|trois|due|tre|twee|drie) )?\w{1,14}".replace(
         " ", r"\s{1,3}"
     )
 )
@@ -97,7 +98,7 @@ class Evidence:
             if hit.sentence not in private
             and not self._conditional(hit)
             and not any(begin < hit.begin < end for begin, end in quoted)
-            and not (signal == "rejection" and (self._open(hit) or self._still_to_see(hit) or self._of_reader(hit)))
+            and not (signal == "rejection" and self._refuses_not(hit))
             and not (signal == "invitation" and _OF_OTHERS.search(self.sentences.folded, hit.begin, hit.end + 30))
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
             and not (signal in _TO_COME and self._thanked_for(hit))
@@ -108,6 +109,15 @@ class Evidence:
         """What they give thanks for, or look back to, is past: "thank you for coming in to meet us", "following your interview on Monday"."""
         begin = max(self.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_THANKS)
         return _LOOKING_BACK.search(self.sentences.folded, begin, hit.begin) is not None
+
+    def _refuses_not(self, hit: Hit) -> bool:
+        item = self.sentences.items[hit.sentence]
+        return (
+            self._open(hit)
+            or self._still_to_see(hit)
+            or self._of_reader(hit)
+            or is_taken_back(self.sentences.folded, item.begin, item.begin + len(item.folded), hit.begin, hit.end)
+        )
 
     def _open(self, hit: Hit) -> bool:
         """A position that is not filled yet, a yes or a no that is still to come."""

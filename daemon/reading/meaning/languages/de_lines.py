@@ -2,6 +2,15 @@
 
 LINES = {
     "rejection": """
+        (andere*|einige|mehrere|weitere) (bewerber*|kandidat*|profile|mitbewerber*) (und|oder|bzw.)? (bewerber*|kandidat*)? ... (naher|besser|genauer|starker|eher|vorn|vorne|voraus|vor ihnen|vor dir)
+        (keine|keinen|kein) (passende*|geeignete*|entsprechende*|adaquate*) (einsatzmoglichkeit*|verwendung|aufgabe*|vakanz*|rolle*|perspektive*|beschaftigung*|position*|stelle*)
+        (bist|sind|seid|ist|warst|waren|kommst|kommen) _ nicht (mehr)? (in|fur) (der|die) (nachste*|zweite*|finale*|letzte*|engere*) (runde|phase|auswahl|stufe|bewerbungsrunde|gesprachsrunde|wahl)
+        (bewerbung*|profile|kandidat*|bewerber*) _ (die|deren) ... (besser|naher|genauer|eher) (zu|zum|zur|passen|passt|entsprechen|entspricht|erfullen|abdecken|auf|decken|an)
+        (ziehen|zogen|ziehe) (wir)? (hier|nun|daher)? (andere*|eine andere|einen anderen|mitbewerber*) (kandidat*|bewerber*|person*|profil*) vor
+        (einladung|zusammenarbeit|einstellung|fortsetzung|berucksichtigung|bewerbung) ... (absehen|abzusehen|abgesehen|abstand nehmen|abstand zu nehmen)
+        (gehorst|gehoren|zahlst|zahlen) ... nicht (zu|zum|zur) (den|dem|der|unseren|unserem)? _ (ausgewahlt*|kreis|auswahl|finalist*|favorit*|kandidat*|bewerber*|engeren)
+        (verabschieden|verabschiede) (wir|ich)? (uns|mich) (an dieser stelle|hier|leider|nun|damit)? von (dir|ihnen|ihrer bewerbung|deiner bewerbung)
+        (zusage|einladung|angebot|stelle|position|vertrag) (konnen|kann|mochten|wollen) (wir|ich) (ihnen|dir|euch)? (leider|daher|deshalb|diesmal|derzeit|aktuell|somit)? (leider)? nicht (geben|machen|erteilen|anbieten|aussprechen|unterbreiten|bieten)
         (wir|es) (leider|beruflich|hier)? nicht (zusammenfinden|zusammenpassen|zueinanderfinden|zueinander passen)
         passt (dein|ihr|euer|das) (profil|lebenslauf|werdegang|hintergrund|profil) ... (nicht|nicht ganz) (zu|auf|in|mit)
         (mit) (jemand anderem|jemand anders|einer anderen person|einem anderen kandidaten|einer anderen kandidatin|einem anderen bewerber|einer anderen bewerberin) ... (vertragsverhandlung*|vertrag|weitergehen|weiter zu gehen|in die finale runde)

@@ -47,7 +47,7 @@ REJECTION = (
     ),
     (
         "nicht weiterverfolg|nicht langer|nicht mehr berucks|nicht aufnehmen|leider",
-        r"leider{gap}(?:nicht{sp}(?:\w{1,12}{sp}){0,3}(?:berucksichtig\w{0,4}|anbieten|einladen|zusagen|einstellen|weiter|entschieden|gereicht|besetz\w{1,3}|mehr{sp}(?:offen|verfugbar|frei)|aufnehmen|entsprechen|geklappt|fur{sp}(?:{you}|ihre|deine))|absag\w{0,3}|keine?n?{sp}(?:passende|geeignete|weitere|positive|bessere)|anderweitig|(?:fur|auf){sp}(?:eine[nm]?{sp})?andere[nm]?|verabschieden)",
+        r"leider{gap}(?:nicht{sp}(?:\w{1,12}{sp}){0,3}(?:berucksichtig\w{0,4}|anbieten|einladen|zusagen|einstellen|weiter|entschieden|gereicht|besetzen|besetzt{sp}(?:wird|werden)|mehr{sp}(?:offen|verfugbar|frei)|aufnehmen|entsprechen|geklappt|fur{sp}(?:{you}|ihre|deine))|absag\w{0,3}|keine?n?{sp}(?:passende|geeignete|weitere|positive|bessere)|anderweitig|(?:fur|auf){sp}(?:eine[nm]?{sp})?andere[nm]?|verabschieden)",
     ),
     (
         "bedauern|bedaure|leid",

@@ -126,6 +126,7 @@ LINES = {
         (need|needs) (another|a few more|some more|a couple more|a few) (days|weeks)
     """,
     "conditional": """
+        (not|n't) (be)? (moving|going|progressing|proceeding|continuing|inviting|interviewing|selecting|choosing) (forward|ahead|on|further|you|anyone|anybody|with|to)? _ (second|next|final|stage|round|interviews|anyone|anybody|step|phase)? (until|before)
         (incomplete|late|speculative|unsolicited|postal) (applications|submissions)
         applications (received|submitted|sent|made|arriving) (after|late|without|by post|outside|past)
         (every|each|any|all|those|only) _ (applicant|candidate|person|applicants|candidates|individuals|people)? (who|that|whose|whom) ... (successful|unsuccessful|selected|shortlisted|chosen)

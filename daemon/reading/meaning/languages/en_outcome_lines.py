@@ -2,6 +2,28 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (focus*|concentrat*) (our)? (attention|efforts|energy|time)? on (candidates|applicants|people|profiles|those) (whose|who|with) ... (more|closer|closest|closely|better|stronger|best|match*|fit*|align*|direct*|exact*|lines up|line up)
+        (candidates|applicants|people|others|those|profiles|somebody|someone) (whose|who|with) ... (lines|line|lined|maps|map|sits|sit) (up)? (more|better|closer|directly|closely|nearer)
+        (others|candidates|applicants|people|profiles) (who)? (came|come|were|are|got|sat) (a little|much|somewhat)? (nearer|closer|ahead)
+        (n't|not) (quite)? (the|our) (panel's|team's|client's|committee's|manager's|very)? (first|top|preferred) (choice|pick|preference)
+        you (are|were|'re) (not|no longer) (part of|on|in|among|one of) (the|our|this|those) _ (shortlist*|selection|list|selected|process|running|final|finalists|race|candidates|applicants|next)
+        (shortlist|finalists|selection|list), (which|of which|and) you (are|were|'re) not (part|on|in|among|one)
+        (stay|staying|stick|sticking|remain*|continu*) with (the|our) (current|existing|present) _ (shortlist|candidates|applicants|finalists|pool|slate)
+        (not|n't) (be|going to be|quite|really)? (the|a) (right|good|best) (time|moment) (for us)? to (bring|take|hire|have|add) (you|anyone|anybody|someone|somebody|people)
+        (not|n't|no|little) ... (overlap|alignment) (between|with|of) (your (experience|skills|background|profile|cv|strengths|expertise|interests|career)|the role|this role|the position|our needs|what we)
+        (extend*|mak*|made|giv*|gave|award*|tak*|took|plac*) (the|our|this|that) (offer|role|position|post|job|contract|vacancy) elsewhere
+        (client|they|manager|team|director|he|she|we|i|panel|partners|board) (has|have|'ve|had)? (decided|chosen|opted|elected|preferred) not to (see|meet|bring|shortlist|appoint|engage) (you|your)
+        (feedback|answer|outcome|decision|response|verdict) _ (n't|not) (a|so|very|quite|as)? (positive|good|favourable|favorable)
+        (n't|not) (be)? (moving|going|progressing|proceeding|advancing|taking you|putting you|bringing you) (you)? (on)? to (a)? (second|next|final|third|interview) (stage|round|interview*|step|phase)?
+        (n't|not) (be)? (working|work|collaborating) together (this|on this|for now|right now|at this|at the moment|after all|here|in this)
+        (not|n't) (have|got|bring|bringing|give|be|giving) (any|you|the|very)? (good|better|great|happier|positive|more positive|favourable) (news|answer|outcome|reply)
+        (bring|bringing|draw|drawing) (our|the|this|your) (conversation|conversations|process|discussions|talks|application|candidacy) to (a|an) (close|end|halt)
+        (release|releasing|released) you from (the|our|this|further) _ (process|search|consideration|pipeline|interviews)
+        (moved|moving|move|gone|progressed|advanced) (into|on to|onto|to|through to) (the|our)? (final|next|second|later|last|advanced) (stages|stage|rounds|round|phase|steps|interviews) with (other|another|some other|several other|a few other|different)
+        (scored|score|scores|scoring|came|was|is|placed|ranked) (just|slightly|well|somewhat)? (below|under) (the|our) _ (threshold|cut-off|cutoff|pass mark|benchmark|required|minimum|line|standard)
+        (n't|not|cannot) (be|give|offer|have|send) (a|you)? (a)? more (positive|encouraging|favourable|favorable) (on|this|at|about|answer|reply|response|news|outcome|with|here)?
+        (not|n't) (feel|think|believe|find) (that)? your (skills|experience|background|profile|skill set|qualifications|strengths|expertise|level|style|approach|cv) (is|are|was|were) (quite|exactly|really)? (what|where|enough|right|strong|sufficient|suited|suitable|a|the)
+        (role|position|job|post|it) (would be|is|was|might be|would have been) _ too (junior|senior|narrow|small|operational) for (you|someone|somebody)
         (not|n't) ... enough to (be|get|merit|warrant|secure|earn) (invited|shortlisted|selected|considered|appointed|put forward|taken forward|an interview|a place on the shortlist)
         (n't|not) (think|feel|believe) (that)? (the|this|our|it|it's|it is) _ (is|was|would be)? (quite)? (the|a|your)? (right|best) (home|fit|place|match|role|job|position) for (you|your|what you|someone)
         (give|gave|given|giving|offered|handed|handing|offering) (the|this|that) (role|position|post|hours|shifts|shift) to (someone|somebody|another|a|an|one of|our)

@@ -122,6 +122,10 @@ REJECTION = (
         "consider",
         r"not{sp}(?:be{sp})?(?:given{sp}|under{sp}|moving{sp}to{sp})?(?:further{sp}|active{sp})consideration|(?:can|will|are){sp}?not{sp}(?:be{sp})?consider(?:ed|ing)?{sp}(?:you|your|further)",
     ),
+    (
+        "the one",
+        r"(?:not|\w{2,6}n't){sp}(?:think|feel|believe|reckon){sp}(?:that{sp})?(?:this|it|that)(?:'s|{sp}is|{sp}was|{sp}would{sp}be|{sp}will{sp}be){sp}(?:quite{sp}|going{sp}to{sp}be{sp})?the{sp}one(?!{sp}(?:you|we|i|that|which|he|she|they|from|on|in))",
+    ),
     ("rejected", r"(?:you|your{sp}application){sp}(?:have{sp}been|has{sp}been|was|were){sp}rejected"),
 )
 

@@ -2,6 +2,13 @@
 
 LINES = {
     "rejection": """
+        (finalizado|cerrado|terminado|concluido|finalizada|cerrada|terminada) (tu|su) (proceso|candidatura|participacion|solicitud)
+        (decidido|decidimos|optado por|toca|tenemos que|tenido que) (parar|detener|suspender|cancelar|congelar|paralizar|interrumpir) (el|la|tu|su|este|esta) _ (proceso|busqueda|seleccion|contratacion|vacante|puesto)
+        no (eres|es usted) (la|el) (persona|perfil|candidat*) (que|adecuad*|idone*|indicad*)
+        no (te|le|os)? (traigo|tengo|tenemos|traemos|son|hay) (muy)? (buenas|mejores) noticias
+        (traigo|tengo|tenemos|son) malas noticias
+        no (vas a|va a|vas a poder|podras|podra) (formar parte|ser parte|incorporarte|incorporarse|continuar|avanzar) (del|de|en|con|a)
+        (quedado|quedas|queda) (en|como) (segundo|segunda|tercer|tercera|reserva|suplente) (lugar|puesto|posicion|opcion|candidat*)?
         (me quedo|nos quedamos|me he quedado|nos hemos quedado|me quede) con (el|la|otro|otra|alguien|un|una|quien)
         (encontrado|encontramos) (ya)? (a)? (alguien|la persona|una persona|otra persona|un candidato|una candidata)
         no (va|vamos|voy|van) a (meter|coger|contratar|incorporar|fichar) (a)? (nadie|mas|gente)

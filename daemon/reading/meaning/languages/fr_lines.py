@@ -2,6 +2,14 @@
 
 LINES = {
     "rejection": """
+        (d'arreter|d'interrompre|de stopper|arretons|arretent|d'en rester) (la|ici|donc|le|votre|notre) (le|la|votre|notre|nos)? (processus|recrutement|candidature|echanges|procedure)
+        (de mettre fin|mettons fin|mettre fin|mis fin|mettent fin) (a|au) (votre|ta|notre|nos|ce)? (processus|candidature|recrutement|echanges|procedure|participation)
+        (faites|fais|etes|es) (malheureusement|donc)? pas (partie des|partie de nos|partie de la|partie du|parmi les|parmi nos) _ (candidat*|personnes|profils|finalistes|preselection*|selection*|shortlist|liste|retenu*)
+        (retiendrons|retenons|retiendrai|retiendra|retient|retiennent|garderons|poursuivrons|poursuivons) pas (votre|ta|ton|cette) (dossier|candidature|profil)
+        (candidature|dossier|profil|processus) ne (sera|peut|pourra|va) (malheureusement|donc|toutefois)? pas (etre)? (poursuivi*|retenu*|selectionne*|transmis*|presente*)
+        (n'entre|ne rentre|n'entrent|ne rentrent|ne repond|ne remplit|ne satisfait) pas (a|dans|aux)? (nos|les|tous|le|la|l'ensemble) _ (criteres|cadre|attentes|exigences|besoins|cible|recherche)
+        (cloturer|cloturons|cloture|clos) (votre|ta) (candidature|dossier|participation)
+        (choix|decision) d'arreter
         trouve (deja|entre-temps|finalement)? (quelqu'un|la personne|une personne|notre perle|la perle|un candidat|une candidate|chaussure)
         (prefere|preferons|choisi de|decide de|souhaitons) (donc)? ne pas donner (de)? suite
         (n'irons|n'irai|n'ira|n'allons|ne va|n'ira) (donc|malheureusement|finalement)? pas plus loin
@@ -27,7 +35,7 @@ LINES = {
         (reponse|suite) (negative|defavorable)
         (aller plus loin|poursuivre) (avec vous|avec votre candidature|avec toi) ... (pas|impossible)
         pas (aller plus loin|poursuivre|continuer) (avec|ensemble|le processus|votre|dans)
-        (arretons|arrete|suspendons|stoppons|annulons|cloturons) (donc|malheureusement)? (le|ce|notre) (recrutement|processus)
+        (arretons|arrete|suspendons|stoppons|annulons) (donc|malheureusement)? (le|ce|notre) (recrutement|processus)
         (budget|poste) ... (gele|supprime|coupe|suspendu|annule)
         (correspond*|corresponde*) pas (tout a fait|entierement|totalement|completement|assez)? (a|aux|avec) (nos|notre|ce que|ceux|celui)
         (reponse|decision) ... (negative|defavorable|pas favorable|n'est pas positive|n'est pas celle)

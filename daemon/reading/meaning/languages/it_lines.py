@@ -2,6 +2,10 @@
 
 LINES = {
     "rejection": """
+        (interrompere|chiudere|fermare|concludere) (qui)? (il|la) (processo|percorso|selezione|iter|candidatura)
+        non (fa|fai) parte (dei|delle|della|di) _ (candidat*|selezionat*|finalist*|rosa)
+        non (ho|abbiamo|ci sono|porto) (buone|belle) notizie
+        (altri|altre) (candidati|candidate|profili|persone) ... (piu|meglio) (vicin*|adatt*|in linea|rispond*|corrispond*)
         (trovato|trovata) (gia|nel frattempo)? (qualcun*|un altro|un'altra|il ragazzo|la ragazza|la persona|chi|una persona|un candidato|una candidata)
         (non) (cerchiamo|assumiamo|prendiamo|abbiamo bisogno di) (piu)? (nessun*|altri|altre|personale)
         (non) (andremo|andiamo|procediamo|procederemo|proseguiamo|proseguiremo) (oltre|avanti)?

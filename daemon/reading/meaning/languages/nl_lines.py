@@ -2,6 +2,10 @@
 
 LINES = {
     "rejection": """
+        (stoppen|beeindigen|sluiten|afsluiten|stopzetten) (we|wij)? (hier)? (de|het|je|jouw|uw|deze) (procedure|sollicitatie|proces|sollicitatieprocedure|traject)
+        (hoor|hoort|behoor|behoort|zit|zat) (je|jij|u) (helaas|dit keer)? niet (bij|tot|in) (de|het) _ (geselecteerde*|selectie|kandidaten|laatste|volgende|finalisten)
+        (geen|helaas geen) (goed|beter|leuk|positief) nieuws
+        (andere|een andere) (kandida*|sollicitant*|profielen) ... (beter|meer|dichter|sterker) (aan|bij|op|passen|aansluit*|ervaring|voldoen)
         een andere (kandidaat|sollicitant) _ (gekozen|aangenomen|geselecteerd|benoemd)
         (kandidatuur|sollicitatie|profiel|kandidaat|u|je) ... niet weerhouden
         (inmiddels|al|ondertussen) (iemand|de juiste persoon|een kandidaat) _ gevonden
