@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import signal
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -17,7 +18,7 @@ import msgspec
 from connectors.children import INTERPRETER, bare_environment
 from connectors.reader_frames import LENGTH_SIZE, REPLY_LIMIT, REQUEST_LIMIT, Kind, Reply, Request, frame, length
 from daemon.reading.errors import UnreadableMessageError
-from daemon.reading.values import Interview, Reading, ReadingContext
+from daemon.reading.values import HeaderReading, Interview, Reading, ReadingContext
 
 _AHEAD = 16
 _AHEAD_BYTES = 4 * 1024 * 1024
@@ -91,6 +92,13 @@ class WorkerReader:
         if reply.interviews is None:
             raise UnreadableMessageError(reply.why or "the reader said nothing")
         return reply.interviews
+
+    async def headers(self, blocks: Sequence[bytes], own_addresses: frozenset[str]) -> Sequence[HeaderReading]:
+        """See ``Reader.headers``."""
+        reply = await self._ask(Request(Kind.HEADERS, b"", ReadingContext(own_addresses=own_addresses), blocks))
+        if reply.headers is None or len(reply.headers) != len(blocks):
+            raise UnreadableMessageError(reply.why or "the reader said nothing")
+        return reply.headers
 
     def prepare(self) -> None:
         """See ``Reader.prepare``. Where the worker can't be started, the first message tells.
@@ -175,6 +183,7 @@ class WorkerReader:
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,
+                limit=_AHEAD_BYTES,
                 env=bare_environment(),
                 start_new_session=True,  # Ctrl-C is for the program, which then closes the worker's input
             )
@@ -245,6 +254,12 @@ class InProcessReader:
         from daemon.reading.events.reader import read_calendar  # noqa: PLC0415 - the program itself never reads
 
         return read_calendar(raw, context)
+
+    async def headers(self, blocks: Sequence[bytes], own_addresses: frozenset[str]) -> Sequence[HeaderReading]:
+        """See ``Reader.headers``."""
+        from daemon.reading.form import read_header  # noqa: PLC0415 - the program itself never reads
+
+        return [read_header(block, own_addresses) for block in blocks]
 
     def prepare(self) -> None:
         """See ``Reader.prepare``."""

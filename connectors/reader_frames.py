@@ -4,11 +4,12 @@ MessagePack and not pickle: whatever took over a worker could otherwise take ove
 """
 
 import struct
+from collections.abc import Sequence
 from enum import StrEnum
 
 import msgspec
 
-from daemon.reading.values import Interview, Reading, ReadingContext
+from daemon.reading.values import HeaderReading, Interview, Reading, ReadingContext
 
 REQUEST_LIMIT = 26 * 1024 * 1024
 REPLY_LIMIT = 32 * 1024 * 1024
@@ -21,21 +22,24 @@ class Kind(StrEnum):
 
     MESSAGE = "message"
     CALENDAR = "calendar"
+    HEADERS = "headers"
 
 
 class Request(msgspec.Struct, frozen=True):
-    """Bytes to be read."""
+    """Bytes to be read; ``blocks``: of many headers."""
 
     kind: Kind
     raw: bytes
     context: ReadingContext
+    blocks: Sequence[bytes] = ()
 
 
 class Reply(msgspec.Struct, frozen=True):
-    """What was read: ``reading`` or ``interviews`` by the request's kind, or ``why`` it could not be."""
+    """What was read: ``reading``, ``interviews`` or ``headers`` by the request's kind, or ``why`` it could not be."""
 
     reading: Reading | None = None
     interviews: tuple[Interview, ...] | None = None
+    headers: list[HeaderReading] | None = None
     why: str | None = None
 
 

@@ -5,6 +5,7 @@ ready. It ends with its input. What it cannot survive (endless loops, exhausted 
 conclusion.
 """
 
+import fcntl
 import resource
 import sys
 from contextlib import suppress
@@ -15,16 +16,19 @@ import msgspec
 from connectors.reader_frames import LENGTH_SIZE, REPLY_LIMIT, REQUEST_LIMIT, Kind, Reply, Request, frame, length
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.events.reader import read_calendar
+from daemon.reading.form import read_header
 from daemon.reading.message import read_message
 
 _MEMORY = 1024 * 1024 * 1024
 _CPU_SECONDS = 5  # for one message
+_PIPE = 1024 * 1024
 
 
 def main() -> None:
     """Answer requests until the input ends."""
     _confine()
     source, sink = sys.stdin.buffer, sys.stdout.buffer
+    _widen(sink)
     _send(sink, frame(Reply()))
     decoder = msgspec.msgpack.Decoder(Request)
     while (body := _next(source)) is not None:
@@ -38,6 +42,8 @@ def _read(request: Request) -> Reply:
     try:
         if request.kind is Kind.MESSAGE:
             return Reply(reading=read_message(request.raw, request.context))
+        if request.kind is Kind.HEADERS:
+            return Reply(headers=[read_header(block, request.context.own_addresses) for block in request.blocks])
         return Reply(interviews=read_calendar(request.raw, request.context))
     except UnreadableMessageError as error:
         return Reply(why=error.why)
@@ -56,6 +62,14 @@ def _next(source: BinaryIO) -> bytes | None:
 def _send(sink: BinaryIO, data: bytes) -> None:
     sink.write(data)
     sink.flush()
+
+
+def _widen(sink: BinaryIO) -> None:
+    """A long reply goes out in few pieces: for each the program has to wait for its interpreter. Linux only."""
+    change = getattr(fcntl, "F_SETPIPE_SZ", None)
+    if change is not None:
+        with suppress(OSError):
+            fcntl.fcntl(sink, change, _PIPE)
 
 
 def _confine() -> None:

@@ -17,8 +17,9 @@ from daemon.ports.sending import Transport
 from daemon.ports.store import Store
 from daemon.ports.stored import Question, ThreadSummary
 from daemon.reading.events import read_calendar
+from daemon.reading.form import read_header
 from daemon.reading.message import read_message
-from daemon.reading.values import Interview, Reading, ReadingContext
+from daemon.reading.values import HeaderReading, Interview, Reading, ReadingContext
 from daemon.store.database import memory_store
 from tests.mails import USER
 
@@ -63,6 +64,9 @@ class DirectReader:
 
     async def calendar(self, raw: bytes, context: ReadingContext) -> tuple[Interview, ...]:
         return read_calendar(raw, context)
+
+    async def headers(self, blocks: Sequence[bytes], own_addresses: frozenset[str]) -> Sequence[HeaderReading]:
+        return [read_header(block, own_addresses) for block in blocks]
 
     def prepare(self) -> None:
         return

@@ -9,16 +9,17 @@
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import suppress
-from dataclasses import replace
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing, suppress
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from types import TracebackType
 from typing import Self, TypeVar
 
 from daemon.errors import MailServerError
-from daemon.flows.headers import Place, keep_headers, mails_of
+from daemon.flows.headers import Place, ReadHeader, keep_read, mails_of, read_many_headers
 from daemon.flows.ingest import ingest_some
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FetchedHeader, Folder, FolderRole, FolderStatus
@@ -27,6 +28,8 @@ from daemon.ports.stored import FolderCursor
 FIRST_LOOK = timedelta(days=90)
 PORTION = 2000
 """How many headers of the first look are one transaction: each writes to the disk's own pace, and much of an index again."""
+AHEAD = 2
+"""How many portions are fetched and understood while one is kept."""
 Answer = TypeVar("Answer")
 
 
@@ -78,9 +81,10 @@ async def first_look(world: World, account: Account, folder: Folder, cursor: Fol
         state = snapshot.account_state(account.profile.name)
     very_first = state is None or state.last_sync is None
     if (days.lowest or 1) < cursor.floor_uid:
-        async with _Beside(world, account) as beside:
-            async for portion in _portions(account, cursor, days, first_alone=very_first):
-                cursor, to_read = await beside.keep(partial(_keep_portion, world, account, folder, cursor, portion))
+        portions = _portions(account, cursor, days, first_alone=very_first)
+        async with _Beside(world, account) as beside, aclosing(_understood(world, folder, portions)) as understood:
+            async for portion in understood:
+                cursor, to_read = await beside.keep(partial(_keep_portion, world, account, cursor, portion))
                 if very_first:
                     beside.read(to_read)
                     very_first = False
@@ -153,7 +157,7 @@ class _Beside:
 
 async def _portions(
     account: Account, cursor: FolderCursor, days: _Days, *, first_alone: bool
-) -> AsyncIterator[list[FetchedHeader]]:
+) -> AsyncGenerator[list[FetchedHeader]]:
     """What is below the cursor, newest first. ``first_alone``: the first batch is to be had at once.
 
     Where the server breaks off, what it gave until then comes before the error.
@@ -178,12 +182,42 @@ async def _portions(
         raise broken
 
 
-def _keep_portion(
-    world: World, account: Account, folder: Folder, cursor: FolderCursor, headers: Sequence[FetchedHeader]
-) -> tuple[FolderCursor, list[str]]:
+@dataclass(frozen=True, slots=True)
+class _Portion:
+    """Headers that are understood, and the lowest UID they reach down to."""
+
+    floor_uid: int
+    mails: Sequence[ReadHeader]
+
+
+async def _understood(world: World, folder: Folder, portions: AsyncGenerator[list[FetchedHeader]]) -> AsyncGenerator[_Portion]:
+    """Each portion is understood, by the reader's process, while those before are kept."""
+    turn = asyncio.Lock()
+
+    async def next_one() -> _Portion | None:
+        async with turn:
+            headers = await anext(portions, None)
+        if headers is None:
+            return None
+        return _Portion(min(header.uid for header in headers), await read_many_headers(world, mails_of(folder, headers)))
+
+    async with aclosing(portions):
+        coming = deque(asyncio.create_task(next_one(), name="understanding headers") for _ in range(AHEAD))
+        try:
+            while (portion := await coming[0]) is not None:
+                coming.popleft()
+                coming.append(asyncio.create_task(next_one(), name="understanding headers"))
+                yield portion
+        finally:
+            for one in coming:
+                one.cancel()
+            await asyncio.gather(*coming, return_exceptions=True)  # whoever leaves early has a fault of their own
+
+
+def _keep_portion(world: World, account: Account, cursor: FolderCursor, portion: _Portion) -> tuple[FolderCursor, list[str]]:
     """The cursor as it is then, and the identities of what is to be read."""
-    cursor = replace(cursor, floor_uid=min(header.uid for header in headers))
+    cursor = replace(cursor, floor_uid=portion.floor_uid)
     with world.store.transaction() as tx:
-        to_read = keep_headers(tx, world, account, Place(cursor.folder, cursor.uid_validity), mails_of(folder, headers))
+        to_read = keep_read(tx, world, account, Place(cursor.folder, cursor.uid_validity), portion.mails)
         tx.save_folder_cursor(cursor)
     return cursor, to_read

@@ -11,10 +11,13 @@ from daemon.flows.world import Account, Profile, World
 from daemon.ports.mail import FetchedHeader, Folder, FolderRole
 from daemon.ports.store import Snapshot, Transaction
 from daemon.ports.stored import BodyState, Location, NewMessage, StoredMessage
-from daemon.reading.form import deserves_body, read_envelope
-from daemon.reading.values import Envelope
+from daemon.reading.errors import UnreadableMessageError
+from daemon.reading.form import read_header
+from daemon.reading.values import Envelope, HeaderReading
 
 FAR_AHEAD = timedelta(days=1)
+_MANY = 200
+"""Headers that are worth the way to another process, which may have to be started first."""
 
 
 def message_time(internal_date: datetime, date: datetime | None, now: datetime) -> datetime:
@@ -49,6 +52,7 @@ class ReadHeader(msgspec.Struct, gc=False):
 
     fetched: FetchedHeader
     envelope: Envelope | None
+    deserves_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,25 @@ class Related:
         return told.sender is not None and told.sender.address in self.people
 
 
-def read_headers(headers: Iterable[FetchedHeader]) -> list[ReadHeader]:
+def read_headers(headers: Iterable[FetchedHeader], own_addresses: frozenset[str]) -> list[ReadHeader]:
     """Understand headers as far as that is cheap."""
-    return [ReadHeader(one, read_envelope(one.header) if one.fault is None else None) for one in headers]
+    return [_as_read(one, read_header(one.header, own_addresses) if one.fault is None else None) for one in headers]
+
+
+async def read_many_headers(world: World, headers: Sequence[FetchedHeader]) -> list[ReadHeader]:
+    """The same by the reader's process, beside whatever this one does; here, where they are few or the reader gives them up."""
+    whole = [one for one in headers if one.fault is None]
+    if len(whole) < _MANY:
+        return read_headers(headers, world.own_addresses)
+    try:
+        found = iter(await world.reader.headers([one.header for one in whole], world.own_addresses))
+    except UnreadableMessageError:
+        return read_headers(headers, world.own_addresses)
+    return [_as_read(one, next(found) if one.fault is None else None) for one in headers]
+
+
+def _as_read(fetched: FetchedHeader, said: HeaderReading | None) -> ReadHeader:
+    return ReadHeader(fetched, None) if said is None else ReadHeader(fetched, said.envelope, said.deserves_body)
 
 
 def related_to_threads(known: Snapshot, profile: Profile, headers: Iterable[ReadHeader]) -> Related:
@@ -99,7 +119,7 @@ def new_messages(
             found.append(_undeliverable(location, now))
             continue
         own = envelope.sender is not None and envelope.sender.address in own_addresses
-        to_read = wanted or own or deserves_body(envelope, own_addresses) or related.knows(envelope)
+        to_read = wanted or own or one.deserves_body or related.knows(envelope)
         found.append(
             NewMessage(
                 identity=identity_of(envelope, one.fetched.header),
@@ -146,7 +166,13 @@ def keep_headers(
     tx: Transaction, world: World, account: Account, place: Place, headers: Iterable[FetchedHeader], *, wanted: bool = False
 ) -> list[str]:
     """Keep a batch; what may matter, or is ``wanted`` whatever it looks like, is marked for reading: the identities of these."""
-    read = read_headers(headers)
+    return keep_read(tx, world, account, place, read_headers(headers, world.own_addresses), wanted=wanted)
+
+
+def keep_read(
+    tx: Transaction, world: World, account: Account, place: Place, read: Sequence[ReadHeader], *, wanted: bool = False
+) -> list[str]:
+    """The same of headers that are understood already."""
     related = related_to_threads(tx, account.profile, read)
     messages = new_messages(world, place, read, related, wanted=wanted)
     tx.add_messages(account.profile.name, messages, world.own_addresses)

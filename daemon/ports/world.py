@@ -1,10 +1,11 @@
 """Clock, tokens, secrets, reader and resources."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from daemon.reading.values import Interview, Reading, ReadingContext
+from daemon.reading.values import HeaderReading, Interview, Reading, ReadingContext
 
 
 class Clock(Protocol):
@@ -44,6 +45,10 @@ class Reader(Protocol):
 
     async def calendar(self, raw: bytes, context: ReadingContext) -> tuple[Interview, ...]:
         """Read one calendar object: all its event instances between a year before and a year after the context's instant."""
+        ...
+
+    async def headers(self, blocks: Sequence[bytes], own_addresses: frozenset[str]) -> Sequence[HeaderReading]:
+        """Understand many header blocks, in their order."""
         ...
 
     def prepare(self) -> None:

@@ -152,6 +152,13 @@ class Envelope(msgspec.Struct, gc=False):
         return self.to + self.cc
 
 
+class HeaderReading(msgspec.Struct, array_like=True, gc=False):
+    """What a header says, and whether the body is worth fetching."""
+
+    envelope: Envelope
+    deserves_body: bool
+
+
 @dataclass(frozen=True, slots=True)
 class ReadingContext:
     """What a reader knows besides the bytes.

@@ -17,6 +17,7 @@ from daemon.app import opened
 from daemon.config import load
 from daemon.ports.world import Reader
 from daemon.reading.errors import UnreadableMessageError
+from daemon.reading.form import read_envelope
 from daemon.reading.values import ReadingContext
 
 CONTEXT = ReadingContext(
@@ -62,6 +63,17 @@ def read_message(raw, context):
     return read(raw, context)
 
 module.read_message = read_message
+
+import daemon.reading.form as form
+
+read_block = form.read_header
+
+def read_header(block, own_addresses):
+    if b"exit" in block:
+        os._exit(1)
+    return read_block(block, own_addresses)
+
+form.read_header = read_header
 """
 
 
@@ -105,6 +117,27 @@ async def test_the_worker_reads_as_the_program_would(worker: WorkerReader) -> No
     here = InProcessReader()
     assert await worker.message(letter(1), CONTEXT) == await here.message(letter(1), CONTEXT)
     assert await worker.calendar(INVITATION, CONTEXT) == await here.calendar(INVITATION, CONTEXT)
+
+
+@pytest.mark.parametrize("kind", [InProcessReader, WorkerReader])
+async def test_headers_are_understood_in_their_order(kind: type[InProcessReader | WorkerReader]) -> None:
+    newsletter = b"From: News <news@example.net>\r\nList-Id: <news.example.net>\r\nSubject: Weekly\r\n\r\n"
+    blocks = [letter(1), newsletter, b"\x00\xff\r\nno header", b"", letter(2)]
+    reader: Reader = kind()
+    try:
+        found = await reader.headers(blocks, CONTEXT.own_addresses)
+        assert await reader.headers([], CONTEXT.own_addresses) == []
+    finally:
+        await reader.close()
+    assert [one.envelope for one in found] == [read_envelope(block) for block in blocks]
+    assert [one.deserves_body for one in found] == [True, False, True, True, True]
+
+
+@pytest.mark.usefixtures("deadly")
+async def test_headers_that_the_worker_does_not_survive_are_given_up_together(worker: WorkerReader) -> None:
+    with pytest.raises(UnreadableMessageError):
+        await worker.headers([letter(1), b"Subject: exit\r\n\r\n"], CONTEXT.own_addresses)
+    assert len(await worker.headers([letter(1), letter(2)], CONTEXT.own_addresses)) == 2
 
 
 async def test_what_is_no_message_is_unreadable_and_the_next_one_is_read(worker: WorkerReader) -> None:

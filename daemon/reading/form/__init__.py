@@ -2,6 +2,6 @@
 
 from daemon.reading.form.envelope import read_envelope
 from daemon.reading.form.read import Form, read_form
-from daemon.reading.form.worth import deserves_body
+from daemon.reading.form.worth import deserves_body, read_header
 
-__all__ = ["Form", "deserves_body", "read_envelope", "read_form"]
+__all__ = ["Form", "deserves_body", "read_envelope", "read_form", "read_header"]

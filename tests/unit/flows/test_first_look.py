@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -13,7 +13,8 @@ import pytest
 from daemon.errors import UnreachableError
 from daemon.flows.sync import sync_account
 from daemon.ports.store import Store, Transaction
-from daemon.reading.values import Reading, ReadingContext
+from daemon.reading.errors import UnreadableMessageError
+from daemon.reading.values import HeaderReading, Reading, ReadingContext
 from tests.builders import at
 from tests.mails import USER, invitation, mail
 from tests.world import DAY, DirectReader, MemoryWorld
@@ -116,6 +117,33 @@ async def test_a_folder_that_mail_is_filed_in_is_asked_for_its_days_before_anyth
     await world.pass_at(NOW)
     assert ("uids_since", "Sent") in world.mailbox.calls
     assert ("headers", "Sent") not in world.mailbox.calls
+
+
+class _HeaderReader(DirectReader):
+    """Counts the headers it was given; where it is ``broken`` it gives them up."""
+
+    def __init__(self, *, broken: bool) -> None:
+        self._broken = broken
+        self.blocks = 0
+
+    async def headers(self, blocks: Sequence[bytes], own_addresses: frozenset[str]) -> Sequence[HeaderReading]:
+        self.blocks += len(blocks)
+        if self._broken:
+            raise UnreadableMessageError("reading it takes too long")
+        return await super().headers(blocks, own_addresses)
+
+
+@pytest.mark.parametrize("broken", [False, True])
+async def test_many_headers_are_the_readers_and_what_it_gives_up_is_understood_here(broken: bool) -> None:
+    world = MemoryWorld(NOW)
+    for number in range(3000):
+        world.deliver((letter if number % 1000 == 0 else newsletter)(number), NOW - 30 * DAY + timedelta(minutes=number))
+    reader = _HeaderReader(broken=broken)
+    await sync_account(replace(world.world, reader=reader), world.account)
+    assert reader.blocks == 3000
+    assert known_and_floor(world)[0] == set(range(1, 3001))
+    with world.store.snapshot() as snapshot:
+        assert len(snapshot.pending_messages("personal", 10)) == 3
 
 
 class _WaitingReader(DirectReader):
