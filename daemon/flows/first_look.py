@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from daemon.errors import MailServerError
-from daemon.flows.headers import Place, ReadHeader, keep_read, mails_of, read_many_headers
+from daemon.flows.headers import Place, ReadHeader, keep_read, mails_of, read_headers, read_many_headers
 from daemon.flows.ingest import ingest_some
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FetchedHeader, Folder, FolderRole, FolderStatus
@@ -82,7 +82,10 @@ async def first_look(world: World, account: Account, folder: Folder, cursor: Fol
     very_first = state is None or state.last_sync is None
     if (days.lowest or 1) < cursor.floor_uid:
         portions = _portions(account, cursor, days, first_alone=very_first)
-        async with _Beside(world, account) as beside, aclosing(_understood(world, folder, portions)) as understood:
+        async with (
+            _Beside(world, account, is_to_read=very_first) as beside,
+            aclosing(_understood(world, folder, portions, beside)) as understood,
+        ):
             async for portion in understood:
                 cursor, to_read = await beside.keep(partial(_keep_portion, world, account, cursor, portion))
                 if very_first:
@@ -118,11 +121,17 @@ class _Days:
 class _Beside:
     """What goes on beside the headers. To be entered; on leaving the newest messages are read, or given up where the look is cancelled."""
 
-    def __init__(self, world: World, account: Account) -> None:
+    def __init__(self, world: World, account: Account, *, is_to_read: bool) -> None:
         self._world = world
         self._account = account
         self._turn = asyncio.Lock()
+        self._is_to_read = is_to_read
         self._reading: asyncio.Task[None] | None = None
+
+    @property
+    def reader_is_free(self) -> bool:
+        """Whether the newest messages are read, or none are to be."""
+        return not self._is_to_read if self._reading is None else self._reading.done()
 
     async def keep(self, work: Callable[[], Answer]) -> Answer:
         """Do what writes to the store, in a thread."""
@@ -190,16 +199,23 @@ class _Portion:
     mails: Sequence[ReadHeader]
 
 
-async def _understood(world: World, folder: Folder, portions: AsyncGenerator[list[FetchedHeader]]) -> AsyncGenerator[_Portion]:
-    """Each portion is understood, by the reader's process, while those before are kept."""
+async def _understood(
+    world: World, folder: Folder, portions: AsyncGenerator[list[FetchedHeader]], beside: _Beside
+) -> AsyncGenerator[_Portion]:
+    """Each portion is understood while those before are kept: by the reader's process, once that has read the newest messages."""
     turn = asyncio.Lock()
+
+    async def understand(mails: list[FetchedHeader]) -> list[ReadHeader]:
+        if beside.reader_is_free:
+            return await read_many_headers(world, mails)
+        return await asyncio.to_thread(read_headers, mails, world.own_addresses)
 
     async def next_one() -> _Portion | None:
         async with turn:
             headers = await anext(portions, None)
         if headers is None:
             return None
-        return _Portion(min(header.uid for header in headers), await read_many_headers(world, mails_of(folder, headers)))
+        return _Portion(min(header.uid for header in headers), await understand(mails_of(folder, headers)))
 
     async with aclosing(portions):
         coming = deque(asyncio.create_task(next_one(), name="understanding headers") for _ in range(AHEAD))

@@ -17,7 +17,7 @@ from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.values import HeaderReading, Reading, ReadingContext
 from tests.builders import at
 from tests.mails import USER, invitation, mail
-from tests.world import DAY, DirectReader, MemoryWorld
+from tests.world import DAY, HOUR, DirectReader, MemoryWorld
 
 NOW = at("2026-11-20 12:00")
 
@@ -136,12 +136,14 @@ class _HeaderReader(DirectReader):
 @pytest.mark.parametrize("broken", [False, True])
 async def test_many_headers_are_the_readers_and_what_it_gives_up_is_understood_here(broken: bool) -> None:
     world = MemoryWorld(NOW)
+    await world.pass_at(NOW - HOUR)
     for number in range(3000):
         world.deliver((letter if number % 1000 == 0 else newsletter)(number), NOW - 30 * DAY + timedelta(minutes=number))
+    world.mailbox.renumber("INBOX")
     reader = _HeaderReader(broken=broken)
     await sync_account(replace(world.world, reader=reader), world.account)
     assert reader.blocks == 3000
-    assert known_and_floor(world)[0] == set(range(1, 3001))
+    assert len(known_and_floor(world)[0]) == 3000
     with world.store.snapshot() as snapshot:
         assert len(snapshot.pending_messages("personal", 10)) == 3
 
