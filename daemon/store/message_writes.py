@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
+from itertools import chain
 from typing import Any, cast
 
 from sqlalchemy import Select, Update, and_, bindparam, delete, or_, select
@@ -68,22 +69,32 @@ def _columns(account: str, new: Collection[NewMessage], first: int) -> dict[str,
 
 
 def _ids(numbered: Iterable[tuple[NewMessage, int]]) -> dict[str, list[object]]:
-    """Its own ids first: what a message bears it does not refer to."""
+    """Its own ids first: what a message bears it does not refer to. Nearly all are known by their Message-ID, which needs no row then.
+
+    Such a row costs as much as all else that is kept of a newsletter but its subject: its tree grows in random order.
+    """
     values: list[object] = []
     rows: list[object] = []
     refers: list[object] = []
     for message, row_id in numbered:
         if message.references or message.original_message_id is not None:
             bears = [value for value in (message.message_id, message.original_message_id) if value is not None]
-            for value, refer in (dict.fromkeys(message.references, True) | dict.fromkeys(bears, False)).items():
+            ids = dict.fromkeys(message.references, True) | dict.fromkeys(bears, False)
+            for value, refer in ids.items():
+                if value == message.message_id and _is_known_by(message):
+                    continue
                 values.append(value)
                 rows.append(row_id)
                 refers.append(refer)
-        elif message.message_id is not None:
+        elif message.message_id is not None and not _is_known_by(message):
             values.append(message.message_id)
             rows.append(row_id)
             refers.append(False)
     return {"value": values, "message": rows, "refers": refers}
+
+
+def _is_known_by(message: NewMessage) -> bool:
+    return message.message_id is not None and message.identity.startswith(f"{message.message_id} ")
 
 
 def _people(numbered: Iterable[tuple[NewMessage, int]], own_addresses: frozenset[str]) -> dict[str, list[object]]:
@@ -173,7 +184,10 @@ class MessageWrites(MessageReads):
         self._run(_FORGET_CURSOR, of=account, lie_in=folder)
 
     def make_pending_by_ids(self, account: str, message_ids: Iterable[str]) -> int:
-        return self._make_pending(self._found(_WITH_IDS, message_ids, account, None), _TO_READ_AGAIN)
+        wanted = tuple(message_ids)
+        referring = self._found(_WITH_IDS, wanted, account, None)
+        bearing = chain.from_iterable(self._bearing(account, value) for value in wanted)
+        return self._make_pending(dict.fromkeys((*referring, *bearing)), _TO_READ_AGAIN)
 
     def make_pending_by_people(self, account: str, addresses: Iterable[str], since: datetime) -> int:
         return self._make_pending(self._found(_WITH_PEOPLE, addresses, account, since), _TO_READ_AGAIN)

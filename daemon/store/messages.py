@@ -1,7 +1,7 @@
 """Messages as they are read back."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -30,6 +30,12 @@ _PENDING = fixed(
     .limit(bindparam("most", type_=Integer))
 )
 _BY_IDENTITY = fixed(select(messages).where(_IS_OF, messages.c.identity == bindparam("identity")))
+_BEARS = (_IS_OF, messages.c.identity >= bindparam("begin"), messages.c.identity < bindparam("end"))
+_BEARING = fixed(select(messages.c.id).where(*_BEARS))
+_FIRST_BEARING = fixed(select(messages).where(*_BEARS).order_by(messages.c.id).limit(1))
+_NEXT_ACCOUNT = fixed(
+    select(messages.c.account).where(messages.c.account > bindparam("last")).order_by(messages.c.account).limit(1)
+)
 _BY_ID = fixed(
     select(messages)
     .join(message_ids, message_ids.c.message == messages.c.id)
@@ -48,6 +54,11 @@ _LIE = fixed(
 _BORNE = select(message_ids.c.value).where(message_ids.c.value.in_(some()), message_ids.c.refers.is_(False))
 
 
+def identities_of(message_id: str) -> dict[str, str]:
+    """Between which two the identities of all messages lie that bear it: it is what they begin with, and no blank stands in it."""
+    return {"begin": f"{message_id} ", "end": f"{message_id}!"}
+
+
 class MessageReads(Rows):
     """Messages and where they lie."""
 
@@ -61,10 +72,15 @@ class MessageReads(Rows):
         return self._one(_BY_IDENTITY, account=account, identity=identity)
 
     def message_by_id(self, account: str, message_id: str) -> StoredMessage | None:
-        return self._one(_BY_ID, account=account, message_id=message_id)
+        by_identity = self._one(_FIRST_BEARING, account=account, **identities_of(message_id))
+        by_row = self._one(_BY_ID, account=account, message_id=message_id)
+        return min((one for one in (by_identity, by_row) if one is not None), key=lambda one: one.id, default=None)
 
     def borne_ids(self, wanted: Iterable[str]) -> frozenset[str]:
-        return frozenset(row[0] for row in self._among(_BORNE, wanted))
+        values = tuple(wanted)
+        accounts = list(self._accounts())
+        by_identity = {value for value in values if any(self._bearing(account, value) for account in accounts)}
+        return frozenset(row[0] for row in self._among(_BORNE, values)) | by_identity
 
     def message_numbered(self, number: int) -> StoredMessage | None:
         return self._one(_NUMBERED, number=number)
@@ -77,6 +93,16 @@ class MessageReads(Rows):
 
     def quarantined(self) -> tuple[StoredMessage, ...]:
         return self._messages(_UNREADABLE)
+
+    def _bearing(self, account: str, message_id: str) -> Sequence[int]:
+        """Rows of the messages that bear it, and are known by it."""
+        return self._scalars(_BEARING, account=account, **identities_of(message_id))
+
+    def _accounts(self) -> Iterator[str]:
+        last = ""
+        while (row := self._first(_NEXT_ACCOUNT, last=last)) is not None:
+            last = row.account
+            yield last
 
     def _one(self, query: Select[Any], **values: object) -> StoredMessage | None:
         found = self._messages(query, **values)

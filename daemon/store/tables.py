@@ -106,7 +106,7 @@ message_ids = Table(
     PrimaryKeyConstraint("value", "message"),
     sqlite_with_rowid=False,
 )
-"""Every Message-ID a message bears (``refers`` is false) or refers to."""
+"""Every Message-ID that a message refers to, or bears (``refers`` is false) without being known by it: most identities begin with it."""
 
 message_people = Table(
     "message_people",
