@@ -4,6 +4,7 @@
 - A break in it loses nothing: the cursor's floor sinks with each portion, in one transaction with it.
 - In the very first look the newest batch is read at once, beside the other headers: whoever waits at the screen sees their interviews after
   seconds. Later looks hold drafts against the mailbox before anything is read, so they don't.
+- Headers are understood by the reader's process once it has read the newest mail, two portions ahead of the one that is kept.
 - Portions are kept in a thread, so that the loop hears the reader and the server meanwhile, and SQLite, which lets the interpreter go, works
   beside both. Two that write take turns; a portion under way is finished whatever happens, as nobody may close the store under it.
 """
