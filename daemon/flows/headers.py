@@ -1,5 +1,6 @@
 """From a fetched header to a message that is kept, and whether its body is worth fetching."""
 
+import asyncio
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -81,8 +82,8 @@ async def read_many_headers(world: World, headers: Sequence[FetchedHeader]) -> l
         return read_headers(headers, world.own_addresses)
     try:
         found = iter(await world.reader.headers([one.header for one in whole], world.own_addresses))
-    except UnreadableMessageError:
-        return read_headers(headers, world.own_addresses)
+    except UnreadableMessageError:  # they may take long
+        return await asyncio.to_thread(read_headers, headers, world.own_addresses)
     return [_as_read(one, next(found) if one.fault is None else None) for one in headers]
 
 
