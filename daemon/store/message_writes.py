@@ -4,7 +4,6 @@ import itertools
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
-from itertools import chain
 from typing import Any, cast
 
 from sqlalchemy import Select, Update, and_, bindparam, delete, or_, select
@@ -186,7 +185,7 @@ class MessageWrites(MessageReads):
     def make_pending_by_ids(self, account: str, message_ids: Iterable[str]) -> int:
         wanted = tuple(message_ids)
         referring = self._found(_WITH_IDS, wanted, account, None)
-        bearing = chain.from_iterable(self._bearing(account, value) for value in wanted)
+        bearing = (row.id for row in self._bearing(account, wanted))
         return self._make_pending(dict.fromkeys((*referring, *bearing)), _TO_READ_AGAIN)
 
     def make_pending_by_people(self, account: str, addresses: Iterable[str], since: datetime) -> int:

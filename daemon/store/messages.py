@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, Select, bindparam, exists, select
+from sqlalchemy import Integer, Select, and_, bindparam, exists, or_, select
 
 from daemon.ports.stored import Location, StoredMessage
 from daemon.store.fixed import fixed
@@ -31,7 +32,6 @@ _PENDING = fixed(
 )
 _BY_IDENTITY = fixed(select(messages).where(_IS_OF, messages.c.identity == bindparam("identity")))
 _BEARS = (_IS_OF, messages.c.identity >= bindparam("begin"), messages.c.identity < bindparam("end"))
-_BEARING = fixed(select(messages.c.id).where(*_BEARS))
 _FIRST_BEARING = fixed(select(messages).where(*_BEARS).order_by(messages.c.id).limit(1))
 _NEXT_ACCOUNT = fixed(
     select(messages.c.account).where(messages.c.account > bindparam("last")).order_by(messages.c.account).limit(1)
@@ -51,12 +51,22 @@ _LIE = fixed(
     select(locations).where(locations.c.message.in_(some())).order_by(locations.c.folder, locations.c.uid_validity, locations.c.uid)
 )
 
+_RANGES = (1, 10, 100)
+"""How many ids one statement looks for among the identities, each between two bound values."""
 _BORNE = select(message_ids.c.value).where(message_ids.c.value.in_(some()), message_ids.c.refers.is_(False))
 
 
 def identities_of(message_id: str) -> dict[str, str]:
     """Between which two the identities of all messages lie that bear it: it is what they begin with, and no blank stands in it."""
     return {"begin": f"{message_id} ", "end": f"{message_id}!"}
+
+
+@cache
+def _bearing_one_of(length: int) -> Select[Any]:
+    """Of each range the account is told anew: only what a term says itself finds its way into an index."""
+    ranges = ((bindparam(f"begin{number}"), bindparam(f"end{number}")) for number in range(length))
+    among = (and_(_IS_OF, messages.c.identity >= begin, messages.c.identity < end) for begin, end in ranges)
+    return fixed(select(messages.c.id, messages.c.identity).where(or_(*among)))
 
 
 class MessageReads(Rows):
@@ -78,9 +88,8 @@ class MessageReads(Rows):
 
     def borne_ids(self, wanted: Iterable[str]) -> frozenset[str]:
         values = tuple(wanted)
-        accounts = list(self._accounts())
-        by_identity = {value for value in values if any(self._bearing(account, value) for account in accounts)}
-        return frozenset(row[0] for row in self._among(_BORNE, values)) | by_identity
+        known_by = {row.identity.partition(" ")[0] for account in list(self._accounts()) for row in self._bearing(account, values)}
+        return frozenset(row[0] for row in self._among(_BORNE, values)) | known_by
 
     def message_numbered(self, number: int) -> StoredMessage | None:
         return self._one(_NUMBERED, number=number)
@@ -94,9 +103,15 @@ class MessageReads(Rows):
     def quarantined(self) -> tuple[StoredMessage, ...]:
         return self._messages(_UNREADABLE)
 
-    def _bearing(self, account: str, message_id: str) -> Sequence[int]:
-        """Rows of the messages that bear it, and are known by it."""
-        return self._scalars(_BEARING, account=account, **identities_of(message_id))
+    def _bearing(self, account: str, message_ids: Iterable[str]) -> Iterator[Any]:
+        """Row and identity of the messages that bear one of them, and are known by it."""
+        wanted = list(dict.fromkeys(message_ids))
+        for start in range(0, len(wanted), _RANGES[-1]):
+            part = wanted[start : start + _RANGES[-1]]
+            length = next(length for length in _RANGES if length >= len(part))
+            between = map(identities_of, part + part[-1:] * (length - len(part)))
+            named = {f"{end}{number}": value for number, ends in enumerate(between) for end, value in ends.items()}
+            yield from self._all(_bearing_one_of(length), account=account, **named)
 
     def _accounts(self) -> Iterator[str]:
         last = ""
