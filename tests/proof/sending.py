@@ -6,6 +6,7 @@ did not take lies in Drafts or is told; and there is one copy in Sent at most.
 """
 
 import signal
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -74,13 +75,25 @@ def _struck_at_each(outcome: Outcome, folder: Path, watched: Watched, every: int
                 counted = stage.run("run", "--once", watched=watched, clock=now)
                 assert counted.code == 0, counted
                 after = stage.keep()
-                for place, name in telling(counted.places or ()):
-                    if count % every == first:
+                places = list(telling(counted.places or ()))
+                decisive = _decisive(places)
+                for place, name in places:
+                    if count % every == first or place in decisive:
                         why = _struck(stage, smtp, moment, watched, (place, name))
                         outcome.tried(why and f"sending, pass {out}, {name} {place}: {why}")
                     count += 1
                 stage.put_back(after)
     return outcome
+
+
+def _decisive(places: Sequence[tuple[int, str]]) -> frozenset[int]:
+    """What is in each sample, wherever it lies: commits, and answers of the SMTP server, to which alone one writes by ``send``, that break off."""
+    broken = {
+        place
+        for (_, before), _, (place, name) in zip(places, places[1:], places[2:], strict=False)
+        if (before, name) == ("send", "recv in the midst")
+    }
+    return frozenset(broken | {place for place, name in places if name == "commit"})
 
 
 def _struck(stage: Stage, smtp: Taking, moment: _Moment, watched: Watched, at: tuple[int, str]) -> str:

@@ -23,8 +23,8 @@ def test_a_call_that_fails_while_calendars_are_read_is_told_and_made_good(tmp_pa
 
 
 def test_a_call_that_fails_while_a_mail_goes_out_neither_doubles_nor_loses_it(tmp_path: Path) -> None:
-    # Two of these: the server's answer to the message breaks off, and its outcome cannot be committed.
-    assert failing_while_sending(tmp_path, every=31, first=13, least=18).found() == []
+    # Beside these, in each sample: the server's answer to the message breaks off, and its outcome cannot be committed.
+    assert failing_while_sending(tmp_path, every=47, first=13, least=22).found() == []
 
 
 def test_a_disk_that_is_full_while_drafts_are_written_is_told_and_made_good(tmp_path: Path) -> None:
