@@ -62,10 +62,10 @@ def identities_of(message_id: str) -> dict[str, str]:
 
 
 @cache
-def _bearing_one_of(length: int) -> Select[Any]:
+def _bearing_one_of(length: int) -> Select[Any, Any]:
     """Of each range the account is told anew: only what a term says itself finds its way into an index."""
-    ranges = ((bindparam(f"begin{number}"), bindparam(f"end{number}")) for number in range(length))
-    among = (and_(_IS_OF, messages.c.identity >= begin, messages.c.identity < end) for begin, end in ranges)
+    identity = messages.c.identity
+    among = [and_(_IS_OF, identity >= bindparam(f"begin{n}"), identity < bindparam(f"end{n}")) for n in range(length)]
     return fixed(select(messages.c.id, messages.c.identity).where(or_(*among)))
 
 
