@@ -8,6 +8,7 @@ from daemon.reading.meaning.employer import is_freemail
 from daemon.reading.meaning.employment import is_anybodys, names_no_work
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.houses import is_of_other_house
+from daemon.reading.meaning.posts import is_role, names_post
 from daemon.reading.values import Author, Envelope
 from daemon.reading.vendors import vendor_of
 
@@ -49,7 +50,8 @@ class Background:
     ``plain``: different phrases that only hiring uses; ``hints``: words that hiring shares with other business; ``support``: what sender and
     quoted mail add; ``foreign``: phrases of another kind of business. ``vendor`` sends for employers. ``tracked``: it belongs to a
     followed conversation, so that nothing has to speak for it. ``met`` and ``setting``: a person
-    speaks of having met or written, or of what surrounds an application and other business too (a manager, a committee).
+    speaks of having met or written, or of what surrounds an application and other business too (a manager, a committee);
+    ``apart``: what of that is no hint as well, so that one word ("decision") does not count twice.
     ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview, ``interview_named``: the text does.
     ``post_titled``: its whole subject is the name of a post.
     ``vague``: no word of employment at all: an application, a decision, a panel are a bank's and a school's too, applicants a landlord's.
@@ -64,6 +66,7 @@ class Background:
     tracked: bool = False
     met: int = 0
     setting: int = 0
+    apart: int = 0
     listed: bool = False
     person: bool = False
     titled: bool = False
@@ -88,7 +91,7 @@ class Background:
         return (
             self.spoken >= (3 if self.listed else 2)
             or (self.spoken >= 1 and self.support >= 2 and self.person)
-            or (self.spoken >= 1 and self.met + self.setting >= 1)
+            or (self.spoken >= 1 and self.met + self.apart >= 1)
             or (self.spoken >= 1 and self.interview_titled and self.person and not self.listed)
             or (self.plain >= 1 and self.support >= 1)
             or (self.spoken >= 2 and self.support >= 2)
@@ -131,9 +134,9 @@ def background(
     said = _phrases(both, "job")
     plain = said - _WEAK
     hints = (_phrases(both, "job_hint", besides="job") | (said & _WEAK)) - plain
-    if _names_post(subject):
+    if names_post(subject):
         plain = plain | {"post"}
-    elif _is_role(subject):
+    elif is_role(subject):
         hints = hints | {"occupation"}
     if author is Author.PERSON and _APPLIED.match(subject.sentences.folded):
         plain = plain | {"applied"}
@@ -171,6 +174,7 @@ def background(
         vague=not hired and is_anybodys(plain, hints, both, author),
         met=met,
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
+        apart=min(2, len(_phrases(both, "setting", besides="job_hint"))) if author is Author.PERSON else 0,
     )
 
 
@@ -244,64 +248,16 @@ def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "", *, rol
     return found
 
 
-_REPLIED = lazy_pattern(r"(?:(?:re|aw|antw|sv|r|rif|odp|wg|fwd?|tr|rv|res)\s?:\s?){0,3}")
 _APPLIED = lazy_pattern(
     r"(?:re|aw|antw|sv|r|rif|odp|rv|res)\s?:\s?(?:meine |ihre |deine |votre |ma |tu |mi |uw |mijn )?(?:initiativ)?(?:bewerbung|candidature|candidatura|sollicitatie|job application)"
 )
-_ROLE_TAIL = lazy_pattern(
-    r"\s?(?:\([mwfhdx/ ]{3,9}\)|[mwfhdx](?:/[mwfhdx]){1,2})?\s?(?:role|position|job|vacancy|post|opening|application|interviews?|chat|call|feedback|vacancies|trial(?: \w{3,7})?|outcome|references|offer|scheme|programme|program)?(?:[\s.!?]{0,3}|\s?(?:,|@|\||-|\(| at | bei | chez | en | in )[^\n]{1,40})\Z"
-)
-_MOST_WORDS_BEFORE = 4
-
-
-def _is_role(subject: Evidence) -> bool:
-    """The whole subject is the name of an occupation: "Re: Veterinary receptionist"."""
-    folded = subject.sentences.folded
-    begin = _REPLIED.match(folded)
-    start = begin.end() if begin else 0
-    return any(
-        _ROLE_TAIL.match(folded, _role_end(folded, hit.begin, hit.end))
-        and len(folded[start : hit.begin].split()) <= _MOST_WORDS_BEFORE
-        for hit in subject.hits("occupation")
-    )
-
-
-_OF_A_TRADE = lazy_pattern(
-    r"(?:trainee|apprentice|assistant|associate|intern|junior|deputy)(?: (?!appointment|letter|training)[\w-]{3,16}){1,2}|driver's mate"
-)
-
-
-def _role_end(folded: str, begin: int, end: int) -> int:
-    """Where the name of a post that begins with its rank ends: "trainee estate agent"."""
-    ranked = _OF_A_TRADE.match(folded, begin)
-    return ranked.end() if ranked else end
-
-
 _HIRES = 2
-_POST = lazy_pattern(
-    r"(?:(?:the|your|our) )?(?:(?:role|position|job|post) as|(?:role|position|vacancy|internship|apprenticeship|traineeship) (?:as|at|with)"
-    r"|(?:poste|emploi|offre d'emploi|stage|alternance) (?:d[e'u]|en|chez|comme)|(?:puesto|vacante|plaza|empleo) (?:de|en)|(?:stelle|position|job|ausbildung|praktikum) (?:als|im|in|bei|zum|zur)"
-    r"|stellenausschreibung|(?:functie|vacature|baan|stage) (?:als |bij )?|(?:posizione|lavoro|posto) (?:di |come |da |in )?|(?:vaga|emprego|estagio) (?:de|em|para)|(?:stanowisk[oau]|praca|rekrutacja)(?: na stanowisko)? (?:w |na |- )?) ?"
-    r"(?!police|secours|garde|travail|socorro|de control)(?:[\w'/()-]{2,24} ?){1,5}[\s.!?]{0,3}\Z"
-    r"|(?!mieter|besucher|teilnehmer|inhaber)[a-z]{3,24}(?:erin|istin|eurin|kaufmann|kauffrau|fachkraft|angestellter?)\Z"
-    r"|(?!feuer|wasser|aussen|neben|ober|unter|behorden|kunden)[a-z]{2,20}(?:er|en|kraft|innen|tfa)-?stelle\Z|tfa-stelle\Z"
-    r"|(?:[\w'/&-]{2,20} ){1,4}(?:vacancy|job|(?<!blog )(?<!guest )(?<!forum )(?<!media )(?<!your )(?<!the )post|internship|apprenticeship|traineeship|stelle|vacature|trial shift)[\s.!?]{0,3}\Z"
-)
-
-
-def _names_post(subject: Evidence) -> bool:
-    """The whole subject is the name of a post: "Puesto de mecánico", "Night manager vacancy"."""
-    folded = subject.sentences.folded
-    begin = _REPLIED.match(folded)
-    return _POST.match(folded, begin.end() if begin else 0) is not None and not subject.hits("foreign")
-
-
 _CONCEPT = lazy_pattern(
     r"\b(?:position|rol|feedback|decision|interview|applica|applying|candida|bewerb|gesprach|gesprek|entretien|entrevista|colloqui|stelle|poste|puesto|profil"
     r"|kennenlern|kennenzulern|telefonat|austausch)"
 )
 _TALKS = {"kennenlern": "gesprach", "kennenzulern": "gesprach", "telefonat": "gesprach", "austausch": "gesprach"}
-_WEAK = frozenset({"position", "rol"})  # of a shed, of a maintainer
+_WEAK = frozenset({"position", "rol", "arbeitsvertrag"})  # of a shed, of a maintainer; what a landlord wants to see
 
 
 def _concept(phrase: str) -> str:

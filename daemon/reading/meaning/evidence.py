@@ -16,8 +16,8 @@ _NEGATED = lazy_pattern(
 )
 _NOT_YET = lazy_pattern(
     r"\b(?:(?:noch nicht|nog niet|pas encore|(?:aun|todavia) no|non (?:e )?ancora|jeszcze nie|ainda nao|not yet|not|hasn't|haven't)(?: \w{1,12}){0,3}"
-    r" (?:besetzt|vergeben|entschieden|ingevuld|vervuld|pourvu|cubiert|decidid|copert|assegnat|obsadzon|zdecydow|preenchid|filled|closed|tranch|choisi|statu|elegid|tomad|scelt|gekozen|gewahlt|getroffen|pris|chosen)\w{0,3}"
-    r"|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage|yes or (?:a )?no)\b"
+    r" (?:besetzt|vergeben|entschieden|ingevuld|vervuld|pourvu|cubiert|decidid|copert|assegnat|obsadzon|zdecydow|preenchid|filled|closed|tranch|choisi|statu|elegid|tomad|descart|rechaz|scelt|gekozen|gewahlt|getroffen|pris|chosen)\w{0,3}"
+    r"|noch niemand\w{0,2}|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage|yes or (?:a )?no)\b"
 )
 _OF_OTHERS = lazy_pattern(
     r"\b(?:more|other|others|another|two|three|four|few|several|remaining|last|noch|weitere\w{0,2}|andere\w{0,2}|zwei|drei|letzten|autres?|deux|trois|derniers|otr[oa]s|dos|tres|ultim[oa]s"
@@ -43,7 +43,7 @@ _BARE_OTHERS = lazy_pattern(
 )
 _SEEN = (
     r"entrevist(?:ar|amos|are|aremos)|ver|vemos|veremos|conocer|hablar|hablamos|hablaremos|sprechen?|treffen?|reden|unterhalten|kennenlernen|gesprach|incontr(?:iamo|are|eremo|o)|vediamo|vedere|parl(?:iamo|are|eremo|o)"
-    r"|spreken?|ontmoeten|zien|rozmaw\w{1,4}|rozmow[ey]|spotk(?:amy|anie|am)\w?|spotykamy|falar|falamos|conhecer|(?:are|'re|still)"
+    r"|spreken?|ontmoeten|zien|rozmaw\w{1,4}|rozmow[ey]|spotk(?:amy|anie|am)\w?|spotykamy|falar|falamos|conhecer|viendo|entrevistando|conociendo|hablando|vendo|conhecendo|vedendo|incontrando|(?:are|'re|still)"
 )
 _SEEN_BEFORE = lazy_pattern(rf"\b(?:{_SEEN})(?: \w{{1,12}}){{0,5}} \Z".replace(" ", r"\s{1,3}"))
 _SEEN_AFTER = lazy_pattern(

@@ -1,35 +1,63 @@
-"""What takes back a refusal in its own sentence: the reader is among the chosen, it is another who withdrew, or only a file or an hour is missing."""
+"""What takes back a refusal in its own sentence: the reader is among the chosen, it is another who withdrew, or it is about a thing."""
+
+import re
 
 from daemon.reading.lazy import lazy_pattern
 
 _REACH_BEFORE = 30
 _REACH_AFTER = 60
+_REACH_OF_VERB = 16
+
+
+def _spaced(pattern: str) -> "re.Pattern[str]":
+    """A blank of ``pattern`` may be the end of a line."""
+    return lazy_pattern(pattern.replace(" ", r"\s{1,3}"))
+
 
 # "We have chosen you and one other person": but a choice "between you and another candidate" is none for the reader.
-_WITH_READER = lazy_pattern(
-    r"\b(?<!between )(?<!zwischen )(?<!entre )(?:you|sie|dich|ihnen|dir|vous|toi|ti|tu|usted|te|lei|jou|u|voce|pana|pania) (?:and|und|et|y|e|en|i|sowie|plus) (?:(?!\w{0,4}(?:chose|went|sind|haben|hemos|avons))\w{1,8} ){0,2}(?:other|another|ander|weiter|autre|otr|altr|outr|inn)"
+_WITH_READER = _spaced(
+    r"\b(?<!between\s)(?<!zwischen\s)(?<!entre\s)(?:you|sie|dich|ihnen|dir|vous|toi|ti|tu|usted|te|lei|jou|u|voce|pana|pania) (?:and|und|et|y|e|en|i|sowie|plus) (?:(?!\w{0,4}(?:chose|went|sind|haben|hemos|avons))\w{1,8} ){0,2}(?:other|another|ander|weiter|autre|otr|altr|outr|inn)"
 )
 _OTHERS = lazy_pattern(r"\b(?:(?:an)?other|ander|autre|otr[oa]|altr|outr|inn[aey])")
-_WITHDREW = lazy_pattern(
+_WITHDREW = _spaced(
     r"\b(?:withdr[ae]wn?|pull(?:ed|s|ing) out|dropp?(?:ed|s|ing) out|turned (?:it|us|the offer) down|couldn't make it"
     r"|(?:hat|haben) (?:\w{1,12} ){0,3}(?:abgesagt|verzichtet|zuruckgezogen)|abgesprungen|ausgefallen|desiste\w{0,2}|(?:s'est|se sont) retire\w{0,2}|renonce"
     r"|ha(?:n)? (?:renunciado|declinado|cancelado)|se ha(?:n)? retirado|si e ritirat[oa]|ha rinunciato|teruggetrokken|afgezegd|afgehaakt|trok(?:ken)? zich terug|zrezygnowal\w?|wycofal\w?|desistiu)\b"
 )
-_REGRET = lazy_pattern(
+_REGRET = _spaced(
     r"(?:unfortunately|sadly|sorry|afraid|leider|bedauerlicherweise|malheureusement|desole\w{0,2}|helas|regrett?\w{0,4}|lo siento|siento|lamentablemente|desgraciadamente|por desgracia|purtroppo|helaas|niestety|infelizmente)\b"
 )
-_TRIFLE = lazy_pattern(
-    r"\b(?:attach\w{0,5}|enclosed|unreadable|open the file|parking|lift|phone number|available|reachable|free (?:on|at|until)"
-    r"|angehangt|beigefugt|anhang|datei\w{0,2}|telefonnummer|erreichbar|parkplatz\w{0,1}|fahrstuhl|joint\w{0,2}|piece jointe|fichier|numero|joignable|disponibles?|libre|adjunt\w{1,2}|archivo|telefono"
-    r"|allegat\w|file|raggiungibile|bijgevoegd|bijlage|bereikbaar|zalacz\w{0,6}|zalaczni\w{1,4}|anexo|anexad\w|disponive\w{1,2})\b"
+_TRIFLE = _spaced(
+    r"\b(?:(?:not|n't|no) (?:\w{1,12} )?attach\w{0,5}|unreadable|open the file|parking|lift|phone number|(?:am|is|are|be) (?:not |un)?available|reachable|free (?:on|at|until)"
+    r"|angehangt|beigefugt|anhang|datei\w{0,2}|telefonnummer|erreichbar|parkplatz\w{0,1}|fahrstuhl|joint\w{0,2}|piece jointe|fichier|numero de telephone|joignable|disponibles?|libre|adjunt\w{1,2}|archivo|telefono"
+    r"|allegat\w|raggiungibile|bijgevoegd|bijlage|bereikbaar|zalacz\w{0,6}|zalaczni\w{1,4}|anexo|anexad\w|disponive\w{1,2})\b"
 )
 _OUTCOME = lazy_pattern(
-    r"\b(?:positions?|roles?|jobs?|vacanc\w{1,3}|openings?|candida\w{1,8}|applica\w{1,6}|someone|somebody|stellen?|bewerb\w{1,12}|kandidat\w{0,5}|jemand\w{0,2}|absag\w{1,2}|vakanz\w{0,2}|rolle|poste|quelqu'un|profils?"
+    r"\b(?:positions?|roles?|jobs?|vacanc\w{1,3}|openings?|candida\w{1,8}|applica\w{1,6}|someone|somebody|stellen?|bewerb\w{1,12}|kandidat\w{0,5}|jemand\w{0,2}|absag\w{1,2}|offre|oferta|offerta|place|plaza|emploi|empleo|posto|lavoro|vakanz\w{0,2}|rolle|poste|quelqu'un|profils?"
     r"|puesto|vacante|perfil\w{0,2}|alguien|posizione|qualcun\w|functie|vacature|iemand|stanowisk\w{1,2}|vagas?|alguem)\b"
 )
-_BROUGHT = lazy_pattern(
-    r"\b(?:genau das (?:bringst|bringen|hast|haben|konnen|kannst)|das (?:bringst|bringen) (?:du|sie)|(?:exactly|just) (?:what|that) you (?:have|bring|offer|do)|(?:and|which|that's what) you (?:have|bring|clearly are|do have)"
-    r"|(?:ce que|et) vous (?:avez|apportez)|(?:eso|justo lo que) (?:es lo que )?(?:tienes|aportas|usted tiene))\b"
+_BROUGHT = _spaced(
+    r"\b(?:genau das (?:bringst|bringen|hast|haben|konnen|kannst)|das (?:bringst|bringen) (?:du|sie)|(?:exactly|just) (?:what|that) you (?:have|bring|offer|do)|that's what you (?:have|bring)"
+    r"|(?:exactement|justement|precisement) ce que vous (?:avez|apportez)|(?:eso|justo lo que) (?:es lo que )?(?:tienes|aportas|usted tiene))\b"
+)
+# What was chosen, or not done, is a thing: "the other version", "decided against moving the button".
+_THING = _spaced(
+    r"\b(?:(?:an)?other|different|ander\w{1,2}|autre|otr[oa]|altr[oa]|un'altra|outr[oa]|inn[ayeą]|andere?) (?:[\w-]{1,14} )?(?:option\w{0,2}|versions?|variante?n?|varianta?|agenc\w{1,3}|agentur|agence|agencia|agenzia|suppliers?|vendors?|anbieter\w{0,1}|lieferant\w{0,2}|fournisseur|prestataire"
+    r"|proveedor|fornitore|leverancier|dostawc\w|venues?|dates?|days?|times?|slots?|rooms?|termin\w{0,2}|tag|uhrzeit|raum|ort|creneau|salle|jour|fecha|dia|hora|sala|designs?|entwurf|colou?rs?|farbe|couleur|color|models?|modell|modele|modelo|tools?|librar\w{1,3}|products?|produkt\w{0,2}|produit|producto|bids?|quotes?|tender)\b"
+)
+_PERSON = lazy_pattern(
+    r"\b(?:candidat\w{0,3}|kandidat\w{0,5}|applicant\w{0,1}|bewerber\w{0,5}|person\w{0,2}|someone|somebody|jemand\w{0,2}|quelqu'un|alguien)\b"
+)
+_DOING = _spaced(
+    r"(?:against|not to|not) (?:be )?(?:mov|tak|push|extend|carry)\w{0,3} (?:the|a|an|this|that|our|my|any) (?!\w{0,12}(?:process|application|candidacy|conversation|role|interview|offer|position|next|step|search|hiring|recruit|discussion|selection|candidate|applicant|further|talk|matter|offer|second|final))"
+)
+# Others are still to be seen, or this reader on another day.
+_SEEING = _spaced(r"\b(?:be|are|'re|am|'m|still) (?:interviewing|seeing|meeting|talking to|speaking (?:to|with))\b")
+_NOBODY = _spaced(r"\bnoch niemand\w{0,2}\b")
+_CHOSEN = lazy_pattern(r"\b(?:whose|who|instead|closer|better|stronger|more)\b")
+_ON_A_DAY = _spaced(
+    r"\b(?:see|meet|recevoir|rencontrer|recibirl[eao]|recibirte|verte|verle|empfangen) (?:you )?(?:ce |le |el |am |on |the )?(?:lundi|mardi|mercredi|jeudi|vendredi|demain|avant|lunes|martes|miercoles|jueves|viernes|manana|montag|dienstag|mittwoch|donnerstag|freitag|morgen"
+    r"|monday|tuesday|wednesday|thursday|friday|tomorrow|before)\b"
 )
 
 
@@ -41,4 +69,12 @@ def is_taken_back(folded: str, begin: int, end: int, first: int, last: int) -> b
         return True
     if _REGRET.match(folded, first) and _TRIFLE.search(folded, first, end) and not _OUTCOME.search(folded, begin, end):
         return True
-    return _BROUGHT.search(folded, last, end) is not None
+    if _SEEING.search(folded, max(begin, first - _REACH_OF_VERB), last) and not _CHOSEN.search(folded, first, last):
+        return True
+    if _NOBODY.search(folded, last, min(end, last + _REACH_AFTER)):
+        return True
+    if _ON_A_DAY.search(folded, first, min(end, last + _REACH_OF_VERB)):
+        return True
+    if _THING.search(folded, first, last) and not _PERSON.search(folded, first, last):
+        return True
+    return _DOING.search(folded, max(begin, first), end) is not None or _BROUGHT.search(folded, last, end) is not None

@@ -2,6 +2,17 @@
 
 LINES = {
     "rejection": """
+        (fehlt|fehlen|fehlte|fehlten) (uns|ihnen|dir) ... ([a-z]*erfahrung|[a-z]*kenntnisse*|[a-z]*praxis)
+        (prozess|verfahren|bewerbung*|gesprache) (hier|an dieser stelle|leider|damit|hiermit|nun|jetzt) (beenden|zu beenden|schliessen|stoppen)
+        (einen|eine|jemand*|andere*) (bewerber*|kandidat*|person|interessent*) (gefunden|eingestellt|verpflichtet|ausgewahlt)
+        nicht (mehr)? (in|fur) (die|der|unsere) (endrunde|finalrunde|schlussrunde|vorauswahl|zweite runde|nachste runde)
+        (einstellung|zusage|stelle|einladung|erfahrung*|qualifikation*|kenntnisse) (reicht|reichte|reichen) (es|das|uns|leider|diesmal|fur uns)? ... nicht
+        (keine|kein) (weiteren|weiteres|weiterer) (gesprache|gesprach|schritte|runde|interview*) (mit ihnen|mit dir|fuhren|geben|anbieten|planen|vorsehen|vorgesehen|vereinbaren)
+        (kunde|auftraggeber|mandant|fachbereich|fachabteilung) (hat|haben) (ihnen|dir|leider|uns|heute)? (leider)? (abgesagt|abgelehnt)
+        (nehmen|nahmen|ziehen) (wir)? (ihre|deine) (bewerbung|unterlagen|kandidatur) aus (dem|der)
+        (andere|jemand) (war|waren) (einfach|leider)? (schneller|besser|starker|naher)
+        (uns|mich|sich) (leider|nun|doch)? (anderweitig|anders) (entschieden|orientiert|festgelegt)
+        (keinen|keine) (gunstigeren|besseren|positiven|positiveren|erfreulicheren|gunstige|bessere) (bescheid|nachricht|mitteilung|auskunft|antwort)
         (andere*|einige|mehrere|weitere) (bewerber*|kandidat*|profile|mitbewerber*) (und|oder|bzw.)? (bewerber*|kandidat*)? ... (naher|besser|genauer|starker|eher|vorn|vorne|voraus|vor ihnen|vor dir)
         (keine|keinen|kein) (passende*|geeignete*|entsprechende*|adaquate*) (einsatzmoglichkeit*|verwendung|aufgabe*|vakanz*|rolle*|perspektive*|beschaftigung*|position*|stelle*)
         (bist|sind|seid|ist|warst|waren|kommst|kommen) _ nicht (mehr)? (in|fur) (der|die) (nachste*|zweite*|finale*|letzte*|engere*) (runde|phase|auswahl|stufe|bewerbungsrunde|gesprachsrunde|wahl)
@@ -190,6 +201,14 @@ LINES = {
         (ihr|dein) profil (hat|ist) ... (interesse geweckt|aufgefallen|gestossen)
     """,
     "foreign": """
+        (feedback|ruckmeldung) (zu|zum|zur) (deinem|ihrem|dem|der)? (entwurf|konzept|layout|prasentation|folien)
+        (beforderungsrunde|beforderungsausschuss|beforderungskommission)
+        (jour fixe|projektstand|statusrunde|teamsitzung|abteilungsrunde|urlaubsantrag)
+        (zum|zu den|uber den|uber die|mit dem|den|neuen) (lieferanten|dienstleister|anbieter)
+        (ihre|ihrer|deine) offenen (stellen|positionen|vakanzen)
+        (auslanderbehorde|burgeramt|burgerburo|einwohnermeldeamt|zulassungsstelle|fuhrerscheinstelle|aufenthaltstitel|aufenthaltserlaubnis)
+        (pass|reisepass|ausweis) und lichtbild
+        (schreibe|berichte) (ich)? fur (die|das|den) _ (zeitung|blatt|anzeiger|magazin|tageblatt|kurier|nachrichten|rundschau)
         (heizung|heizungs*|solaranlage|umzug|gartenarbeit*|badsanierung|fenstertausch|selbstauskunft|interessent*)
         (wg|wg-zimmer|zimmer in der|das zimmer|ihr gebot|dein gebot|kaufangebot|kaufinteressent*|makler*)
         (pitch|pitchdeck|beteiligung|investor*|fonds|startkapital|grundungszuschuss)

@@ -19,6 +19,7 @@ CONTEXT_LINES = {
         (assistant|receptionist|exec|agent|practitioner|handler|porter|guide|gardener|solicitor|nanny|runner|foreman|joiner|plasterer|scaffolder|bricklayer|picker|packer|courier|caretaker|janitor|housekeeper|bartender|butcher|florist|hairdresser|stylist|groom|optician|dietitian|midwife|paramedic|physiotherapist|psychologist|auditor|actuary|treasurer|caseworker|conductor|pilot|steward|stewardess|seamstress|tailor|usher|copywriter|illustrator|animator|photographer|videographer|producer|curator|archivist|statistician|biologist|chemist|physicist|farmhand|farm hand|stablehand|deckhand|labourer|handyman|roofer|fitter|machinist|draughtsman|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
     """,
     "job_hint": """
+        (two|three|some|a few) (people|referees) (you|you've|you have) (worked|reported) (for|to|with|under)
         (last|old|previous|current|former) (gaffer|boss|foreman)
         (give you a) (go|try|start|shot|chance)
         (a person down|short-staffed|short staffed|short of hands|extra hands|pair of hands|people down|man down)
@@ -80,6 +81,7 @@ CONTEXT_LINES = {
         (liked|loved) what (i|we) saw
     """,
     "setting": """
+        our (head|vp|director|chief) of [a-z]*
         (everyone|everybody|team|panel|they) (really|all)? (liked|loved|enjoyed|was impressed|were impressed) (you|meeting|talking|your|by|with)
         (vp|hiring manager|manager|cto|founder|team lead|panel|committee|director|recruiter|hr|the team|our team)
         (couple|few|two|three|other|more|remaining|last|several) (of|more|other)? (people|folks|conversations|chats) (to|left|we)
@@ -96,6 +98,13 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        feedback on (the|your|our) _ (draft|deck|slides|layout|mock-up|mockup|mockups|spec)
+        (promotion) (round|case|cases|cycle|board|panel|committee)
+        our (1:1|one-on-one|one to one|weekly|fortnightly|standup)
+        (application|applied|applying|apply|place|offer) to study
+        (fill|filling) (your|any) _ (role|roles|position|positions|vacancy|vacancies|seats)
+        your open (role|roles|position|positions|vacancies)
+        (i|who) (write|report) for (the|a|an) [a-z]*
         your (candidates|applicants|hiring managers|job ads)
         (private hire|venue hire|room hire|hall hire|van hire|car hire)
         (hire|hiring) (out)? (the|a|our) _ (room|hall|venue|van|marquee|space|barn)

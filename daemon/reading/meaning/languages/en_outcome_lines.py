@@ -2,6 +2,25 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (n't|not) (make|made|get|got|go|gone|progress*|pass|passed) (it)? past (the|our) _ (screening|stage|round|review|interview|initial|shortlist)
+        (had|have|received|seen|were|met|interviewed|got|attracted) (some|several|many|a number of)? (stronger|more suitable|more experienced|better matched|better suited|more qualified) (applications|applicants|candidates|profiles)
+        your _ (would be|are|is|might be|may be) (better|best) (used|suited|placed|served|off|spent) (elsewhere|somewhere else|in another|with another|at another)
+        (other|another) (candidates|applicants|candidate|applicant|finalist|finalists) (demonstrat*|show*|had|have|has|display*|brought|offer*|possess*|evidenced|presented) _ (more|better|stronger|greater|deeper|closer|broader|wider)
+        (you|background|profile|experience|portfolio|application) (n't|not) (quite|exactly|really)? (what|who) (the client|the team|we|they|i|the panel|the manager|my client) (had in mind|hoped for|had hoped for|were after|was after|are after|is after|were looking for|was looking for|is looking for)
+        (client|manager|team|they|company|employer|panel) (has|have|'ve)? (rejected|declined|turned down|passed on|discounted|ruled out) (you|your (cv|profile|application|candidacy|submission|resume))
+        you (lack|lacked|were lacking|are lacking)
+        you n't (yet|quite)? have (enough|sufficient|the right|the level|the depth|the breadth)
+        your name (is not|n't|was not) (on it|among|on the shortlist|on the final|one of)
+        (not|n't) (quite|fully|closely|well|entirely|completely|best)? (aligned|suited|matched) (with|to|for) (this|the|our|what) _ (role|position|job|needs|requirements|team|opening|vacancy|we)
+        (narrowly|only just|unfortunately|sadly) (missed|missing) out
+        (not|n't) (been|be)? in your (favour|favor)
+        (n't|not) (see|find|have|show|give|provide|demonstrate)? (enough|sufficient) (evidence|examples|depth|proof|experience) (of|in|with|on)
+        insufficient (evidence|experience|depth)
+        (parked|mothballed|suspended|deferred|halted|shelved) (the|all|our|this)? (recruitment|hiring|search)
+        (must|have to|need to|will have to|having to|going to) disappoint you
+        (candidacy|application|profile) ... (n't|not) (be)? (advanc*|progress*|proceed*|continu*|going|moving) (beyond|past|any further|further|forward|from here)
+        (asked|told|forced|forcing|obliged|instructed) us to (stop|freeze|pause|halt) (all)? (hiring|recruiting|recruitment)
+        (no|isn't a|is not a|n't a) (role|position|job|post) (to give|to hand|left to)
         (focus*|concentrat*) (our)? (attention|efforts|energy|time)? on (candidates|applicants|people|profiles|those) (whose|who|with) ... (more|closer|closest|closely|better|stronger|best|match*|fit*|align*|direct*|exact*|lines up|line up)
         (candidates|applicants|people|others|those|profiles|somebody|someone) (whose|who|with) ... (lines|line|lined|maps|map|sits|sit) (up)? (more|better|closer|directly|closely|nearer)
         (others|candidates|applicants|people|profiles) (who)? (came|come|were|are|got|sat) (a little|much|somewhat)? (nearer|closer|ahead)
@@ -158,6 +177,7 @@ OUTCOME_LINES = {
         (offer|contract|letter) is (open|valid) (until|till|through)
     """,
     "cancellation": """
+        (can't|cannot|won't be able to|unable to|not able to) (see|meet|speak to|talk to|interview) you (tomorrow|today|on|this|after all|as planned|then)
         (won't|can't|cannot|unable|not) _ (go ahead|proceed) with (the|our|your|this|tomorrow's|today's) _ (interview|meeting|call|chat|conversation|talk)
         (call|calling|called) off _ (interview|meeting|call|chat|conversation|talk)
         (cancel|cancelling|canceling|cancelled|canceled) (the|our|your|tomorrow's|today's|this) _ (interview|call|meeting|chat|conversation|slot)

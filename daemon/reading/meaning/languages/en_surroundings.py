@@ -111,6 +111,10 @@ FOREIGN = (
         r"(?:pet|dog|cat|child|animal){sp}(?:adoption|rescue|shelter)|adoption{sp}(?:application|interview)|foster(?:ing|ed)?|parent-?{sp}?teacher|membership{sp}(?:application|committee|interview)|(?:volunteer|co-?op){sp}(?:application|board|shift)|jury{sp}(?:summons|service)|witness|police|asylum|benefits{sp}(?:claim|application|interview)|universal{sp}credit|jobcentre|planning{sp}(?:application|permission)|building{sp}permit",
     ),
     (
+        "interview",
+        r"interview{sp}you{sp}about{sp}(?:the|an?|our|this){sp}(?!(?:[\w-]{1,16}{sp}){0,4}{role})",
+    ),
+    (
         "review|interview|appraisal",
         r"exit{sp}interview|stay{sp}interview|(?:performance|annual|mid-year|quarterly){sp}(?:review|appraisal)",
     ),

@@ -2,6 +2,12 @@
 
 LINES = {
     "rejection": """
+        (prefirio|preferimos|prefirieron|eligio|elegimos|eligieron|escogio|escogieron|contrataron|contratamos|selecciono|seleccionaron|opto por|optaron por|optamos por) (a)? (alguien|otra persona|otro candidato|otra candidata|otro perfil|una persona|un perfil|un candidato|una candidata)
+        (tu|su) _ (termina|finaliza|acaba|concluye) (aqui|en este punto)
+        (te|le) (falta|faltaba|faltan|faltaban) (algo de|un poco de|mas)? (experiencia|conocimientos|nivel|trayectoria|recorrido|practica)
+        no (estamos|estoy) (buscando|contratando|seleccionando|incorporando) (a)? (nadie|gente|personal|candidat*|mas|perfiles)
+        (han|hemos|ha) (cancelado|congelado|retirado|eliminado|anulado|suspendido|parado) (la|el|esta|este) (vacante|puesto|posicion|proceso|plaza|busqueda)
+        (lo dejamos|dejarlo|lo dejaremos) (por)? aqui
         (finalizado|cerrado|terminado|concluido|finalizada|cerrada|terminada) (tu|su) (proceso|candidatura|participacion|solicitud)
         (decidido|decidimos|optado por|toca|tenemos que|tenido que) (parar|detener|suspender|cancelar|congelar|paralizar|interrumpir) (el|la|tu|su|este|esta) _ (proceso|busqueda|seleccion|contratacion|vacante|puesto)
         no (eres|es usted) (la|el) (persona|perfil|candidat*) (que|adecuad*|idone*|indicad*)
@@ -132,6 +138,9 @@ LINES = {
         (te|le) (interesaria|gustaria) ... (nueva oportunidad|nuevas oportunidades|escuchar propuestas|conocer la oferta)
     """,
     "foreign": """
+        (decision|eleccion|seleccion) (sobre el|del|de|de un) proveedor*
+        (reunion) (de equipo|semanal|de proyecto|de seguimiento)
+        (tus|sus|vuestras) vacantes
         (la habitacion|el piso|compartir piso|tu oferta por|su oferta por|comprador*|vendedores de la casa)
         (tu presupuesto|el presupuesto de|tu coche|su coche|tu cocina|la reforma)
         (tu pelicula|tu manuscrito|tu relato|tu cuento|festival de cine|la antologia|proximo numero)

@@ -2,6 +2,16 @@
 
 LINES = {
     "rejection": """
+        (avons|ont|ai) (deja|finalement|depuis|donc)? pourvu (le|ce|notre|cette)
+        (personne|candidat*|profil) (retenue|retenu|choisie|choisi|selectionne*) (avait|disposait|possedait|presentait|justifiait|etait|a plus|a davantage)
+        coup de _ pour (un|une|quelqu'un|l'autre)
+        (votre|ton) profil (est|etait|nous semble|semble|parait) _ trop (junior|senior|technique|generaliste|specialise|eloigne|qualifie)
+        (classe|classee|arrive|arrivee|place|placee) (deuxieme|second|seconde|troisieme|en deuxieme|en seconde)
+        (poste|recrutement|offre) ne (sera|verra) (finalement|malheureusement|donc)? pas (ouvert|pourvu|cree|maintenu|reconduit|remplace|le jour)
+        (ne passez|ne passes|ne passerez|n'accedez|n'irez) pas (a|au|en) _ (l'etape|tour|prochaine|etape|phase|deuxieme|second|entretien)
+        (n'allons|ne va|ne vais|ne vont|ne pouvons|ne souhaitons) (donc|malheureusement)? pas (vous|te)? (recruter|embaucher|engager|retenir)
+        (donne|donnons|accorde|accordons|donner|accorder) (ma|notre|la) preference a (un|une|quelqu'un|d'autres|l'autre|des)
+        (on en reste|en rester|restons-en|nous en restons) (donc)? la
         (d'arreter|d'interrompre|de stopper|arretons|arretent|d'en rester) (la|ici|donc|le|votre|notre) (le|la|votre|notre|nos)? (processus|recrutement|candidature|echanges|procedure)
         (de mettre fin|mettons fin|mettre fin|mis fin|mettent fin) (a|au) (votre|ta|notre|nos|ce)? (processus|candidature|recrutement|echanges|procedure|participation)
         (faites|fais|etes|es) (malheureusement|donc)? pas (partie des|partie de nos|partie de la|partie du|parmi les|parmi nos) _ (candidat*|personnes|profils|finalistes|preselection*|selection*|shortlist|liste|retenu*)
@@ -147,6 +157,9 @@ LINES = {
         (serais-tu|seriez-vous|es-tu|etes-vous) (ouvert|ouverte|a l'ecoute) ... (echange|echanger|opportunite*|discuter)
     """,
     "foreign": """
+        (choix|decision|selection) (du|d'un|des|de) (prestataire*|fournisseur*)
+        (reunion) (d'equipe|de service|de chantier|de projet|hebdomadaire)
+        (vos|votre) (postes|poste) a pourvoir
         (parents-professeurs|parents-enseignants|parents profs|parents d'eleves)
         (parcelle*|commission d'attribution|jardins partages|liste d'attente)
         (le devis|un devis|votre projet de|vos travaux|votre cuisine|votre toiture|votre vehicule|votre voiture)

@@ -2,6 +2,8 @@
 
 LINES = {
     "rejection": """
+        (posizione|ruolo|posto) (e|stata|stato|gia) (gia|stata|stato)? (assegnat*|occupat*|coperta|coperto|ricopert*)
+        (le|ti) (manca|mancava|mancano) (un po' di|ancora)? (esperienza|competenze|pratica)
         (interrompere|chiudere|fermare|concludere) (qui)? (il|la) (processo|percorso|selezione|iter|candidatura)
         non (fa|fai) parte (dei|delle|della|di) _ (candidat*|selezionat*|finalist*|rosa)
         non (ho|abbiamo|ci sono|porto) (buone|belle) notizie

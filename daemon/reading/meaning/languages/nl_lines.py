@@ -2,6 +2,9 @@
 
 LINES = {
     "rejection": """
+        (ontbreekt|ontbrak|missen) (het|je|u|we)? (jou|je|u|ons)? (aan|de) _ (ervaring|kennis)
+        (vacature|functie|plek) (is|wordt|hebben we) (inmiddels|intern|helaas|al)? (intern)? (ingevuld|vervuld|vergeven|ingetrokken|gesloten)
+        (andere kandidaat|iemand anders|een ander) (gekozen|aangenomen|gevonden|voorkeur)
         (stoppen|beeindigen|sluiten|afsluiten|stopzetten) (we|wij)? (hier)? (de|het|je|jouw|uw|deze) (procedure|sollicitatie|proces|sollicitatieprocedure|traject)
         (hoor|hoort|behoor|behoort|zit|zat) (je|jij|u) (helaas|dit keer)? niet (bij|tot|in) (de|het) _ (geselecteerde*|selectie|kandidaten|laatste|volgende|finalisten)
         (geen|helaas geen) (goed|beter|leuk|positief) nieuws
