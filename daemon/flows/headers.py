@@ -1,7 +1,6 @@
 """From a fetched header to a message that is kept, and whether its body is worth fetching."""
 
 import asyncio
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -28,18 +27,6 @@ def message_time(internal_date: datetime, date: datetime | None, now: datetime) 
     return internal_date.astimezone(UTC)
 
 
-def identity_of(envelope: Envelope, header: bytes) -> str:
-    """What a message is known by: its Message-ID, sender and date, else a hash of its header.
-
-    The Message-ID alone is not enough: some machines use one twice, and somebody else could use it to hide an answer.
-    """
-    if envelope.message_id is None:
-        return "header:" + hashlib.sha256(header).hexdigest()
-    sender = envelope.sender.address if envelope.sender else ""
-    told = f"{sender} {envelope.date.isoformat() if envelope.date else ''}"
-    return f"{envelope.message_id} {hashlib.sha256(told.encode()).hexdigest()[:16]}"
-
-
 @dataclass(frozen=True, slots=True)
 class Place:
     """A folder in one numbering."""
@@ -53,6 +40,7 @@ class ReadHeader(msgspec.Struct, gc=False):
 
     fetched: FetchedHeader
     envelope: Envelope | None
+    identity: str = ""
     deserves_body: bool = False
 
 
@@ -88,7 +76,7 @@ async def read_many_headers(world: World, headers: Sequence[FetchedHeader]) -> l
 
 
 def _as_read(fetched: FetchedHeader, said: HeaderReading | None) -> ReadHeader:
-    return ReadHeader(fetched, None) if said is None else ReadHeader(fetched, said.envelope, said.deserves_body)
+    return ReadHeader(fetched, None) if said is None else ReadHeader(fetched, said.envelope, said.identity, said.deserves_body)
 
 
 def related_to_threads(known: Snapshot, profile: Profile, headers: Iterable[ReadHeader]) -> Related:
@@ -123,7 +111,7 @@ def new_messages(
         to_read = wanted or own or one.deserves_body or related.knows(envelope)
         found.append(
             NewMessage(
-                identity=identity_of(envelope, one.fetched.header),
+                identity=one.identity,
                 message_id=envelope.message_id,
                 references=envelope.references,
                 original_message_id=envelope.original_message_id,

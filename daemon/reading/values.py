@@ -153,9 +153,10 @@ class Envelope(msgspec.Struct, gc=False):
 
 
 class HeaderReading(msgspec.Struct, array_like=True, gc=False):
-    """What a header says, and whether the body is worth fetching."""
+    """What a header says, what the message is known by, and whether the body is worth fetching."""
 
     envelope: Envelope
+    identity: str
     deserves_body: bool
 
 

@@ -133,6 +133,15 @@ async def test_headers_are_understood_in_their_order(kind: type[InProcessReader 
     assert [one.deserves_body for one in found] == [True, False, True, True, True]
 
 
+async def test_a_message_is_known_by_the_same_whoever_understood_its_header(worker: WorkerReader) -> None:
+    dates = (b"Fri, 20 Nov 2026 10:00:00 +0200", b"Fri, 20 Nov 2026 08:00:00 GMT", b"Fri, 20 Nov 2026 10:00:00 -0000", b"yesterday")
+    named = [b"Message-ID: <a@x.example>\r\nDate: " + date + b"\r\nFrom: ada@example.org\r\n\r\n" for date in dates]
+    blocks = [*named, b"Date: " + dates[0] + b"\r\n\r\n"]
+    found = [one.identity for one in await worker.headers(blocks, CONTEXT.own_addresses)]
+    assert found == [one.identity for one in await InProcessReader().headers(blocks, CONTEXT.own_addresses)]
+    assert len(set(found)) == len(blocks)
+
+
 @pytest.mark.usefixtures("deadly")
 async def test_headers_that_the_worker_does_not_survive_are_given_up_together(worker: WorkerReader) -> None:
     with pytest.raises(UnreadableMessageError):

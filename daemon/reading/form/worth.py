@@ -3,14 +3,13 @@
 from functools import lru_cache
 
 from daemon.reading.form.bounces import is_mailer_daemon
-from daemon.reading.form.envelope import read_envelope
 from daemon.reading.form.evidence import fold, mentions
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, BOUNCE_SUBJECTS, REPLY_SUBJECTS
 from daemon.reading.form.languages.base import phrases, words
 from daemon.reading.form.phrases import Phrases, words_of
 from daemon.reading.form.senders import is_applicant_system
 from daemon.reading.lazy import lazy_pattern
-from daemon.reading.values import Envelope, HeaderReading
+from daemon.reading.values import Envelope
 
 _JOB_STEMS = words("""
     interview application applicant applying candida recruit hiring position career vacanc assessment resume screening schedul availab
@@ -58,12 +57,6 @@ _ABOUT_JOBS = Phrases((*_JOB_STEMS, *_JOB_PHRASES))
 _EITHER = Phrases((*_TELLING_SUBJECTS, *_JOB_STEMS, *_JOB_PHRASES))
 _LIST_FIELDS = ("list-unsubscribe", "x-mailing-list", "mailing-list")
 _BULK = frozenset(("bulk", "list", "junk"))
-
-
-def read_header(header: bytes, own_addresses: frozenset[str]) -> HeaderReading:
-    """Understand a header block as far as that is cheap. Never raises."""
-    envelope = read_envelope(header)
-    return HeaderReading(envelope, deserves_body(envelope, own_addresses))
 
 
 def deserves_body(envelope: Envelope, own_addresses: frozenset[str]) -> bool:
