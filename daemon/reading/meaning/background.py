@@ -191,7 +191,7 @@ def _count(texts: tuple[Evidence, ...], signal: str, most: int) -> int:
 
 _TRADES = lazy_pattern(
     r"surgery|dent[ai]|zahn|arzt|praxis|klinik|clini|hospital|patient|\bgp\b|medic|pupil|teacher|school|nursery|daycare|kindergarten|kita|ecole|creche|eleves|maestr|colegio"
-    r"|boiler|plumber|electrician|contractor|builder|floris|floral|kanzlei|notar|solicitor|law firm|venue|catering|supplier|buyer|\bfilm|festival|kitchen|roof|bathroom|\bband\b|chorus|the cast|garden|\bkurs|musik|devis|presupuesto|preventivo|orcamento|viewing|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library"
+    r"|boiler|plumber|electrician|contractor|builder|floris|floral|kanzlei|notar|solicitor|law firm|venue|catering|supplier|buyer|\bfilm|festival|kitchen|roof|bathroom|\bband\b|chorus|the cast|garden|\bkurs|musik|devis|presupuesto|preventivo|orcamento|(?<!your )viewing|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library"
 )
 
 

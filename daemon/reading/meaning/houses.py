@@ -8,7 +8,7 @@ from daemon.reading.meaning.employer import is_freemail
 from daemon.reading.values import Address
 
 _OTHER_ADDRESS = lazy_pattern(
-    r"(?:admissions?|grants?|lettings|membership|claims|loans|mortgages?|visas?|editors?|submissions|cfp|adoptions?|volunteer\w{0,5}|scholarships|housing|orders|billing|inscriptions?|alquileres|vermietung)\Z"
+    r"(?:admissions?|grants?|lettings|lets|membership|claims|loans|mortgages?|visas?|editors?|submissions|cfp|adoptions?|volunteer\w{0,5}|scholarships|housing|orders|billing|inscriptions?|alquileres|vermietung)\Z"
 )
 # They employ people, too: this counts only where a mail has no word of employment at all.
 _OTHER_HOUSE = lazy_pattern(

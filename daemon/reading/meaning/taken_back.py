@@ -51,6 +51,10 @@ _PERSON = lazy_pattern(
 _DOING = _spaced(
     r"(?:against|not to|not) (?:be )?(?:mov|tak|push|extend|carry)\w{0,3} (?:the|a|an|this|that|our|my|any) (?!\w{0,12}(?:process|application|candidacy|conversation|role|interview|offer|position|next|step|search|hiring|recruit|discussion|selection|candidate|applicant|further|talk|matter|offer|second|final))"
 )
+# Of the reader's own idea: "we decided against your proposal".
+_PROPOSAL = _spaced(
+    r"\b(?:your|dein\w{0,2}|ihr\w{0,2}|euer\w{0,2}|votre|tu|su|ton|ta) (?:[\w-]{1,14} )?(?:vorschlag|entwurf|idee|konzept|proposal|suggestion|idea|logo|draft|proposition|propuesta|borrador|bid|quote|pitch|manuskript|manuscript|manuscrit)\b"
+)
 # Others are still to be seen, or this reader on another day.
 _SEEING = _spaced(r"\b(?:be|are|'re|am|'m|still) (?:interviewing|seeing|meeting|talking to|speaking (?:to|with))\b")
 _NOBODY = _spaced(r"\bnoch niemand\w{0,2}\b")
@@ -74,6 +78,8 @@ def is_taken_back(folded: str, begin: int, end: int, first: int, last: int) -> b
     if _NOBODY.search(folded, last, min(end, last + _REACH_AFTER)):
         return True
     if _ON_A_DAY.search(folded, first, min(end, last + _REACH_OF_VERB)):
+        return True
+    if _PROPOSAL.search(folded, first, min(end, last + _REACH_OF_VERB)):
         return True
     if _THING.search(folded, first, last) and not _PERSON.search(folded, first, last):
         return True

@@ -1,7 +1,13 @@
 """German phrases as plain lines (see ``wordings``)."""
 
 LINES = {
+    "candidate_side": """
+        (hab|habe|hatte) (ich)? _ (die|eine|ne|meine|wieder eine)? (absage|zusage) (von|vom|bei|bekommen|gekriegt|erhalten)
+        (hab|habe) (ich)? (den job|die stelle) (bekommen|nicht bekommen|gekriegt)
+    """,
     "rejection": """
+        (platz|job|[a-z]*platz|[a-z]*stelle) (erhalt|bekommt|ubernimmt|geht an) (ein|eine|einen|jemand*) ... (kolleg*|kandidat*|bewerber*|person|aus|mit|der|die)
+        (gebe*|geben) (die|diese) (chance|gelegenheit|stelle) (einer|einem|an)
         (fehlt|fehlen|fehlte|fehlten) (uns|ihnen|dir) ... ([a-z]*erfahrung|[a-z]*kenntnisse*|[a-z]*praxis)
         (prozess|verfahren|bewerbung*|gesprache) (hier|an dieser stelle|leider|damit|hiermit|nun|jetzt) (beenden|zu beenden|schliessen|stoppen)
         (einen|eine|jemand*|andere*) (bewerber*|kandidat*|person|interessent*) (gefunden|eingestellt|verpflichtet|ausgewahlt)
@@ -201,6 +207,9 @@ LINES = {
         (ihr|dein) profil (hat|ist) ... (interesse geweckt|aufgefallen|gestossen)
     """,
     "foreign": """
+        (danke|dank) (dir|ihnen|euch)? fur (das|ihr|dein|euer) angebot
+        (entscheidung|beschluss) (uber|zu|zum|zur) (das|dem|den|die|der)? (budget|lieferant*|projekt|angebot|auftrag|entwurf|anbieter)
+        kandidatur (fur|als|zum|zur) (den|die|das)? (vorstand*|beirat*|elternbeirat*|elternsprecher*|vorsitz*)
         (feedback|ruckmeldung) (zu|zum|zur) (deinem|ihrem|dem|der)? (entwurf|konzept|layout|prasentation|folien)
         (beforderungsrunde|beforderungsausschuss|beforderungskommission)
         (jour fixe|projektstand|statusrunde|teamsitzung|abteilungsrunde|urlaubsantrag)

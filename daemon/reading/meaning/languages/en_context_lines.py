@@ -1,6 +1,11 @@
 """English phrases as plain lines: what shows that a mail is about an application of the reader's, and what speaks against it."""
 
 CONTEXT_LINES = {
+    "candidate_side": """
+        i (got|was|have been|'ve been) (rejected|turned down|knocked back) (by|from|for|at)
+        i (got|didn't get|did not get|have got|'ve got) the (job|offer|role|position)
+        they (rejected|turned down|hired|offered) me
+    """,
     "job": """
         (appoint|employ|hire) you (as|to|from|in|with|on)
         pre-employment
@@ -19,6 +24,7 @@ CONTEXT_LINES = {
         (assistant|receptionist|exec|agent|practitioner|handler|porter|guide|gardener|solicitor|nanny|runner|foreman|joiner|plasterer|scaffolder|bricklayer|picker|packer|courier|caretaker|janitor|housekeeper|bartender|butcher|florist|hairdresser|stylist|groom|optician|dietitian|midwife|paramedic|physiotherapist|psychologist|auditor|actuary|treasurer|caseworker|conductor|pilot|steward|stewardess|seamstress|tailor|usher|copywriter|illustrator|animator|photographer|videographer|producer|curator|archivist|statistician|biologist|chemist|physicist|farmhand|farm hand|stablehand|deckhand|labourer|handyman|roofer|fitter|machinist|draughtsman|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
     """,
     "job_hint": """
+        (one|two|last|more|other|final) (person|people|candidate) (coming in|to come in)
         (two|three|some|a few) (people|referees) (you|you've|you have) (worked|reported) (for|to|with|under)
         (last|old|previous|current|former) (gaffer|boss|foreman)
         (give you a) (go|try|start|shot|chance)
@@ -98,6 +104,10 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (thanks|thank you) for (the|your) (quote|quotation|bid|estimate)
+        decision (on|about|regarding|over) (the|our) _ (budget|supplier|suppliers|vendor|venue|design|project|quote|software|logo|tender)
+        candidacy for (the)? (board|council|committee|chair|presidency)
+        your viewing
         feedback on (the|your|our) _ (draft|deck|slides|layout|mock-up|mockup|mockups|spec)
         (promotion) (round|case|cases|cycle|board|panel|committee)
         our (1:1|one-on-one|one to one|weekly|fortnightly|standup)
@@ -210,6 +220,7 @@ CONTEXT_LINES = {
         (deliberate no|lost and found|library card)
     """,
     "interviewer_side": """
+        (tell|brief) (the|our|your) (recruiters|recruiter|agency|agencies)
         for your _ (vacancy|vacancies|requisition|opening)
         your (scorecards|scorecard|interview notes|panel notes)
         (sit|sitting|serve|serving|be|being) on the (panel|interview panel|hiring panel|selection panel)

@@ -7,6 +7,7 @@ LINES = {
     **CONTEXT_LINES,
     **OUTCOME_LINES,
     "invitation": """
+        (hiring manager|team|director|recruiter|panel|founder|partners) (would like|'d like|would love|wants) (a|an|another|one more) (follow-up|second|final|further|short)? (conversation|chat|call|interview|talk)
         (got|have|find|make) time for (a|an) (coffee|chat|call|quick|beer|cuppa|pint) ... (fit|role|job|team|work|position|talk)
         (can|could|would|will) you (do|come in for|come for|manage|work|fancy) _ (trial shift|trial day|trial morning|trial evening|trial|paid trial)
         (we'd|we would|i'd|i would) be (glad|happy|pleased|delighted|keen) to (speak|talk|chat|meet|interview) (with|to)? you (about|for|on|in|regarding)
@@ -89,6 +90,7 @@ LINES = {
         (signed off|sign-off|approved|rubber-stamped|ratified|finalised|finalized|decide|decides|decided|deciding|conclude|concludes|concluded)
     """,
     "commit": """
+        looking at (next|this|the|early|late|end|mid|around|about|a) ... for (an|a|any|our|my) (answer|decision|reply|news|response)
         (will be|'ll be|is|won't be until) ... (before|until|when) (i|we) (can|will|could|am able to|are able to) (say|tell|know|share|give)
         you can (look for|expect|watch for|look out for) (an|a|my|our) (email|mail|message|letter|call|note) _ (on|by|before|within|next|early|tomorrow|this|in)
         (a|the) yes or (a)? no (from|by|on)

@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (give|giving|gave|given|offer|offered) (the|this|that) (opportunity|chance|opening) to (someone|somebody|another|a|an|one of)
         (n't|not) (make|made|get|got|go|gone|progress*|pass|passed) (it)? past (the|our) _ (screening|stage|round|review|interview|initial|shortlist)
         (had|have|received|seen|were|met|interviewed|got|attracted) (some|several|many|a number of)? (stronger|more suitable|more experienced|better matched|better suited|more qualified) (applications|applicants|candidates|profiles)
         your _ (would be|are|is|might be|may be) (better|best) (used|suited|placed|served|off|spent) (elsewhere|somewhere else|in another|with another|at another)

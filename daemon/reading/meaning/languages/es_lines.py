@@ -1,7 +1,11 @@
 """Spanish phrases as plain lines (see ``wordings``)."""
 
 LINES = {
+    "candidate_side": """
+        me han (rechazado|dado el trabajo|dado el puesto|cogido|contratado|dicho que no)
+    """,
     "rejection": """
+        (dar|dado|damos|daremos|dimos) (la|esta) (oportunidad|plaza|vacante) a (un|una|otra|otro|alguien)
         (prefirio|preferimos|prefirieron|eligio|elegimos|eligieron|escogio|escogieron|contrataron|contratamos|selecciono|seleccionaron|opto por|optaron por|optamos por) (a)? (alguien|otra persona|otro candidato|otra candidata|otro perfil|una persona|un perfil|un candidato|una candidata)
         (tu|su) _ (termina|finaliza|acaba|concluye) (aqui|en este punto)
         (te|le) (falta|faltaba|faltan|faltaban) (algo de|un poco de|mas)? (experiencia|conocimientos|nivel|trayectoria|recorrido|practica)
@@ -46,6 +50,7 @@ LINES = {
         no (pasas|pasa|pasar|has pasado|ha pasado|avanzas) (a|la|de) (la siguiente|siguiente|proxima|fase)
     """,
     "offer": """
+        (el puesto|el trabajo|la plaza|la vacante|el empleo) es (tuyo|tuya|suyo|suya)
         (placer|encantad*|feliz|felices|content*|alegr*|ilusion) ... (ofrecerte|ofrecerle|ofrecer el puesto|oferta|incorpor*|que te unas|bienvenid*)
         (adjunt*|aqui tienes|te envio|le envio|te paso) ... (oferta|contrato|carta oferta|propuesta)
         (oferta|contrato|carta oferta|propuesta economica) ... (adjunt*|firmad*|firma*|condiciones|salario)
@@ -55,6 +60,7 @@ LINES = {
         (carta oferta|carta de oferta|propuesta de contrato|contrato) (con las|adjunt*|firmad*|para que|y las)
     """,
     "invitation": """
+        (quiere|querria|quisiera|desea|gustaria) (conocerte|conocerle|conocerla|verte|hablar contigo|hablar con usted|entrevistarte)
         (confirmacion|confirmado|confirmada|convocatoria|invitacion) (de|a|para)? (la|tu|su|una)? entrevista
         (nos vemos|te veo|le veo|quedamos) ... (entrevista|para hablar)
         (pasate|pasese|vente|acercate|acerquese) (por|a|el|manana)
@@ -67,6 +73,7 @@ LINES = {
         (invitarte|invitarle|convocarte|citarte|convocarle|citarle) (a|para|el|manana)
     """,
     "next_step": """
+        (puedes|podrias|podria|puede) (enviarnos|enviarme|mandarnos|mandarme|hacernos llegar|pasarnos|facilitarnos) (tu|tus|su|sus|una copia|copia|los|el|la) (titulo*|referencias|documentacion|documentos|certificado*|cv|curriculum|portfolio|dni|expediente)
         (apt*|considerad*|seleccionad*|preseleccionad*|elegid*) ... (continuar|avanzar|seguir|pasar) (en|con|a) (el|la|nuestro|este) (proceso|siguiente|proxima|fase|etapa|seleccion)
         (siguiente paso|proximo paso|siguiente fase|proxima fase|siguiente etapa|ultima fase|proxima etapa)
         (prueba|ejercicio|caso|reto|test|cuestionario) (tecnic*|practic*|de nivel|online|escrit*|para|que|breve)
@@ -138,6 +145,9 @@ LINES = {
         (te|le) (interesaria|gustaria) ... (nueva oportunidad|nuevas oportunidades|escuchar propuestas|conocer la oferta)
     """,
     "foreign": """
+        gracias por (tu|su|el) presupuesto
+        decision sobre (el|la) (presupuesto|proyecto|proveedor)
+        candidatura (al|a la) (consejo|junta|presidencia|comite|ampa)
         (decision|eleccion|seleccion) (sobre el|del|de|de un) proveedor*
         (reunion) (de equipo|semanal|de proyecto|de seguimiento)
         (tus|sus|vuestras) vacantes

@@ -1,7 +1,12 @@
 """French phrases as plain lines (see ``wordings``)."""
 
 LINES = {
+    "candidate_side": """
+        (j'ai) (recu|eu|essuye) (un|une|encore un)? (refus|reponse negative)
+        (j'ai) (eu|obtenu|decroche) (le|ce|un) (poste|job|boulot|travail)
+    """,
     "rejection": """
+        (donner|donne|donnons|donnerons) (sa|cette|la|leur) (chance|opportunite) a (un|une|quelqu'un|l'autre|d'autres)
         (avons|ont|ai) (deja|finalement|depuis|donc)? pourvu (le|ce|notre|cette)
         (personne|candidat*|profil) (retenue|retenu|choisie|choisi|selectionne*) (avait|disposait|possedait|presentait|justifiait|etait|a plus|a davantage)
         coup de _ pour (un|une|quelqu'un|l'autre)
@@ -157,6 +162,10 @@ LINES = {
         (serais-tu|seriez-vous|es-tu|etes-vous) (ouvert|ouverte|a l'ecoute) ... (echange|echanger|opportunite*|discuter)
     """,
     "foreign": """
+        merci pour (votre|ton|le) devis
+        decision (sur|concernant|relative) (le|la|au|a la) (budget|projet|fournisseur|devis)
+        candidature (au|a la|pour le) (conseil|bureau|presidence|comite)
+        conseil syndical
         (choix|decision|selection) (du|d'un|des|de) (prestataire*|fournisseur*)
         (reunion) (d'equipe|de service|de chantier|de projet|hebdomadaire)
         (vos|votre) (postes|poste) a pourvoir
