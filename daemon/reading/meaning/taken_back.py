@@ -55,6 +55,10 @@ _DOING = _spaced(
 _PROPOSAL = _spaced(
     r"\b(?:your|dein\w{0,2}|ihr\w{0,2}|euer\w{0,2}|votre|tu|su|ton|ta) (?:[\w-]{1,14} )?(?:vorschlag|entwurf|idee|konzept|proposal|suggestion|idea|logo|draft|proposition|propuesta|borrador|bid|quote|pitch|manuskript|manuscript|manuscrit)\b"
 )
+# A meeting is called off, which refuses nobody: "ich muss unser Meeting am Donnerstag leider absagen".
+_CALLED_OFF = _spaced(
+    r"\b(?:unser\w{0,2}|den|das|die|dein\w{0,2}) (?:\w{1,14} )?(?:meeting|termin|treffen|besprechung|sitzung|call)\b[^.!?;]{0,60}absag"
+)
 # Others are still to be seen, or this reader on another day.
 _SEEING = _spaced(r"\b(?:be|are|'re|am|'m|still) (?:interviewing|seeing|meeting|talking to|speaking (?:to|with))\b")
 _NOBODY = _spaced(r"\bnoch niemand\w{0,2}\b")
@@ -78,6 +82,8 @@ def is_taken_back(folded: str, begin: int, end: int, first: int, last: int) -> b
     if _NOBODY.search(folded, last, min(end, last + _REACH_AFTER)):
         return True
     if _ON_A_DAY.search(folded, first, min(end, last + _REACH_OF_VERB)):
+        return True
+    if _CALLED_OFF.search(folded, begin, min(end, last + 1)):
         return True
     if _PROPOSAL.search(folded, first, min(end, last + _REACH_OF_VERB)):
         return True
