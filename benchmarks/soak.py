@@ -53,10 +53,18 @@ def main() -> int:
     different = [name for name in soaked.keys() | undisturbed.keys() if soaked.get(name) != undisturbed.get(name)]
     for name in sorted(different):
         print(f"{name}: {soaked.get(name)} instead of {undisturbed.get(name)}")
-    print(
-        "different from an undisturbed run" if different else f"as after an undisturbed run: {dict(Counter(undisturbed.values()))}"
-    )
-    return 1 if different else 0
+    if different:
+        print("different from an undisturbed run")
+        return 1
+    print("as after an undisturbed run:")
+    for end, count in Counter(_whoever(person, end) for person, end in undisturbed.items()).most_common():
+        print(f"{count:5}  {', '.join(end)}")
+    return 0
+
+
+def _whoever(person: str, end: tuple[str, ...]) -> tuple[str, ...]:
+    """The same, for whomever it is."""
+    return tuple(said.replace(person, "them") for said in end)
 
 
 def _of_both(soak: "Run", calm: "Run", *ends: "Future[State]") -> list["Conversation"]:
