@@ -28,6 +28,7 @@ def main() -> None:
     """Answer requests until the input ends."""
     _confine()
     source, sink = sys.stdin.buffer, sys.stdout.buffer
+    _widen(source)
     _widen(sink)
     _send(sink, frame(Reply()))
     decoder = msgspec.msgpack.Decoder(Request)
@@ -64,12 +65,12 @@ def _send(sink: BinaryIO, data: bytes) -> None:
     sink.flush()
 
 
-def _widen(sink: BinaryIO) -> None:
-    """A long reply goes out in few pieces: for each the program has to wait for its interpreter. Linux only."""
+def _widen(pipe: BinaryIO) -> None:
+    """What is long goes through in few pieces: for each the program has to wait for its interpreter. Linux only."""
     change = getattr(fcntl, "F_SETPIPE_SZ", None)
     if change is not None:
         with suppress(OSError):
-            fcntl.fcntl(sink, change, _PIPE)
+            fcntl.fcntl(pipe, change, _PIPE)
 
 
 def _confine() -> None:

@@ -13,7 +13,7 @@ from daemon.ports.store import Snapshot, Transaction
 from daemon.ports.stored import BodyState, Location, NewMessage, StoredMessage
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.form import read_header
-from daemon.reading.values import Envelope, HeaderReading
+from daemon.reading.values import HeaderReading
 
 FAR_AHEAD = timedelta(days=1)
 _MANY = 200
@@ -39,9 +39,7 @@ class ReadHeader(msgspec.Struct, gc=False):
     """A header and what it says; of one that the server could not hand out, nothing. A struct, as an ``Envelope`` is."""
 
     fetched: FetchedHeader
-    envelope: Envelope | None
-    identity: str = ""
-    deserves_body: bool = False
+    says: HeaderReading | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ class Related:
     ids: frozenset[str]
     people: frozenset[str]
 
-    def knows(self, told: Envelope | StoredMessage) -> bool:
+    def knows(self, told: HeaderReading | StoredMessage) -> bool:
         """Whether a message refers to a thread, or comes from one of its people."""
         if told.message_id in self.ids or not self.ids.isdisjoint(told.references):
             return True
@@ -60,7 +58,7 @@ class Related:
 
 def read_headers(headers: Iterable[FetchedHeader], own_addresses: frozenset[str]) -> list[ReadHeader]:
     """Understand headers as far as that is cheap."""
-    return [_as_read(one, read_header(one.header, own_addresses) if one.fault is None else None) for one in headers]
+    return [ReadHeader(one, read_header(one.header, own_addresses) if one.fault is None else None) for one in headers]
 
 
 async def read_many_headers(world: World, headers: Sequence[FetchedHeader]) -> list[ReadHeader]:
@@ -72,16 +70,12 @@ async def read_many_headers(world: World, headers: Sequence[FetchedHeader]) -> l
         found = iter(await world.reader.headers([one.header for one in whole], world.own_addresses))
     except UnreadableMessageError:  # they may take long
         return await asyncio.to_thread(read_headers, headers, world.own_addresses)
-    return [_as_read(one, next(found) if one.fault is None else None) for one in headers]
-
-
-def _as_read(fetched: FetchedHeader, said: HeaderReading | None) -> ReadHeader:
-    return ReadHeader(fetched, None) if said is None else ReadHeader(fetched, said.envelope, said.identity, said.deserves_body)
+    return [ReadHeader(one, next(found) if one.fault is None else None) for one in headers]
 
 
 def related_to_threads(known: Snapshot, profile: Profile, headers: Iterable[ReadHeader]) -> Related:
     """What of these headers belongs to threads."""
-    return _related(known, profile.name, [one.envelope for one in headers if one.envelope is not None])
+    return _related(known, profile.name, [one.says for one in headers if one.says is not None])
 
 
 def related_messages(known: Snapshot, account: str, messages: Sequence[StoredMessage]) -> Related:
@@ -89,7 +83,7 @@ def related_messages(known: Snapshot, account: str, messages: Sequence[StoredMes
     return _related(known, account, messages)
 
 
-def _related(known: Snapshot, account: str, told: Sequence[Envelope | StoredMessage]) -> Related:
+def _related(known: Snapshot, account: str, told: Sequence[HeaderReading | StoredMessage]) -> Related:
     ids = [found for one in told for found in (*one.references, one.message_id) if found is not None]
     people = [one.sender.address for one in told if one.sender is not None]
     return Related(known.ids_in_threads(account, ids), known.people_in_threads(people))
@@ -103,22 +97,22 @@ def new_messages(
     found: list[NewMessage] = []
     for one in headers:
         location = Location(place.folder, place.uid_validity, one.fetched.uid)
-        envelope = one.envelope
-        if envelope is None:
+        says = one.says
+        if says is None:
             found.append(_undeliverable(location, now))
             continue
-        own = envelope.sender is not None and envelope.sender.address in own_addresses
-        to_read = wanted or own or one.deserves_body or related.knows(envelope)
+        own = says.sender is not None and says.sender.address in own_addresses
+        to_read = wanted or own or says.deserves_body or related.knows(says)
         found.append(
             NewMessage(
-                identity=one.identity,
-                message_id=envelope.message_id,
-                references=envelope.references,
-                original_message_id=envelope.original_message_id,
-                at=message_time(one.fetched.internal_date, envelope.date, now),
-                sender=envelope.sender,
-                recipients=envelope.recipients,
-                subject=envelope.subject,
+                identity=says.identity,
+                message_id=says.message_id,
+                references=says.references,
+                original_message_id=says.original_message_id,
+                at=message_time(one.fetched.internal_date, says.date, now),
+                sender=says.sender,
+                recipients=says.recipients,
+                subject=says.subject,
                 own=own,
                 body=BodyState.PENDING if to_read else BodyState.SKIPPED,
                 location=location,

@@ -10,7 +10,17 @@ from daemon.reading.values import Envelope, HeaderReading
 def read_header(header: bytes, own_addresses: frozenset[str]) -> HeaderReading:
     """Understand a header block. Never raises."""
     envelope = read_envelope(header)
-    return HeaderReading(envelope, identity_of(envelope, header), deserves_body(envelope, own_addresses))
+    return HeaderReading(
+        identity=identity_of(envelope, header),
+        message_id=envelope.message_id,
+        references=envelope.references,
+        original_message_id=envelope.original_message_id,
+        date=envelope.date,
+        sender=envelope.sender,
+        recipients=envelope.recipients,
+        subject=envelope.subject,
+        deserves_body=deserves_body(envelope, own_addresses),
+    )
 
 
 def identity_of(envelope: Envelope, header: bytes) -> str:
