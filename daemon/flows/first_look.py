@@ -29,6 +29,8 @@ from daemon.ports.stored import FolderCursor
 FIRST_LOOK = timedelta(days=90)
 PORTION = 2000
 """How many headers of the first look are one transaction: each writes to the disk's own pace, and much of an index again."""
+PORTION_BYTES = 8 * 1024 * 1024
+"""Where headers are long a portion has fewer: several are in memory at once, and the reader takes no more than a message's size."""
 AHEAD = 2
 """How many portions are fetched and understood while one is kept."""
 Answer = TypeVar("Answer")
@@ -179,7 +181,7 @@ async def _portions(
         async for batch in headers:
             wanted = await days.within(batch)
             portion.extend(wanted)
-            if portion and (len(portion) >= PORTION or first_alone):
+            if portion and (first_alone or _is_full(portion)):
                 yield portion
                 portion, first_alone = [], False
             if len(wanted) < len(batch):
@@ -190,6 +192,10 @@ async def _portions(
         yield portion
     if broken is not None:
         raise broken
+
+
+def _is_full(portion: Sequence[FetchedHeader]) -> bool:
+    return len(portion) >= PORTION or sum(len(header.header) for header in portion) >= PORTION_BYTES
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import cast
 
 import pytest
 
+from connectors.reader_frames import REQUEST_LIMIT
 from daemon.errors import UnreachableError
 from daemon.flows.sync import sync_account
 from daemon.ports.store import Store, Transaction
@@ -28,12 +29,12 @@ def letter(number: int) -> bytes:
     )
 
 
-def newsletter(number: int) -> bytes:
+def newsletter(number: int, subject: str = "Weekly") -> bytes:
     """Its body is not worth reading."""
     return mail(
         "News <letter@news.example>",
         [USER],
-        f"Weekly {number}",
+        f"{subject} {number}",
         "News.",
         at=NOW,
         message_id=f"<{number}@news.example>",
@@ -125,9 +126,11 @@ class _HeaderReader(DirectReader):
     def __init__(self, *, broken: bool) -> None:
         self._broken = broken
         self.blocks = 0
+        self.most_bytes = 0
 
     async def headers(self, blocks: Sequence[bytes], own_addresses: frozenset[str]) -> Sequence[HeaderReading]:
         self.blocks += len(blocks)
+        self.most_bytes = max(self.most_bytes, sum(map(len, blocks)))
         if self._broken:
             raise UnreadableMessageError("reading it takes too long")
         return await super().headers(blocks, own_addresses)
@@ -146,6 +149,19 @@ async def test_many_headers_are_the_readers_and_what_it_gives_up_is_understood_h
     assert len(known_and_floor(world)[0]) == 3000
     with world.store.snapshot() as snapshot:
         assert len(snapshot.pending_messages("personal", 10)) == 3
+
+
+async def test_long_headers_make_no_portion_that_the_reader_would_refuse() -> None:
+    world = MemoryWorld(NOW)
+    await world.pass_at(NOW - HOUR)
+    for number in range(1500):
+        world.deliver(newsletter(number, subject="Weekly " * 3000), NOW - 30 * DAY + timedelta(minutes=number))
+    world.mailbox.renumber("INBOX")
+    reader = _HeaderReader(broken=False)
+    await sync_account(replace(world.world, reader=reader), world.account)
+    assert reader.blocks == 1500
+    assert reader.most_bytes < REQUEST_LIMIT
+    assert len(known_and_floor(world)[0]) == 1500
 
 
 class _WaitingReader(DirectReader):
