@@ -84,6 +84,7 @@ def jobs(share: int) -> dict[str, Job]:
         f"cuts imap {scene}": partial(imap_cuts, every=60 * share, beside=share, first=scene, least=200 // share, scenes=(scene,))
         for scene in (1, 2, 0)
     }
+    all_jobs["cuts watch"] = partial(watch_byte_cuts, every=share, beside=share, least=1000 // share)
     all_jobs["full disk"] = partial(_in_folder, partial(_full_disk, (0, 1, 7), share))
     if find_dovecot() is not None:
         all_jobs["crashes on Dovecot"] = partial(_in_folder, partial(_on_dovecot, share))
@@ -101,7 +102,6 @@ def jobs(share: int) -> dict[str, Job]:
     all_jobs["cuts caldav"] = partial(caldav_cuts, every=20 * share, least=250 // share)
     all_jobs["crashes while sending"] = partial(_in_folder, partial(_sending, share))
     all_jobs["wrong calendars"] = partial(_in_folder, partial(emptied_calendars, least=12))
-    all_jobs["cuts watch"] = partial(watch_byte_cuts, every=share, beside=share, least=1000 // share)
     return all_jobs
 
 
