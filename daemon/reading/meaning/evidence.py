@@ -14,9 +14,12 @@ _NEGATED = lazy_pattern(
     r"(?:\b(?:won't|not|cannot|can't|couldn't|unable|no{sp}longer|never|nicht|keine?n?|ne|pas|non|niet|geen|nao|nie)|\bn'\w{1,10}{sp}pas)"
     r"(?:{sp}(?:be|to|able|a|an|any|the|further|going|te|vous|le|la|il|se|sie|ihnen|zu)){0,3}{sp}\Z".replace("{sp}", r"\s{1,3}")
 )
+# Without "yet" only of a position: "you have not been chosen" is a refusal.
 _NOT_YET = lazy_pattern(
-    r"\b(?:(?:noch nicht|nog niet|pas encore|(?:aun|todavia) no|non (?:e )?ancora|jeszcze nie|ainda nao|not yet|not|hasn't|haven't)(?: \w{1,12}){0,3}"
+    r"\b(?:(?:noch nicht|nog niet|pas encore|(?:aun|todavia) no|non (?:e )?ancora|jeszcze nie|ainda nao|not yet)(?: \w{1,12}){0,3}"
     r" (?:besetzt|vergeben|entschieden|ingevuld|vervuld|pourvu|cubiert|decidid|copert|assegnat|obsadzon|zdecydow|preenchid|filled|closed|tranch|choisi|statu|elegid|tomad|descart|rechaz|scelt|gekozen|gewahlt|getroffen|pris|chosen)\w{0,3}"
+    r"|(?:not|hasn't|haven't)(?: \w{1,12}){0,3} (?:filled|closed)"
+    r"|(?:nous n'avons pas encore|(?:haben|konnten|hatten) (?:wir|ich) (?:\w{1,12} ){0,3}noch nicht|wir (?:haben|konnten|hatten) (?:\w{1,12} ){0,3}noch nicht|(?:aun|todavia) no hemos|hebben (?:we|wij) nog niet|(?:we|wij) hebben nog niet|non abbiamo ancora|ainda nao (?:conseguimos|pudemos|tomamos))"
     r"|noch niemand\w{0,2}|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage|yes or (?:a )?no)\b"
 )
 _OF_OTHERS = lazy_pattern(
@@ -30,6 +33,7 @@ _TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step"})
 _REACH_OF_THANKS = 90
 _REACH_OF_SIGHT = 60
 _REACH_OF_YOU = 30
+_REACH_OF_YET = 8  # "malheureusement nous n'avons pas | encore"
 _LOOKING_BACK = lazy_pattern(
     r"\b(?:(?:thank(?:s| you)|danke?\w{0,3}|merci|remerci\w{1,6}|gracias|agradec\w{1,6}|grazie|ringrazi\w{1,4}|obrigad[oa]|bedankt|dank|dziekuj\w{1,3})\b[^.!?;:,]{0,40}?"
     r"\b(?:for|fur|pour|d[e']|por|per|pel[oa]s?|voor|za)\b|(?:following|after|since|nach|apres|suite a|tras|despues de|dopo|apos|na|po)\b)"
@@ -122,7 +126,7 @@ class Evidence:
     def _open(self, hit: Hit) -> bool:
         """A position that is not filled yet, a yes or a no that is still to come."""
         begin = max(self.sentences.items[hit.sentence].begin, hit.begin - 30)
-        return _NOT_YET.search(self.sentences.folded, begin, hit.end) is not None
+        return _NOT_YET.search(self.sentences.folded, begin, hit.end + _REACH_OF_YET) is not None
 
     def _still_to_see(self, hit: Hit) -> bool:
         """Others whom they have yet to talk to, and no word of going on without the reader."""

@@ -68,25 +68,87 @@ _ON_A_DAY = _spaced(
     r"|monday|tuesday|wednesday|thursday|friday|tomorrow|before)\b"
 )
 
+# What is wanted least, over, or not there: "we don't want to disappoint you", "the hiring freeze has been lifted", "you lack nothing".
+_UNWANTED = _spaced(
+    r"(?:(?:not|n't) (?:want|wish|mean|like)|hate|loath|sooner than|(?:wollen|mochten) (?:\w{1,12} ){0,2}nicht) (?:to )?(?:\w{1,10} )?\Z"
+)
+_OVER = _spaced(
+    r" (?:nothing|neither)\b|(?: (?:has|had|is|was|been|now|finally|just|wurde|ist|jetzt|nun)){0,4} (?:lifted|over|ended|gone|aufgehoben|vorbei|beendet)\b"
+)
+# Others who are only there: "hay otros candidatos en el proceso".
+_THERE_ARE = _spaced(
+    r"\b(?:hay|there are|il y a|es gibt|gibt es|ci sono|er zijn|ha) (?:(?:noch|still|nog|encore|aun|todavia|ancora|ainda|jeszcze|also|auch) )?\Z"
+)
+_BETTER = lazy_pattern(
+    r"\b(?:whose|who|with|mas|mejor\w{0,2}|encaj\w{1,5}|plus|mieux|qui|correspond\w{1,4}|besser|naher|starker|geeigneter\w{0,2}|meglio|piu|beter|lepiej|bardziej|better|stronger|closer|more|melhor|chosen|selected|forward)\b"
+)
+_BUT_YOURS = _spaced(
+    r"\b(?:but|aber|mais|pero|maar|ma|mas|ale) (?:yours|you are (?:still|in|one)|you're (?:still|in|one)|your (?:application|place|name|interview) (?:is|stands|remains)|ihr (?:platz|name|termin)|dein (?:platz|name|termin)"
+    r"|ihre bewerbung (?:ist|lauft|liegt)|deine bewerbung (?:ist|lauft|liegt)|la (?:votre|tienne|suya|tuya)|votre (?:place|candidature est)|su (?:plaza|candidatura sigue)|uw plek|jouw plek)\b"
+)
+_UNDECIDED = _spaced(
+    r"\b(?:(?:not|haven't|hasn't) (?:\w{1,12} ){0,2}(?:decided|decision|settled|finali[sz]ed)\b[^.!?;]{0,24}\byet|noch nicht (?:\w{1,12} )?entschieden|(?:todavia|aun) no (?:lo )?(?:hemos|han) decidido|pas encore (?:pris de decision|decide|tranche)"
+    r"|nog niet (?:beslist|besloten)|(?:non|ancora) (?:abbiamo )?(?:ancora )?deciso|ainda nao decidi|jeszcze nie (?:podjel|zdecydow))"
+)
+_STILL_MISSING = _spaced(r"\bfehl\w{1,3} (?:uns )?(?:aber |leider )?noch\b")
+_SLOT = _spaced(
+    r"\b(?:(?:offer|give|find) you (?:a|any|another) (?:\w{1,10} )?(?:time|slot|date|appointment) (?:\w{1,8} ){0,2}(?:this|next|on|before|until)|(?:diese|nachste|kommende) woche (?:\w{1,10} )?kein\w{0,2} (?:\w{1,12} )?termin"
+    r"|(?:pas de|aucun) creneau (?:\w{1,12} ){0,2}(?:cette|la) semaine|ningun\w? (?:hora|cita|hueco) (?:\w{1,12} ){0,2}(?:esta|la proxima) semana|(?:la|cette|votre) (?:date|proposition de date|plage) (?:\w{1,8} )?propose\w{0,2}"
+    r"|(?:den|die|das) (?:vorgeschlagen\w{1,2}) (?:termin|uhrzeit|datum|tag)|the (?:proposed|suggested) (?:date|time|slot|day)|la (?:fecha|hora) propuesta)\b"
+)
+
+# Only the answer comes later: "nous ne pourrons malheureusement pas vous donner de réponse cette semaine".
+_ANSWER_LATER = _spaced(
+    r"\b(?:reponse|answer|decision|antwort|bescheid|entscheidung|respuesta|risposta|antwoord|odpowiedz\w?|resposta) (?:\w{1,8} ){0,2}(?:cette semaine|aujourd'hui|avant|this week|today|yet|before|until|diese woche|heute|vor"
+    r"|esta semana|hoy|antes|questa settimana|oggi|prima|deze week|vandaag|w tym tygodniu|hoje)\b"
+)
+
 
 def is_taken_back(folded: str, begin: int, end: int, first: int, last: int) -> bool:
     """Whether the refusal at ``first`` to ``last`` of ``folded`` is none, by what else its sentence (``begin`` to ``end``) says."""
-    if _WITH_READER.search(folded, max(begin, first - _REACH_BEFORE), last):
+    return (
+        _turns_to_reader(folded, begin, end, first, last)
+        or _is_of_others(folded, begin, end, first, last)
+        or _is_of_a_day(folded, begin, end, first, last)
+        or _is_of_a_thing(folded, begin, end, first, last)
+    )
+
+
+def _turns_to_reader(folded: str, begin: int, end: int, first: int, last: int) -> bool:
+    """The reader is among the chosen, or still in the race; what was refused is unwanted, over, or a trifle."""
+    before = max(begin, first - _REACH_BEFORE)
+    if _WITH_READER.search(folded, before, last) or _UNWANTED.search(folded, before, first) or _OVER.match(folded, last):
         return True
-    if _OTHERS.search(folded, first, last) and _WITHDREW.search(folded, first, min(end, last + _REACH_AFTER)):
+    if any(pattern.search(folded, last, end) for pattern in (_BUT_YOURS, _UNDECIDED, _BROUGHT)):
         return True
-    if _REGRET.match(folded, first) and _TRIFLE.search(folded, first, end) and not _OUTCOME.search(folded, begin, end):
+    if _STILL_MISSING.search(folded, begin, end):
+        return True
+    return bool(_REGRET.match(folded, first) and _TRIFLE.search(folded, first, end)) and not _OUTCOME.search(folded, begin, end)
+
+
+def _is_of_others(folded: str, begin: int, end: int, first: int, last: int) -> bool:
+    """Others who withdrew, are still to be seen, or are only there."""
+    near = min(end, last + _REACH_AFTER)
+    if _OTHERS.search(folded, first, last) and _WITHDREW.search(folded, first, near):
         return True
     if _SEEING.search(folded, max(begin, first - _REACH_OF_VERB), last) and not _CHOSEN.search(folded, first, last):
         return True
-    if _NOBODY.search(folded, last, min(end, last + _REACH_AFTER)):
+    if _THERE_ARE.search(folded, max(begin, first - _REACH_BEFORE), first) and not _BETTER.search(folded, first, end):
         return True
-    if _ON_A_DAY.search(folded, first, min(end, last + _REACH_OF_VERB)):
-        return True
-    if _CALLED_OFF.search(folded, begin, min(end, last + 1)):
-        return True
-    if _PROPOSAL.search(folded, first, min(end, last + _REACH_OF_VERB)):
-        return True
+    return _NOBODY.search(folded, last, near) is not None
+
+
+def _is_of_a_day(folded: str, begin: int, end: int, first: int, last: int) -> bool:
+    """An appointment is not to be had, or is called off; or the answer comes later."""
+    return bool(
+        _ON_A_DAY.search(folded, first, min(end, last + _REACH_OF_VERB))
+        or _CALLED_OFF.search(folded, begin, min(end, last + 1))
+        or _SLOT.search(folded, begin, end)
+        or _ANSWER_LATER.search(folded, first, end)
+    )
+
+
+def _is_of_a_thing(folded: str, begin: int, end: int, first: int, last: int) -> bool:
     if _THING.search(folded, first, last) and not _PERSON.search(folded, first, last):
         return True
-    return _DOING.search(folded, max(begin, first), end) is not None or _BROUGHT.search(folded, last, end) is not None
+    return bool(_PROPOSAL.search(folded, first, min(end, last + _REACH_OF_VERB)) or _DOING.search(folded, max(begin, first), end))

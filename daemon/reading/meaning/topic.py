@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.background import Background
 from daemon.reading.meaning.case import Case, Verdict
-from daemon.reading.meaning.contrast import goes_on
+from daemon.reading.meaning.contrast import goes_on, goes_on_elsewhere
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.unrelated import unrelated
@@ -80,6 +80,8 @@ def _rejection(case: Case) -> Verdict | None:
     if case.words.firm("alive") or (case.words.firm("offer") and not _negated_offer(case)):
         return None
     if any(goes_on(case.words, hit) for signal in ("offer", "invitation") for hit in case.words.firm(signal)):
+        return None
+    if goes_on_elsewhere(case):
         return None
     return Verdict(Topic.REJECTION, case.words.sentence(hits[0]), "a sentence turns the application down")
 

@@ -45,3 +45,21 @@ def test_a_sentence_refuses_or_only_sounds_alike(language: str, sign: str, sente
     )
     reading = read_message(f"{header}\n{text}\nRita Sommer\n".encode(), _CONTEXT)
     assert (reading.topic is Topic.REJECTION) is (sign == "+"), reading.reasons
+
+
+_THOUGHTS = [
+    tuple(line.split(" ", 1))
+    for line in (Path(__file__).parents[2] / "data" / "sentences" / "one_thought.txt").read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("sign", "thought"), _THOUGHTS, ids=[f"{sign}{thought[:40]}" for sign, thought in _THOUGHTS])
+def test_a_mail_of_one_thought_refuses_or_goes_on(sign: str, thought: str) -> None:
+    """Nothing else in it helps: what can't be had may be a day, an answer this week, or the reader's certificate."""
+    raw = (
+        "From: Rita Sommer <rita@northwind.example>\nTo: Sam Rivera <sam@home.example>\nSubject: Re: Your application\n"
+        "Date: Wed, 25 Nov 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
+        f"\nHi Sam,\n\n{thought}\n\nBest regards\nRita Sommer\n"
+    )
+    reading = read_message(raw.encode(), _CONTEXT)
+    assert (reading.topic is Topic.REJECTION) is (sign == "+"), reading.reasons

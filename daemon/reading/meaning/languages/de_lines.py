@@ -6,6 +6,9 @@ LINES = {
         (hab|habe) (ich)? (den job|die stelle) (bekommen|nicht bekommen|gekriegt)
     """,
     "rejection": """
+        (fiel|fallt) die wahl auf (eine|einen|jemand*|die|den) (andere*|mit)? _ (kandidat*|bewerber*|person|kolleg*|profil)
+        in die (engere|engste) (wahl|auswahl) (sind|kamen|kommen) (aber|jedoch|leider)? andere*
+        (konnten|konnen|haben) (wir)? (sie|dich) ... nicht (einplanen|eingeplant|vorsehen|vorgesehen)
         (platz|job|[a-z]*platz|[a-z]*stelle) (erhalt|bekommt|ubernimmt|geht an) (ein|eine|einen|jemand*) ... (kolleg*|kandidat*|bewerber*|person|aus|mit|der|die)
         (gebe*|geben) (die|diese) (chance|gelegenheit|stelle) (einer|einem|an)
         (fehlt|fehlen|fehlte|fehlten) (uns|ihnen|dir) ... ([a-z]*erfahrung|[a-z]*kenntnisse*|[a-z]*praxis)

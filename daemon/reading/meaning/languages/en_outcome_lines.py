@@ -3,14 +3,14 @@
 OUTCOME_LINES = {
     "rejection": """
         (give|giving|gave|given|offer|offered) (the|this|that) (opportunity|chance|opening) to (someone|somebody|another|a|an|one of)
-        (n't|not) (make|made|get|got|go|gone|progress*|pass|passed) (it)? past (the|our) _ (screening|stage|round|review|interview|initial|shortlist)
+        (you|application|candidacy|profile|cv) (have|has|did|had|could)? (n't|not) (make|made|get|got|go|gone|progress*|pass|passed) (it)? past (the|our) _ (screening|stage|round|review|interview|initial|shortlist)
         (had|have|received|seen|were|met|interviewed|got|attracted) (some|several|many|a number of)? (stronger|more suitable|more experienced|better matched|better suited|more qualified) (applications|applicants|candidates|profiles)
         your _ (would be|are|is|might be|may be) (better|best) (used|suited|placed|served|off|spent) (elsewhere|somewhere else|in another|with another|at another)
         (other|another) (candidates|applicants|candidate|applicant|finalist|finalists) (demonstrat*|show*|had|have|has|display*|brought|offer*|possess*|evidenced|presented) _ (more|better|stronger|greater|deeper|closer|broader|wider)
         (you|background|profile|experience|portfolio|application) (n't|not) (quite|exactly|really)? (what|who) (the client|the team|we|they|i|the panel|the manager|my client) (had in mind|hoped for|had hoped for|were after|was after|are after|is after|were looking for|was looking for|is looking for)
         (client|manager|team|they|company|employer|panel) (has|have|'ve)? (rejected|declined|turned down|passed on|discounted|ruled out) (you|your (cv|profile|application|candidacy|submission|resume))
         you (lack|lacked|were lacking|are lacking)
-        you n't (yet|quite)? have (enough|sufficient|the right|the level|the depth|the breadth)
+        you n't (yet|quite)? have (enough|sufficient|the right|the level|the depth|the breadth) _ (experience|knowledge|background|skills|skill|years|seniority|exposure|practice|expertise|qualifications|depth|understanding)
         your name (is not|n't|was not) (on it|among|on the shortlist|on the final|one of)
         (not|n't) (quite|fully|closely|well|entirely|completely|best)? (aligned|suited|matched) (with|to|for) (this|the|our|what) _ (role|position|job|needs|requirements|team|opening|vacancy|we)
         (narrowly|only just|unfortunately|sadly) (missed|missing) out

@@ -80,7 +80,7 @@ FOREIGN = (
     ),
     (
         "how|use|gift|focus|study|panel|survey|voucher|studies|session|research|feedback|interview|incentive|honorarium|participant|compensated|questionnaire",
-        r"(?:research|user|usability|customer|market){sp}(?:study|studies|research|interviews?|sessions?|panel|feedback)|gift{sp}cards?|vouchers?|participants?|focus{sp}group|how{sp}(?:our{sp})?(?:customers|users|people|you){sp}use|use{sp}our{sp}(?:app|product)|survey|questionnaire{sp}about|incentive|honorarium|compensated{sp}for{sp}your{sp}time",
+        r"(?:research|user|usability|customer|market){sp}(?:study|studies|research|interviews?|sessions?|panel|feedback)|gift{sp}cards?|vouchers?|participants?|focus{sp}group|how{sp}(?:our{sp})?(?:customers|users|people|you){sp}use|use{sp}our{sp}(?:app|product)|survey(?!(?:{sp}\w{1,12}){0,3}{sp}(?:process|interviews?|application|recruitment|hiring))|questionnaire{sp}about|incentive|honorarium|compensated{sp}for{sp}your{sp}time",
     ),
     (
         "air|blog|book|show|piece|radio|story|column|report|thesis|expert|podcast|article|readers|viewers|feature|episode|magazine|audience|listeners|newspaper|journalist|newsletter|documentary|dissertation",

@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (functie|vacature|baan|plek|plaats|rol|opdracht) ... aan (een|iemand)? ander* _ (gegeven|vergeven|toegekend|toegewezen|aangeboden)
         (ontbreekt|ontbrak|missen) (het|je|u|we)? (jou|je|u|ons)? (aan|de) _ (ervaring|kennis)
         (vacature|functie|plek) (is|wordt|hebben we) (inmiddels|intern|helaas|al)? (intern)? (ingevuld|vervuld|vergeven|ingetrokken|gesloten)
         (andere kandidaat|iemand anders|een ander) (gekozen|aangenomen|gevonden|voorkeur)
