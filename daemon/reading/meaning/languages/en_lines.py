@@ -128,6 +128,7 @@ LINES = {
         (need|needs) (another|a few more|some more|a couple more|a few) (days|weeks)
     """,
     "conditional": """
+        (can't|cannot|won't|n't|not able to|unable to) (make|give|extend|offer) (you)? (an|any|the|our)? (offer|contract|answer|decision) (before|until|till|without)
         (can't|cannot|n't|not) (go|get) (any)? further (today|tonight)
         (the|this|our) (role|position|job|vacancy|posting) is (now)? closed (to|for) (new|further|other|additional) (applicants|applications|candidates)
         (not|n't) (be)? (moving|going|progressing|proceeding|continuing|inviting|interviewing|selecting|choosing) (forward|ahead|on|further|you|anyone|anybody|with|to)? _ (second|next|final|stage|round|interviews|anyone|anybody|step|phase)? (until|before)
