@@ -17,7 +17,6 @@ from daemon.app import opened
 from daemon.config import load
 from daemon.ports.world import Reader
 from daemon.reading.errors import UnreadableMessageError
-from daemon.reading.form import read_envelope
 from daemon.reading.values import ReadingContext
 
 CONTEXT = ReadingContext(
@@ -63,17 +62,6 @@ def read_message(raw, context):
     return read(raw, context)
 
 module.read_message = read_message
-
-import daemon.reading.form as form
-
-read_block = form.read_header
-
-def read_header(block, own_addresses):
-    if b"exit" in block:
-        os._exit(1)
-    return read_block(block, own_addresses)
-
-form.read_header = read_header
 """
 
 
@@ -117,40 +105,6 @@ async def test_the_worker_reads_as_the_program_would(worker: WorkerReader) -> No
     here = InProcessReader()
     assert await worker.message(letter(1), CONTEXT) == await here.message(letter(1), CONTEXT)
     assert await worker.calendar(INVITATION, CONTEXT) == await here.calendar(INVITATION, CONTEXT)
-
-
-@pytest.mark.parametrize("kind", [InProcessReader, WorkerReader])
-async def test_headers_are_understood_in_their_order(kind: type[InProcessReader | WorkerReader]) -> None:
-    newsletter = b"From: News <news@example.net>\r\nList-Id: <news.example.net>\r\nSubject: Weekly\r\n\r\n"
-    blocks = [letter(1), newsletter, b"\x00\xff\r\nno header", b"", letter(2)]
-    reader: Reader = kind()
-    try:
-        found = await reader.headers(blocks, CONTEXT.own_addresses)
-        assert await reader.headers([], CONTEXT.own_addresses) == []
-    finally:
-        await reader.close()
-    envelopes = [read_envelope(block) for block in blocks]
-    assert [(one.message_id, one.date, one.sender, one.recipients, one.subject) for one in found] == [
-        (one.message_id, one.date, one.sender, one.recipients, one.subject) for one in envelopes
-    ]
-    assert found[0].sender is not None
-    assert [one.deserves_body for one in found] == [True, False, True, True, True]
-
-
-async def test_a_message_is_known_by_the_same_whoever_understood_its_header(worker: WorkerReader) -> None:
-    dates = (b"Fri, 20 Nov 2026 10:00:00 +0200", b"Fri, 20 Nov 2026 08:00:00 GMT", b"Fri, 20 Nov 2026 10:00:00 -0000", b"yesterday")
-    named = [b"Message-ID: <a@x.example>\r\nDate: " + date + b"\r\nFrom: ada@example.org\r\n\r\n" for date in dates]
-    blocks = [*named, b"Date: " + dates[0] + b"\r\n\r\n"]
-    found = [one.identity for one in await worker.headers(blocks, CONTEXT.own_addresses)]
-    assert found == [one.identity for one in await InProcessReader().headers(blocks, CONTEXT.own_addresses)]
-    assert len(set(found)) == len(blocks)
-
-
-@pytest.mark.usefixtures("deadly")
-async def test_headers_that_the_worker_does_not_survive_are_given_up_together(worker: WorkerReader) -> None:
-    with pytest.raises(UnreadableMessageError):
-        await worker.headers([letter(1), b"Subject: exit\r\n\r\n"], CONTEXT.own_addresses)
-    assert len(await worker.headers([letter(1), letter(2)], CONTEXT.own_addresses)) == 2
 
 
 async def test_what_is_no_message_is_unreadable_and_the_next_one_is_read(worker: WorkerReader) -> None:

@@ -1,9 +1,12 @@
 """What goes on beside a refusal: in the same breath, as in "we can't meet the 130k, but are happy to offer you the role", or in the rest of the mail."""
 
+from collections.abc import Set as AbstractSet
+
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.case import Case
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.phrasebook import Hit
+from daemon.reading.meaning.taken_back import DAY_NAMES
 
 _BUT = lazy_pattern(
     r"\b(?:but|however|though|yet|instead|aber|jedoch|allerdings|sondern|dafur|mais|cependant|toutefois|par contre|en revanche|pero|sino|sin embargo|aunque|maar|echter|wel|ma|tuttavia|mas|porem|ale|jednak)\b"
@@ -17,26 +20,21 @@ _SOMEDAY = lazy_pattern(
 _KINDNESS = lazy_pattern(
     r"\b(?:feedback|apply|applying|future|talent|community|newsletter|network|keep|coffee|ruckmeldung|bewerben|zukunft|talentpool|kaffee|postuler|avenir|vivier|retour|futur\w{0,2}|bolsa|postular|solliciteren|toekomst)\b"
 )
-
-
 _SURVEY = lazy_pattern(
-    r"\b(?:survey|questionnaire|umfrage|fragebogen|befragung|sondage|enquete|encuesta|sondaggio|enquete|inquerito|ankiet\w)\b"
+    r"\b(?:survey|questionnaire|umfrage|fragebogen|befragung|sondage|enquete|encuesta|sondaggio|inquerito|ankiet\w)\b"
 )
 _DAY = lazy_pattern(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|next week|\d{1,2}(?::\d\d)? ?(?:am|pm|uhr|h)|(?:mon|diens|donners|frei)tag|mittwoch|morgen|nachste woche|lundi|mardi|mercredi|jeudi|vendredi|demain"
-    r"|lunes|martes|miercoles|jueves|viernes|manana|maandag|dinsdag|woensdag|donderdag|vrijdag|lunedi|martedi|mercoledi|giovedi|venerdi|domani|segunda|terca|quarta|quinta|sexta|amanha"
-    r"|poniedzialek|wtorek|srod[ae]|czwartek|piatek|jutro)\b"
-)
+    rf"\b(?:{DAY_NAMES}|next week|nachste woche|\d{{1,2}}(?::\d\d)? ?(?:am|pm|uhr|h))\b"
+)  # no "next year?": who refuses may ask that
 
 
-def goes_on_elsewhere(case: Case) -> bool:
+def goes_on_elsewhere(case: Case, refusing: AbstractSet[int]) -> bool:
     """Whether a mail of one refusing sentence asks the reader for a day or a step, or says when they will act: what was refused is something smaller.
 
-    "Unfortunately we can't see you this week. Would Tuesday suit?" The step and the promise stand in other sentences: who tells why they
+    ``refusing``: the numbers of the refusing sentences. "Unfortunately we can't see you this week. Would Tuesday suit?" The step and the promise stand in other sentences: who tells why they
     refuse may use the words of both. Of some 500 refusals none asks for a day.
     """
     words, items = case.words, case.words.sentences.items
-    refusing = {hit.sentence for hit in words.firm("rejection")}
     if len(refusing) != 1:
         return False
     meant = {n for n, item in enumerate(items) if not (_KINDNESS.search(item.folded) or _SURVEY.search(item.folded))}

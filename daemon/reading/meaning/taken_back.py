@@ -7,6 +7,11 @@ from daemon.reading.lazy import lazy_pattern
 _REACH_BEFORE = 30
 _REACH_AFTER = 60
 _REACH_OF_VERB = 16
+DAY_NAMES = (
+    r"(?:mon|tues|wednes|thurs|fri)day|tomorrow|(?:mon|diens|donners|frei)tag|mittwoch|morgen|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|miercoles|jueves|viernes|manana"
+    r"|maandag|dinsdag|woensdag|donderdag|vrijdag|lunedi|martedi|mercoledi|giovedi|venerdi|domani|segunda|terca|quarta|quinta|sexta|amanha|poniedzialek|wtorek|srod[ae]|czwartek|piatek|jutro"
+)
+"""A day to come, as somebody proposes it: working days by their names, and tomorrow."""
 
 
 def _spaced(pattern: str) -> "re.Pattern[str]":
@@ -55,17 +60,12 @@ _DOING = _spaced(
 _PROPOSAL = _spaced(
     r"\b(?:your|dein\w{0,2}|ihr\w{0,2}|euer\w{0,2}|votre|tu|su|ton|ta) (?:[\w-]{1,14} )?(?:vorschlag|entwurf|idee|konzept|proposal|suggestion|idea|logo|draft|proposition|propuesta|borrador|bid|quote|pitch|manuskript|manuscript|manuscrit)\b"
 )
-# A meeting is called off, which refuses nobody: "ich muss unser Meeting am Donnerstag leider absagen".
-_CALLED_OFF = _spaced(
-    r"\b(?:unser\w{0,2}|den|das|die|dein\w{0,2}) (?:\w{1,14} )?(?:meeting|termin|treffen|besprechung|sitzung|call)\b[^.!?;]{0,60}absag"
-)
 # Others are still to be seen, or this reader on another day.
 _SEEING = _spaced(r"\b(?:be|are|'re|am|'m|still) (?:interviewing|seeing|meeting|talking to|speaking (?:to|with))\b")
 _NOBODY = _spaced(r"\bnoch niemand\w{0,2}\b")
-_CHOSEN = lazy_pattern(r"\b(?:whose|who|instead|closer|better|stronger|more)\b")
 _ON_A_DAY = _spaced(
-    r"\b(?:see|meet|recevoir|rencontrer|recibirl[eao]|recibirte|verte|verle|empfangen) (?:you )?(?:ce |le |el |am |on |the )?(?:lundi|mardi|mercredi|jeudi|vendredi|demain|avant|lunes|martes|miercoles|jueves|viernes|manana|montag|dienstag|mittwoch|donnerstag|freitag|morgen"
-    r"|monday|tuesday|wednesday|thursday|friday|tomorrow|before)\b"
+    r"\b(?:see|meet|recevoir|rencontrer|recibirl[eao]|recibirte|verte|verle|empfangen) (?:you )?(?:ce |le |el |am |on |the )?"
+    rf"(?:avant|before|{DAY_NAMES})\b"
 )
 
 # What is wanted least, over, or not there: "we don't want to disappoint you", "the hiring freeze has been lifted", "you lack nothing".
@@ -131,7 +131,7 @@ def _is_of_others(folded: str, begin: int, end: int, first: int, last: int) -> b
     near = min(end, last + _REACH_AFTER)
     if _OTHERS.search(folded, first, last) and _WITHDREW.search(folded, first, near):
         return True
-    if _SEEING.search(folded, max(begin, first - _REACH_OF_VERB), last) and not _CHOSEN.search(folded, first, last):
+    if _SEEING.search(folded, max(begin, first - _REACH_OF_VERB), last) and not _BETTER.search(folded, first, last):
         return True
     if _THERE_ARE.search(folded, max(begin, first - _REACH_BEFORE), first) and not _BETTER.search(folded, first, end):
         return True
@@ -139,16 +139,15 @@ def _is_of_others(folded: str, begin: int, end: int, first: int, last: int) -> b
 
 
 def _is_of_a_day(folded: str, begin: int, end: int, first: int, last: int) -> bool:
-    """An appointment is not to be had, or is called off; or the answer comes later."""
+    """An appointment is not to be had, or the answer comes later."""
     return bool(
         _ON_A_DAY.search(folded, first, min(end, last + _REACH_OF_VERB))
-        or _CALLED_OFF.search(folded, begin, min(end, last + 1))
         or _SLOT.search(folded, begin, end)
         or _ANSWER_LATER.search(folded, first, end)
     )
 
 
 def _is_of_a_thing(folded: str, begin: int, end: int, first: int, last: int) -> bool:
-    if _THING.search(folded, first, last) and not _PERSON.search(folded, first, last):
+    if _THING.search(folded, first, min(end, last + _REACH_OF_VERB)) and not _PERSON.search(folded, first, last):
         return True
     return bool(_PROPOSAL.search(folded, first, min(end, last + _REACH_OF_VERB)) or _DOING.search(folded, max(begin, first), end))

@@ -81,7 +81,7 @@ def _rejection(case: Case) -> Verdict | None:
         return None
     if any(goes_on(case.words, hit) for signal in ("offer", "invitation") for hit in case.words.firm(signal)):
         return None
-    if goes_on_elsewhere(case):
+    if goes_on_elsewhere(case, {hit.sentence for hit in hits}):
         return None
     return Verdict(Topic.REJECTION, case.words.sentence(hits[0]), "a sentence turns the application down")
 

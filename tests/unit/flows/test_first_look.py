@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -10,36 +10,13 @@ from typing import cast
 
 import pytest
 
-from connectors.reader_frames import REQUEST_LIMIT
 from daemon.errors import UnreachableError
 from daemon.flows.sync import sync_account
 from daemon.ports.store import Store, Transaction
-from daemon.reading.errors import UnreadableMessageError
-from daemon.reading.values import HeaderReading, Reading, ReadingContext
-from tests.builders import at
+from daemon.reading.values import Reading, ReadingContext
 from tests.mails import USER, invitation, mail
-from tests.world import DAY, HOUR, DirectReader, MemoryWorld
-
-NOW = at("2026-11-20 12:00")
-
-
-def letter(number: int) -> bytes:
-    return mail(
-        "Friend <friend@people.example>", [USER], f"Hello {number}", "See you.", at=NOW, message_id=f"<{number}@people.example>"
-    )
-
-
-def newsletter(number: int, subject: str = "Weekly") -> bytes:
-    """Its body is not worth reading."""
-    return mail(
-        "News <letter@news.example>",
-        [USER],
-        f"{subject} {number}",
-        "News.",
-        at=NOW,
-        message_id=f"<{number}@news.example>",
-        extra=["List-Id: <news.example>"],
-    )
+from tests.unit.flows.first_look_world import NOW, known_and_floor, letter, newsletter
+from tests.world import DAY, DirectReader, MemoryWorld
 
 
 async def test_the_newest_interview_is_known_although_the_look_breaks_off_after_its_first_batch() -> None:
@@ -71,14 +48,6 @@ async def test_the_reader_starts_while_the_server_answers_and_only_in_the_very_f
     for _ in range(2):
         await sync_account(replace(world.world, reader=reader), world.account)
     assert prepared == [[]]  # before anything was asked
-
-
-def known_and_floor(world: MemoryWorld) -> tuple[frozenset[int], int]:
-    """What is known of INBOX, and how far down the look has come."""
-    with world.store.snapshot() as snapshot:
-        cursor = snapshot.folder_cursor("personal", "INBOX")
-        assert cursor is not None
-        return snapshot.known_uids("personal", "INBOX", cursor.uid_validity), cursor.floor_uid
 
 
 async def test_how_far_ninety_days_reach_is_asked_for_once_and_only_where_an_older_mail_is_met() -> None:
@@ -118,50 +87,6 @@ async def test_a_folder_that_mail_is_filed_in_is_asked_for_its_days_before_anyth
     await world.pass_at(NOW)
     assert ("uids_since", "Sent") in world.mailbox.calls
     assert ("headers", "Sent") not in world.mailbox.calls
-
-
-class _HeaderReader(DirectReader):
-    """Counts the headers it was given; where it is ``broken`` it gives them up."""
-
-    def __init__(self, *, broken: bool) -> None:
-        self._broken = broken
-        self.blocks = 0
-        self.most_bytes = 0
-
-    async def headers(self, blocks: Sequence[bytes], own_addresses: frozenset[str]) -> Sequence[HeaderReading]:
-        self.blocks += len(blocks)
-        self.most_bytes = max(self.most_bytes, sum(map(len, blocks)))
-        if self._broken:
-            raise UnreadableMessageError("reading it takes too long")
-        return await super().headers(blocks, own_addresses)
-
-
-@pytest.mark.parametrize("broken", [False, True])
-async def test_many_headers_are_the_readers_and_what_it_gives_up_is_understood_here(broken: bool) -> None:
-    world = MemoryWorld(NOW)
-    await world.pass_at(NOW - HOUR)
-    for number in range(3000):
-        world.deliver((letter if number % 1000 == 0 else newsletter)(number), NOW - 30 * DAY + timedelta(minutes=number))
-    world.mailbox.renumber("INBOX")
-    reader = _HeaderReader(broken=broken)
-    await sync_account(replace(world.world, reader=reader), world.account)
-    assert reader.blocks == 3000
-    assert len(known_and_floor(world)[0]) == 3000
-    with world.store.snapshot() as snapshot:
-        assert len(snapshot.pending_messages("personal", 10)) == 3
-
-
-async def test_long_headers_make_no_portion_that_the_reader_would_refuse() -> None:
-    world = MemoryWorld(NOW)
-    await world.pass_at(NOW - HOUR)
-    for number in range(1500):
-        world.deliver(newsletter(number, subject="Weekly " * 3000), NOW - 30 * DAY + timedelta(minutes=number))
-    world.mailbox.renumber("INBOX")
-    reader = _HeaderReader(broken=False)
-    await sync_account(replace(world.world, reader=reader), world.account)
-    assert reader.blocks == 1500
-    assert reader.most_bytes < REQUEST_LIMIT
-    assert len(known_and_floor(world)[0]) == 1500
 
 
 class _WaitingReader(DirectReader):
@@ -272,22 +197,6 @@ async def test_what_the_server_gave_before_it_broke_off_is_not_asked_for_again()
     assert world.mailbox.calls.count(("headers", "INBOX")) == 2
     with world.store.snapshot() as snapshot:
         assert snapshot.known_uids("personal", "INBOX", validity) == set(range(1, 1201))
-
-
-async def test_a_first_look_over_several_portions_knows_every_message_by_what_it_says() -> None:
-    world = MemoryWorld(NOW)
-    for number in range(4100):
-        world.deliver(newsletter(number), NOW - 30 * DAY + timedelta(minutes=number))
-    await world.pass_at(NOW)
-    with world.store.snapshot() as snapshot:
-        cursor = snapshot.folder_cursor("personal", "INBOX")
-        assert cursor is not None
-        assert cursor.first_look_done
-        assert snapshot.known_uids("personal", "INBOX", cursor.uid_validity) == set(range(1, 4101))
-        for number in (0, 1599, 1600, 3599, 3600, 4099):
-            found = snapshot.message_by_id("personal", f"<{number}@news.example>")
-            assert found is not None
-            assert (found.subject, [place.uid for place in found.locations]) == (f"Weekly {number}", [number + 1])
 
 
 async def test_an_answer_read_before_its_invitation_is_known_still_counts() -> None:

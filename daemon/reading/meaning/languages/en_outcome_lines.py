@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (role|position|post|job|vacancy|opening) _ (n't|not) _ (available|open) (any more|anymore|any longer)
         (give|giving|gave|given|offer|offered) (the|this|that) (opportunity|chance|opening) to (someone|somebody|another|a|an|one of)
         (you|application|candidacy|profile|cv) (have|has|did|had|could)? (n't|not) (make|made|get|got|go|gone|progress*|pass|passed) (it)? past (the|our) _ (screening|stage|round|review|interview|initial|shortlist)
         (had|have|received|seen|were|met|interviewed|got|attracted) (some|several|many|a number of)? (stronger|more suitable|more experienced|better matched|better suited|more qualified) (applications|applicants|candidates|profiles)

@@ -1,0 +1,102 @@
+"""German phrases as plain lines (see ``wordings``): what was decided."""
+
+OUTCOME_LINES = {
+    "rejection": """
+        (fiel|fallt) die wahl auf (eine|einen|jemand*|die|den) (andere*|mit)? _ (kandidat*|bewerber*|person|kolleg*|profil)
+        in die (engere|engste) (wahl|auswahl) (sind|kamen|kommen) (aber|jedoch|leider)? andere*
+        (konnten|konnen|haben) (wir)? (sie|dich) ... nicht (einplanen|eingeplant|vorsehen|vorgesehen)
+        (platz|job|[a-z]*platz|[a-z]*stelle) (erhalt|bekommt|ubernimmt|geht an) (ein|eine|einen|jemand*) ... (kolleg*|kandidat*|bewerber*|person|aus|mit|der|die)
+        (gebe*|geben) (die|diese) (chance|gelegenheit|stelle) (einer|einem|an)
+        (fehlt|fehlen|fehlte|fehlten) (uns|ihnen|dir) ... ([a-z]*erfahrung|[a-z]*kenntnisse*|[a-z]*praxis)
+        (prozess|verfahren|bewerbung*|gesprache) (hier|an dieser stelle|leider|damit|hiermit|nun|jetzt) (beenden|zu beenden|schliessen|stoppen)
+        (einen|eine|jemand*|andere*) (bewerber*|kandidat*|person|interessent*) (gefunden|eingestellt|verpflichtet|ausgewahlt)
+        nicht (mehr)? (in|fur) (die|der|unsere) (endrunde|finalrunde|schlussrunde|vorauswahl|zweite runde|nachste runde)
+        (einstellung|zusage|stelle|einladung|erfahrung*|qualifikation*|kenntnisse) (reicht|reichte|reichen) (es|das|uns|leider|diesmal|fur uns)? ... nicht
+        (keine|kein) (weiteren|weiteres|weiterer) (gesprache|gesprach|schritte|runde|interview*) (mit ihnen|mit dir|fuhren|geben|anbieten|planen|vorsehen|vorgesehen|vereinbaren)
+        (kunde|auftraggeber|mandant|fachbereich|fachabteilung) (hat|haben) (ihnen|dir|leider|uns|heute)? (leider)? (abgesagt|abgelehnt)
+        (nehmen|nahmen|ziehen) (wir)? (ihre|deine) (bewerbung|unterlagen|kandidatur) aus (dem|der)
+        (andere|jemand) (war|waren) (einfach|leider)? (schneller|besser|starker|naher)
+        (uns|mich|sich) (leider|nun|doch)? (anderweitig|anders) (entschieden|orientiert|festgelegt)
+        (keinen|keine) (gunstigeren|besseren|positiven|positiveren|erfreulicheren|gunstige|bessere) (bescheid|nachricht|mitteilung|auskunft|antwort)
+        (andere*|einige|mehrere|weitere) (bewerber*|kandidat*|profile|mitbewerber*) (und|oder|bzw.)? (bewerber*|kandidat*)? ... (naher|besser|genauer|starker|eher|vorn|vorne|voraus|vor ihnen|vor dir)
+        (keine|keinen|kein) (passende*|geeignete*|entsprechende*|adaquate*) (einsatzmoglichkeit*|verwendung|aufgabe*|vakanz*|rolle*|perspektive*|beschaftigung*|position*|stelle*)
+        (bist|sind|seid|ist|warst|waren|kommst|kommen) _ nicht (mehr)? (in|fur) (der|die) (nachste*|zweite*|finale*|letzte*|engere*) (runde|phase|auswahl|stufe|bewerbungsrunde|gesprachsrunde|wahl)
+        (bewerbung*|profile|kandidat*|bewerber*) _ (die|deren) ... (besser|naher|genauer|eher) (zu|zum|zur|passen|passt|entsprechen|entspricht|erfullen|abdecken|auf|decken|an)
+        (ziehen|zogen|ziehe) (wir)? (hier|nun|daher)? (andere*|eine andere|einen anderen|mitbewerber*) (kandidat*|bewerber*|person*|profil*) vor
+        (einladung|zusammenarbeit|einstellung|fortsetzung|berucksichtigung|bewerbung) ... (absehen|abzusehen|abgesehen|abstand nehmen|abstand zu nehmen)
+        (gehorst|gehoren|zahlst|zahlen) ... nicht (zu|zum|zur) (den|dem|der|unseren|unserem)? _ (ausgewahlt*|kreis|auswahl|finalist*|favorit*|kandidat*|bewerber*|engeren)
+        (verabschieden|verabschiede) (wir|ich)? (uns|mich) (an dieser stelle|hier|leider|nun|damit)? von (dir|ihnen|ihrer bewerbung|deiner bewerbung)
+        (zusage|einladung|angebot|stelle|position|vertrag) (konnen|kann|mochten|wollen) (wir|ich) (ihnen|dir|euch)? (leider|daher|deshalb|diesmal|derzeit|aktuell|somit)? (leider)? nicht (geben|machen|erteilen|anbieten|aussprechen|unterbreiten|bieten)
+        (wir|es) (leider|beruflich|hier)? nicht (zusammenfinden|zusammenpassen|zueinanderfinden|zueinander passen)
+        passt (dein|ihr|euer|das) (profil|lebenslauf|werdegang|hintergrund|profil) ... (nicht|nicht ganz) (zu|auf|in|mit)
+        (mit) (jemand anderem|jemand anders|einer anderen person|einem anderen kandidaten|einer anderen kandidatin|einem anderen bewerber|einer anderen bewerberin) ... (vertragsverhandlung*|vertrag|weitergehen|weiter zu gehen|in die finale runde)
+        (ausbildungsplatze|platze|stellen|praktikumsplatze|studienplatze) (sind|waren) ... (weg|vergeben|besetzt|belegt)
+        (stelle|position|platz|job) (einer|einem|an eine|an einen|der|dem) _ (bewerber*|kandidat*|kolleg*|person|mitbewerber*) ... (zugesprochen|gegeben|vergeben|zugesagt|angeboten|ubertragen)
+        (kommen|kamen) wir (leider)? (diesmal|so)? (leider)? nicht zusammen
+        (jemanden|die richtige person|den richtigen|die richtige|eine kandidatin|einen kandidaten) _ gefunden
+        (brauche|brauchen|suche|suchen|nehme|nehmen|benotige|benotigen) (ich|wir) _ (keinen|keine|niemand*|kein)
+        (niemand*|keinen|keine*) (mehr|neuen|neue|weiteren)? (einstellen|suchen|brauchen|nehmen|dazunehmen|aufnehmen)
+        (stellen|stelle) (wir|ich) _ (niemand*|keine|keinen) _ ein
+        (wahl|auswahl|auswahlentscheidung|entscheidung) _ nicht auf (sie|dich)
+        (wird|wurde|ist|war) (es)? (bei uns|mit uns|hier|das)? (leider)? (nichts|nix)
+        (dass|das) (es|das) (bei uns|mit uns|mit der stelle|mit dem job)? (leider)? (nichts|nix) (wird|geworden)
+        (jemand*|erstplatzierte*|kolleg*|ein anderer|eine andere|mitbewerber*|andere kandidat*|andere bewerb*) ... (zugesagt|angenommen|genommen|eingestellt|bekommen|bekommt|rennen gemacht|zuschlag|vorgezogen|fangt nun|fangt jetzt|fangt bei uns|anfangt|unterschrieben)
+        (platz|stehen|stehst|rang) (zwei|drei|2|3) (der|auf der|unserer) liste
+        (wird|wurde|ist) (leider|diesmal|doch)? (nichts|nix) (geworden|daraus)?
+        (intern|anderweitig|andere) _ (losung|besetzung) gefunden
+        (fur|zugunsten) (eine|einen|die|den) _ (kolleg*|bewerber*|kandidat*|person|mitbewerber*) ... (entschieden|ausgesprochen|gefallen|vergeben|gegeben)
+        (andere*) (bewerber*|kandidat*|person*|mitbewerber*) ... (anforderung*|profil|kriterien) ... (besser|hoher*|mehr|starker|eher|genauer)
+        (einladung|vorstellungsgesprach|gesprach|einzuladen|einladen) ... (nicht vorgesehen|nicht moglich|nicht erfolgen|nicht einladen|nicht berucksichtig*)
+        (hat|ist) (es|sich)? _ nicht (gepasst|gereicht|geklappt|ausgegangen)
+        nicht (zu ihren|zu deinen|zu euren) gunsten
+        (wahl|entscheidung) ... nicht auf (sie|dich) gefallen
+        (keine|kein|nicht) ... (zusage|positive ruckmeldung|positiven bescheid|gunstigen bescheid|erfreulichere nachricht) ... (erteilen|geben|machen|zukommen|mitteilen)
+        (fur|zugunsten) (kandidat*|bewerber*|eine person|jemand*|profile|menschen|personen) _ entschieden
+        (fur|zugunsten) (kandidat*|bewerber*|jemand*|profile|personen|eine person|eine kandidatin|einen kandidaten) ... (profil|erfahrung*|hintergrund|qualifikation*|kenntnisse*) ... (naher|besser|mehr|starker|genauer|eher|passt|passen)
+        (fur|auf) (jemand|jemanden|jemand anderen|jemand anderes|jemand anders|jemand mit) ... (entschieden|ausgesprochen|gefallen|festgelegt|geeinigt|mehr)
+        fur jemand* (mit|ander*|der|die|aus)
+        (wahl|entscheidung) ... (andere* (person|kandidat*|bewerber*|profil)|jemand ander*|mitbewerber*|nicht auf sie|nicht auf dich)
+        (andere*|interne*) (person|kandidat*|bewerber*|mitbewerber*) ... (entschieden|besetzt|ausgewahlt|den vorzug|bevorzugt|gewahlt|zugesagt|vergeben|gegeben)
+        (profil|qualifikation*|kenntnisse|erfahrung*|ausbildung|werdegang) nicht (ganz|exakt|genau|vollstandig|ausreichend|hinreichend|vollig|in vollem umfang|in vollem masse|in allen punkten)? (unseren|unserem|den|dem|die|unsere) _ (entspricht|entsprechen|erfullt|erfullen|deckt|decken|gerecht)
+        (entspricht|entsprechen) ... (profil|qualifikation*|kenntnisse|erfahrung*|ausbildung|werdegang) nicht (in allen|in vollem|ganz|genau|exakt|vollstandig|ausreichend|hinreichend|den|dem|unseren|unserem)
+        (nicht|kein*) (in)? (die|der|den|unsere|unseren)? (engere wahl|nachste runde|engeren auswahl|engere auswahl|endauswahl|shortlist|engeren kreis|engeren bewerberkreis|engeren kandidatenkreis)
+        (ihnen|dir|euch) (leider|heute|diesmal|nun|auf diesem wege)? _ (eine absage|absagen|keine zusage|kein angebot)
+        (bewerbung|profil|unterlagen|kandidatur) (nicht|nicht mehr|nicht weiter|leider nicht) ... (berucksichtig*|verfolg*|weiterverfolg*|aufgreifen|beruck*|entsprechen|uberzeug*)
+        (prozess|verfahren|bewerbung|bewerbungsprozess|auswahlverfahren) ... (nicht|leider nicht) (weiter)? (fortfuhren|fortsetzen|weiterfuhren|fortzusetzen|weiterverfolgen|weiterverfolgt|fortgefuhrt|fortgesetzt|fortzufuhren)
+        (stelle|position|vakanz|rolle) ... (inzwischen|mittlerweile|bereits|nun|schon|zwischenzeitlich|intern|anderweitig) (besetzt|vergeben|besetzen|gestrichen)
+        (stelle|position|vakanz|rolle|suche) ... (gestrichen|eingestellt|auf eis|zuruckgezogen|nicht mehr besetzt|nicht besetzen|vorerst gestoppt|pausiert|entfallt|wegfall*)
+        (keine|kein|nicht) (passende|geeignete|gemeinsame|richtige|ausreichende) (ubereinstimmung|match|passung|stelle|position|basis)
+        nicht (weiter)? (mit ihnen|mit dir|mit ihrer bewerbung|mit deiner bewerbung) (weiter|fort|plan*|arbeit*|besetz*|voran)
+        (nicht|leider nicht) (zu uns|zum team|zur rolle|zur stelle|zum profil|zu dem) (pass*|gepasst)
+        (mussen|muss|mochten|mochte) (wir|ich)? (ihnen|dir|euch) (leider|heute|schweren herzens|bedauerlicherweise)? absagen
+        (besetzen|besetzt|vergeben) (wir|die|nun|jetzt)? _ (stelle|position|rolle|vakanz) (jetzt|nun|doch|leider|dann|daher)? (doch|nun|jetzt)? (intern|anders|anderweitig|nicht|mit jemand*)
+        (stelle|position|rolle) (wird|ist|wurde|geht) (jetzt|nun|doch|leider|dann|daher|aber)? (doch|nun|jetzt)? (intern|anderweitig|nicht mehr|gestrichen|an eine|an einen|an jemand*)
+        (nicht|leider nicht) in die engere (auswahl|wahl)
+        (entscheidung|wahl) (ist|fiel) ... (internen|interne|anderen|andere|jemand*)
+        (keinen|keine|nicht) (platz|stelle|position|job|vertrag|praktikumsplatz) ... (anbieten|geben|bieten|anzubieten)
+        (diesmal|dieses mal|aktuell|derzeit|leider) (keinen|keine|nicht) _ (anbieten|einstellen|einladen|zusagen|berucksichtigen)
+        (kiest|nehmen|haben uns fur|entscheiden uns fur|setzen auf|setzen nun auf) (jemand*|eine person|eine kandidatin|einen kandidaten|eine bewerberin|einen bewerber)
+        (enttauschen|enttausche|schlechte nachricht*|keine guten nachricht*|keine erfreuliche*|keine bessere*)
+        (fehlt|fehlen|fehlte|fehlten) (uns|ihnen|dir|noch|leider|es) ... (erfahrung*|kenntnisse*|praxis|hintergrund)
+        (jemand*|person|profil) (mit) (mehr|langjahriger|fundierter|einschlagiger|breiterer|tieferer)
+        (nicht|leider nicht) (weiter im|mehr im|zum zug|uberzeug*|durchgesetzt|dabei|mithalten|infrage|in frage)
+        (verfahren|prozess|bewerbung) ... (endet|beenden|beendet|abschliess?en|abgeschlossen) (hier|an dieser stelle|leider|damit)
+        (konnen|kann|werden|wird) ... (nicht|keine*) ... (anbieten|einladen|einstellen|berucksichtigen|besetzen|weiterverfolgen|zusagen)
+        (absage|absagen|ablehnung) (geben|erteilen|schicken|mitteilen|uberbringen|muss|mussen)
+        (brauchen|brauchten|suchen|suchten|benotigen) (wir)? (jemand*|eine person|ein profil) (mit|der|die|aus)
+        (stelle|position|rolle) (erhalt|bekommt|ubernimmt|geht an) (ein|eine|einen|jemand*|nun|jetzt)
+        (keine andere|keine bessere|keine positive|keine erfreulichere) (mitteilung|nachricht|antwort|auskunft)
+    """,
+    "offer": """
+        (wurden|wurde) (wir|ich)? (uns|mich) ... freuen ... (wenn|dass) (du|sie) ... (bei uns|hier|mit uns) (anfangst|anfangen|startest|starten|beginnst|beginnen|mitmachst|einsteigst|einsteigen)
+        (mochten|wollen|wurden|freuen) ... (ausbildungsplatz|praktikumsplatz|stelle|job|arbeitsplatz) ... (geben|anbieten|zusagen|zu geben|anzubieten)
+        (stelle|position|rolle|job) ... (anbieten|anzubieten) (zu konnen|konnen|mochten|durfen)?
+        (vertrag|arbeitsvertrag|vertragsangebot|angebot|vertragsunterlagen) ... (im anhang|anbei|angehangt|beigefugt|unterschrieben|unterzeichnet|zur unterschrift|zur durchsicht)
+        (wir|ich) (mochten|wollen|wurden) (dich|sie) (gerne|gern|unbedingt|sehr gerne)? (einstellen|im team haben|in unserem team haben|an bord haben|an bord holen|ins team holen|fur uns gewinnen)
+        (freuen|freue) (uns|mich) (sehr)? ... (zusage|angebot|anbieten|anzubieten|zusammenarbeit|an bord)
+        entscheidung ist (auf dich|auf sie|zu deinen gunsten|zu ihren gunsten|fur dich|fur sie) gefallen
+        (im anhang|anbei|beigefugt|angehangt) (findest du|finden sie|ist|schicke ich|sende ich)? ... (angebot|vertrag|arbeitsvertrag|zusage)
+        (wenn|dass) (du|sie) (zusag*|annimmst|annehmen|zu uns kommst|zu uns kommen)
+        (tage urlaub|jahresgehalt|bruttojahresgehalt|eintritt am|start am)
+    """,
+}
