@@ -8,13 +8,15 @@ OUTCOME_LINES = {
         (platz|job|[a-z]*platz|[a-z]*stelle) (erhalt|bekommt|ubernimmt|geht an) (ein|eine|einen|jemand*) ... (kolleg*|kandidat*|bewerber*|person|aus|mit|der|die)
         (gebe*|geben) (die|diese) (chance|gelegenheit|stelle) (einer|einem|an)
         (fehlt|fehlen|fehlte|fehlten) (uns|ihnen|dir) ... ([a-z]*erfahrung|[a-z]*kenntnisse*|[a-z]*praxis)
-        (prozess|verfahren|bewerbung*|gesprache) (hier|an dieser stelle|leider|damit|hiermit|nun|jetzt) (beenden|zu beenden|schliessen|stoppen)
+        (prozess|verfahren|bewerbung*) (hier|an dieser stelle|leider|damit|hiermit|nun|jetzt) (beenden|zu beenden|schliessen|stoppen)
+        (gesprache) (an dieser stelle|leider) (beenden|zu beenden|stoppen)
         (einen|eine|jemand*|andere*) (bewerber*|kandidat*|person|interessent*) (gefunden|eingestellt|verpflichtet|ausgewahlt)
         nicht (mehr)? (in|fur) (die|der|unsere) (endrunde|finalrunde|schlussrunde|vorauswahl|zweite runde|nachste runde)
-        (einstellung|zusage|stelle|einladung|erfahrung*|qualifikation*|kenntnisse) (reicht|reichte|reichen) (es|das|uns|leider|diesmal|fur uns)? ... nicht
+        (einstellung|zusage|stelle|einladung) (reicht|reichte) (es|das) (leider|uns|diesmal|fur uns)? (leider|diesmal)? (noch|ganz)? nicht
+        (erfahrung*|qualifikation*|kenntnisse) (reicht|reichte|reichen|reichten) (uns|leider|dafur|hierfur|diesmal)? (leider|dafur|noch)? nicht (ganz)? (aus|hin)?
         (keine|kein) (weiteren|weiteres|weiterer) (gesprache|gesprach|schritte|runde|interview*) (mit ihnen|mit dir|fuhren|geben|anbieten|planen|vorsehen|vorgesehen|vereinbaren)
-        (kunde|auftraggeber|mandant|fachbereich|fachabteilung) (hat|haben) (ihnen|dir|leider|uns|heute)? (leider)? (abgesagt|abgelehnt)
-        (nehmen|nahmen|ziehen) (wir)? (ihre|deine) (bewerbung|unterlagen|kandidatur) aus (dem|der)
+        (kunde|auftraggeber|mandant|fachbereich|fachabteilung) (hat|haben) (ihnen|dir|leider|sie|dich|heute)? (leider)? (abgesagt|abgelehnt)
+        (nehmen|nahmen|ziehen) (wir)? (ihre|deine) (bewerbung|unterlagen|kandidatur) aus (dem|der) (verfahren|prozess|auswahl|auswahlverfahren|bewerbungsverfahren|bewerbungsprozess|rennen|pool)
         (andere|jemand) (war|waren) (einfach|leider)? (schneller|besser|starker|naher)
         (uns|mich|sich) (leider|nun|doch)? (anderweitig|anders) (entschieden|orientiert|festgelegt)
         (keinen|keine) (gunstigeren|besseren|positiven|positiveren|erfreulicheren|gunstige|bessere) (bescheid|nachricht|mitteilung|auskunft|antwort)
@@ -23,9 +25,9 @@ OUTCOME_LINES = {
         (bist|sind|seid|ist|warst|waren|kommst|kommen) _ nicht (mehr)? (in|fur) (der|die) (nachste*|zweite*|finale*|letzte*|engere*) (runde|phase|auswahl|stufe|bewerbungsrunde|gesprachsrunde|wahl)
         (bewerbung*|profile|kandidat*|bewerber*) _ (die|deren) ... (besser|naher|genauer|eher) (zu|zum|zur|passen|passt|entsprechen|entspricht|erfullen|abdecken|auf|decken|an)
         (ziehen|zogen|ziehe) (wir)? (hier|nun|daher)? (andere*|eine andere|einen anderen|mitbewerber*) (kandidat*|bewerber*|person*|profil*) vor
-        (einladung|zusammenarbeit|einstellung|fortsetzung|berucksichtigung|bewerbung) ... (absehen|abzusehen|abgesehen|abstand nehmen|abstand zu nehmen)
+        (einladung|zusammenarbeit|einstellung|fortsetzung|berucksichtigung|ihrer bewerbung|deiner bewerbung) ... (absehen|abzusehen|abgesehen|abstand nehmen|abstand zu nehmen)
         (gehorst|gehoren|zahlst|zahlen) ... nicht (zu|zum|zur) (den|dem|der|unseren|unserem)? _ (ausgewahlt*|kreis|auswahl|finalist*|favorit*|kandidat*|bewerber*|engeren)
-        (verabschieden|verabschiede) (wir|ich)? (uns|mich) (an dieser stelle|hier|leider|nun|damit)? von (dir|ihnen|ihrer bewerbung|deiner bewerbung)
+        (verabschieden|verabschiede) (wir|ich)? (uns|mich) (an dieser stelle|hier|leider) von (dir|ihnen|ihrer bewerbung|deiner bewerbung)
         (zusage|einladung|angebot|stelle|position|vertrag) (konnen|kann|mochten|wollen) (wir|ich) (ihnen|dir|euch)? (leider|daher|deshalb|diesmal|derzeit|aktuell|somit)? (leider)? nicht (geben|machen|erteilen|anbieten|aussprechen|unterbreiten|bieten)
         (wir|es) (leider|beruflich|hier)? nicht (zusammenfinden|zusammenpassen|zueinanderfinden|zueinander passen)
         passt (dein|ihr|euer|das) (profil|lebenslauf|werdegang|hintergrund|profil) ... (nicht|nicht ganz) (zu|auf|in|mit)

@@ -17,7 +17,8 @@ OUTCOME_LINES = {
         (narrowly|only just|unfortunately|sadly) (missed|missing) out
         (not|n't) (been|be)? in your (favour|favor)
         (n't|not) (see|find|have|show|give|provide|demonstrate)? (enough|sufficient) (evidence|examples|depth|proof|experience) (of|in|with|on)
-        insufficient (evidence|experience|depth)
+        insufficient (experience|depth)
+        insufficient evidence (of|for) _ (experience|skill*|knowledge|impact|leadership|depth|ability)
         (parked|mothballed|suspended|deferred|halted|shelved) (the|all|our|this)? (recruitment|hiring|search)
         (must|have to|need to|will have to|having to|going to) disappoint you
         (candidacy|application|profile) ... (n't|not) (be)? (advanc*|progress*|proceed*|continu*|going|moving) (beyond|past|any further|further|forward|from here)
@@ -38,7 +39,8 @@ OUTCOME_LINES = {
         (n't|not) (be)? (moving|going|progressing|proceeding|advancing|taking you|putting you|bringing you) (you)? (on)? to (a)? (second|next|final|third|interview) (stage|round|interview*|step|phase)?
         (n't|not) (be)? (working|work|collaborating) together (this|on this|for now|right now|at this|at the moment|after all|here|in this)
         (not|n't) (have|got|bring|bringing|give|be|giving) (any|you|the|very)? (good|better|great|happier|positive|more positive|favourable) (news|answer|outcome|reply)
-        (bring|bringing|draw|drawing) (our|the|this|your) (conversation|conversations|process|discussions|talks|application|candidacy) to (a|an) (close|end|halt)
+        (decided|chosen|sorry) to (bring|draw) (our|the|this|your) conversation to (a|an) (close|end|halt)
+        (bring|bringing|draw|drawing) (our|the|this|your) (conversations|process|discussions|talks|application|candidacy) to (a|an) (close|end|halt)
         (release|releasing|released) you from (the|our|this|further) _ (process|search|consideration|pipeline|interviews)
         (moved|moving|move|gone|progressed|advanced) (into|on to|onto|to|through to) (the|our)? (final|next|second|later|last|advanced) (stages|stage|rounds|round|phase|steps|interviews) with (other|another|some other|several other|a few other|different)
         (scored|score|scores|scoring|came|was|is|placed|ranked) (just|slightly|well|somewhat)? (below|under) (the|our) _ (threshold|cut-off|cutoff|pass mark|benchmark|required|minimum|line|standard)
