@@ -7,8 +7,8 @@ Theory of operation. Two lanes, each a connection with a thread of its own, besi
 - The second asks for the counters of the other folders (and INBOX, where the first lane ended) every minute or two: answers get filed
   away by filters and phones.
 
-Whatever breaks in a lane, it waits (longer each time, with jitter, much longer where the login was refused or Microsoft is "not
-connected"), connects anew, and compares the counters with those of before. ``ResumeDetector`` notices that the machine slept; the
+Whatever breaks in a lane, it waits (longer each time, with jitter, much longer where the login was refused or the server wants to be left
+alone), connects anew, and compares the counters with those of before. ``ResumeDetector`` notices that the machine slept; the
 sockets of before are then dead without knowing it, and ``reset`` cuts them all.
 """
 
@@ -20,11 +20,10 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from connectors.imap.connection import Connection
-from connectors.imap.faults import NOT_CONNECTED
 from connectors.imap.session import Session
 from connectors.imap.settings import ImapSettings
 from connectors.imap.worker import Worker
-from daemon.errors import LoginRefusedError, MailServerError, WorldError
+from daemon.errors import LoginRefusedError, PauseWantedError, WorldError
 from daemon.ports.mail import FolderStatus
 from daemon.ports.world import Clock
 
@@ -38,7 +37,7 @@ _HELD_SECONDS = 60.0
 class WatchTiming:
     """Seconds. Each of ``idle`` and ``poll`` is varied by a quarter; waits after failures double from ``retry`` to ``retry_most``.
 
-    ``refused``: the first wait after a refused login or "not connected"; these double up to ``refused_most``.
+    ``refused``: the first wait after a refused login or where a pause is wanted; these double up to ``refused_most``.
     """
 
     idle: float = 210.0
@@ -116,7 +115,7 @@ class FolderWatcher:
     def wait_after(self, failures: int, error: WorldError) -> float:
         """How long to wait after so many failures in a row."""
         timing = self._timing
-        slow = isinstance(error, LoginRefusedError) or (isinstance(error, MailServerError) and error.why == NOT_CONNECTED)
+        slow = isinstance(error, LoginRefusedError | PauseWantedError)
         first, most = (timing.refused, timing.refused_most) if slow else (timing.retry, timing.retry_most)
         return self._varied(min(most, first * 2.0 ** min(failures - 1, 20)))
 
@@ -147,7 +146,7 @@ class FolderWatcher:
         """In the lane's thread: one cycle; whether it was woken."""
         if session is not self._idle_session:
             return False  # opened this moment, so look first
-        woken = session.client.idle_for(seconds)
+        woken = session.idle(seconds)
         if woken:
             self._inbox = None  # it no longer looks as it did, so a new connection hints
         return woken

@@ -57,6 +57,10 @@ class LoginRefusedError(MailServerError):
     """Wrong user name or password, or the provider wants an app password."""
 
 
+class PauseWantedError(MailServerError):
+    """The server turns the whole account away for a while: Microsoft's "not connected", too many requests, too many connections."""
+
+
 class CertificateError(MailServerError):
     """TLS could not be trusted: another name, expired, unknown issuer."""
 

@@ -23,12 +23,13 @@ from dataclasses import dataclass, field
 
 from imapclient import IMAPClient
 
-from connectors.imap.faults import CommandRefusedError, ConnectionLostError
+from connectors.imap.faults import CommandRefusedError, ConnectionLostError, turned_away
 from connectors.imap.guard import refuse_line_ends
 from connectors.imap.limits import HEADER_LIMIT
 from connectors.imap.parsing import response_code
 from connectors.imap.stream import LineStream
 from connectors.network import notice_dead_peers
+from daemon.errors import PauseWantedError
 
 _PIECES_LIMIT = 2000
 
@@ -217,7 +218,7 @@ class GuardedClient(IMAPClient):
             if line.startswith(b"* "):
                 pieces = _pieces(stream, line, literal_limit)
                 if pieces[0][:4].upper() == b"BYE ":
-                    raise ConnectionLostError("the server said goodbye")
+                    raise self._taken_leave(pieces[0])
                 reply.untagged.append(pieces)
                 return False
         except TimeoutError as error:
@@ -226,6 +227,12 @@ class GuardedClient(IMAPClient):
             reply.text = _accepted(line[len(tag) + 1 :].strip())
             return True
         raise ConnectionLostError("an unexpected answer")
+
+    def _taken_leave(self, farewell: bytes) -> Exception:
+        why = turned_away(farewell.decode("utf-8", "replace"))
+        if why is not None:
+            return PauseWantedError(f"{self._peer.host}:{self._peer.port}", why)
+        return ConnectionLostError("the server said goodbye")
 
     def wait_for_go_ahead(self, tag: bytes, reply: Reply) -> None:
         """Read until ``+``; ``CommandRefusedError`` where the server answers the command instead."""

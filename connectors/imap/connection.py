@@ -13,11 +13,11 @@ from typing import TypeVar
 
 from connectors import network
 from connectors.clock import SystemClock
-from connectors.imap.faults import CommandRefusedError, ConnectionLostError
+from connectors.imap.faults import CommandRefusedError, ConnectionLostError, is_about_the_account, refused
 from connectors.imap.login import open_session
 from connectors.imap.session import Session
 from connectors.imap.settings import ImapSettings
-from daemon.errors import MailServerError
+from daemon.errors import MailServerError, PauseWantedError
 from daemon.ports.world import Clock
 
 Answer = TypeVar("Answer")
@@ -46,16 +46,28 @@ class Connection:
             attempts -= 1
             session = self._ready()
             try:
-                return job(session)
+                return self._done(job, session)
             except ConnectionLostError as error:
                 self.drop()
                 if not attempts:
                     raise MailServerError(self.settings.server, str(error)) from error
+            except PauseWantedError:
+                self.drop()  # it may have said goodbye, or soon does
+                raise
             except (MailServerError, CommandRefusedError):
                 raise  # the connection itself is sound
             except BaseException:
                 self.drop()  # in the middle of an answer, perhaps
                 raise
+
+    def _done(self, job: Callable[[Session], Answer], session: Session) -> Answer:
+        """A refusal that is not about what was asked must not be taken for one: a batch would be halved until its messages are to blame."""
+        try:
+            return job(session)
+        except CommandRefusedError as error:
+            if is_about_the_account(error):
+                raise refused(self.settings.server, "a command", error) from error
+            raise
 
     def drop(self) -> None:
         """Let go of the connection without a word."""

@@ -3,10 +3,19 @@
 import socket
 import ssl
 
-from daemon.errors import CertificateError, MailServerError, UnreachableError
+from daemon.errors import CertificateError, MailServerError, PauseWantedError, UnreachableError
 
 NOT_CONNECTED = "the mailbox is not connected for the moment"
 """``why`` of Microsoft 365's "User is authenticated but not connected", which wants a long pause."""
+THROTTLED = "the server wants to be asked less for a while"
+_THROTTLING = (
+    "is throttled",  # Microsoft 365: "Request is throttled. Suggested Backoff Time: 299910 milliseconds" (imap_tools#135, imapsync#198)
+    "server unavailable",  # Exchange, in the same case (imapfilter#146)
+    "command or bandwidth limits",  # Gmail, beside [OVERQUOTA] or [ALERT], as NO and as BYE
+    "too many simultaneous connections",  # Gmail
+)
+_PASSING = frozenset({"UNAVAILABLE", "INUSE"})
+"""Response codes of a subsystem that is down for the moment (RFC 5530, 3)."""
 
 
 class ConnectionLostError(Exception):
@@ -21,6 +30,19 @@ class CommandRefusedError(Exception):
         self.status = status
         self.code = code
         self.text = text
+
+
+def turned_away(text: str) -> str | None:
+    """Why the server turns the whole account away, by its words in NO, BAD or BYE; None where they say no such thing."""
+    words = text.lower()
+    if "authenticated but not connected" in words:
+        return NOT_CONNECTED
+    return THROTTLED if any(told in words for told in _THROTTLING) else None
+
+
+def is_about_the_account(error: CommandRefusedError) -> bool:
+    """Whether it says nothing about what was asked: anything else would be refused as well, and later it will not be."""
+    return error.code in _PASSING or turned_away(error.text) is not None
 
 
 def unreachable(server: str, error: OSError) -> MailServerError:
@@ -40,7 +62,8 @@ def unreachable(server: str, error: OSError) -> MailServerError:
 
 def refused(server: str, what: str, error: CommandRefusedError) -> MailServerError:
     """A NO or BAD as an error, told by its response code; the server's own words may hold personal data and stay out."""
-    if "authenticated but not connected" in error.text.lower():
-        return MailServerError(server, NOT_CONNECTED)
+    why = turned_away(error.text)
+    if why is not None:
+        return PauseWantedError(server, why)
     answer = f"{error.status} [{error.code}]" if error.code else error.status
     return MailServerError(server, f"{what} was answered with {answer}")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from connectors.imap import guard
 from connectors.imap.client import GuardedClient, Peer
-from connectors.imap.faults import CommandRefusedError, ConnectionLostError, refused, unreachable
+from connectors.imap.faults import CommandRefusedError, ConnectionLostError, refused, turned_away, unreachable
 from connectors.imap.session import Session
 from connectors.imap.settings import ImapSettings
 from connectors.network import Login, Security, refuse_clear_text, trusted_context
@@ -107,6 +107,8 @@ def _bearer(mechanism: str, settings: ImapSettings, token: str) -> bytes:
 def _login_refused(settings: ImapSettings, error: CommandRefusedError) -> MailServerError:
     """The server's own words may repeat the user name, so they are only looked at."""
     server, text = settings.server, error.text.lower()
+    if turned_away(text) is not None:
+        return refused(server, "the login", error)
     if error.code in _TEMPORARY:
         return MailServerError(server, f"the server cannot log anybody in for the moment ({error.code})")
     if "application-specific" in text or "app password" in text or "app-specific" in text:
@@ -115,8 +117,6 @@ def _login_refused(settings: ImapSettings, error: CommandRefusedError) -> MailSe
         return LoginRefusedError(server, "the password is wrong, or the provider has IMAP switched off")
     if "web login" in text or "web browser" in text:
         return LoginRefusedError(server, "the provider wants a login in the browser first")
-    if "not connected" in text:
-        return refused(server, "the login", error)
     by_token = settings.auth is Login.OAUTH2
     return LoginRefusedError(server, "the login from the browser was not accepted" if by_token else "wrong username or password")
 

@@ -18,7 +18,7 @@ from typing import TypeVar
 from connectors.imap import guard, search
 from connectors.imap.batches import BatchFetcher
 from connectors.imap.connection import Connection
-from connectors.imap.faults import CommandRefusedError
+from connectors.imap.faults import CommandRefusedError, refused
 from connectors.imap.folders import with_roles
 from connectors.imap.limits import BATCH
 from connectors.imap.matching import matches
@@ -26,7 +26,6 @@ from connectors.imap.session import Session
 from connectors.imap.settings import ImapSettings
 from connectors.imap.worker import Worker
 from connectors.network import refuse_bare_line_ends
-from daemon.errors import MailServerError
 from daemon.ports.mail import (
     Appended,
     FetchedHeader,
@@ -218,4 +217,4 @@ def _told(session: Session) -> Generator[None]:
     try:
         yield
     except CommandRefusedError as error:
-        raise MailServerError(session.server, f"a search was answered with {error}") from error
+        raise refused(session.server, "a search", error) from error

@@ -9,9 +9,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from connectors.imap import guard
-from connectors.imap.faults import CommandRefusedError
+from connectors.imap.faults import CommandRefusedError, refused
 from connectors.imap.session import Session
-from daemon.errors import MailServerError
 from daemon.ports.mail import MailSearch
 
 _TERMS_LENGTH = 2000  # RFC 7162, 4 has servers take 8192; some proxies cut at 4096
@@ -43,7 +42,7 @@ def since_only(session: Session, day: date) -> "array[int]":
     try:
         return session.search_in_order(*since(day))
     except CommandRefusedError as error:
-        raise MailServerError(session.server, "a search by date was refused") from error
+        raise refused(session.server, "a search by date", error) from error
 
 
 def _terms(wanted: MailSearch) -> Iterator[bytes]:

@@ -148,6 +148,11 @@ class Session:
         except ConnectionLostError as error:
             raise MailServerError(self.server, "the connection broke off while a message was stored") from error
 
+    def idle(self, seconds: float) -> bool:
+        """See ``GuardedClient.idle_for``; a server may offer IDLE and refuse it all the same."""
+        with self._explained("IDLE"):
+            return self.client.idle_for(seconds)
+
     def deletes_singly(self) -> bool:
         """Whether the server has UIDPLUS (RFC 4315)."""
         return "UIDPLUS" in self.capabilities

@@ -88,6 +88,10 @@ def of_mail_server(fault: kinds.MailServerError) -> Told:
                 "check both; many providers want an app password in place of your usual one, or IMAP allowed in their settings "
                 "(docs/providers.md)",
             )
+        case kinds.PauseWantedError():
+            return Told(
+                f"{fault.server} lets nobody in for the moment: {fault.why}", "wait some minutes; the service does so by itself"
+            )
         case kinds.CertificateError():
             return Told(
                 f"{fault.server} could not prove that it is the server you named: {fault.why}",

@@ -7,15 +7,18 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from connectors.imap.faults import NOT_CONNECTED
+from connectors.imap.mailbox import ImapMailbox
 from connectors.imap.settings import ImapSettings
-from connectors.network import Security
 from connectors.watch import FolderWatcher, ResumeDetector, WatchTiming
-from daemon.errors import LoginRefusedError, MailServerError, UnreachableError, WorldError
+from daemon.demo.servers.imap_session import Intercept
+from daemon.errors import LoginRefusedError, PauseWantedError, UnreachableError, WorldError
+from tests.contract.mailbox.search_contract import NOON
+from tests.contract.mailbox.worlds import settings_of
 from tests.servers.embedded import EmbeddedUser
-from tests.servers.faults import cut_before_execution
+from tests.servers.faults import cut_before_execution, not_connected, refuse, say_bye
 from tests.servers.interface import ImapServer
 from tests.servers.providers import without
+from tests.servers.proxy import Proxy
 
 LETTER = b"From: lena@example.com\r\nTo: sam@example.org\r\nSubject: Talk\r\n\r\nHello\r\n"
 PATIENCE = 20.0
@@ -55,15 +58,16 @@ class Heard:
             self._told.notify_all()
 
 
-def settings_of(server: ImapServer) -> ImapSettings:
-    return ImapSettings("personal", "127.0.0.1", server.username, server.port, Security.NONE, timeout=20.0)
-
-
 @asynccontextmanager
 async def watching(
-    server: ImapServer, heard: Heard, timing: WatchTiming, folders: tuple[str, ...] = ("INBOX", "Archive")
+    server: ImapServer,
+    heard: Heard,
+    timing: WatchTiming,
+    folders: tuple[str, ...] = ("INBOX", "Archive"),
+    settings: ImapSettings | None = None,
 ) -> AsyncGenerator[FolderWatcher]:
-    watcher = FolderWatcher(settings_of(server), lambda: server.password, lambda: folders, heard, timing=timing, vary=lambda: 0.5)
+    where = settings or settings_of(server)
+    watcher = FolderWatcher(where, lambda: server.password, lambda: folders, heard, timing=timing, vary=lambda: 0.5)
     running = asyncio.create_task(watcher.run())
     try:
         yield watcher
@@ -147,6 +151,49 @@ async def test_a_broken_line_is_told_and_mended(embedded_imap: EmbeddedUser) -> 
         await heard.until(lambda h: any(h.reached_with) and h.reached_with[-1] is None)
 
 
+@pytest.mark.parametrize("fault", [refuse("NO [LIMIT] not now"), refuse("BAD not here"), not_connected, say_bye])
+async def test_a_server_that_offers_idle_and_refuses_it_is_asked_again_later(embedded_imap: EmbeddedUser, fault: Intercept) -> None:
+    faults = embedded_imap.faults
+    heard = Heard()
+    async with watching(embedded_imap, heard, WatchTiming(idle=0.02, poll=3000.0, retry=0.01, refused=0.01)):
+        await settled(heard)
+        faults.on("IDLE", fault, times=2)
+        await heard.until(lambda h: len([error for error in h.reached_with if error]) == 2 and h.reached_with[-1] is None)
+        before = heard.changes
+        await asyncio.to_thread(embedded_imap.mail.append, "INBOX", LETTER)
+        await heard.until(lambda h: h.changes > before)
+
+
+async def test_an_account_has_three_connections_whatever_goes_on(embedded_imap: EmbeddedUser) -> None:
+    heard = Heard()
+    with Proxy(embedded_imap.host, embedded_imap.port) as proxy:
+        there = settings_of(embedded_imap, port=proxy.port)
+        async with watching(embedded_imap, heard, WatchTiming(idle=0.02, poll=0.02), settings=there):
+            await settled(heard)
+            mailbox = ImapMailbox(there, lambda: embedded_imap.password)
+            names = [folder.name for folder in await mailbox.folders()]
+            for _ in range(3):
+                await asyncio.gather(*(mailbox.append(name, LETTER, (), NOON) for name in names))
+                await asyncio.gather(*(mailbox.examine(name) for name in names))
+            await mailbox.close()
+        assert proxy.accepted == 3
+
+
+async def test_a_line_that_is_dead_without_a_word_is_given_up_and_replaced(embedded_imap: EmbeddedUser) -> None:
+    """A peer that neither answers nor closes: DONE, or the counters, are asked for in vain."""
+    heard = Heard()
+    with Proxy(embedded_imap.host, embedded_imap.port) as proxy:
+        there = settings_of(embedded_imap, port=proxy.port, timeout=0.5, connect_timeout=0.5)
+        async with watching(embedded_imap, heard, WatchTiming(idle=0.05, poll=0.05, retry=0.05), settings=there):
+            await settled(heard)
+            proxy.freeze()
+            await heard.until(lambda h: len([error for error in h.reached_with if error]) >= 2)
+            before = heard.changes
+            await asyncio.to_thread(embedded_imap.mail.append, "INBOX", LETTER)
+            proxy.thaw()
+            await heard.until(lambda h: h.changes > before)
+
+
 async def test_what_arrives_while_the_line_is_down_is_hinted_when_it_is_up_again(embedded_imap: EmbeddedUser) -> None:
     faults = embedded_imap.faults
     heard = Heard()
@@ -197,7 +244,7 @@ async def test_waits_grow_to_a_bound_and_are_longest_after_a_refused_login(imap_
     down, no = UnreachableError("s", "down"), LoginRefusedError("s", "no")
     assert [watcher.wait_after(failures, down) for failures in (1, 2, 3, 9, 999)] == [5, 10, 20, 900, 900]
     assert [watcher.wait_after(failures, no) for failures in (1, 2, 99)] == [300, 600, 3600]
-    assert watcher.wait_after(1, MailServerError("s", NOT_CONNECTED)) == 300
+    assert watcher.wait_after(1, PauseWantedError("s", "throttled")) == 300
     uneven = FolderWatcher(settings_of(imap_server), lambda: "", list, heard, vary=lambda: 1.0)
     assert uneven.wait_after(1, down) == 6.25
     await watcher.close()

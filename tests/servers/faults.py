@@ -68,6 +68,11 @@ def refuse(answer: str) -> Intercept:
 over_quota = refuse("NO [OVERQUOTA] Quota exceeded (mailbox for user is full)")
 refuse_login = refuse("NO [AUTHENTICATIONFAILED] Invalid credentials")
 not_connected = refuse("BAD User is authenticated but not connected.")  # Microsoft 365's way to say: come back much later
+throttled = refuse(
+    "NO Request is throttled. Suggested Backoff Time: 299910 milliseconds"
+)  # Microsoft 365 (imap_tools#135, imapsync#198)
+busy = refuse("NO Server Unavailable. 15")  # Exchange, in the same case (imapfilter#146)
+over_bandwidth = refuse("NO [OVERQUOTA] Account exceeded command or bandwidth limits.")  # Gmail, to FETCH (ha-email-sensor#16)
 
 
 async def cut_before_execution(_session: Session, _command: Command, _execute: Execute) -> str:
@@ -87,9 +92,16 @@ async def answer_in_no_known_word(_session: Session, _command: Command, execute:
     return "WELL that is done"
 
 
-async def say_bye(_session: Session, _command: Command, _execute: Execute) -> str:
-    """The server takes its leave instead of answering."""
-    raise HangUpError("Server shutting down.")
+def leave_with(words: str) -> Intercept:
+    """The server takes its leave with these words instead of answering."""
+
+    async def fault(_session: Session, _command: Command, _execute: Execute) -> str:
+        raise HangUpError(words)
+
+    return fault
+
+
+say_bye = leave_with("Server shutting down.")
 
 
 def cut_in_answer(count: int) -> Intercept:

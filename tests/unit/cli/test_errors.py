@@ -15,6 +15,7 @@ EACH: tuple[tuple[kinds.AfterwordError, int], ...] = (
     (kinds.ConfigurationError("/c.toml", [kinds.Problem("user.name", "is missing", "write it", 3)]), 2),
     (kinds.MailServerError(SERVER, "it said BYE"), 1),
     (kinds.LoginRefusedError(SERVER, "AUTHENTICATIONFAILED"), 1),
+    (kinds.PauseWantedError(SERVER, "it wants to be asked less"), 1),
     (kinds.CertificateError(SERVER, "it is for another name"), 1),
     (kinds.UnreachableError(SERVER, "refused"), 1),
     (kinds.FolderGoneError(SERVER, "Entwürfe"), 1),
