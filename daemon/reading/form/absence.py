@@ -1,5 +1,6 @@
 """Out-of-office notes: an answer of a machine that speaks of an absence, or a note to everybody."""
 
+from daemon.reading.form.away import is_away_subject, says_only_absence
 from daemon.reading.form.evidence import Evidence, first_reason, fold, mentions
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, REPLY_SUBJECTS
 from daemon.reading.form.senders import is_machine_address
@@ -37,7 +38,7 @@ def absence_reason(evidence: Evidence) -> str | None:
     subject = _TAG.sub("", evidence.subject, count=2)
     text = evidence.text[:_HEAD] or evidence.whole[:_HEAD]
     machine = first_reason(evidence, (_by_header, _by_subject, _by_path))
-    return _answered(evidence, machine, subject, text) if machine else _stated(subject, text) or _told(evidence, text)
+    return _answered(evidence, machine, subject, text) if machine else _stated(evidence, subject, text) or _told(evidence, text)
 
 
 def _answered(evidence: Evidence, machine: str, subject: str, text: str) -> str | None:
@@ -59,9 +60,14 @@ def _answered(evidence: Evidence, machine: str, subject: str, text: str) -> str 
     return None
 
 
-def _stated(subject: str, text: str) -> str | None:
+def _stated(evidence: Evidence, subject: str, text: str) -> str | None:
     """Nothing in the header tells: subject and text both have to say it, to nobody in particular."""
-    if not mentions(subject, ABSENCE_SUBJECTS) or _REPLY_PREFIX.match(subject) or _ABOUT_US.search(text):
+    if _REPLY_PREFIX.match(subject):
+        return None
+    named = mentions(subject, ABSENCE_SUBJECTS)
+    if (named or is_away_subject(subject)) and says_only_absence(evidence):
+        return "its subject names an absence, and its text says nothing else"
+    if not named or _ABOUT_US.search(text) or _by_name(evidence, text):
         return None
     plain = subject.startswith(ABSENCE_SUBJECTS) or subject.rstrip(".! ").endswith(ABSENCE_SUBJECTS)
     if (plain and (not text or mentions(text, ABSENCE_TEXTS))) or mentions(text[:_OPENING], ABSENCE_TEXTS):

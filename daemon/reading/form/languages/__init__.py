@@ -37,6 +37,9 @@ DELAY_TEXTS = _all(*(language.delay_texts for language in LANGUAGES))
 FORM_LETTERS = _all(*(language.form_letters for language in LANGUAGES))
 TEAM_NAMES = "|".join(language.team_names for language in LANGUAGES)
 REPLY_LINES = _all(*(language.reply_lines for language in LANGUAGES))
+AWAY_SUBJECTS = "|".join(language.away_subjects for language in LANGUAGES)
+AWAY_TEXTS = _all(ABSENCE_TEXTS, *(language.away_texts for language in LANGUAGES))
+ABSENCE_CLAUSES = _all(*(language.absence_clauses for language in LANGUAGES))
 LABELS: dict[str, str] = {
     label: field
     for field in ("from", "date", "to", "subject")

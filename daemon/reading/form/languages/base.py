@@ -10,7 +10,8 @@ class FormLanguage:
     ``labels``: header labels that clients print above a quoted mail, by field. ``absence_subjects`` and ``absence_texts`` prove
     an absence note; ``reply_subjects`` only that a machine answered. ``back_words`` near a day say that somebody is back on
     it, ``inclusive_words`` that the last day of an absence belongs to it. ``team_names`` is a pattern of a whole line by which a
-    team signs.
+    team signs. Of absences that a person announces (``away.py``): ``away_subjects`` is a pattern of words that name one in a subject,
+    ``away_texts`` tell that their author is away, beside ``absence_texts``, and ``absence_clauses`` what else such a note says: who stands in, thanks, wishes.
     """
 
     code: str
@@ -35,6 +36,9 @@ class FormLanguage:
     form_letters: tuple[str, ...] = ()
     team_names: str = ""
     reply_lines: tuple[str, ...] = ()
+    away_subjects: str = ""
+    away_texts: tuple[str, ...] = ()
+    absence_clauses: tuple[str, ...] = ()
 
 
 def phrases(text: str) -> tuple[str, ...]:

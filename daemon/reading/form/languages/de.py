@@ -124,4 +124,21 @@ GERMAN = FormLanguage(
     ),
     team_names=r"(?:ihr|dein|euer|das) [\w&.,\'\u2019()/ +-]{0,60}[- ]?team|[\w&. -]{1,40}personalabteilung|[\w&.-]{1,40}-team",
     reply_lines=phrases("über dieser linie | oberhalb dieser zeile | über dieser zeile"),
+    away_subjects=r"urlaub|ferien|abwesen\w{1,10}|frei|verreist|weg|außer haus|nicht da|krank",
+    away_texts=phrases(
+        """
+        bin weg | bin ich weg | verreist | habe ich frei | habe frei | bin krank | bin nicht da | bin ich nicht da |
+        im urlaub | in urlaub
+        """
+    ),
+    absence_clauses=phrases(
+        """
+        vertretung | vertritt | vertreten mich | wenden | dringend | eilig | ansprechpartner | kümmert sich |
+        übernimmt | übernehmen | hilft | helfen | in der zwischenzeit | in dieser zeit | solange | währenddessen |
+        zu erreichen | erreicht ihr | erreichen sie | anrufe | mails lese | mails werden |
+        schöne | gute zeit | frohe | guten rutsch |
+        wie angekündigt | wie besprochen | zur info | zur information | nur kurz | bei fragen | für fragen | notfall |
+        notfällen | strand | postkarte
+        """
+    ),
 )

@@ -175,4 +175,25 @@ ENGLISH = FormLanguage(
         r"|group))?|the [\w&.,\'\u2019()/ +-]{1,60} team|[\w&.,\'\u2019()/ +-]{1,40} team|team [\w&.]{2,30}"
     ),
     reply_lines=phrases("reply above this line | type your reply above | write above this line | reply above the line"),
+    away_subjects=r"vacation|holidays?|pto|ooo|out of (?:the )?office|out (?:sick|today|tomorrow|this|next|from|until|till|of town)|away|on leave|leave|absen(?:t|ce)|day off|time off|off (?:sick|today|tomorrow|next|from|until)",
+    away_texts=phrases(
+        """
+        ooo | i'm off | i am off | i'll be off | i will be off | out sick | off sick | out of town | i'll be gone |
+        i will be gone | i'm gone | i won't be in | i will not be in | on holidays | on pto
+        """
+    ),
+    absence_clauses=phrases(
+        """
+        contact | reach out to | be reached | can reach | please call | call me | covering for | cover for me |
+        covers for me | is covering | will cover | back up | backup | back-up | stand in | standing in | stands in |
+        deputy | deputising | deputizing | in the meantime | urgent | emergency | emergencies | for any question |
+        for questions | any questions | has my diary | will help | can help | is happy to help | looks after |
+        looking after | takes over | taking over | ask for | please ask | turn to | speak to | in charge |
+        check my mail | check my email | check mail | check email | checking mail | checking email | voicemail |
+        voice mail | have a good | have a great | have a nice | happy holidays | merry christmas | happy new year |
+        just so you know | just to let you know | wanted to let you know | please note | for your information | fyi |
+        as announced | as discussed | reminder | heads up | due to | pager | cell | mobile | colada | cocktail | beach |
+        in the sun | postcard
+        """
+    ),
 )

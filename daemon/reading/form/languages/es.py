@@ -103,4 +103,19 @@ SPANISH = FormLanguage(
     ),
     team_names=r"(?:el )?(?:equipo|departamento) (?:de )?[\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("por encima de esta línea | encima de esta línea"),
+    away_subjects=r"vacaciones|ausen(?:te|cia)|fuera|de viaje|de baja",
+    away_texts=phrases(
+        """
+        estaré fuera | me voy de vacaciones | salgo de vacaciones | no estaré | no estoy | estaré de viaje |
+        estaré ausente
+        """
+    ),
+    absence_clauses=phrases(
+        """
+        urgente | urgencia | contactar | contacten | contacta | contacto | dirigirse | diríjanse | me sustituye |
+        sustituye | me cubre | cubrirá | se ocupa | se encarga | mientras tanto | entretanto | pueden escribir |
+        podéis escribir | escribid a | escriban a | para cualquier | vuestros mensajes | su mensaje | feliz |
+        felices | buena semana | como ya | os aviso | les informo | para que lo sepáis | ayudará | playa
+        """
+    ),
 )

@@ -117,4 +117,19 @@ FRENCH = FormLanguage(
     ),
     team_names=r"(?:l\'|l\u2019|votre |le |notre )?(?:équipe|service) [\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("au dessus de cette ligne | au-dessus de cette ligne"),
+    away_subjects=r"vacances|congés?|absen(?:te?s?|ce)|en déplacement",
+    away_texts=phrases(
+        """
+        serai absent | suis absent | je m'absente | je pars | ne serai pas là | ne suis pas là | serai en déplacement |
+        suis malade
+        """
+    ),
+    absence_clauses=phrases(
+        """
+        urgence | urgent | contacter | contactez | contact | joindre | adresser | adressez | me remplace | remplace |
+        assure l'intérim | intérim | prend le relais | prendra le relais | en attendant | pendant ce temps |
+        entre-temps | pour toute question | vos messages | votre message | bonne semaine | bonnes fêtes |
+        bonne année | bonne journée | comme annoncé | pour information | pour info | vous aidera | à disposition | plage
+        """
+    ),
 )

@@ -89,4 +89,18 @@ ITALIAN = FormLanguage(
     ),
     team_names=r"(?:il )?(?:team|ufficio) [\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("sopra questa riga | sopra questa linea"),
+    away_subjects=r"ferie|vacanza|vacanze|assen(?:te|za)|fuori|malattia",
+    away_texts=phrases(
+        """
+        sono via | sarò via | sono fuori | sarò fuori | vado in ferie | in malattia | non ci sono | non ci sarò
+        """
+    ),
+    absence_clauses=phrases(
+        """
+        urgen | contatt | rivolger | rivolget | mi sostituisce | sostituisce | nel frattempo | intanto | scrivete a |
+        scrivere a | per qualsiasi | per domande | vostri messaggi | suo messaggio | buona settimana |
+        buone feste | buon anno | come anticipato | come annunciato | vi informo | per conoscenza | è a disposizione |
+        mare
+        """
+    ),
 )

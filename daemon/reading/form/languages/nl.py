@@ -93,4 +93,17 @@ DUTCH = FormLanguage(
     ),
     team_names=r"(?:het )?(?:team [\w&.,\'\u2019()/ +-]{1,60}|[\w&.,\'\u2019()/ +-]{1,40}[- ]team)",
     reply_lines=phrases("boven deze lijn | boven deze regel"),
+    away_subjects=r"vakantie|afwezig(?:heid)?|vrij|verlof|weg|ziek",
+    away_texts=phrases(
+        """
+        werk niet | ben ik vrij | ben vrij | ben ik weg | ben weg | ben ziek | met vakantie | niet werken | ben ik er niet
+        """
+    ),
+    absence_clauses=phrases(
+        """
+        dringend | spoed | contact | terecht | vervangt | vervanger | neemt waar | neemt over | in de tussentijd |
+        intussen | ondertussen | helpt je | helpt u | voor vragen | bij vragen | je bericht | uw bericht |
+        fijne | prettige | goede week | zoals aangekondigd | ter info | laat ik weten | even melden | strand
+        """
+    ),
 )

@@ -92,4 +92,17 @@ POLISH = FormLanguage(
     ),
     team_names=r"zespół [\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("powyżej tej linii"),
+    away_subjects=r"urlop|nieobecno\w{1,3}|nieobecn[ya]|nie ma mnie|wolne",
+    away_texts=phrases(
+        """
+        mam wolne | nie ma mnie | nie będzie mnie | wyjeżdżam | na urlop | jestem chor
+        """
+    ),
+    absence_clauses=phrases(
+        """
+        piln | kontakt | zastępuje | zastąpi | zastępstw | w tym czasie | w międzyczasie | proszę pisać |
+        w razie pytań | wiadomości | miłego | dobrego | wesołych | jak zapowiadałem |
+        jak zapowiadałam | informuję | dla informacji | plaż
+        """
+    ),
 )

@@ -92,4 +92,18 @@ PORTUGUESE = FormLanguage(
     ),
     team_names=r"(?:a )?equipa?e? (?:de |da |do )?[\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("acima desta linha"),
+    away_subjects=r"férias|ausen(?:te|cia)|ausência|fora|licença|folga",
+    away_texts=phrases(
+        """
+        estarei fora | estou fora | vou estar fora | de folga | não estarei | não estou
+        """
+    ),
+    absence_clauses=phrases(
+        """
+        urgên | urgen | contact | contat | falem com | fale com | substitui | fica responsável | entretanto |
+        enquanto isso | escrevam para | para qualquer | dúvidas | vossas mensagens | sua mensagem |
+        boa semana | boas festas | bom ano | como combinado | como anunciado | informo que | para vosso conhecimento |
+        praia
+        """
+    ),
 )

@@ -1,0 +1,173 @@
+"""Notes of an absence that a person typed: whether their text says nothing but when its author is away, and who helps meanwhile.
+
+Such a note answers nobody, whoever typed it: it is read as an out-of-office note, so that it holds a thread and does not silence it. The danger is
+the other way: "I'm off from Monday, and the contract is in the post" is an answer. So the text is cut into clauses, days are taken out, and *each*
+clause must hold a phrase of absence notes (``languages``), or be a greeting, a name, a day or a number; a clause that no phrase knows makes it a
+person's mail, and so does a word of hiring or a word to the reader that absence notes do not have.
+"""
+
+import re
+from datetime import date
+
+from daemon.reading.dates import find_dates
+from daemon.reading.form.evidence import Evidence, fold, mentions
+from daemon.reading.form.languages import (
+    ABSENCE_CLAUSES,
+    AWAY_SUBJECTS,
+    AWAY_TEXTS,
+    BACK_WORDS,
+    LANGUAGES,
+    SIGN_OFFS,
+)
+from daemon.reading.lazy import lazy_pattern
+
+_LONGEST = 900
+_DAY = "\x00"
+_ANY_DAY = date(2026, 1, 1)
+_AWAY_SUBJECT = lazy_pattern(rf"\b(?:{AWAY_SUBJECTS})(?!\w)")
+_SENTENCE_END = lazy_pattern(r"[.!?;](?=\s|\Z)|\n\s{0,9}\n")
+_JOINT = lazy_pattern(
+    r"[,:]\s|\s[-\u2013\u2014]\s|[()]|\s(?:but|aber|mais|pero|maar|ma|mas|ale)\s|\s(?:and|so|und|et|y|e|en|i)\s(?="
+    r"(?:i|we|you|he|she|they|the|your|our|ich|wir|sie|du|er|der|die|das|je|j'|nous|vous|tu|il|elle|on|le|la|les|votre|hemos|he|yo|nos|te|le|su|tu"
+    r"|abbiamo|ho|la|il|ti|lei|ik|we|wij|je|jij|u|hij|de|het|temos|eu|o|a|os|seu|sua|mamy|my|ja)\b)",
+    re.IGNORECASE,
+)
+_STATEMENT = lazy_pattern(r"(?:i|we) (?:will|shall|am|are|have|was|were)\b(?!.*\byou)|(?:i|we)'(?:ll|m|re|ve)\b(?!.*\byou)")
+_TO_READER = lazy_pattern(
+    r"\b(?:you|yours?|we|us|du|dir|dich|dein\w{0,2}|euch|eure?[mnrs]?|ihnen|ihre?[mnrs]?|wir|uns|vous|votre|vos|nous|toi|usted(?:es)?|tus?|sus?|contigo|hemos|suo|sua|tuo|tua"
+    r"|jou|jij|jouw|u|uw|wij|ons|você|voce|seu|teu|pan[aiu]?|państwa|cię|ci|twoj\w{0,3}|contact met je|ti|te)\b"
+)
+# What an absence note says to its reader all the same.
+_TO_ANYBODY = lazy_pattern(
+    r"\bthank you\b|\byou (?:can|may|could|need|have|want|require|should|know)\b|(?:help|assist)s? you\b|let you know|\byour (?=contact|message|e-?mail|mail|support|patience|understanding|cooperation)"
+    r"|(?:hilft|helfen) (?:ihnen|euch|dir)|\bihnen [\w .]{0,30}(?:weiter|helf|hilft)|\b(?:ihre|deine|eure)[rnm]? (?=nachricht|mail|e-mail|geduld|unterstützung)|könnt ihr|ihr euch|euch an\b"
+    r"|\bvous (?=pouvez|avez|aider)|\b(?:votre|vos) (?=messages?|mails?|courriels?|patience|compréhension)|\bsus? (?=mensajes?|correos?|comprensión|paciencia)|(?:kun|helpt) (?:je|u)\b|(?:kunt|kan) u\b"
+    r"|\b(?:je|uw) (?=bericht|mail|geduld|begrip)|\b(?:sua?|tuo|vostr[aeio]) (?=messagg|mail|comprens|pazienza)|\b(?:sua|vossas?) (?=mensage|compreens|paciência)|\bpaństwa (?=wiadomo)"
+)
+_DECIDED = lazy_pattern(
+    r"hir(?:e|ed|ing)\b|decid|contrat|contract\b|einstell|entschied|offer|salar|gehalt|sueldo|approv|accept|interview|applica|candida|bewerb|role|position|\bjob\b|stelle\b|poste\b|puesto|vacan"
+    r"|sollicit|aanbod|vertrag|umow|ofert|propos|visa|start(?:s|ing)? (?:on|date)|references|resume|\bcv\b|portfolio|loved|liked|feedback|\bno to\b|\byes\b|\bagree|\bdeal\b"
+    r"|gespräch|entretien|entrevista|colloquio|rozmow|gesprek|\btalk\b|process\b|proceso|prozess|verfahren|dossier|next steps?|\btask\b|\btest|\bround\b|\bfile\b"
+    r"|in touch|(?:will|'ll|to) (?:call|ring|e-?mail|write|contact|schedule|send)(?! me\b)|(?:takes? over|taking over|übernimmt|neemt .{0,20}over) (?:your|ihre|deine|je)\b|meldet sich|melde mich|ruf|kontaktiert"
+    r"|(?:vous|te) (?:contact|appell|recontact|rappell)|prendra contact|(?:te|le) (?:contacta|llama|escrib)|pondrá en contacto|(?:ti|la) (?:contatt|chiam|scriv)|neemt contact|\bbelt\b|skontaktuje|zadzwoni|vai (?:contactar|ligar)|entrar\w{1,2} em contact"
+)
+_THANKS = lazy_pattern(r"\b(?:thank(?:s| you)|danke|vielen dank|merci|gracias|bedankt|dank|grazie|obrigad[oa]|dziękuję|dzięki)\b")
+_FOR_WHAT = lazy_pattern(
+    r"support|patience|understanding|cooperation|message|mail|verständnis|geduld|nachricht|unterstützung|compréhension|courriel|comprensi|paciencia|mensaje|correo|begrip|bericht|pazienza"
+    r"|messaggi|compreens|paciência|mensage|wyrozumia|cierpliw|wiadomo|in advance|im voraus|d'avance|de antemano|alvast"
+)
+_FIRST_PERSON = lazy_pattern(
+    r"\b(?:i|i'm|i'll|ich|je|j'|me|m'|yo|ik|io|eu|estoy|estaré|salgo|estou|estarei|vou|sono|sarò|parto|vado|jestem|będę|mam|mnie|wyjeżdżam|przebywam)(?!\w)"
+)
+_NUMBER = lazy_pattern(r"\+?\(?\d[\d ()/.\-]{4,20}\d|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_TIME = lazy_pattern(r"\b\d{1,2}(?::\d\d|\s?(?:[ap]\.?m\b|uhr\b|h\b|uur\b))")
+_LETTERS = lazy_pattern(r"[^\W\d_]+")
+_PREPOSITIONS = frozenset(
+    (
+        "from to until till through thru on the incl inclusive included and of at starting back return returning von vom bis zum am ab und inkl einschließlich du au de le "
+        "à partir del al hasta el y desde tot t m van en met dal fino a e até od do w wl"
+    ).split()
+)
+_GREETS = lazy_pattern(
+    r"(?:hi|hello|hey|dear|all|team|everyone|everybody|folks|hallo|liebe[rs]?|guten|moin|servus|bonjour|salut|chers?|chères?|hola|buen[oa]s|estimad[oa]s?|ciao|buongiorno|salve|olá|ola|bom|boa|oi|hoi|beste|goedemorgen|cześć|dzień|witam|drodzy)\b"
+)
+_EVERYBODY = frozenset(
+    "all alle zusammen tous toutes tout le monde à et todos todas y a tutti tutte allemaal everyone everybody team wszystkim collega's collègues colleghi".split()
+)
+_SAYS_YES = frozenset(
+    "yes no ok okay agreed deal sure works approved perfect ja nein oui non sí si sim não tak nie nee sounds".split()
+)
+_NAME_WORDS = 3
+
+
+def is_away_subject(subject: str) -> bool:
+    """Whether a folded subject names an absence, be it by one word."""
+    return _AWAY_SUBJECT.search(subject) is not None
+
+
+def says_only_absence(evidence: Evidence) -> bool:
+    """Whether every clause of what its author wrote is of their absence, and one says that they are away."""
+    text = evidence.new_text
+    if not text.strip() or len(text) > _LONGEST:
+        return False
+    said = [clause for clause in _clauses(_without_greetings(text)) if clause.strip()]
+    return any(map(_tells_absence, said)) and all(_tells_absence(clause) or _goes_with_it(clause) for clause in said)
+
+
+def _without_greetings(text: str) -> str:
+    """The text without the greeting of its first line, the closing one, and the name below."""
+    lines = text.strip().split("\n")
+    while lines and (not lines[-1].strip() or _is_closing(lines[-1])):
+        lines.pop()
+    opening = re.split(r"[,!:](?=\s|\Z)", lines[0], maxsplit=1) if lines else [""]
+    if lines and _greets(fold(opening[0])):
+        lines[0] = opening[1] if len(opening) > 1 else ""
+    return "\n".join(lines)
+
+
+def _greets(opening: str) -> bool:
+    greeting = _GREETS.match(opening)
+    rest = opening.split()[1:]
+    return greeting is not None and (len(rest) <= _NAME_WORDS or _EVERYBODY.issuperset(rest))
+
+
+def _is_closing(line: str) -> bool:
+    said = line.strip(" ,.!*")
+    words = said.split()
+    if said.casefold() in SIGN_OFFS:
+        return True
+    return len(words) <= _NAME_WORDS and all(map(str.isalpha, words)) and _SAYS_YES.isdisjoint(fold(said).split())
+
+
+def _clauses(text: str) -> list[str]:
+    """Its clauses, folded, each day and each number or address replaced by a sign, without the names that follow another clause."""
+    marked = _NUMBER.sub(_DAY, _with_days_marked(text))
+    clauses: list[str] = []
+    begin = 0
+    for stop in (*(end.end() for end in _SENTENCE_END.finditer(marked)), len(marked)):
+        sentence = marked[begin:stop].strip()
+        if sentence.endswith("?") and _STATEMENT.match(fold(sentence)):
+            continue  # a sentence in the order of a statement asks nothing: the sign stands for a letter that was lost
+        first, *others = _JOINT.split(sentence.rstrip(".!; "))
+        clauses += [fold(first), *(fold(other) for other in others if not _is_name(other))]
+        begin = stop
+    return clauses
+
+
+def _is_name(clause: str) -> bool:
+    words = clause.split()
+    return len(words) <= _NAME_WORDS and all(word[0].isupper() and word.isalpha() for word in words)
+
+
+def _with_days_marked(text: str) -> str:
+    codes = [language.code for language in LANGUAGES]
+    parts: list[str] = []
+    begin = 0
+    for mention in find_dates(text, reference=_ANY_DAY, languages=codes):
+        parts += (text[begin : mention.begin], f" {_DAY} ")
+        begin = mention.end
+        if mention.at is not None:
+            parts.append(" 0:00 ")
+    return "".join((*parts, text[begin:]))
+
+
+def _tells_absence(clause: str) -> bool:
+    of_author = _FIRST_PERSON.search(clause) is not None or clause.strip().startswith(AWAY_TEXTS)
+    return of_author and mentions(clause, AWAY_TEXTS) and _is_free(clause)
+
+
+def _goes_with_it(clause: str) -> bool:
+    """A stand-in, thanks, the day of return; or no more than days, numbers and a word that is said before them."""
+    if clause.endswith("?") or (_TIME.search(clause) and not mentions(clause, BACK_WORDS)):
+        return False
+    if not _is_free(clause):
+        return False
+    thanks = _THANKS.search(clause)
+    if thanks is not None:
+        return _FOR_WHAT.search(clause) is not None or len(clause.split()) <= _NAME_WORDS
+    return mentions(clause, ABSENCE_CLAUSES) or mentions(clause, BACK_WORDS) or _PREPOSITIONS.issuperset(_LETTERS.findall(clause))
+
+
+def _is_free(clause: str) -> bool:
+    """Nothing in it is of hiring, or said to this reader alone."""
+    return _DECIDED.search(clause) is None and _TO_READER.search(_TO_ANYBODY.sub(" ", clause)) is None
