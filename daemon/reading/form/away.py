@@ -7,10 +7,12 @@ person's mail, and so does a word of hiring or a word to the reader that absence
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from daemon.reading.dates import find_dates
 from daemon.reading.form.evidence import Evidence, fold, mentions
+from daemon.reading.form.language import guess_language
 from daemon.reading.form.languages import (
     ABSENCE_CLAUSES,
     AWAY_SUBJECTS,
@@ -22,12 +24,12 @@ from daemon.reading.form.languages import (
 from daemon.reading.lazy import lazy_pattern
 
 _LONGEST = 900
-_DAY = "\x00"
+_DAY, _REACHED = "\x00", "\x01"  # stand for a day, and for a number or an address by which somebody is reached
 _ANY_DAY = date(2026, 1, 1)
 _AWAY_SUBJECT = lazy_pattern(rf"\b(?:{AWAY_SUBJECTS})(?!\w)")
 _SENTENCE_END = lazy_pattern(r"[.!?;](?=\s|\Z)|\n\s{0,9}\n")
 _JOINT = lazy_pattern(
-    r"[,:]\s|\s[-\u2013\u2014]\s|[()]|\s(?:but|aber|mais|pero|maar|ma|mas|ale)\s|\s(?:and|so|und|et|y|e|en|i)\s(?="
+    r"[,:]\s|\s[-\u2013\u2014]\s|\s(?:but|aber|mais|pero|maar|ma|mas|ale)\s|\s(?:and|so|und|et|y|e|en|i)\s(?="
     r"(?:i|we|you|he|she|they|the|your|our|ich|wir|sie|du|er|der|die|das|je|j'|nous|vous|tu|il|elle|on|le|la|les|votre|hemos|he|yo|nos|te|le|su|tu"
     r"|abbiamo|ho|la|il|ti|lei|ik|we|wij|je|jij|u|hij|de|het|temos|eu|o|a|os|seu|sua|mamy|my|ja)\b)",
     re.IGNORECASE,
@@ -39,7 +41,7 @@ _TO_READER = lazy_pattern(
 )
 # What an absence note says to its reader all the same.
 _TO_ANYBODY = lazy_pattern(
-    r"\bthank you\b|\byou (?:can|may|could|need|have|want|require|should|know)\b|(?:help|assist)s? you\b|let you know|\byour (?=contact|message|e-?mail|mail|support|patience|understanding|cooperation)"
+    r"\bthank you\b|\byou (?:can|may|could|need|have|want|require|should|know)\b|(?:help|assist)s? you\b|let you know|\b(?:in your (?=name|hono)|(?:for|of) you\b(?= (?:at|on|in) the\b))|\byour (?=contact|message|e-?mail|mail|support|patience|understanding|cooperation)"
     r"|(?:hilft|helfen) (?:ihnen|euch|dir)|\bihnen [\w .]{0,30}(?:weiter|helf|hilft)|\b(?:ihre|deine|eure)[rnm]? (?=nachricht|mail|e-mail|geduld|unterstützung)|könnt ihr|ihr euch|euch an\b"
     r"|\bvous (?=pouvez|avez|aider)|\b(?:votre|vos) (?=messages?|mails?|courriels?|patience|compréhension)|\bsus? (?=mensajes?|correos?|comprensión|paciencia)|(?:kun|helpt) (?:je|u)\b|(?:kunt|kan) u\b"
     r"|\b(?:je|uw) (?=bericht|mail|geduld|begrip)|\b(?:sua?|tuo|vostr[aeio]) (?=messagg|mail|comprens|pazienza)|\b(?:sua|vossas?) (?=mensage|compreens|paciência)|\bpaństwa (?=wiadomo)"
@@ -90,7 +92,9 @@ def says_only_absence(evidence: Evidence) -> bool:
     text = evidence.new_text
     if not text.strip() or len(text) > _LONGEST:
         return False
-    said = [clause for clause in _clauses(_without_greetings(text)) if clause.strip()]
+    guess = guess_language(text)
+    codes = [guess, "en"] if guess else [language.code for language in LANGUAGES]
+    said = [clause for clause in _clauses(_without_greetings(text), codes) if clause.strip()]
     return any(map(_tells_absence, said)) and all(_tells_absence(clause) or _goes_with_it(clause) for clause in said)
 
 
@@ -119,9 +123,9 @@ def _is_closing(line: str) -> bool:
     return len(words) <= _NAME_WORDS and all(map(str.isalpha, words)) and _SAYS_YES.isdisjoint(fold(said).split())
 
 
-def _clauses(text: str) -> list[str]:
+def _clauses(text: str, codes: Sequence[str]) -> list[str]:
     """Its clauses, folded, each day and each number or address replaced by a sign, without the names that follow another clause."""
-    marked = _NUMBER.sub(_DAY, _with_days_marked(text))
+    marked = _NUMBER.sub(f" {_REACHED} ", _with_days_marked(text, codes))
     clauses: list[str] = []
     begin = 0
     for stop in (*(end.end() for end in _SENTENCE_END.finditer(marked)), len(marked)):
@@ -139,8 +143,7 @@ def _is_name(clause: str) -> bool:
     return len(words) <= _NAME_WORDS and all(word[0].isupper() and word.isalpha() for word in words)
 
 
-def _with_days_marked(text: str) -> str:
-    codes = [language.code for language in LANGUAGES]
+def _with_days_marked(text: str, codes: Sequence[str]) -> str:
     parts: list[str] = []
     begin = 0
     for mention in find_dates(text, reference=_ANY_DAY, languages=codes):
@@ -165,6 +168,8 @@ def _goes_with_it(clause: str) -> bool:
     thanks = _THANKS.search(clause)
     if thanks is not None:
         return _FOR_WHAT.search(clause) is not None or len(clause.split()) <= _NAME_WORDS
+    if _REACHED in clause and len(clause.split()) <= _NAME_WORDS + 2:
+        return True
     return mentions(clause, ABSENCE_CLAUSES) or mentions(clause, BACK_WORDS) or _PREPOSITIONS.issuperset(_LETTERS.findall(clause))
 
 

@@ -24,6 +24,7 @@ _END_OF_PERIOD = lazy_pattern(r"\bend\b|\bende\b|\bfin\b|\bfinal|\bfine\b|\beind
 _THEREAFTER = lazy_pattern(
     r"\b(?:danach|anschliessend|anschließend|afterwards|after that|then|ensuite|puis|luego|despu[eé]s|dopo|poi|daarna|depois|potem)\b"
 )
+_NO_RETURN = lazy_pattern(r"\bback[- ]?ups?\b|\bfeedback\b")
 _DAY_NUMBER = lazy_pattern(r"\b\d{1,2}(?!\d)")
 _ORDINALS = str.maketrans({"°": " ", "º": " ", "ª": " "})
 _READ = 4000
@@ -76,6 +77,7 @@ def _said(text: str, found: tuple[DateMention, ...]) -> list[_Said]:
     folded = text.lower().replace("\u2019", "'")
     if len(folded) != len(text):
         folded = text
+    folded = _NO_RETURN.sub(lambda found: " " * len(found[0]), folded)
     said: list[_Said] = []
     for index, mention in enumerate(found):
         begin, end = sentence = _sentence(folded, mention)
