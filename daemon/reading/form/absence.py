@@ -1,6 +1,6 @@
 """Out-of-office notes: an answer of a machine that speaks of an absence, or a note to everybody."""
 
-from daemon.reading.form.away import is_away_subject, says_only_absence
+from daemon.reading.form.away import is_away_subject, says_only_absence, speaks_as_a_note
 from daemon.reading.form.evidence import Evidence, first_reason, fold, mentions
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, REPLY_SUBJECTS
 from daemon.reading.form.senders import is_machine_address
@@ -18,6 +18,11 @@ _ABOUT_US = lazy_pattern(
 )
 _FIRST_PERSON = lazy_pattern(
     r"\b(?:i|i'm|i'll|ich|je|j'|yo|ik|io|eu|my|mein\w?|mon|mi|mijn|mio|meu|jestem|będę|sarò|estoy|estou|sono|ben)\b"
+)
+# Who is away is who writes, or their house: not "the manager is on leave until the 30th".
+_OF_AUTHOR = lazy_pattern(
+    r"\b(?:i|i'm|i'll|ich|je|j'|ik|yo|io|eu|my|me|m'|mein\w{0,2}|mon|ma|mes|mijn|mio|mia|miei|mi|meu|minha|mój|moj\w{0,2}|mnie|we|our|us|wir|unser\w{0,2}|nous|nos|notre|ons|onze|nuestr\w{1,2}|nostr\w|noss\w{1,2}|nasz\w{0,2}"
+    r"|office|büro|betrieb|oficinas?|bureaux?|uffici?o?|escritório|kantoor|biuro|jestem|będę|przebywam|wracam|wrócę|sono|sarò|torno|rientr\w+|estoy|estaré|vuelvo|volveré|regreso|estou|estarei|volto|regresso|voltarei)(?!\w)"
 )
 # Where a note to everybody sends what cannot wait; and what only somebody writes who has the reader's matter in mind.
 _URGENT = lazy_pattern(
@@ -68,6 +73,8 @@ def _stated(evidence: Evidence, subject: str, text: str) -> str | None:
     if (named or is_away_subject(subject)) and says_only_absence(evidence):
         return "its subject names an absence, and its text says nothing else"
     if not named or _ABOUT_US.search(text) or _by_name(evidence, text):
+        return None
+    if text and not (_OF_AUTHOR.search(text) and (speaks_as_a_note(text) or mentions(text, BACK_WORDS))):
         return None
     plain = subject.startswith(ABSENCE_SUBJECTS) or subject.rstrip(".! ").endswith(ABSENCE_SUBJECTS)
     if (plain and (not text or mentions(text, ABSENCE_TEXTS))) or mentions(text[:_OPENING], ABSENCE_TEXTS):

@@ -41,7 +41,7 @@ _TO_READER = lazy_pattern(
 )
 # What an absence note says to its reader all the same.
 _TO_ANYBODY = lazy_pattern(
-    r"\bthank you\b|\byou (?:can|may|could|need|have|want|require|should|know)\b|(?:help|assist)s? you\b|let you know|\b(?:in your (?=name|hono)|(?:for|of) you\b(?= (?:at|on|in) the\b))|\byour (?=contact|message|e-?mail|mail|support|patience|understanding|cooperation)"
+    r"\bthank you\b|\byou (?:can|may|could|need|have|want|require|should|know)\b|(?:help|assist)s? you\b(?! with)|let you know|\b(?:in your (?=name|hono)|(?:for|of) you\b(?= (?:at|on|in) the\b))|\byour (?=contact|message|e-?mail|mail|support|patience|understanding|cooperation)"
     r"|(?:hilft|helfen) (?:ihnen|euch|dir)|\bihnen [\w .]{0,30}(?:weiter|helf|hilft)|\b(?:ihre|deine|eure)[rnm]? (?=nachricht|mail|e-mail|geduld|unterstützung)|könnt ihr|ihr euch|euch an\b"
     r"|\bvous (?=pouvez|avez|aider)|\b(?:votre|vos) (?=messages?|mails?|courriels?|patience|compréhension)|\bsus? (?=mensajes?|correos?|comprensión|paciencia)|(?:kun|helpt) (?:je|u)\b|(?:kunt|kan) u\b"
     r"|\b(?:je|uw) (?=bericht|mail|geduld|begrip)|\b(?:sua?|tuo|vostr[aeio]) (?=messagg|mail|comprens|pazienza)|\b(?:sua|vossas?) (?=mensage|compreens|paciência)|\bpaństwa (?=wiadomo)"
@@ -53,7 +53,9 @@ _DECIDED = lazy_pattern(
     r"|in touch|(?:will|'ll|to) (?:call|ring|e-?mail|write|contact|schedule|send)(?! me\b)|(?:takes? over|taking over|übernimmt|neemt .{0,20}over) (?:your|ihre|deine|je)\b|meldet sich|melde mich|ruf|kontaktiert"
     r"|(?:vous|te) (?:contact|appell|recontact|rappell)|prendra contact|(?:te|le) (?:contacta|llama|escrib)|pondrá en contacto|(?:ti|la) (?:contatt|chiam|scriv)|neemt contact|\bbelt\b|skontaktuje|zadzwoni|vai (?:contactar|ligar)|entrar\w{1,2} em contact"
 )
-_THANKS = lazy_pattern(r"\b(?:thank(?:s| you)|danke|vielen dank|merci|gracias|bedankt|dank|grazie|obrigad[oa]|dziękuję|dzięki)\b")
+_THANKS = lazy_pattern(
+    r"\b(?:thank(?:s| you)|danke|vielen dank|merci(?! de\b)|gracias|bedankt|dank|grazie|obrigad[oa]|dziękuję|dzięki)\b"
+)
 _FOR_WHAT = lazy_pattern(
     r"support|patience|understanding|cooperation|message|mail|verständnis|geduld|nachricht|unterstützung|compréhension|courriel|comprensi|paciencia|mensaje|correo|begrip|bericht|pazienza"
     r"|messaggi|compreens|paciência|mensage|wyrozumia|cierpliw|wiadomo|in advance|im voraus|d'avance|de antemano|alvast"
@@ -71,7 +73,7 @@ _PREPOSITIONS = frozenset(
     ).split()
 )
 _GREETS = lazy_pattern(
-    r"(?:hi|hello|hey|dear|all|team|everyone|everybody|folks|hallo|liebe[rs]?|guten|moin|servus|bonjour|salut|chers?|chères?|hola|buen[oa]s|estimad[oa]s?|ciao|buongiorno|salve|olá|ola|bom|boa|oi|hoi|beste|goedemorgen|cześć|dzień|witam|drodzy)\b"
+    r"(?:hi|hello|hey|dear|all|team|everyone|everybody|folks|hallo|liebe[rs]?|guten|moin|servus|bonjour|salut|chers?|chères?|hola|buen[oa]s|estimad[oa]s?|ciao|buongiorno|salve|olá|ola|bom|boa|oi|hoi|beste|dag|goede\w{3,6}|cześć|dzień|witam|drodzy)\b"
 )
 _EVERYBODY = frozenset(
     "all alle zusammen tous toutes tout le monde à et todos todas y a tutti tutte allemaal everyone everybody team wszystkim collega's collègues colleghi".split()
@@ -96,6 +98,11 @@ def says_only_absence(evidence: Evidence) -> bool:
     codes = [guess, "en"] if guess else [language.code for language in LANGUAGES]
     said = [clause for clause in _clauses(_without_greetings(text), codes) if clause.strip()]
     return any(map(_tells_absence, said)) and all(_tells_absence(clause) or _goes_with_it(clause) for clause in said)
+
+
+def speaks_as_a_note(text: str) -> bool:
+    """Whether a folded text has what notes to everybody have: thanks for a message, a stand-in, that the answer comes later."""
+    return mentions(text, ABSENCE_CLAUSES) or (_THANKS.search(text) is not None and _FOR_WHAT.search(text) is not None)
 
 
 def _without_greetings(text: str) -> str:
@@ -163,6 +170,8 @@ def _goes_with_it(clause: str) -> bool:
     """A stand-in, thanks, the day of return; or no more than days, numbers and a word that is said before them."""
     if clause.endswith("?") or (_TIME.search(clause) and not mentions(clause, BACK_WORDS)):
         return False
+    if clause.strip() in SIGN_OFFS:
+        return True
     if not _is_free(clause):
         return False
     thanks = _THANKS.search(clause)

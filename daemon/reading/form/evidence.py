@@ -63,7 +63,12 @@ class Evidence:
     @cached_property
     def answers(self) -> bool:
         """Whether it answers a mail, by subject and References."""
-        return bool(self.envelope.references and _ANSWER.match(self.subject))
+        return bool(self.envelope.references and self.titled_answer)
+
+    @property
+    def titled_answer(self) -> bool:
+        """Whether its subject says that it answers a mail."""
+        return _ANSWER.match(self.subject) is not None
 
     @property
     def address(self) -> str:

@@ -2,7 +2,8 @@
 
 import re
 
-from daemon.reading.form.evidence import Evidence, first_reason, mentions
+from daemon.reading.form.evidence import Evidence, first_reason, fold, mentions
+from daemon.reading.form.language import guess_language
 from daemon.reading.form.languages import FORM_LETTERS, TEAM_NAMES
 from daemon.reading.form.languages.base import words
 from daemon.reading.lazy import lazy_pattern
@@ -35,6 +36,15 @@ _JOB_WORDS = lazy_pattern(r"\brole\b|stelle\b|\bposte\b|\bvaga\b")
 _OF_JOB_WORDS = words("role stelle poste vaga")
 _MARKED_SPAM = lazy_pattern(r"\*{2,5}\s?spam|\[spam\]|\{spam\??\}")
 _TO_SOMEBODY = lazy_pattern(r"\b(?:hi|hello|hey|dear|thanks|you|your|i|we|please|ich|sie|vous|je|usted|gracias)\b")
+# Languages that name who speaks and who is spoken to; where the verb alone tells ("adjunto los documentos"), the lack of such words shows nothing.
+_NAMING = frozenset(("en", "de", "fr", "nl"))
+_ANYBODY = lazy_pattern(
+    r"\b(?:(?<!\w\.)i(?!\.\s?e\b)|i'\w{1,2}|me|my|mine|myself|we|we'\w{1,2}|us|ours?|you|you'\w{1,2}|yours?|let's|let me|please|pls|plz|thanks?|thx|fyi|hi|hello|hey|dear|all,|regards|sincerely|cheers"
+    r"|ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2}|du|dich|dir|dein\w{0,2}|ihr|euch|eure\w?|ihnen|bitte|danke|dank|hallo|liebe[rs]?|grüße|gruß"
+    r"|je|j'|moi|mon|ma|mes|nous|notre|nos|tu|toi|vous|votre|vos|merci|bonjour|cordialement|ik|mij|mijn|wij|ons|onze|jij|jou|jouw|uw?|bedankt|groet\w{0,3}|beste)(?!\w)"
+)
+_LEAST_WORDS = 220
+_LAST_WORDS = 1200
 _FIRST_WORDS = 1200
 _LEAST_TOKENS = 20
 _DIGIT_SHARE = 0.3
@@ -74,8 +84,22 @@ def mass_reason(evidence: Evidence) -> str | None:
         return None
     if mentions(evidence.text, _OF_JOB_WORDS) and _JOB_WORDS.search(evidence.text):
         return None
+    if _is_report(evidence):
+        return "it is a report that speaks to nobody"
     hits = {match[0] for match in _MASS.finditer(f"{evidence.subject} {evidence.text[:3000]}")}
     return "it advertises" if len(hits) > 1 else None
+
+
+def _is_report(evidence: Evidence) -> bool:
+    """A long text of its own in which nobody speaks and nobody is spoken to; people write so to no single reader."""
+    told = evidence.text
+    if evidence.envelope.references or evidence.titled_answer or evidence.had_quote or evidence.signature:
+        return False
+    if mentions(evidence.subject, _JOB_STEMS) or told.count(" ") < _LEAST_WORDS:
+        return False
+    if _ANYBODY.search(told) or _ANYBODY.search(fold(evidence.new_text[-_LAST_WORDS:])):
+        return False
+    return guess_language(told) in _NAMING
 
 
 def is_form_letter(evidence: Evidence) -> bool:

@@ -184,6 +184,7 @@ ENGLISH = FormLanguage(
     ),
     absence_clauses=phrases(
         """
+        limited access | sporadic access | no access |
         contact | reach out to | be reached | can reach | please call | call me | covering for | cover for me |
         covers for me | is covering | will cover | back up | backup | back-up | stand in | standing in | stands in |
         deputy | deputising | deputizing | in the meantime | urgent | emergency | emergencies | for any question |
@@ -192,7 +193,7 @@ ENGLISH = FormLanguage(
         check my mail | check my email | check mail | check email | checking mail | checking email | voicemail |
         voice mail | have a good | have a great | have a nice | happy holidays | merry christmas | happy new year |
         just so you know | just to let you know | wanted to let you know | please note | for your information | fyi |
-        as announced | as discussed | reminder | heads up | due to | pager | cell | mobile | colada | cocktail | beach |
+        as announced | as discussed | reminder | heads up | due to | pager | cell | mobile | cocktail | mojito | colada | margarita | beach |
         in the sun | postcard
         """
     ),

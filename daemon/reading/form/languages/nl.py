@@ -96,11 +96,12 @@ DUTCH = FormLanguage(
     away_subjects=r"vakantie|afwezig(?:heid)?|vrij|verlof|weg|ziek",
     away_texts=phrases(
         """
-        werk niet | ben ik vrij | ben vrij | ben ik weg | ben weg | ben ziek | met vakantie | niet werken | ben ik er niet
+        werk niet | verlof | ben ik vrij | ben vrij | ben ik weg | ben weg | ben ziek | met vakantie | niet werken | ben ik er niet
         """
     ),
     absence_clauses=phrases(
         """
+        beperkt | doorgestuurd |
         dringend | spoed | contact | terecht | vervangt | vervanger | neemt waar | neemt over | in de tussentijd |
         intussen | ondertussen | helpt je | helpt u | voor vragen | bij vragen | je bericht | uw bericht |
         fijne | prettige | goede week | zoals aangekondigd | ter info | laat ik weten | even melden | strand

@@ -100,6 +100,7 @@ POLISH = FormLanguage(
     ),
     absence_clauses=phrases(
         """
+        ograniczony dostęp | bez dostępu |
         piln | kontakt | zastępuje | zastąpi | zastępstw | w tym czasie | w międzyczasie | proszę pisać |
         w razie pytań | wiadomości | miłego | dobrego | wesołych | jak zapowiadałem |
         jak zapowiadałam | informuję | dla informacji | plaż

@@ -1,0 +1,79 @@
+"""Absences that people announce: a note of nothing else is an out-of-office note, a mail that says more is its author's; and reports that speak to nobody.
+
+``tests/data/absences.txt``: each mail begins with ``===`` and what is to be read, ``person`` or the first day back, then its subject and its text. Written on
+Wednesday, 18 November 2026, to Sam Rivera.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from daemon.reading.form import Form, read_form
+from daemon.reading.values import Author, ReadingContext
+
+_NOTES = Path(__file__).parents[2] / "data" / "absences.txt"
+_HEADER = "From: Dana Whitfield <dana@acme.example>\nTo: Sam Rivera <sam@home.example>\nDate: Wed, 18 Nov 2026 09:00:00 +0000\n"
+
+
+def _read(subject: str, text: str, header: str = "") -> Form:
+    raw = f"{_HEADER}Content-Type: text/plain; charset=utf-8\n{header}Subject: {subject}\n\n{text}\n"
+    return read_form(raw.encode(), ReadingContext(own_addresses=frozenset({"sam@home.example"})))
+
+
+def _notes() -> Iterator[tuple[str, str, str]]:
+    for note in re.split(r"(?m)^=== ", _NOTES.read_text(encoding="utf-8"))[1:]:
+        wanted, subject, text = re.fullmatch(r"(\S+)\nSubject: (.*)\n\n((?s:.*))", note.rstrip() + "\n").groups()  # type: ignore[union-attr]
+        yield wanted, subject, text
+
+
+@pytest.mark.parametrize(("wanted", "subject", "text"), list(_notes()))
+def test_an_absence_is_a_note_only_where_nothing_else_is_said(wanted: str, subject: str, text: str) -> None:
+    form = _read(subject, text)
+    assert (str(form.return_date) if form.mail.author is Author.OUT_OF_OFFICE else form.mail.author.value) == wanted
+
+
+@pytest.mark.parametrize("mark", ["i will have a caf? on the beach", "we will see the fa?ade in the sun"])
+def test_a_sign_in_place_of_a_lost_letter_asks_nothing(mark: str) -> None:
+    text = f"i will be on vacation from 23 november to 27 november. {mark}."
+    assert _read("on vacation", text).mail.author is Author.OUT_OF_OFFICE
+
+
+_REPORT = " ".join(
+    f"The {ordinal} plant delivered {share} per cent of what was planned, and the reserve of the region stayed above the limit that the authority had set in spring."
+    for ordinal, share in (
+        ("first", 97),
+        ("second", 88),
+        ("third", 93),
+        ("fourth", 101),
+        ("fifth", 79),
+        ("sixth", 95),
+        ("seventh", 91),
+        ("eighth", 99),
+    )
+)
+
+
+def test_a_long_report_that_speaks_to_nobody_went_to_many() -> None:
+    assert _read("Supply, week 46", f"{_REPORT} {_REPORT}").mail.author is Author.BULK
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "header"),
+    [
+        ("Supply, week 46", _REPORT[:700], ""),
+        ("Supply, week 46", f"Hi Sam, {_REPORT} {_REPORT}", ""),
+        ("Supply, week 46", f"{_REPORT} {_REPORT} What do you make of it?", ""),
+        ("Supply, week 46", f"{_REPORT} {_REPORT} The candidate reads it before the day on site.", ""),
+        ("Re: Supply, week 46", f"{_REPORT} {_REPORT}", ""),
+        ("Supply, week 46", f"{_REPORT} {_REPORT}", "References: <one@home.example>\n"),
+        ("Your application", f"{_REPORT} {_REPORT}", ""),
+        ("Unterlagen", "Anbei die Unterlagen.", ""),
+        ("Tuesday", "Works for me", ""),
+        ("Agenda", "See attached agenda", ""),
+        ("Slots", "Mon 23 Nov 10:00\nTue 24 Nov 14:00\nWed 25 Nov 09:00\nThu 26 Nov 16:00", ""),
+    ],
+)
+def test_who_writes_briefly_or_to_somebody_is_a_person(subject: str, text: str, header: str) -> None:
+    assert _read(subject, text, header).mail.author is Author.PERSON
