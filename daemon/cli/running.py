@@ -78,8 +78,8 @@ def _tell_failed(report: "PassReport") -> None:
     """What a server said goes through the page: it is a stranger's word."""
     from daemon.cli.terminal import Page  # noqa: PLC0415  (heavy)
 
-    for name, why in report.failed:
-        Page(stderr=True).line(f"{name} could not be looked at: {why}")
+    for failed in report.failed:
+        Page(stderr=True).line(f"{failed.name} could not be looked at: {failed.why}")
 
 
 async def _once(config: "Config", now: datetime | None) -> "tuple[PassReport, list[str]]":

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from daemon.errors import CalendarError, MailServerError, SecretUnavailableError
+from daemon.errors import CalendarError, MailServerError, SecretUnavailableError, WorldError
 from daemon.flows.calendars import sync_calendar
 from daemon.flows.clock_faults import put_right
 from daemon.flows.copies import file_copies
@@ -19,10 +19,19 @@ from daemon.ports.stored import AccountState, Alert, CalendarState
 
 
 @dataclass(frozen=True, slots=True)
-class PassReport:
-    """What could not be synced, by name, with the reason."""
+class Failed:
+    """An account or a calendar that could not be synced. ``error``: what the world did; None where it was us who did not trust it."""
 
-    failed: tuple[tuple[str, str], ...] = ()
+    name: str
+    why: str
+    error: WorldError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassReport:
+    """What could not be synced."""
+
+    failed: tuple[Failed, ...] = ()
 
 
 async def run_pass(world: World, *, conclude: bool) -> PassReport:
@@ -37,15 +46,15 @@ async def run_pass(world: World, *, conclude: bool) -> PassReport:
     return PassReport(tuple(failed))
 
 
-async def sync_calendars(world: World) -> list[tuple[str, str]]:
-    """Read what changed in every calendar; those that failed, with the reason."""
-    failed: list[tuple[str, str]] = []
+async def sync_calendars(world: World) -> list[Failed]:
+    """Read what changed in every calendar; those that failed."""
+    failed: list[Failed] = []
     for name in world.calendars:
         failed.extend(await _sync_one_calendar(world, name))
     return failed
 
 
-async def _sync_one_calendar(world: World, name: str) -> list[tuple[str, str]]:
+async def _sync_one_calendar(world: World, name: str) -> list[Failed]:
     try:
         await sync_calendar(world, name)
     except (CalendarError, SecretUnavailableError) as error:
@@ -56,12 +65,12 @@ async def _sync_one_calendar(world: World, name: str) -> list[tuple[str, str]]:
                 f"The calendar “{name}” could not be read: {error.why}. Drafts about interviews that it holds wait until it can be."
             )
             tx.raise_alert(Alert(f"calendar/{name}", text, world.now))
-        return [(name, error.why)]
+        return [Failed(name, error.why, error)]
     return []
 
 
-async def pass_of_account(world: World, account: Account, *, conclude: bool) -> list[tuple[str, str]]:
-    """A pass of one account; its name and the reason where it could not be synced."""
+async def pass_of_account(world: World, account: Account, *, conclude: bool) -> list[Failed]:
+    """A pass of one account; what failed where it could not be synced."""
     name = account.profile.name
     try:
         put_right(world, account)
@@ -71,23 +80,24 @@ async def pass_of_account(world: World, account: Account, *, conclude: bool) -> 
         await obey_replies(world, account)
         sweep(world)
         if is_strange(world, account):
-            return _not_synced(world, name, WHY)
+            return _not_synced(world, Failed(name, WHY))
         if world.policy.mode != "observe":
             await file_copies(world, account)
             await act(world, account)
             await write_notes(world, account)
     except (MailServerError, SecretUnavailableError) as error:
         remedy = f"; {error.remedy}" if isinstance(error, SecretUnavailableError) else ""
-        return _not_synced(world, name, error.why, remedy)
+        return _not_synced(world, Failed(name, error.why, error), remedy)
     return []
 
 
-def _not_synced(world: World, name: str, why: str, remedy: str = "") -> list[tuple[str, str]]:
+def _not_synced(world: World, failed: Failed, remedy: str = "") -> list[Failed]:
+    name = failed.name
     with world.store.transaction() as tx:
         state = tx.account_state(name) or AccountState(name, None, None, connected=False, error=None)
-        tx.save_account_state(replace(state, connected=False, error=why))
-        tx.raise_alert(Alert(f"account/{name}", f"{name}: {why}{remedy}", world.now))
-    return [(name, why)]
+        tx.save_account_state(replace(state, connected=False, error=failed.why))
+        tx.raise_alert(Alert(f"account/{name}", f"{name}: {failed.why}{remedy}", world.now))
+    return [failed]
 
 
 async def learn(world: World, account: Account, *, conclude: bool) -> bool:

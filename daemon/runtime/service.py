@@ -1,11 +1,12 @@
 """The service: passes when something may have changed and when time alone changes something, until it is told to stop.
 
 Each account has a loop of its own, so that one that fails never holds up another. A loop waits for a hint of its watcher or the tick of
-the scheduler, then runs a pass. Every moment is a safe one to stop (I5), so SIGTERM interrupts a pass rather than waits for it.
+the scheduler, then runs a pass; one that failed is made again after a pause (``pause.py``). Every moment is a safe one to stop (I5), so SIGTERM interrupts a pass rather than waits for it.
 """
 
 import asyncio
 import contextlib
+import random
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -23,26 +24,32 @@ from daemon.runtime.heartbeat import Heartbeat
 from daemon.runtime.logs import LOGGER, personal
 from daemon.runtime.notify import notify
 from daemon.runtime.outcomes import Outcomes
+from daemon.runtime.pause import Pause
 from daemon.runtime.ticker import ticking
 
 TICK_SECONDS = 60
 CALENDAR_SECONDS = 300.0
 DAY_SECONDS = 86_400.0
-AGAIN_SECONDS = 5.0
-"""After a pass that failed: the hint that led to it is used up, and the next tick may be a minute away."""
 
 
 @dataclass
 class _Follower:
-    """One account's loop and what wakes it."""
+    """One account's loop and what wakes it. ``hinted``: something may have changed there since the last pass began."""
 
     account: Account
+    pause: Pause
     wake: asyncio.Event = field(default_factory=asyncio.Event)
+    hinted: bool = False
     folders: tuple[str, ...] = ()
 
     def watched(self) -> tuple[str, ...]:
         """The folders that the watcher is to look at."""
         return self.folders
+
+    @property
+    def may_pass(self) -> bool:
+        """Whether a pass is to be made now."""
+        return not self.pause.left or (self.hinted and not self.pause.is_wanted)
 
 
 class _Listener:
@@ -52,6 +59,7 @@ class _Listener:
         self._followers = followers
 
     def changed(self, account: str) -> None:
+        self._followers[account].hinted = True
         self._followers[account].wake.set()
 
     def tick(self) -> None:
@@ -60,6 +68,10 @@ class _Listener:
             follower.wake.set()
 
     def reached(self, account: str, error: WorldError | None) -> None:
+        follower = self._followers[account]
+        if error is None and follower.pause.left:
+            follower.pause.end()
+            follower.wake.set()
         if error is not None:
             LOGGER.warning("account %s: %s", account, type(error).__name__)
             personal("account %s: %s", account, error)
@@ -101,10 +113,11 @@ async def serve(world: World, watching: Watching, may_reload: Callable[[], bool]
 
 
 async def _run(world: World, watching: Watching) -> None:
-    followers = {account.profile.name: _Follower(account) for account in world.accounts}
+    now, vary = asyncio.get_running_loop().time, random.SystemRandom().random
+    followers = {account.profile.name: _Follower(account, Pause(now, vary)) for account in world.accounts}
     listener = _Listener(followers)
     watchers = [watching.watcher(name, follower.watched, listener) for name, follower in followers.items()]
-    resume = watching.resume_detector(partial(_resumed, world, watchers))
+    resume = watching.resume_detector(partial(_resumed, tuple(followers.values()), watchers))
     calendars = _Calendars(world)
     heartbeat = Heartbeat(tuple(followers), world.store, world.clock)
     outcomes = Outcomes(world.store)
@@ -124,11 +137,13 @@ async def _run(world: World, watching: Watching) -> None:
         await asyncio.gather(*(watcher.close() for watcher in watchers))
 
 
-def _resumed(world: World, watchers: list[Watcher], seconds: float) -> None:
+def _resumed(followers: tuple[_Follower, ...], watchers: list[Watcher], seconds: float) -> None:
     """After sleep every socket is dead without knowing it: a pass that hangs on one is broken off, the next begins with a sync (I2)."""
     LOGGER.info("the clock jumped by %.0f s: connecting anew", seconds)
-    for account in world.accounts:
-        account.mailbox.abort()
+    for follower in followers:
+        follower.account.mailbox.abort()
+        follower.pause.end()
+        follower.wake.set()
     for watcher in watchers:
         watcher.reset()
 
@@ -147,9 +162,9 @@ class _Calendars:
             if self._world.clock.monotonic() >= self._next:
                 failed = await sync_calendars(self._world)
                 self._next = self._world.clock.monotonic() + CALENDAR_SECONDS
-                for name, why in failed:
-                    LOGGER.warning("calendar %s could not be synced", name)
-                    personal("calendar %s: %s", name, why)
+                for one in failed:
+                    LOGGER.warning("calendar %s could not be synced", one.name)
+                    personal("calendar %s: %s", one.name, one.why)
 
 
 async def _forget_daily(world: World) -> None:
@@ -161,21 +176,29 @@ async def _forget_daily(world: World) -> None:
 
 
 async def _follow(world: World, calendars: _Calendars, follower: _Follower, heartbeat: Heartbeat, outcomes: Outcomes) -> None:
-    failures = 0
+    name = follower.account.profile.name
     while True:
         follower.wake.clear()
-        heartbeat.moved(follower.account.profile.name)
+        heartbeat.moved(name)
         await calendars.sync()
-        failed = await pass_of_account(world, follower.account, conclude=False)
-        outcomes.log()
-        if failed:
-            LOGGER.warning("account %s could not be synced", follower.account.profile.name)
-            personal("account %s: %s", *failed[0])
-        else:
-            with contextlib.suppress(WorldError):
-                found = await follower.account.mailbox.folders()
-                follower.folders = tuple(folder.name for folder in watched(found, follower.account.profile))
-        heartbeat.moved(follower.account.profile.name)
-        failures = failures + 1 if failed else 0
-        with contextlib.suppress(TimeoutError):  # once: what lasts is tried again with each tick
-            await asyncio.wait_for(follower.wake.wait(), AGAIN_SECONDS if failures == 1 else None)
+        if follower.may_pass:
+            await _pass(world, follower)
+            outcomes.log()
+            heartbeat.moved(name)
+        with contextlib.suppress(
+            TimeoutError
+        ):  # the hint that led to a pass that failed is used up, and the next tick may be a minute away
+            await asyncio.wait_for(follower.wake.wait(), follower.pause.left)
+
+
+async def _pass(world: World, follower: _Follower) -> None:
+    follower.hinted = False
+    failed = await pass_of_account(world, follower.account, conclude=False)
+    follower.pause.after(failed[0].error if failed else None)
+    if failed:
+        LOGGER.warning("account %s could not be synced", failed[0].name)
+        personal("account %s: %s", failed[0].name, failed[0].why)
+        return
+    with contextlib.suppress(WorldError):
+        found = await follower.account.mailbox.folders()
+        follower.folders = tuple(folder.name for folder in watched(found, follower.account.profile))

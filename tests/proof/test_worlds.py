@@ -48,7 +48,7 @@ async def test_nothing_is_written_into_another_users_mailbox() -> None:
     world.account = replace(right, mailbox=other, seen={})
     for now in (END + DAY, CHECK_IN, CHECK_IN + DAY):
         report = await world.pass_at(now)
-        assert [name for name, _ in report.failed] == ["personal"]
+        assert [failed.name for failed in report.failed] == ["personal"]
         assert other.contents("Drafts") == ()
     assert [question.kind for question in world.questions()] == ["same_mailbox"]
     world.account = right

@@ -22,7 +22,7 @@ def as_object(preview: Preview) -> dict[str, object]:
         "withdraw": [_step(thread, step) | {"because": step.withdraw_because} for thread, step in preview.withdraw],
         "later": [_step(thread, step) for thread, step in preview.later],
         "questions": [{"id": q.id, "text": q.text} for q in preview.questions],
-        "failed": [{"name": name, "error": why} for name, why in preview.report.failed],
+        "failed": [{"name": failed.name, "error": failed.why} for failed in preview.report.failed],
     }
 
 

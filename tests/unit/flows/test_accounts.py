@@ -57,7 +57,7 @@ async def test_an_account_that_fails_never_holds_up_another() -> None:
     world.second.deliver("INBOX", invitation_to_studio(), INVITED)
     world.mailbox.down = MailServerError("memory:993", "the server is down")
     report = await world.look(END + HOUR)
-    assert [name for name, _ in report.failed] == ["personal"]
+    assert [failed.name for failed in report.failed] == ["personal"]
     assert len(world.second.contents("Drafts")) == 2
     assert any("the server is down" in text for text in world.alerts())
     world.mailbox.down = None

@@ -136,7 +136,7 @@ async def test_a_calendar_that_cannot_be_reached_holds_back_the_thank_you_of_its
     await world.pass_at(INVITED + HOUR)
     source.fail_next(CalendarError("private", "the server cannot be reached"))
     report = await world.pass_at(END + HOUR)
-    assert report.failed == (("private", "the server cannot be reached"),)
+    assert [(failed.name, failed.why) for failed in report.failed] == [("private", "the server cannot be reached")]
     assert world.drafts() == {}
     assert any("“private” could not be read" in text for text in world.alerts())
     await world.pass_at(END + 2 * HOUR)
