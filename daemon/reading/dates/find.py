@@ -25,36 +25,49 @@ def find_dates(
     reference: date,
     languages: Sequence[str],
     holidays: frozenset[date] = frozenset(),
+    after: date | None = None,
 ) -> tuple[DateMention, ...]:
     """Every day or time frame that ``text`` names, in order, none overlapping another.
 
-    Relative ones count from ``reference``, the day the text was written on; business days leave out weekends and ``holidays``.
+    Relative ones count from ``reference``, the day the text was written on; business days leave out weekends and ``holidays``. "The following
+    Monday" counts from the day named last before it, if that lies ahead; of none in ``text``, from ``after``, the day named last before ``text``.
     ``languages``: ISO 639-1 codes, the likeliest first; unknown ones are left out, and none means English. Only the first 20,000
     characters are looked at. Never raises.
     """
-    return _found(text[:_LONGEST_TEXT], reference, tuple(languages), holidays)
+    return _found(text[:_LONGEST_TEXT], reference, tuple(languages), holidays, after)
 
 
 @lru_cache(maxsize=32)  # a sentence with several cues is asked about once for each
-def _found(text: str, reference: date, languages: tuple[str, ...], holidays: frozenset[date]) -> tuple[DateMention, ...]:
+def _found(
+    text: str, reference: date, languages: tuple[str, ...], holidays: frozenset[date], named: date | None
+) -> tuple[DateMention, ...]:
     folded = fold(text)
     frame = Frame(reference, holidays)
     codes = [code for code in dict.fromkeys(languages) if code in LANGUAGES] or ["en"]
     taken: list[DateMention] = []
     for code in codes:
-        days = _mentions(folded, code, frame)
+        days = _mentions(folded, code, frame, named)
         fresh = _with_times(days, find_times(folded, code, [(day.begin, day.end) for day in days]), folded, code)
         taken = _merge(taken, _join_ranges(_join_weekdays(fresh, folded), folded, code))
     return tuple(taken)
 
 
-def _mentions(folded: str, code: str, frame: Frame) -> list[DateMention]:
+def _mentions(folded: str, code: str, frame: Frame, named: date | None) -> list[DateMention]:
     mentions: list[DateMention] = []
+    following = _following(code)
     for found in date_pattern(code).find(folded):
-        days = resolve(found, frame)
+        follows = found.relation != "after" and following.search(folded, found.begin, found.end) is not None
+        last = mentions[-1].latest if mentions else named
+        ahead = follows and last is not None and last > frame.reference
+        days = resolve(found, Frame(last, frame.holidays) if ahead and last is not None else frame)
         if days is not None:
-            mentions.append(DateMention(found.begin, found.end, days[0], days[1], None, days[2]))
+            mentions.append(DateMention(found.begin, found.end, days[0], days[1], None, days[2], follows))
     return mentions
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _following(code: str) -> "re.Pattern[str]":
+    return re.compile(rf"\b(?:{LANGUAGES[code].following or '(?!)'})\b")
 
 
 def _merge(taken: list[DateMention], fresh: list[DateMention]) -> list[DateMention]:

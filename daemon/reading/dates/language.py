@@ -35,7 +35,8 @@ class DateLanguage:
 
     ``forms`` are (resolver, template) pairs, the most specific first. A template is a pattern with the placeholders ``{weekday}``,
     ``{month}``, ``{day}``, ``{year}``, ``{count}``, ``{unit}``, ``{next}``, ``{this}``, ``{sp}`` (one or more spaces or a line end).
-    ``skips_a_week``: words before a weekday that mean the one of next week. ``month_first``: 11/24 is read as November; it decides only where both readings are possible.
+    ``skips_a_week``: words before a weekday that mean the one of next week. ``following``: a pattern of words by which a day counts from one named before
+    it ("the following Monday"), not from the reference. ``month_first``: 11/24 is read as November; it decides only where both readings are possible.
     """
 
     code: str
@@ -52,6 +53,7 @@ class DateLanguage:
     next_words: str = "next"
     this_words: str = "this"
     skips_a_week: str = ""
+    following: str = ""
     month_first: bool = False
     range_words: str = "-"
     or_words: str = "or"

@@ -11,7 +11,8 @@ class DateMention:
     ``earliest`` (None: no lower bound was given) and ``latest`` are inclusive. ``at`` is a clock time said together with it, without a
     zone. ``kind``: ``day`` (one day), ``weekday``, ``period`` (a week, month or part of one), ``within`` (from now on, at most so long),
     ``in`` (so long from now), ``range`` (first to last day), ``by`` (no later than), ``until`` (a state lasts till then), ``through``
-    (the same, the last day included), ``after`` (later than) or ``from`` (starting with).
+    (the same, the last day included), ``after`` (later than) or ``from`` (starting with). ``follows``: it counts from a day named before it,
+    where there is one ("the following Monday").
     """
 
     begin: int
@@ -20,3 +21,4 @@ class DateMention:
     latest: date
     at: time | None
     kind: str
+    follows: bool = False

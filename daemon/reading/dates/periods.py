@@ -77,6 +77,12 @@ def after_next(found: Found, frame: Frame) -> Days | None:
     return None if unit is None else _of_period(found, frame, unit, 2)
 
 
+def period_after(found: Found, frame: Frame) -> Days | None:
+    """The one after: "the week after that", "la semaine d'après"."""
+    unit = unit_of(found)
+    return None if unit is None else _of_period(found, frame, unit, 1)
+
+
 def part_period(found: Found, frame: Frame) -> Days | None:
     """A part of the running one: "end of the week"."""
     unit = unit_of(found)

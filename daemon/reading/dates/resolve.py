@@ -20,6 +20,7 @@ RESOLVERS: dict[str, Callable[[Found, Frame], Days | None]] = {
     "date_word": days_of.day_word,
     "period": periods.period,
     "after_next": periods.after_next,
+    "period_after": periods.period_after,
     "part_period": periods.part_period,
     "day_of_month": periods.day_of_month,
     "weekday_of_month": periods.weekday_of_month,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.called_off import is_of_another
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.phrasebook import Hit, SearchedText, phrase_books
 from daemon.reading.meaning.sentences import Sentences
@@ -103,6 +104,7 @@ class Evidence:
             and not self._conditional(hit)
             and not any(begin < hit.begin < end for begin, end in quoted)
             and not (signal == "rejection" and self._refuses_not(hit))
+            and not (signal == "cancellation" and self._of_another(hit))
             and not (signal == "invitation" and _OF_OTHERS.search(self.sentences.folded, hit.begin, hit.end + 30))
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
             and not (signal in _TO_COME and self._thanked_for(hit))
@@ -113,6 +115,9 @@ class Evidence:
         """What they give thanks for, or look back to, is past: "thank you for coming in to meet us", "following your interview on Monday"."""
         begin = max(self.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_THANKS)
         return _LOOKING_BACK.search(self.sentences.folded, begin, hit.begin) is not None
+
+    def _of_another(self, hit: Hit) -> bool:
+        return is_of_another(self.sentences.folded, self.sentences.items[hit.sentence].begin, hit.begin, hit.end)
 
     def _refuses_not(self, hit: Hit) -> bool:
         item = self.sentences.items[hit.sentence]

@@ -11,6 +11,7 @@ from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import likeliest_languages
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.sentences import split
+from daemon.reading.meaning.told_days import days_told
 from daemon.reading.values import Promise
 
 _JOINT = lazy_pattern(
@@ -174,7 +175,7 @@ def _under_condition(words: Evidence, hit: Hit) -> bool:
 
 def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
     sentence = words.sentences.items[hit.sentence]
-    mentions = find_dates(sentence.text, reference=terms.reference, languages=words.languages, holidays=terms.holidays)
+    mentions = days_told(words, hit.sentence, reference=terms.reference, holidays=terms.holidays)
     begin = hit.begin - sentence.begin
     fitting = [mention for mention in mentions if _fits(words, hit, mention, sentence.begin, terms)]
     after = [mention for mention in fitting if mention.end > begin and mention.begin >= begin]

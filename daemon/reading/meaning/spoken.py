@@ -59,7 +59,7 @@ def find_interview(
         return None
     home, home_name = home_zone(written, envelope.offset_minutes, own_zone)
     first, last = moments[0], moments[-1]
-    info, name, named = _zone(folded, moments, home, home_name)
+    info, name, named = _zone(words, moments, home, home_name)
     start = datetime.combine(first.day, first.time.start, info)
     end = _end(folded, start, last, info)
     if not written - timedelta(days=1) <= start <= written + _NO_YEARS_AHEAD:
@@ -133,12 +133,12 @@ def _link(text: str) -> str:
     return ""
 
 
-def _zone(folded: str, moments: list[Moment], home: tzinfo, home_name: str | None) -> tuple[tzinfo, str | None, bool]:
+def _zone(words: Evidence, moments: list[Moment], home: tzinfo, home_name: str | None) -> tuple[tzinfo, str | None, bool]:
     for moment in moments:
-        named = zone_after(folded, moment.time.end) or zone_after(folded, moment.end)
+        named = _zone_at(words, moment.time.end) or _zone_at(words, moment.end)
         if named is not None:
             return named[0], named[1], True
-    elsewhere = _zone_elsewhere(folded)
+    elsewhere = _zone_elsewhere(words)
     if elsewhere is not None:
         return elsewhere[0], elsewhere[1], True
     return home, home_name, False
@@ -149,9 +149,13 @@ _ZONE_LABEL = lazy_pattern(
 )
 
 
-def _zone_elsewhere(folded: str) -> tuple[tzinfo, str | None] | None:
-    for match in _ZONE_LABEL.finditer(folded):
-        named = zone_after(folded, match.end())
+def _zone_at(words: Evidence, offset: int) -> tuple[tzinfo, str | None] | None:
+    return zone_after(words.sentences.folded, offset, words.sentences.text, english=words.languages[0] == "en")
+
+
+def _zone_elsewhere(words: Evidence) -> tuple[tzinfo, str | None] | None:
+    for match in _ZONE_LABEL.finditer(words.sentences.folded[:_MOST_TEXT]):
+        named = _zone_at(words, match.end())
         if named is not None:
             return named
     return None

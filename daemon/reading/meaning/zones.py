@@ -90,6 +90,8 @@ _HOMES = (
 _PREFIX = r"[\s,]{0,3}(?:\(|\[)?\s{0,2}(?:in{0,1}\s{1,2})?(?:the\s{1,2})?(?:heure\s{1,2}d[e']\s{0,2}|hora\s{1,2}(?:de\s{1,2})?|ore\s{1,2}di\s{1,2}|ortszeit\s{1,2}|zeitzone:?\s{1,2}|time\s{0,1}zone:?\s{1,2}|uhr\s{1,2})?"
 _OFFSET = lazy_pattern(_PREFIX + r"(?:utc|gmt)\s{0,2}([+-])\s{0,1}(\d{1,2})(?::?([0-5]\d))?")
 _IANA = lazy_pattern(_PREFIX + r"((?:america|europe|asia|africa|australia|pacific|atlantic)/[a-z_]{2,20}(?:/[a-z_]{2,20})?)")
+_NO_WORDS = frozenset(("utc", "gmt", "cest", "mez", "mesz", "eest"))
+_ENGLISH_WORDS = frozenset(("west", "wet", "z"))
 _SHORT = {name: zone for zone, names in _ABBREVIATIONS.items() for name in names.split()}
 
 
@@ -109,8 +111,11 @@ def zone(name: str) -> ZoneInfo | None:
         return None
 
 
-def zone_after(folded: str, offset: int) -> tuple[tzinfo, str | None] | None:
-    """The zone named right after ``offset`` (a clock time's end) with its IANA name, if it has one; None where none is named."""
+def zone_after(folded: str, offset: int, text: str, *, english: bool) -> tuple[tzinfo, str | None] | None:
+    """The zone named right after ``offset`` (a clock time's end) with its IANA name, if it has one; None where none is named.
+
+    ``text``: the same before it was folded. ``english``: the language of it; in others "est", "et", "ist" and "z" are words unless they are in capitals.
+    """
     window = folded[offset : offset + 80]
     numeric = _OFFSET.match(window)
     if numeric is not None:
@@ -122,11 +127,17 @@ def zone_after(folded: str, offset: int) -> tuple[tzinfo, str | None] | None:
         found = zone(name)
         return (found, name) if found else None
     word = _word().match(window)
-    if word is None:
+    if word is None or (
+        word["short"] and _is_word(text[offset + word.start("short") : offset + word.end("short")], english=english)
+    ):
         return None
     name = _SHORT[word["short"]] if word["short"] else _named(word)
     found = zone(name)
     return (found, None if name == "UTC" else name) if found else None
+
+
+def _is_word(short: str, *, english: bool) -> bool:
+    return not short.isupper() and short.lower() not in _NO_WORDS and (not english or short.lower() in _ENGLISH_WORDS)
 
 
 def _named(word: "re.Match[str]") -> str:

@@ -74,6 +74,50 @@ def test_a_phrase_means_these_days(language: str, text: str, earliest: date | No
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("en", "The panel meets on 26 November, you will hear the following Monday", date(2026, 11, 30), date(2026, 11, 30)),
+        ("en", "We meet on Thursday 3 December and decide the Monday after that", date(2026, 12, 7), date(2026, 12, 7)),
+        ("en", "The panel meets on 3 December, we write the week after that", date(2026, 12, 7), date(2026, 12, 11)),
+        (
+            "de",
+            "Das Gremium tagt am 26. November, am darauffolgenden Montag melden wir uns",
+            date(2026, 11, 30),
+            date(2026, 11, 30),
+        ),
+        ("de", "Das Gremium tagt am 3. Dezember, am Montag darauf melden wir uns", date(2026, 12, 7), date(2026, 12, 7)),
+        (
+            "de",
+            "Das Gremium tagt am 3. Dezember, in der darauffolgenden Woche melden wir uns",
+            date(2026, 12, 7),
+            date(2026, 12, 11),
+        ),
+        ("fr", "Le comité se réunit le 26 novembre, réponse le lundi suivant", date(2026, 11, 30), date(2026, 11, 30)),
+        ("fr", "Le comité se réunit le 3 décembre, réponse la semaine d'après", date(2026, 12, 7), date(2026, 12, 11)),
+        ("es", "El comité se reúne el 26 de noviembre, respuesta el lunes siguiente", date(2026, 11, 30), date(2026, 11, 30)),
+        ("es", "El comité se reúne el 3 de diciembre, respuesta el martes posterior", date(2026, 12, 8), date(2026, 12, 8)),
+        ("it", "Il comitato si riunisce il 26 novembre, risposta il lunedì successivo", date(2026, 11, 30), date(2026, 11, 30)),
+        ("nl", "Het team vergadert op 26 november, de maandag erna hoor je meer", date(2026, 11, 30), date(2026, 11, 30)),
+        ("pt", "O júri reúne a 26 de novembro, resposta na segunda-feira seguinte", date(2026, 11, 30), date(2026, 11, 30)),
+        ("pl", "Komisja zbiera się 26 listopada, odpowiedź w kolejny poniedziałek", date(2026, 11, 30), date(2026, 11, 30)),
+    ],
+)
+def test_the_following_monday_counts_from_the_day_named_before_it(language: str, text: str, first: date, last: date) -> None:
+    found = find_dates(text, reference=_TUESDAY, languages=[language])[-1]
+    assert (found.earliest, found.latest, found.follows) == (first, last, True)
+
+
+@pytest.mark.parametrize("text", ["you will hear the following Monday", "we met on 3 November, you will hear the following Monday"])
+def test_of_no_day_ahead_the_following_monday_is_the_coming_one(text: str) -> None:
+    assert find_dates(text, reference=_TUESDAY, languages=["en"])[-1].latest == date(2026, 11, 23)
+
+
+def test_a_text_may_go_on_from_a_day_that_was_named_before_it() -> None:
+    (found,) = find_dates("You hear the following Monday", reference=_TUESDAY, languages=["en"], after=date(2026, 11, 26))
+    assert found.latest == date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
     "text", ["24/7 support", "it may help", "second to none", "version 2.5", "on hold", "30 February 2026", "the 1st floor"]
 )
 def test_words_and_numbers_that_are_no_dates_are_left(text: str) -> None:

@@ -6,6 +6,7 @@ _ORDINAL = r"(?:st|nd|rd|th)"
 _ROUGHLY = r"(?:(?:about|around|approximately|roughly|up{sp}to|as{sp}little{sp}as|a{sp}maximum{sp}of|max\.?|the|these|those|at{sp}most){sp}){0,3}"
 _OF_NO_DAY = r"(?!,?{sp}(?:(?:on|of|this|next|the|by){sp})?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|,?{sp}(?:on{sp}|the{sp})?\d|{sp}tomorrow)"
 _AHEAD = r"(?:(?:next|coming|following|upcoming){sp})?"
+_AFTER_THAT = r"(?:{sp}(?:right{sp}|directly{sp})?after{sp}(?:that|this|then)(?!{sp}(?:call|meeting|interview|talk|chat|time|point|hour))|{sp}(?:after|afterwards|thereafter)(?=\s{0,2}(?:[.,;!?)]|$)))?"
 _EVENING = r"(?:{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening)))?"
 
 WORDS = DateLanguage(
@@ -93,6 +94,7 @@ WORDS = DateLanguage(
     next_words=r"next|coming|following|upcoming",
     this_words=r"this|current",
     skips_a_week="next",
+    following=r"following|subsequent|after|afterwards|thereafter",
     month_first=True,
     range_words=r"-|to|through|thru|until|till|and",
     forms=(
@@ -138,13 +140,14 @@ WORDS = DateLanguage(
             r"(?:(?P<first>first|1st)|(?P<second>second|2nd)|(?P<third>third|3rd)|(?P<fourth>fourth|4th)|(?P<last>last)){sp}{weekday}{sp}(?:of|in){sp}(?:{month}|(?P<offset>{next}|{this}|the){sp}month)",
         ),
         ("day_of_month", r"{day}(?:st|nd|rd|th){sp}(?:day{sp})?of{sp}(?P<offset>{next}|{this}|the){sp}month"),
+        ("period_after", r"(?:the{sp})?(?P<unit>week|month|quarter){sp}after{sp}(?:that|this)"),
         ("after_next", r"{unit}{sp}after{sp}(?:the{sp})?(?:next|coming)(?:{sp}one)?"),
         ("weekday", r"{weekday}(?:{sp}of)?,?{sp}(?P<offset>{next}|{this}){sp}week"),
         ("weekday", r"(?P<offset>{next}|{this}){sp}week,?(?:{sp}on)?{sp}{weekday}"),
         ("weekday_in_a_week", r"(?:{count}{sp})?weeks?{sp}(?:from|on){sp}(?:this{sp}|next{sp})?{weekday}"),
         ("weekday_in_a_week", r"{weekday}{sp}week(?!{sp}\d)"),
-        ("weekday", r"(?:(?P<direct>next|this|coming|following|upcoming){sp}){weekday}"),
-        ("weekday", r"{weekday}"),
+        ("weekday", r"(?:(?P<direct>next|this|coming|following|upcoming|subsequent){sp}){weekday}"),
+        ("weekday", r"{weekday}" + _AFTER_THAT),
         ("or_so", r"(?:with)?in{sp}" + _ROUGHLY + _AHEAD + r"(?:(?:an?|one){sp})?{unit}{sp}or{sp}(?P<more>two|so)"),
         ("or_so", r"(?:(?:over|during){sp}the{sp}|the{sp})?(?:next|coming){sp}{unit}{sp}or{sp}(?P<more>two|so)"),
         ("or_so", r"(?:an?|one){sp}{unit}{sp}or{sp}(?P<more>two|so)"),

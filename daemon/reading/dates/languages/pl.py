@@ -79,6 +79,7 @@ WORDS = DateLanguage(
         r"(?:w{sp})?polow(?:a|ie|y)": "mid",
     },
     articles=r"(?:w|we|dnia|ten|tego|tym|tej)",
+    following=r"kolejn(?:y|ego|ym|ej|a)",
     next_words=r"przysz(?:ly|lego|lym|la|lej)|nastepn(?:y|ego|ym|a|ej)|najblizsz(?:y|ego|ym|a|ej)|kolejn(?:y|ego|ym|ej)",
     this_words=r"ten|tego|tym|biezac(?:y|ego|ym|ej)|obecn(?:ym|ego)",
     range_words=r"-|do",

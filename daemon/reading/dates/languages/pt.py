@@ -73,6 +73,7 @@ WORDS = DateLanguage(
         r"(?:em{sp})?(?:meados|meio)(?:{sp}d[eoa])?": "mid",
     },
     articles=r"(?:o|a|os|as|no|na|nos|nas|do|da|dia|este|esta|desta|deste|em)",
+    following=r"seguinte|posterior",
     next_words=r"proxim[oa]|seguinte|que{sp}vem",
     this_words=r"d?est[ea]|d?ess[ea]|nest[ea]",
     range_words=r"-|a|ao|ate",
@@ -94,7 +95,7 @@ WORDS = DateLanguage(
         ("weekday", r"{weekday},?{sp}(?:(?:da|na){sp})?(?P<offset>proxima|{this}){sp}semana"),
         ("weekday", r"{weekday},?{sp}(?:da|na){sp}semana{sp}(?P<offset>que{sp}vem|seguinte)"),
         ("weekday", r"(?P<offset>proxima|{this}){sp}semana,?{sp}(?:na{sp}|a{sp})?{weekday}"),
-        ("weekday", r"(?:proxim[oa]{sp})?{weekday}(?:{sp}que{sp}vem)?"),
+        ("weekday", r"(?:proxim[oa]{sp})?{weekday}(?:{sp}(?:que{sp}vem|seguinte|posterior))?"),
         ("or_so", r"(?:em|dentro{sp}de){sp}uma?{sp}ou{sp}du?(?:as|is|ois){sp}{unit}"),
         (
             "within",

@@ -172,6 +172,7 @@ LINES = {
         (bewerbungen|bewerbungsunterlagen) (per|in papierform|auf dem|ohne|nach dem|auserhalb)
     """,
     "confirmed": """
+        (interview|gesprach|vorstellungsgesprach|gesprachstermin|kennenlernen) ... (bleibt bestehen|bestehen bleibt|bleibt wie|wie geplant|wie vereinbart|unverandert)
         (passt|perfekt|wunderbar|super|prima|alles klar|einverstanden|geht klar|fix) ... (montag|dienstag|mittwoch|donnerstag|freitag|morgen)
         (montag|dienstag|mittwoch|donnerstag|freitag|morgen) _ _ (passt|perfekt|wunderbar|super|prima|alles klar|einverstanden|geht klar)
         (erwarte|erwarten|rufe|rufen|begrusen|begrussen) (ich|wir)? (sie|dich|euch) (am|um|morgen|dann|gerne)? ... (montag|dienstag|mittwoch|donnerstag|freitag|morgen|uhr)

@@ -148,6 +148,7 @@ LINES = {
         your application (is in|has arrived|has landed|was received|is with|is now with|is being)
     """,
     "confirmed": """
+        (interview|interviews|call|conversation) ... (stands|goes ahead|going ahead|still on|as planned|unchanged)
         (you're|you are|have you|got you|put you|got us) (down)? (on|in) (the|our|my) (calendar|schedule|books|diary|agenda)
         (sounds good|works|perfect|great|wonderful|deal|lovely|lock in|locked in) ... (monday|tuesday|wednesday|thursday|friday|tomorrow)
         (monday|tuesday|wednesday|thursday|friday|tomorrow) _ _ (sounds good|works|perfect|great|wonderful|deal|lovely)

@@ -120,7 +120,7 @@ FOREIGN = (
     ),
     (
         "meet|lunch|dinner|parish|reunion|wedding|birthday",
-        r"meet-?up|wedding|birthday|reunion|(?:dinner|lunch){sp}(?:reservation|party|plans)|parish",
+        r"meet-?up|wedding|birthday|(?<!la )(?<!une )(?<!una )(?<!de )(?<!cette )(?<!notre )(?<!nuestra )(?<!en )(?<!chaine )reunion|(?:dinner|lunch){sp}(?:reservation|party|plans)|parish",
     ),
     (
         "rfp|tender|vendor|request|supplier|purchase|procurement",

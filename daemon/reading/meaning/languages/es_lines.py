@@ -181,6 +181,7 @@ LINES = {
         (entrevista de admision|su hijo)
     """,
     "confirmed": """
+        (entrevista|llamada|reunion|cita) ... (sigue en pie|se mantiene|segun lo previsto|como estaba previsto|sin cambios)
         (perfecto|estupendo|genial|de acuerdo|vale|confirmado|hecho|listo) ... (lunes|martes|miercoles|jueves|viernes|manana)
         (lunes|martes|miercoles|jueves|viernes|manana) _ _ (perfecto|estupendo|genial|de acuerdo|vale|confirmado)
         (nos vemos|hablamos|quedamos|te espero|le espero|te esperamos|le esperamos|te llamo|le llamo|te llamare|le llamare|te vemos|le vemos) ... (lunes|martes|miercoles|jueves|viernes|manana|a las)

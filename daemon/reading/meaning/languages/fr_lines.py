@@ -206,6 +206,7 @@ LINES = {
         a (me|nous) (retourner|renvoyer|faire parvenir|transmettre|rendre)
     """,
     "confirmed": """
+        (entretien|rendez-vous|echange) ... (tient toujours|comme prevu|inchange)
         (parfait|c'est bon|c'est note|entendu|ca marche|c'est parfait|tres bien|ok) ... (lundi|mardi|mercredi|jeudi|vendredi|demain)
         (lundi|mardi|mercredi|jeudi|vendredi|demain) _ _ (parfait|c'est bon|c'est note|entendu|ca marche|c'est parfait|tres bien)
         (on se voit|on se parle|on s'appelle|nous nous voyons|je vous appelle|je t'appelle|je vous appellerai|je vous attends|nous vous attendons|on t'attend|on vous attend|je vous recevrai|nous vous recevrons) ... (lundi|mardi|mercredi|jeudi|vendredi|demain|[0-9]*)

@@ -68,6 +68,7 @@ LINES = {
         (ordine|fattura|pacco|spedizione|rimborso|inquilino|affitto|podcast|ascoltatori|dentista|visita medica|passaporto|questura|asilo|mutuo|prestito|polizza|insegnant*|tua figlia|sua figlia|tuo figlio|suo figlio|pagella|alunn*)
     """,
     "confirmed": """
+        (colloquio|incontro|intervista) ... (resta confermato|rimane confermato|come previsto|invariato)
         (perfetto|va bene|benissimo|d'accordo|ottimo|confermato|ok|affare fatto) ... (lunedi|martedi|mercoledi|giovedi|venerdi|domani)
         (lunedi|martedi|mercoledi|giovedi|venerdi|domani) _ _ (perfetto|va bene|benissimo|d'accordo|ottimo|confermato)
         (ci sentiamo|ci vediamo|ci incontriamo|ti chiamo|la chiamo|ti chiamero|la chiamero|l'aspetto|ti aspetto|l'aspettiamo|la aspettiamo|ti aspettiamo) ... (lunedi|martedi|mercoledi|giovedi|venerdi|domani|oggi|alle|il)

@@ -73,6 +73,7 @@ LINES = {
         (bestelling|factuur|pakket|levering|retour|huurder|verhuurder|woning|podcast|luisteraars|artikel|tandarts|huisarts|paspoort|basisschool|kinderopvang|hypotheek|lening)
     """,
     "confirmed": """
+        (gesprek|interview|afspraak) ... (gaat door|blijft staan|zoals gepland|ongewijzigd)
         (prima|perfect|akkoord|top|uitstekend|goed|ok|geregeld) ... (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)
         (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen) _ _ (prima|perfect|akkoord|top|uitstekend|goed)
         (zien we elkaar|spreken we elkaar|zien we je|zien we u|verwachten we|verwachten wij|verwacht ik|bel ik je|bel ik u|ik bel je|ik bel u|tot) ... (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|om)

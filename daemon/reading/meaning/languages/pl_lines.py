@@ -49,6 +49,7 @@ LINES = {
         (zamowieni*|faktur*|paczk*|przesylk*|zwrot|wynajem|najemc*|podcast|sluchacz*|dentyst*|wizyt* lekarsk*|paszport*|konsulat*|przedszkol*|kredyt*|pozyczk*)
     """,
     "confirmed": """
+        (rozmowa|spotkanie) ... (bez zmian|aktualn*|zgodnie z planem)
         (super|swietnie|zgoda|pasuje|doskonale|potwierdzam|ok|umowione) ... (poniedzialek|wtorek|sroda|srode|czwartek|piatek|jutro)
         (poniedzialek|wtorek|sroda|srode|czwartek|piatek|jutro) _ _ (super|swietnie|zgoda|pasuje|doskonale|potwierdzam)
         (widzimy sie|spotykamy sie|spotkajmy sie|slyszymy sie|zapraszam*|czekamy|czekam|zadzwonie|do zobaczenia) ... (poniedzialek|wtorek|srode|czwartek|piatek|jutro|dzis*|godz*)

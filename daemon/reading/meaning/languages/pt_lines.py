@@ -48,6 +48,7 @@ LINES = {
         (encomenda|pedido|fatura|entrega|reembolso|inquilino|senhorio|aluguel|arrendamento|podcast|ouvintes|dentista|consulta medica|passaporte|consulado|escola|creche|emprestimo|seguro de)
     """,
     "confirmed": """
+        (entrevista|conversa|reuniao) ... (mantem-se|mantida|de pe|como previsto)
         (combinado|perfeito|otimo|certo|confirmado|fechado|show|beleza|marcado) ... (segunda|terca|quarta|quinta|sexta|amanha)
         (segunda|terca|quarta|quinta|sexta|amanha) _ _ (combinado|perfeito|otimo|certo|confirmado)
         (falamos|encontramo-nos|vemo-nos|nos vemos|conversamos|esperamos por si|aguardamos por si|esperamo-lo|esperamo-la|ligo-lhe|ligo-te|te ligo|ate) ... (segunda|terca|quarta|quinta|sexta|amanha|hoje|dia|as)
