@@ -22,7 +22,7 @@ _CUES = tuple(
         r"(?i:\b(?:avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de)) {1,2}(?i:(?:notre|nos|le|la) (?:[\w-]{2,16} ){0,4})?",
         r"(?i:\b(?:con|participar[áa]n|estar[áa]n|asistir[áa]n|te entrevistar[áa]n?|le entrevistar[áa]n?|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|nostro|nostra) (?:[\w-]{2,16} ){0,4})?",
         r"(?i:\b(?:met|door|aanwezig zijn|com|por|z|przez)) {1,2}(?i:(?:onze|nossa|nosso|o|a) (?:[\w-]{2,16} ){0,3})?",
-        r"(?i:\b(?:(?:po)?prowadz[iąa]|porozmawiasz z|spotkasz si[eę] z|führen|führt|leitet|leiten|mènera|conduira|animera|condurr[àa]|terr[àa]|conducir[áa]n?|realizar[áa]n?|conduzir[áa]|(?:ricevut|accolt|intervistat)[oa] da(?:l|lla)?|recibid[oa] por)) {1,2}(?i:(?:pani?|frau|herr|mme|unsere?|notre|nuestr[oa]|la|el) ){0,2}",
+        r"(?i:\b(?:(?:po)?prowadz[iąa](?: (?:ją|je|to|rozmow[ęe]|spotkanie))?|porozmawiasz z|spotkasz si[eę] z|führen|führt|leitet|leiten|mènera|conduira|animera|condurr[àa]|terr[àa]|conducir[áa]n?|realizar[áa]n?|conduzir[áa]|(?:ricevut|accolt|intervistat)[oa] da(?:l|lla)?|recibid[oa] por)) {1,2}(?i:(?:pani?|frau|herr|mme|unsere?|notre|nuestr[oa]|la|el) ){0,2}",
         r"(?i:\btopic ?: {0,3}[\w' ]{2,30}/ {0,2})",
         (
             r"(?i:\b(?:interviewers?|host|panel(?:ists?)?|contact|(?:gespr[äa]chs|interview|ansprech)partner(?:in|innen)?|interlocut(?:eur|rice)s?|recrut(?:eur|euse)s?|entrevistador(?:es|a|as)?|"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -88,12 +88,24 @@ _DEADLINE = lazy_pattern(
 _PARTING = lazy_pattern(r"(?:dann|also)\s{1,3}$")  # "dann bis Mittwoch": see you then
 
 
-def is_day(mention: DateMention, folded: str) -> bool:
+def _is_day(mention: DateMention, folded: str) -> bool:
     """One day that is not a deadline: "complete it before Saturday at noon" is no appointment."""
     if mention.kind in ("by", "until", "through"):
         parting = _PARTING.search(folded[max(0, mention.begin - 12) : mention.begin])
         return mention.at is not None and (parting is not None or not _DEADLINE.match(folded, mention.begin))
     return mention.earliest == mention.latest
+
+
+def single_days(mentions: Sequence[DateMention], words: Evidence) -> list[DateMention]:
+    """Those that are one day; where something is moved "from Tuesday to Thursday" the later one, though it reads as a span."""
+    moved = {hit.sentence for hit in words.firm("update")}
+    days: list[DateMention] = []
+    for mention in mentions:
+        if mention.kind == "range" and words.sentences.at(mention.begin) in moved:
+            days.append(replace(mention, earliest=mention.latest, kind="day"))
+        elif _is_day(mention, words.sentences.folded):
+            days.append(mention)
+    return days
 
 
 def _all_times(folded: str, languages: Sequence[str], days: Sequence[DateMention]) -> list[TimeMention]:

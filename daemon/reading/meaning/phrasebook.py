@@ -21,7 +21,7 @@ from daemon.reading.meaning.sentences import Sentences
 
 _SPACE = r"\s{1,4}"
 _MAYBE_SPACE = r"\s{0,4}"
-_GAP = r"[^.!?;]{0,60}?(?:(?<=\d)\.[^.!?;]{0,40}?){0,2}"
+_GAP = r"[^.!?;]{0,60}?(?:(?<=\d)\.[^.!?;]{0,40}?){0,4}"
 _WORD = lazy_pattern(r"\w+")
 _WORD_SIGNS = bytes(code if chr(code).isalnum() or code == ord("_") else ord(" ") for code in range(128)) + bytes(128)
 _SPACED = lazy_pattern(r"\W")

@@ -11,7 +11,7 @@ from daemon.reading.dates.clock import find_times
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.company import inviting, people_in
 from daemon.reading.meaning.evidence import Evidence
-from daemon.reading.meaning.moments import Moment, are_alternatives, current, find_moments, is_choice, is_day, standing
+from daemon.reading.meaning.moments import Moment, are_alternatives, current, find_moments, is_choice, single_days, standing
 from daemon.reading.meaning.names import merge
 from daemon.reading.meaning.zones import home_zone, zone_after
 from daemon.reading.values import Envelope, Interview, Person
@@ -53,7 +53,7 @@ def find_interview(
     folded = words.sentences.folded[:_MOST_TEXT]
     if not any(find_times(folded, code) for code in languages):
         return None
-    days = [mention for mention in find_dates(text, reference=written.date(), languages=languages) if is_day(mention, folded)]
+    days = single_days(find_dates(text, reference=written.date(), languages=languages), words)
     moments = current(standing(find_moments(text, folded, days, languages), words))
     if not moments or is_choice(words, moments) or are_alternatives(days, moments, folded):
         return None

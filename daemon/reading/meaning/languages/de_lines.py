@@ -48,6 +48,7 @@ LINES = {
         (stattdessen|ausweichen|ausweichtermin|ersatztermin|neuer termin|neuen termin)
     """,
     "cancellation": """
+        (termin|gesprach|interview|treffen|vorstellungsgesprach|kennenlernen) ... (nicht durchfuhren|nicht zustande kommen|nicht halten|fallt aus|fallt leider aus|muss entfallen|mussen entfallen)
         (termin|gesprach|interview|treffen|vorstellungsgesprach) ... (absagen|abgesagt|abzusagen|entfallt|ausfallen|nicht stattfinden|findet nicht statt|streichen)
     """,
     "answer": """

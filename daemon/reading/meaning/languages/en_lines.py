@@ -161,6 +161,15 @@ LINES = {
         (will|'ll) (call|ring|phone|give|dial) you (a|in)? (ring|call|buzz|on|at|tomorrow|today|monday|tuesday|wednesday|thursday|friday)
         you'll be (speaking|talking|chatting|meeting) (to|with)
     """,
+    "cancellation": OUTCOME_LINES["cancellation"]
+    + """
+        (interview|call|meeting|conversation|chat|screen) ... (can't|cannot|can not|won't|will not|unable to|not able to) (now|sadly|unfortunately|longer|after all)? (go ahead|take place|happen|be held|proceed)
+        (interview|call|meeting|conversation|chat|screen) ... (isn't|is not|not|no longer) (going ahead|taking place|happening)
+    """,
+    "update": OUTCOME_LINES["update"]
+    + """
+        (moved|shifted|pushed|brought|rearranged|switched|bumped) (the|our|your|this) _ (interview|call|meeting|chat|conversation|screen)
+    """,
 }
 
 REPLY_LINES = {

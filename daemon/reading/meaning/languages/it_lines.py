@@ -74,4 +74,8 @@ LINES = {
         (ci sentiamo|ci vediamo|ci incontriamo|ti chiamo|la chiamo|ti chiamero|la chiamero|l'aspetto|ti aspetto|l'aspettiamo|la aspettiamo|ti aspettiamo) ... (lunedi|martedi|mercoledi|giovedi|venerdi|domani|oggi|alle|il)
         (fissato|confermato|programmato|fissiamo|confermo|confermiamo|segnato) ... (colloquio|incontro|call|chiamata|videochiamata|appuntamento)
     """,
+    "cancellation": """
+        (colloquio|incontro|intervista|chiamata) ... (non si terra|non potra svolgersi|non si svolgera|non potra aver luogo|non avra luogo|non puo svolgersi|non puo tenersi|non potra tenersi|salta|disdett*)
+        (disdire|annullare) ... (colloquio|incontro|intervista|chiamata)
+    """,
 }

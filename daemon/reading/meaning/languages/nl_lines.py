@@ -78,4 +78,7 @@ LINES = {
         (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen) _ _ (prima|perfect|akkoord|top|uitstekend|goed)
         (zien we elkaar|spreken we elkaar|zien we je|zien we u|verwachten we|verwachten wij|verwacht ik|bel ik je|bel ik u|ik bel je|ik bel u|tot) ... (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|om)
     """,
+    "cancellation": """
+        (gesprek|interview|afspraak|sollicitatiegesprek|kennismakingsgesprek) ... (niet doorgaan|niet door|niet plaatsvinden|te vervallen|moet vervallen)
+    """,
 }

@@ -55,4 +55,12 @@ LINES = {
         (widzimy sie|spotykamy sie|spotkajmy sie|slyszymy sie|zapraszam*|czekamy|czekam|zadzwonie|do zobaczenia) ... (poniedzialek|wtorek|srode|czwartek|piatek|jutro|dzis*|godz*)
         (umowion*|potwierdz*|ustalon*) ... (rozmow*|spotkani*)
     """,
+    "cancellation": """
+        (rozmowa|rozmowy|spotkanie|spotkania) ... (nie odbedzie|nie dojdzie do skutku|odwolan*)
+        (odwolac|odwolujemy|odwoluje) ... (rozmow*|spotkani*)
+    """,
+    "update": """
+        (przenies*|przenosimy|przenosze|przelozy*|przesun*) ... (rozmow*|spotkani*|termin*)
+        (rozmow*|spotkani*) ... (przeniesion*|przelozon*|przesuniet*)
+    """,
 }

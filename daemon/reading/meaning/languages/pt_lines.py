@@ -54,4 +54,11 @@ LINES = {
         (falamos|encontramo-nos|vemo-nos|nos vemos|conversamos|esperamos por si|aguardamos por si|esperamo-lo|esperamo-la|ligo-lhe|ligo-te|te ligo|ate) ... (segunda|terca|quarta|quinta|sexta|amanha|hoje|dia|as)
         (marcad*|agendad*|confirmad*|confirmo|confirmamos|combinad*) ... (entrevista|conversa|reuniao|chamada)
     """,
+    "cancellation": """
+        (entrevista|reuniao|conversa|chamada) ... (nao se vai realizar|nao se realizara|nao podera realizar-se|nao vai acontecer|nao podera acontecer|nao tera lugar|sem efeito|desmarcad*)
+        (desmarcar|desmarcamos|desmarco) ... (entrevista|reuniao|conversa|chamada)
+    """,
+    "update": """
+        (mudamos|alteramos|adiamos|antecipamos|passamos|mudei|alterei) (a|sua|a sua|a tua|a nossa|tua) (entrevista|conversa|reuniao|chamada)
+    """,
 }
