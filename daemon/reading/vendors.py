@@ -37,6 +37,7 @@ VENDORS: tuple[Vendor, ...] = (
     Vendor("Gem", "ats", ("gem.com", "appgem.com")),
     Vendor("Pinpoint", "ats", ("pinpointhq.com", "pinpoint.email")),
     Vendor("Welcome Kit", "ats", ("welcomekit.co", "candidates.welcomekit.co")),
+    Vendor("JobAffinity", "ats", ("jobaffinity.fr",)),
     Vendor("Flatchr", "ats", ("flatchr.io",)),
     Vendor("Taleez", "ats", ("taleez.com",)),
     Vendor("softgarden", "ats", ("softgarden.io", "softgarden.de")),

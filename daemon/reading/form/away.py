@@ -81,6 +81,7 @@ _EVERYBODY = frozenset(
 _SAYS_YES = frozenset(
     "yes no ok okay agreed deal sure works approved perfect ja nein oui non sí si sim não tak nie nee sounds".split()
 )
+_BEFORE_NAMES = frozenset("with con mit avec met com z an à a to bij contact call ask or oder ou o of lub".split())
 _NAME_WORDS = 3
 
 
@@ -147,7 +148,8 @@ def _clauses(text: str, codes: Sequence[str]) -> list[str]:
 
 def _is_name(clause: str) -> bool:
     words = clause.split()
-    return len(words) <= _NAME_WORDS and all(word[0].isupper() and word.isalpha() for word in words)
+    words = words[1:] if len(words) > 1 and fold(words[0]) in _BEFORE_NAMES else words
+    return 0 < len(words) <= _NAME_WORDS and all(word[0].isupper() and word.isalpha() for word in words)
 
 
 def _with_days_marked(text: str, codes: Sequence[str]) -> str:

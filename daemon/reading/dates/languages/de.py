@@ -99,11 +99,11 @@ WORDS = DateLanguage(
         DOTTED_BY_TIME,
         (
             "week_of_month",
-            r"(?:(?P<first>erste[nr]?)|(?P<second>zweite[nr]?)|(?P<third>dritte[nr]?)|(?P<last>letzte[nr]?)){sp}{month}-?woche(?:{sp}{year})?",
+            r"(?:(?P<first>erste[nr]?)|(?P<second>zweite[nr]?)|(?P<third>dritte[nr]?)|(?P<last>letzte[nr]?)){sp}(?:(?:volle|ganze)[nr]?{sp})?{month}-?woche(?:{sp}{year})?",
         ),
         (
             "week_of_month",
-            r"(?:(?P<first>erste[nr]?)|(?P<second>zweite[nr]?)|(?P<third>dritte[nr]?)|(?P<last>letzte[nr]?)){sp}woche{sp}(?:im|in|des|vom){sp}{month}s?(?:{sp}{year})?",
+            r"(?:(?P<first>erste[nr]?)|(?P<second>zweite[nr]?)|(?P<third>dritte[nr]?)|(?P<last>letzte[nr]?)){sp}(?:(?:volle|ganze)[nr]?{sp})?(?:arbeits)?woche{sp}(?:im|in|des|vom){sp}{month}s?(?:{sp}{year})?",
         ),
         ("week_of", r"woche{sp}(?:vom|ab(?:{sp}dem)?){sp}(?:montag,?{sp}(?:den{sp}|dem{sp})?)?{day}\.?{sp}?{month}(?:{sp}{year})?"),
         ("week_of", r"woche{sp}(?:vom|ab(?:{sp}dem)?){sp}{day}\.{sp0}(?P<month_number>[01]?\d)\.(?:{sp0}{short_year})?"),

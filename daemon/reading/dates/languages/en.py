@@ -101,7 +101,7 @@ WORDS = DateLanguage(
         WEEKDAY_AND_DAY,
         (
             "week_of_month",
-            r"(?:(?P<first>first|1st)|(?P<second>second|2nd)|(?P<third>third|3rd)|(?P<last>last|final)){sp}week{sp}(?:of|in){sp}{month}(?:{sp}{year})?",
+            r"(?:(?P<first>first|1st)|(?P<second>second|2nd)|(?P<third>third|3rd)|(?P<last>last|final)){sp}(?:(?:full|working|business|whole){sp})?week{sp}(?:of|in){sp}{month}(?:{sp}{year})?",
         ),
         (
             "week_of",

@@ -92,7 +92,7 @@ WORDS = DateLanguage(
         SLASHED_SPAN,
         (
             "week_of_month",
-            r"(?:(?P<first>primera)|(?P<second>segunda)|(?P<third>tercera)|(?P<last>ultima)){sp}semana{sp}de{sp}{month}(?:{sp}de{sp}{year})?",
+            r"(?:(?P<first>primera)|(?P<second>segunda)|(?P<third>tercera)|(?P<last>ultima)){sp}semana(?:{sp}(?:completa|entera|laborable))?{sp}de{sp}{month}(?:{sp}de{sp}{year})?",
         ),
         ("week_of", r"semana{sp}del{sp}(?:lunes{sp})?{day}{sp}de{sp}{month}(?:{sp}del?{sp}{year})?"),
         ("date", r"entre{sp}el{sp}{first_day}{sp}y{sp}el{sp}{day}{sp}de{sp}{month}(?:{sp}(?:del?{sp})?{year})?"),

@@ -97,7 +97,7 @@ WORDS = DateLanguage(
         DOTTED_BY_TIME,
         (
             "week_of_month",
-            r"(?:(?P<first>premiere)|(?P<second>deuxieme|seconde)|(?P<third>troisieme)|(?P<last>derniere)){sp}semaine{sp}(?:de{sp}|d')(?:du{sp}mois{sp}de{sp})?{month}(?:{sp}{year})?",
+            r"(?:(?P<first>premiere)|(?P<second>deuxieme|seconde)|(?P<third>troisieme)|(?P<last>derniere)){sp}semaine(?:{sp}(?:complete|pleine|entiere))?{sp}(?:de{sp}|d')(?:du{sp}mois{sp}de{sp})?{month}(?:{sp}{year})?",
         ),
         ("week_of", r"semaine{sp}du{sp}(?:lundi{sp})?{day}(?:er)?{sp}{month}(?:{sp}{year})?"),
         ("week_of", r"semaine{sp}du{sp}(?:lundi{sp})?{day}"),

@@ -112,7 +112,7 @@ SPANISH = FormLanguage(
     ),
     absence_clauses=phrases(
         """
-        acceso limitado | sin acceso |
+        cualquier cosa | acceso limitado | sin acceso |
         urgente | urgencia | contactar | contacten | contacta | contacto | dirigirse | diríjanse | me sustituye |
         sustituye | me cubre | cubrirá | se ocupa | se encarga | mientras tanto | entretanto | pueden escribir |
         podéis escribir | escribid a | escriban a | para cualquier | vuestros mensajes | su mensaje | feliz |

@@ -48,6 +48,8 @@ LINES = {
         (stattdessen|ausweichen|ausweichtermin|ersatztermin|neuer termin|neuen termin)
     """,
     "cancellation": """
+        aus (dem|unserem|ihrem|deinem) _ (gesprach|termin|interview|treffen|vorstellungsgesprach|kennenlernen) ... (nichts|nix)
+        aus (dem|unserem|ihrem|deinem) (gesprach|termin|interview|treffen|vorstellungsgesprach|kennenlernen) ... (nichts|nix)
         (termin|gesprach|interview|treffen|vorstellungsgesprach|kennenlernen) ... (nicht durchfuhren|nicht zustande kommen|nicht halten|fallt aus|fallt leider aus|muss entfallen|mussen entfallen)
         (termin|gesprach|interview|treffen|vorstellungsgesprach) ... (absagen|abgesagt|abzusagen|entfallt|ausfallen|nicht stattfinden|findet nicht statt|streichen)
     """,

@@ -88,7 +88,7 @@ ASK = (
 COURTESY = (
     (
         "etwas|fragen|helfen|hilfe|jederzeit|melde|problem|unklar|verfugung",
-        r"(?:bei|sollten?|falls|wenn|haben{sp}sie|hast{sp}du|fur|stehe\w{0,1}|gibt{sp}es){gap}(?:ruckfragen|fragen(?!{sp}(?:unten|im{sp}anhang))|unklar\w{0,8}|hilfe|problem\w{0,2}|helfen{sp}(?:kann|konnen)|etwas{sp}(?:brauch\w{1,3}|dazwischen|andert|fehlt|unklar))|zur{sp}verfugung|jederzeit{sp}(?:gerne{sp})?(?:melden|kontaktieren|an{sp}mich|an{sp}uns|auf{sp})|(?:melde{sp}dich|melden{sp}sie{sp}sich){sp}(?:\w{1,8}{sp}){0,2}(?:gerne?|jederzeit|einfach)",
+        r"(?:bei|sollten?|falls|wenn|haben{sp}sie|hast{sp}du|fur|stehe\w{0,1}|gibt{sp}es){gap}(?:ruckfragen|fragen(?!{sp}(?:unten|im{sp}anhang))|unklar\w{0,8}|hilfe|problem\w{0,2}|helfen{sp}(?:kann|konnen)|etwas{sp}(?:brauch\w{1,3}|dazwischen|andert|fehlt|unklar))|zur{sp}verfugung|jederzeit{sp}(?:gerne{sp})?(?:melden|kontaktieren|an{sp}mich|an{sp}uns|auf{sp})|(?:melde{sp}dich|melden{sp}sie{sp}sich){sp}(?:\w{1,8}{sp}){0,2}(?:gerne?|jederzeit|einfach|am{sp}empfang|an{sp}der{sp}(?:pforte|rezeption|anmeldung)|beim{sp}(?:empfang|pfortner))",
     ),
     (
         "zoger|folgen|abmelden|abbestellen|karriereseite|stellenangebot|scheu",
@@ -156,7 +156,7 @@ SILENCE = (
 CONDITIONAL = (
     (
         "ob|nur|wenn|fall|sofern|sollte",
-        r"wenn(?!(?<=auch wenn)[^.!?;]{0,120},{sp}(?:mussen|muss|konnen|konnten|haben|habe|mochten|mochte|ist|sind|fiel)(?!\w))|falls|sollten?{sp}(?:wir|sie|du|ihre?|deine?|es|dein|wider|sich)|sollte[nst]?|ob|sofern|im{sp}fall(?:e)?|nur(?!{sp}(?:teilweise|bedingt|zum{sp}teil|eingeschrankt|wenig\w{0,2}|in{sp}teilen))",
+        r"(?<!ordnung, )(?<!ordnung )(?<!okay, )(?<!etwas aus, )(?<!recht, )wenn(?!(?<=auch wenn)[^.!?;]{0,120},{sp}(?:mussen|muss|konnen|konnten|haben|habe|mochten|mochte|ist|sind|fiel)(?!\w))|falls|sollten?{sp}(?:wir|sie|du|ihre?|deine?|es|dein|wider|sich)|sollte[nst]?|ob|sofern|im{sp}fall(?:e)?|nur(?!{sp}(?:teilweise|bedingt|zum{sp}teil|eingeschrankt|wenig\w{0,2}|in{sp}teilen))",
     ),
     ("kandidat|bewerber", r"(?:bewerber|kandidat)\w{0,8},?{sp}(?:die|deren)"),
 )

@@ -168,7 +168,7 @@ LINES = {
     """,
     "update": OUTCOME_LINES["update"]
     + """
-        (moved|shifted|pushed|brought|rearranged|switched|bumped) (the|our|your|this) _ (interview|call|meeting|chat|conversation|screen)
+        (moved|shifted|pushed|brought|rearranged|switched|bumped) (the|our|your|this|monday's|tuesday's|wednesday's|thursday's|friday's|tomorrow's|today's) _ (interview|call|meeting|chat|conversation|screen)
     """,
 }
 

@@ -229,7 +229,7 @@ ALIVE = (
 CANCELLATION = (
     (
         "off|ncel|lled",
-        r"(?:interview|call|meeting|conversation|chat|appointment|screen|onsite|event)[^.!?;\n]{0,140}?(?:has{sp}been|have{sp}been|is|was|been|be){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:cancell?ed|called{sp}off)|(?:cancel|cancell?ing|call{sp}off|cancell?ed){sp}(?:[\w'-]{1,12}{sp}){0,6}(?:interview|call|meeting|conversation|chat|appointment|\w{3,9}day)|(?:interview|call){sp}cancell(?:ed|ation)|cancell?ed:",
+        r"(?:interview|call|meeting|conversation|chat|appointment|screen|onsite|event)[^.!?;\n]{0,140}?(?:has{sp}been|have{sp}been|is|was|been|be){sp}(?:[\w'-]{1,10}{sp}){0,2}(?:cancell?ed|called{sp}off)|(?:cancel|cancell?ing|call{sp}off|cancell?ed){sp}(?:[\w'-]{1,12}{sp}){0,6}(?:interview|call|meeting|conversation|chat|appointment|\w{3,9}day)|(?:interview|call){sp}cancell(?:ed|ation)|cancell?ed:|interviews?(?:{sp}(?:on|at|tomorrow|today|this)(?:{sp}[\w'-]{1,10}){0,2})?(?:'s|{sp}is|{sp}are){sp}(?:now{sp})?off(?={sp}?[.,!;:]|$|{sp}(?:i'm|sorry|because|as|due))",
     ),
 )
 

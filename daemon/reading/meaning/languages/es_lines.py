@@ -90,6 +90,7 @@ LINES = {
         (cuando|desde cuando) podri* (empezar|incorporarte|comenzar|incorporarse)
     """,
     "update": """
+        (dejar|dejaramos|dejemos|dejamos|pasar|pasaramos|pasemos|mover|movieramos|movamos|cambiar|cambiaramos|aplazaramos) (la|tu|su|nuestra) (entrevista|reunion|llamada|cita) (para|al|a la|hasta|a otro|a otra)
         (trasladar|trasladamos|trasladado|movido|cambiado|aplazado|adelantado|retrasado) ... (entrevista|reunion|llamada|cita)
         (pasamos|pasado|pasaremos) (tu|su|nuestra) (entrevista|reunion|llamada|cita)
         (mover|cambiar|aplazar|posponer|reprogramar|adelantar|retrasar|cambiamos|movemos|aplazamos|retrasamos) ... (entrevista|reunion|llamada|cita|hora|dia|para)
@@ -97,6 +98,7 @@ LINES = {
         (ha surgido|me ha surgido|nos ha surgido|surgio) (un|algo|una)
     """,
     "cancellation": """
+        (entrevista|reunion|llamada|cita) ... (se cae|se ha caido|no puede ser|no va a ser posible)
         (entrevista|reunion|llamada|cita) ... (no podra celebrarse|no se podra celebrar|no puede celebrarse|no podra tener lugar|no se realizara|no podra hacerse|no se hara|no va a poder ser|se suspende|se cancela|se anula|queda sin efecto)
         (cancelar|anular|suspender|cancelamos|cancelada|anulada|suspendida|cancelo) ... (entrevista|reunion|llamada|cita)
         (entrevista|reunion|llamada|cita) ... (cancelad*|anulad*|suspendid*|no se celebrara|no tendra lugar|no podra realizarse)

@@ -118,7 +118,10 @@ SILENCE = (
 )
 
 CONDITIONAL = (
-    ("si|solo|caso|salvo|unicamente", r"si|en{sp}(?:el{sp})?caso{sp}de|siempre{sp}que|unicamente|solo|salvo"),
+    (
+        "si|solo|caso|salvo|unicamente",
+        r"(?<!importa )(?<!importaria )si|en{sp}(?:el{sp})?caso{sp}de|siempre{sp}que|unicamente|solo|salvo",
+    ),
     (
         "podria|personas|perfiles|candidatos|candidaturas",
         r"(?:candidatos|personas|perfiles|candidaturas){sp}(?:que|no)|podrian?(?!{sp}(?:\w{1,10}{sp})?(?:envi|mand|facilit|indic|confirm|ven|dec|pas|acerc|llam|proporcion|adjunt|complet|rellen|dar|eleg|reserv|tra)\w{0,9})",

@@ -110,7 +110,7 @@ LINES = {
         (empechement|imprevu|malade|souffrant*|contretemps) ... (decaler|reporter|plutot|autre|deplacer|possible)
     """,
     "cancellation": """
-        (entretien|rendez-vous|rencontre|echange|appel) ... (ne se tiendra pas|ne pourra pas se tenir|ne pourra se tenir|ne peut pas se tenir|ne peut se tenir|ne peut pas avoir lieu|ne peut avoir lieu|n'a plus lieu|n'aura plus lieu|est supprime)
+        (entretien|rendez-vous|rencontre|echange|appel) ... (ne se tiendra pas|ne pourra pas se tenir|ne pourra se tenir|ne peut pas se tenir|ne peut se tenir|ne peut pas avoir lieu|ne peut avoir lieu|n'a plus lieu|n'aura plus lieu|est supprime|tombe a l'eau)
         (dois|devons|contraint*|oblige*|falloir|allons|vais|souhaite*) ... annuler ... (entretien|rendez-vous|rencontre|appel|echange)
         (annulons|annulation) ... (entretien|rendez-vous|rencontre|appel|echange)
         (entretien|rendez-vous|rencontre) ... (annule|n'aura pas lieu|ne pourra pas avoir lieu|n'aura finalement pas lieu)
