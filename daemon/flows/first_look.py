@@ -14,8 +14,9 @@ from collections import deque
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
+from operator import attrgetter
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -34,6 +35,8 @@ PORTION_BYTES = 8 * 1024 * 1024
 AHEAD = 2
 """How many portions are fetched and understood while one is kept."""
 Answer = TypeVar("Answer")
+_UID: Callable[[FetchedHeader], int] = attrgetter("uid")
+_INTERNAL_DATE: Callable[[FetchedHeader], datetime] = attrgetter("internal_date")
 
 
 async def _recent(world: World, account: Account, folder: str, uid_validity: int) -> Sequence[int]:
@@ -115,7 +118,7 @@ class _Days:
 
     async def within(self, batch: Sequence[FetchedHeader]) -> Sequence[FetchedHeader]:
         """What of it is to be looked at: all from the lowest on, however old."""
-        if any(header.internal_date < self._since for header in batch):
+        if batch and min(map(_INTERNAL_DATE, batch)) < self._since:
             await self.ask()
         lowest = self.lowest
         return batch if lowest is None else [header for header in batch if header.uid >= lowest]
@@ -175,15 +178,17 @@ async def _portions(
     Where the server breaks off, what it gave until then comes before the error.
     """
     portion: list[FetchedHeader] = []
+    size = 0
     broken: MailServerError | None = None
     headers = account.mailbox.headers(cursor.folder, cursor.uid_validity, days.lowest or 1, cursor.floor_uid - 1)
     try:
         async for batch in headers:
             wanted = await days.within(batch)
             portion.extend(wanted)
-            if portion and (first_alone or _is_full(portion)):
+            size += sum(len(header.header) for header in wanted)
+            if portion and (first_alone or len(portion) >= PORTION or size >= PORTION_BYTES):
                 yield portion
-                portion, first_alone = [], False
+                portion, size, first_alone = [], 0, False
             if len(wanted) < len(batch):
                 break  # the older ones
     except MailServerError as error:
@@ -192,10 +197,6 @@ async def _portions(
         yield portion
     if broken is not None:
         raise broken
-
-
-def _is_full(portion: Sequence[FetchedHeader]) -> bool:
-    return len(portion) >= PORTION or sum(len(header.header) for header in portion) >= PORTION_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +223,7 @@ async def _understood(
             headers = await anext(portions, None)
         if headers is None:
             return None
-        return _Portion(min(header.uid for header in headers), await understand(mails_of(folder, headers)))
+        return _Portion(min(map(_UID, headers)), await understand(mails_of(folder, headers)))
 
     async with aclosing(portions):
         coming = deque(asyncio.create_task(next_one(), name="understanding headers") for _ in range(AHEAD))

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 import msgspec
 
@@ -142,7 +143,13 @@ def mails_of(folder: Folder, headers: Iterable[FetchedHeader]) -> list[FetchedHe
     """What is mail in a folder: all but drafts, and in Sent everything."""
     if folder.role is FolderRole.SENT:
         return list(headers)
-    return [header for header in headers if "\\draft" not in {flag.lower() for flag in header.flags}]
+    return [header for header in headers if not _is_draft(header.flags)]
+
+
+@lru_cache(maxsize=256)
+def _is_draft(flags: frozenset[str]) -> bool:
+    """Most mail bears the same few flags."""
+    return "\\draft" in {flag.lower() for flag in flags}
 
 
 def keep_headers(

@@ -16,6 +16,9 @@ STATEMENTS = 500
 
 _ALWAYS = ("foreign_keys=ON", "secure_delete=ON", "temp_store=MEMORY", "trusted_schema=OFF")
 
+_WRITING = ("journal_mode=WAL", "cache_size=-8000")
+"""8 MB of pages: a first look writes all over the indexes, whose pages went to the disk and came back with the 2 MB that are custom."""
+
 
 def connect_to_file(path: Path, *, read_only: bool, typed: bool = False, patience: float = BUSY_SECONDS) -> sqlite3.Connection:
     """A connection to a database that is there, which waits for others' locks so many seconds.
@@ -31,7 +34,7 @@ def connect_to_file(path: Path, *, read_only: bool, typed: bool = False, patienc
         cached_statements=STATEMENTS,
         detect_types=sqlite3.PARSE_DECLTYPES if typed else 0,
     )
-    _set(connection, *_ALWAYS, "synchronous=FULL", "query_only=ON" if read_only else "journal_mode=WAL")
+    _set(connection, *_ALWAYS, "synchronous=FULL", *(("query_only=ON",) if read_only else _WRITING))
     return connection
 
 
