@@ -52,11 +52,16 @@ async def follow(world: World, account: Account, row: StepRow, listing: Listing)
 
 async def _is_still(account: Account, row: StepRow, there: LyingDraft) -> bool:
     """A UID stands for one message for ever; one that bears another Message-ID is looked at, in case the server counts anew."""
-    assert row.place is not None  # it lies somewhere
     if row.step.state is StepState.EDITED or there.bears(row.step.message_id):
         return True
     bodies = await account.mailbox.messages(there.folder, there.uid_validity, [there.header.uid])
-    return bool(bodies) and content_hash(bodies[0].raw) == (row.place.content_hash or content_hash(row.frozen or b""))
+    return bool(bodies) and content_hash(bodies[0].raw) == hash_of_ours(row)
+
+
+def hash_of_ours(row: StepRow) -> str:
+    """The content hash of the draft as we wrote it."""
+    kept = None if row.place is None else row.place.content_hash
+    return kept or content_hash(row.frozen or b"")
 
 
 def look_up(world: World, account: Account, row: StepRow) -> None:
@@ -138,7 +143,7 @@ async def succeed(world: World, account: Account, row: StepRow, draft: LyingDraf
     if not bodies:
         return
     place = replace(row.place, folder=draft.folder, uid_validity=draft.uid_validity, uid=uid, missing_since=None)
-    ours = row.place.content_hash or content_hash(row.frozen or b"")
+    ours = hash_of_ours(row)
     with world.store.transaction() as tx:
         if draft.envelope.message_id:
             tx.add_thread_message_ids(row.thread_id, account.profile.name, [draft.envelope.message_id])
@@ -150,20 +155,33 @@ async def succeed(world: World, account: Account, row: StepRow, draft: LyingDraf
 
 def sent_copy(world: World, account: Account, row: StepRow) -> StoredMessage | None:
     """The user's own message that this draft became: under its Message-ID, or in the thread to that person since it was written."""
-    since = (row.step.started_at or row.step.due_at) - CLOCK_SKEW
+    return sent_as_it_is(world, account, row) or next(iter(_sent_since(world, account, row)), None)
+
+
+async def sent_word_for_word(world: World, account: Account, row: StepRow) -> StoredMessage | None:
+    """The same, where we may have removed the draft ourselves: what else the user sent to that person is then no copy of it."""
     same = sent_as_it_is(world, account, row)
     if same is not None:
         return same
+    ours = hash_of_ours(row)
+    for message in _sent_since(world, account, row):
+        for place in message.locations:
+            bodies = await account.mailbox.messages(place.folder, place.uid_validity, [place.uid])
+            if any(content_hash(body.raw) == ours for body in bodies):
+                return message
+    return None
+
+
+def _sent_since(world: World, account: Account, row: StepRow) -> list[StoredMessage]:
+    """What the user sent in the thread to that person since the draft was written, and which is no other draft's copy."""
+    since = (row.step.started_at or row.step.due_at) - CLOCK_SKEW
     with world.store.snapshot() as snapshot:
         own = [m for m in snapshot.own_messages(account.profile.name, since) if m.locations]
         ids = snapshot.thread_message_ids(row.thread_id)
         taken = {f.message_id for f in snapshot.thread(row.thread_id).facts if isinstance(f, DraftSent)}
     free = [message for message in own if message.message_id not in taken or message.message_id is None]
-    for message in free:
-        linked = bool(ids & {*message.references, message.message_id}) or message.thread_id == row.thread_id
-        if linked and row.step.person in {a.address for a in message.recipients}:
-            return message
-    return None
+    linked = [one for one in free if ids & {*one.references, one.message_id} or one.thread_id == row.thread_id]
+    return [message for message in linked if row.step.person in {a.address for a in message.recipients}]
 
 
 def sent_as_it_is(world: World, account: Account, row: StepRow) -> StoredMessage | None:

@@ -7,7 +7,7 @@ from daemon.deciding.sending import SendEvent, after
 from daemon.deciding.values import StepState
 from daemon.flows.attempts import APPEND, APPEND_QUEUED, RELEASE, RETURN_DRAFTED, RETURNING, SMTP, WITHDRAW
 from daemon.flows.decisions import refresh
-from daemon.flows.drafts import sent_as_it_is, sent_copy, succeed, successor_of
+from daemon.flows.drafts import hash_of_ours, sent_copy, sent_word_for_word, succeed, successor_of
 from daemon.flows.elsewhere import lies_elsewhere, was_thrown_away
 from daemon.flows.listing import Listing
 from daemon.flows.outcomes import Stored, discarded, record_found_draft, sent, withdrawn
@@ -15,12 +15,11 @@ from daemon.flows.removing import finish_removal
 from daemon.flows.returning import lost, put_back
 from daemon.flows.world import Account, World
 from daemon.ports.stored import Alert, StepRow
-from daemon.writing.canonical import content_hash
 
 
 async def settle(world: World, account: Account, row: StepRow, listing: Listing) -> None:
     """See what became of an APPEND, an EXPUNGE or an SMTP dialogue nobody heard the end of."""
-    copy = sent_as_it_is(world, account, row)
+    copy = await sent_word_for_word(world, account, row)
     if copy is not None:
         with world.store.transaction() as tx:
             sent(tx, world, row, copy)
@@ -76,8 +75,7 @@ async def _settle_withdrawal(world: World, account: Account, row: StepRow, listi
 
 
 async def _finish(account: Account, row: StepRow, listing: Listing) -> None:
-    ours = row.place.content_hash if row.place is not None else None
-    await finish_removal(account, listing, row.step.message_id, ours or content_hash(row.frozen or b""))
+    await finish_removal(account, listing, row.step.message_id, hash_of_ours(row))
 
 
 async def _settle_release(world: World, account: Account, row: StepRow, listing: Listing) -> None:

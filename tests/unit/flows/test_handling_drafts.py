@@ -5,6 +5,7 @@ from email import message_from_bytes, policy
 from daemon.errors import MailServerError
 from daemon.flows import words
 from tests.builders import END, at
+from tests.mails import USER, mail
 from tests.unit.flows.draft_world import (
     CHECK,
     DANA,
@@ -97,6 +98,36 @@ async def test_a_draft_sent_while_its_withdrawal_was_unsettled_is_sent() -> None
     world.send_draft(RITA, at("2026-12-02 11:30"))
     await world.pass_at(at("2026-12-02 12:00"))
     assert world.steps()[CHECK] == "sent"
+
+
+async def test_a_draft_sent_under_another_id_while_its_withdrawal_was_unsettled_is_sent() -> None:
+    """Once taken for withdrawn, a check-in was written anew two days too soon after the one that had gone out."""
+    world = await asking()
+    world.deliver(asked("2026-12-02 10:00"), at("2026-12-02 10:00"))
+    world.mailbox.fail_next("expunge", LOST)
+    await world.pass_at(at("2026-12-02 11:00"))
+    world.send_draft(RITA, at("2026-12-02 11:30"), message_id="<another@client.example>")
+    await world.pass_at(at("2026-12-02 12:00"))
+    assert world.steps()[CHECK] == "sent"
+
+
+async def test_an_answer_of_the_users_own_is_no_copy_of_a_draft_that_was_removed_unheard() -> None:
+    world = await asking()
+    world.deliver(asked("2026-12-02 10:00"), at("2026-12-02 10:00"))
+    world.mailbox.fail_next("expunge", LOST, after=True)
+    await world.pass_at(at("2026-12-02 11:00"))
+    answer = mail(
+        f"Sam <{USER}>",
+        [RITA],
+        "Re: Interview",
+        "Here they are.",
+        at=at("2026-12-02 11:30"),
+        message_id="<own@home.example>",
+        references=["<invitation@northwind.example>"],
+    )
+    world.mailbox.deliver("Sent", answer, at("2026-12-02 11:30"), ("\\Seen",))
+    await world.pass_at(at("2026-12-02 12:00"))
+    assert world.steps()[CHECK] == "withdrawn"
 
 
 async def test_a_removal_that_broke_off_between_its_two_commands_is_finished() -> None:

@@ -10,6 +10,7 @@ import pytest
 from connectors.memory_mailbox import MemoryMailbox
 from connectors.memory_transport import MemoryTransport
 from daemon.deciding.values import Policy
+from daemon.errors import MailServerError
 from daemon.flows import pausing, words
 from daemon.flows.passes import learn
 from daemon.flows.sending import send_due
@@ -189,3 +190,13 @@ async def test_without_uidplus_nothing_goes_by_itself_and_the_user_is_told() -> 
     assert taken(world) == []
     assert (world.steps()[CHECK], set(world.drafts())) == ("drafted", {RITA})
     assert any("safely" in alert for alert in world.alerts())
+
+
+async def test_sent_by_hand_under_another_id_after_its_sending_broke_off_it_is_not_put_back() -> None:
+    world = await queued()
+    world.mailbox.fail_next("expunge", MailServerError("memory:993", "the connection was lost"))
+    await world.pass_at(GOES_BY)
+    world.send_draft(RITA, GOES_BY, message_id="<another@client.example>")
+    await world.pass_at(GOES_BY + MINUTE)
+    await world.pass_at(GOES_BY + HOUR)
+    assert (taken(world), world.steps()[CHECK], world.drafts()) == ([], "sent", {})
