@@ -77,6 +77,14 @@ class FolderGoneError(MailServerError):
         self.folder = folder
 
 
+class FolderClosedError(FolderGoneError):
+    """The folder is there, and this user may not open it."""
+
+    def __init__(self, server: str, folder: str) -> None:
+        MailServerError.__init__(self, server, f"the folder {folder!r} may not be opened")
+        self.folder = folder
+
+
 class UidValidityChangedError(MailServerError):
     """The folder was renumbered: forget UIDs, not messages (I6)."""
 

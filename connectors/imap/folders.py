@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from connectors.imap.folder_names import ROLE_OF_NAME
-from connectors.imap.guard import refuse_line_ends
+from connectors.imap.guard import UnsafeArgumentError, refuse_line_ends
 from connectors.imap.parsing import GarbledAnswerError, Pieces, values
 from daemon.ports.mail import Folder, FolderRole
 
@@ -51,19 +51,20 @@ class Listed:
 
 
 def listed(pieces: Pieces) -> Listed | None:
-    r"""One LIST, XLIST or LSUB answer; None where it is garbled: one odd folder must not hide the others.
+    r"""One LIST, XLIST or LSUB answer; None where it is garbled, or no command can name it: one odd folder must not hide the others.
 
     Example: ``LIST (\HasNoChildren \Sent) "/" "Sent Items"``.
     """
     try:
         match values(pieces):
             case [bytes(), list(attributes), separator, bytes(wire), *_]:
+                refuse_line_ends(wire)
                 words = frozenset(word.decode("ascii", "replace").lower() for word in attributes if isinstance(word, bytes))
                 mark = separator.decode("ascii", "replace") if isinstance(separator, bytes) else ""
                 return Listed(wire, decode_name(wire), mark, words)
             case _:
                 return None
-    except GarbledAnswerError:
+    except (GarbledAnswerError, UnsafeArgumentError):
         return None
 
 

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Generator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import TypeVar
@@ -27,6 +28,7 @@ from connectors.imap.settings import ImapSettings
 from connectors.imap.worker import Worker
 from connectors.network import refuse_bare_line_ends
 from daemon.ports.mail import (
+    NEEDED,
     Appended,
     FetchedHeader,
     FetchedMessage,
@@ -55,8 +57,9 @@ class ImapMailbox:
 
     async def folders(self) -> tuple[Folder, ...]:
         """See ``Mailbox.folders``."""
-        found = await self._do(lambda session: session.list_folders())
-        return with_roles(found, self._settings.drafts, self._settings.sent)
+        found, closed = await self._do(lambda session: (session.list_folders(), frozenset(session.closed)))
+        folders = with_roles(found, self._settings.drafts, self._settings.sent)
+        return tuple(replace(one, selectable=False) if one.name in closed and one.role not in NEEDED else one for one in folders)
 
     async def status(self, folder: str) -> FolderStatus:
         """See ``Mailbox.status``."""

@@ -25,6 +25,7 @@ from connectors.imap.parsing import (
 )
 from daemon.errors import (
     AppendRefusedError,
+    FolderClosedError,
     FolderGoneError,
     MailServerError,
     UidPlusMissingError,
@@ -33,15 +34,17 @@ from daemon.errors import (
 from daemon.ports.mail import Appended, FolderStatus
 
 Found = TypeVar("Found")
+_DENIED = "permission denied"  # Cyrus, without a code
 
 
 class Session:
-    """A connection that has been logged in. ``server`` is how errors name it."""
+    """A connection that has been logged in. ``server`` is how errors name it. ``closed``: folders that this user may not open."""
 
     def __init__(self, client: GuardedClient, server: str, capabilities: frozenset[str]) -> None:
         self.client = client
         self.server = server
         self.capabilities = capabilities
+        self.closed: set[str] = set()
         self._opened: str | None = None
         self._validity = 0
         self._wire_names: dict[str, bytes] = {}
@@ -212,6 +215,9 @@ class Session:
         except CommandRefusedError as error:
             if self._is_gone(folder, error):
                 raise FolderGoneError(self.server, folder) from error
+            if _is_closed(folder, error):
+                self.closed.add(folder)
+                raise FolderClosedError(self.server, folder) from error
             raise refused(self.server, words[0].decode("ascii"), error) from error
 
     def _is_gone(self, folder: str, error: CommandRefusedError) -> bool:
@@ -233,7 +239,9 @@ class Session:
             "NOPERM": "the folder is read-only",
             "READ-ONLY": "the folder is read-only",
         }
-        why = reasons.get(error.code) or ("the mailbox is full" if "quota" in error.text.lower() else "")
+        words = error.text.lower()
+        why = reasons.get(error.code) or ("the mailbox is full" if "quota" in words else "")
+        why = why or ("the folder is read-only" if _DENIED in words else "")
         return AppendRefusedError(self.server, why or refused(self.server, "APPEND", error).why)
 
     @contextlib.contextmanager
@@ -242,6 +250,11 @@ class Session:
             yield
         except CommandRefusedError as error:
             raise refused(self.server, what, error) from error
+
+
+def _is_closed(folder: str, error: CommandRefusedError) -> bool:
+    """INBOX is everybody's own: there it is a fault."""
+    return folder.upper() != "INBOX" and (error.code == "NOPERM" or _DENIED in error.text.lower())
 
 
 def _listed(reply: Reply, word: bytes) -> list[Listed]:

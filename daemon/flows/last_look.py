@@ -6,13 +6,13 @@ Not since the last word alone: a question or a refusal that was taken for junk c
 from datetime import date, datetime, timedelta
 
 from daemon.deciding.folding import fold
-from daemon.errors import FolderGoneError
+from daemon.errors import FolderClosedError, FolderGoneError
 from daemon.flows.folders import searched, watched
 from daemon.flows.headers import Place, keep_headers, mails_of
 from daemon.flows.ingest import ingest_pending
 from daemon.flows.sources import calendars_that_hold
 from daemon.flows.world import Account, World
-from daemon.ports.mail import Folder, FolderRole, MailSearch
+from daemon.ports.mail import NEEDED, Folder, FolderRole, MailSearch
 from daemon.ports.store import Snapshot
 from daemon.ports.stored import StepRow
 from daemon.reading.form import read_envelope
@@ -57,8 +57,9 @@ async def look_once_more(world: World, account: Account, thread_id: int) -> None
         thrown_away = ours if folder.role in {FolderRole.TRASH, FolderRole.VIEW} else frozenset[str]()
         try:
             await _search(world, account, folder, wanted, thrown_away)
-        except FolderGoneError:
-            continue
+        except FolderGoneError as error:
+            if isinstance(error, FolderClosedError) and folder.role in NEEDED:
+                raise
     await ingest_pending(world, account)
 
 

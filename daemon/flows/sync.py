@@ -13,13 +13,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from daemon.errors import FolderGoneError, UidValidityChangedError
+from daemon.errors import FolderClosedError, FolderGoneError, UidValidityChangedError
 from daemon.flows.first_look import begin, first_look
 from daemon.flows.folders import watched
 from daemon.flows.headers import Place, keep_headers, mails_of
 from daemon.flows.strangers import notice
 from daemon.flows.world import Account, World
-from daemon.ports.mail import FetchedHeader, Folder, FolderStatus
+from daemon.ports.mail import NEEDED, FetchedHeader, Folder, FolderStatus
 from daemon.ports.store import Transaction
 from daemon.ports.stored import AccountState, Alert, FolderCursor
 
@@ -46,7 +46,9 @@ async def sync_account(world: World, account: Account) -> None:
     for folder in looked_at:
         try:
             unchanged += await _sync_folder(world, account, folder, began, statuses.get(folder.name))
-        except FolderGoneError:
+        except FolderGoneError as error:
+            if isinstance(error, FolderClosedError) and folder.role in NEEDED:
+                raise
             with world.store.transaction() as tx:
                 tx.forget_folder(name, folder.name)
         except UidValidityChangedError:

@@ -22,6 +22,10 @@ class FolderRole(StrEnum):
     VIEW = "view"
 
 
+NEEDED = frozenset({FolderRole.INBOX, FolderRole.SENT, FolderRole.ALL})
+"""Where it is a fault if the user may not open the folder. Others that are closed are passed over."""
+
+
 @dataclass(frozen=True, slots=True)
 class Folder:
     """One mailbox of the server, by its decoded name."""
@@ -91,7 +95,8 @@ class MailSearch:
 class Mailbox(Protocol):
     """One account's mail store. Reading never changes a flag (I7: EXAMINE, BODY.PEEK).
 
-    Every method may raise ``errors.MailServerError``; ``errors.FolderGoneError`` where the folder is not there;
+    Every method may raise ``errors.MailServerError``; ``errors.FolderGoneError`` where the folder is not there, ``FolderClosedError`` where
+    this user may not open it (``folders`` then says that it is not selectable, unless it is ``NEEDED``);
     ``errors.UidValidityChangedError`` where ``uid_validity`` is given and no longer the folder's.
     """
 

@@ -82,41 +82,51 @@ async def settled(heard: Heard) -> None:
     await heard.until(lambda h: h.reached_with.count(None) == 2 and h.changes >= 2)
 
 
-async def test_an_arrival_in_inbox_is_hinted_by_idle(imap_server: ImapServer) -> None:
+@pytest.fixture(params=["embedded", pytest.param("dovecot", marks=pytest.mark.dovecot), "cyrus"])
+def any_server(request: pytest.FixtureRequest) -> ImapServer:
+    """``imap_server``, and Cyrus."""
+    if request.param == "cyrus":
+        make: Callable[[], ImapServer] = request.getfixturevalue("new_cyrus")
+        return make()
+    server: ImapServer = request.getfixturevalue("embedded_imap" if request.param == "embedded" else "dovecot")
+    return server
+
+
+async def test_an_arrival_in_inbox_is_hinted_by_idle(any_server: ImapServer) -> None:
     heard = Heard()
-    async with watching(imap_server, heard, SLOW):
+    async with watching(any_server, heard, SLOW):
         await settled(heard)
         before = heard.changes
-        await asyncio.to_thread(imap_server.mail.append, "INBOX", LETTER)
+        await asyncio.to_thread(any_server.mail.append, "INBOX", LETTER)
         await heard.until(lambda h: h.changes > before)
 
 
-async def test_an_arrival_between_two_cycles_of_idle_is_not_lost(imap_server: ImapServer) -> None:
+async def test_an_arrival_between_two_cycles_of_idle_is_not_lost(any_server: ImapServer) -> None:
     heard = Heard()
-    async with watching(imap_server, heard, WatchTiming(idle=0.01, poll=3000.0)):
+    async with watching(any_server, heard, WatchTiming(idle=0.01, poll=3000.0)):
         await settled(heard)
         for _ in range(5):
             before = heard.changes
-            await asyncio.to_thread(imap_server.mail.append, "INBOX", LETTER)
+            await asyncio.to_thread(any_server.mail.append, "INBOX", LETTER)
             await heard.until(lambda h, before=before: h.changes > before)  # type: ignore[misc]
 
 
-async def test_an_expunge_while_idling_is_a_hint_like_any_other(imap_server: ImapServer) -> None:
-    uid = await asyncio.to_thread(imap_server.mail.append, "INBOX", LETTER)
+async def test_an_expunge_while_idling_is_a_hint_like_any_other(any_server: ImapServer) -> None:
+    uid = await asyncio.to_thread(any_server.mail.append, "INBOX", LETTER)
     heard = Heard()
-    async with watching(imap_server, heard, SLOW):
+    async with watching(any_server, heard, SLOW):
         await settled(heard)
         before = heard.changes
-        await asyncio.to_thread(imap_server.mail.delete, "INBOX", uid)
+        await asyncio.to_thread(any_server.mail.delete, "INBOX", uid)
         await heard.until(lambda h: h.changes > before)
 
 
-async def test_an_arrival_in_another_folder_is_hinted_by_polling(imap_server: ImapServer) -> None:
+async def test_an_arrival_in_another_folder_is_hinted_by_polling(any_server: ImapServer) -> None:
     heard = Heard()
-    async with watching(imap_server, heard, WatchTiming(idle=3000.0, poll=0.05), ("INBOX", "Archive", "Sent")):
+    async with watching(any_server, heard, WatchTiming(idle=3000.0, poll=0.05), ("INBOX", "Archive", "Sent")):
         await settled(heard)
         before = heard.changes
-        await asyncio.to_thread(imap_server.mail.append, "Archive", LETTER)
+        await asyncio.to_thread(any_server.mail.append, "Archive", LETTER)
         await heard.until(lambda h: h.changes > before)
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import socket
+import sys
 import threading
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -16,7 +17,7 @@ from connectors.imap.guard import UnsafeArgumentError
 from connectors.imap.mailbox import ImapMailbox
 from connectors.imap.settings import ImapSettings
 from connectors.imap.stream import LineStream
-from connectors.network import Security
+from connectors.network import Security, trusted_context
 from daemon.errors import MailServerError, UnreachableError
 from tests.servers.embedded import EmbeddedUser
 
@@ -49,6 +50,22 @@ def test_no_way_of_the_library_lets_a_line_end_through(client: GuardedClient, em
             attempt()
     assert "DELETE" not in embedded_imap.faults.commands
     assert set(embedded_imap.faults.commands[before:]) <= {"CAPABILITY"}
+    client.shutdown()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems lack some of these options")
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_the_kernel_asks_after_a_silent_peer_within_two_minutes(embedded_imap: EmbeddedUser, encrypted: bool) -> None:
+    made: list[socket.socket] = []
+    context = trusted_context(str(embedded_imap.ca_file)) if encrypted else None
+    port = embedded_imap.tls_port if encrypted else embedded_imap.port
+    client = GuardedClient(Peer("127.0.0.1", port, context, 20.0, 20.0, made.append))
+    used = made[-1]
+    assert used.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+    names = ("TCP_KEEPIDLE", "TCP_KEEPINTVL", "TCP_KEEPCNT", "TCP_USER_TIMEOUT")
+    idle, interval, count, unacknowledged = (used.getsockopt(socket.IPPROTO_TCP, getattr(socket, name)) for name in names)
+    assert 0 < idle + interval * count <= 120
+    assert 0 < unacknowledged <= 120_000
     client.shutdown()
 
 

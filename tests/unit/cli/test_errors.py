@@ -19,6 +19,7 @@ EACH: tuple[tuple[kinds.AfterwordError, int], ...] = (
     (kinds.CertificateError(SERVER, "it is for another name"), 1),
     (kinds.UnreachableError(SERVER, "refused"), 1),
     (kinds.FolderGoneError(SERVER, "Entwürfe"), 1),
+    (kinds.FolderClosedError(SERVER, "Shared/Team"), 1),
     (kinds.UidValidityChangedError(SERVER, "INBOX"), 1),
     (kinds.AppendRefusedError(SERVER, "over quota"), 1),
     (kinds.UidPlusMissingError(SERVER, "no UIDPLUS"), 1),

@@ -1,0 +1,101 @@
+"""One folder of a server that is odd, or closed to the user, holds up no other."""
+
+import imaplib
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from daemon.demo.servers.imap_session import Session
+from daemon.demo.servers.imap_values import Command, RefusedError
+from daemon.errors import AppendRefusedError, FolderClosedError
+from tests.contract.mailbox.search_contract import NOON, letter
+from tests.contract.profiles.test_profiles import END, HOUR, INVITED, START
+from tests.contract.profiles.worlds import ServerWorld
+from tests.mails import invitation
+from tests.servers.cyrus import CyrusUser
+from tests.servers.embedded import EmbeddedUser
+from tests.servers.faults import Execute, rewrite
+from tests.servers.interface import ImapServer
+
+
+def closed(server: EmbeddedUser, folder: str) -> None:
+    """Listed, and not to be opened, as Dovecot does with what others share without the right to read."""
+
+    async def fault(_session: Session, command: Command, execute: Execute) -> str:
+        target = command.arguments[0] if command.arguments else b""
+        if (target.encode() if isinstance(target, str) else target) == folder.encode():
+            raise RefusedError("NO [NOPERM] Permission denied")
+        return await execute()
+
+    for command in ("STATUS", "EXAMINE", "SELECT", "APPEND"):
+        server.faults.on(command, fault)
+
+
+def closed_on_cyrus(server: CyrusUser, folder: str) -> None:
+    """Cyrus lists it, even counts it in LIST-STATUS, and says no without a code."""
+    other = imaplib.IMAP4(server.host, server.port)
+    other.login(server.username, server.password)
+    other.setacl(folder, server.username, "la")
+    other.logout()
+
+
+@pytest.fixture(params=["embedded", "cyrus"])
+def server(request: pytest.FixtureRequest) -> ImapServer:
+    """Its Archive is closed."""
+    if request.param == "embedded":
+        embedded: EmbeddedUser = request.getfixturevalue("embedded_imap")
+        closed(embedded, "Archive")
+        return embedded
+    make: Callable[[], CyrusUser] = request.getfixturevalue("new_cyrus")
+    cyrus = make()
+    closed_on_cyrus(cyrus, "Archive")
+    return cyrus
+
+
+async def test_a_folder_that_may_not_be_opened_holds_up_no_draft(server: ImapServer) -> None:
+    world = ServerWorld(server, INVITED)
+    server.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
+    await world.pass_at(INVITED + HOUR)
+    with pytest.raises(FolderClosedError):
+        await world.mailbox.examine("Archive")
+    await world.pass_at(END + HOUR)
+    assert set(world.states().values()) == {"drafted"}, world.alerts()
+    await world.mailbox.close()
+
+
+async def test_nothing_can_be_stored_there(server: ImapServer) -> None:
+    world = ServerWorld(server, INVITED)
+    with pytest.raises(AppendRefusedError, match="read-only"):
+        await world.mailbox.append("Archive", letter(), (), NOON)
+    await world.mailbox.close()
+
+
+@pytest.mark.parametrize("wire", [b"od\r\nd", b"odd\0"])
+async def test_a_folder_whose_name_no_command_can_hold_is_passed_over(embedded_imap: EmbeddedUser, wire: bytes) -> None:
+    odd = b'* LIST () "/" {%d}\r\n%b\r\n' % (len(wire), wire)
+    embedded_imap.faults.on("LIST", rewrite(lambda answer: odd + answer))
+    world = ServerWorld(embedded_imap, INVITED)
+    embedded_imap.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
+    await world.pass_at(INVITED + HOUR)
+    await world.pass_at(END + HOUR)
+    assert set(world.states().values()) == {"drafted"}, world.alerts()
+    await world.mailbox.close()
+
+
+@pytest.mark.parametrize("folder", ["INBOX", "Sent"])
+async def test_without_inbox_or_sent_nothing_is_done(embedded_imap: EmbeddedUser, folder: str) -> None:
+    """What they hold decides whether a mail is still wanted."""
+    world = ServerWorld(embedded_imap, INVITED)
+    embedded_imap.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
+    await world.pass_at(INVITED + HOUR)
+    closed(embedded_imap, folder)
+    for hours in (1, 2):
+        with pytest.raises(AssertionError):
+            await world.pass_at(END + hours * HOUR)
+    assert set(world.states().values()) == {"planned"}
+    assert any("not be opened" in alert or "[NOPERM]" in alert for alert in world.alerts())
+    embedded_imap.faults.clear()
+    await world.pass_at(END + timedelta(hours=3))
+    assert set(world.states().values()) == {"drafted"}
+    await world.mailbox.close()
