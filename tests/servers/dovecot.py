@@ -14,8 +14,9 @@ PASSWORD = "correct-horse"
 class Dovecot(dovecot.Dovecot):
     """A running Dovecot; see ``daemon.demo.servers.dovecot``."""
 
-    def __init__(self, certificate: Certificate, capability: str | None = None) -> None:
-        super().__init__(PROGRAM, PASSWORD, tls=(certificate.chain_file, certificate.key_file), capability=capability)
+    def __init__(self, certificate: Certificate, capability: str | None = None, mechanisms: str = "plain login xoauth2") -> None:
+        tls = (certificate.chain_file, certificate.key_file)
+        super().__init__(PROGRAM, PASSWORD, tls=tls, capability=capability, mechanisms=mechanisms)
         self.certificate = certificate
 
 

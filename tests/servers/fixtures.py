@@ -3,8 +3,8 @@
 - ``imap_server``: runs a test twice, on the embedded server and on Dovecot; an ``interface.ImapServer`` with a fresh user.
 - ``embedded_imap``: the embedded server alone, one per test, to be bent by ``faults`` and ``providers``; ``.user`` is its model.
 - ``dovecot``: Dovecot alone, one process per session, a fresh user per test.
-- ``new_dovecot``: makes further Dovecots, e.g. ``new_dovecot("IMAP4rev1 IDLE")`` with fewer capabilities, which may be stopped and
-  started; they end with the test.
+- ``new_dovecot``: makes further Dovecots, e.g. ``new_dovecot("IMAP4rev1 IDLE")`` with fewer capabilities, or with other ``mechanisms``,
+  which may be stopped and started; they end with the test.
 - ``new_cyrus``: a fresh user of a Cyrus; ``new_cyrus("IDLE")`` of one that does not tell of IDLE, ``new_cyrus(below_inbox=True)`` of one
   with its folders below INBOX. Each kind is started once a session (``cyrus_server``); skipped where it can't be had (``servers/cyrus.py``).
 - ``smtp_server``: mail taken in: by aiosmtpd beside the embedded server, by Postfix beside Dovecot (``taking.Taking``).
@@ -73,12 +73,12 @@ def dovecot(dovecot_server: real.Dovecot) -> Iterator[real.DovecotUser]:
 
 
 @pytest.fixture
-def new_dovecot(certificate: Certificate) -> Iterator[Callable[[str | None], real.DovecotUser]]:
+def new_dovecot(certificate: Certificate) -> Iterator[Callable[..., real.DovecotUser]]:
     need_dovecot()
     with ExitStack() as stack:
 
-        def make(capability: str | None = None) -> real.DovecotUser:
-            server = stack.enter_context(real.Dovecot(certificate, capability))
+        def make(capability: str | None = None, **how: str) -> real.DovecotUser:
+            server = stack.enter_context(real.Dovecot(certificate, capability, **how))
             username = _new_name()
             return real.DovecotUser(
                 server, username, stack.enter_context(MailHelper(server.host, server.port, username, real.PASSWORD))

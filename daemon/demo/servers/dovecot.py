@@ -27,7 +27,7 @@ protocols = imap
 listen = 127.0.0.1
 disable_plaintext_auth = no
 auth_failure_delay = 0
-auth_mechanisms = plain login xoauth2
+auth_mechanisms = {mechanisms}
 {tls}
 first_valid_uid = 1
 mail_uid = {mail_uid}
@@ -87,8 +87,8 @@ class Dovecot:
     """A Dovecot of one's own on 127.0.0.1; its ports are free ones, chosen at once and kept.
 
     ``tls``: PEM files of a certificate chain and its key; with them it offers STARTTLS on ``port`` and implicit TLS on ``tls_port``.
-    ``capability`` replaces what it says it can do (it still does the rest if asked). ``DovecotFailedError`` if it does not come up
-    within ``seconds``.
+    ``capability`` replaces what it says it can do (it still does the rest if asked), ``mechanisms`` how one logs in: a token is the
+    password. ``DovecotFailedError`` if it does not come up within ``seconds``.
     """
 
     host = "127.0.0.1"
@@ -100,6 +100,7 @@ class Dovecot:
         *,
         tls: tuple[Path, Path] | None = None,
         capability: str | None = None,
+        mechanisms: str = "plain login xoauth2",
         seconds: float = 20,
     ) -> None:
         self.password = password
@@ -109,6 +110,7 @@ class Dovecot:
         self._program = program
         self._tls = tls
         self._capability = capability
+        self._mechanisms = mechanisms
         self._seconds = seconds
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -183,6 +185,7 @@ class Dovecot:
                 tls="ssl = yes\nssl_cert = <{}\nssl_key = <{}".format(*self._tls) if self._tls else "ssl = no",
                 mail_uid=mail_uid,
                 mail_gid=mail_gid,
+                mechanisms=self._mechanisms,
                 capability=f"imap_capability = {self._capability}" if self._capability else "",
                 password=self.password,
                 mailboxes="".join(_MAILBOX.format(name=name) for name in _FOLDERS),

@@ -96,3 +96,27 @@ async def test_answers_in_two_parts_and_unasked_ones_are_sorted_out(embedded_ima
     (headers,) = await all_headers(mailbox, "INBOX")
     assert [(header.uid, header.fault) for header in headers] == [(uid, None) for uid in range(20, 0, -1)]
     assert all(header.flags == frozenset() and header.internal_date == NOON and header.header for header in headers)
+
+
+@pytest.mark.usefixtures("letters")
+async def test_what_is_asked_for_is_short_however_many_messages_lie_scattered(
+    embedded_imap: EmbeddedUser, mailbox: ImapMailbox
+) -> None:
+    """Dovecot refuses long lists ("Too long argument"), others above a hundred numbers; what lies between is dropped."""
+    asked: list[bytes] = []
+
+    async def note(_session: Session, command: Command, execute: Execute) -> str:
+        uids = command.arguments[0]
+        asked.append(uids if isinstance(uids, bytes) else str(uids).encode())
+        return await execute()
+
+    for number in range(21, 801):
+        embedded_imap.user.folder("INBOX").append(letter(number), internal_date=NOON)
+    validity = (await mailbox.status("INBOX")).uid_validity
+    embedded_imap.faults.on("UID FETCH", note)
+    scattered = list(range(1, 801, 2))
+    assert [header.uid for header in await mailbox.headers_of("INBOX", validity, scattered)] == scattered[::-1]
+    assert list(await mailbox.sizes("INBOX", validity, scattered)) == scattered
+    assert [message.uid for message in await mailbox.messages("INBOX", validity, scattered[:60])] == scattered[:60]
+    assert b"1:799" in asked
+    assert max(map(len, asked)) <= 600

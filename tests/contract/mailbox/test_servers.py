@@ -1,7 +1,7 @@
 """The IMAP mailbox keeps the contract on real servers, over every kind of connection."""
 
 import imaplib
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import pytest
@@ -14,6 +14,7 @@ from daemon.ports.mail import Folder, FolderRole
 from tests.contract.mailbox.contract import MailboxContract
 from tests.contract.mailbox.search_contract import SearchContract
 from tests.contract.mailbox.worlds import MailWorld, ServerWorld, settings_of
+from tests.servers.dovecot import DovecotUser
 from tests.servers.interface import ImapServer
 
 
@@ -59,8 +60,15 @@ async def test_every_kind_of_connection_gets_in(imap_server: ImapServer, securit
 
 
 @pytest.mark.dovecot
-async def test_an_access_token_gets_in(dovecot: ImapServer) -> None:
-    assert await folders_of(settings_of(dovecot, auth=Login.OAUTH2), dovecot.password)
+@pytest.mark.parametrize("mechanism", ["xoauth2", "oauthbearer"])
+async def test_either_way_of_giving_a_token_gets_in_and_a_wrong_one_is_a_refused_login(
+    new_dovecot: Callable[..., DovecotUser], mechanism: str
+) -> None:
+    server = new_dovecot(mechanisms=f"plain login {mechanism}")
+    settings = settings_of(server, auth=Login.OAUTH2)
+    assert await folders_of(settings, server.password)
+    with pytest.raises(LoginRefusedError, match="from the browser"):
+        await folders_of(settings, "an old token")
 
 
 async def test_a_wrong_password_is_a_refused_login_that_does_not_repeat_it(imap_server: ImapServer) -> None:
