@@ -123,6 +123,8 @@ def _read(answer: Answer, company: Company, around: Surroundings, language: str 
     if kind is Kind.OPEN:
         return Item(kind, said, person, language)
     again = fold(said)
+    if any(words.starts.pointing.match(again) for words in LANGUAGES):
+        return None
     if kind is Kind.CONCERN and not any(words.starts.own.search(again) for words in LANGUAGES):
         return Item(Kind.OPEN, said, person, language)  # a question of theirs without the user's better answer
     if any(words.starts.pronouns.match(again) for words in LANGUAGES) or company.names_anyone(said):

@@ -18,7 +18,7 @@ class TalkWords:
     topic itself. ``withs``: prepositions of company. ``pronouns``: subjects that speak of the reader. ``own``: words of the first person.
 
     What never reaches a draft (ETIQUETTE, Silence): ``money``, ``others`` (other employers), ``judging`` (of people, of oneself). ``chatter``:
-    lines that say nothing.
+    lines that say nothing. ``pointing``: topics that only point at what is told elsewhere ("it on the phone").
     """
 
     code: str
@@ -34,6 +34,7 @@ class TalkWords:
     others: str
     judging: str
     chatter: str
+    pointing: str
 
     def _filled(self, words: str) -> str:
         return words.replace("{who}", rf"(?:\x01{{1,60}}(?: \x01{{1,60}}){{0,3}}|{self.pronouns})")
@@ -52,6 +53,7 @@ class TalkWords:
             others=re.compile(rf"\b(?:{self.others})\b"),
             judging=re.compile(rf"\b(?:{self.judging})\b"),
             chatter=re.compile(rf"(?:{self.chatter})[\s!.,]*$"),
+            pointing=re.compile(rf"(?:{self.pointing})[\s!.,]*$"),
         )
 
 
@@ -69,3 +71,4 @@ class Starts:
     others: re.Pattern[str]
     judging: re.Pattern[str]
     chatter: re.Pattern[str]
+    pointing: re.Pattern[str]

@@ -106,6 +106,30 @@ def test_what_says_nothing_is_nothing(text: str) -> None:
     assert read(text) == Debrief()
 
 
+POINTING = (
+    "They said so on the phone.",
+    "Dana mentioned this yesterday.",
+    "She told me that.",
+    "Dana erzählte das gestern.",
+    "Das haben sie am Telefon bestätigt.",
+    "Ils l'ont dit au téléphone.",
+    "Me lo dijeron ayer.",
+)
+
+
+@pytest.mark.parametrize("text", POINTING)
+def test_what_only_points_at_what_is_told_elsewhere_is_no_point(text: str) -> None:
+    """A thank-you was rewritten around "so on the phone"."""
+    assert read(text).items == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Dana told me that they hire ten people.", "It runs on Kubernetes.", "Eso de los microservicios."]
+)
+def test_what_tells_itself_is_a_point_whatever_it_begins_with(text: str) -> None:
+    assert [item.kind.value for item in read(text).items] == ["point"]
+
+
 FRIDAY, NEXT_FRIDAY = date(2026, 11, 27), date(2026, 12, 4)
 
 

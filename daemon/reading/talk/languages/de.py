@@ -57,4 +57,8 @@ WORDS = TalkWords(
         r"(?:hallo|hi|moin|liebe[sr]?|guten (?:tag|morgen|abend))\b.{0,30}|danke(?: dir| schon)?|vielen dank|ja|nein|ne|nichts(?: besonderes)?|nicht wirklich|keine[sr]?|ok(?:ay)?|"
         r"(?:viele|beste|liebe|schone)? ?grusse?|lief (?:gut|ok|okay|schlecht)|es lief (?:gut|ok|okay|schlecht)|(?:nein, )?kein(?:en)? (?:datum|termin)(?: genannt)?"
     ),
+    pointing=(
+        r"(?:das|es|dies|so)(?: (?:mir|uns|noch|auch|schon|gestern|heute|am|beim|im|per)\b.{0,40})?|"
+        r"(?:das|es) ha(?:ben|t|tten?) .{0,40}(?:gesagt|erwahnt|erzahlt|bestatigt)"
+    ),
 )

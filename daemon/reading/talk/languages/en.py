@@ -67,4 +67,5 @@ WORDS = TalkWords(
         r"(?:best|kind|warm)?\s?(?:regards|wishes)|cheers|all fine|it went (?:well|ok|okay|fine|badly)|went (?:well|ok|okay|fine|badly)|no(?:,)? they did(?:n't| not)(?: name one| say)?|"
         r"they did(?:n't| not) (?:name|say|give)(?: one| a date| any)?"
     ),
+    pointing=r"(?:so|it|that|this)(?: (?:to (?:me|us)|again|too|as well|yesterday|today|already|earlier|by|on|over|in|at|during|after)\b.{0,40})?",
 )

@@ -55,4 +55,8 @@ WORDS = TalkWords(
     chatter=(
         r"(?:hola|buenas|buenos dias|estimad[oa])\b.{0,30}|(?:muchas )?gracias|si|no|nada(?: especial)?|no mucho|ningun[oa]?|ok|vale|(?:un )?saludos?|fue bien|todo bien|(?:no, )?(?:ninguna|sin) fecha"
     ),
+    pointing=(
+        r"(?:eso|esto|asi)(?: (?:por|en|al|ayer|hoy|tambien|ya|durante)\b.{0,40})?|"
+        r"(?:me |nos )?lo (?:dij\w{1,4}|ha\w? dicho|confirm\w{1,5}|mencion\w{1,5})\b.{0,40}"
+    ),
 )

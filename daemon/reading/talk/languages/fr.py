@@ -57,4 +57,8 @@ WORDS = TalkWords(
         r"(?:bonjour|salut|bonsoir|cher|chere)\b.{0,30}|merci(?: beaucoup)?|oui|non|rien(?: de special)?|pas vraiment|aucune?|ok|cordialement|bien a vous|ca s'est bien passe|"
         r"(?:non, )?pas de date(?: donnee)?"
     ),
+    pointing=(
+        r"(?:cela|ca)(?: (?:au|par|hier|aussi|deja|pendant)\b.{0,40})?|"
+        r"(?:\w{2,5} )?(?:me |nous )?l'(?:a|ont) (?:dit|confirme|explique|mentionne)\b.{0,40}"
+    ),
 )
