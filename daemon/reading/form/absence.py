@@ -1,6 +1,6 @@
 """Out-of-office notes: an answer of a machine that speaks of an absence, or a note to everybody."""
 
-from daemon.reading.form.away import is_away_subject, says_only_absence, speaks_as_a_note
+from daemon.reading.form.away import is_away_subject, says_more_to_reader, says_only_absence, speaks_as_a_note
 from daemon.reading.form.evidence import Evidence, first_reason, fold, mentions
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, REPLY_SUBJECTS
 from daemon.reading.form.senders import is_machine_address
@@ -75,6 +75,8 @@ def _stated(evidence: Evidence, subject: str, text: str) -> str | None:
     if not named or _ABOUT_US.search(text) or _by_name(evidence, text):
         return None
     if text and not (_OF_AUTHOR.search(text) and (speaks_as_a_note(text) or mentions(text, BACK_WORDS))):
+        return None
+    if says_more_to_reader(evidence):
         return None
     plain = subject.startswith(ABSENCE_SUBJECTS) or subject.rstrip(".! ").endswith(ABSENCE_SUBJECTS)
     if (plain and (not text or mentions(text, ABSENCE_TEXTS))) or mentions(text[:_OPENING], ABSENCE_TEXTS):

@@ -24,6 +24,8 @@ from daemon.reading.form.languages import (
 from daemon.reading.lazy import lazy_pattern
 
 _LONGEST = 900
+_NOTE = 500
+_RULE = lazy_pattern(r"\n\s{0,4}[*_=#-]{5}")  # what stands below is a disclaimer
 _DAY, _REACHED = "\x00", "\x01"  # stand for a day, and for a number or an address by which somebody is reached
 _ANY_DAY = date(2026, 1, 1)
 _AWAY_SUBJECT = lazy_pattern(rf"\b(?:{AWAY_SUBJECTS})(?!\w)")
@@ -42,17 +44,23 @@ _TO_READER = lazy_pattern(
 # What an absence note says to its reader all the same.
 _TO_ANYBODY = lazy_pattern(
     r"\bthank you\b|\byou (?:can|may|could|need|have|want|require|should|know)\b|(?:help|assist)s? you\b(?! with)|let you know|\b(?:in your (?=name|hono)|(?:for|of) you\b(?= (?:at|on|in) the\b))|\byour (?=contact|message|e-?mail|mail|support|patience|understanding|cooperation)"
-    r"|(?:hilft|helfen) (?:ihnen|euch|dir)|\bihnen [\w .]{0,30}(?:weiter|helf|hilft)|\b(?:ihre|deine|eure)[rnm]? (?=nachricht|mail|e-mail|geduld|unterstützung)|könnt ihr|ihr euch|euch an\b"
-    r"|\bvous (?=pouvez|avez|aider)|\b(?:votre|vos) (?=messages?|mails?|courriels?|patience|compréhension)|\bsus? (?=mensajes?|correos?|comprensión|paciencia)|(?:kun|helpt) (?:je|u)\b|(?:kunt|kan) u\b"
+    r"|(?:hilft|helfen) (?:ihnen|euch|dir)|\bihnen [\w .]{0,30}(?:weiter|helf|hilft)|\b(?:ihre?|deine?|eure?)[rnm]? (?=anliegen|schreiben|anfrage|nachricht|mail|e-mail|geduld|unterstützung)|könnt ihr|ihr euch|euch an\b"
+    r"|\bvous (?=pouvez|avez|aider)|\b(?:votre|vos) (?=messages?|mails?|courriels?|patience|compréhension)|\b(?:tu|su)s? (?=mensajes?|correos?|comprensión|paciencia)|(?:kun|helpt) (?:je|u)\b|(?:kunt|kan) u\b"
     r"|\b(?:je|uw) (?=bericht|mail|geduld|begrip)|\b(?:sua?|tuo|vostr[aeio]) (?=messagg|mail|comprens|pazienza)|\b(?:sua|vossas?) (?=mensage|compreens|paciência)|\bpaństwa (?=wiadomo)"
 )
 _DECIDED = lazy_pattern(
     r"hir(?:e|ed|ing)\b|decid|contrat|contract\b|einstell|entschied|offer|salar|gehalt|sueldo|approv|accept|interview|applica|candida|bewerb|role|position|\bjob\b|stelle\b|poste\b|puesto|vacan"
     r"|sollicit|aanbod|vertrag|umow|ofert|propos|visa|start(?:s|ing)? (?:on|date)|references|resume|\bcv\b|portfolio|loved|liked|feedback|\bno to\b|\byes\b|\bagree|\bdeal\b"
     r"|gespräch|entretien|entrevista|colloquio|rozmow|gesprek|\btalk\b|process\b|proceso|prozess|verfahren|dossier|next steps?|\btask\b|\btest|\bround\b|\bfile\b"
-    r"|in touch|(?:will|'ll|to) (?:call|ring|e-?mail|write|contact|schedule|send)(?! me\b)|(?:takes? over|taking over|übernimmt|neemt .{0,20}over) (?:your|ihre|deine|je)\b|meldet sich|melde mich|ruf|kontaktiert"
+    r"|\bpanel|committee|gremium|comité|comitato|\bjury\b(?! duty)|\bboard\b|probetag|probearbeit|unterschr|\bto sign|\bsign(?:ing|ed)\b|firmar|\bfirma\b|tekenen|podpis|assinar|signer\b|signature|first day"
+    r"|in touch|(?:will|'ll) (?:call|ring|e-?mail|write|contact|schedule|send)(?! me\b)|\bto (?:call|ring|e-?mail|write|contact|schedule|send) (?:you|the)\b|(?:takes? over|taking over|übernimmt|neemt .{0,20}over) (?:your|ihre|deine|je)\b|meldet sich|melde mich|ruf|kontaktiert"
     r"|(?:vous|te) (?:contact|appell|recontact|rappell)|prendra contact|(?:te|le) (?:contacta|llama|escrib)|pondrá en contacto|(?:ti|la) (?:contatt|chiam|scriv)|neemt contact|\bbelt\b|skontaktuje|zadzwoni|vai (?:contactar|ligar)|entrar\w{1,2} em contact"
 )
+_TO_WHOM_IT_CONCERNS = lazy_pattern(
+    r"\s{0,2}(?:(?:please |and )?(?:if|in case|should|candidates|applicants)|wenn|falls|sollte\w{0,2}|si|en cas|en caso|als|se|em caso|jeśli|w razie"
+    r"|(?:for|bei|für|pour|para|per|voor|bij|w) (?:all|any|job|urgen|applica|question|fragen|dringend|bewerb|toute|candidat|cualquier|qualsiasi|qualquer|vragen|spoed|sollicit|sprawach|piln)\w{0,12})\b"
+)
+_HOUSE = lazy_pattern(r"\b(?:we|us|wir|uns|nous|hemos|wij|ons)\b")  # a house that is closed speaks of itself so
 _THANKS = lazy_pattern(
     r"\b(?:thank(?:s| you)|danke|vielen dank|merci(?! de\b)|gracias|bedankt|dank|grazie|obrigad[oa]|dziękuję|dzięki)\b"
 )
@@ -95,10 +103,22 @@ def says_only_absence(evidence: Evidence) -> bool:
     text = evidence.new_text
     if not text.strip() or len(text) > _LONGEST:
         return False
-    guess = guess_language(text)
-    codes = [guess, "en"] if guess else [language.code for language in LANGUAGES]
+    codes = _codes(text)
     said = [clause for clause in _clauses(_without_greetings(text), codes) if clause.strip()]
-    return any(map(_tells_absence, said)) and all(_tells_absence(clause) or _goes_with_it(clause) for clause in said)
+    return any(map(_tells_absence, said)) and all(map(_is_of_absence, said))
+
+
+def says_more_to_reader(evidence: Evidence) -> bool:
+    """Whether a clause beside those of the absence is of hiring or said to this reader, and not to whoever it may concern."""
+    text = _RULE.split(evidence.new_text[:_NOTE], maxsplit=1)[0]
+    said = _clauses(_without_greetings(text), _codes(text))
+    more = (clause for clause in said if not _is_of_absence(clause) and not _TO_WHOM_IT_CONCERNS.match(clause))
+    return any(not _is_free(_HOUSE.sub(" ", clause)) for clause in more)
+
+
+def _codes(text: str) -> list[str]:
+    guess = guess_language(text)
+    return [guess, "en"] if guess else [language.code for language in LANGUAGES]
 
 
 def speaks_as_a_note(text: str) -> bool:
@@ -161,6 +181,10 @@ def _with_days_marked(text: str, codes: Sequence[str]) -> str:
         if mention.at is not None:
             parts.append(" 0:00 ")
     return "".join((*parts, text[begin:]))
+
+
+def _is_of_absence(clause: str) -> bool:
+    return _tells_absence(clause) or _goes_with_it(clause)
 
 
 def _tells_absence(clause: str) -> bool:
