@@ -30,14 +30,15 @@ _OF_OTHERS = lazy_pattern(
 _NEGATED_AFTER = lazy_pattern(
     r"(?:(?!\b(?:und|oder|en|of)\b)[^.!?;,]){0,40}\b(?:nicht (?:vorgesehen|moglich|erfolgen|einladen|zustande|stattfinden)|niet (?:mogelijk|uitnodigen))\b"
 )
+_REFUSING = frozenset({"rejection", "denied", "ended"})
 _TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step"})
 _REACH_OF_THANKS = 90
 _REACH_OF_SIGHT = 60
 _REACH_OF_YOU = 30
 _REACH_OF_YET = 8  # "malheureusement nous n'avons pas | encore"
 _LOOKING_BACK = lazy_pattern(
-    r"\b(?:(?:thank(?:s| you)|danke?\w{0,3}|merci|remerci\w{1,6}|gracias|agradec\w{1,6}|grazie|ringrazi\w{1,4}|obrigad[oa]|bedankt|dank|dziekuj\w{1,3})\b[^.!?;:,]{0,40}?"
-    r"\b(?:for|fur|pour|d[e']|por|per|pel[oa]s?|voor|za)\b|(?:following|after|since|nach|apres|suite a|tras|despues de|dopo|apos|na|po)\b)"
+    r"\b(?:(?:thank(?:s| you)|danke?\w{0,3}|merci|remerci\w{1,6}|appreciate|gracias|agradec\w{1,6}|grazie|ringrazi\w{1,4}|obrigad[oa]|bedankt|dank|dziekuj\w{1,3})\b[^.!?;:,]{0,40}?"
+    r"\b(?:for|fur|pour|d[e']|por|per|pel[oa]s?|voor|za|into)\b|(?:following|after|since|nach|apres|suite a|tras|despues de|dopo|apos|na|po)\b)"
     r"(?:(?!\b(?:we|i|you|wir|ich|sie|nous|je|vous|on|nos|ci|quer\w{3,6}|vorremmo|gostari\w{1,4}|chc\w{2,9}|ik|wij|and|und|et)\b)[^.!?;:,]){0,48}\Z"
 )
 # Others who are still to be seen are no others who were chosen: "on Monday we meet another candidate".
@@ -103,7 +104,7 @@ class Evidence:
             if hit.sentence not in private
             and not self._conditional(hit)
             and not any(begin < hit.begin < end for begin, end in quoted)
-            and not (signal == "rejection" and self._refuses_not(hit))
+            and not (signal in _REFUSING and self._refuses_not(hit))
             and not (signal == "cancellation" and self._of_another(hit))
             and not (signal == "invitation" and _OF_OTHERS.search(self.sentences.folded, hit.begin, hit.end + 30))
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))

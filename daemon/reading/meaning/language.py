@@ -55,6 +55,12 @@ class MeaningLanguage:
 SIGNALS = (
     "rejection",
     "regret",
+    "weighed",
+    "rivals",
+    "ended",
+    "denied",
+    "wish",
+    "kept",
     "offer",
     "invitation",
     "scheduling",

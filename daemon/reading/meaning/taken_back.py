@@ -29,6 +29,9 @@ _WITHDREW = _spaced(
     r"|(?:hat|haben) (?:\w{1,12} ){0,3}(?:abgesagt|verzichtet|zuruckgezogen)|abgesprungen|ausgefallen|desiste\w{0,2}|(?:s'est|se sont) retire\w{0,2}|renonce"
     r"|ha(?:n)? (?:renunciado|declinado|cancelado)|se ha(?:n)? retirado|si e ritirat[oa]|ha rinunciato|teruggetrokken|afgezegd|afgehaakt|trok(?:ken)? zich terug|zrezygnowal\w?|wycofal\w?|desistiu)\b"
 )
+_ELSEWHERE = _spaced(
+    r" (?:(?:another|a different|some other|an outside) (?:position|job|role|offer|post|company)|(?:a|an) (?:position|job|role|offer|post) (?:elsewhere|with another|at another))\b"
+)
 _REGRET = _spaced(
     r"(?:unfortunately|sadly|sorry|afraid|leider|bedauerlicherweise|malheureusement|desole\w{0,2}|helas|regrett?\w{0,4}|lo siento|siento|lamentablemente|desgraciadamente|por desgracia|purtroppo|helaas|niestety|infelizmente)\b"
 )
@@ -127,8 +130,10 @@ def _turns_to_reader(folded: str, begin: int, end: int, first: int, last: int) -
 
 
 def _is_of_others(folded: str, begin: int, end: int, first: int, last: int) -> bool:
-    """Others who withdrew, are still to be seen, or are only there."""
+    """Others who withdrew or went elsewhere, are still to be seen, or are only there."""
     near = min(end, last + _REACH_AFTER)
+    if _ELSEWHERE.match(folded, last):
+        return True
     if _OTHERS.search(folded, first, last) and _WITHDREW.search(folded, first, near):
         return True
     if _SEEING.search(folded, max(begin, first - _REACH_OF_VERB), last) and not _BETTER.search(folded, first, last):

@@ -1,7 +1,7 @@
 """The topic of a mail: which evidence wins, and the sentence that decided.
 
 Order, first match decides: nothing to do with the reader's job search; calendar data; the reader's own words; a rejection that
-leaves nothing alive; an offer; a cancellation, a change, an invitation; a step that is asked for; a promise; an acknowledgement.
+leaves nothing alive; an offer; a cancellation, a change, an invitation; a mail that takes leave; a step that is asked for; a promise; an acknowledgement.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,6 +11,7 @@ from daemon.reading.meaning.background import Background
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.contrast import goes_on, goes_on_elsewhere
 from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.farewell import takes_leave
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Author, Interview, Topic
@@ -46,11 +47,10 @@ def decide(case: Case) -> Verdict:
 
 
 def _rules(found: Background) -> tuple[Callable[[Case], Verdict | None], ...]:
-    if found.vague and not found.tracked:
-        return _VAGUE_RULES if not found.plain and not found.person else _RULES_OF_ANYBODY
-    if found.is_job:
-        return _RULES
-    return _LIKELY_RULES if found.is_likely else _CAREFUL_RULES
+    rules = _RULES if found.is_job else _LIKELY_RULES if found.is_likely else _CAREFUL_RULES
+    if not found.vague or found.tracked:
+        return rules
+    return _VAGUE_RULES if not found.plain and not found.person else tuple(rule for rule in rules if rule not in _REFUSING)
 
 
 def _first(case: Case, *signals: str) -> Hit | None:
@@ -213,6 +213,7 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _cancellation,
     _update,
     _invitation,
+    takes_leave,
     _next_step,
     _promise,
     _acknowledgement,
@@ -220,7 +221,7 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
 
 # A refusal or an invitation of nobody knows what is none of an employer's.
 _VAGUE_RULES: tuple[Callable[[Case], Verdict | None], ...] = (_promise, _acknowledgement)
-_RULES_OF_ANYBODY = tuple(rule for rule in _RULES if rule is not _rejection)
+_REFUSING = (_rejection, takes_leave)
 _LIKELY_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _rejection,
     _offer,

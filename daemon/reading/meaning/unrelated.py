@@ -6,6 +6,9 @@ from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.values import Author, Topic
 
 
+_LONG = 100
+
+
 def unrelated(case: Case) -> Verdict | None:
     """The verdict ``other`` with its reason; None where the mail may be about one."""
     if case.author in (Author.OUT_OF_OFFICE, Author.BOUNCE):
@@ -20,6 +23,8 @@ def unrelated(case: Case) -> Verdict | None:
         return Verdict(Topic.OTHER, None, "it bears the marks of a job scam")
     if not case.background.may_be_job:
         return Verdict(Topic.OTHER, None, "too little in it speaks of the reader's own application")
+    if _is_silent(case):
+        return Verdict(Topic.OTHER, None, "a long text without a word of hiring")
     if _by_applicant(case.words):
         return Verdict(Topic.OTHER, None, "an applicant wrote it")
     if (
@@ -32,6 +37,15 @@ def unrelated(case: Case) -> Verdict | None:
     if _about_another(case) and not is_addressed(case.words):
         return Verdict(Topic.OTHER, None, "it is about another applicant")
     return _advertising(case)
+
+
+def _is_silent(case: Case) -> bool:
+    """A long text that says nothing of hiring is not about it, whatever its subject and its sender promise; the longest that was, of some 2,000, had 81 words."""
+    return (
+        case.background.vendor is None
+        and not (case.words.hits("job") or case.words.hits("job_hint"))
+        and len(case.words.sentences.folded.split()) > _LONG
+    )
 
 
 def _about_another(case: Case) -> bool:

@@ -3,7 +3,7 @@
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.de_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.de_notes import MINE, NOTED
-from daemon.reading.meaning.languages.de_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
+from daemon.reading.meaning.languages.de_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
 from daemon.reading.meaning.languages.de_replies import REPLIES
 from daemon.reading.meaning.languages.de_steps import (
     ASK,
@@ -29,6 +29,7 @@ from daemon.reading.meaning.languages.de_surroundings import (
     SCAM,
     WITHDRAWS,
 )
+from daemon.reading.meaning.languages.farewells import FAREWELLS
 
 _MACROS = {
     "app": r"bewerbung(?:en|sunterlagen)?|unterlagen|kandidatur|profil|lebenslauf",
@@ -55,13 +56,12 @@ PHRASES = MeaningLanguage(
         ).split()
     ),
     macros=_MACROS,
-    lines=LINES,
+    lines=LINES | FAREWELLS["de"],
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": REJECTION,
-        "regret": REGRET,
         "offer": OFFER,
         "invitation": INVITATION,
         "confirmed": CONFIRMED,

@@ -65,16 +65,6 @@ REJECTION = (
     ("zuruck|wieder|entlastung", r"(?:{app}){gap}(?:zu{sp}unserer{sp}entlastung|wieder{sp}zuruck|anbei{sp}zuruck)"),
 )
 
-REGRET = (
-    ("leider|bedauer|leid|schade", r"leider|bedauer\w{0,5}|tut{sp}(?:uns|mir){sp}leid|schade"),
-    (
-        "alles|erfolg|berufliche",
-        r"(?:alles{sp}gute|viel{sp}erfolg|erfolg){gap}(?:zukunft|weg|suche|berufliche|stellensuche|jobsuche|weitere)|berufliche[nr]?{sp}(?:weg|zukunft|werdegang|laufbahn)",
-    ),
-    ("talent|datenbank|bewerberpool", r"talent-?{sp}?pool|bewerberpool|datenbank"),
-    ("sorgfaltig", r"sorgfaltige[nrs]?{sp}(?:prufung|abwagung|durchsicht|auswahl|uberlegung)"),
-)
-
 OFFER = (
     (
         "zusage|angebot|anbieten|anzubieten|vertragsangebo",

@@ -3,7 +3,7 @@
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.en_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.en_notes import MINE, NOTED
-from daemon.reading.meaning.languages.en_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
+from daemon.reading.meaning.languages.en_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
 from daemon.reading.meaning.languages.en_replies import REPLIES
 from daemon.reading.meaning.languages.en_steps import (
     ASK,
@@ -30,6 +30,7 @@ from daemon.reading.meaning.languages.en_surroundings import (
     SCAM,
     WITHDRAWS,
 )
+from daemon.reading.meaning.languages.farewells import FAREWELLS
 
 _MACROS = {
     "app": r"applications?|candidacy|candidature|submission|profile|resume|cv",
@@ -63,13 +64,12 @@ PHRASES = MeaningLanguage(
         ).split()
     ),
     macros=_MACROS,
-    lines=LINES,
+    lines=LINES | FAREWELLS["en"],
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": REJECTION,
-        "regret": REGRET,
         "offer": OFFER,
         "invitation": INVITATION,
         "scheduling": SCHEDULING,

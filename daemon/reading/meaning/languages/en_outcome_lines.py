@@ -35,6 +35,7 @@ OUTCOME_LINES = {
         (not|n't|no|little) ... (overlap|alignment) (between|with|of) (your (experience|skills|background|profile|cv|strengths|expertise|interests|career)|the role|this role|the position|our needs|what we)
         (extend*|mak*|made|giv*|gave|award*|tak*|took|plac*) (the|our|this|that) (offer|role|position|post|job|contract|vacancy) elsewhere
         (client|they|manager|team|director|he|she|we|i|panel|partners|board) (has|have|'ve|had)? (decided|chosen|opted|elected|preferred) not to (see|meet|bring|shortlist|appoint|engage) (you|your)
+        (decid*|chosen|opted|elected) (against|not to) (fill|filling|recruit*|replac*|appoint*) (the|this|to|for|anyone|anybody)
         (feedback|answer|outcome|decision|response|verdict) _ (n't|not) (a|so|very|quite|as)? (positive|good|favourable|favorable)
         (n't|not) (be)? (moving|going|progressing|proceeding|advancing|taking you|putting you|bringing you) (you)? (on)? to (a)? (second|next|final|third|interview) (stage|round|interview*|step|phase)?
         (n't|not) (be)? (working|work|collaborating) together (this|on this|for now|right now|at this|at the moment|after all|here|in this)
@@ -49,7 +50,8 @@ OUTCOME_LINES = {
         (role|position|job|post|it) (would be|is|was|might be|would have been) _ too (junior|senior|narrow|small|operational) for (you|someone|somebody)
         (not|n't) ... enough to (be|get|merit|warrant|secure|earn) (invited|shortlisted|selected|considered|appointed|put forward|taken forward|an interview|a place on the shortlist)
         (n't|not) (think|feel|believe) (that)? (the|this|our|it|it's|it is) _ (is|was|would be)? (quite)? (the|a|your)? (right|best) (home|fit|place|match|role|job|position) for (you|your|what you|someone)
-        (give|gave|given|giving|offered|handed|handing|offering) (the|this|that) (role|position|post|hours|shifts|shift) to (someone|somebody|another|a|an|one of|our)
+        (give|gave|given|giving|offered|handed|handing|offering) (the|this|that) (role|position|post|hours|shifts|shift|spot|place|slot|contract) to (someone|somebody|another|a|an|one of|our|my|his|her|their)
+        (give|gave|given|giving|offered) (the|this|that) (job|gig) to (someone|somebody|another|one of|my|his|her|their)
         (req|requisition|opening|search) (has been|was|is|got|had to be) (closed|cancelled|canceled|pulled|withdrawn)
         (no|isn't a|is not a|n't a) (role|position|job|post) to (fill|offer|hire)
         (is|it's|was|that's|unfortunately|afraid) a no (from|this time|for now|on this|for this)
@@ -156,6 +158,8 @@ OUTCOME_LINES = {
         (we|i) (can't|cannot|won't|are unable to|are not able to|'re unable to) ... (offer you|give you) (a|an|the|this) (place|role|position|job|spot|interview|seat)
         (better luck|more luck) (next time|elsewhere|with)
         your (journey|process|application) (with us)? (ends|stops|has ended|comes to an end)
+        (process|journey|road|conversation*) (with you|together|for you) (ends|end|stops|stop|concludes|closes)
+        (sorry|afraid|regret) ... (have|bring|be the bearer of|pass on|give you) (some|the)? (bad|sad|difficult) news
         (not|n't) (proceeding|progressing|continuing|going further|going forward|moving forward)
     """,
     "offer": """

@@ -129,33 +129,6 @@ REJECTION = (
     ("rejected", r"(?:you|your{sp}application){sp}(?:have{sp}been|has{sp}been|was|were){sp}rejected"),
 )
 
-REGRET = (
-    (
-        "news|sorry|sadly|afraid|answer|regret|outcome|disappointed|disappointing|unfortunately|disappointment",
-        r"unfortunately|regret(?:fully|tably)?|we(?:'re|{sp}are){sp}sorry{sp}to|sadly|afraid{sp}(?:that|we)|disappoint(?:ed|ing|ment)|not{sp}the{sp}(?:news|outcome|answer)",
-    ),
-    (
-        "wish|best|good|success",
-        r"(?:wish{sp}you|best{sp}of{sp}luck|good{sp}luck|every{sp}success|success{sp}in){gap}(?:search|future|endeavou?rs?|career|job|hunt|applications?|next|ahead)",
-    ),
-    (
-        "keep|stay|kept|retain|remain",
-        r"(?:keep|retain|kept|keeping|stay|remain){gap}(?:on{sp}file|database|records?|talent{sp}(?:pool|community|network)|on{sp}hand|active)",
-    ),
-    (
-        "apply|other|future|upcoming|consider",
-        r"(?:future|other|upcoming){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:openings?|opportunit(?:y|ies)|positions?|roles?|vacancies){gap}(?:match|fit|suit|interest|arise|apply|consider)\w{0,4}|(?:apply|consider{sp}us){sp}(?:[\w'-]{1,12}{sp}){0,4}(?:future|again)",
-    ),
-    (
-        "review|evaluation|considering|deliberation|consideration",
-        r"(?:after|following|upon|having){sp}(?:a{sp})?(?:[\w'-]{1,12}{sp}){0,2}(?:careful|thorough|thoughtful|detailed|much|further)?{sp}?(?:review(?:ing)?|consider(?:ation|ing)|deliberation|evaluation)",
-    ),
-    (
-        "applica|responses|candidates|competitive|submissions",
-        r"(?:number{sp}of|many|volume{sp}of){sp}(?:[\w'-]{1,14}{sp}){0,3}(?:applica\w{1,6}|candidates|submissions|responses)|competitive",
-    ),
-)
-
 OFFER = (
     (
         "offer|extend",

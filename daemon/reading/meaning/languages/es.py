@@ -3,7 +3,7 @@
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.es_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.es_notes import MINE, NOTED
-from daemon.reading.meaning.languages.es_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
+from daemon.reading.meaning.languages.es_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
 from daemon.reading.meaning.languages.es_replies import REPLIES
 from daemon.reading.meaning.languages.es_steps import (
     ASK,
@@ -29,6 +29,7 @@ from daemon.reading.meaning.languages.es_surroundings import (
     SCAM,
     WITHDRAWS,
 )
+from daemon.reading.meaning.languages.farewells import FAREWELLS
 
 _MACROS = {
     "app": r"candidaturas?|solicitud|postulacion|cv|curriculum|perfil|aplicacion|inscripcion",
@@ -54,13 +55,12 @@ PHRASES = MeaningLanguage(
         ).split()
     ),
     macros=_MACROS,
-    lines=LINES,
+    lines=LINES | FAREWELLS["es"],
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": REJECTION,
-        "regret": REGRET,
         "offer": OFFER,
         "invitation": INVITATION,
         "confirmed": CONFIRMED,

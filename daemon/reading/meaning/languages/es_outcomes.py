@@ -47,21 +47,6 @@ REJECTION = (
     ),
 )
 
-REGRET = (
-    (
-        "lament|sentimos|desgracia|desafortunadam",
-        r"lament\w{1,8}|desafortunadamente|sentimos|desgraciadamente|por{sp}desgracia",
-    ),
-    (
-        "mucha|mejor|deseamos|desearle|desearte",
-        r"(?:deseamos|mucha|desearte|desearle|mejor){gap}(?:suerte|exitos?|busqueda|futuro|carrera)",
-    ),
-    (
-        "datos|futur|cuenta",
-        r"base{sp}de{sp}datos|en{sp}cuenta{sp}para{sp}(?:futur|proxim)\w{1,4}|futur[oa]s{sp}(?:vacantes|procesos|oportunidades|ofertas)",
-    ),
-)
-
 OFFER = (
     (
         "feliz|alegra|placer|encanta|felices|complace|gustaria|queremos|complacidos",

@@ -1,9 +1,10 @@
 """French phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.farewells import FAREWELLS
 from daemon.reading.meaning.languages.fr_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.fr_notes import MINE, NOTED
-from daemon.reading.meaning.languages.fr_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REGRET, REJECTION, UPDATE
+from daemon.reading.meaning.languages.fr_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
 from daemon.reading.meaning.languages.fr_replies import REPLIES
 from daemon.reading.meaning.languages.fr_steps import (
     ASK,
@@ -54,13 +55,12 @@ PHRASES = MeaningLanguage(
         ).split()
     ),
     macros=_MACROS,
-    lines=LINES,
+    lines=LINES | FAREWELLS["fr"],
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": REJECTION,
-        "regret": REGRET,
         "offer": OFFER,
         "invitation": INVITATION,
         "confirmed": CONFIRMED,

@@ -52,22 +52,6 @@ REJECTION = (
     ("plus", r"(?:ne{sp}pas|n'ir\w{1,4}{sp}pas|pas){sp}(?:aller{sp})?plus{sp}loin"),
 )
 
-REGRET = (
-    ("malheureusement|regret|desole|navre", r"malheureusement|regret\w{0,5}|desole\w{0,3}|navre\w{0,2}"),
-    (
-        "bonne|succes|chance|meilleur|reussite|continuation",
-        r"(?:souhaiton?s?|souhaitant|souhaite){gap}(?:reussite|continuation|succes|chance|meilleur)|bonne{sp}(?:continuation|chance|recherche)",
-    ),
-    (
-        "base|vivier|conserv",
-        r"conserv\w{1,5}{gap}(?:cv|candidature|profil|coordonnees)|vivier|base{sp}de{sp}(?:donnees|candidat\w{0,6}|talents|cv)",
-    ),
-    (
-        "suite|apres|attention|attentivement",
-        r"(?:apres|suite{sp}a){gap}(?:etude|examen|analyse|reflexion)|attentivement|avec{sp}attention",
-    ),
-)
-
 OFFER = (
     (
         "faire|offrir|annoncer|proposer|adresser|confirmer|embaucher|transmettre",

@@ -1,0 +1,47 @@
+"""A refusal in words of its own: no sentence that is known to refuse, but a mail that takes leave of the applicant.
+
+Theory: there is no end to the ways of saying no, but few things are said beside it: regret, that it was weighed, who else applied, that the search is
+over, what is not so, good wishes, and what is kept for later. A mail about an application that does several of these and goes nowhere on has
+refused. What an applicant system confirms does one of them or two, what goes on does more rarely.
+"""
+
+from collections import Counter
+
+from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.case import Case, Verdict
+from daemon.reading.values import Topic
+
+_KINDS = ("denied", "ended", "regret", "wish", "rivals", "weighed", "kept")
+_OF_AN_END = frozenset({"denied", "ended", "regret"})
+_ENOUGH = 3
+_FEWEST_SENTENCES = 2
+_ENOUGH_BESIDE_A_STEP = 4
+# The reader went, not they.
+_READER_LEFT = lazy_pattern(
+    r"\b(?:you (?:have |had |'ve )?(?:(?:been )?(?:withdrawn|withdrew|declined|decided|chosen|opted|accepted|cancel\w{2,4})|no longer)|your (?:withdrawal|decision)|withdrawal of your|(?:sie|du) (?:sich |dich |ihre |deine )?(?:bewerbung )?(?:leider )?(?:zuruckgezogen|dagegen entschieden)"
+    r"|(?:ihre|deine) (?:absage|entscheidung|bewerbung zuruck)|bewerbung zuruckge(?:zogen|nommen)|(?:votre|ta) (?:desistement|retrait|decision)|(?:vous avez|tu as) (?:retire|decline|decide)|(?:su|tu) (?:renuncia|retirada|decision)|(?:usted ha|has) (?:retirado|renunciado|rechazado|decidido))\b"
+)
+
+
+def takes_leave(case: Case) -> Verdict | None:
+    """The refusal of a mail that takes leave of the reader; None where it goes on, or says too little."""
+    words = case.words
+    if (
+        case.has_interview
+        or any(words.firm(signal) for signal in ("offer", "alive", "invitation"))
+        or words.hits("silence_means_no")
+    ):
+        return None
+    if _READER_LEFT.search(words.sentences.folded):
+        return None
+    said = {kind: hits for kind in _KINDS if (hits := words.firm(kind))}
+    enough = _ENOUGH_BESIDE_A_STEP if case.promise is not None or words.firm("next_step") else _ENOUGH
+    if len(said) + ("wish" in said) < enough or _OF_AN_END.isdisjoint(said):
+        return None
+    by_sentence = Counter(sentence for kind in said for sentence in {hit.sentence for hit in said[kind]})
+    if len(by_sentence) < _FEWEST_SENTENCES:
+        return None
+    told = max(
+        (hit for kind in _OF_AN_END & said.keys() for hit in said[kind]), key=lambda hit: (by_sentence[hit.sentence], -hit.begin)
+    )
+    return Verdict(Topic.REJECTION, words.sentence(told), "it takes leave of the applicant")
