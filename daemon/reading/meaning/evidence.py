@@ -36,6 +36,9 @@ _REACH_OF_THANKS = 90
 _REACH_OF_SIGHT = 60
 _REACH_OF_YOU = 30
 _REACH_OF_YET = 8  # "malheureusement nous n'avons pas | encore"
+_THANKS = lazy_pattern(
+    r"\b(?:thank(?:s|ing)? you for|danke\w{0,2} (?:fur|ihnen|dir)|merci (?:de|pour)|remerci\w{1,6}|gracias por|agradec\w{1,6}|grazie per|ringrazi\w{1,4}|obrigad[oa] pel|bedankt voor)"
+)
 _LOOKING_BACK = lazy_pattern(
     r"\b(?:(?:thank(?:s| you)|danke?\w{0,3}|merci|remerci\w{1,6}|appreciate|gracias|agradec\w{1,6}|grazie|ringrazi\w{1,4}|obrigad[oa]|bedankt|dank|dziekuj\w{1,3})\b[^.!?;:,]{0,40}?"
     r"\b(?:for|fur|pour|d[e']|por|per|pel[oa]s?|voor|za|into)\b|(?:following|after|since|nach|apres|suite a|tras|despues de|dopo|apos|na|po)\b)"
@@ -109,6 +112,7 @@ class Evidence:
             and not (signal == "invitation" and _OF_OTHERS.search(self.sentences.folded, hit.begin, hit.end + 30))
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
             and not (signal in _TO_COME and self._thanked_for(hit))
+            and not (signal == "offer" and self._thanks_within(hit))
             and not (signal == "invitation" and _NEGATED_AFTER.match(self.sentences.folded, hit.end))
         )
 
@@ -119,6 +123,10 @@ class Evidence:
 
     def _of_another(self, hit: Hit) -> bool:
         return is_of_another(self.sentences.folded, self.sentences.items[hit.sentence].begin, hit.begin, hit.end)
+
+    def _thanks_within(self, hit: Hit) -> bool:
+        """The words of the hit give thanks themselves: "queremos darte las gracias por tu interés en formar parte"."""
+        return _THANKS.search(self.sentences.folded, hit.begin, hit.end) is not None
 
     def _refuses_not(self, hit: Hit) -> bool:
         item = self.sentences.items[hit.sentence]

@@ -9,18 +9,31 @@ from collections import Counter
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.case import Case, Verdict
-from daemon.reading.values import Topic
+from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.values import Author, Topic
 
 _KINDS = ("denied", "ended", "regret", "wish", "rivals", "weighed", "kept")
+# Without one of the first or both of the others it is no farewell: careful reading, other applicants and later posts are in every receipt.
 _OF_AN_END = frozenset({"denied", "ended", "regret"})
+_PARTING = frozenset({"wish", "rivals"})
 _ENOUGH = 3
 _FEWEST_SENTENCES = 2
 _ENOUGH_BESIDE_A_STEP = 4
 # The reader went, not they.
 _READER_LEFT = lazy_pattern(
-    r"\b(?:you (?:have |had |'ve )?(?:(?:been )?(?:withdrawn|withdrew|declined|decided|chosen|opted|accepted|cancel\w{2,4})|no longer)|your (?:withdrawal|decision)|withdrawal of your|(?:sie|du) (?:sich |dich |ihre |deine )?(?:bewerbung )?(?:leider )?(?:zuruckgezogen|dagegen entschieden)"
-    r"|(?:ihre|deine) (?:absage|entscheidung|bewerbung zuruck)|bewerbung zuruckge(?:zogen|nommen)|(?:votre|ta) (?:desistement|retrait|decision)|(?:vous avez|tu as) (?:retire|decline|decide)|(?:su|tu) (?:renuncia|retirada|decision)|(?:usted ha|has) (?:retirado|renunciado|rechazado|decidido))\b"
+    r"\b(?:(?<!if )you (?:have |had |'ve )?(?:withdrawn|withdrew|declined|decided (?:not|against|to withdraw)|chosen not|opted not|no longer (?:wish|want)(?: to (?:be considered|continue|proceed|pursue|take part|join|go))|(?:are|'re) no longer (?:interested|available))|your (?:withdrawal|decision (?:not )?to)|withdrawal of your|(?:sie|du) (?:sich |dich |ihre |deine )?(?:bewerbung )?(?:leider )?(?:zuruckgezogen|dagegen entschieden)"
+    r"|(?:ihre|deine) (?:absage|bewerbung zuruck)|bewerbung zuruckge(?:zogen|nommen)|(?:votre|ta) (?:desistement|retrait|decision de)|(?:vous avez|tu as) (?:retire|decline|decide)|(?:su|tu) (?:renuncia|retirada|decision de)|(?:usted ha|has) (?:retirado|renunciado|rechazado|decidido))\b"
 )
+
+
+def reader_left(words: Evidence) -> bool:
+    """It tells that the reader withdrew."""
+    return _READER_LEFT.search(words.sentences.folded) is not None
+
+
+def is_circular(case: Case) -> bool:
+    """A newsletter that gives no thanks for an application refuses none."""
+    return case.author is Author.BULK and not (case.background.vendor or case.words.hits("acknowledgement"))
 
 
 def takes_leave(case: Case) -> Verdict | None:
@@ -32,16 +45,17 @@ def takes_leave(case: Case) -> Verdict | None:
         or words.hits("silence_means_no")
     ):
         return None
-    if _READER_LEFT.search(words.sentences.folded):
+    if reader_left(words) or is_circular(case):
         return None
     said = {kind: hits for kind in _KINDS if (hits := words.firm(kind))}
     enough = _ENOUGH_BESIDE_A_STEP if case.promise is not None or words.firm("next_step") else _ENOUGH
-    if len(said) + ("wish" in said) < enough or _OF_AN_END.isdisjoint(said):
+    if len(said) + ("wish" in said) < enough or not (_OF_AN_END & said.keys() or said.keys() >= _PARTING):
         return None
     by_sentence = Counter(sentence for kind in said for sentence in {hit.sentence for hit in said[kind]})
     if len(by_sentence) < _FEWEST_SENTENCES:
         return None
     told = max(
-        (hit for kind in _OF_AN_END & said.keys() for hit in said[kind]), key=lambda hit: (by_sentence[hit.sentence], -hit.begin)
+        (hit for kind in (_OF_AN_END | _PARTING) & said.keys() for hit in said[kind]),
+        key=lambda hit: (by_sentence[hit.sentence], -hit.begin),
     )
     return Verdict(Topic.REJECTION, words.sentence(told), "it takes leave of the applicant")

@@ -11,7 +11,7 @@ from daemon.reading.meaning.background import Background
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.contrast import goes_on, goes_on_elsewhere
 from daemon.reading.meaning.evidence import Evidence
-from daemon.reading.meaning.farewell import takes_leave
+from daemon.reading.meaning.farewell import is_circular, reader_left, takes_leave
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Author, Interview, Topic
@@ -77,7 +77,12 @@ def _rejection(case: Case) -> Verdict | None:
     hits = [hit for hit in case.words.firm("rejection") if hit.sentence not in called_off]
     if not hits:
         return None
-    if case.words.firm("alive") or (case.words.firm("offer") and not _negated_offer(case)):
+    if (
+        is_circular(case)
+        or reader_left(case.words)
+        or case.words.firm("alive")
+        or (case.words.firm("offer") and not _negated_offer(case))
+    ):
         return None
     if any(goes_on(case.words, hit) for signal in ("offer", "invitation") for hit in case.words.firm(signal)):
         return None

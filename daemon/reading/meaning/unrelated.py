@@ -5,7 +5,6 @@ from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.values import Author, Topic
 
-
 _LONG = 100
 
 

@@ -8,6 +8,8 @@ OUTCOME_LINES = {
         (platz|job|[a-z]*platz|[a-z]*stelle) (erhalt|bekommt|ubernimmt|geht an) (ein|eine|einen|jemand*) ... (kolleg*|kandidat*|bewerber*|person|aus|mit|der|die)
         (gebe*|geben) (die|diese) (chance|gelegenheit|stelle) (einer|einem|an)
         (fehlt|fehlen|fehlte|fehlten) (uns|ihnen|dir) ... ([a-z]*erfahrung|[a-z]*kenntnisse*|[a-z]*praxis)
+        (suchen|suche|brauchen|wollen) ... (eher|lieber|vielmehr) (jemand*|eine person|einen|eine)
+        (machen|mache|setzen|ziehen|ziehe) (wir|ich)? _ (einen punkt|schluss|einen schlussstrich|einen strich)
         (prozess|verfahren|bewerbung*) (hier|an dieser stelle|leider|damit|hiermit|nun|jetzt) (beenden|zu beenden|schliessen|stoppen)
         (gesprache) (an dieser stelle|leider) (beenden|zu beenden|stoppen)
         (einen|eine|jemand*|andere*) (bewerber*|kandidat*|person|interessent*) (gefunden|eingestellt|verpflichtet|ausgewahlt)

@@ -88,7 +88,7 @@ OUTCOME_LINES = {
         (sorted|set|covered|ok|fine|full|fully staffed|fully booked|enough) (for|on|with) _ (staff|people|hands|drivers|cooks|helpers)
         (fully staffed|no vacancies|no openings|not hiring|not recruiting|stopped hiring|nothing for you)
         (name|application|candidacy|candidature|profile|cv) (has|have|had|was|did|will) not (been|be)? (gone|go|put|taken|carried|made|make|moved|come|progressed) (it)? (forward|ahead|through|further|any further)
-        (were|was|have|been) not (been)? (placed|ranked|put) (on|in|among) (the|our) _ (panel|list|shortlist|reserve|order)
+        (were|was|have|been) not (been)? (placed|ranked|put) (on|in|among) (the|our|those) _ (panel|list|shortlist|reserve|order|invited|selected|candidates|applicants)
         (sorry|regret*|afraid|hate) ... (disappoint|disappointing|let you down)
         not be inviting you
         won't be (inviting|asking|calling) you (to|for|back|in) (an|the|a|our|any)? (interview|next|second|further|final|assessment|for)
@@ -158,6 +158,10 @@ OUTCOME_LINES = {
         (we|i) (can't|cannot|won't|are unable to|are not able to|'re unable to) ... (offer you|give you) (a|an|the|this) (place|role|position|job|spot|interview|seat)
         (better luck|more luck) (next time|elsewhere|with)
         your (journey|process|application) (with us)? (ends|stops|has ended|comes to an end)
+        (went|gone|going|go|goes) (in)? (the other|another|a different) (way|direction)
+        (role|hire|position|post|opening|vacancy|internship) (is|are|was) (now)? off
+        (n't|not) the (one|answer|news|email|mail|message|letter|call) (i|we) (wanted|hoped|had hoped|meant|was hoping|were hoping|had wanted) to (send|write|give|bring|make)
+        (say|saying) goodbye (here|now|for now|to you)
         (process|journey|road|conversation*) (with you|together|for you) (ends|end|stops|stop|concludes|closes)
         (sorry|afraid|regret) ... (have|bring|be the bearer of|pass on|give you) (some|the)? (bad|sad|difficult) news
         (not|n't) (proceeding|progressing|continuing|going further|going forward|moving forward)

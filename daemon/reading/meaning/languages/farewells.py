@@ -22,12 +22,14 @@ FAREWELLS = {
             (someone|somebody|person|candidate|candidates|applicant|applicants|colleague|people) (with|who|whose) ... (experience|background|track|more|already|years|closer|better|deeper)
         """,
         "ended": """
-            (search|process|recruitment|hiring|application|position|role|vacancy|requisition|post|competition|opening) (has|have|is|was|will|now|been|be)? _ (concluded|ended|ends|closed|complete|completed|over|filled|cancelled|canceled|withdrawn|stops)
+            (data|documents|papers|details|records) ... (erased|deleted|destroyed|returned|removed)
+            (search|process|procedure|recruitment|hiring|application|position|role|vacancy|requisition|post|competition|opening) (has|have|is|was|will|now|been|be)? _ (concluded|ended|ends|closed|complete|completed|over|filled|cancelled|canceled|withdrawn|stops)
             (conclude*|ending|end|closing|close) (the|our|your|this) _ (process|search|recruitment|candidacy|application|conversation*)
             (this|that|here) is where ... (end|ends|stop*|part)
             (leave|leaving) (it|things) (there|here|at that)
         """,
         "denied": """
+            (your application|your candidacy|your profile|your cv) ... (n't|not|cannot|unable|no longer)
             (n't|cannot|not|unable|no longer|nobody|no one) ... (your (application|candidacy|profile|cv|background|experience)|yours|candidate*|offer|invite|appoint|hire|recruit|employ|role|position|vacancy|job|shortlist*|interview|take you|next stage|next round)
         """,
         "wish": """

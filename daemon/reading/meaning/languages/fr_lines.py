@@ -45,7 +45,8 @@ LINES = {
         (n'a|n'avons|n'ont|n'est|ne sera|ne serez|n'avez|n'etes|ne peut) (pas|malheureusement pas|donc pas|finalement pas) (ete)? _ (retenu*|selectionn*|choisi*|abouti*|suite|convaincu|donne)
         (candidature|profil|dossier) ... (pas retenu*|non retenu*|rejete*|refuse*|ecarte*|ne correspond pas|pas ete retenu*|pas abouti*|pas pu aboutir|sans suite)
         (retenu|choisi|selectionne|recrute|prefere) (un|une|un autre|une autre|d'autres|l'autre) (candidat*|profil*|personne|candidature*)
-        (autre|un autre|une autre|d'autres|l'autre) (candidat*|profil*|personne|candidature*) (a ete|ont ete|a|ont|est|correspond*|qui|dont|plus)
+        (autre|un autre|une autre|d'autres|l'autre) (candidat*|profil*|personne|candidature*) (a ete|ont ete|ont|a (plus|mieux|davantage|retenu|obtenu|accepte|convaincu|ete|fait|su|ses|deja|une|un|le)|est|correspond*|qui|dont|plus)
+        c'est (donc|finalement)? avec (elle|lui|eux|cette personne|ce candidat|cette candidate) que
         (poste|offre|recrutement|mission|processus) ... (pourvu|ferme|annule|suspendu|gele|plus disponible|plus d'actualite|abandonne|attribue|mis en pause)
         (reponse|suite) (negative|defavorable)
         (aller plus loin|poursuivre) (avec vous|avec votre candidature|avec toi) ... (pas|impossible)
