@@ -26,6 +26,7 @@ _NOT_YET = lazy_pattern(
 _OF_OTHERS = lazy_pattern(
     r"\b(?:more|other|others|another|two|three|four|few|several|remaining|last|noch|weitere\w{0,2}|andere\w{0,2}|zwei|drei|letzten|autres?|deux|trois|derniers|otr[oa]s|dos|tres|ultim[oa]s"
     r"|altr[ie]|due|tre|ultimi|nog|twee|drie|laatste) (?:\w{1,14} )?(?:bewerber\w{0,5}|kandidat\w{0,5}|candidat\w{1,3}|applicants|aspirantes|sollicitanten)"
+    r"|\b(?:bewerber\w{0,5}|kandidat\w{0,5}|kandydat\w{0,3}|candidat\w{1,3}|applicants|aspirantes|sollicitanten|osob\w{0,3}),? (?:die|deren|dont|qui|whose|who|cuyo\w?|cuya\w?|wier|ktor\w{1,3}|il cui|la cui)\b"
 )
 _NEGATED_AFTER = lazy_pattern(
     r"(?:(?!\b(?:und|oder|en|of)\b)[^.!?;,]){0,40}\b(?:nicht (?:vorgesehen|moglich|erfolgen|einladen|zustande|stattfinden)|niet (?:mogelijk|uitnodigen))\b"

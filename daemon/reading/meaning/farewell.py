@@ -39,15 +39,13 @@ def is_circular(case: Case) -> bool:
 def takes_leave(case: Case) -> Verdict | None:
     """The refusal of a mail that takes leave of the reader; None where it goes on, or says too little."""
     words = case.words
-    if (
-        case.has_interview
-        or any(words.firm(signal) for signal in ("offer", "alive", "invitation"))
-        or words.hits("silence_means_no")
-    ):
-        return None
-    if reader_left(words) or is_circular(case):
+    if case.has_interview or words.hits("silence_means_no") or reader_left(words) or is_circular(case):
         return None
     said = {kind: hits for kind in _KINDS if (hits := words.firm(kind))}
+    parting = {hit.sentence for kind in ("denied", "wish", "kept") for hit in said.get(kind, ())}
+    # "We are unable to offer you an interview", "we invite you to join our talent community" go nowhere on.
+    if any(hit.sentence not in parting for signal in ("offer", "alive", "invitation") for hit in words.firm(signal)):
+        return None
     enough = _ENOUGH_BESIDE_A_STEP if case.promise is not None or words.firm("next_step") else _ENOUGH
     if len(said) + ("wish" in said) < enough or not (_OF_AN_END & said.keys() or said.keys() >= _PARTING):
         return None

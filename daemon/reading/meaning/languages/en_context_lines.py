@@ -221,6 +221,10 @@ CONTEXT_LINES = {
     """,
     "interviewer_side": """
         (tell|brief) (the|our|your) (recruiters|recruiter|agency|agencies)
+        (tell|ring|let|break it to|write to) (both|all|our|these|those|the other) _ (finalists|finalist|candidates|applicants|people)
+        for our (second|first|third|next|new|last) _ (hire|req|opening)
+        (gave|given|listed|named|put|provided|mentioned) (your name|you|yours) _ as _ (reference|referee)
+        (reference|references) (for|on) (her|him|them|a former)
         for your _ (vacancy|vacancies|requisition|opening)
         your (scorecards|scorecard|interview notes|panel notes)
         (sit|sitting|serve|serving|be|being) on the (panel|interview panel|hiring panel|selection panel)

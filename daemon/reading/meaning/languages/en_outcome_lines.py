@@ -161,6 +161,11 @@ OUTCOME_LINES = {
         (went|gone|going|go|goes) (in)? (the other|another|a different) (way|direction)
         (role|hire|position|post|opening|vacancy|internship) (is|are|was) (now)? off
         (n't|not) the (one|answer|news|email|mail|message|letter|call) (i|we) (wanted|hoped|had hoped|meant|was hoping|were hoping|had wanted) to (send|write|give|bring|make)
+        (won't|can't|cannot|not) (be)? (make|making|extend|extending) (you)? (an|any) offer
+        (need|needs|want|wants|needed|wanted|looking for|after) (right now|now|at the moment|most|really)? is (someone|somebody|a person|a candidate)
+        (bit|little|too|still) (green|raw|inexperienced|early) (for|to|in)
+        (n't|not) (think|believe|see) ... (put|make|get|work) (something|it|this|things) (together|work|out|to work)
+        status ... (not selected|rejected|declined|unsuccessful|not progressed|no longer under consideration)
         (say|saying) goodbye (here|now|for now|to you)
         (process|journey|road|conversation*) (with you|together|for you) (ends|end|stops|stop|concludes|closes)
         (sorry|afraid|regret) ... (have|bring|be the bearer of|pass on|give you) (some|the)? (bad|sad|difficult) news

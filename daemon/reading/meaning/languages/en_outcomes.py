@@ -74,7 +74,7 @@ REJECTION = (
     ),
     (
         "longer",
-        r"no{sp}longer{sp}(?:be{sp})?(?:interviewing|hiring|considering|recruiting|accepting|under{sp}consideration|in{sp}consideration|being{sp}considered|considered|available|looking{sp}to{sp}fill|open|moving)(?=[^.!?]{0,80}(?:{role}|candid|applica|consider|process|recruit|intern|hir))",
+        r"(?:(?:we|they)(?:{sp}are|'re)|is){sp}no{sp}longer{sp}accepting(?={gap}(?:role|position|applica|candid))|no{sp}longer{sp}(?:be{sp})?(?:interviewing|hiring|considering|recruiting|under{sp}consideration|in{sp}consideration|being{sp}considered|considered|available|looking{sp}to{sp}fill|open|moving)(?=[^.!?]{0,80}(?:{role}|candid|applica|consider|process|recruit|intern|hir))",
     ),
     (
         "pass|another|someone|internal|direction",

@@ -5,6 +5,7 @@ JOB = (
         "candidatura|postula|candidat",
         r"(?:tu|su|la|una){sp}(?:\w{1,12}{sp})?candidatura|candidat[oa]s?|postulacion|postula\w{1,4}|candidatura",
     ),
+    ("inscri", r"inscri(?:pcion|to|ta){sp}en{sp}(?:la|el|nuestr[oa]|una){sp}(?:oferta|vacante|proceso|puesto)"),
     (
         "rol|cargo|plaza|puesto|oferta|vacante|posicion",
         r"(?:el|al|del|este|la|para|un|como|nuestra|esta){sp}(?:puesto|vacante|posicion|plaza|cargo|rol){sp}?(?:de|en|como|para|vacante)?|oferta{sp}(?:de{sp}(?:empleo|trabajo)|laboral)",

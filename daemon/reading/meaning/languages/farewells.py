@@ -34,7 +34,7 @@ FAREWELLS = {
         """,
         "wish": """
             (wish|wishing) you ... (luck|best|success|well|future|search|career|endeavo*)
-            (best of luck|good luck|all the best|every success|much success|best wishes) (with|for|in|on|as you) ... (search|hunt|future|career|next|applications|endeavo*|ahead|elsewhere|course|finding|whatever)
+            (best of luck|good luck|all the best|every success|much success|best wishes|continued success) (to you)? (with|for|in|on|as you) ... (search|hunt|future|career|next|applications|endeavo*|ahead|elsewhere|course|finding|whatever)
             (all the best|good luck|best of luck) (with it|out there|whatever you do|elsewhere|for the future|in future)
             (paths) (will|may|might|do)? _ cross
             (hope|sure|confident|certain|doubt) ... you ... (find|land|secure) (something|a role|a position|a job|the right|the perfect|a great|your next|what you|somewhere)
@@ -43,7 +43,10 @@ FAREWELLS = {
             (keep|retain|kept|hold|keeping|retaining|store) (your|you|in touch) ... (on file|file|database|records|pool|community|in mind|future|months|similar)
             (future|other|upcoming|further|similar|new|suitable) _ (openings|opportunities|positions|roles|vacancies)
             (apply|applying|application|applications|applied) _ (again|in the future|for other|for another|in future|next year)
-            (careers|jobs) (page|site|website|portal)
+            (careers|career|jobs) (page|site|website|portal)
+            (talent|candidate) (community|pool|network|pipeline)
+            (stay|remain|keep|be) in touch
+            another application
         """,
     },
     "de": {

@@ -46,6 +46,10 @@ LINES = {
         (candidature|profil|dossier) ... (pas retenu*|non retenu*|rejete*|refuse*|ecarte*|ne correspond pas|pas ete retenu*|pas abouti*|pas pu aboutir|sans suite)
         (retenu|choisi|selectionne|recrute|prefere) (un|une|un autre|une autre|d'autres|l'autre) (candidat*|profil*|personne|candidature*)
         (autre|un autre|une autre|d'autres|l'autre) (candidat*|profil*|personne|candidature*) (a ete|ont ete|ont|a (plus|mieux|davantage|retenu|obtenu|accepte|convaincu|ete|fait|su|ses|deja|une|un|le)|est|correspond*|qui|dont|plus)
+        c'est (stop|non|mort|fini|rape|impossible) (pour|cette|cet)
+        pour (nous|moi|l'equipe|la direction) c'est (stop|non|mort|fini)
+        pas (les moyens|les reins|le budget|la tresorerie|de quoi) ... (embaucher|recruter|engager|prendre)
+        (statut|etat) ... (non retenu*|refuse*|rejete*|pas retenu*|ecarte*|sans suite)
         c'est (donc|finalement)? avec (elle|lui|eux|cette personne|ce candidat|cette candidate) que
         (poste|offre|recrutement|mission|processus) ... (pourvu|ferme|annule|suspendu|gele|plus disponible|plus d'actualite|abandonne|attribue|mis en pause)
         (reponse|suite) (negative|defavorable)

@@ -2,6 +2,7 @@
 
 LINES = {
     "rejection": """
+        (prendiamo|prenderemo|assumiamo|assumeremo|abbiamo preso|abbiamo assunto|abbiamo scelto|scegliamo) (un|una|qualcun*|l'altr*) (ragazz*|person*|candidat*|collega|figura|altr*|giovane|professionist*|che|con)
         (posizione|ruolo|posto) (e|stata|stato|gia) (gia|stata|stato)? (assegnat*|occupat*|coperta|coperto|ricopert*)
         (le|ti) (manca|mancava|mancano) (un po' di|ancora)? (esperienza|competenze|pratica)
         (interrompere|chiudere|fermare|concludere) (qui)? (il|la) (processo|percorso|selezione|iter|candidatura)
