@@ -18,7 +18,7 @@ _SOMEDAY = lazy_pattern(
     r"\b(?:when|whenever|once|if|should|wenn|falls|sobald|si|lorsque|des que|quand|cuando|zodra|indien|quando|jesli|gdy)\b"
 )
 _KINDNESS = lazy_pattern(
-    r"\b(?:(?:if|should) you (?:would |'d )?(?:like|want|wish|care)|wenn (?:du|sie) (?:mogen|magst|mochten|mochtest|wollen|willst)|si (?:vous|tu) (?:le )?(?:souhait|voul|desir|veu)\w{1,5}|si (?:lo )?(?:quier|dese)\w{1,3}|feedback|apply|applying|future|talent|community|newsletter|network|keep|coffee|ruckmeldung|bewerben|zukunft|talentpool|kaffee|postuler|avenir|vivier|retour|futur\w{0,2}|bolsa|postular|solliciteren|toekomst)\b"
+    r"\b(?:(?:if|should) you(?: would|'d)? (?:like|want|wish|care)|wenn (?:du|sie) (?:mogen|magst|mochten|mochtest|wollen|willst)|si (?:vous|tu) (?:le )?(?:souhait|voul|desir|veu)\w{1,5}|si (?:lo )?(?:quier|dese)\w{1,3}|feedback|apply|applying|future|talent|community|newsletter|network|keep|coffee|ruckmeldung|bewerben|zukunft|talentpool|kaffee|postuler|avenir|vivier|retour|futur\w{0,2}|bolsa|postular|solliciteren|toekomst)\b"
 )
 _SURVEY = lazy_pattern(
     r"\b(?:survey|questionnaire|umfrage|fragebogen|befragung|sondage|enquete|encuesta|sondaggio|inquerito|ankiet\w)\b"

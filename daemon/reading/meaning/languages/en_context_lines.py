@@ -221,7 +221,7 @@ CONTEXT_LINES = {
     """,
     "interviewer_side": """
         (tell|brief) (the|our|your) (recruiters|recruiter|agency|agencies)
-        (tell|ring|let|break it to|write to) (both|all|our|these|those|the other) _ (finalists|finalist|candidates|applicants|people)
+        (tell|ring|reject|decline) (both|our|these|those|the other) _ (finalists|finalist|candidates|applicants)
         for our (second|first|third|next|new|last) _ (hire|req|opening)
         (gave|given|listed|named|put|provided|mentioned) (your name|you|yours) _ as _ (reference|referee)
         (reference|references) (for|on) (her|him|them|a former)
