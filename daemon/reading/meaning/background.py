@@ -54,7 +54,8 @@ class Background:
     ``apart``: what of that is no hint as well, so that one word ("decision") does not count twice.
     ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview, ``interview_named``: the text does.
     ``post_titled``: its whole subject is the name of a post.
-    ``vague``: no word of employment at all: an application, a decision, a panel are a bank's and a school's too, applicants a landlord's.
+    ``vague``: no word of employment at all: an application, a decision, a panel are a bank's and a school's too, applicants a landlord's;
+    or only words that every business has (a position, to keep in touch).
     """
 
     plain: int
@@ -171,7 +172,7 @@ def background(
         interview_titled=interview_titled,
         interview_named=_names_interview(words),
         thanked=_THANKED.match(subject.sentences.folded) is not None,
-        vague=not hired and is_anybodys(plain, hints, both, author),
+        vague=(not hired and is_anybodys(plain, hints, both, author)) or (not hires and _is_faint(plain, hints, both, author)),
         met=met,
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
         apart=min(2, len(_phrases(both, "setting", besides="job_hint"))) if author is Author.PERSON else 0,
@@ -256,6 +257,20 @@ _CONCEPT = lazy_pattern(
     r"\b(?:position|rol|feedback|decision|interview|applica|applying|candida|bewerb|gesprach|gesprek|entretien|entrevista|colloqui|stelle|poste|puesto|profil"
     r"|kennenlern|kennenzulern|telefonat|austausch)"
 )
+_FAINT = frozenset({"touch", "position"})
+
+
+def _is_faint(plain: set[str], hints: set[str], texts: tuple[Evidence, ...], author: Author) -> bool:
+    """A person speaks of nothing that hiring does not share with every business, and names no occupation."""
+    return (
+        author is Author.PERSON
+        and not plain
+        and bool(hints)
+        and hints <= _FAINT
+        and not any(text.hits("occupation") for text in texts)
+    )
+
+
 _TALKS = {"kennenlern": "gesprach", "kennenzulern": "gesprach", "telefonat": "gesprach", "austausch": "gesprach"}
 _WEAK = frozenset({"position", "rol", "arbeitsvertrag"})  # of a shed, of a maintainer; what a landlord wants to see
 

@@ -25,10 +25,22 @@ _READER_LEFT = lazy_pattern(
     r"|(?:ihre|deine) (?:absage|bewerbung zuruck)|bewerbung zuruckge(?:zogen|nommen)|(?:votre|ta) (?:desistement|retrait|decision de)|(?:vous avez|tu as) (?:retire|decline|decide)|(?:su|tu) (?:renuncia|retirada|decision de)|(?:usted ha|has) (?:retirado|renunciado|rechazado|decidido))\b"
 )
 
+# What is still open, on a condition of the reader's: "if your background is a match you will hear from us". Later posts are none.
+_PENDING = lazy_pattern(
+    r"\b(?:(?:if|should) (?:you|your \w{1,16})(?: \w{1,12}){0,5} (?:match\w{0,3}|fits?|suit\w{0,4}|selected|shortlisted|chosen|successful|meets?)|if we (?:feel|think|believe|find|see|would like|decide|wish|want)"
+    r"|(?:wenn|falls|sofern|sollten?) (?:sie|ihr|dein|ihre?|deine?)(?: \w{1,16}){0,6} (?:passt|passen|uberzeug\w{1,2}|entspr\w{3,5}|kommen|infrage|engere)"
+    r"|si (?:votre|ton|vous|tu|su|ton|tu) (?:\w{1,14} ){0,5}(?:correspond\w{0,2}|retien\w{1,3}|retenu\w{0,2}|encaj\w{1,3}|ajust\w{1,3}|interes\w{1,4}|selecci\w{3,6}))\b(?![^.!?]{0,60}\b(?:future|other|another|new|kunftig\w{0,2}|spater\w{0,2}|futur\w{0,3}|autres?|otr[oa]s?)\b)"
+)
+
 
 def reader_left(words: Evidence) -> bool:
     """It tells that the reader withdrew."""
     return _READER_LEFT.search(words.sentences.folded) is not None
+
+
+def is_pending(words: Evidence) -> bool:
+    """It tells what comes of the application if they like it, or that their silence will be a no."""
+    return bool(words.hits("silence_means_no")) or _PENDING.search(words.sentences.folded) is not None
 
 
 def is_circular(case: Case) -> bool:
@@ -39,7 +51,7 @@ def is_circular(case: Case) -> bool:
 def takes_leave(case: Case) -> Verdict | None:
     """The refusal of a mail that takes leave of the reader; None where it goes on, or says too little."""
     words = case.words
-    if case.has_interview or words.hits("silence_means_no") or reader_left(words) or is_circular(case):
+    if case.has_interview or reader_left(words) or is_circular(case) or is_pending(words):
         return None
     said = {kind: hits for kind in _KINDS if (hits := words.firm(kind))}
     parting = {hit.sentence for kind in ("denied", "wish", "kept") for hit in said.get(kind, ())}

@@ -86,7 +86,7 @@ _BETTER = lazy_pattern(
     r"\b(?:whose|who|with|mas|mejor\w{0,2}|encaj\w{1,5}|plus|mieux|qui|correspond\w{1,4}|besser|naher|starker|geeigneter\w{0,2}|meglio|piu|beter|lepiej|bardziej|better|stronger|closer|more|melhor|chosen|selected|forward)\b"
 )
 _BUT_YOURS = _spaced(
-    r"\b(?:but|aber|mais|pero|maar|ma|mas|ale) (?:yours|you are (?:still|in|one)|you're (?:still|in|one)|your (?:application|place|name|interview) (?:is|stands|remains)|ihr (?:platz|name|termin)|dein (?:platz|name|termin)"
+    r"\b(?:findet|finden|bleibt|steht) (?:aber|jedoch|trotzdem|dennoch|wie)\b|\b(?:aber|jedoch) (?:statt|dabei)\b|\b(?:but|aber|mais|pero|maar|ma|mas|ale) (?:yours|you are (?:still|in|one)|you're (?:still|in|one)|your (?:application|place|name|interview) (?:is|stands|remains)|ihr (?:platz|name|termin)|dein (?:platz|name|termin)"
     r"|ihre bewerbung (?:ist|lauft|liegt)|deine bewerbung (?:ist|lauft|liegt)|la (?:votre|tienne|suya|tuya)|votre (?:place|candidature est)|su (?:plaza|candidatura sigue)|uw plek|jouw plek)\b"
 )
 _UNDECIDED = _spaced(

@@ -11,7 +11,7 @@ from daemon.reading.meaning.background import Background
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.contrast import goes_on, goes_on_elsewhere
 from daemon.reading.meaning.evidence import Evidence
-from daemon.reading.meaning.farewell import is_circular, reader_left, takes_leave
+from daemon.reading.meaning.farewell import is_circular, is_pending, reader_left, takes_leave
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Author, Interview, Topic
@@ -87,6 +87,9 @@ def _rejection(case: Case) -> Verdict | None:
     if any(goes_on(case.words, hit) for signal in ("offer", "invitation") for hit in case.words.firm(signal)):
         return None
     if goes_on_elsewhere(case, {hit.sentence for hit in hits}):
+        return None
+    wishing = {hit.sentence for hit in case.words.hits("wish")}
+    if all(hit.sentence in wishing for hit in hits) and is_pending(case.words):
         return None
     return Verdict(Topic.REJECTION, case.words.sentence(hits[0]), "a sentence turns the application down")
 

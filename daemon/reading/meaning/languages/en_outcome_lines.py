@@ -166,6 +166,13 @@ OUTCOME_LINES = {
         (bit|little|too|still) (green|raw|inexperienced|early) (for|to|in)
         (n't|not) (think|believe|see) ... (put|make|get|work) (something|it|this|things) (together|work|out|to work)
         status ... (not selected|rejected|declined|unsuccessful|not progressed|no longer under consideration)
+        (ended up|wound up|end up) (hiring|promoting|choosing|picking|filling|appointing|going with|going for)
+        closed (out|down|off) (the|this|our|that) _ (search|role|position|vacancy|opening|recruitment)
+        (asked|told|got) (the other|another|a different|someone else|somebody else) _ to (start|join|take)
+        (focus*|concentrat*) on (the|those) _ (candidates|applicants|people|profiles) (who|whose|with|that)
+        (n't|not) ... (happier|better|brighter|cheerier) (news|tidings)
+        you (will not|won't|are not|aren't|have not|haven't|'ll not) (be|being|been)? (called|invited|asked|brought in|put forward|taken forward) (for|to) (an|the|a|our)? (interview*|assessment|next|second|final)
+        (roles|positions|openings|vacancies|hires) ... (have been|were|are|got) (pulled|frozen|cancelled|canceled|closed|withdrawn|paused|cut|scrapped|suspended)
         (say|saying) goodbye (here|now|for now|to you)
         (process|journey|road|conversation*) (with you|together|for you) (ends|end|stops|stop|concludes|closes)
         (sorry|afraid|regret) ... (have|bring|be the bearer of|pass on|give you) (some|the)? (bad|sad|difficult) news

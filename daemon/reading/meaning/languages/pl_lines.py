@@ -5,6 +5,7 @@ LINES = {
         nie (zdecydowal*|zdecydujemy) sie (na zaproszenie|na zatrudnienie|na wspolprac*|na kontynuacj*|na pani|na pana|na twoj*|kontynuowac|zaprosic|zatrudnic|zaproponowac)
         (wzialem|wzielam|wzielismy|przyjalem|przyjelam|zatrudnilem|zatrudnilam) _ (kogos|chlopaka|dziewczyne|osobe|kolege|innego|inna)
         (zaprosilismy|zapraszamy|wybralismy|zakwalifikowalismy) (kandydat*|osob*|innych) _ (ktor*|z|o|posiadaj*)
+        nie _ nikogo (nie)? (zatrudni*|przyjm*|przyjmow*|szuka*|rekrut*)
         (tym razem) _ nie (uda|udalo|wyszlo)
         (wybralismy|wybrano|zdecydowalismy sie|zatrudnilismy|zatrudniamy|przyjelismy|postawilismy) (jednak|ostatecznie)? (na)? (inna|innego|innej|kogos|osobe|kandydata|kandydatke|kolege|kolezanke)
         (wybor|decyzja) nie (padl|padla|byla|jest) (na|korzystna|pomyslna) (pana|pania|ciebie)?
