@@ -136,12 +136,12 @@ def background(
     plain = said - _WEAK
     hints = (_phrases(both, "job_hint", besides="job") | (said & _WEAK)) - plain
     if names_post(subject):
-        plain = plain | {"post"}
+        plain = plain | {_NAMED_POST}
     elif is_role(subject):
         hints = hints | {"occupation"}
     if author is Author.PERSON and _APPLIED.match(subject.sentences.folded):
         plain = plain | {"applied"}
-    post = "post" in plain or "occupation" in hints
+    post = _NAMED_POST in plain or "occupation" in hints
     met = _count(both, "met", 2) if author is Author.PERSON else 0
     # What speaks of nothing that could be an application needs no other business to speak against it.
     interview_titled = _names_interview(subject)
@@ -238,7 +238,11 @@ def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "", *, rol
         taken = [(hit.begin, hit.end) for hit in text.hits(besides)] if besides else []
         reach = 0
         for hit in hits:
-            if hit.begin >= end or any(begin < hit.end and hit.begin < last for begin, last in taken):
+            if (
+                hit.begin >= end
+                or text.in_cited_sentence(hit)
+                or any(begin < hit.end and hit.begin < last for begin, last in taken)
+            ):
                 continue
             if not roles and _in_role(text.sentences.folded, hit.begin, hit.end):
                 continue
@@ -257,7 +261,8 @@ _CONCEPT = lazy_pattern(
     r"\b(?:position|rol|feedback|decision|interview|applica|applying|candida|bewerb|gesprach|gesprek|entretien|entrevista|colloqui|stelle|poste|puesto|profil"
     r"|kennenlern|kennenzulern|telefonat|austausch)"
 )
-_FAINT = frozenset({"touch", "position"})
+_NAMED_POST = "the subject names a post"
+_FAINT = frozenset({"touch", "position", "choice"})
 
 
 def _is_faint(plain: set[str], hints: set[str], texts: tuple[Evidence, ...], author: Author) -> bool:

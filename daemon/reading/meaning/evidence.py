@@ -67,6 +67,7 @@ _BY_READER = lazy_pattern(
     )
 )
 _BIDDEN = lazy_pattern(r"(?:\A|[:;,] |\n)(?:(?:but|and|so|please|kindly) ){0,2}(?:don't|do not)\b".replace(" ", r"\s{1,3}"))
+_CITED_BLANKS = 6
 _BEGIN = attrgetter("begin")
 _QUOTED = lazy_pattern(r'"[^"\n]{20,300}"')
 
@@ -82,6 +83,7 @@ class Evidence:
         self._searched = searched or SearchedText(sentences)
         self._books = [book for code in self.languages for book in phrase_books(code, manner)]
         self._hits: dict[str, tuple[Hit, ...]] = {}
+        self._cited: list[tuple[int, int]] | None = None
 
     def within_conversation(self) -> "Evidence":
         """The same text, read as an answer in a followed conversation."""
@@ -161,7 +163,18 @@ class Evidence:
 
     def _quoted(self) -> list[tuple[int, int]]:
         """Where somebody else's words stand between quotation marks."""
-        return [match.span() for match in _QUOTED.finditer(self.sentences.folded)]
+        if self._cited is None:
+            self._cited = (
+                [match.span() for match in _QUOTED.finditer(self.sentences.folded)] if '"' in self.sentences.folded else []
+            )
+        return self._cited
+
+    def in_cited_sentence(self, hit: Hit) -> bool:
+        """Within quotation marks around more words than a title has: somebody tells what others wrote."""
+        return any(
+            begin < hit.begin < end and self.sentences.folded.count(" ", begin, end) >= _CITED_BLANKS
+            for begin, end in self._quoted()
+        )
 
     def _conditional(self, hit: Hit) -> bool:
         for other in self.hits("conditional"):

@@ -1,7 +1,7 @@
 """The topic of a mail: which evidence wins, and the sentence that decided.
 
 Order, first match decides: nothing to do with the reader's job search; calendar data; the reader's own words; a rejection that
-leaves nothing alive; an offer; a cancellation, a change, an invitation; a mail that takes leave; a step that is asked for; a promise; an acknowledgement.
+leaves nothing alive; an offer; a cancellation, a change; a mail that takes leave; an invitation; a step that is asked for; a promise; an acknowledgement.
 """
 
 from collections.abc import Callable, Sequence
@@ -220,8 +220,8 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _offer,
     _cancellation,
     _update,
-    _invitation,
     takes_leave,
+    _invitation,
     _next_step,
     _promise,
     _acknowledgement,

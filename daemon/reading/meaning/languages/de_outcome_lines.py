@@ -10,7 +10,6 @@ OUTCOME_LINES = {
         (fehlt|fehlen|fehlte|fehlten) (uns|ihnen|dir) ... ([a-z]*erfahrung|[a-z]*kenntnisse*|[a-z]*praxis)
         nicht (zu|zum|zur) (den|dem|der|unseren|unserem)? _ (ausgewahlt*|kreis|auswahl|finalist*|favorit*|kandidat*|bewerber*) ... (gehoren|gehorst|zahlen|zahlst|zahlt)
         (nichts|niemandem) (mehr|weiter)? (anbieten|zusagen|geben) (konnen|kann|durfen)?
-        status ... (abgelehnt|abgesagt|nicht berucksichtigt|nicht ausgewahlt|absage)
         (suchen|suche|brauchen|wollen) ... (eher|lieber|vielmehr) (jemand*|eine person|einen|eine)
         (machen|mache|setzen|ziehen|ziehe) (wir|ich)? _ (einen punkt|schluss|einen schlussstrich|einen strich)
         (prozess|verfahren|bewerbung*) (hier|an dieser stelle|leider|damit|hiermit|nun|jetzt) (beenden|zu beenden|schliessen|stoppen)

@@ -21,7 +21,7 @@ CONTEXT_LINES = {
         (screening|recruiter|hiring manager|intro|introductory) (call|screen|chat)
     """,
     "occupation": """
-        (assistant|receptionist|exec|agent|practitioner|handler|porter|guide|gardener|solicitor|nanny|runner|foreman|joiner|plasterer|scaffolder|bricklayer|picker|packer|courier|caretaker|janitor|housekeeper|bartender|butcher|florist|hairdresser|stylist|groom|optician|dietitian|midwife|paramedic|physiotherapist|psychologist|auditor|actuary|treasurer|caseworker|conductor|pilot|steward|stewardess|seamstress|tailor|usher|copywriter|illustrator|animator|photographer|videographer|producer|curator|archivist|statistician|biologist|chemist|physicist|farmhand|farm hand|stablehand|deckhand|labourer|handyman|roofer|fitter|machinist|draughtsman|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
+        (assistant|receptionist|exec|agent|practitioner|handler|porter|guide|gardener|solicitor|nanny|runner|foreman|joiner|plasterer|scaffolder|bricklayer|picker|packer|courier|caretaker|janitor|housekeeper|bartender|butcher|florist|hairdresser|stylist|groom|optician|dietitian|midwife|paramedic|physiotherapist|psychologist|auditor|actuary|caseworker|conductor|pilot|steward|stewardess|seamstress|tailor|usher|copywriter|illustrator|animator|photographer|videographer|producer|curator|archivist|statistician|biologist|chemist|physicist|farmhand|farm hand|stablehand|deckhand|labourer|handyman|roofer|fitter|machinist|draughtsman|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
     """,
     "job_hint": """
         (one|two|last|more|other|final) (person|people|candidate) (coming in|to come in)
@@ -170,7 +170,11 @@ CONTEXT_LINES = {
         (msc|mba|bsc|llm|undergraduate|postgraduate) (in|programme|course|admissions|application|place|degree)
         (to adopt|adopting|adopters|rehome|rehoming)
         (credit reference|credit score|affordability|underwriter|underwriters)
-        (elected|standing for|stood for|votes|ballot)
+        (standing for|stood for|votes|ballot)
+        (was|were|been|is|are|got|gets) (re-elected|elected)
+        (rehearing|docket|regulators|commissioners)
+        (any|your local|your nearest) branch
+        (did|has|is|was) your (first|second|final|next|other)? (interview|trial shift) (get|been|go|still|moved)
         your (ad|advert|listing) (for|on|of|in)
         (refund|invoice|warranty|your order|your parcel|your basket|your cart|billing team|your refund|your ticket|our billing|your subscription)
         (hunk|pull request|build failed|stack trace|changelog|merge request|critical regression|bridge call)
@@ -221,10 +225,9 @@ CONTEXT_LINES = {
     """,
     "interviewer_side": """
         (tell|brief) (the|our|your) (recruiters|recruiter|agency|agencies)
-        (tell|ring|reject|decline) (both|our|these|those|the other) _ (finalists|finalist|candidates|applicants)
         for our (second|first|third|next|new|last) _ (hire|req|opening)
+        (call|contact|phone|ring|tell|email|write to) the (student|candidate|applicant) (myself|ourselves|directly|and)
         (gave|given|listed|named|put|provided|mentioned) (your name|you|yours) _ as _ (reference|referee)
-        (reference|references) (for|on) (her|him|them|a former)
         for your _ (vacancy|vacancies|requisition|opening)
         your (scorecards|scorecard|interview notes|panel notes)
         (sit|sitting|serve|serving|be|being) on the (panel|interview panel|hiring panel|selection panel)

@@ -161,11 +161,15 @@ OUTCOME_LINES = {
         (went|gone|going|go|goes) (in)? (the other|another|a different) (way|direction)
         (role|hire|position|post|opening|vacancy|internship) (is|are|was) (now)? off
         (n't|not) the (one|answer|news|email|mail|message|letter|call) (i|we) (wanted|hoped|had hoped|meant|was hoping|were hoping|had wanted) to (send|write|give|bring|make)
-        (won't|can't|cannot|not) (be)? (make|making|extend|extending) (you)? (an|any) offer
         (need|needs|want|wants|needed|wanted|looking for|after) (right now|now|at the moment|most|really)? is (someone|somebody|a person|a candidate)
         (bit|little|too|still) (green|raw|inexperienced|early) (for|to|in)
         (n't|not) (think|believe|see) ... (put|make|get|work) (something|it|this|things) (together|work|out|to work)
         status ... (not selected|rejected|declined|unsuccessful|not progressed|no longer under consideration)
+        (focusing|concentrating|focused|concentrated) (our|all our)? (attention|efforts|energy|time|search)? on (candidates|applicants|people|profiles|those) (with|who|whose|that)
+        (n't|not) (be)? (continuing|continue) (the|our|this|your) (conversation*|process|discussion*|application|candidacy|talks)
+        (spots|slots|places|positions|internships|seats|openings|vacancies) ... (been|are|were) (all|now|already)? (committed|taken|filled|gone|allocated|assigned|awarded)
+        (gave|give|giving|given) (preference|priority) to
+        (n't|not) the (update|email|message|reply|answer) (you|we) (wanted|hoped|were hoping|had hoped|expected)
         (ended up|wound up|end up) (hiring|promoting|choosing|picking|filling|appointing|going with|going for)
         closed (out|down|off) (the|this|our|that) _ (search|role|position|vacancy|opening|recruitment)
         (asked|told|got) (the other|another|a different|someone else|somebody else) _ to (start|join|take)
@@ -214,6 +218,7 @@ OUTCOME_LINES = {
         (reschedule|rescheduled|rearrange|rearranged|postpone|postponed|push back|pushed back|bring forward|brought forward) (the|our|your|this|to|until|by|it|from)
     """,
     "alive": """
+        (you'd|you would|you'll|you could) be (a|an)? (great|good|strong|perfect|better|excellent) (fit|match|candidate) for (our|the|a|another) _ (role|position|opening|team|job|vacancy)
         (just|have just|also|have also|'ve just|'ve also|now) (opened|opening|got|created) (up)? (a|an|another|one other|two) _ (role|position|opening|job|post) (that|which|i think|we think|you) ... (fit|fits|suit|suits|match|matches|like|better)
         (like|love|want|wanted|happy|keen) to (put you forward|interview you|talk to you|speak to you|speak with you|introduce you|see you|consider you) ... for (the|our|a|an|another) _ (role|position|job|team|opening)
         (your profile|your background|your experience|you) (fits|fit|would fit|matches|match|would suit|suits|would be great for|would be perfect for|could be great for) (the|our|a|an|another) _ (role|position|job|team|opening)

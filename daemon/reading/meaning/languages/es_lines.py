@@ -27,7 +27,6 @@ LINES = {
         (puesto|plaza|vacante|trabajo|practicas) (es|sera|ha sido|fue|se lo|se la|lo|la|se) _ (para|otra|otro|alguien|lleva|quedado|damos|dado|cubierto|cubierta|ocupado|ocupada)
         (puesto|plaza|vacante|trabajo|curro) ... (se lo|se la) (dimos|hemos dado|dieron|di|damos|han dado|quedo|queda|llevo)
         (estado|estatus) ... (descartad*|rechazad*|desestimad*|no seleccionad*|no continua*)
-        (puesto|plaza|vacante|trabajo) (sera|va a ser|es) para (un|una|otra|otro|alguien)
         (se queda|se ha quedado|se lleva) (con)? (el|la)? (puesto|plaza|trabajo|vacante)
         (elegido|escogido|contratado|cogido|seleccionado|optado por|decantado por|quedado con|apostado por|fichado|preferido|escogimos|elegimos) (finalmente)? (a|por|con)? (alguien|otra persona|otra|otro|un chico|una chica|un companero|una companera|un candidato|una candidata|el otro|la otra|un perfil|una persona)
         (contratar|contratado|elegido|cogido|escogido|fichado|seleccionado|incorporado|encontrado) (ya|finalmente)? (a)? (alguien|otra|otro|otros|una persona|un candidato|una candidata|una chica|un chico)

@@ -116,7 +116,7 @@ FAREWELLS = {
             (ne|n'*|pas|sans) ... (candidature|profil|poste|suite|retenu*|embauch*|recrut*|entretien|selectionn*|aller plus loin|favorable*|positive*)
         """,
         "wish": """
-            (souhait*|voeux) ... (reussite|continuation|succes|chance|meilleur*|recherche*|trouver|projets|courage)
+            (souhait*|voeux) ... (belles choses|belle suite|reussite|continuation|succes|chance|meilleur*|recherche*|trouver|projets|courage)
             (bonne|bon|plein) (continuation|chance|recherche|courage|succes)
             (esper*) ... (nos chemins|recroiser|croiser|retravailler)
         """,

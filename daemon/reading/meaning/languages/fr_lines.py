@@ -49,8 +49,8 @@ LINES = {
         c'est (stop|non|mort|fini|rape|impossible) (pour|cette|cet)
         pour (nous|moi|l'equipe|la direction) c'est (stop|non|mort|fini)
         pas (les moyens|les reins|le budget|la tresorerie|de quoi) ... (embaucher|recruter|engager|prendre)
-        (statut|etat) ... (non retenu*|refuse*|rejete*|pas retenu*|ecarte*|sans suite)
         qui (prend|reprend|prendra|reprendra|occupera|a eu|a obtenu|decroche) (finalement)? (le|ce) (poste|stage)
+        (continuer|poursuivre|avancer) ... avec (des|d'autres|plusieurs) (candidat*|profils?|personnes) (plus|dont|qui|ayant|disposant|mieux)
         c'est (donc|finalement)? avec (elle|lui|eux|cette personne|ce candidat|cette candidate) que
         (poste|offre|recrutement|mission|processus) ... (pourvu|ferme|annule|suspendu|gele|plus disponible|plus d'actualite|abandonne|attribue|mis en pause)
         (reponse|suite) (negative|defavorable)
