@@ -56,7 +56,7 @@ def takes_leave(case: Case) -> Verdict | None:
     said = {kind: hits for kind in _KINDS if (hits := words.firm(kind))}
     parting = {hit.sentence for kind in ("denied", "wish", "kept") for hit in said.get(kind, ())}
     # "We are unable to offer you an interview", "we invite you to join our talent community" go nowhere on.
-    if any(hit.sentence not in parting for signal in ("offer", "alive", "invitation") for hit in words.firm(signal)):
+    if any(hit.sentence not in parting for signal in ("alive", "invitation") for hit in words.firm(signal)):
         return None
     enough = _ENOUGH_BESIDE_A_STEP if case.promise is not None or words.firm("next_step") else _ENOUGH
     if len(said) + ("wish" in said) < enough or not (_OF_AN_END & said.keys() or said.keys() >= _PARTING):
