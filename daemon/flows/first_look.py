@@ -4,7 +4,7 @@
 - A break in it loses nothing: the cursor's floor sinks with each portion, in one transaction with it.
 - In the very first look the newest batch is read at once, beside the other headers: whoever waits at the screen sees their interviews after
   seconds. Later looks hold drafts against the mailbox before anything is read, so they don't.
-- Headers are understood by the reader's process once it has read the newest mail, two portions ahead of the one that is kept.
+- Headers are understood by the reader's process, two portions ahead of the one that is kept; between them it reads the newest mail.
 - Portions are kept in a thread, so that the loop hears the reader and the server meanwhile, and SQLite, which lets the interpreter go, works
   beside both. Two that write take turns; a portion under way is finished whatever happens, as nobody may close the store under it.
 """
@@ -21,7 +21,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from daemon.errors import MailServerError
-from daemon.flows.headers import Place, ReadHeader, keep_read, mails_of, read_headers, read_many_headers
+from daemon.flows.headers import Place, ReadHeader, keep_read, mails_of, read_many_headers
 from daemon.flows.ingest import ingest_some
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FetchedHeader, Folder, FolderRole, FolderStatus
@@ -89,8 +89,8 @@ async def first_look(world: World, account: Account, folder: Folder, cursor: Fol
     if (days.lowest or 1) < cursor.floor_uid:
         portions = _portions(account, cursor, days, first_alone=very_first)
         async with (
-            _Beside(world, account, is_to_read=very_first) as beside,
-            aclosing(_understood(world, folder, portions, beside)) as understood,
+            _Beside(world, account) as beside,
+            aclosing(_understood(world, folder, portions)) as understood,
         ):
             async for portion in understood:
                 cursor, to_read = await beside.keep(partial(_keep_portion, world, account, cursor, portion))
@@ -127,17 +127,11 @@ class _Days:
 class _Beside:
     """What goes on beside the headers. To be entered; on leaving the newest messages are read, or given up where the look is cancelled."""
 
-    def __init__(self, world: World, account: Account, *, is_to_read: bool) -> None:
+    def __init__(self, world: World, account: Account) -> None:
         self._world = world
         self._account = account
         self._turn = asyncio.Lock()
-        self._is_to_read = is_to_read
         self._reading: asyncio.Task[None] | None = None
-
-    @property
-    def reader_is_free(self) -> bool:
-        """Whether the newest messages are read, or none are to be."""
-        return not self._is_to_read if self._reading is None else self._reading.done()
 
     async def keep(self, work: Callable[[], Answer]) -> Answer:
         """Do what writes to the store, in a thread."""
@@ -207,23 +201,16 @@ class _Portion:
     mails: Sequence[ReadHeader]
 
 
-async def _understood(
-    world: World, folder: Folder, portions: AsyncGenerator[list[FetchedHeader]], beside: _Beside
-) -> AsyncGenerator[_Portion]:
-    """Each portion is understood while those before are kept: by the reader's process, once that has read the newest messages."""
+async def _understood(world: World, folder: Folder, portions: AsyncGenerator[list[FetchedHeader]]) -> AsyncGenerator[_Portion]:
+    """Each portion is understood while those before are kept."""
     turn = asyncio.Lock()
-
-    async def understand(mails: list[FetchedHeader]) -> list[ReadHeader]:
-        if beside.reader_is_free:
-            return await read_many_headers(world, mails)
-        return await asyncio.to_thread(read_headers, mails, world.own_addresses)
 
     async def next_one() -> _Portion | None:
         async with turn:
             headers = await anext(portions, None)
         if headers is None:
             return None
-        return _Portion(min(map(_UID, headers)), await understand(mails_of(folder, headers)))
+        return _Portion(min(map(_UID, headers)), await read_many_headers(world, mails_of(folder, headers)))
 
     async with aclosing(portions):
         coming = deque(asyncio.create_task(next_one(), name="understanding headers") for _ in range(AHEAD))
