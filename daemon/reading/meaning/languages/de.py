@@ -1,6 +1,7 @@
 """German phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.de_farewells import FAREWELLS
 from daemon.reading.meaning.languages.de_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.de_notes import MINE, NOTED
 from daemon.reading.meaning.languages.de_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
@@ -29,7 +30,6 @@ from daemon.reading.meaning.languages.de_surroundings import (
     SCAM,
     WITHDRAWS,
 )
-from daemon.reading.meaning.languages.farewells import FAREWELLS
 
 _MACROS = {
     "app": r"bewerbung(?:en|sunterlagen)?|unterlagen|kandidatur|profil|lebenslauf",
@@ -56,7 +56,7 @@ PHRASES = MeaningLanguage(
         ).split()
     ),
     macros=_MACROS,
-    lines=LINES | FAREWELLS["de"],
+    lines=LINES | FAREWELLS,
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

@@ -1,6 +1,7 @@
 """English phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.en_farewells import FAREWELLS
 from daemon.reading.meaning.languages.en_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.en_notes import MINE, NOTED
 from daemon.reading.meaning.languages.en_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
@@ -30,7 +31,6 @@ from daemon.reading.meaning.languages.en_surroundings import (
     SCAM,
     WITHDRAWS,
 )
-from daemon.reading.meaning.languages.farewells import FAREWELLS
 
 _MACROS = {
     "app": r"applications?|candidacy|candidature|submission|profile|resume|cv",
@@ -64,7 +64,7 @@ PHRASES = MeaningLanguage(
         ).split()
     ),
     macros=_MACROS,
-    lines=LINES | FAREWELLS["en"],
+    lines=LINES | FAREWELLS,
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

@@ -1,6 +1,7 @@
 """Spanish phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.es_farewells import FAREWELLS
 from daemon.reading.meaning.languages.es_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.es_notes import MINE, NOTED
 from daemon.reading.meaning.languages.es_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
@@ -29,7 +30,6 @@ from daemon.reading.meaning.languages.es_surroundings import (
     SCAM,
     WITHDRAWS,
 )
-from daemon.reading.meaning.languages.farewells import FAREWELLS
 
 _MACROS = {
     "app": r"candidaturas?|solicitud|postulacion|cv|curriculum|perfil|aplicacion|inscripcion",
@@ -55,7 +55,7 @@ PHRASES = MeaningLanguage(
         ).split()
     ),
     macros=_MACROS,
-    lines=LINES | FAREWELLS["es"],
+    lines=LINES | FAREWELLS,
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

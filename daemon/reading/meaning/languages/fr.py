@@ -1,7 +1,7 @@
 """French phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.farewells import FAREWELLS
+from daemon.reading.meaning.languages.fr_farewells import FAREWELLS
 from daemon.reading.meaning.languages.fr_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.fr_notes import MINE, NOTED
 from daemon.reading.meaning.languages.fr_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
@@ -55,7 +55,7 @@ PHRASES = MeaningLanguage(
         ).split()
     ),
     macros=_MACROS,
-    lines=LINES | FAREWELLS["fr"],
+    lines=LINES | FAREWELLS,
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

@@ -1,7 +1,7 @@
 """Italian phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.farewells import FAREWELLS
+from daemon.reading.meaning.languages.it_farewells import FAREWELLS
 from daemon.reading.meaning.languages.it_lines import LINES
 from daemon.reading.meaning.languages.it_notes import MINE, NOTED
 from daemon.reading.meaning.languages.it_replies import REPLIES
@@ -23,7 +23,7 @@ PHRASES = MeaningLanguage(
         "people": r"candidat[oiae]|profil[oi]|person[ae]",
         "interview": r"colloqui[oi]?|intervista|chiamata|videochiamata|call|incontro|conversazione|appuntamento",
     },
-    lines=LINES | FAREWELLS["it"],
+    lines=LINES | FAREWELLS,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -1,7 +1,7 @@
 """Dutch phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.farewells import FAREWELLS
+from daemon.reading.meaning.languages.nl_farewells import FAREWELLS
 from daemon.reading.meaning.languages.nl_lines import LINES
 from daemon.reading.meaning.languages.nl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.nl_replies import REPLIES
@@ -23,7 +23,7 @@ PHRASES = MeaningLanguage(
         "people": r"kandida(?:at|ten)|sollicitant(?:en)?|profielen",
         "interview": r"(?:sollicitatie|kennismakings|vervolg|online|tweede)?-?gesprek(?:ken)?|kennismaking|interview|telefoongesprek|belafspraak|afspraak",
     },
-    lines=LINES | FAREWELLS["nl"],
+    lines=LINES | FAREWELLS,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -1,7 +1,7 @@
 """Polish phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.farewells import FAREWELLS
+from daemon.reading.meaning.languages.pl_farewells import FAREWELLS
 from daemon.reading.meaning.languages.pl_lines import LINES
 from daemon.reading.meaning.languages.pl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pl_replies import REPLIES
@@ -23,7 +23,7 @@ PHRASES = MeaningLanguage(
         "people": r"kandydat\w{0,4}|osob\w{0,3}",
         "interview": r"rozmow\w{1,3}(?:{sp}(?:kwalifikacyjn\w{1,3}|rekrutacyjn\w{1,3}))?|spotkani\w{1,2}|wywiad\w{0,2}",
     },
-    lines=LINES | FAREWELLS["pl"],
+    lines=LINES | FAREWELLS,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -1,7 +1,7 @@
 """Portuguese phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.farewells import FAREWELLS
+from daemon.reading.meaning.languages.pt_farewells import FAREWELLS
 from daemon.reading.meaning.languages.pt_lines import LINES
 from daemon.reading.meaning.languages.pt_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pt_replies import REPLIES
@@ -23,7 +23,7 @@ PHRASES = MeaningLanguage(
         "people": r"candidat[oa]s?|perfil|perfis|pessoas?|profissiona(?:l|is)",
         "interview": r"entrevistas?|conversa|chamada|videochamada|reuniao|bate-papo|call",
     },
-    lines=LINES | FAREWELLS["pt"],
+    lines=LINES | FAREWELLS,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={
