@@ -6,6 +6,7 @@ import os
 import pty
 import re
 import select
+import signal
 import struct
 import subprocess
 import termios
@@ -17,6 +18,12 @@ from typing import Self
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\r")
 
 
+def _within_reach() -> None:
+    """Ctrl+C has to reach it, also where the tests run in the background of a shell, which has SIGINT ignored."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Terminal:
     """80 columns. ``seen``: everything shown so far, without colours and cursor movements."""
 
@@ -25,7 +32,7 @@ class Terminal:
         fcntl.ioctl(inner, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 80, 0, 0))
         self.process = subprocess.Popen(
             command, env={**environment, "TERM": "xterm-256color"}, stdin=inner, stdout=inner, stderr=inner, start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509 - Ctrl+C has to reach it
+            preexec_fn=_within_reach,  # noqa: PLW1509 - nothing else runs yet
         )  # fmt: skip
         os.close(inner)
         self._raw = b""
