@@ -15,7 +15,7 @@ from daemon.errors import AppendRefusedError, UidPlusMissingError
 from daemon.flows.briefing import brief_for
 from daemon.flows.composing import composed, composed_fact
 from daemon.flows.decisions import refresh
-from daemon.flows.drafts import sent_as_it_is
+from daemon.flows.drafts import sent_as_it_is, sent_word_for_word
 from daemon.flows.elsewhere import lies_elsewhere
 from daemon.flows.last_look import is_fresh, look_once_more
 from daemon.flows.listing import Listing, list_drafts
@@ -175,7 +175,7 @@ async def _settle(world: World, account: Account, rewrite: Rewrite, listing: Lis
 
 async def _was_the_users_doing(world: World, account: Account, row: StepRow, listing: Listing) -> bool:
     """The old draft is gone, and our removal had begun: what we remove lies nowhere else."""
-    if sent_as_it_is(world, account, row) is not None or listing.by_id(row.step.message_id) is not None:
+    if listing.by_id(row.step.message_id) is not None or await sent_word_for_word(world, account, row) is not None:
         return True
     return await lies_elsewhere(world, account, row)
 

@@ -151,3 +151,18 @@ async def test_broken_anywhere_there_is_one_draft_or_the_users_own(meanwhile: st
         else:
             assert (mine, state) == ([], {"deleted": "discarded", "sent": "sent"}[meanwhile]), where
         assert fuse.burnt
+
+
+async def test_the_old_draft_sent_under_another_id_while_its_removal_was_unheard_of_leaves_no_second_thank_you() -> None:
+    world = await drafted()
+    tell(world)
+    world.mailbox.fail_next("expunge", MailServerError("memory:993", "the connection was lost"))
+    await world.pass_at(END + 2 * HOUR)
+    told = next(m for m in world.mailbox.contents("Drafts") if b"how you run on-call" in m.raw)
+    world.mailbox.remove("Drafts", told.uid)  # so that the user finds the old one alone, whatever client lists it
+    world.send_draft(DANA, END + 2 * HOUR, message_id="<another@client.example>")
+    world.mailbox.deliver("Drafts", told.raw, END + 2 * HOUR, ("\\Draft", "\\Seen"))
+    await world.pass_at(END + 3 * HOUR)
+    await world.pass_at(END + 4 * HOUR)
+    assert world.steps()[f"thank_you/2026-11-24/{DANA}"] == "sent"
+    assert DANA not in world.drafts()
