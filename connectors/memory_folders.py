@@ -84,6 +84,11 @@ class MemoryFolders:
         contents = self._folders[folder]
         contents.messages[uid] = replace(contents.messages[uid], fault=fault)
 
+    def heal(self, folder: str, uid: int) -> None:
+        """Have the server deliver it after all."""
+        contents = self._folders[folder]
+        contents.messages[uid] = replace(contents.messages[uid], fault=None)
+
     def contents(self, folder: str) -> tuple[FetchedMessage, ...]:
         """Everything in a folder by UID, whole."""
         messages = self._folders[folder].messages

@@ -4,26 +4,28 @@ Theory of operation. A batch of UIDs goes out as one UID FETCH. Where the server
 answers with garbage, the batch is halved until the bad message stands alone; alone it gets a second try, then it is reported
 with its fault. A UID that is simply not answered was expunged in the meantime, unless a search still finds it.
 So one rotten message costs some round trips, never its neighbours (imapclient#448), and a network that is down ends the call.
+
+A connection that breaks without a word may be the line's fault as well as the message's. The message is blamed for it only where
+another one of about its size comes through in between, and it breaks once more at this one; a line over which none comes ends the call.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from connectors.imap import guard
-from connectors.imap.client import Reply
+from connectors.imap.asking import compact, fetch
 from connectors.imap.connection import Connection
 from connectors.imap.faults import CommandRefusedError, ConnectionLostError
-from connectors.imap.fetch import EPOCH, FetchItems, fetch_items, is_fetch, take_usual
+from connectors.imap.fetch import EPOCH, FetchItems
 from connectors.imap.limits import HEADER_FIELDS, HEADER_LIMIT, MESSAGE_LIMIT
-from connectors.imap.parsing import GarbledAnswerError, response_code
 from connectors.imap.session import Session
-from connectors.imap.stream import LineStream
 from daemon.errors import MailServerError
 from daemon.ports.mail import FetchedHeader, FetchedMessage
 
-_SET_LENGTH = 600
-_LOSSES = 40  # connections that one call may lose while it closes in on bad messages
+_LOSSES = 40  # connections that may be lost in a row, before anything comes through, while it closes in on bad messages
+_LOSSES_IN_ALL = 200
+_AROUND = 25  # messages on either side among which one is sought that comes through
 _HEADER_ITEMS = f"(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({' '.join(HEADER_FIELDS)})])".encode("ascii")
 _MESSAGE_ITEMS = b"(UID FLAGS INTERNALDATE BODY.PEEK[]<0.%d>)" % MESSAGE_LIMIT
 _SIZE_ITEMS = b"(UID RFC822.SIZE)"
@@ -47,6 +49,7 @@ class _Outcome(Generic[Fetched]):
     found: dict[int, Fetched]
     unanswered: list[int]
     fault: str | None
+    broke_off: bool = False
 
 
 class BatchFetcher:
@@ -57,6 +60,8 @@ class BatchFetcher:
         self._folder = folder
         self._validity = uid_validity
         self._losses = 0
+        self._losses_in_all = 0
+        self._came: int | None = None
 
     def headers(self, uids: Sequence[int]) -> tuple[FetchedHeader, ...]:
         """Headers, newest first; those gone are missing."""
@@ -71,13 +76,13 @@ class BatchFetcher:
     def sizes(self, uids: Sequence[int]) -> dict[int, int]:
         """Sizes as far as they are told; they only help with planning."""
 
-        def fetch(session: Session) -> dict[int, int]:
+        def ask(session: Session) -> dict[int, int]:
             session.ensure(self._folder, self._validity)
-            found, _ = _fetch(session, list(uids), _SIZE_ITEMS, HEADER_LIMIT)
+            found, _ = fetch(session, list(uids), _SIZE_ITEMS, HEADER_LIMIT)
             return {uid: one.size for uid, one in found.items() if one.size is not None}
 
         try:
-            return self._connection.run(fetch)
+            return self._connection.run(ask)
         except CommandRefusedError:
             return {}
 
@@ -106,43 +111,78 @@ class BatchFetcher:
         if outcome.found or not self._still_there([uid]):
             return outcome.found
         frame = self._frame(uid)
+        if outcome.broke_off:
+            self._see_another_come_through(uid, frame.size, wish)
+            outcome = self._attempt([uid], wish)
+            if outcome.found:
+                return outcome.found
         return {uid: wish.broken(uid, frame, outcome.fault or "the server does not deliver it")}
 
-    def _attempt(self, uids: list[int], wish: _Wish[Fetched]) -> _Outcome[Fetched]:
-        def fetch(session: Session) -> _Outcome[Fetched]:
+    def _see_another_come_through(self, uid: int, size: int | None, wish: _Wish[Fetched]) -> None:
+        """Raises ``MailServerError`` where the line breaks at others as well. A refusal comes over a line that holds, too."""
+        others = self._others(uid, size)
+        if others and all(self._attempt([other], wish).broke_off for other in others):
+            raise MailServerError(self._connection.settings.server, "the connection breaks off again and again")
+
+    def _others(self, uid: int, size: int | None) -> list[int]:
+        """Some to compare it with: the two nearest in size, the last one that came through, and the smallest."""
+
+        def around(session: Session) -> dict[int, int]:
             session.ensure(self._folder, self._validity)
-            items, garbled = _fetch(session, uids, wish.items, wish.limit)
+            there = session.search_in_order(b"ALL")
+            at = bisect_left(there, uid)
+            near = [one for one in there[max(0, at - _AROUND) : at + _AROUND] if one != uid]
+            found = fetch(session, near, _SIZE_ITEMS, HEADER_LIMIT)[0] if near else {}
+            return {one: items.size or 0 for one, items in found.items()}
+
+        try:
+            sizes = self._connection.run(around)
+        except CommandRefusedError:
+            sizes = {}
+        alike = sorted(sizes, key=lambda one: abs(sizes[one] - (size or 0)))
+        smallest = sorted(sizes, key=lambda one: sizes[one])
+        came = [self._came] if self._came is not None else []
+        return list(dict.fromkeys([*alike[:2], *came, *smallest[:1]]))
+
+    def _attempt(self, uids: list[int], wish: _Wish[Fetched]) -> _Outcome[Fetched]:
+        losses = 0
+
+        def ask(session: Session) -> _Outcome[Fetched]:
+            nonlocal losses
+            session.ensure(self._folder, self._validity)
+            try:
+                items, garbled = fetch(session, uids, wish.items, wish.limit)
+            except ConnectionLostError:
+                losses += 1
+                self._note_loss(session)
+                if losses == 2:  # one is chance, and asked again
+                    raise _LostAgainError from None
+                raise
             values = {uid: wish.value(one) for uid, one in items.items()}
             found = {uid: value for uid, value in values.items() if value is not None}
             lacking = len(found) < len(values)
             fault = "the server's answer is garbled" if garbled else "the server leaves things out" if lacking else None
+            if found:
+                self._losses, self._came = 0, max(found)
             return _Outcome(found, [uid for uid in uids if uid not in found], fault)
 
         try:
-            return self._connection.run(lambda session: self._noting_losses(session, fetch), attempts=2)
+            return self._connection.run(ask, attempts=2)
         except CommandRefusedError as error:
             return _Outcome({}, uids, f"the server answers with {error}")
         except _LostAgainError:
-            return _Outcome({}, uids, "the server breaks off")
+            return _Outcome({}, uids, "the server breaks off", broke_off=True)
 
-    def _noting_losses(self, session: Session, fetch: Callable[[Session], _Outcome[Fetched]]) -> _Outcome[Fetched]:
-        """One lost connection is chance and repeated; the second in a row points at the batch."""
-        try:
-            outcome = fetch(session)
-        except ConnectionLostError:
-            self._losses += 1
-            if self._losses > _LOSSES:
-                raise MailServerError(session.server, "the connection breaks off again and again") from None
-            if self._losses % 2 == 0:
-                raise _LostAgainError from None
-            raise
-        self._losses += self._losses % 2
-        return outcome
+    def _note_loss(self, session: Session) -> None:
+        self._losses += 1
+        self._losses_in_all += 1
+        if self._losses > _LOSSES or self._losses_in_all > _LOSSES_IN_ALL:
+            raise MailServerError(session.server, "the connection breaks off again and again") from None
 
     def _still_there(self, uids: list[int]) -> list[int]:
         def search(session: Session) -> list[int]:
             session.ensure(self._folder, self._validity, fresh=True)
-            there = session.search(b"UID", _compact(uids))
+            there = session.search(b"UID", compact(uids))
             return [uid for uid in uids if uid in there]
 
         try:
@@ -153,86 +193,18 @@ class BatchFetcher:
     def _frame(self, uid: int) -> FetchItems:
         """Date, size and flags of a message whose text the server cannot give."""
 
-        def fetch(session: Session) -> FetchItems:
+        def ask(session: Session) -> FetchItems:
             session.ensure(self._folder, self._validity)
-            return _fetch(session, [uid], _FRAME_ITEMS, HEADER_LIMIT)[0].get(uid, FetchItems())
+            return fetch(session, [uid], _FRAME_ITEMS, HEADER_LIMIT)[0].get(uid, FetchItems())
 
         try:
-            return self._connection.run(fetch)
+            return self._connection.run(ask)
         except (CommandRefusedError, MailServerError):
             return FetchItems()  # it only adorns the report
 
 
 class _LostAgainError(Exception):
     """The connection broke twice over the same batch."""
-
-
-def _fetch(session: Session, uids: list[int], items: bytes, limit: int) -> tuple[dict[int, FetchItems], bool]:
-    """One UID FETCH; whether some answer was garbled."""
-    client, reply, answers = session.client, Reply(), _Answers(frozenset(uids))
-    tag = client.begin(b"UID", b"FETCH", _compact(uids), items)
-    over = False
-    while not over:
-        answers.take_usual(client.reader, limit)
-        over = client.read_response(tag, reply, limit)
-        if not over:
-            answers.add(reply.untagged[-1])
-    found = answers.found
-    if response_code(reply.text).name == "EXPUNGEISSUED":  # Dovecot then invents an empty text for what is gone
-        found = {uid: one for uid, one in found.items() if one.body}
-    if found and any(_tells_of_expunge(pieces[0]) for pieces in reply.untagged):
-        there = session.search(b"UID", _compact(uids))
-        found = {uid: one for uid, one in found.items() if uid in there}
-    return found, answers.garbled
-
-
-@dataclass(slots=True)
-class _Answers:
-    """What was answered about the messages that were asked for; ``garbled``: some of it could not be understood."""
-
-    wanted: frozenset[int]
-    found: dict[int, FetchItems] = field(default_factory=dict[int, FetchItems])
-    garbled: bool = False
-
-    def take_usual(self, stream: LineStream, limit: int) -> None:
-        """All answers of the usual shape that have arrived."""
-        while True:
-            try:
-                one = take_usual(stream, limit)
-            except GarbledAnswerError:
-                self.garbled = True
-                continue
-            if one is None:
-                return
-            self._keep(one)
-
-    def add(self, pieces: Sequence[bytes]) -> None:
-        """A response of any kind."""
-        if not is_fetch(pieces[0]):
-            return
-        try:
-            self._keep(fetch_items(pieces))
-        except GarbledAnswerError:
-            self.garbled = True
-
-    def _keep(self, one: FetchItems) -> None:
-        if one.uid is None or one.uid not in self.wanted:
-            return  # an unsolicited change of flags
-        if one.uid in self.found:
-            self.found[one.uid].merge(one)
-        else:
-            self.found[one.uid] = one
-
-
-def _tells_of_expunge(text: bytes) -> bool:
-    """Cyrus hands out once more what was expunged meanwhile, and says only behind it that it is gone (RFC 9051, 7.5.1)."""
-    return text[-8:].upper() == b" EXPUNGE" or text[:8].upper() == b"VANISHED"
-
-
-def _compact(uids: list[int]) -> bytes:
-    """A short set, or the whole range it lies in: long lists fail ("Too long argument"), and what is too much is dropped."""
-    exact = guard.uid_set(uids)
-    return exact if len(exact) <= _SET_LENGTH else guard.uid_range(min(uids), max(uids))
 
 
 def _as_header(items: FetchItems) -> FetchedHeader | None:

@@ -5,25 +5,48 @@ with Proxy(server.host, server.port) as proxy:
     ...connect to proxy.host, proxy.port...
     proxy.freeze()                     # half open: connections stay, nothing passes any more
     proxy.cut_all()                    # every connection is reset at once
+    proxy.cut_at = asks_for_text_of(7) # a connection breaks as soon as the client says that
 """
 
 import asyncio
 import contextlib
+import re
 import socket
 import struct
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from threading import Thread
 from types import TracebackType
 from typing import Any, Self
 
 _CHUNK = 65_536
+_FETCH = re.compile(rb"UID FETCH ([\d:,]+) [^\r\n]*BODY\.PEEK\[")
+
+
+def asks_for_text_of(uid: int, *, times: int | None = None) -> Callable[[bytes], bool]:
+    """Whether a client asks for header or body of this message, be it among others; ``times``: only so often in all."""
+    left = [times]
+
+    def asks(said: bytes) -> bool:
+        asked = any(_includes(found[1], uid) for found in _FETCH.finditer(said))
+        if not asked or left[0] == 0:
+            return False
+        left[0] = None if left[0] is None else left[0] - 1
+        return True
+
+    return asks
+
+
+def _includes(uids: bytes, uid: int) -> bool:
+    ranges = [[int(end) for end in part.split(b":")] for part in uids.split(b",")]
+    return any(min(ends) <= uid <= max(ends) for ends in ranges)
 
 
 class Proxy:
     """Listens on 127.0.0.1; ``port`` is known once it is entered. It breaks connections with RST, as a dropped line does.
 
-    ``passed``: how many bytes went each way so far, over all connections.
+    ``passed``: how many bytes went each way so far, over all connections. ``cut_at``: at which words of the client, which the server
+    never hears, a connection breaks.
     """
 
     host = "127.0.0.1"
@@ -31,6 +54,7 @@ class Proxy:
     def __init__(self, server_host: str, server_port: int) -> None:
         self.port = 0
         self.accepted = 0
+        self.cut_at: Callable[[bytes], bool] = lambda _: False
         self._server = (server_host, server_port)
         self._limits: dict[str, int | None] = {"to_client": None, "to_server": None}
         self._counts_all = False
@@ -159,6 +183,8 @@ class Proxy:
         while data := await reader.read(_CHUNK):
             await asyncio.sleep(self._delay)
             await self._open.wait()
+            if way == "to_server" and self.cut_at(data):
+                return
             self.passed[way] += len(data)
             left = limits[way]
             writer.write(data if left is None else data[:left])
