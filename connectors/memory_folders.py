@@ -19,6 +19,7 @@ class Contents:
     uid_next: int = 1
     modseq: int = 1
     messages: dict[int, FetchedMessage] = field(default_factory=dict[int, FetchedMessage])
+    sound_headers: set[int] = field(default_factory=set[int])
 
 
 class MemoryFolders:
@@ -79,9 +80,10 @@ class MemoryFolders:
         contents.messages = {uid: replace(message, uid=uid) for uid, message in enumerate(kept, start=1)}
         contents.uid_next = len(kept) + 1
 
-    def spoil(self, folder: str, uid: int, fault: str) -> None:
-        """Make a message one that the server cannot deliver."""
+    def spoil(self, folder: str, uid: int, fault: str, *, only_body: bool = False) -> None:
+        """Make a message one that the server cannot deliver; ``only_body``: its header it can."""
         contents = self._folders[folder]
+        (contents.sound_headers.add if only_body else contents.sound_headers.discard)(uid)
         contents.messages[uid] = replace(contents.messages[uid], fault=fault)
 
     def heal(self, folder: str, uid: int) -> None:
@@ -97,7 +99,15 @@ class MemoryFolders:
     def state(self) -> tuple[object, ...]:
         """All that tells it from another, to be compared."""
         folders = tuple(
-            (name, one.folder, one.uid_validity, one.uid_next, one.modseq, tuple(one.messages.values()))
+            (
+                name,
+                one.folder,
+                one.uid_validity,
+                one.uid_next,
+                one.modseq,
+                tuple(one.messages.values()),
+                frozenset(one.sound_headers),
+            )
             for name, one in self._folders.items()
         )
         return (self._next_validity, folders)

@@ -67,7 +67,10 @@ class MemoryMailbox(MemoryFolders):
         """One of its own with the same in it, and the same to come; ``calls`` begins anew."""
         other = MemoryMailbox((), uid_plus=self.uid_plus, condstore=self.condstore)
         other.down, other._next_validity = self.down, self._next_validity
-        other._folders = {name: replace(one, messages=dict(one.messages)) for name, one in self._folders.items()}
+        other._folders = {
+            name: replace(one, messages=dict(one.messages), sound_headers=set(one.sound_headers))
+            for name, one in self._folders.items()
+        }
         other._failures = {operation: deque(waiting) for operation, waiting in self._failures.items()}
         return other
 
@@ -116,11 +119,12 @@ class MemoryMailbox(MemoryFolders):
         uids: list[int] | None = None
         while uids is None or uids:
             failure = self._enter("headers", folder)
-            messages = self._opened(folder, uid_validity).messages
+            contents = self._opened(folder, uid_validity)
+            messages = contents.messages
             if uids is None:
                 uids = sorted((uid for uid in messages if uid >= first and (last is None or uid <= last)), reverse=True)
             now, uids = uids[:BATCH], uids[BATCH:]
-            batch = tuple(_header(messages[uid]) for uid in now if uid in messages)
+            batch = tuple(_header(contents, uid) for uid in now if uid in messages)
             if batch:
                 yield batch
             self._leave(None, failure)
@@ -128,8 +132,8 @@ class MemoryMailbox(MemoryFolders):
     async def headers_of(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedHeader, ...]:
         """See ``Mailbox.headers_of``."""
         failure = self._enter("headers_of", folder)
-        there = self._opened(folder, uid_validity).messages
-        found = tuple(_header(there[uid]) for uid in sorted(uids, reverse=True) if uid in there)
+        there = self._opened(folder, uid_validity)
+        found = tuple(_header(there, uid) for uid in sorted(uids, reverse=True) if uid in there.messages)
         return self._leave(found, failure)
 
     async def messages(self, folder: str, uid_validity: int, uids: Sequence[int]) -> tuple[FetchedMessage, ...]:
@@ -237,9 +241,11 @@ class MemoryMailbox(MemoryFolders):
         return FolderStatus(contents.uid_validity, contents.uid_next, len(contents.messages), modseq)
 
 
-def _header(message: FetchedMessage) -> FetchedHeader:
-    header = b"" if message.fault else select_fields(message.raw)
-    return FetchedHeader(message.uid, message.internal_date, len(message.raw), message.flags, header, message.fault)
+def _header(contents: Contents, uid: int) -> FetchedHeader:
+    message = contents.messages[uid]
+    fault = None if uid in contents.sound_headers else message.fault
+    header = b"" if fault else select_fields(message.raw)
+    return FetchedHeader(uid, message.internal_date, len(message.raw), message.flags, header, fault)
 
 
 def _whole(message: FetchedMessage) -> FetchedMessage:

@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,6 +82,7 @@ async def opened(
                 keep_for=config.storage.keep_for,
                 word_lists=word_list,
                 as_if=now is not None,
+                version=metadata.version("afterword"),
             )
             _spare_what_stays()
             try:

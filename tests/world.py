@@ -92,6 +92,7 @@ class MemoryWorld:
     calendars: dict[str, Calendar] = field(default_factory=dict[str, Calendar])
     transport: Transport | None = None
     as_if: bool = False
+    version: str = "1"
 
     def __post_init__(self) -> None:
         self.clock = MovableClock(self.start)
@@ -112,6 +113,7 @@ class MemoryWorld:
             calendars=self.calendars,
             templates=templates(),
             as_if=self.as_if,
+            version=self.version,
         )
 
     async def pass_at(self, now: datetime) -> PassReport:

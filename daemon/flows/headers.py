@@ -17,6 +17,8 @@ from daemon.reading.form import read_header
 from daemon.reading.values import HeaderReading
 
 FAR_AHEAD = timedelta(days=1)
+STAND_IN = "place:"
+"""How the identity of what stands for an undeliverable message begins."""
 _MANY = 200
 """Headers that are worth the way to another process, which may have to be started first."""
 
@@ -125,7 +127,7 @@ def new_messages(
 def _undeliverable(location: Location, now: datetime) -> NewMessage:
     """What the server cannot hand out is kept by its place, so that it can be named (quarantine)."""
     return NewMessage(
-        identity=f"place:{location.folder}/{location.uid_validity}/{location.uid}",
+        identity=f"{STAND_IN}{location.folder}/{location.uid_validity}/{location.uid}",
         message_id=None,
         references=(),
         original_message_id=None,

@@ -18,6 +18,7 @@ from daemon.flows.headers import related_messages
 from daemon.flows.notes.hearing import is_of_the_talk
 from daemon.flows.outcomes import sent
 from daemon.flows.reading_ahead import Body, ReadingAhead
+from daemon.flows.stand_ins import is_stand_in, make_way
 from daemon.flows.threading import link_message, message_ids_of, weak_threads, writer_of
 from daemon.flows.updates import own_answer
 from daemon.flows.world import Account, World
@@ -48,7 +49,15 @@ async def ingest_some(world: World, account: Account, identities: Iterable[str],
     with world.store.snapshot() as snapshot:
         found = [snapshot.message(account.profile.name, identity) for identity in identities]
     left = sorted((one for one in found if one is not None and one.body is BodyState.PENDING), key=lambda one: one.at)
-    size = FIRST_PORTION
+    await _read_all(world, account, left, turn, size=FIRST_PORTION)
+
+
+async def read_again(world: World, account: Account, messages: Sequence[StoredMessage]) -> None:
+    """Read these, whatever became of them before."""
+    await _read_all(world, account, sorted(messages, key=lambda one: one.at), Lock(), size=PORTION)
+
+
+async def _read_all(world: World, account: Account, left: Sequence[StoredMessage], turn: Lock, *, size: int) -> None:
     async with ReadingAhead(world, account) as ahead:
         while left:
             bodies, reached = await ahead.take(left[:size], left[size : size + PORTION])
@@ -93,6 +102,9 @@ def _take_one(tx: Transaction, world: World, account: Account, body: Body) -> li
     message, reading = body.message, body.reading
     if reading is None:
         tx.mark_quarantined(message.id, body.why or "the reader said nothing")
+        return []
+    if is_stand_in(message):
+        make_way(tx, world, account, message, body.fetched)
         return []
     threads = _ingest(tx, world, account, message, reading)
     said = reading.author not in (Author.BOUNCE, Author.OUT_OF_OFFICE)

@@ -12,6 +12,7 @@ from daemon.flows.notes.replies import obey_replies
 from daemon.flows.notes.writing import write_notes
 from daemon.flows.outbox import act
 from daemon.flows.reconciling import reconcile_drafts
+from daemon.flows.set_aside import try_again
 from daemon.flows.strangers import WHY, is_strange
 from daemon.flows.sync import sync_account
 from daemon.flows.world import Account, World
@@ -108,6 +109,7 @@ async def learn(world: World, account: Account, *, conclude: bool) -> bool:
     await sync_account(world, account)
     missing = await reconcile_drafts(world, account, conclude=conclude)
     await ingest_pending(world, account)
+    await try_again(world, account)
     return missing
 
 

@@ -53,6 +53,7 @@ class World:
 
     ``keep_for``: how long a conversation is kept after it came to rest; None: for ever.
     ``word_lists``: for the proofreader's spelling (E8). ``as_if``: the user named the instant (``--now``).
+    ``version``: the program's own, by which an upgrade is known.
     """
 
     store: Store
@@ -67,6 +68,7 @@ class World:
     keep_for: timedelta | None = None
     word_lists: WordLists = no_word_lists
     as_if: bool = False
+    version: str = ""
 
     @property
     def now(self) -> datetime:

@@ -23,6 +23,8 @@ from daemon.store.tables import message_ids as ids_of_messages
 _BATCH = 1000
 _PENDING = BodyState.PENDING
 _SKIPPED = messages.c.body == BodyState.SKIPPED.value
+_SKIPPED_OR_SET_ASIDE = or_(_SKIPPED, messages.c.body == BodyState.QUARANTINED.value)
+"""What could not be had in one place may be had in another."""
 _SKIPPED_OR_READ_FOR_NOTHING = or_(_SKIPPED, and_(messages.c.body == BodyState.READ.value, messages.c.thread_id.is_(None)))
 """A message that was read before its thread began belongs to no thread; it is to be read again."""
 
@@ -34,7 +36,7 @@ _NEWEST = fixed(select(messages.c.id).order_by(messages.c.id.desc()).limit(1))
 _ANY_HUSK = fixed(
     select(messages.c.id).where(messages.c.account == bindparam("of"), messages.c.identity.between(HUSK, HUSK + "g")).limit(1)
 )
-_TO_READ = fixed(messages.update().where(_SKIPPED, messages.c.id.in_(some())).values(body=_PENDING.value))
+_TO_READ = fixed(messages.update().where(_SKIPPED_OR_SET_ASIDE, messages.c.id.in_(some())).values(body=_PENDING.value))
 _TO_READ_AGAIN = fixed(messages.update().where(_SKIPPED_OR_READ_FOR_NOTHING, messages.c.id.in_(some())).values(body=_PENDING.value))
 _WITH_IDS = fixed(select(ids_of_messages.c.message).where(ids_of_messages.c.value.in_(some())))
 _WITH_PEOPLE = fixed(select(message_people.c.message).where(message_people.c.address.in_(some())))

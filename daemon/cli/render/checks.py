@@ -39,7 +39,7 @@ class Check:
 def checks_of_left_out(messages: Sequence[StoredMessage]) -> list[Check]:
     """A line for each message that could not be read, the newest first; many are counted."""
     newest = sorted(messages, key=lambda message: message.at, reverse=True)
-    remedy = "nothing is lost: read it in your mail client, where it lies as before"
+    remedy = "nothing is lost: it lies in your mail client as before, and is tried again by itself"
     found = [Check("message", Level.WARNING, f"{_named(one)} could not be read: {one.why}", remedy) for one in newest[:NAMED]]
     if len(newest) > NAMED:
         more = words.plural(len(newest) - NAMED, "older message was", "older messages were")

@@ -179,15 +179,22 @@ class TestBodies:
         with store.snapshot() as snapshot:
             assert numbers(snapshot.pending_messages(ACCOUNT, 10)) == [1, 2]
 
-    def test_seen_again_a_skipped_body_may_become_wanted_but_a_read_one_stays_read(self, store: Store) -> None:
+    def test_seen_again_a_body_that_was_skipped_or_set_aside_becomes_wanted_but_a_read_one_stays_read(self, store: Store) -> None:
         add(store, message(1), message(2), pending(3))
         with store.transaction() as tx:
             tx.mark_read(known_id(tx.message(ACCOUNT, message(2).identity)), None)
             tx.mark_quarantined(known_id(tx.message(ACCOUNT, message(3).identity)), "no end in sight")
         add(store, pending(1), pending(2), pending(3))
-        assert [known(store, number).body for number in (1, 2, 3)] == [BodyState.PENDING, BodyState.READ, BodyState.QUARANTINED]
+        assert [known(store, number).body for number in (1, 2, 3)] == [BodyState.PENDING, BodyState.READ, BodyState.PENDING]
         add(store, message(1))
         assert known(store, 1).body is BodyState.PENDING
+
+    def test_seen_again_what_was_set_aside_stays_so_where_its_body_is_not_wanted(self, store: Store) -> None:
+        add(store, pending(1))
+        with store.transaction() as tx:
+            tx.mark_quarantined(known_id(tx.message(ACCOUNT, message(1).identity)), "no end in sight")
+        add(store, message(1))
+        assert known(store, 1).body is BodyState.QUARANTINED
 
     def test_the_text_is_kept_for_messages_of_threads_only(self, store: Store) -> None:
         thread_id = new_thread(store)
