@@ -31,7 +31,7 @@ _OF_OTHERS = lazy_pattern(
 _NEGATED_AFTER = lazy_pattern(
     r"(?:(?!\b(?:und|oder|en|of)\b)[^.!?;,]){0,40}\b(?:nicht (?:vorgesehen|moglich|erfolgen|einladen|zustande|stattfinden)|niet (?:mogelijk|uitnodigen))\b"
 )
-_REFUSING = frozenset({"rejection", "denied", "ended"})
+_REFUSING = frozenset({"rejection", "denied", "ended", "chosen", "full"})
 _TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step"})
 _REACH_OF_THANKS = 90
 _REACH_OF_SIGHT = 60

@@ -6,16 +6,32 @@ refused. What an applicant system confirms does one of them or two, what goes on
 """
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.values import Author, Topic
 
-_KINDS = ("denied", "ended", "regret", "wish", "rivals", "weighed", "kept")
+# How much a kind weighs: who was taken instead, and that nobody is taken on, is said of nothing else; a wish ends most refusals.
+_WEIGHTS = {
+    "chosen": 2,
+    "full": 2,
+    "wish": 2,
+    "denied": 1,
+    "ended": 1,
+    "regret": 1,
+    "lacking": 1,
+    "rivals": 1,
+    "weighed": 1,
+    "kept": 1,
+    "parted": 1,
+}
 # Without one of the first or both of the others it is no farewell: careful reading, other applicants and later posts are in every receipt.
-_OF_AN_END = frozenset({"denied", "ended", "regret"})
+_OF_AN_END = frozenset({"denied", "ended", "regret", "chosen", "full"})
 _PARTING = frozenset({"wish", "rivals"})
+_TOLD_TWICE = frozenset({"chosen", "full"})
 _ENOUGH = 3
 _FEWEST_SENTENCES = 2
 _ENOUGH_BESIDE_A_STEP = 4
@@ -53,13 +69,13 @@ def takes_leave(case: Case) -> Verdict | None:
     words = case.words
     if case.has_interview or reader_left(words) or is_circular(case) or is_pending(words):
         return None
-    said = {kind: hits for kind in _KINDS if (hits := words.firm(kind))}
-    parting = {hit.sentence for kind in ("denied", "wish", "kept") for hit in said.get(kind, ())}
+    said = _said(words)
+    parting = {hit.sentence for kind in ("denied", "wish", "kept", "parted") for hit in said.get(kind, ())}
     # "We are unable to offer you an interview", "we invite you to join our talent community" go nowhere on.
     if any(hit.sentence not in parting for signal in ("alive", "invitation") for hit in words.firm(signal)):
         return None
     enough = _ENOUGH_BESIDE_A_STEP if case.promise is not None or words.firm("next_step") else _ENOUGH
-    if len(said) + ("wish" in said) < enough or not (_OF_AN_END & said.keys() or said.keys() >= _PARTING):
+    if _weight(said) < enough or not (_OF_AN_END & said.keys() or said.keys() >= _PARTING):
         return None
     by_sentence = Counter(sentence for kind in said for sentence in {hit.sentence for hit in said[kind]})
     if len(by_sentence) < _FEWEST_SENTENCES:
@@ -69,3 +85,20 @@ def takes_leave(case: Case) -> Verdict | None:
         key=lambda hit: (by_sentence[hit.sentence], -hit.begin),
     )
     return Verdict(Topic.REJECTION, words.sentence(told), "it takes leave of the applicant")
+
+
+def _weight(said: Mapping[str, Sequence[Hit]]) -> int:
+    """What is said weighs more where who was taken, or that nobody is, is told twice."""
+    return sum(_WEIGHTS[kind] + (kind in _TOLD_TWICE and len(hits) > 1) for kind, hits in said.items())
+
+
+def _said(words: Evidence) -> dict[str, list[Hit]]:
+    """The kinds that are said, each in words that no heavier kind has taken: "someone with more experience" is one thing."""
+    said: dict[str, list[Hit]] = {}
+    taken: list[tuple[int, int]] = []
+    for kind in _WEIGHTS:
+        for hit in words.firm(kind):
+            if not any(begin < hit.end and hit.begin < end for begin, end in taken):
+                said.setdefault(kind, []).append(hit)
+                taken.append((hit.begin, hit.end))
+    return said

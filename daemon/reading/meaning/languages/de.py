@@ -1,7 +1,7 @@
 """German phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.de_farewells import FAREWELLS
+from daemon.reading.meaning.languages.de_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.de_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.de_notes import MINE, NOTED
 from daemon.reading.meaning.languages.de_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
@@ -55,7 +55,7 @@ PHRASES = MeaningLanguage(
             " termin wann uhrzeit"
         ).split()
     ),
-    macros=_MACROS,
+    macros=_MACROS | PEOPLE,
     lines=LINES | FAREWELLS,
     reply_lines=REPLY_LINES,
     replies=REPLIES,

@@ -1,5 +1,11 @@
 """German: what is said beside a refusal, as plain lines (see ``wordings``); what ``farewell`` counts."""
 
+PEOPLE = {
+    "hand": r"leute|personal|mitarbeiter\w{0,6}|azubis?|auszubildende\w{0,1}|praktikant\w{0,5}|aushilfen?|fahrer\w{0,5}|krafte|kollegen|manner|jungs|helfer\w{0,2}|verkaufer\w{0,5}|werkstudent\w{0,5}|gesellen|besetzt|team|\w{3,12}platze|\w{3,12}krafte|\w{3,12}stellen",
+    "rival": r"(?:jemand\w{0,2}|neffen?|nichte|sohn|tochter|cousin\w?|schwager|bruder|schwester|freund\w{0,2}|bekannte\w?|kolleg\w{1,2}|kandidat\w{0,3}|bewerber\w{0,2}|mitbewerber\w{0,2}|person|andere\w?|anderen|dame|herr|praktikant\w{0,2}|mitarbeiter\w{0,2}|aushilfe)",
+}
+"""Who works there, and who may have been taken instead; macros of the lines below."""
+
 FAREWELLS = {
     "regret": """
         (leider|bedauer*|schade|bedauerlicherweise|schweren herzens)
@@ -28,6 +34,8 @@ FAREWELLS = {
         (unterlagen|daten|bewerbungsunterlagen) ... (geloscht|vernichtet|zuruck|loschen)
     """,
     "denied": """
+        nicht (ganz|so|recht|richtig|wirklich)? (passt|passen|gepasst|zusammenpass*|zusammenpasst|das richtige|der richtige|die richtige|geeignet|so weit|soweit|gereicht|reicht)
+        (passt|passen|reicht) (es|das|leider|fur|zu|uns|aus)? _ nicht
         (nicht|kein*|niemand*) ... (bewerbung|profil|stelle|position|angebot|zusage|einladen|einstellen|auswahl|gesprach|bewerber*|kandidat*|besetzen|weiter|berucksichtig*|zusammen)
         (bewerbung|profil|stelle|position|zusage|ihnen|dir|sie|dich) ... (nicht|kein*)
     """,
@@ -41,5 +49,40 @@ FAREWELLS = {
         (andere|weitere|zukunftige|kunftige|spatere|neue) _ (stellen*|position*|vakanz*|ausschreibung*|moglichkeiten)
         (erneut|nochmals|wieder) ... bewerb*
         (karriereseite|stellenportal|karriereportal)
+    """,
+    "chosen": """
+        (geht|ging|gegangen|gegeben|gebe|geben|vergeben|versprochen|zugesagt|angeboten) _ (an|einem|einer|meinem|meiner|unserem|unserer|jemand*) _ {rival}
+        {rival} ... (ubernimmt|ubernehmen|bekommt|bekommen|bekam|macht|zugesagt|angenommen|unterschrieben|anfangen|fangt|angefangen|bleibt|einspring*|springt|gepunktet|uberzeugt|vorn|vorne|nachgeruckt)
+        (auf)? (platz|rang) (zwei|drei|vier|funf|sechs|[0-9]*)
+        (macht|ubernimmt|bekommt|wird) (jetzt|nun|doch|kunftig|dann|ab) ... {rival}
+        (schon|bereits|inzwischen|leider|mittlerweile) (weg|vergeben|versprochen|besetzt|jemand*)
+        (anderswo|woanders|intern) (fundig|besetzt|vergeben|gelost)
+        (fundig) (geworden)
+        knapp (hinter|geschlagen|dahinter)
+    """,
+    "full": """
+        (haben|habe|hab|sind|hatten) _ (genug|genugend|ausreichend|schon alle|bereits alle|alle|beide|voll) _ {hand}
+        {hand} (schon|bereits|alle|jetzt|sind|ist|haben)? _ (unter vertrag|voll|komplett|vollzahlig|besetzt|vergeben|eingeplant)
+        (nicht|kein*|niemand*) ... (einstellen|aufnehmen|stemmen|dazunehmen|beschaftigen|unterbringen|leisten|bezahlen|gebrauchen|brauchen|ausbilden|nehmen)
+        (stellen|stelle|nehmen|nehme|suchen|suche|brauchen|brauche) (derzeit|aktuell|zurzeit|momentan|im moment|gerade|dieses jahr|leider|wir|ich|bis) _ (niemand*|kein*|nicht)
+        (kein*|nichts) _ (bedarf|stelle|stellen|platz|platze|arbeit|budget|vakanz*|kapazitat*) (frei|mehr|zu|im|bei|fur|derzeit|momentan|in)?
+        (team|mannschaft|plan|liste|kader|kapazitat*|platze|plan) (ist|sind) (jetzt|schon|bereits|aktuell|derzeit|momentan|leider)? (voll|komplett|vollstandig|ausgelastet|belegt|vergeben)
+        (auftragslage|einstellungsstopp|sparen|budget) ... (nicht|kein*|gestrichen|gekurzt|schlecht|schwach|zwingt)
+    """,
+    "lacking": """
+        (brauchen|brauche|suchen|suche|wollen|hatten|wunschen) ... (jemand*|eine person|leute|wen|kraft|fachkraft)
+        (mehr|etwas mehr|langere|tiefere|fundiertere) (berufserfahrung|erfahrung|praxis|kenntnisse|ubung|routine)
+        (fehlt|fehlen|fehlte|fehlten|mangelt) ... (erfahrung|praxis|schein|kenntnisse|routine|ausbildung|fuhrerschein|abschluss)
+        (uberqualifiziert|unterfordert|zu jung|zu unerfahren|zu weit weg)
+    """,
+    "parted": """
+        (melde*|melden|frag*|ruf*|versuch*|probier*) ... (fruhjahr|sommer|herbst|winter|nachstes jahr|jahr|wieder|nochmal|noch mal|noch einmal|suchen|sucht)
+        (versuch*|probier*|frag*) (es|das)? (doch|ruhig|vielleicht|mal|gerne) ... (bei|in)
+        (suchen|sucht) noch
+        (neu|erneut|wieder|nochmals) (ausschreiben|ausgeschrieben|auszuschreiben|aus)
+        (drucken|drucke|druck) ... daumen
+        (kopf hoch|nicht entmutigen|nicht personlich|lassen sie sich|lass dich|nimm es|nehmen sie es)
+        (viel|gutes|alles|toi|weiterhin) (gluck|gelingen|erfolg|toi|gute)
+        (nummer|unterlagen|namen|kontakt|mappe|lebenslauf) ... (behalte*|behalt*|aufheben|hebe|merke|merken|ablage|liegen)
     """,
 }

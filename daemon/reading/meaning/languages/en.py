@@ -1,7 +1,7 @@
 """English phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.en_farewells import FAREWELLS
+from daemon.reading.meaning.languages.en_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.en_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.en_notes import MINE, NOTED
 from daemon.reading.meaning.languages.en_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
@@ -63,7 +63,7 @@ PHRASES = MeaningLanguage(
             " interview confirmed scheduled"
         ).split()
     ),
-    macros=_MACROS,
+    macros=_MACROS | PEOPLE,
     lines=LINES | FAREWELLS,
     reply_lines=REPLY_LINES,
     replies=REPLIES,

@@ -1,5 +1,11 @@
 """English: what is said beside a refusal, as plain lines (see ``wordings``); what ``farewell`` counts."""
 
+PEOPLE = {
+    "hand": r"lads|lasses|people|staff|hands|bodies|crew|drivers|cleaners|waiters|waitresses|servers|cooks|chefs|apprentices|trainees|interns|temps|casuals|freelancers|carers|nurses|teachers|tutors|developers|designers|engineers|guys|girls|workers|helpers|starters|volunteers|assistants|barbers|hairdressers|mechanics",
+    "rival": r"(?:someone|somebody|nephew|niece|son|daughter|cousin|brother|sister|sister-in-law|friend|mate|colleague|candidate|applicant|person|lad|lady|ladies|lads|guy|girl|woman|man|chap|bloke|fella|finalist|insider|internally|nurse|student|trainee|temp|intern|driver|cook|chef|neighbour|neighbor)",
+}
+"""Who works there, and who may have been taken instead; macros of the lines below."""
+
 FAREWELLS = {
     "regret": """
         (unfortunately|regrettably|sadly|regret*|sorry|afraid|disappoint*)
@@ -28,6 +34,12 @@ FAREWELLS = {
         (leave|leaving) (it|things) (there|here|at that)
     """,
     "denied": """
+        (not|n't) (quite|really|the|going|ready|right|think|feel|sure|see|believe|reckon)? _ (fit|ready|suited|suit|match|right|there yet|the one|what we|what i|enough|for us)
+        (not|n't) (going to)? be you
+        (not|n't) (make|made|making) _ (it|cut|grade|mark|list)
+        (not|n't) (taking|take|going|bringing|carrying|moving) _ (further|forward|ahead|onwards)
+        (it's|it is|that's|is) a no
+        (decided|going|chosen|have|had) to (pass|leave it|say no|let you go)
         (your application|your candidacy|your profile|your cv) ... (n't|not|cannot|unable|no longer)
         (n't|cannot|not|unable|no longer|nobody|no one) ... (your (application|candidacy|profile|cv|background|experience)|yours|candidate*|offer|invite|appoint|hire|recruit|employ|role|position|vacancy|job|shortlist*|interview|take you|next stage|next round)
     """,
@@ -46,5 +58,44 @@ FAREWELLS = {
         (talent|candidate) (community|pool|network|pipeline)
         (stay|remain|keep|be) in touch
         another application
+    """,
+    "chosen": """
+        (went|gone|going|go|offered|offering|given|give|gave|awarded|promised|passed) _ (to|with) (an?|the|our|my|his|her|its|one|some|two|their)? _ {rival}
+        {rival} (is|are|was|has|have|had|will|'s|'ll|who|already|just|now)? _ (accepted|taken|took|takes|taking|got|gets|getting|landed|won|start|starts|starting|started|stays|staying|stepped|stepping|step|joining|joins|covering|covers) (it|the|this|that|on|in|over|up|now|straight|here|next|back|with|for|his|her|their)
+        (candidate|applicant|person|one) _ (ranked|placed|rated|came|came out) (first|highest|above|top|ahead|on top)
+        (ranked|placed|came|rated|finished) (you)? (as)? (number|no|nr|in)? (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|[0-9]*) (out|of|in|on|overall|among|behind|place)
+        (role|position|post|job|place|spot|shifts|work|vacancy|it) (has|is|was|have|been|'s|will|be|already)? _ (taken|promised|snapped up|spoken for|gone) (by|to|now|already|internally|straight|through)?
+        (someone|somebody|others|people|candidates|one|another) ... (pipped|edged|beat|nudged) (you|it)
+        (close|strong|worthy|very near) (second|runner-up|runner up)
+        (runner-up|runner up|second choice|reserve list|first reserve)
+    """,
+    "full": """
+        (got|have|had|has|with|already) _ (enough|plenty|too many|all the) (of|the)? _ {hand}
+        (enough|plenty of|too many|all the) {hand}
+        (n't|cannot|not|unable to|no plans to|no need to|nor) _ (take|taking|hire|hiring|recruit|recruiting|employ|employing|bring|bringing|add|adding|afford|expand|expanding) (on|in)? (anyone|anybody|any|people|staff|more|new|another|extra|to it|to the|to our|someone|somebody|one|two)
+        (no|n't any|not any|n't got any|no more|n't have any) _ (vacancies|openings|positions|shifts|hours|headcount|budget|jobs|work) (at|right|currently|for|this|going|left|open|available|until|in|just|now)
+        (list|books|team|rota|roster|crew|cohort|intake|numbers|bank) (is|are|was|has|'s|were) (now|already|currently|all|pretty|completely|well)? (full|complete|fully|closed|covered)
+        (fully|adequately) (staffed|crewed|covered|resourced)
+        (we're|we are|i'm|i am|we|all) (all)? (sorted|covered) (for|now|until|at)
+        (cut|cutting|lost|losing|froze|frozen|pulled|reduced|tight*) _ (budget*|hours|headcount|funding|staff)
+        (not|n't) (currently|actively|presently|even|really)? (hiring|recruiting|taking people on|taking anyone on|looking for anyone)
+    """,
+    "lacking": """
+        (need|needs|needed|after|want|wanted|looking for|hoping for|require*|prefer*|favour*) (someone|somebody|a person|people|a candidate|candidates|those)
+        (bit|little|lot|some|slightly|few) more _ (experience|time|practice|training|years|seasoning|seniority|confidence)
+        more (comfortable|confident|experienced|senior|seasoned|hands-on|familiar|used|established|advanced)
+        (lack|lacks|lacked|lacking|short on|light on|missing|without the) ... (experience|qualification*|licence|license|skills|background|hours|certificate|ticket)
+        (before|until|once|when) (you'd|you|you've|you have|you are) (be|are|have|got|had|get|gain*|done|ready|a) _ (ready|experience|qualified|more|bit|year*|ticket|licence|license)
+        (overqualified|over-qualified|too senior|too junior|bored)
+    """,
+    "parted": """
+        (give|drop|send|gimme|pop) (us|me) a? (bell|ring|shout|call|line|buzz|message|text) _ (spring|summer|autumn|winter|year|season|months|if|later|again|january|march|april|may|june|september)
+        (try|ask|ring|contact|worth|check) ... (looking|hiring|recruiting|short|need|taking) (people|for|on|at|now|staff|hands|[a-z]*)?
+        (keep|do keep|keep on) (sending|applying|trying|at it|in touch|going|us in mind|looking)
+        (keep|put|popped|pop|stick|stuck|got|have|hold) _ (cv|details|number|name|letter|portfolio) (in|on|to hand|by|safe|somewhere|for|if)
+        (good luck|best of luck|all the best) _ (finding|find|search*|hunt*|with)
+        (hire|have|take|see) you ... (heartbeat|another time|something else|next time|again one day)
+        (chin up|disheartened|discouraged|lose heart|don't take it|take it personally|snapped up|no reflection|not a reflection)
+        (next time|another time|new year|down the line|further down|in the future)
     """,
 }

@@ -1,7 +1,7 @@
 """French phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.fr_farewells import FAREWELLS
+from daemon.reading.meaning.languages.fr_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.fr_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.fr_notes import MINE, NOTED
 from daemon.reading.meaning.languages.fr_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
@@ -54,7 +54,7 @@ PHRASES = MeaningLanguage(
             " décembre bonjour entretien heure quand"
         ).split()
     ),
-    macros=_MACROS,
+    macros=_MACROS | PEOPLE,
     lines=LINES | FAREWELLS,
     reply_lines=REPLY_LINES,
     replies=REPLIES,

@@ -1,5 +1,11 @@
 """French: what is said beside a refusal, as plain lines (see ``wordings``); what ``farewell`` counts."""
 
+PEOPLE = {
+    "hand": r"monde|personnel|gens|bras|salaries|employes|apprentis?|stagiaires?|alternants?|vendeu\w{1,4}|chauffeurs?|serveu\w{1,4}|equipes?|effectifs?|candidats?",
+    "rival": r"(?:quelqu'un|neveu|niece|fils|fille|cousine?|frere|soeur|amie?|collegue|candidate?s?|personne|autre|dame|monsieur|stagiaire|apprentie?|alternante?|profil|voisine?|ancienne?)",
+}
+"""Who works there, and who may have been taken instead; macros of the lines below."""
+
 FAREWELLS = {
     "regret": """
         (malheureusement|regret*|desole*|navre*|helas)
@@ -21,6 +27,8 @@ FAREWELLS = {
         (s'arrete|s'acheve|mettre fin|en rester la|met fin)
     """,
     "denied": """
+        (pas|plus) (tout a fait|vraiment|totalement|completement)? (correspond*|colle*|adequation|le bon|la bonne|ce que|ce qu')
+        (ne)? (correspond*|colle*|convient) (pas)
         (ne|n'*|pas|sans) ... (candidature|profil|poste|suite|retenu*|embauch*|recrut*|entretien|selectionn*|aller plus loin|favorable*|positive*)
     """,
     "wish": """
@@ -33,5 +41,36 @@ FAREWELLS = {
         (vivier|base de donnees|cvtheque)
         (autres?|futures?|prochaines?|nouvelles?) (opportunites?|offres?|postes?|annonces?)
         (postuler|candidater) ... (nouveau|autres?|avenir|prochain*)
+    """,
+    "chosen": """
+        (finalement|deja|donc|plutot) (pris|choisi|retenu|trouve|embauche|recrute|engage|confie|donne|opte|prefere|privilegie) ...  {rival}
+        (pris|choisi|retenu|trouve|embauche|recrute|engage|confie|confier|donne|attribue|propose|opte|prefere|privilegie) _ (a|au|pour)? (un|une|le|la|mon|ma|notre|quelqu'un|l'autre|une autre|un autre|au) ... {rival}
+        {rival} (a|va|qui|ont|vient|reprend|prend|reste|commence|assure|assurera|prendra|fera)? _ (accepte|commence|commencer|reprend|reprendre|reste|rester|pris|signe|remplace*|obtenu|prend|poste|place|faire)
+        (place|poste|mission) (est|a ete|etait) (deja|finalement)? (prise?|pourvue?|partie?|donnee?|attribuee?|promise?)
+        (classe*|arrive*) (en)? (deuxieme|troisieme|quatrieme|cinquieme|seconde?|[0-9]*|numero)
+        (liste complementaire|liste d'attente)
+    """,
+    "full": """
+        (assez|suffisamment|deja) (de|d')? _ {hand}
+        (ne|n'*|plus|pas) ... (embauch*|recrut*|prendre personne|prendre quelqu'un|prendre d'autre*|personne de plus|personne en plus|besoin de personne|besoin de monde|besoin de renfort|cherch* personne)
+        (pas|plus|aucun*) (de|d')? (poste*|place*|budget|besoin|mission*|travail|ouverture|vacation*) (a|pour|en|disponible*|vacant*|libre*|actuellement|chez|au)
+        (equipe|planning|effectif*|liste) (est|sont) (deja|desormais|au|actuellement)? (complet*|complete*|pleine?)
+        (au complet)
+        (budget|poste|effectif*) (gele*|supprime*|coupe*|reduit*)
+    """,
+    "lacking": """
+        (besoin|cherch*|recherch*|voulait|voulions|souhait*|privilegi*|il (me|nous) faut) (de|d'|plutot|vraiment|un|une)? _ (quelqu'un|une personne|un profil|un candidat|profil*|candidat*)
+        (plus|davantage) (d'|de|grande|significative|solide|longue)? _ (experience|pratique|experimente*|confirme*|senior|bouteille)
+        (manque*) ... (experience|diplome|permis|pratique|competence*|formation)
+        (surqualifie*|trop junior|trop senior|trop loin|un peu juste)
+    """,
+    "parted": """
+        (rappel*|recontact*|repass*|revenez|reviens|retent*|relanc*|rappr*|essay*) ... (printemps|ete|automne|hiver|rentree|annee|saison|mois|plus tard|prochain*|jamais)
+        (gard*|conserv*|not*) ... (numero|cv|coordonnees|contact|nom|dossier) (au cas|sous|dans|de cote|pour|precieusement)?
+        (au cas ou|sous le coude|de cote)
+        (bon|bonne|beaucoup de|plein de|bien du) (courage|chance|continuation|suite|recherche*)
+        (essayez|essaie|tentez|voyez|demandez|allez voir) ... (chez|cherch*|recrut*|embauch*)
+        (une prochaine fois|une autre fois|une autre occasion|a l'avenir|plus tard)
+        (decourag*|remett* (pas)? en cause|ne remet)
     """,
 }

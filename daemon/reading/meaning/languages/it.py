@@ -1,7 +1,7 @@
 """Italian phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.it_farewells import FAREWELLS
+from daemon.reading.meaning.languages.it_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.it_lines import LINES
 from daemon.reading.meaning.languages.it_notes import MINE, NOTED
 from daemon.reading.meaning.languages.it_replies import REPLIES
@@ -17,7 +17,8 @@ PHRASES = MeaningLanguage(
             " novembre dicembre ciao colloquio ore quando"
         ).split()
     ),
-    macros={
+    macros=PEOPLE
+    | {
         "app": r"candidatura|cv|curriculum|profilo|domanda",
         "role": r"posizione|ruolo|posto|offerta|vacancy|selezione|ricerca|tirocinio|stage",
         "people": r"candidat[oiae]|profil[oi]|person[ae]",

@@ -1,5 +1,11 @@
 """Italian: what is said beside a refusal, as plain lines (see ``wordings``); what ``farewell`` counts."""
 
+PEOPLE = {
+    "hand": r"personale|gente|persone|dipendenti|apprendisti|stagisti|camerieri|commess\w|autisti|organico|completo|collaboratori",
+    "rival": r"(?:qualcuno|nipote|figli[oa]|cugin[oa]|fratello|sorella|amic[oa]|collega|candidat[oa]|persona|altr[oa]|ragazz[oa]|signor[ea]|profilo|stagista)",
+}
+"""Who works there, and who may have been taken instead; macros of the lines below."""
+
 FAREWELLS = {
     "regret": """
         (purtroppo|dispiac*|spiacent*|rammaric*|rincresc*)
@@ -20,6 +26,7 @@ FAREWELLS = {
         (selezion*|processo|posizione|ricerca|posto|ruolo|iter) ... (chius*|conclus*|copert*|terminat*|sospes*|annullat*|assegnat*|ricopert*)
     """,
     "denied": """
+        non (e|fa|corrisponde|rispecchia|si adatta) (proprio|esattamente|del tutto)? (quello|cio|al caso|in linea|la persona|il profilo|al profilo)
         (non|senza) ... (candidatura|profilo|posizione|selezion*|assum*|proseguire|procedere|offrir*|colloquio|dar* seguito|in linea|idone*)
     """,
     "wish": """
@@ -31,5 +38,28 @@ FAREWELLS = {
         (conserv*|terremo|tenere|archivi*|database|banca dati) ... (cv|curriculum|profilo|dati|candidatura|considerazione|presente)
         (altre|future|nuove|prossime) (posizioni|opportunita|selezioni|offerte)
         (ricandidar*|candidarsi|candidarti) ... (nuov*|future|altre)
+    """,
+    "chosen": """
+        (scelto|preso|preferito|assunto|affidato|dato|assegnato|offerto|optato|puntato|deciso) _ (a|per|su|di)? (un|una|un'altra|un altro|il|la|mio|mia|nostro|nostra|qualcuno) ... {rival}
+        {rival} (che|ha|e|ci|inizia)? _ (accettato|inizia|comincia|resta|rimane|prende|subentra|conosce|firmato)
+        (posto|lavoro|ruolo) (e|era|e stato) (gia|ormai)? (preso|assegnato|andato|dato|promesso|occupato)
+        scelta (e|ricade|caduta) (ricaduta|caduta)? su
+    """,
+    "full": """
+        (abbiamo|siamo|c'e|ho) (gia)? (abbastanza|al completo|tutto il|troppi|sufficient*) _ {hand}
+        (al completo)
+        (non|nessun*) ... (assumiamo|assumendo|assumere|prendere nessuno|prendiamo|cerchiamo|bisogno di|inserire|ampliare)
+        (non|nessun*) (ci sono|abbiamo|c'e)? _ (posti|posizioni|posizione|posto|lavoro|budget) (al momento|per|disponibil*|liber*|aperte|ora|quest*)
+    """,
+    "lacking": """
+        (serve|servirebbe|cerchiamo|cerca|cercavamo|bisogno di|preferiamo|volevamo) (qualcuno|una persona|una figura|un profilo|gente)
+        (piu|maggior*|un po' piu di) (esperienza|pratica|anni|rodat*|senior|esperto|esperta)
+        (manca*) ... (esperienza|titolo|patente|diploma|pratica)
+    """,
+    "parted": """
+        (richiam*|risent*|riprov*|ripass*|prov*|sent*) ... (primavera|estate|autunno|inverno|anno|stagione|piu avanti|prossim*)
+        (tengo|teniamo|conserv*) ... (numero|curriculum|cv|contatto|recapito|da parte)
+        (buona fortuna|in bocca al lupo|buona ricerca|auguri|buona continuazione|coraggio)
+        (prossima volta|altra occasione|in futuro|piu avanti)
     """,
 }

@@ -1,7 +1,7 @@
 """Dutch phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.nl_farewells import FAREWELLS
+from daemon.reading.meaning.languages.nl_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.nl_lines import LINES
 from daemon.reading.meaning.languages.nl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.nl_replies import REPLIES
@@ -17,7 +17,8 @@ PHRASES = MeaningLanguage(
             " hoi hallo gesprek uur wanneer"
         ).split()
     ),
-    macros={
+    macros=PEOPLE
+    | {
         "app": r"sollicitatie|cv|profiel|kandidatuur|motivatie",
         "role": r"functie|vacature|positie|rol|baan|stage(?:plek)?",
         "people": r"kandida(?:at|ten)|sollicitant(?:en)?|profielen",

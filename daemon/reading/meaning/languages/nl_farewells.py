@@ -1,5 +1,11 @@
 """Dutch: what is said beside a refusal, as plain lines (see ``wordings``); what ``farewell`` counts."""
 
+PEOPLE = {
+    "hand": r"mensen|personeel|medewerkers|collega\'s|stagiairs?|handen|chauffeurs|krachten|bezetting|leerlingen|vol|compleet",
+    "rival": r"(?:iemand|neef|nicht|zoon|dochter|broer|zus|vriend\w{0,2}|collega|kandidaat|sollicitant|persoon|ander\w?|jongen|meisje|dame|man|vrouw|stagiair|bekende)",
+}
+"""Who works there, and who may have been taken instead; macros of the lines below."""
+
 FAREWELLS = {
     "regret": """
         (helaas|spijt*|jammer|teleurstell*)
@@ -20,6 +26,7 @@ FAREWELLS = {
         (beeindig*|stopp*|afsluiten|sluiten) _ (procedure|proces|sollicitatie)
     """,
     "denied": """
+        niet (helemaal|echt|goed|geheel)? (passen|past|aansluit*|aan|matcht|match|de juiste|wat we)
         (niet|geen) ... (sollicitatie|procedure|functie|gesprek|uitnodig*|kandidaat|verder|profiel|aanbod|aanbieden|aannemen)
     """,
     "wish": """
@@ -31,5 +38,29 @@ FAREWELLS = {
         (bewaren|bewaar|portefeuille|talentpool|bestand) ... (gegevens|cv|maanden|toekomst*|sollicitatie)
         (andere|toekomstige|nieuwe|volgende) (vacatures?|functies?|kansen|rollen)
         opnieuw (te)? sollicit*
+    """,
+    "chosen": """
+        (gekozen|gegaan|gegeven|gegund|aangenomen|gevonden|vergeven|beloofd|aangeboden|verder) _ (voor|naar|aan|met) (een|de|mijn|onze|iemand|andere) ... {rival}
+        {rival} (die|heeft|gaat|is|begint|neemt|wordt)? _ (aangenomen|begint|beginnen|start|blijft|geaccepteerd|getekend|overgenomen|doen|overneemt)
+        (baan|plek|functie|vacature|plaats) (is|was|gaat) (al|inmiddels|helaas|naar)? (weg|vergeven|bezet|ingenomen|iemand)
+        (tweede|derde|vierde) (geworden|geeindigd|keus|plaats)
+    """,
+    "full": """
+        (hebben|heb|zitten|zijn) (al|nu|op dit moment|momenteel|inmiddels)? (genoeg|voldoende|vol|compleet) _ {hand}
+        (niemand|geen mensen|geen personeel|geen nieuwe|geen extra|niet) ... (aannemen|nodig|erbij|zoeken|aan te nemen|aanneem)
+        (geen) _ (vacatures?|plek|plaats|werk|budget|uren|functies?) (op dit|voor|momenteel|vrij|beschikbaar|nu|meer|open)
+        (team|rooster|lijst|ploeg) (is|zit) (al|nu|inmiddels|weer)? (vol|compleet|rond|gevuld)
+    """,
+    "lacking": """
+        (zoeken|zoek|hebben|willen|zochten|nodig) (toch|eigenlijk|eerder|liever|echt)? (iemand|een kandidaat|mensen|een profiel)
+        (meer|wat meer|iets meer|ruimere) (ervaring|werkervaring|jaren|praktijk|vlieguren)
+        (mist|missen|ontbreekt|ontbreken) ... (ervaring|diploma|rijbewijs|papieren)
+        (overgekwalificeerd|te junior|te senior|te ver)
+    """,
+    "parted": """
+        (bel|mail|probeer|meld|kom|vraag) ... (voorjaar|zomer|najaar|winter|volgend jaar|seizoen|later|nog eens|opnieuw|zoeken)
+        (bewaar|houd|hou|noteer) ... (nummer|cv|gegevens|naam|brief|contact)
+        (succes|sterkte|veel geluk|het beste) (met|bij|verder|in|toegewenst)
+        (volgende keer|andere keer|in de toekomst|achterhoofd)
     """,
 }

@@ -1,7 +1,7 @@
 """Polish phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.pl_farewells import FAREWELLS
+from daemon.reading.meaning.languages.pl_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.pl_lines import LINES
 from daemon.reading.meaning.languages.pl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pl_replies import REPLIES
@@ -17,7 +17,8 @@ PHRASES = MeaningLanguage(
             " października listopada grudnia cześć rozmowa rozmowę godz godzina zapraszamy kiedy"
         ).split()
     ),
-    macros={
+    macros=PEOPLE
+    | {
         "app": r"aplikacj\w{1,3}|zgloszeni\w{1,2}|kandydatur\w{1,2}|cv|dokument\w{1,3}|profil\w{0,2}",
         "role": r"stanowisk\w{1,2}|rekrutacj\w{1,2}|ofert\w{1,2}|pozycj\w{1,2}|proces\w{0,2}|rol[aię]",
         "people": r"kandydat\w{0,4}|osob\w{0,3}",

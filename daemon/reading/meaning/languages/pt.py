@@ -1,7 +1,7 @@
 """Portuguese phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.pt_farewells import FAREWELLS
+from daemon.reading.meaning.languages.pt_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.pt_lines import LINES
 from daemon.reading.meaning.languages.pt_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pt_replies import REPLIES
@@ -17,7 +17,8 @@ PHRASES = MeaningLanguage(
             " agosto setembro outubro novembro dezembro olá entrevista horário quando"
         ).split()
     ),
-    macros={
+    macros=PEOPLE
+    | {
         "app": r"candidatura|inscricao|curriculo|cv|perfil|aplicacao",
         "role": r"vaga|posicao|cargo|funcao|oportunidade|estagio|processo(?:{sp}seletivo)?",
         "people": r"candidat[oa]s?|perfil|perfis|pessoas?|profissiona(?:l|is)",

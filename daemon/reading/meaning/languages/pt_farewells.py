@@ -1,5 +1,11 @@
 """Portuguese: what is said beside a refusal, as plain lines (see ``wordings``); what ``farewell`` counts."""
 
+PEOPLE = {
+    "hand": r"gente|pessoal|pessoas|funcionarios|empregados|colaboradores|estagiarios|motoristas|garcons|equipa|equipe|complet\w{1,2}",
+    "rival": r"(?:alguem|sobrinh[oa]|filh[oa]|prim[oa]|irma[o]?|amig[oa]|colega|candidat[oa]|pessoa|outr[oa]|rapaz|moca|rapariga|senhor[a]?|perfil|estagiari[oa]|conhecid[oa])",
+}
+"""Who works there, and who may have been taken instead; macros of the lines below."""
+
 FAREWELLS = {
     "regret": """
         (infelizmente|lament*|pena)
@@ -21,6 +27,7 @@ FAREWELLS = {
         (encerr*|conclui*|finaliz*) _ (processo|vaga|selecao)
     """,
     "denied": """
+        nao (e|era|se encaixa|corresponde|atende) (bem|exatamente|propriamente)? (o que|o perfil|ao|a|no|na)
         (nao|nem|sem) ... (candidatura|perfil|vaga|selecionad*|contrat*|avanc*|prossegu*|seguir|aprovad*|etapa|fase|processo)
     """,
     "wish": """
@@ -31,5 +38,28 @@ FAREWELLS = {
         (banco de (talentos|dados|curriculos)|base de dados)
         (futur*|outr*|proxim*|nov*) (vagas?|oportunidades?|processos?|posicoes)
         (mant*|guard*|conserv*) ... (curriculo|cv|dados|perfil|candidatura)
+    """,
+    "chosen": """
+        (escolhemos|escolhi|optamos|contratamos|contratei|demos|dei|ficamos|decidimos|oferecemos|selecionamos|escolhido|dada|dado|atribuida) _ (por|com|a|ao|para)? (um|uma|outr*|meu|minha|nosso|nossa|alguem|o|a) ... {rival}
+        {rival} (que|ja|vai|aceitou)? _ (aceitou|comeca|fica|assume|conhece|mora|tem|assinou|ficar)
+        (vaga|lugar|posto|trabalho) (ja) (foi|esta) (dad*|ocupad*|preenchid*|prometid*)
+        (ficou|colocado|classificad*) em (segund*|terceir*|quart*|[0-9]*)
+    """,
+    "full": """
+        (temos|tenho|estamos) (ja)? (o quadro|a equipe|a equipa|gente|pessoal|complet*|suficiente*) _ {hand}
+        (nao) ... (contratando|a contratar|contratar ninguem|contratar mais|precisamos de ninguem|precisando|abrir vagas|recrutar|a recrutar)
+        (nao|sem|nenhuma) (ha|temos|tenho)? _ (vagas?|orcamento|posicoes|lugares|trabalho) (no momento|de momento|para|em aberto|disponive*|abertas?|agora|por)
+        (quadro|equipe|equipa|escala|lista) (ja)? (esta) (complet*|chei*|fechad*)
+    """,
+    "lacking": """
+        (precisamos de|precisava de|buscamos|procuramos|queriamos|preferimos) (alguem|uma pessoa|um perfil|gente|candidat*)
+        (mais|maior|um pouco mais de) (experiencia|pratica|anos|vivencia|tempo)
+        (falta*) ... (experiencia|carta|carteira|diploma|formacao)
+    """,
+    "parted": """
+        (lig*|mand*|volt*|tent*|procur*|fal*) ... (primavera|verao|outono|inverno|ano que vem|proximo ano|temporada|mais tarde|de novo|novamente)
+        (guard*|fico com|ficamos com|anot*) ... (numero|contato|contacto|curriculo|cv|dados)
+        (boa|muita) sorte
+        (proxima vez|outra ocasiao|no futuro|mais para frente|mais para a frente|mais adiante)
     """,
 }
