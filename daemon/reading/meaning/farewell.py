@@ -64,8 +64,8 @@ def is_circular(case: Case) -> bool:
     return case.author is Author.BULK and not (case.background.vendor or case.words.hits("acknowledgement"))
 
 
-def takes_leave(case: Case) -> Verdict | None:
-    """The refusal of a mail that takes leave of the reader; None where it goes on, or says too little."""
+def takes_leave(case: Case, *, plainly: bool = False) -> Verdict | None:
+    """The refusal of a mail that takes leave of the reader; None where it goes on, or says too little; ``plainly`` asks for more."""
     words = case.words
     if case.has_interview or reader_left(words) or is_circular(case) or is_pending(words):
         return None
@@ -74,7 +74,9 @@ def takes_leave(case: Case) -> Verdict | None:
     # "We are unable to offer you an interview", "we invite you to join our talent community" go nowhere on.
     if any(hit.sentence not in parting for signal in ("alive", "invitation") for hit in words.firm(signal)):
         return None
-    enough = _ENOUGH_BESIDE_A_STEP if case.promise is not None or words.firm("next_step") else _ENOUGH
+    enough = _ENOUGH_BESIDE_A_STEP if plainly or case.promise is not None or words.firm("next_step") else _ENOUGH
+    if plainly and not _TOLD_TWICE & said.keys():
+        return None
     if _weight(said) < enough or not (_OF_AN_END & said.keys() or said.keys() >= _PARTING):
         return None
     by_sentence = Counter(sentence for kind in said for sentence in {hit.sentence for hit in said[kind]})

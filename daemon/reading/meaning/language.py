@@ -91,6 +91,8 @@ SIGNALS = (
     "outreach",
     "cold",
     "scam",
+    "papers",
+    "formality",
     "interviewer_side",
     "candidate_side",
     "withdraws",

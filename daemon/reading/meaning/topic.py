@@ -203,6 +203,11 @@ def _careful_invitation(case: Case) -> Verdict | None:
     return _invitation(case) if case.has_interview and case.background.interview_named else None
 
 
+def _careful_leave(case: Case) -> Verdict | None:
+    """A person takes leave plainly: they tell who was taken instead, or that nobody is taken on."""
+    return takes_leave(case, plainly=True) if case.author is Author.PERSON else None
+
+
 def _careful_promise(case: Case) -> Verdict | None:
     found = case.background
     meant = (
@@ -229,12 +234,13 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
 
 # A refusal or an invitation of nobody knows what is none of an employer's.
 _VAGUE_RULES: tuple[Callable[[Case], Verdict | None], ...] = (_promise, _acknowledgement)
-_REFUSING = (_rejection, takes_leave)
+_REFUSING = (_rejection, takes_leave, _careful_leave)
 _LIKELY_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _rejection,
     _offer,
     _cancellation,
     _update,
+    _careful_leave,
     _invitation,
     _careful_promise,
     _acknowledgement,
@@ -243,6 +249,7 @@ _CAREFUL_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _rejection,
     _careful_offer,
     _careful_change,
+    _careful_leave,
     _careful_invitation,
     _careful_promise,
     _acknowledgement,

@@ -18,7 +18,7 @@ def unrelated(case: Case) -> Verdict | None:
         )
     if case.background.tracked:
         return None
-    if _score(case, "scam", 1) >= 1 and not case.background.vendor:
+    if _is_scam(case) and not case.background.vendor:
         return Verdict(Topic.OTHER, None, "it bears the marks of a job scam")
     if not case.background.may_be_job:
         return Verdict(Topic.OTHER, None, "too little in it speaks of the reader's own application")
@@ -36,6 +36,12 @@ def unrelated(case: Case) -> Verdict | None:
     if _about_another(case) and not is_addressed(case.words):
         return Verdict(Topic.OTHER, None, "it is about another applicant")
     return _advertising(case)
+
+
+def _is_scam(case: Case) -> bool:
+    """Money, a messenger, or papers of the reader's that no check of their right to work needs."""
+    papers = _score(case, "papers", 1) and not _score(case, "formality", 1)
+    return _score(case, "scam", 1) >= 1 or bool(papers)
 
 
 def _is_silent(case: Case) -> bool:

@@ -185,6 +185,7 @@ LINES = {
         (sehen|treffen|horen|sprechen) (wir)? uns (dann|also)? (am|um|morgen|nachsten|kommenden|heute)
     """,
     "job": """
+        (eignungstest|einstellungstest|auswahltest|eignungspruf*|auswahltag|probeschicht|probetag)
         (doktoranden|ausbildungs|teilzeit|vollzeit|praktikums|assistenz|referenten|referendars|postdoc|professoren|vertretungs|arbeits|lehr|erzieher|aushilfs|werkstudenten|promotions|hilfskraft|volontariats)stelle
     """,
     "deadline": """

@@ -110,7 +110,7 @@ COURTESY = (
 
 DEADLINE = (
     (
-        "konn|kann|soll|durf|darf|muss",
+        "konn|kann|soll|durf|darf|muss|hast|habt",
         r"(?:(?:sie|du|ihr){sp}(?:konnen|kannst|konnt|sollten|solltest|durfen|darfst|mussen|musst)|(?:konnen{sp}sie|kannst{sp}du|konnt{sp}ihr)){sp}[^,.;?!]{0,60}?(?:antworten|(?:bescheid|ruckmeldung){sp}(?:geben|sagen)|(?:sich|dich|euch){sp}[^,.;?!]{0,30}?melden|schicken|senden|einreichen|widersprechen|bestatigen|zusagen|absagen|anrufen|buchen)\b(?![^.;]{0,60}\b(?:wenn|falls|sofern)\b)|(?:du|ihr){sp}(?:hast|habt){sp}(?:noch{sp})?(?:bis|zeit)",
     ),
     (

@@ -6,7 +6,17 @@ CONTEXT_LINES = {
         i (got|didn't get|did not get|have got|'ve got) the (job|offer|role|position)
         they (rejected|turned down|hired|offered) me
     """,
+    "papers": """
+        copy of your (id|passport|driver*)
+    """,
+    "formality": """
+        (right|right-to-work|eligib*|entitled|entitlement|permission) (to work)? (in|check*|document*|evidence|before|and|share|interview|for|as)
+        right-to-work
+    """,
     "job": """
+        (right to work|right-to-work) (check*|document*|evidence|share code|in the)
+        (background|reference|dbs|vetting|referencing) (check*|screening) _ (employer|employment|start|role|job|appointment|candidate|offer)
+        (skills|situational judgement|verbal reasoning|numerical reasoning|aptitude|psychometric) (test|tests)
         (appoint|employ|hire) you (as|to|from|in|with|on)
         pre-employment
         (virtual|your|full|final) (onsite|on-site) (interview*|schedule|loop|agenda|panel|day)?
@@ -24,6 +34,10 @@ CONTEXT_LINES = {
         (assistant|receptionist|exec|agent|practitioner|handler|porter|guide|gardener|solicitor|nanny|runner|foreman|joiner|plasterer|scaffolder|bricklayer|picker|packer|courier|caretaker|janitor|housekeeper|bartender|butcher|florist|hairdresser|stylist|groom|optician|dietitian|midwife|paramedic|physiotherapist|psychologist|auditor|actuary|caseworker|conductor|pilot|steward|stewardess|seamstress|tailor|usher|copywriter|illustrator|animator|photographer|videographer|producer|curator|archivist|statistician|biologist|chemist|physicist|farmhand|farm hand|stablehand|deckhand|labourer|handyman|roofer|fitter|machinist|draughtsman|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
     """,
     "job_hint": """
+        (take|taking|took|taken|taken) (anyone|anybody|people|someone|somebody|any more|more people|more staff|staff|you) (else)? on
+        (casual|seasonal|temp|temporary|agency|shift|weekend|evening|labouring|site|farm|warehouse|care|crew|cleaning|driving|holiday|summer) work
+        (enough|plenty of) (lads|staff|hands|drivers|cleaners|waiters|cooks|chefs|apprentices|trainees|carers|temps)
+        (fully staffed|our books|staff rota)
         (one|two|last|more|other|final) (person|people|candidate) (coming in|to come in)
         (two|three|some|a few) (people|referees) (you|you've|you have) (worked|reported) (for|to|with|under)
         (last|old|previous|current|former) (gaffer|boss|foreman)
@@ -104,6 +118,7 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (guild|raiding|raid (team|spot|roster|night|leader)|healers|clan (war*|mate*|application)|minecraft|discord server|server whitelist)
         (thanks|thank you) for (the|your) (quote|quotation|bid|estimate)
         decision (on|about|regarding|over) (the|our) _ (budget|supplier|suppliers|vendor|venue|design|project|quote|software|logo|tender)
         candidacy for (the)? (board|council|committee|chair|presidency)

@@ -36,7 +36,7 @@ FAREWELLS = {
     "denied": """
         (not|n't) (quite|really|the|going|ready|right|think|feel|sure|see|believe|reckon)? _ (fit|ready|suited|suit|match|right|there yet|the one|what we|what i|enough|for us)
         (not|n't) (going to)? be you
-        (not|n't) (make|made|making) _ (it|cut|grade|mark|list)
+        (not|n't) (make|made|making) _ (cut|grade|mark|list|shortlist|through)
         (not|n't) (taking|take|going|bringing|carrying|moving) _ (further|forward|ahead|onwards)
         (it's|it is|that's|is) a no
         (decided|going|chosen|have|had) to (pass|leave it|say no|let you go)
@@ -96,6 +96,6 @@ FAREWELLS = {
         (good luck|best of luck|all the best) _ (finding|find|search*|hunt*|with)
         (hire|have|take|see) you ... (heartbeat|another time|something else|next time|again one day)
         (chin up|disheartened|discouraged|lose heart|don't take it|take it personally|snapped up|no reflection|not a reflection)
-        (next time|another time|new year|down the line|further down|in the future)
+        (another time|down the line|further down)
     """,
 }

@@ -1,6 +1,9 @@
 """Spanish phrases as plain lines (see ``wordings``)."""
 
 LINES = {
+    "job": """
+        (test|tests|pruebas?) (psicotecnic*|de aptitud*|de seleccion|competencial*)
+    """,
     "candidate_side": """
         me han (rechazado|dado el trabajo|dado el puesto|cogido|contratado|dicho que no)
     """,

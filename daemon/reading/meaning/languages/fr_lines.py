@@ -1,6 +1,9 @@
 """French phrases as plain lines (see ``wordings``)."""
 
 LINES = {
+    "job": """
+        (tests?|questionnaire|epreuves?) (psychotechnique*|de recrutement|de personnalite|de selection|d'aptitude)
+    """,
     "candidate_side": """
         (j'ai) (recu|eu|essuye) (un|une|encore un)? (refus|reponse negative)
         (j'ai) (eu|obtenu|decroche) (le|ce|un) (poste|job|boulot|travail)

@@ -51,6 +51,11 @@ LINES = {
     "occupation": """
         (impiegat[oa]|assistente|receptionist|responsabile|tecnic[oa]|ingegnere|sviluppatore|infermier[ea]|commess[oa]|camerier[ea]|cuoc[oa]|contabile|segretari[oa]|consulente|commerciale|autista|redattore|traduttore|analista|tirocini[oa]|stage|cassier[ea]|meccanico|elettricista|magazziniere|operai[oa]|capocantiere|addett[oa])
     """,
+    "job": """
+        (test|prova|questionario|valutazione) (attitudinal*|psicoattitudinal*|di selezione)
+        (proseguire|continuare|procedere|avanzare|accedere) (con|nella|nell'|alla|nel) (la|vostra|nostra|sua|tua|fase|processo|iter)? _ (selezione|iter di selezione|colloqui)
+        (prova|giornata|turno) di prova
+    """,
     "job_hint": """
         (lavoro|impiego)
         (colloquio|colloqui|candidatura|candidato|candidata|selezione|posizione|assunzione|risorse umane|contratto|offerta di lavoro)

@@ -1,6 +1,10 @@
 """Dutch phrases as plain lines (see ``wordings``)."""
 
 LINES = {
+    "job": """
+        (capaciteitentest|capaciteitenonderzoek|persoonlijkheidstest|selectietest|sollicitatietest|selectiedag|assessmentdag|meeloopdag|proefdag|proefdienst)
+        (jouw|je|uw|het|een|de|online) assessment
+    """,
     "rejection": """
         (functie|vacature|baan|plek|plaats|rol|opdracht) ... aan (een|iemand)? ander* _ (gegeven|vergeven|toegekend|toegewezen|aangeboden)
         (ontbreekt|ontbrak|missen) (het|je|u|we)? (jou|je|u|ons)? (aan|de) _ (ervaring|kennis)

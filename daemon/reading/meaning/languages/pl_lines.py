@@ -1,6 +1,10 @@
 """Polish phrases as plain lines (see ``wordings``)."""
 
 LINES = {
+    "job": """
+        (test|testu|testy|testow) (kompetencj*|rekrutacyjn*|kwalifikacyjn*|psychometryczn*|umiejetnosci)
+        (dzien|dnia|zmiana) (probn*)
+    """,
     "rejection": """
         nie (zdecydowal*|zdecydujemy) sie (na zaproszenie|na zatrudnienie|na wspolprac*|na kontynuacj*|na pani|na pana|na twoj*|kontynuowac|zaprosic|zatrudnic|zaproponowac)
         (wzialem|wzielam|wzielismy|przyjalem|przyjelam|zatrudnilem|zatrudnilam) _ (kogos|chlopaka|dziewczyne|osobe|kolege|innego|inna)

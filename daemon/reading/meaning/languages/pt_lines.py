@@ -1,6 +1,10 @@
 """Portuguese phrases as plain lines (see ``wordings``)."""
 
 LINES = {
+    "job": """
+        (teste|testes|prova) (psicotecnic*|psicometric*|de selecao|de aptidao|comportamenta*|de perfil)
+        (turno|dia) (de experiencia|experimental)
+    """,
     "rejection": """
         nao (vamos|precisamos|estamos) (a|de)? (contratar|precisar|mais) (ninguem|mais|gente)
         (seguir|seguimos|avancar|avancamos|prosseguir|continuar) com (outros|outras|pessoas|candidat*|perfis)
