@@ -67,6 +67,11 @@ _BY_READER = lazy_pattern(
     )
 )
 _BIDDEN = lazy_pattern(r"(?:\A|[:;,] |\n)(?:(?:but|and|so|please|kindly) ){0,2}(?:don't|do not)\b".replace(" ", r"\s{1,3}"))
+# What comes of it where a step is not taken: "please do it by Friday, otherwise we cannot consider you".
+_OTHERWISE = lazy_pattern(
+    r"\b(?:otherwise|or else|sonst|ansonsten|andernfalls|sinon|a defaut|faute de quoi|de lo contrario|en caso contrario|altrimenti|in caso contrario|(?<=, )anders|w przeciwnym razie|caso contrario|senao)\b"
+)
+_REACH_OF_OTHERWISE = 60
 _CITED_BLANKS = 6
 _BEGIN = attrgetter("begin")
 _QUOTED = lazy_pattern(r'"[^"\n]{20,300}"')
@@ -107,8 +112,8 @@ class Evidence:
         return tuple(
             hit
             for hit in hits
-            if hit.sentence not in private
-            and not self._conditional(hit)
+            if (hit.sentence not in private or signal == "chosen")
+            and (signal == "parted" or not self._conditional(hit))
             and not any(begin < hit.begin < end for begin, end in quoted)
             and not (signal in _REFUSING and self._refuses_not(hit))
             and not (signal == "cancellation" and self._of_another(hit))
@@ -135,6 +140,7 @@ class Evidence:
         item = self.sentences.items[hit.sentence]
         return (
             self._open(hit)
+            or self._threatened(hit)
             or self._still_to_see(hit)
             or self._of_reader(hit)
             or is_taken_back(self.sentences.folded, item.begin, item.begin + len(item.folded), hit.begin, hit.end)
@@ -144,6 +150,11 @@ class Evidence:
         """A position that is not filled yet, a yes or a no that is still to come."""
         begin = max(self.sentences.items[hit.sentence].begin, hit.begin - 30)
         return _NOT_YET.search(self.sentences.folded, begin, hit.end + _REACH_OF_YET) is not None
+
+    def _threatened(self, hit: Hit) -> bool:
+        """It only comes where the reader leaves something undone."""
+        begin = max(self.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_OTHERWISE)
+        return _OTHERWISE.search(self.sentences.folded, begin, hit.begin) is not None
 
     def _still_to_see(self, hit: Hit) -> bool:
         """Others whom they have yet to talk to, and no word of going on without the reader."""

@@ -27,6 +27,7 @@ _WEIGHTS = {
     "weighed": 1,
     "kept": 1,
     "parted": 1,
+    "turned": 1,
 }
 # Without one of the first or both of the others it is no farewell: careful reading, other applicants and later posts are in every receipt.
 _OF_AN_END = frozenset({"denied", "ended", "regret", "chosen", "full"})
@@ -34,6 +35,7 @@ _PARTING = frozenset({"wish", "rivals"})
 _TOLD_TWICE = frozenset({"chosen", "full"})
 _ENOUGH = 3
 _FEWEST_SENTENCES = 2
+_PLAIN = 2
 _ENOUGH_BESIDE_A_STEP = 4
 # The reader went, not they.
 _READER_LEFT = lazy_pattern(
@@ -80,7 +82,7 @@ def takes_leave(case: Case, *, plainly: bool = False) -> Verdict | None:
     if _weight(said) < enough or not (_OF_AN_END & said.keys() or said.keys() >= _PARTING):
         return None
     by_sentence = Counter(sentence for kind in said for sentence in {hit.sentence for hit in said[kind]})
-    if len(by_sentence) < _FEWEST_SENTENCES:
+    if len(by_sentence) < (1 if _is_plain(case, said) else _FEWEST_SENTENCES):
         return None
     told = max(
         (hit for kind in (_OF_AN_END | _PARTING) & said.keys() for hit in said[kind]),
@@ -89,9 +91,15 @@ def takes_leave(case: Case, *, plainly: bool = False) -> Verdict | None:
     return Verdict(Topic.REJECTION, words.sentence(told), "it takes leave of the applicant")
 
 
+def _is_plain(case: Case, said: Mapping[str, Sequence[Hit]]) -> bool:
+    """One sentence is enough that tells who was taken, or that nobody is, in a mail of hiring that asks nothing."""
+    return case.background.plain >= _PLAIN and bool(_TOLD_TWICE & said.keys()) and "?" not in case.words.sentences.text
+
+
 def _weight(said: Mapping[str, Sequence[Hit]]) -> int:
-    """What is said weighs more where who was taken, or that nobody is, is told twice."""
-    return sum(_WEIGHTS[kind] + (kind in _TOLD_TWICE and len(hits) > 1) for kind, hits in said.items())
+    """What is said weighs more where who was taken, or that nobody is, is told twice; a "however" counts beside that alone."""
+    counted = {kind: hits for kind, hits in said.items() if kind != "turned" or _TOLD_TWICE & said.keys()}
+    return sum(_WEIGHTS[kind] + (kind in _TOLD_TWICE and len(hits) > 1) for kind, hits in counted.items())
 
 
 def _said(words: Evidence) -> dict[str, list[Hit]]:

@@ -65,6 +65,7 @@ SIGNALS = (
     "full",
     "lacking",
     "parted",
+    "turned",
     "offer",
     "invitation",
     "scheduling",

@@ -39,6 +39,8 @@ def decide(case: Case) -> Verdict:
     nothing = unrelated(case)
     if nothing is not None:
         return nothing
+    if case.background.vague and not case.background.tracked and case.words.firm("rejection"):
+        return Verdict(Topic.OTHER, None, "it refuses, but nothing in it says that what was applied for is work")
     for rule in _rules(case.background):
         verdict = rule(case)
         if verdict is not None:

@@ -7,6 +7,9 @@ PEOPLE = {
 """Who works there, and who may have been taken instead; macros of the lines below."""
 
 FAREWELLS = {
+    "turned": """
+        (jedoch|allerdings|dennoch|gleichwohl)
+    """,
     "regret": """
         (leider|bedauer*|schade|bedauerlicherweise|schweren herzens)
         (tut|tat) (uns|mir|es) _ leid
@@ -30,6 +33,7 @@ FAREWELLS = {
         jemand* mit
     """,
     "ended": """
+        (hat|habe) (sich|das) (schon|inzwischen|leider|mittlerweile)? (erledigt|ergeben|uberholt)
         (verfahren|bewerbungsverfahren|auswahlverfahren|prozess|bewerbungsprozess|suche|stelle|position|ausschreibung) ... (abgeschlossen|beendet|besetzt|vergeben|eingestellt|zuruckgezogen|geschlossen)
         (unterlagen|daten|bewerbungsunterlagen) ... (geloscht|vernichtet|zuruck|loschen)
     """,
@@ -51,6 +55,9 @@ FAREWELLS = {
         (karriereseite|stellenportal|karriereportal)
     """,
     "chosen": """
+        {rival} (hilft|helfen|springt|unterstutzt|ubernimmt|arbeitet|steigt) ... (aus|ein|mit|jetzt|kunftig|ab)
+        {rival} (schon|bereits|gestern|heute|inzwischen)? (zugesagt|versprochen|eingestellt|genommen)
+        (anderweitig|anders) (verstarkt|besetzt|vergeben|entschieden|orientiert|eingedeckt)
         (geht|ging|gegangen|gegeben|gebe|geben|vergeben|versprochen|zugesagt|angeboten) _ (an|einem|einer|meinem|meiner|unserem|unserer|jemand*) _ {rival}
         {rival} ... (ubernimmt|ubernehmen|bekommt|bekommen|bekam|macht|zugesagt|angenommen|unterschrieben|anfangen|fangt|angefangen|bleibt|einspring*|springt|gepunktet|uberzeugt|vorn|vorne|nachgeruckt)
         (auf)? (platz|rang) (zwei|drei|vier|funf|sechs|[0-9]*)
@@ -61,6 +68,9 @@ FAREWELLS = {
         knapp (hinter|geschlagen|dahinter)
     """,
     "full": """
+        (verstarkt|eingedeckt|aufgestockt) (und|haben|fur|inzwischen)? ... (nicht|kein*)
+        (kein*|nicht) (stelle|stellen|arbeit|platz|angebot) (anbieten|frei|zu vergeben|offen)
+        (keine zeit|kapazitat|kapazitaten) ... (einarbeit*|anlern*|betreu*|ausbild*)
         (haben|habe|hab|sind|hatten) _ (genug|genugend|ausreichend|schon alle|bereits alle|alle|beide|voll) _ {hand}
         {hand} (schon|bereits|alle|jetzt|sind|ist|haben)? _ (unter vertrag|voll|komplett|vollzahlig|besetzt|vergeben|eingeplant)
         (nicht|kein*|niemand*) ... (einstellen|aufnehmen|stemmen|dazunehmen|beschaftigen|unterbringen|leisten|bezahlen|gebrauchen|brauchen|ausbilden|nehmen)
@@ -76,6 +86,7 @@ FAREWELLS = {
         (uberqualifiziert|unterfordert|zu jung|zu unerfahren|zu weit weg)
     """,
     "parted": """
+        (trotzdem|dennoch) (vielen|lieben|herzlichen)? (dank|danke)
         (melde*|melden|frag*|ruf*|versuch*|probier*) ... (fruhjahr|sommer|herbst|winter|nachstes jahr|jahr|wieder|nochmal|noch mal|noch einmal|suchen|sucht)
         (versuch*|probier*|frag*) (es|das)? (doch|ruhig|vielleicht|mal|gerne) ... (bei|in)
         (suchen|sucht) noch

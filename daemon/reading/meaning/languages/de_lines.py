@@ -32,6 +32,7 @@ LINES = {
         (hast|hattest|haben|hatten) (du|sie) (lust|interesse|zeit|gelegenheit) ... (telefonieren|sprechen|treffen|kennenlernen|austausch*|vorbei*|plaudern|quatschen)
     """,
     "next_step": """
+        (test|assessment|aufgabe|fragebogen|[a-z]*test) ... noch nicht (abgeschlossen|bearbeitet|gestartet|ausgefullt|absolviert|eingereicht)
         (nachster schritt|nachste schritt|nachsten schritt|nachste runde|nachste stufe|nachsten runde)
         (gehaltsvorstellung*|gehaltswunsch|eintrittstermin|kundigungsfrist|eintrittsdatum|startdatum|starttermin|referenzen|arbeitsproben|fuhrungszeugnis)
         (probeaufgabe|testaufgabe|fallstudie|case|fachaufgabe|online-test|onlinetest|assessment|coding-challenge|arbeitsprobe|kleine aufgabe)
@@ -85,6 +86,7 @@ LINES = {
         (gremium|vorstand|team|fachbereich|fachabteilung|geschaftsfuhrung|wir|kollegen) ... (tagt|beraten|berat|besprechen|zusammensetzen|abstimmen|treffen)
     """,
     "occupation": """
+        (rezeption*|empfang|servicekraft*|reinigungskraft*|putzhilfe|kassierer*|barkeeper*|bedienung|spulkraft|spuler*|mechatroniker*|elektroniker*|klempner*|maurer*|zimmerer|metzger*|fleischer*|konditor*|florist*|optiker*|physiotherapeut*|logopad*|hebamme*|mfa|pta|mtla|zfa|apotheker*|arzt|arztin|architekt*|bauleiter*|jurist*|anwalt|anwaltin|notar*|wissenschaftlich* mitarbeiter*|doktorand*|postdoc|dozent*|hiwi|tutor*|schulbegleit*|betreuungskraft|haushaltshilfe|kinderpfleger*|altenpfleg*|rettungssanitater*|nachtwache|sekretariat|buro*kraft|buro*hilfe|kauffrau|kaufmann|einkaufer*|programmierer*|softwareentwickler*|grafiker*|mediengestalter*|texter*|lektor*|zusteller*|kurier*|staplerfahrer*|packer*)
         (fahrer*|lagerist*|monteur*|lehrkraft|lehrer*|pfleger*|pflegekraft|koch|kochin|kellner*|backer*|tischler*|maler*|dachdecker*|gartner*|hausmeister*|solartechniker*|referent*|hilfskraft|aushilfe|steuerfachangestellt*|rechtsanwaltsfachangestellt*|zahnmedizinisch*|arzthelfer*|friseur*|schlosser*|schweisser*|produktionshelfer*|kommissionierer*|disponent*)
         (([a-z-]*)?(sachbearbeiter|mitarbeiter|assistent|referent|kaufmann|kauffrau|verkaufer|verkaufs|fahrer|entwickler|ingenieur|techniker|pfleger|erzieher|lehrer|koch|kellner|buchhalter|sekretar|berater|leiter|meister|monteur|elektriker|mechaniker|ubersetzer|redakteur|praktikant|azubi|auszubildende|werkstudent|fachkraft|helfer|planer|controller|disponent|forscher|trainee|volontar)*|praktikum|ausbildung|volontariat|werkstudentenstelle)
     """,

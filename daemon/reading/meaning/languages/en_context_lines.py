@@ -1,6 +1,10 @@
 """English phrases as plain lines: what shows that a mail is about an application of the reader's, and what speaks against it."""
 
 CONTEXT_LINES = {
+    "next_step": """
+        (test|assessment|exercise|questionnaire|challenge|task) ... (n't|not) (yet)? (been)? (completed|complete|started|submitted|finished|done)
+        (n't|not) (yet)? (completed|started|submitted|finished) (your|the|our) _ (test|assessment|exercise|questionnaire|challenge|task|form)
+    """,
     "candidate_side": """
         i (got|was|have been|'ve been) (rejected|turned down|knocked back) (by|from|for|at)
         i (got|didn't get|did not get|have got|'ve got) the (job|offer|role|position)
@@ -31,9 +35,12 @@ CONTEXT_LINES = {
         (screening|recruiter|hiring manager|intro|introductory) (call|screen|chat)
     """,
     "occupation": """
+        (commis|sous chef|kitchen porter|waitress|barman|barmaid|bar staff|front of house|dishwasher|baker|barber|beautician|nail technician|dog walker|groomer|childminder|au pair|lifeguard|postie|postman|warehouse staff|forklift|hgv|lorry driver|removals|decorator|carpenter|tiler|glazier|electrical mate|site manager|quantity surveyor|lecturer|lectureship|fellow|technologist|radiographer|phlebotomist|healthcare assistant|care worker|support worker|dental nurse|vet nurse|veterinary nurse|teaching assistant|cover supervisor|invigilator|dispatcher|merchandiser|stylist|telesales|call handler|negotiator|underwriter|trader|broker|economist|policeman|firefighter|fire fighter|constable|prison officer|stagehand|stage crew|sound engineer|actor|dancer|musician|proofreader|cameraman|tester|devops|sysadmin|product owner|scrum master|data entry|head of [a-z]*|vp of [a-z]*|director of [a-z]*|cto|cfo|coo)
         (assistant|receptionist|exec|agent|practitioner|handler|porter|guide|gardener|solicitor|nanny|runner|foreman|joiner|plasterer|scaffolder|bricklayer|picker|packer|courier|caretaker|janitor|housekeeper|bartender|butcher|florist|hairdresser|stylist|groom|optician|dietitian|midwife|paramedic|physiotherapist|psychologist|auditor|actuary|caseworker|conductor|pilot|steward|stewardess|seamstress|tailor|usher|copywriter|illustrator|animator|photographer|videographer|producer|curator|archivist|statistician|biologist|chemist|physicist|farmhand|farm hand|stablehand|deckhand|labourer|handyman|roofer|fitter|machinist|draughtsman|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
     """,
     "job_hint": """
+        (thanks|thank you) for (doing)? (the|your) (trial|trial shift)
+        (hold|run|work) (a|your own|the) (section|pass|station|ward|shift)
         (take|taking|took|taken|taken) (anyone|anybody|people|someone|somebody|any more|more people|more staff|staff|you) (else)? on
         (casual|seasonal|temp|temporary|agency|shift|weekend|evening|labouring|site|farm|warehouse|care|crew|cleaning|driving|holiday|summer) work
         (enough|plenty of) (lads|staff|hands|drivers|cleaners|waiters|cooks|chefs|apprentices|trainees|carers|temps)

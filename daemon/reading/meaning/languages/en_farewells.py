@@ -7,7 +7,11 @@ PEOPLE = {
 """Who works there, and who may have been taken instead; macros of the lines below."""
 
 FAREWELLS = {
+    "turned": """
+        (however|that said|nevertheless|nonetheless|having said that)
+    """,
     "regret": """
+        (shame|pity|gutted|wish i could|wish we could)
         (unfortunately|regrettably|sadly|regret*|sorry|afraid|disappoint*)
         (bad|difficult|disappointing|better) news
         (would|'d|would've|'d've) (have)? _ (loved|liked|enjoyed) to
@@ -27,6 +31,8 @@ FAREWELLS = {
         (someone|somebody|person|candidate|candidates|applicant|applicants|colleague|people) (with|who|whose) ... (experience|background|track|more|already|years|closer|better|deeper)
     """,
     "ended": """
+        (has|have|is) (sorted|resolved|taken care of) (itself)?
+        shortlisting (has|is) (now)? (taken place|been completed|complete)
         (data|documents|papers|details|records) ... (erased|deleted|destroyed|returned|removed)
         (search|process|procedure|recruitment|hiring|application|position|role|vacancy|requisition|post|competition|opening) (has|have|is|was|will|now|been|be)? _ (concluded|ended|ends|closed|complete|completed|over|filled|cancelled|canceled|withdrawn|stops)
         (conclude*|ending|end|closing|close) (the|our|your|this) _ (process|search|recruitment|candidacy|application|conversation*)
@@ -34,6 +40,9 @@ FAREWELLS = {
         (leave|leaving) (it|things) (there|here|at that)
     """,
     "denied": """
+        (can't|cannot|won't|n't|not able to|nothing) (do|use|help|offer|take) _ (anything|much|you|with you|for you)
+        decided not to (do|run|take|offer|fill|go|have|use)
+        nothing (to (move|take|put|go) (you)? (forward|ahead)|i can|we can|for you|more to)
         (not|n't) (quite|really|the|going|ready|right|think|feel|sure|see|believe|reckon)? _ (fit|ready|suited|suit|match|right|there yet|the one|what we|what i|enough|for us)
         (not|n't) (going to)? be you
         (not|n't) (make|made|making) _ (cut|grade|mark|list|shortlist|through)
@@ -60,6 +69,9 @@ FAREWELLS = {
         another application
     """,
     "chosen": """
+        {rival} _ (staying|stays|stayed|keeping|coming back|returning|came back) (on|after|with|in|now|to)
+        (keep|keeping|kept|stick|sticking) (on|with)? (the|our|my) {rival} (who|we|i|that|already)
+        (going to|gonna|want to|will|we'll|decided to) (focus|concentrate) on (them|those|others|the others)
         (went|gone|going|go|offered|offering|given|give|gave|awarded|promised|passed) _ (to|with) (an?|the|our|my|his|her|its|one|some|two|their)? _ {rival}
         {rival} (is|are|was|has|have|had|will|'s|'ll|who|already|just|now)? _ (accepted|taken|took|takes|taking|got|gets|getting|landed|won|start|starts|starting|started|stays|staying|stepped|stepping|step|joining|joins|covering|covers) (it|the|this|that|on|in|over|up|now|straight|here|next|back|with|for|his|her|their)
         (candidate|applicant|person|one) _ (ranked|placed|rated|came|came out) (first|highest|above|top|ahead|on top)
@@ -70,6 +82,9 @@ FAREWELLS = {
         (runner-up|runner up|second choice|reserve list|first reserve)
     """,
     "full": """
+        (n't|no|not|lack|without) (have)? (the|any|enough|much)? (bandwidth|capacity|resources|budget|space|headcount|funding|hours) (to|for|at|this|right|in)
+        (n't|don't|no longer) (need|needing|want) (anybody|anyone|any more|extra|help|another|more|cover)
+        (pause|pausing|paused|freeze|froze|frozen|halt|halted|stop|stopped|shelve|shelved|postpone*) (this|the|our|all) (search|hire|hiring|recruitment|role|process|position)
         (got|have|had|has|with|already) _ (enough|plenty|too many|all the) (of|the)? _ {hand}
         (enough|plenty of|too many|all the) {hand}
         (n't|cannot|not|unable to|no plans to|no need to|nor) _ (take|taking|hire|hiring|recruit|recruiting|employ|employing|bring|bringing|add|adding|afford|expand|expanding) (on|in)? (anyone|anybody|any|people|staff|more|new|another|extra|to it|to the|to our|someone|somebody|one|two)

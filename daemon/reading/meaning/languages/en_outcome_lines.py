@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (role|position|post|job|vacancy|opening|requisition|opportunity) _ _ (is|are|has been|was|will be)? no longer (under|being|open|active|accepting|recruit*|vacant|posted|advertised|live|going|to be filled|considered)
         (role|position|post|job|vacancy|opening) _ (n't|not) _ (available|open) (any more|anymore|any longer)
         (give|giving|gave|given|offer|offered) (the|this|that) (opportunity|chance|opening) to (someone|somebody|another|a|an|one of)
         (you|application|candidacy|profile|cv) (have|has|did|had|could)? (n't|not) (make|made|get|got|go|gone|progress*|pass|passed) (it)? past (the|our) _ (screening|stage|round|review|interview|initial|shortlist)
@@ -183,6 +184,7 @@ OUTCOME_LINES = {
         (not|n't) (proceeding|progressing|continuing|going further|going forward|moving forward)
     """,
     "offer": """
+        (like|love|want|happy|pleased|delighted|ready|decided) to (give|offer|award) you (the|this|a) (job|position|role|post|place|traineeship|apprenticeship|contract|hours|shifts)
         (want|like|fancy) (the|this) (job|role|post|position) (it's|it is|then it's) yours
         (agreed|decided|like|pleased|delighted|happy|want|voted|resolved) to (appoint|employ|hire|engage|take on) you (as|to|from|in|with|on)?
         (thrilled|delighted|over the moon|chuffed|honoured|honored|very happy|so happy|really happy|love) to have you (as|on|join|joining|start|starting|in the team|on board|aboard|with us)

@@ -7,6 +7,9 @@ PEOPLE = {
 """Who works there, and who may have been taken instead; macros of the lines below."""
 
 FAREWELLS = {
+    "turned": """
+        (sin embargo|no obstante|ahora bien)
+    """,
     "regret": """
         (lament*|desafortunadamente|desgraciadamente|sentimos|siento|por desgracia|pena)
         (hubiera*|habria*|hubiese*) _ (gustado|encantado|querido)
@@ -43,6 +46,7 @@ FAREWELLS = {
         (volver|animamos|vuelv*) ... (postul*|presentar*|inscrib*|aplicar|optar)
     """,
     "chosen": """
+        (quedarnos|seguir|continuar|contar) con (la|el|una|un) {rival}
         (al final|finalmente|ya) (se queda|se lo queda|lo coge|entra|cogimos|cogi|he cogido|hemos cogido|hemos elegido|elegimos|va|empieza|nos quedamos|contratamos) ... {rival}
         (dado|dar|daremos|ofrecido|asignado|adjudicado|cogido|elegido|escogido|contratado|quedado|optado|prometido|quedamos|decidido) _ (a|con|por|para)? (un|una|otra|otro|mi|nuestr*|alguien|el|la) ... {rival}
         {rival} (que|ya|ha|va|se|nos|lo|empieza|entra|acepto)? _ (acept*|empieza|empezar|incorpor*|queda|quedado|conoce|cubre|cubrir|hace|viene|lleva|tiene)
@@ -51,6 +55,9 @@ FAREWELLS = {
         (lista de reserva|lista de espera|muy cerca)
     """,
     "full": """
+        (no hay|no tengo|no tenemos|sin) (faena|curro|trabajo|hueco|sitio) (para|de|ahora)
+        (vamos|estamos|somos) (sobrados|cubiertos|completos|servidos|bastantes)
+        (no|ni) ... (capacidad|tiempo|medios|presupuesto) (para|de)
         (tenemos|tengo|hay|somos|estamos) (ya)? (suficient*|bastante*|complet*|demasiad*|todo el) _ {hand}
         (no|ni|tampoco) ... (contratar|contratando|contratamos|coger a|cogiendo|cogemos|necesit* (a)? (nadie|mas)|busca* (a)? nadie|ampliar|incorporar)
         (no|ningun*|sin) (hay|tenemos|tengo)? _ (vacantes?|puestos?|plazas?|presupuesto|trabajo|hueco|turnos) (ahora|de momento|por|disponible*|en|para|libre*|este)
@@ -64,6 +71,7 @@ FAREWELLS = {
         (sobrecualificad*|demasiado junior|demasiado senior|queda lejos)
     """,
     "parted": """
+        (si) ... (te|le) (llamo|aviso|llamamos|avisamos|digo|escribo)
         (avis*|llam*|escrib*|contact*|pas*|prueb*|pregunt*) ... (primavera|verano|otono|invierno|temporada|ano|mas adelante|otra vez|surge|sale|algo)
         (guard*|apunt*|me quedo|nos quedamos) ... (numero|telefono|contacto|curriculum|cv|datos|ficha)
         (mucha|muchisima|buena)? suerte

@@ -78,6 +78,8 @@ LINES = {
         (invitarte|invitarle|convocarte|citarte|convocarle|citarle) (a|para|el|manana)
     """,
     "next_step": """
+        (prueba|test|cuestionario|evaluacion) ... (aun|todavia|pendiente) ... (complet*|realiza*|hecho|termina*)
+        (aun|todavia) no has _ (prueba|test|cuestionario|evaluacion)
         (puedes|podrias|podria|puede) (enviarnos|enviarme|mandarnos|mandarme|hacernos llegar|pasarnos|facilitarnos) (tu|tus|su|sus|una copia|copia|los|el|la) (titulo*|referencias|documentacion|documentos|certificado*|cv|curriculum|portfolio|dni|expediente)
         (apt*|considerad*|seleccionad*|preseleccionad*|elegid*) ... (continuar|avanzar|seguir|pasar) (en|con|a) (el|la|nuestro|este) (proceso|siguiente|proxima|fase|etapa|seleccion)
         (siguiente paso|proximo paso|siguiente fase|proxima fase|siguiente etapa|ultima fase|proxima etapa)
@@ -125,6 +127,7 @@ LINES = {
         (te|le) (dire|diremos|cuento|contare|confirmare|confirmaremos|llamare|escribire) (algo|todo|el|la|si|que|seguro)
     """,
     "occupation": """
+        (camarer*|barman|friegaplatos|panader*|pasteler*|carnicer*|peluquer*|esteticista|florista|ninera|canguro|socorrista|guardia|vigilante|portero|conserje|ordenanza|gerocultor*|fisioterapeuta|farmaceutic*|veterinari*|odontolog*|abogad*|arquitect*|delineante|pintor*|obrer*|montador*|almacen*|carretillero|teleoperador*|promotor*|azafat*|disenador*|programador*|periodista|investigador*|docente|educador*|trabajador* social)
         (peon|mozo|moza|repartidor*|conductor*|limpiador*|cuidador*|profesor*|maestr*|fontanero|albanil|carpintero|dependient*|auxiliar|operari*|soldador*|jardiner*|monitor*|encargad*)
         (auxiliar|asistente|recepcionista|administrativ[oa]|responsable|tecnic[oa]|ingenier[oa]|desarrollador[a]?|enfermer[oa]|dependient[ea]|camarer[oa]|cociner[oa]|contable|secretari[oa]|asesor[a]?|consultor[a]?|comercial|conductor[a]?|redactor[a]?|traductor[a]?|analista|becari[oa]|practicas|cajer[oa]|mecanic[oa]|electricista|mozo|operari[oa]|jefe de [a-z]*|profesor[a]?)
     """,

@@ -7,6 +7,9 @@ PEOPLE = {
 """Who works there, and who may have been taken instead; macros of the lines below."""
 
 FAREWELLS = {
+    "turned": """
+        (cependant|toutefois|neanmoins|pour autant|en revanche)
+    """,
     "regret": """
         (malheureusement|regret*|desole*|navre*|helas)
         (aurais|aurions|aurait) _ (aime|voulu|souhaite|prefere)
@@ -51,6 +54,8 @@ FAREWELLS = {
         (liste complementaire|liste d'attente)
     """,
     "full": """
+        (complete|completer|boucle|rempli|constitue|renforce) (deja)? (l'equipe|mon equipe|notre equipe|l'effectif|le planning|les effectifs)
+        (pas|plus) (la|le|les)? (capacite|moyens|budget|temps|place) (de|d'|pour)
         (assez|suffisamment|deja) (de|d')? _ {hand}
         (ne|n'*|plus|pas) ... (embauch*|recrut*|prendre personne|prendre quelqu'un|prendre d'autre*|personne de plus|personne en plus|besoin de personne|besoin de monde|besoin de renfort|cherch* personne)
         (pas|plus|aucun*) (de|d')? (poste*|place*|budget|besoin|mission*|travail|ouverture|vacation*) (a|pour|en|disponible*|vacant*|libre*|actuellement|chez|au)
@@ -65,6 +70,7 @@ FAREWELLS = {
         (surqualifie*|trop junior|trop senior|trop loin|un peu juste)
     """,
     "parted": """
+        (repass*|revien*|reven*|rappel*|recontact*) ... (janvier|fevrier|mars|avril|mai|juin|juillet|septembre|octobre)
         (rappel*|recontact*|repass*|revenez|reviens|retent*|relanc*|rappr*|essay*) ... (printemps|ete|automne|hiver|rentree|annee|saison|mois|plus tard|prochain*|jamais)
         (gard*|conserv*|not*) ... (numero|cv|coordonnees|contact|nom|dossier) (au cas|sous|dans|de cote|pour|precieusement)?
         (au cas ou|sous le coude|de cote)

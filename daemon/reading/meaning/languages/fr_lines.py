@@ -99,6 +99,8 @@ LINES = {
         (premier|second|nouvel) (echange|entretien|contact|rendez-vous) (telephonique|en visio|avec|d'une|de)
     """,
     "next_step": """
+        (test|tests|questionnaire|evaluation|exercice) ... (pas encore|n'avez pas|toujours pas) ... (fait|complete|passe|termine|rempli|realise)
+        (pas encore|n'avez pas|toujours pas) _ (fait|complete|passe|termine|rempli|realise) _ (test|tests|questionnaire|evaluation|exercice)
         (faire|effectuer|realiser|venir faire|proposer|proposons) ... (essai|demi-journee d'essai|journee d'essai|periode d'immersion)
         (derniere|prochaine|seconde|deuxieme|nouvelle) etape
         (test|exercice|cas pratique|etude de cas|mise en situation|questionnaire) (technique|ecrit|a faire|a rendre|a realiser|en ligne|pratique|de|que)
@@ -142,6 +144,7 @@ LINES = {
         (vous|te) (reponds|repond|redonne|recontacte|redis|rappelle|reviens|reviendrai|ecris|appelle|tiens)
     """,
     "occupation": """
+        (barman|barmaid|barista|plongeu*|commis|chef de rang|boulang*|patissi*|bouch*|coiffeu*|estheticien*|fleuriste|aide-soignant*|aide soignant*|auxiliaire|nounou|animat*|professeur de|formateur*|formatrice|assistant d'education|surveillant*|agent d[e'] [a-z]*|agente d[e'] [a-z]*|hotesse|hote d'accueil|gestionnaire|juriste|avocat*|notaire|clerc|ouvrier*|macon*|plombier|menuisier*|soudeu*|peintre|couvreu*|cariste|manutentionnaire|preparat*|livreu*|femme de menage|agent d'entretien|graphiste|webmaster|chercheu*|doctorant*|post-doctorant*|directeur|directrice|adjoint*)
         (assistante?|receptionniste|responsable|charge de [a-z]*|chargee de [a-z]*|chef de [a-z]*|ingenieure?|developpeu*|technicien*|infirmier*|vendeu*|serveu*|cuisinier*|comptable|secretaire|conseill*|consultante?|commerciale?|chauffeur|redact*|traduct*|analyste|apprentie?|stagiaire|alternance|stage|caissier*|educat*|mecanicien*|electricien*|magasinier*)
     """,
     "job_hint": """

@@ -7,6 +7,9 @@ PEOPLE = {
 """Who works there, and who may have been taken instead; macros of the lines below."""
 
 FAREWELLS = {
+    "turned": """
+        (tuttavia|pero|cio nonostante)
+    """,
     "regret": """
         (purtroppo|dispiac*|spiacent*|rammaric*|rincresc*)
         (avremmo|avrei) _ (voluto|preferito)
@@ -40,6 +43,8 @@ FAREWELLS = {
         (ricandidar*|candidarsi|candidarti) ... (nuov*|future|altre)
     """,
     "chosen": """
+        (tenere|tenerci|confermare|restare con|continuare con) (la|il|una|un) {rival}
+        {rival} che (c'era|era|lavora*|c'e) gia
         (scelto|preso|preferito|assunto|affidato|dato|assegnato|offerto|optato|puntato|deciso) _ (a|per|su|di)? (un|una|un'altra|un altro|il|la|mio|mia|nostro|nostra|qualcuno) ... {rival}
         {rival} (che|ha|e|ci|inizia)? _ (accettato|inizia|comincia|resta|rimane|prende|subentra|conosce|firmato)
         (posto|lavoro|ruolo) (e|era|e stato) (gia|ormai)? (preso|assegnato|andato|dato|promesso|occupato)
@@ -57,6 +62,7 @@ FAREWELLS = {
         (manca*) ... (esperienza|titolo|patente|diploma|pratica)
     """,
     "parted": """
+        (ti|la|vi) (tengo|teniamo|terro|terremo) (presente|in considerazione|da parte|a mente)
         (richiam*|risent*|riprov*|ripass*|prov*|sent*) ... (primavera|estate|autunno|inverno|anno|stagione|piu avanti|prossim*)
         (tengo|teniamo|conserv*) ... (numero|curriculum|cv|contatto|recapito|da parte)
         (buona fortuna|in bocca al lupo|buona ricerca|auguri|buona continuazione|coraggio)

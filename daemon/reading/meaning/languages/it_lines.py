@@ -31,6 +31,8 @@ LINES = {
         (passi|passa|venga|vieni) (a|in|da|pure) (trovarci|trovarmi|noi|negozio|ufficio|sede|bottega|laboratorio)
     """,
     "next_step": """
+        (test|prova|questionario) ... (non ancora|ancora non|non risulta*) ... (complet*|svolto|effettuat*|compilat*)
+        non (hai|ha) ancora (completato|svolto|effettuato|compilato) _ (test|prova|questionario)
         (prossimo passo|prossimo step|passo successivo|step successivo|fase successiva|prossima fase)
         (prova|test|esercizio|caso|compito|questionario) (tecnic*|pratic*|scritt*|da svolgere|online|attitudinale)
         (titolo di studio|referenze|preavviso|ral|retribuzione|pretese economiche|certificat*|documento d'identita) ... (inviar*|mandar*|indicar*|fornir*|allegar*|comunicar*)
@@ -49,6 +51,7 @@ LINES = {
         entro ... (faremo|faro|daremo|sapremo|saprai|riceverai|ricevera|contatteremo|decideremo|ricontatt*)
     """,
     "occupation": """
+        (banconist*|barist*|barman|lavapiatti|aiuto cuoco|pizzaiol*|pasticcer*|panettier*|fornai*|macellai*|parrucchier*|estetist*|fiorist*|babysitter|badante|oss|educatric*|educatore|docente|farmacista|fisioterapist*|avvocat*|architett*|geometra|ragionier*|muratore|idraulic*|falegname|saldatore|verniciatore|carrellista|corriere|fattorino|portiere|custode|grafic*|programmator*|ricercator*|dottorat*|apprendist*|venditor*|agente|hostess)
         (impiegat[oa]|assistente|receptionist|responsabile|tecnic[oa]|ingegnere|sviluppatore|infermier[ea]|commess[oa]|camerier[ea]|cuoc[oa]|contabile|segretari[oa]|consulente|commerciale|autista|redattore|traduttore|analista|tirocini[oa]|stage|cassier[ea]|meccanico|elettricista|magazziniere|operai[oa]|capocantiere|addett[oa])
     """,
     "job": """

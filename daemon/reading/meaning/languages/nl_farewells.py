@@ -7,6 +7,9 @@ PEOPLE = {
 """Who works there, and who may have been taken instead; macros of the lines below."""
 
 FAREWELLS = {
+    "turned": """
+        (echter|desondanks|niettemin)
+    """,
     "regret": """
         (helaas|spijt*|jammer|teleurstell*)
         (hoewel|ondanks|al was) ... (leuk*|goed*|indruk*|interessant*|prettig*)
@@ -40,6 +43,7 @@ FAREWELLS = {
         opnieuw (te)? sollicit*
     """,
     "chosen": """
+        (in zee|verder|door|aan de slag) (met) (iemand|een|de) (die|andere|kandidaat|collega)?
         (gekozen|gegaan|gegeven|gegund|aangenomen|gevonden|vergeven|beloofd|aangeboden|verder) _ (voor|naar|aan|met) (een|de|mijn|onze|iemand|andere) ... {rival}
         {rival} (die|heeft|gaat|is|begint|neemt|wordt)? _ (aangenomen|begint|beginnen|start|blijft|geaccepteerd|getekend|overgenomen|doen|overneemt)
         (baan|plek|functie|vacature|plaats) (is|was|gaat) (al|inmiddels|helaas|naar)? (weg|vergeven|bezet|ingenomen|iemand)
@@ -58,6 +62,7 @@ FAREWELLS = {
         (overgekwalificeerd|te junior|te senior|te ver)
     """,
     "parted": """
+        (liever|graag) (je|u|jou) ... (ander|beter) nieuws
         (bel|mail|probeer|meld|kom|vraag) ... (voorjaar|zomer|najaar|winter|volgend jaar|seizoen|later|nog eens|opnieuw|zoeken)
         (bewaar|houd|hou|noteer) ... (nummer|cv|gegevens|naam|brief|contact)
         (succes|sterkte|veel geluk|het beste) (met|bij|verder|in|toegewenst)

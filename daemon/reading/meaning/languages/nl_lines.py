@@ -38,6 +38,7 @@ LINES = {
         (ander nieuws|beter nieuws|teleurstellen|teleurstellend)
     """,
     "next_step": """
+        (test|assessment|vragenlijst|opdracht|case) ... nog niet (gemaakt|ingevuld|afgerond|voltooid|gedaan|ontvangen)
         (volgende stap|vervolgstap|tweede stap|laatste stap)
         (case|casus|opdracht|test|assessment|praktijkopdracht) ... (uitwerken|uit te werken|maken|terugsturen|inleveren|in te leveren|voltooien|bijlage)
         (diploma*|referenties|vog|salarisindicatie|salariswens|opzegtermijn|cv) ... (sturen|toesturen|doorgeven|mailen|nodig|ontvangen|opsturen)
@@ -57,6 +58,7 @@ LINES = {
         (bel|mail|app|spreek|laat) (je|u|ik|ik je|ik u) (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|weten|uiterlijk)
     """,
     "occupation": """
+        (bediening|barman|barvrouw|afwasser|afwashulp|bakker|slager|kapper|kapster|schoonmaker|schoonmaakster|hovenier|timmerman|loodgieter|elektricien|schilder|metselaar|lasser|dakdekker|magazijn*|orderpicker|bezorger|postbode|verzorgende|begeleider|zorghulp|apothekersassistent*|tandartsassistent*|doktersassistent*|pedagogisch medewerker|oppas|onderwijsassistent*|conciergerie|conciërge|winkelmedewerker|caissiere|vakkenvuller|beveiliger|architect|advocaat|onderzoeker|promovendus|programmeur|tester|recruiter|bijbaan|vakantiewerk)
         (medewerker|assistent[e]?|receptionist[e]?|adviseur|monteur|chauffeur|planner|verpleegkundige|docent|leraar|kok|ober|boekhouder|secretaresse|ontwikkelaar|ingenieur|engineer|analist|vormgever|redacteur|vertaler|stagiair|stage|verkoper|magazijnmedewerker|jurist|werkvoorbereider|coordinator|manager|teamleider)
     """,
     "job_hint": """

@@ -7,6 +7,9 @@ PEOPLE = {
 """Who works there, and who may have been taken instead; macros of the lines below."""
 
 FAREWELLS = {
+    "turned": """
+        (jednak|jednakze|niemniej)
+    """,
     "regret": """
         (niestety|zaluj*|przykro|szkoda)
         (chociaz|choc|mimo|pomimo) ... (dobr*|ciekaw*|doswiadczen*|interesuj*|wysok*)
@@ -36,11 +39,13 @@ FAREWELLS = {
         (przyszl*|kolejn*|inn*|nastepn*) (rekrutac*|stanowisk*|ofert*|nabor*)
     """,
     "chosen": """
+        (klient|szef|zespol|dyrektor|zarzad) (wybral*|zdecydowal*|postawil*) (juz)? ... {rival}
         (wybralismy|wybralam|wybralem|wybrano|przyjelismy|przyjalem|zatrudnilismy|zdecydowalismy|postawilismy|zaproponowalismy|trafila|powierzylismy) ... {rival}
         {rival} (ktor*|juz|ktora)? _ (przyjal*|przyjela|zaczyna|zostaje|zna|podpisal*|obejm*|zaczela)
         (miejsce|posada|praca|stanowisko|etat) (jest|zostalo|zostala)? (juz) (zajet*|obsadzon*|oddan*|zaklepan*)
     """,
     "full": """
+        (lista|grafik|zespol|nabor|sklad) (jest|zostal*) (juz)? (zamknie*|peln*|skompletowan*|zakoncz*)
         (mamy|mam) (juz|obecnie|teraz)? (komplet|wystarczajac*|dosc|pelny sklad|pelna obsad*) _ {hand}
         (nie) ... (zatrudniamy|zatrudniac|przyjmujemy|przyjac|szukamy nikogo|potrzebujemy nikogo|potrzebujemy nowych|prowadzimy rekrutacji)
         (brak|nie mamy) _ (wolnych|wakat*|etat*|miejsc|budzet*)

@@ -20,6 +20,7 @@ LINES = {
         (inn*) (kandydat*|osob*) ... (bardziej|lepiej|wiekszym|spelnia)
     """,
     "next_step": """
+        (test|testu|zadani*|ankiet*) ... (jeszcze nie|nie zostal*) _ (wypelni*|ukoncz*|wykon*|rozwiaz*)
         (nastepny krok|kolejny krok|nastepnym krokiem|kolejnym krokiem|kolejnego etapu|nastepnego etapu)
         (zadanie|zadania|test|testu) (rekrutacyjn*|praktyczn*|techniczn*|online|kwalifikacyjn*)
         (oczekiwania finansowe|okres wypowiedzenia|referencje|swiadectw* pracy)
@@ -36,6 +37,7 @@ LINES = {
         (decyzj*|odpowiedz|informacj*|wynik*) ... (do konca|w ciagu|w przyszlym|w tym|do piatku|do poniedzialku|do wtorku|do srody|do czwartku|jutro|tygodni*|dni)
     """,
     "occupation": """
+        (barman*|barist*|piekarz|cukiernik|rzeznik|fryzjer*|kosmetycz*|florystk*|opiekun*|niania|farmaceut*|fizjoterapeut*|prawnik|architekt|murarz|hydraulik|stolarz|spawacz|lakiernik|operator*|kurier|dostawca|ochroniarz|portier|sprzatacz*|pomoc kuchenn*|pomocnik|przedstawiciel*|doradc*|grafik|tester*|analityk*|badacz|doktorant*|praktykant*|brygadzist*)
         (asystent*|recepcjonist*|specjalist*|kierownik|inzynier|programist*|pielegniar*|sprzedawc*|kelner*|kucharz|ksiegow*|sekretark*|konsultant*|kierowca|tlumacz*|analityk|stazyst*|kasjer*|mechanik|elektryk|magazynier|pracownik)
     """,
     "job_hint": """

@@ -7,6 +7,9 @@ PEOPLE = {
 """Who works there, and who may have been taken instead; macros of the lines below."""
 
 FAREWELLS = {
+    "turned": """
+        (porem|contudo|no entanto|todavia)
+    """,
     "regret": """
         (infelizmente|lament*|pena)
         (apesar|embora|ainda que) ... (perfil|experiencia|interess*|bom|boa|gost*|qualidade)
@@ -40,6 +43,7 @@ FAREWELLS = {
         (mant*|guard*|conserv*) ... (curriculo|cv|dados|perfil|candidatura)
     """,
     "chosen": """
+        (ficar|continuar|seguir|contar) com (a|o|um|uma) {rival}
         (escolhemos|escolhi|optamos|contratamos|contratei|demos|dei|ficamos|decidimos|oferecemos|selecionamos|escolhido|dada|dado|atribuida) _ (por|com|a|ao|para)? (um|uma|outr*|meu|minha|nosso|nossa|alguem|o|a) ... {rival}
         {rival} (que|ja|vai|aceitou)? _ (aceitou|comeca|fica|assume|conhece|mora|tem|assinou|ficar)
         (vaga|lugar|posto|trabalho) (ja) (foi|esta) (dad*|ocupad*|preenchid*|prometid*)

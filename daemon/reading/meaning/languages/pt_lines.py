@@ -18,6 +18,8 @@ LINES = {
         (outro|outra|outros) (candidat*|perfil|perfis|pessoa) ... (mais|melhor|alinhad*|escolhid*|selecionad*)
     """,
     "next_step": """
+        (teste|prova|questionario|avaliacao) ... (ainda nao|pendente) ... (conclu*|realiz*|preench*|feit*)
+        ainda nao (concluiu|realizou|fez|preencheu) _ (teste|prova|questionario|avaliacao)
         (proximo passo|proxima etapa|proxima fase|passo seguinte|etapa seguinte)
         (teste|desafio|exercicio|caso|prova|questionario) (tecnic*|pratic*|online|escrit*|pratico)
         (pretensao salarial|pretensoes salariais|aviso previo|referencias) ... (envi*|indic*|partilh*|inform*)
@@ -32,6 +34,7 @@ LINES = {
         (resposta|retorno|decisao|feedback|noticias) ... (ate|no prazo|dentro|semana|segunda|terca|quarta|quinta|sexta|amanha|dias)
     """,
     "occupation": """
+        (empregad[oa] de mesa|garcom|garconete|barista|barman|atendente|balconista|padeir*|pasteleir*|talhante|acougueir*|cabeleireir*|esteticista|baba|cuidador*|educador*|docente|farmaceutic*|fisioterapeuta|advogad*|arquitet*|pedreir*|canalizador|encanador|carpinteir*|soldador*|pintor*|repositor*|conferente|entregador*|estafeta|porteir*|seguranca|auxiliar|ajudante|servente|designer|jornalista|pesquisador*|investigador*|bolseir*|gerente|supervisor*|lojista)
         (assistente|rececionista|recepcionista|administrativ[oa]|responsavel|tecnic[oa]|engenheir[oa]|programador[a]?|desenvolvedor[a]?|enfermeir[oa]|vendedor[a]?|empregad[oa] de [a-z]*|cozinheir[oa]|contabilista|secretari[oa]|consultor[a]?|comercial|motorista|tradutor[a]?|analista|estagi*|caixa|mecanic[oa]|eletricista|operari[oa]|professor[a]?)
     """,
     "job_hint": """
