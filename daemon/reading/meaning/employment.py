@@ -7,10 +7,10 @@ from daemon.reading.values import Author
 
 # A bank, a school, a landlord and a fund have these too.
 _ANY_PROCEDURE = lazy_pattern(
-    r"(?:applica|application|applied|applying|decision|feedback|process|procedure|step|round|panel|committee|profil|solicitud|domanda|aanvraag|pedido|proceso|processo|procedura|wniosek)s?$"
+    r"(?:unterlagen|dossier|applica|application|applied|applying|decision|feedback|process|procedure|step|round|panel|committee|profil|solicitud|domanda|aanvraag|pedido|proceso|processo|procedura|wniosek)s?$"
 )
 _ANY_APPLICANT = lazy_pattern(
-    r"(?:applica|application|applied|applying|candida|bewerb|applicant|solicitud|domanda|aanvraag|pedido|wniosek|kandydat|aspirante|profil)\w{0,4}$"
+    r"(?:unterlagen|dossier|applica|application|applied|applying|candida|bewerb|applicant|solicitud|domanda|aanvraag|pedido|wniosek|kandydat|aspirante|profil)\w{0,4}$"
 )
 _WORK = lazy_pattern(
     r"\b(?:roles?|positions?|post of|jobs?|vacanc\w{1,3}|hiring|recruit\w{2,5}|cv|resume|interview\w{0,4}|experience\w{0,1}|skills?|qualif\w{3,8}|salary|colleagues?|employ\w{2,4}|firm|company|work\w{0,4}"

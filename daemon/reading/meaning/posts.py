@@ -5,7 +5,7 @@ from daemon.reading.meaning.evidence import Evidence
 
 _REPLIED = lazy_pattern(r"(?:(?:re|aw|antw|sv|r|rif|odp|wg|fwd?|tr|rv|res)\s?:\s?){0,3}")
 _ROLE_TAIL = lazy_pattern(
-    r"\s?(?:\([mwfhdx/ ]{3,9}\)|[mwfhdx](?:/[mwfhdx]){1,2})?\s?(?:role|position|job|vacancy|post|opening|application|interviews?|chat|call|feedback|vacancies|trial(?: \w{3,7})?|outcome|references|offer|scheme|programme|program)?(?:[\s.!?]{0,3}|\s(?:week-?ends?|evenings?|nights?|days?|mornings?|summer|winter|(?:next )?summer|season\w{0,2}|part[ -]?time|full[ -]?time|temps (?:plein|partiel)|mi-temps|soir\w{0,2}|ete|hiver|vollzeit|teilzeit|minijob|wochenende|sommer|nachts|fines? de semana|verano|noches|media jornada|estate|serale|weekend|zomer|oproep|parttime|wieczor\w{0,2}|noite|verao|in \w{3,16}|work|arbeit)[\s.!?]{0,3}|\s?(?:,|@|\||-|\(| at | bei | chez | en | in )[^\n]{1,40}| (?:de|del|di|du|des) [\w' -]{2,30}| d'[\w -]{2,30})\Z"
+    r"\s?(?:\([mwfhdx/ ]{3,9}\)|[mwfhdx](?:/[mwfhdx]){1,2})?\s?(?:role|position|job|vacancy|post|opening|application|interviews?|chat|call|feedback|vacancies|trial(?: \w{3,7})?|outcome|references|offer|scheme|programme|program)?(?:[\s.!?]{0,3}|\s(?:week-?ends?|evenings?|nights?|days?|mornings?|summer|winter|(?:next )?summer|season\w{0,2}|part[ -]?time|full[ -]?time|temps (?:plein|partiel)|mi-temps|soir\w{0,2}|ete|hiver|vollzeit|teilzeit|minijob|wochenende|sommer|nachts|fines? de semana|verano|noches|media jornada|estate|serale|weekend|zomer|oproep|parttime|wieczor\w{0,2}|noite|verao|in \w{3,16}|work|arbeit|hours|shifts|panel|stelle)[\s.!?]{0,3}|\s?(?:,|@|\||-|\(| at | bei | chez | en | in )[^\n]{1,40}| (?:de|del|di|du|des) [\w' -]{2,30}| d'[\w -]{2,30})\Z"
 )
 _MOST_WORDS_BEFORE = 4
 

@@ -39,13 +39,18 @@ def decide(case: Case) -> Verdict:
     nothing = unrelated(case)
     if nothing is not None:
         return nothing
-    if case.background.vague and not case.background.tracked and case.words.firm("rejection"):
+    if case.background.vague and not case.background.tracked and _refuses_something(case):
         return Verdict(Topic.OTHER, None, "it refuses, but nothing in it says that what was applied for is work")
     for rule in _rules(case.background):
         verdict = rule(case)
         if verdict is not None:
             return verdict
     return Verdict(Topic.OTHER, None, "no sentence is about the state of an application")
+
+
+def _refuses_something(case: Case) -> bool:
+    words = case.words
+    return bool(words.firm("rejection") or (words.firm("denied") and words.firm("regret")))
 
 
 def _rules(found: Background) -> tuple[Callable[[Case], Verdict | None], ...]:

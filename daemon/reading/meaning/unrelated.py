@@ -55,7 +55,7 @@ def _is_silent(case: Case) -> bool:
 
 def _about_another(case: Case) -> bool:
     """It speaks of a candidate, other than by "we moved ahead with another candidate"."""
-    refusing = {hit.sentence for hit in case.words.firm("rejection")}
+    refusing = {hit.sentence for signal in ("rejection", "chosen") for hit in case.words.firm(signal)}
     told = [hit for hit in case.words.hits("interviewer_side") if hit.sentence not in refusing]
     return bool(told or case.subject.hits("interviewer_side"))
 

@@ -104,3 +104,48 @@ def test_a_long_text_without_a_word_of_hiring_is_other_whatever_its_subject() ->
 def test_the_words_of_a_cited_sentence_are_not_the_author_s() -> None:
     cited = 'Hoi Sam, weer "wij kozen voor een kandidaat die beter aansluit bij de functie". Bel je morgen.'
     assert _read(cited, subject="zucht").topic is Topic.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Sam, had a look at the rota. I've got enough lads on and can't take anyone else on. Give us a bell in the spring.",
+        "Hi Sam, it's going to my nephew in the end. Keep applying, and good luck finding something.",
+        "Dear Sam, thank you for your letter. However, we do not anticipate any openings in the shop. We will retain your letter in our file.",
+        "Hi Sam, the lady before you is staying on after all. Sorry!",
+    ],
+)
+def test_who_was_taken_and_that_nobody_is_weigh_more(text: str) -> None:
+    assert _read(text).topic is Topic.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Sam, I can't take anyone on before January, and a friend of yours sent me your letter. Could you come in on Monday at 9 for an interview?",
+        "Hi Sam, we need someone who can start soon. I'm sorry for the late answer; I'll ring you by Tuesday with our decision.",
+        "Hi Sam, the shop in Derby has enough people, but I've still one job in Nottingham. Let me know today if you want it.",
+        "Hi Sam, another candidate is coming in on Friday. However, the interview with you went well, and the competition is high.",
+        "Hi Sam, do the online test by Friday, otherwise we can't take your application further.",
+    ],
+)
+def test_what_goes_on_beside_the_words_of_a_farewell_is_none(text: str) -> None:
+    assert _read(text).topic is not Topic.REJECTION
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Flat in Mill Lane",
+            "Hi Sam, the room went to a friend of ours. We have no openings at the moment. Good luck finding one!",
+        ),
+        ("Your guild", "Hi Sam, thanks for applying. We have got enough people on the roster. Good luck finding a raid spot!"),
+        (
+            "Ihr Antrag",
+            "Guten Tag, nach Prüfung Ihrer Unterlagen können wir Ihrem Antrag leider nicht entsprechen. Wir bedauern, Ihnen keine andere Nachricht geben zu können.",
+        ),
+    ],
+)
+def test_a_farewell_of_other_business_is_no_matter_of_work(subject: str, text: str) -> None:
+    assert _read(text, subject=subject).topic is Topic.OTHER

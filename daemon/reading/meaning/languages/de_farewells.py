@@ -33,11 +33,13 @@ FAREWELLS = {
         jemand* mit
     """,
     "ended": """
+        (auftrag|einsatz|stelle|projekt|schicht) ... (zuruckgezogen|fallt|weggefallen|storniert|entfallt|gestrichen|weg)
         (hat|habe) (sich|das) (schon|inzwischen|leider|mittlerweile)? (erledigt|ergeben|uberholt)
         (verfahren|bewerbungsverfahren|auswahlverfahren|prozess|bewerbungsprozess|suche|stelle|position|ausschreibung) ... (abgeschlossen|beendet|besetzt|vergeben|eingestellt|zuruckgezogen|geschlossen)
         (unterlagen|daten|bewerbungsunterlagen) ... (geloscht|vernichtet|zuruck|loschen)
     """,
     "denied": """
+        (nichts|niemanden|nix) (anderes|passendes|weiteres|freies|vergleichbares|neues)? (in|fur|da|frei|mehr|an)
         nicht (ganz|so|recht|richtig|wirklich)? (passt|passen|gepasst|zusammenpass*|zusammenpasst|das richtige|der richtige|die richtige|geeignet|so weit|soweit|gereicht|reicht)
         (passt|passen|reicht) (es|das|leider|fur|zu|uns|aus)? _ nicht
         (nicht|kein*|niemand*) ... (bewerbung|profil|stelle|position|angebot|zusage|einladen|einstellen|auswahl|gesprach|bewerber*|kandidat*|besetzen|weiter|berucksichtig*|zusammen)
@@ -59,7 +61,7 @@ FAREWELLS = {
         {rival} (schon|bereits|gestern|heute|inzwischen)? (zugesagt|versprochen|eingestellt|genommen)
         (anderweitig|anders) (verstarkt|besetzt|vergeben|entschieden|orientiert|eingedeckt)
         (geht|ging|gegangen|gegeben|gebe|geben|vergeben|versprochen|zugesagt|angeboten) _ (an|einem|einer|meinem|meiner|unserem|unserer|jemand*) _ {rival}
-        {rival} ... (ubernimmt|ubernehmen|bekommt|bekommen|bekam|macht|zugesagt|angenommen|unterschrieben|anfangen|fangt|angefangen|bleibt|einspring*|springt|gepunktet|uberzeugt|vorn|vorne|nachgeruckt)
+        {rival} ... (ubernimmt|ubernehmen|bekommt|bekommen|bekam|zugesagt|angenommen|unterschrieben|fangt|angefangen|bleibt|einspring*|springt|gepunktet|uberzeugt|vorn|vorne|nachgeruckt)
         (auf)? (platz|rang) (zwei|drei|vier|funf|sechs|[0-9]*)
         (macht|ubernimmt|bekommt|wird) (jetzt|nun|doch|kunftig|dann|ab) ... {rival}
         (schon|bereits|inzwischen|leider|mittlerweile) (weg|vergeben|versprochen|besetzt|jemand*)
@@ -68,6 +70,7 @@ FAREWELLS = {
         knapp (hinter|geschlagen|dahinter)
     """,
     "full": """
+        (kein*|nicht) ... (absehbar|abzusehen|in sicht|geplant|vorgesehen)
         (verstarkt|eingedeckt|aufgestockt) (und|haben|fur|inzwischen)? ... (nicht|kein*)
         (kein*|nicht) (stelle|stellen|arbeit|platz|angebot) (anbieten|frei|zu vergeben|offen)
         (keine zeit|kapazitat|kapazitaten) ... (einarbeit*|anlern*|betreu*|ausbild*)
@@ -86,6 +89,7 @@ FAREWELLS = {
         (uberqualifiziert|unterfordert|zu jung|zu unerfahren|zu weit weg)
     """,
     "parted": """
+        (sobald|wenn|falls) ... (reinkommt|hereinkommt|frei wird|frei|auftut|ergibt|passt) ... (ruf*|meld*|sag*|schreib*)
         (trotzdem|dennoch) (vielen|lieben|herzlichen)? (dank|danke)
         (melde*|melden|frag*|ruf*|versuch*|probier*) ... (fruhjahr|sommer|herbst|winter|nachstes jahr|jahr|wieder|nochmal|noch mal|noch einmal|suchen|sucht)
         (versuch*|probier*|frag*) (es|das)? (doch|ruhig|vielleicht|mal|gerne) ... (bei|in)

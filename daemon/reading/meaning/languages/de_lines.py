@@ -3,12 +3,17 @@
 from daemon.reading.meaning.languages.de_outcome_lines import OUTCOME_LINES
 
 LINES = {
+    "alive": """
+        (aber|jedoch|dafur|allerdings) ... (noch|auch) (eine|einen|was|etwas) (andere*|ahnliche*|freie*)? (stelle|job|platz|position)? _ (in|bei|ab|fur)
+        (hatten|hatte|haben|habe) (wir|ich) (aber|jedoch|dafur|da)? (noch)? (eine|einen) (andere*|ahnliche*|weitere*) (stelle|job|platz|position|ausbildungsplatz|filiale) ... (interess*|passt|lust|ware|vorstellen|gefallt)
+    """,
     **OUTCOME_LINES,
     "candidate_side": """
         (hab|habe|hatte) (ich)? _ (die|eine|ne|meine|wieder eine)? (absage|zusage) (von|vom|bei|bekommen|gekriegt|erhalten)
         (hab|habe) (ich)? (den job|die stelle) (bekommen|nicht bekommen|gekriegt)
     """,
     "invitation": """
+        (mogen|mochten|wollen|konnen|wurden|magst|mochtest|willst|kannst) (sie|du) ... (vorbeikommen|vorbeischauen|reinschauen|hereinschauen|kennenlernen|anschauen|besuchen)
         (zum|zu einem|zur) (vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|interview|probetag|probearbeiten) (zu uns)? (kommen|vorbeikommen|einladen|begrusen|begrussen|erscheinen|empfangen)
         (ladt|laden|lade) (sie|dich|euch)? ... (interview|vorstellungsgesprach|kennenlerngesprach|bewerbungsgesprach|auswahlgesprach|telefoninterview) (ein)?
         (sehen|sehe|treffen|treffe) (wir|ich) (uns|sie|dich) ... (gesprach|vorstellungsgesprach|interview|kennenlernen)
@@ -91,6 +96,7 @@ LINES = {
         (([a-z-]*)?(sachbearbeiter|mitarbeiter|assistent|referent|kaufmann|kauffrau|verkaufer|verkaufs|fahrer|entwickler|ingenieur|techniker|pfleger|erzieher|lehrer|koch|kellner|buchhalter|sekretar|berater|leiter|meister|monteur|elektriker|mechaniker|ubersetzer|redakteur|praktikant|azubi|auszubildende|werkstudent|fachkraft|helfer|planer|controller|disponent|forscher|trainee|volontar)*|praktikum|ausbildung|volontariat|werkstudentenstelle)
     """,
     "job_hint": """
+        (nachtschicht|fruhschicht|spatschicht|einsatz bei|einsatzort|disponent*)
         (schnuppertag|probetag|probearbeit*|probewoche|erstplatzierte*|zweitplatzierte*)
         (fachabteilung|fachbereich|personalabteilung)
         (stelle|position|rolle|vakanz|eintrittstermin|kundigungsfrist|gehaltsvorstellung*|startdatum|probezeit|arbeitsvertrag|vertrag)

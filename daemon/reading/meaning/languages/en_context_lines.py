@@ -1,10 +1,6 @@
 """English phrases as plain lines: what shows that a mail is about an application of the reader's, and what speaks against it."""
 
 CONTEXT_LINES = {
-    "next_step": """
-        (test|assessment|exercise|questionnaire|challenge|task) ... (n't|not) (yet)? (been)? (completed|complete|started|submitted|finished|done)
-        (n't|not) (yet)? (completed|started|submitted|finished) (your|the|our) _ (test|assessment|exercise|questionnaire|challenge|task|form)
-    """,
     "candidate_side": """
         i (got|was|have been|'ve been) (rejected|turned down|knocked back) (by|from|for|at)
         i (got|didn't get|did not get|have got|'ve got) the (job|offer|role|position)
@@ -12,6 +8,7 @@ CONTEXT_LINES = {
     """,
     "papers": """
         copy of your (id|passport|driver*)
+        (bank|banking) (details|account|information)
     """,
     "formality": """
         (right|right-to-work|eligib*|entitled|entitlement|permission) (to work)? (in|check*|document*|evidence|before|and|share|interview|for|as)
@@ -39,6 +36,7 @@ CONTEXT_LINES = {
         (assistant|receptionist|exec|agent|practitioner|handler|porter|guide|gardener|solicitor|nanny|runner|foreman|joiner|plasterer|scaffolder|bricklayer|picker|packer|courier|caretaker|janitor|housekeeper|bartender|butcher|florist|hairdresser|stylist|groom|optician|dietitian|midwife|paramedic|physiotherapist|psychologist|auditor|actuary|caseworker|conductor|pilot|steward|stewardess|seamstress|tailor|usher|copywriter|illustrator|animator|photographer|videographer|producer|curator|archivist|statistician|biologist|chemist|physicist|farmhand|farm hand|stablehand|deckhand|labourer|handyman|roofer|fitter|machinist|draughtsman|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
     """,
     "job_hint": """
+        (the|your|our) (rota|hours|shifts|availability) (work|for|with|and|this|next)
         (thanks|thank you) for (doing)? (the|your) (trial|trial shift)
         (hold|run|work) (a|your own|the) (section|pass|station|ward|shift)
         (take|taking|took|taken|taken) (anyone|anybody|people|someone|somebody|any more|more people|more staff|staff|you) (else)? on
@@ -125,6 +123,8 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (batch|cohort|demo day) [0-9]*
+        (not to|decided to|going to|won't|will not|able to) invest (in|at|this|right|for|now)
         (guild|raiding|raid (team|spot|roster|night|leader)|healers|clan (war*|mate*|application)|minecraft|discord server|server whitelist)
         (thanks|thank you) for (the|your) (quote|quotation|bid|estimate)
         decision (on|about|regarding|over) (the|our) _ (budget|supplier|suppliers|vendor|venue|design|project|quote|software|logo|tender)
@@ -240,7 +240,8 @@ CONTEXT_LINES = {
         (open positions in your company|are you hiring|your hiring|fill roles|recruitment software)
         (domain name|website traffic|seo|invoice)
         (speaker interview|our youtube|youtube channel|we publish|livestream)
-        (bride|groom|floral|florist|venue|catering)
+        (bride|groom|floral|florist|catering)
+        (the|our|your|wedding|event|this|new) venue
         (your claim|claim interview|payslips|mortgage adviser|benefits office)
         (exit interview|return your laptop|offboarding)
         (deliberate no|lost and found|library card)

@@ -11,6 +11,7 @@ FAREWELLS = {
         (however|that said|nevertheless|nonetheless|having said that)
     """,
     "regret": """
+        (know|realise|realize|appreciate|understand) ... (hoping for|hoped for|wanted|looking forward to) ... (yes|hear|this|news|answer|outcome|it|us)
         (shame|pity|gutted|wish i could|wish we could)
         (unfortunately|regrettably|sadly|regret*|sorry|afraid|disappoint*)
         (bad|difficult|disappointing|better) news
@@ -25,12 +26,15 @@ FAREWELLS = {
         (on balance|in the end|ultimately|eventually)
     """,
     "rivals": """
+        (field|competition|standard|calibre|caliber|demand|interest) ... (was|is|were|being|has been) (very|so|extremely|exceptionally|really|incredibly)? (strong|fierce|stiff|tough|high|intense|exceptional)
         (other|another|several|many|stronger|strong|excellent|internal|different|outstanding|qualified) _ (candidates|applicants|candidate|applicant|finalist*|applications)
         (volume|number|hundreds|dozens) of _ (applications|applicants|candidates|responses|submissions)
         (field|competition|standard|calibre|caliber|pool) _ (strong|fierce|stiff|tough|high|competitive)
         (someone|somebody|person|candidate|candidates|applicant|applicants|colleague|people) (with|who|whose) ... (experience|background|track|more|already|years|closer|better|deeper)
     """,
     "ended": """
+        (close|closing|closed) (the loop|this out|it out|things out|the file|your file|the book) (here|now|on)?
+        (released|releasing|release) _ (candidates|applicants|you) from
         (has|have|is) (sorted|resolved|taken care of) (itself)?
         shortlisting (has|is) (now)? (taken place|been completed|complete)
         (data|documents|papers|details|records) ... (erased|deleted|destroyed|returned|removed)
@@ -40,6 +44,10 @@ FAREWELLS = {
         (leave|leaving) (it|things) (there|here|at that)
     """,
     "denied": """
+        (n't|not) where (you|your) ... (best|happy|happiest|thrive|shine|grow)
+        (you'd|you would|you'll|you will|you might) (be|do|thrive|flourish|fare) _ (happier|better|best|stronger) ... (elsewhere|somewhere|other|with a|at a)
+        (n't|cannot|not) (make|get) _ (work|fit|add up)
+        (n't|not) (made|make|making) it (on|onto|to|into|past|through) (the|our|this)
         (can't|cannot|won't|n't|not able to|nothing) (do|use|help|offer|take) _ (anything|much|you|with you|for you)
         decided not to (do|run|take|offer|fill|go|have|use)
         nothing (to (move|take|put|go) (you)? (forward|ahead)|i can|we can|for you|more to)
@@ -60,6 +68,7 @@ FAREWELLS = {
         (hope|sure|confident|certain|doubt) ... you ... (find|land|secure) (something|a role|a position|a job|the right|the perfect|a great|your next|what you|somewhere)
     """,
     "kept": """
+        (retain|retaining|keep|keeping|hold|place) your (resume|cv|details|application|letter|profile) (in|on|for|with|at)
         (keep|retain|kept|hold|keeping|retaining|store) (your|you|in touch) ... (on file|file|database|records|pool|community|in mind|future|months|similar)
         (future|other|upcoming|further|similar|new|suitable) _ (openings|opportunities|positions|roles|vacancies)
         (apply|applying|application|applications|applied) _ (again|in the future|for other|for another|in future|next year)
@@ -82,6 +91,7 @@ FAREWELLS = {
         (runner-up|runner up|second choice|reserve list|first reserve)
     """,
     "full": """
+        (n't|not|no) _ (anticipate|foresee|expect|envisage|expecting|anticipating|envisaging) (any|having|an|a)? (new|further|suitable)? (openings|vacancies|positions|opportunities|hiring|recruitment)
         (n't|no|not|lack|without) (have)? (the|any|enough|much)? (bandwidth|capacity|resources|budget|space|headcount|funding|hours) (to|for|at|this|right|in)
         (n't|don't|no longer) (need|needing|want) (anybody|anyone|any more|extra|help|another|more|cover)
         (pause|pausing|paused|freeze|froze|frozen|halt|halted|stop|stopped|shelve|shelved|postpone*) (this|the|our|all) (search|hire|hiring|recruitment|role|process|position)
@@ -104,6 +114,9 @@ FAREWELLS = {
         (overqualified|over-qualified|too senior|too junior|bored)
     """,
     "parted": """
+        (rooting|cheering|fingers crossed) for you
+        (hit me up|hit us up|shout if|come back (to|and|in)|pop back|check back|call back)
+        (ring round|keep trying|give up)
         (give|drop|send|gimme|pop) (us|me) a? (bell|ring|shout|call|line|buzz|message|text) _ (spring|summer|autumn|winter|year|season|months|if|later|again|january|march|april|may|june|september)
         (try|ask|ring|contact|worth|check) ... (looking|hiring|recruiting|short|need|taking) (people|for|on|at|now|staff|hands|[a-z]*)?
         (keep|do keep|keep on) (sending|applying|trying|at it|in touch|going|us in mind|looking)

@@ -31,6 +31,8 @@ LINES = {
         (want|like|fancy|care) to (come in|come by|swing by|drop by|stop by) and meet
     """,
     "next_step": """
+        (test|assessment|exercise|questionnaire|challenge|task) ... (n't|not) (yet)? (been)? (completed|complete|started|submitted|finished|done)
+        (n't|not) (yet)? (completed|started|submitted|finished) (your|the|our) _ (test|assessment|exercise|questionnaire|challenge|task|form)
         (need|like|want|have) to see your (licence|license|driving licence|driver's license|certificates|card|passport|id|papers|dbs)
         (on to|onto|moving to|next up|next is|next comes) the (writing sample|take-home|task|exercise|assignment|case study|case|technical test|test|references|reference checks|paperwork)
         (need|like|want) copies of your (certificates|qualifications|degree*|diploma*|passport|licence|license)

@@ -220,6 +220,9 @@ OUTCOME_LINES = {
         (reschedule|rescheduled|rearrange|rearranged|postpone|postponed|push back|pushed back|bring forward|brought forward) (the|our|your|this|to|until|by|it|from)
     """,
     "alive": """
+        (have|got) (still|also) (one|another|others) (open|going|available|left|in|at|near)
+        (but|although|however|though) (i|we|i've|we've|there's|there is|they|they've) (have|do have)? (still|also|just)? (have|got|had)? (one|another|a similar|something|others|two|a second|an|a) _ (job|role|position|one|vacancy|similar|post|opening|site)? (in|at|near|coming|starting|opening|for|that|up)
+        (another|a similar|a second|one other) (job|role|position|vacancy|post|one) (in|at|near|coming up|starting|opening) ... (interested|suit|want it|fancy|you'd|would you|let me know|if you)
         (you'd|you would|you'll|you could) be (a|an)? (great|good|strong|perfect|better|excellent) (fit|match|candidate) for (our|the|a|another) _ (role|position|opening|team|job|vacancy)
         (just|have just|also|have also|'ve just|'ve also|now) (opened|opening|got|created) (up)? (a|an|another|one other|two) _ (role|position|opening|job|post) (that|which|i think|we think|you) ... (fit|fits|suit|suits|match|matches|like|better)
         (like|love|want|wanted|happy|keen) to (put you forward|interview you|talk to you|speak to you|speak with you|introduce you|see you|consider you) ... for (the|our|a|an|another) _ (role|position|job|team|opening)

@@ -165,7 +165,7 @@ SCAM = (
     ),
     (
         "pay|ssn|visa|copy|gift|check|login|cheque|crypto|office|account|details|bitcoin|security|training|software|equipment|refundable|processing|onboarding|application|information|registration",
-        r"(?:send|mail|issue|receive|deposit){sp}(?:you{sp})?(?:an?|the){sp}(?:cashier'?s?{sp})?(?:check|cheque)|(?:purchase|buy){gap}(?:equipment|home{sp}office|software){gap}(?:vendor|check|fund)|(?:processing|registration|training|security|refundable|application|visa|onboarding|equipment){sp}(?:fee|deposit)|bank(?:ing)?{sp}(?:details|account|information|login)|(?:pay|payment){sp}(?:of{sp})?(?:rs|inr|usd|\$|eur)|crypto|bitcoin|gift{sp}cards?|ssn|social{sp}security{sp}number",
+        r"(?:send|mail|issue|receive|deposit){sp}(?:you{sp})?(?:an?|the){sp}(?:cashier'?s?{sp})?(?:check|cheque)|(?:purchase|buy){gap}(?:equipment|home{sp}office|software){gap}(?:vendor|check|fund)|(?:processing|registration|training|security|refundable|application|visa|onboarding|equipment){sp}(?:fee|deposit)|bank(?:ing)?{sp}login|(?:pay|payment){sp}(?:of{sp})?(?:rs|inr|usd|\$|eur)|crypto|bitcoin|gift{sp}cards?|ssn|social{sp}security{sp}number",
     ),
     (
         "get|paid|earn|make|entry|skills|kindly|payroll|mystery|package|interview|assistant|experience|reshipping",

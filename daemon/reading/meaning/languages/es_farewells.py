@@ -48,13 +48,14 @@ FAREWELLS = {
     "chosen": """
         (quedarnos|seguir|continuar|contar) con (la|el|una|un) {rival}
         (al final|finalmente|ya) (se queda|se lo queda|lo coge|entra|cogimos|cogi|he cogido|hemos cogido|hemos elegido|elegimos|va|empieza|nos quedamos|contratamos) ... {rival}
-        (dado|dar|daremos|ofrecido|asignado|adjudicado|cogido|elegido|escogido|contratado|quedado|optado|prometido|quedamos|decidido) _ (a|con|por|para)? (un|una|otra|otro|mi|nuestr*|alguien|el|la) ... {rival}
+        (dado|dar|daremos|ofrecido|asignado|adjudicado|cogido|elegido|escogido|contratado|quedado|optado|prometido|quedamos|decidido) _ {rival}
         {rival} (que|ya|ha|va|se|nos|lo|empieza|entra|acepto)? _ (acept*|empieza|empezar|incorpor*|queda|quedado|conoce|cubre|cubrir|hace|viene|lleva|tiene)
         (puesto|plaza|trabajo|vacante) (ya)? (esta|ha sido|se ha|fue) (ya)? (dad*|ocupad*|cogid*|adjudicad*|asignad*|prometid*|dad*)
         (quedado|quedaste|quedo) (en|de) (segund*|tercer*|cuart*|el puesto|lugar|reserva|lista)
         (lista de reserva|lista de espera|muy cerca)
     """,
     "full": """
+        (no|ni) ... (capaces|capacidad|posibilidad|podemos|puedo|poder) ... (a nadie|alguien mas|mas gente|mas personas|nadie mas)
         (no hay|no tengo|no tenemos|sin) (faena|curro|trabajo|hueco|sitio) (para|de|ahora)
         (vamos|estamos|somos) (sobrados|cubiertos|completos|servidos|bastantes)
         (no|ni) ... (capacidad|tiempo|medios|presupuesto) (para|de)

@@ -1,6 +1,9 @@
 """Spanish phrases as plain lines (see ``wordings``)."""
 
 LINES = {
+    "alive": """
+        (pero|aunque) (tengo|tenemos|me queda|nos queda|hay) (aun|todavia|tambien)? (otra|otro|una|uno) (puesto|vacante|plaza)? _ (en|para|que)
+    """,
     "job": """
         (test|tests|pruebas?) (psicotecnic*|de aptitud*|de seleccion|competencial*)
     """,

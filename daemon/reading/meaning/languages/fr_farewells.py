@@ -46,14 +46,15 @@ FAREWELLS = {
         (postuler|candidater) ... (nouveau|autres?|avenir|prochain*)
     """,
     "chosen": """
-        (finalement|deja|donc|plutot) (pris|choisi|retenu|trouve|embauche|recrute|engage|confie|donne|opte|prefere|privilegie) ...  {rival}
-        (pris|choisi|retenu|trouve|embauche|recrute|engage|confie|confier|donne|attribue|propose|opte|prefere|privilegie) _ (a|au|pour)? (un|une|le|la|mon|ma|notre|quelqu'un|l'autre|une autre|un autre|au) ... {rival}
+        (finalement|deja|donc|plutot) (pris|choisi|retenu|trouve|embauche|recrute|engage|confie|donne|opte|prefere|privilegie) ... {rival}
+        (pris|choisi|retenu|trouve|embauche|recrute|engage|confie|confier|donne|attribue|propose|opte|prefere|privilegie) _ {rival}
         {rival} (a|va|qui|ont|vient|reprend|prend|reste|commence|assure|assurera|prendra|fera)? _ (accepte|commence|commencer|reprend|reprendre|reste|rester|pris|signe|remplace*|obtenu|prend|poste|place|faire)
         (place|poste|mission) (est|a ete|etait) (deja|finalement)? (prise?|pourvue?|partie?|donnee?|attribuee?|promise?)
         (classe*|arrive*) (en)? (deuxieme|troisieme|quatrieme|cinquieme|seconde?|[0-9]*|numero)
         (liste complementaire|liste d'attente)
     """,
     "full": """
+        (ne|n'*|pas) ... (en mesure|capable*|possib*|moyens|pouvons|peux|pourrons) ... (accueillir|encadrer|former|prendre|tutorer|encadr*) (de stagiaire|personne|quelqu'un|d'autre*|un|une)?
         (complete|completer|boucle|rempli|constitue|renforce) (deja)? (l'equipe|mon equipe|notre equipe|l'effectif|le planning|les effectifs)
         (pas|plus) (la|le|les)? (capacite|moyens|budget|temps|place) (de|d'|pour)
         (assez|suffisamment|deja) (de|d')? _ {hand}

@@ -1,6 +1,9 @@
 """French phrases as plain lines (see ``wordings``)."""
 
 LINES = {
+    "alive": """
+        (mais|par contre|en revanche) (j'ai|j'en ai|nous avons|nous en avons|on a|on en a|il reste|il y a) (encore|aussi|bien)? (un|une) (autre|poste|place|mission)? _ (a|au|en|pour|sur|qui)
+    """,
     "job": """
         (tests?|questionnaire|epreuves?) (psychotechnique*|de recrutement|de personnalite|de selection|d'aptitude)
     """,
@@ -148,6 +151,8 @@ LINES = {
         (assistante?|receptionniste|responsable|charge de [a-z]*|chargee de [a-z]*|chef de [a-z]*|ingenieure?|developpeu*|technicien*|infirmier*|vendeu*|serveu*|cuisinier*|comptable|secretaire|conseill*|consultante?|commerciale?|chauffeur|redact*|traduct*|analyste|apprentie?|stagiaire|alternance|stage|caissier*|educat*|mecanicien*|electricien*|magasinier*)
     """,
     "job_hint": """
+        (faire|fait|pour|apres) (l'essai|un essai|votre essai|cet essai)
+        (en salle|en cuisine|au comptoir|en caisse)
         (salaire|remuneration|prise de fonction|la region|notre logiciel)
         (un|l'|faire un|votre|ton) essai (de|d'une|dans|au|a|chez|samedi|lundi)
         (poste|candidature|entretien*|candidat*|recrut*|profil|embauche|contrat|cdi|cdd|stage|alternance|rh|ressources humaines)

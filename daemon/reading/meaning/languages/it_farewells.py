@@ -45,7 +45,7 @@ FAREWELLS = {
     "chosen": """
         (tenere|tenerci|confermare|restare con|continuare con) (la|il|una|un) {rival}
         {rival} che (c'era|era|lavora*|c'e) gia
-        (scelto|preso|preferito|assunto|affidato|dato|assegnato|offerto|optato|puntato|deciso) _ (a|per|su|di)? (un|una|un'altra|un altro|il|la|mio|mia|nostro|nostra|qualcuno) ... {rival}
+        (scelto|preso|preferito|assunto|affidato|dato|assegnato|offerto|optato|puntato|deciso) _ {rival}
         {rival} (che|ha|e|ci|inizia)? _ (accettato|inizia|comincia|resta|rimane|prende|subentra|conosce|firmato)
         (posto|lavoro|ruolo) (e|era|e stato) (gia|ormai)? (preso|assegnato|andato|dato|promesso|occupato)
         scelta (e|ricade|caduta) (ricaduta|caduta)? su

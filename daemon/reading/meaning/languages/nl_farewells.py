@@ -44,7 +44,7 @@ FAREWELLS = {
     """,
     "chosen": """
         (in zee|verder|door|aan de slag) (met) (iemand|een|de) (die|andere|kandidaat|collega)?
-        (gekozen|gegaan|gegeven|gegund|aangenomen|gevonden|vergeven|beloofd|aangeboden|verder) _ (voor|naar|aan|met) (een|de|mijn|onze|iemand|andere) ... {rival}
+        (gekozen|gegaan|gegeven|gegund|aangenomen|gevonden|vergeven|beloofd|aangeboden|verder) (voor|naar|aan|met) _ {rival}
         {rival} (die|heeft|gaat|is|begint|neemt|wordt)? _ (aangenomen|begint|beginnen|start|blijft|geaccepteerd|getekend|overgenomen|doen|overneemt)
         (baan|plek|functie|vacature|plaats) (is|was|gaat) (al|inmiddels|helaas|naar)? (weg|vergeven|bezet|ingenomen|iemand)
         (tweede|derde|vierde) (geworden|geeindigd|keus|plaats)

@@ -44,7 +44,7 @@ FAREWELLS = {
     """,
     "chosen": """
         (ficar|continuar|seguir|contar) com (a|o|um|uma) {rival}
-        (escolhemos|escolhi|optamos|contratamos|contratei|demos|dei|ficamos|decidimos|oferecemos|selecionamos|escolhido|dada|dado|atribuida) _ (por|com|a|ao|para)? (um|uma|outr*|meu|minha|nosso|nossa|alguem|o|a) ... {rival}
+        (escolhemos|escolhi|optamos|contratamos|contratei|demos|dei|ficamos|decidimos|oferecemos|selecionamos|escolhido|dada|dado|atribuida) _ {rival}
         {rival} (que|ja|vai|aceitou)? _ (aceitou|comeca|fica|assume|conhece|mora|tem|assinou|ficar)
         (vaga|lugar|posto|trabalho) (ja) (foi|esta) (dad*|ocupad*|preenchid*|prometid*)
         (ficou|colocado|classificad*) em (segund*|terceir*|quart*|[0-9]*)
