@@ -2,7 +2,7 @@
 
 - How far down ninety days reach is asked for only where a mail is met that is older.
 - A break in it loses nothing: the cursor's floor sinks with each portion, in one transaction with it.
-- In the very first look the newest batch is read at once, beside the other headers: whoever waits at the screen sees their interviews after
+- In the very first look the newest mail is read at once, beside the other headers: whoever waits at the screen sees an interview after
   seconds. Later looks hold drafts against the mailbox before anything is read, so they don't.
 - Headers are understood by the reader's process, two portions ahead of the one that is kept; between them it reads the newest mail.
 - Portions are kept in a thread, so that the loop hears the reader and the server meanwhile, and SQLite, which lets the interpreter go, works
@@ -32,6 +32,8 @@ PORTION = 2000
 """How many headers of the first look are one transaction: each writes to the disk's own pace, and much of an index again."""
 PORTION_BYTES = 8 * 1024 * 1024
 """Where headers are long a portion has fewer: several are in memory at once, and the reader takes no more than a message's size."""
+AT_ONCE = 50
+"""How many bodies of the newest mail are read beside the headers, which they hold up: all others come right behind these."""
 AHEAD = 2
 """How many portions are fetched and understood while one is kept."""
 Answer = TypeVar("Answer")
@@ -95,7 +97,7 @@ async def first_look(world: World, account: Account, folder: Folder, cursor: Fol
             async for portion in understood:
                 cursor, to_read = await beside.keep(partial(_keep_portion, world, account, cursor, portion))
                 if very_first:
-                    beside.read(to_read)
+                    beside.read(to_read[:AT_ONCE])
                     very_first = False
     return replace(cursor, floor_uid=min(days.lowest or cursor.floor_uid, cursor.floor_uid), first_look_done=True)
 

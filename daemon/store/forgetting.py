@@ -24,7 +24,7 @@ from daemon.store.columns import Words
 from daemon.store.encoding import decode_fact
 from daemon.store.fixed import forget_made
 from daemon.store.lookup import chunks
-from daemon.store.rows import Rows
+from daemon.store.people_of_messages import MessagesOfPeople
 from daemon.store.tables import (
     accounts,
     calendar_objects,
@@ -63,7 +63,7 @@ def let_go_of_rows() -> None:
     decode_fact.cache_clear()
 
 
-class Forgets(Rows):
+class Forgets(MessagesOfPeople):
     """See ``ports.forgetting.Forgetting``."""
 
     def mentions(self, address: str) -> Mentions:
@@ -113,16 +113,12 @@ class Forgets(Rows):
             for row in self._naming(table, address, table.c.thread_id)
             if row[0] is not None
         }
-        by_mail = select(messages.c.thread_id).join(message_people, message_people.c.message == messages.c.id)
-        found |= {
-            row.thread_id
-            for row in self._all(by_mail.where(message_people.c.address == address, messages.c.thread_id.is_not(None)))
-        }
+        found |= {row.thread_id for row in self._of_people((address,)) if row.thread_id is not None}
         return found | {row[0] for row in self._naming(threads, address, threads.c.id)}
 
     def _messages_naming(self, address: str, of_threads: Collection[int]) -> list[int]:
         found = {row[0] for row in self._naming(messages, address, messages.c.id)}
-        found |= {row.message for row in self._all(select(message_people.c.message).where(message_people.c.address == address))}
+        found |= {row.id for row in self._of_people((address,))}
         for some in chunks(of_threads):
             found |= {row.id for row in self._all(select(messages.c.id).where(messages.c.thread_id.in_(some)))}
         return sorted(found)
@@ -191,11 +187,11 @@ class Forgets(Rows):
         """Make husks of mails."""
         to_husk = messages.update().where(messages.c.id == bindparam("row")).values(**_HUSK, identity=bindparam("husk"))
         for some in chunks(ids):
+            self._forget_people_of(some)
             rows = self._all(select(messages.c.id, messages.c.identity).where(messages.c.id.in_(some)))
             if rows:
                 self._connection.execute(to_husk, [{"row": row.id, "husk": _once_more(row.identity)} for row in rows])
-            for table in (message_ids, message_people):
-                self._run(delete(table).where(table.c.message.in_(some)))
+            self._run(delete(message_ids).where(message_ids.c.message.in_(some)))
 
 
 def _once_more(identity: str) -> str:

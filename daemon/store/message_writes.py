@@ -1,12 +1,12 @@
 """Messages: adding them in bulk, losing sight of them, and what became of their bodies."""
 
 import itertools
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import Any, cast
+from typing import cast
 
-from sqlalchemy import Select, Update, and_, bindparam, delete, or_, select
+from sqlalchemy import Update, and_, bindparam, delete, or_, select
 
 from daemon.ports.stored import BodyState, NewMessage
 from daemon.reading.values import Address
@@ -15,6 +15,7 @@ from daemon.store.fixed import fixed
 from daemon.store.forgetting import HUSK, husk_of
 from daemon.store.lookup import chunks
 from daemon.store.messages import MessageReads
+from daemon.store.people_of_messages import MessagesOfPeople, hash_of_address
 from daemon.store.rows import some
 from daemon.store.storable import storable_all
 from daemon.store.tables import folders, locations, message_people, messages
@@ -39,8 +40,7 @@ _ANY_HUSK = fixed(
 _TO_READ = fixed(messages.update().where(_SKIPPED_OR_SET_ASIDE, messages.c.id.in_(some())).values(body=_PENDING.value))
 _TO_READ_AGAIN = fixed(messages.update().where(_SKIPPED_OR_READ_FOR_NOTHING, messages.c.id.in_(some())).values(body=_PENDING.value))
 _WITH_IDS = fixed(select(ids_of_messages.c.message).where(ids_of_messages.c.value.in_(some())))
-_WITH_PEOPLE = fixed(select(message_people.c.message).where(message_people.c.address.in_(some())))
-_WHOSE = fixed(select(messages.c.id, messages.c.account, messages.c.at).where(messages.c.id.in_(some())))
+_WHOSE = fixed(select(messages.c.id, messages.c.account).where(messages.c.id.in_(some())))
 _LIE_IN = (locations.c.account == bindparam("of"), locations.c.folder == bindparam("lie_in"))
 _FORGET_THOSE = fixed(
     delete(locations).where(*_LIE_IN, locations.c.uid_validity == bindparam("counted_by"), locations.c.uid.in_(some()))
@@ -99,20 +99,20 @@ def _is_known_by(message: NewMessage) -> bool:
 
 
 def _people(numbered: Iterable[tuple[NewMessage, int]], own_addresses: frozenset[str]) -> dict[str, list[object]]:
-    addresses: list[object] = []
+    hashes: list[object] = []
     rows: list[object] = []
     for message, row_id in numbered:
         people = _people_of(message.sender, message.recipients, own_addresses)
-        addresses.extend(people)
+        hashes.extend(people)
         rows.extend([row_id] * len(people))
-    return {"address": addresses, "message": rows}
+    return {"address_hash": hashes, "message": rows}
 
 
-@lru_cache(maxsize=512)
-def _people_of(sender: Address | None, recipients: tuple[Address, ...], own_addresses: frozenset[str]) -> tuple[str, ...]:
-    """Who a message is from and to but the user, to whom nearly all of a mailbox is. Most mail is from few senders, and to the same ones."""
+@lru_cache(maxsize=4096)
+def _people_of(sender: Address | None, recipients: tuple[Address, ...], own_addresses: frozenset[str]) -> frozenset[int]:
+    """Hashes of who a message is from and to but the user, to whom nearly all of a mailbox is. Most mail is from few senders, and to the same ones."""
     people = recipients if sender is None else (sender, *recipients)
-    return tuple({person.address for person in people} - own_addresses)
+    return frozenset(hash_of_address(person.address) for person in people if person.address not in own_addresses)
 
 
 def _locations(account: str, numbered: Sequence[tuple[NewMessage, int]]) -> dict[str, list[object]]:
@@ -126,7 +126,7 @@ def _locations(account: str, numbered: Sequence[tuple[NewMessage, int]]) -> dict
     }
 
 
-class MessageWrites(MessageReads):
+class MessageWrites(MessageReads, MessagesOfPeople):
     """Changing what is known of messages."""
 
     def add_messages(self, account: str, messages: Sequence[NewMessage], own_addresses: frozenset[str] = frozenset()) -> None:
@@ -186,19 +186,18 @@ class MessageWrites(MessageReads):
 
     def make_pending_by_ids(self, account: str, message_ids: Iterable[str]) -> int:
         wanted = tuple(message_ids)
-        referring = self._found(_WITH_IDS, wanted, account, None)
         bearing = (row.id for row in self._bearing(account, wanted))
-        return self._make_pending(dict.fromkeys((*referring, *bearing)), _TO_READ_AGAIN)
+        return self._make_pending(dict.fromkeys((*self._referring(account, wanted), *bearing)), _TO_READ_AGAIN)
 
     def make_pending_by_people(self, account: str, addresses: Iterable[str], since: datetime) -> int:
-        return self._make_pending(self._found(_WITH_PEOPLE, addresses, account, since), _TO_READ_AGAIN)
+        theirs = (row.id for row in self._of_people(addresses) if row.account == account and row.at >= since)
+        return self._make_pending(theirs, _TO_READ_AGAIN)
 
-    def _found(self, query: Select[Any], wanted: Iterable[str], account: str, since: datetime | None) -> Iterable[int]:
+    def _referring(self, account: str, wanted: Iterable[str]) -> Iterator[int]:
         """One step at a time: asked for account and message at once, SQLite walks through all messages of the account."""
-        for part in chunks([row_id for some_wanted in chunks(wanted) for row_id in self._scalars(query, some=some_wanted)]):
-            for row in self._all(_WHOSE, some=part):
-                if row.account == account and (since is None or row.at >= since):
-                    yield row.id
+        found = [row_id for part in chunks(wanted) for row_id in self._scalars(_WITH_IDS, some=part)]
+        for part in chunks(found):
+            yield from (row.id for row in self._all(_WHOSE, some=part) if row.account == account)
 
     def mark_read(
         self,

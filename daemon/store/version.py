@@ -1,4 +1,4 @@
 """Which schema this program has. A file of its own: who only looks does without SQLAlchemy."""
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration."""

@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 from msgspec import structs
@@ -17,6 +18,8 @@ from daemon.ports.stored import Alert, BodyState, CalendarObject, Question, Thre
 from daemon.ports.talk import Note, NoteKind, NoteReply
 from daemon.reading.values import Address
 from daemon.store.database import copies, open_store, remove, remove_copies
+from daemon.store.people_of_messages import hash_of_address
+from daemon.store.snapshot import SqlSnapshot
 from tests.contract.store.samples import ACCOUNT, DANA, NOON, SAM, decision, message, step
 
 OTHER = Address("Jo Castellane", "jodana@northwind.example")
@@ -62,6 +65,16 @@ def test_a_person_is_gone_and_everybody_else_stays(store: Store) -> None:
         assert snapshot.threads_by_event("uid-of-danas-talk") == frozenset()
         assert snapshot.events_of_href("private", "/one.ics") == ()
         assert snapshot.calendar_hrefs("private") == {"/one.ics": "hash"}, "it is not read again as long as it does not change"
+
+
+def test_not_even_a_hash_of_the_address_stays(store: Store) -> None:
+    fill(store)
+    with store.transaction() as tx:
+        tx.forget_person(DANA.address)
+        left = [row for table, row in cast("SqlSnapshot", tx).everything() if table == "message_people"]
+    named = {hash_of_address(OTHER.address), hash_of_address(SAM.address)}
+    assert {row["address_hash"] for row in left} == named
+    assert len({row["message"] for row in left}) == 1, "the mail of somebody else"
 
 
 def kept_in_memory() -> list[str]:

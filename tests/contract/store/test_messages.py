@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from daemon.ports.store import Store
 from daemon.ports.stored import BodyState, Location, NewMessage, StoredMessage
 from daemon.reading.values import Address
+from daemon.store.people_of_messages import hash_of_address
 from tests.contract.store.samples import ACCOUNT, DANA, SAM, message, new_thread, pending
 
 
@@ -272,6 +273,14 @@ class TestWanted:
             tx.add_messages(ACCOUNT, [message(1)], frozenset({SAM.address}))
             assert tx.make_pending_by_people(ACCOUNT, [SAM.address], message(1).at) == 0
             assert tx.make_pending_by_people(ACCOUNT, [DANA.address], message(1).at) == 1
+
+    def test_somebody_elses_address_of_the_same_hash_is_not_theirs(self, store: Store) -> None:
+        one, other = (Address("", f"{name}@acme.example") for name in ("vyjksyc", "zelgrwe"))
+        assert hash_of_address(one.address) == hash_of_address(other.address)
+        add(store, replace(message(1), sender=one), replace(message(2), sender=other))
+        with store.transaction() as tx:
+            assert tx.make_pending_by_people(ACCOUNT, [other.address], message(1).at) == 1
+        assert [known(store, number).body for number in (1, 2)] == [BodyState.SKIPPED, BodyState.PENDING]
 
     def test_more_ids_than_a_statement_takes_are_looked_for(self, store: Store) -> None:
         add(store, message(1))
