@@ -29,13 +29,15 @@ from daemon.ports.stored import FolderCursor
 
 FIRST_LOOK = timedelta(days=90)
 PORTION = 2000
-"""How many headers of the first look are one transaction: each writes to the disk's own pace, and much of an index again."""
+"""How many headers of the first look are understood at a time."""
 PORTION_BYTES = 8 * 1024 * 1024
 """Where headers are long a portion has fewer: several are in memory at once, and the reader takes no more than a message's size."""
+TOGETHER = 3
+"""How many portions are one transaction: each writes to the disk's own pace, and much of an index again."""
 AT_ONCE = 50
 """How many bodies of the newest mail are read beside the headers, which they hold up: all others come right behind these."""
-AHEAD = 2
-"""How many portions are fetched and understood while one is kept."""
+AHEAD = 3
+"""How many portions are fetched and understood while others are kept."""
 Answer = TypeVar("Answer")
 _UID: Callable[[FetchedHeader], int] = attrgetter("uid")
 _INTERNAL_DATE: Callable[[FetchedHeader], datetime] = attrgetter("internal_date")
@@ -92,10 +94,10 @@ async def first_look(world: World, account: Account, folder: Folder, cursor: Fol
         portions = _portions(account, cursor, days, first_alone=very_first)
         async with (
             _Beside(world, account) as beside,
-            aclosing(_understood(world, folder, portions)) as understood,
+            aclosing(_together(_understood(world, folder, portions), first_alone=very_first)) as together,
         ):
-            async for portion in understood:
-                cursor, to_read = await beside.keep(partial(_keep_portion, world, account, cursor, portion))
+            async for some in together:
+                cursor, to_read = await beside.keep(partial(_keep_portions, world, account, cursor, some))
                 if very_first:
                     beside.read(to_read[:AT_ONCE])
                     very_first = False
@@ -227,10 +229,32 @@ async def _understood(world: World, folder: Folder, portions: AsyncGenerator[lis
             await asyncio.gather(*coming, return_exceptions=True)  # whoever leaves early has a fault of their own
 
 
-def _keep_portion(world: World, account: Account, cursor: FolderCursor, portion: _Portion) -> tuple[FolderCursor, list[str]]:
+async def _together(portions: AsyncGenerator[_Portion], *, first_alone: bool) -> AsyncGenerator[list[_Portion]]:
+    """What is one transaction. Where it breaks off, what came until then comes before the error."""
+    some: list[_Portion] = []
+    broken: MailServerError | None = None
+    async with aclosing(portions):
+        try:
+            async for portion in portions:
+                some.append(portion)
+                if first_alone or len(some) == TOGETHER:
+                    yield some
+                    some, first_alone = [], False
+        except MailServerError as error:
+            broken = error
+    if some:
+        yield some
+    if broken is not None:
+        raise broken
+
+
+def _keep_portions(
+    world: World, account: Account, cursor: FolderCursor, portions: Sequence[_Portion]
+) -> tuple[FolderCursor, list[str]]:
     """The cursor as it is then, and the identities of what is to be read."""
-    cursor = replace(cursor, floor_uid=portion.floor_uid)
+    cursor = replace(cursor, floor_uid=portions[-1].floor_uid)
+    place = Place(cursor.folder, cursor.uid_validity)
     with world.store.transaction() as tx:
-        to_read = keep_read(tx, world, account, Place(cursor.folder, cursor.uid_validity), portion.mails)
+        to_read = [one for portion in portions for one in keep_read(tx, world, account, place, portion.mails)]
         tx.save_folder_cursor(cursor)
     return cursor, to_read

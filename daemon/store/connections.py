@@ -16,8 +16,11 @@ STATEMENTS = 500
 
 _ALWAYS = ("foreign_keys=ON", "secure_delete=ON", "temp_store=MEMORY", "trusted_schema=OFF")
 
-_WRITING = ("journal_mode=WAL", "cache_size=-8000")
-"""8 MB of pages: a first look writes all over the indexes, whose pages went to the disk and came back with the 2 MB that are custom."""
+_WRITING = ("page_size=8192", "journal_mode=WAL", "cache_size=-8000")
+"""8 MB of pages: a first look writes all over the indexes, whose pages went to the disk and came back with the 2 MB that are custom.
+
+Pages of 8 KB (of databases made from now on) spare it a tenth of the time of keeping; a database that is there keeps its own.
+"""
 
 
 def connect_to_file(path: Path, *, read_only: bool, typed: bool = False, patience: float = BUSY_SECONDS) -> sqlite3.Connection:

@@ -11,6 +11,7 @@ from typing import cast
 import pytest
 
 from daemon.errors import UnreachableError
+from daemon.flows.first_look import AT_ONCE
 from daemon.flows.sync import sync_account
 from daemon.ports.store import Store, Transaction
 from daemon.reading.values import Reading, ReadingContext
@@ -122,6 +123,18 @@ async def test_the_other_headers_are_kept_while_the_newest_mail_is_read_and_no_o
     reader = _WaitingReader(world, 4100)
     await sync_account(replace(world.world, reader=reader), world.account)
     assert len(reader.read) == 5  # of the newest 500
+
+
+async def test_the_headers_are_held_up_by_no_more_than_the_newest_bodies() -> None:
+    world = MemoryWorld(NOW)
+    for number in range(600):
+        world.deliver(letter(number), NOW - 30 * DAY + timedelta(minutes=number))
+    reader = _WaitingReader(world, 600)
+    await sync_account(replace(world.world, reader=reader), world.account)
+    assert sorted(reader.read) == sorted(letter(number) for number in range(600 - AT_ONCE, 600))
+    await world.pass_at(NOW)
+    with world.store.snapshot() as snapshot:
+        assert not snapshot.pending_messages("personal", 1), "the others come behind"
 
 
 async def test_a_look_that_is_given_up_while_the_newest_mail_is_read_knows_how_far_it_came() -> None:
