@@ -11,17 +11,16 @@ from typing import TypeVar
 
 from connectors.imap import guard
 from connectors.imap.client import GuardedClient, Reply
-from connectors.imap.faults import CommandRefusedError, ConnectionLostError, refused
-from connectors.imap.folders import Listed, decode_name, encode_name, listed
+from connectors.imap.counters import counters_told, status_told
+from connectors.imap.faults import CommandRefusedError, ConnectionLostError, is_about_the_account, refused
+from connectors.imap.folders import Listed, encode_name, listed
 from connectors.imap.parsing import (
     GarbledAnswerError,
     Pieces,
     number,
     numbers_in_order,
     numbers_of_search,
-    pairs,
     response_code,
-    values,
 )
 from daemon.errors import (
     AppendRefusedError,
@@ -48,6 +47,7 @@ class Session:
         self._opened: str | None = None
         self._validity = 0
         self._wire_names: dict[str, bytes] = {}
+        self._has_listed = False
 
     def list_folders(self) -> list[Listed]:
         """Every folder, in the server's order."""
@@ -59,16 +59,16 @@ class Session:
             found = _listed(reply, b"LIST ")
             if "XLIST" in self.capabilities and not any(folder.role for folder in found if folder.name.upper() != "INBOX"):
                 found = _listed(self.client.exchange(b"XLIST", b'""', b'"*"'), b"XLIST ") or found
-        self._wire_names = {folder.name: folder.wire for folder in found}
+        self._wire_names, self._has_listed = {folder.name: folder.wire for folder in found}, True
         return found
 
     def status(self, folder: str) -> FolderStatus:
         """The folder's counters; the selected one is opened anew, since STATUS of it may be stale (RFC 9051, 6.3.11)."""
         if folder == self._opened:
             return self.examine(folder)
-        reply = self._on_folder(folder, b"STATUS", self._name(folder), self._status_items)
+        reply = self._on_folder(folder, b"STATUS", self._status_items)
         for pieces in reply.starting(b"STATUS "):
-            found = _status(pieces)
+            found = status_told(pieces)
             if found is not None:
                 return found[1]
         raise MailServerError(self.server, "the answer to STATUS could not be understood")
@@ -106,7 +106,7 @@ class Session:
             reply = self.client.exchange(b"LIST", b'""', b'"*"', b"RETURN", items)
         except CommandRefusedError:
             return {}
-        return dict(found for found in map(_status, reply.starting(b"STATUS ")) if found is not None)
+        return dict(found for found in map(status_told, reply.starting(b"STATUS ")) if found is not None)
 
     def search(self, *criteria: bytes) -> frozenset[int]:
         """UIDs in the open folder; raises ``CommandRefusedError``."""
@@ -131,25 +131,32 @@ class Session:
         and the message may be stored.
         """
         validity = None if "UIDPLUS" in self.capabilities else self.status(folder).uid_validity
-        client = self.client
-        reply = Reply()
+        name = self._name(folder)
         try:
-            tag = client.begin(b"APPEND", self._name(folder), guard.flag_list(flags), guard.internal_date(at), b"{%d}" % len(raw))
-            client.wait_for_go_ahead(tag, reply)
-        except CommandRefusedError as error:
+            told = self._store(name, raw, flags, at)
+        except CommandRefusedError as error:  # nothing was stored
+            if self._spells_otherwise(folder, name, error):
+                return self.append(folder, raw, flags, at)
             raise self._append_refused(folder, error) from error
         try:
-            client.send(raw + b"\r\n")
-            code = response_code(client.finish(tag).text)
-            if code.name == "APPENDUID":
-                with contextlib.suppress(GarbledAnswerError, ValueError):
-                    told_validity, told_uid = map(number, code.data.split())
-                    return Appended(told_validity, told_uid or None)
-            return Appended(self.status(folder).uid_validity if validity is None else validity, None)
-        except CommandRefusedError as error:
-            raise self._append_refused(folder, error) from error
+            return told or Appended(self.status(folder).uid_validity if validity is None else validity, None)
         except ConnectionLostError as error:
-            raise MailServerError(self.server, "the connection broke off while a message was stored") from error
+            raise _broken_off(self.server) from error
+
+    def _store(self, name: bytes, raw: bytes, flags: Sequence[str], at: datetime) -> Appended | None:
+        """None where the server does not say where it put it."""
+        tag = self.client.begin(b"APPEND", name, guard.flag_list(flags), guard.internal_date(at), b"{%d}" % len(raw))
+        self.client.wait_for_go_ahead(tag, Reply())
+        try:
+            self.client.send(raw + b"\r\n")
+            code = response_code(self.client.finish(tag).text)
+        except ConnectionLostError as error:
+            raise _broken_off(self.server) from error
+        if code.name == "APPENDUID":
+            with contextlib.suppress(GarbledAnswerError, ValueError):
+                told_validity, told_uid = map(number, code.data.split())
+                return Appended(told_validity, told_uid or None)
+        return None
 
     def idle(self, seconds: float) -> bool:
         """See ``GuardedClient.idle_for``; a server may offer IDLE and refuse it all the same."""
@@ -201,24 +208,34 @@ class Session:
     def _open(self, folder: str, how: bytes) -> FolderStatus:
         self._opened = None
         extra = (b"(CONDSTORE)",) if self._has_modseq else ()
-        reply = self._on_folder(folder, how, self._name(folder), *extra)
-        status = _counters(reply)
+        reply = self._on_folder(folder, how, *extra)
+        status = counters_told(reply)
         if status is None:
             raise MailServerError(self.server, "the folder has no UIDVALIDITY")
         self._opened, self._validity = folder, status.uid_validity
         return status
 
-    def _on_folder(self, folder: str, *words: bytes) -> Reply:
+    def _on_folder(self, folder: str, word: bytes, *extra: bytes) -> Reply:
         """A command about one folder; a NO because it is gone becomes ``FolderGoneError``."""
+        name = self._name(folder)
         try:
-            return self.client.exchange(*words)
+            return self.client.exchange(word, name, *extra)
         except CommandRefusedError as error:
+            if self._spells_otherwise(folder, name, error):
+                return self._on_folder(folder, word, *extra)
             if self._is_gone(folder, error):
                 raise FolderGoneError(self.server, folder) from error
             if _is_closed(folder, error):
                 self.closed.add(folder)
                 raise FolderClosedError(self.server, folder) from error
-            raise refused(self.server, words[0].decode("ascii"), error) from error
+            raise refused(self.server, word.decode("ascii"), error) from error
+
+    def _spells_otherwise(self, folder: str, name: bytes, error: CommandRefusedError) -> bool:
+        """Whether the server, asked for the first time on this connection, spells it in a way of its own: no modified UTF-7, say."""
+        if self._has_listed or is_about_the_account(error):
+            return False
+        self.list_folders()
+        return self._name(folder) != name
 
     def _is_gone(self, folder: str, error: CommandRefusedError) -> bool:
         if error.code in {"NONEXISTENT", "TRYCREATE"}:
@@ -252,6 +269,10 @@ class Session:
             raise refused(self.server, what, error) from error
 
 
+def _broken_off(server: str) -> MailServerError:
+    return MailServerError(server, "the connection broke off while a message was stored")
+
+
 def _is_closed(folder: str, error: CommandRefusedError) -> bool:
     """INBOX is everybody's own: there it is a fault."""
     return folder.upper() != "INBOX" and (error.code == "NOPERM" or _DENIED in error.text.lower())
@@ -259,40 +280,3 @@ def _is_closed(folder: str, error: CommandRefusedError) -> bool:
 
 def _listed(reply: Reply, word: bytes) -> list[Listed]:
     return [folder for folder in map(listed, reply.starting(word)) if folder is not None]
-
-
-def _status(pieces: Sequence[bytes]) -> tuple[str, FolderStatus] | None:
-    """One STATUS answer as folder name and counters; None where it is garbled."""
-    with contextlib.suppress(GarbledAnswerError):
-        match values(pieces):
-            case [_, bytes(name), list(told), *_]:
-                counters = pairs(told)
-                uid_next, modseq = counters.get("UIDNEXT"), counters.get("HIGHESTMODSEQ")
-                return decode_name(name), FolderStatus(
-                    number(counters.get("UIDVALIDITY")),
-                    (number(uid_next) or None) if uid_next is not None else None,
-                    number(counters.get("MESSAGES")),
-                    (number(modseq) or None) if modseq is not None else None,
-                )
-            case _:
-                pass
-    return None
-
-
-def _counters(reply: Reply) -> FolderStatus | None:
-    """What SELECT or EXAMINE told."""
-    codes = {"UIDVALIDITY": 0, "UIDNEXT": 0, "HIGHESTMODSEQ": 0}
-    messages = 0
-    for pieces in reply.untagged:
-        first, _, rest = pieces[0].partition(b" ")
-        if first.upper() == b"OK":
-            code = response_code(rest)
-            if code.name in codes:
-                with contextlib.suppress(GarbledAnswerError):
-                    codes[code.name] = number(code.data)
-        elif rest.strip().upper() == b"EXISTS":
-            with contextlib.suppress(GarbledAnswerError):
-                messages = number(first)
-    if not codes["UIDVALIDITY"]:
-        return None
-    return FolderStatus(codes["UIDVALIDITY"], codes["UIDNEXT"] or None, messages, codes["HIGHESTMODSEQ"] or None)

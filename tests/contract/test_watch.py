@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from connectors.imap.folders import decode_name
 from connectors.imap.mailbox import ImapMailbox
 from connectors.imap.settings import ImapSettings
 from connectors.watch import FolderWatcher, ResumeDetector, WatchTiming
@@ -15,7 +16,7 @@ from daemon.errors import LoginRefusedError, PauseWantedError, UnreachableError,
 from tests.contract.mailbox.search_contract import NOON
 from tests.contract.mailbox.worlds import settings_of
 from tests.servers.embedded import EmbeddedUser
-from tests.servers.faults import cut_before_execution, not_connected, refuse, say_bye
+from tests.servers.faults import cut_before_execution, not_connected, refuse, say_bye, spells_as_bytes
 from tests.servers.interface import ImapServer
 from tests.servers.providers import without
 from tests.servers.proxy import Proxy
@@ -127,6 +128,20 @@ async def test_an_arrival_in_another_folder_is_hinted_by_polling(any_server: Ima
         await settled(heard)
         before = heard.changes
         await asyncio.to_thread(any_server.mail.append, "Archive", LETTER)
+        await heard.until(lambda h: h.changes > before)
+
+
+@pytest.mark.parametrize("name", ["R&D", "50&AAA"])
+async def test_a_folder_whose_name_is_no_modified_utf7_is_polled_like_the_others(embedded_imap: EmbeddedUser, name: str) -> None:
+    """Regression: without LIST-STATUS a watcher spelled it by the rules, under which there was none."""
+    without(embedded_imap, "LIST-STATUS")
+    embedded_imap.user.create_folder(name)
+    spells_as_bytes(name)(embedded_imap.faults)
+    heard = Heard()
+    async with watching(embedded_imap, heard, WatchTiming(idle=3000.0, poll=0.05), folders=(decode_name(name.encode()),)):
+        await settled(heard)
+        before = heard.changes
+        embedded_imap.user.folder(name).append(LETTER)
         await heard.until(lambda h: h.changes > before)
 
 

@@ -15,6 +15,7 @@ from threading import Event
 
 from daemon.demo.servers.imap_server import ImapServer
 from daemon.demo.servers.imap_session import Intercept, Session
+from daemon.demo.servers.imap_syntax import encode_folder
 from daemon.demo.servers.imap_values import Command, HangUpError, RefusedError
 
 Execute = Callable[[], Awaitable[str]]
@@ -195,6 +196,23 @@ def read_only(folder: str) -> Callable[[Faults], None]:
     def apply(faults: Faults) -> None:
         faults.on("APPEND", appending)
         faults.on("SELECT", selecting)
+
+    return apply
+
+
+def spells_as_bytes(folder: str) -> Callable[[Faults], None]:
+    """A folder whose name is kept byte for byte, be it no modified UTF-7 (RFC 3501, 5.1.3): another spelling names none."""
+    told, kept = encode_folder(folder).encode(), folder.encode()
+
+    async def naming(_session: Session, command: Command, execute: Execute) -> str:
+        if _names(command, told.decode()):
+            raise RefusedError("NO [NONEXISTENT] Unknown mailbox")
+        return await execute()
+
+    def apply(faults: Faults) -> None:
+        for command in ("STATUS", "EXAMINE", "SELECT", "APPEND"):
+            faults.on(command, naming)
+        faults.on("LIST", rewrite(lambda answer: answer.replace(told, kept)))
 
     return apply
 

@@ -15,7 +15,7 @@ from tests.contract.profiles.worlds import ServerWorld
 from tests.mails import invitation
 from tests.servers.cyrus import CyrusUser
 from tests.servers.embedded import EmbeddedUser
-from tests.servers.faults import Execute, rewrite
+from tests.servers.faults import Execute, rewrite, spells_as_bytes
 from tests.servers.interface import ImapServer
 
 
@@ -80,6 +80,24 @@ async def test_a_folder_whose_name_no_command_can_hold_is_passed_over(embedded_i
     await world.pass_at(INVITED + HOUR)
     await world.pass_at(END + HOUR)
     assert set(world.states().values()) == {"drafted"}, world.alerts()
+    await world.mailbox.close()
+
+
+async def test_a_name_that_is_no_modified_utf7_is_spelled_as_the_server_does_on_every_connection(
+    embedded_imap: EmbeddedUser,
+) -> None:
+    """Regression: after a cut in the middle of a pass it was forgotten as gone."""
+    embedded_imap.user.create_folder("R&D")
+    spells_as_bytes("R&D")(embedded_imap.faults)
+    world = ServerWorld(embedded_imap, INVITED)
+    for operation in (world.mailbox.status, world.mailbox.examine):
+        world.mailbox.abort()
+        assert (await operation("R&D")).messages == 0
+    world.mailbox.abort()
+    assert set(await world.mailbox.statuses(["R&D"])) == {"R&D"}
+    world.mailbox.abort()
+    await world.mailbox.append("R&D", letter(), (), NOON)
+    assert len(embedded_imap.user.folder("R&D").mails()) == 1
     await world.mailbox.close()
 
 
