@@ -23,7 +23,7 @@ from connectors.imap.connection import Connection
 from connectors.imap.session import Session
 from connectors.imap.settings import ImapSettings
 from connectors.imap.worker import Worker
-from daemon.errors import LoginRefusedError, PauseWantedError, WorldError
+from daemon.errors import CertificateError, LoginRefusedError, PauseWantedError, UnreachableError, WorldError
 from daemon.ports.mail import FolderStatus
 from daemon.ports.world import Clock
 
@@ -37,6 +37,7 @@ _HELD_SECONDS = 60.0
 class WatchTiming:
     """Seconds. Each of ``idle`` and ``poll`` is varied by a quarter; waits after failures double from ``retry`` to ``retry_most``.
 
+    ``unreachable_most``: where no server answered, which bothers none, and of whose return nobody tells.
     ``refused``: the first wait after a refused login or where a pause is wanted; these double up to ``refused_most``.
     """
 
@@ -44,6 +45,7 @@ class WatchTiming:
     poll: float = 90.0
     retry: float = 5.0
     retry_most: float = 900.0
+    unreachable_most: float = 45.0
     refused: float = 300.0
     refused_most: float = 3600.0
 
@@ -115,8 +117,11 @@ class FolderWatcher:
     def wait_after(self, failures: int, error: WorldError) -> float:
         """How long to wait after so many failures in a row."""
         timing = self._timing
-        slow = isinstance(error, LoginRefusedError | PauseWantedError)
-        first, most = (timing.refused, timing.refused_most) if slow else (timing.retry, timing.retry_most)
+        first, most = timing.retry, timing.retry_most
+        if _lets_nobody_in(error):
+            first, most = timing.refused, timing.refused_most
+        elif isinstance(error, UnreachableError | CertificateError):
+            most = timing.unreachable_most
         return self._varied(min(most, first * 2.0 ** min(failures - 1, 20)))
 
     def _varied(self, seconds: float) -> float:
@@ -175,19 +180,18 @@ class _Lane:
         self._closed = False
         self._ended = False
         self._hurry = False
+        self._failures = self._failures_since_reset = 0
         self._up_since: float | None = None
 
     async def run(self, step: "Callable[[_Lane], Awaitable[bool]]") -> None:
         """Until closed, or a step says False."""
-        failures = 0
         try:
             while not self._closed:
                 try:
                     if not await step(self):
                         return
                 except WorldError as error:
-                    failures = 1 if self._lasted() else failures + 1
-                    await self._failed(error, failures)
+                    await self._failed(error)
         finally:
             await self._end()
 
@@ -223,13 +227,17 @@ class _Lane:
         """Whether the connection held for a while: one that a server drops at once, again and again, earns longer waits."""
         return self._up_since is not None and asyncio.get_running_loop().time() - self._up_since > _HELD_SECONDS
 
-    async def _failed(self, error: WorldError, failures: int) -> None:
-        self._up_since = None
-        if self._hurry:
-            self._hurry = False
-        elif not self._closed:
-            self._watcher.reached(error)
-            await self.rest(self._watcher.wait_after(failures, error))
+    async def _failed(self, error: WorldError) -> None:
+        """A reset is no reason to wait, and a new beginning; but it has no refused password tried more often."""
+        lasted, hurry = self._lasted(), self._hurry and not _lets_nobody_in(error)
+        self._up_since, self._hurry = None, False
+        self._failures = 1 if lasted else self._failures + 1
+        self._failures_since_reset = 1 if lasted or hurry else self._failures_since_reset + 1
+        if hurry or self._closed:
+            return
+        self._watcher.reached(error)
+        count = self._failures if _lets_nobody_in(error) else self._failures_since_reset
+        await self.rest(self._watcher.wait_after(count, error))
 
     async def _end(self) -> None:
         if not self._ended:
@@ -237,6 +245,10 @@ class _Lane:
             self._connection.cut()
             self._worker.post(self._connection.drop)
             await self._worker.stop(_STOP_SECONDS)
+
+
+def _lets_nobody_in(error: WorldError) -> bool:
+    return isinstance(error, LoginRefusedError | PauseWantedError)
 
 
 class ResumeDetector:

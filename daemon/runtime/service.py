@@ -69,9 +69,11 @@ class _Listener:
 
     def reached(self, account: str, error: WorldError | None) -> None:
         follower = self._followers[account]
-        if error is None and follower.pause.left:
+        if error is None:
+            waited = bool(follower.pause.left)
             follower.pause.end()
-            follower.wake.set()
+            if waited:
+                follower.wake.set()
         if error is not None:
             LOGGER.warning("account %s: %s", account, type(error).__name__)
             personal("account %s: %s", account, error)

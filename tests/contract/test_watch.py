@@ -12,11 +12,11 @@ from connectors.imap.mailbox import ImapMailbox
 from connectors.imap.settings import ImapSettings
 from connectors.watch import FolderWatcher, ResumeDetector, WatchTiming
 from daemon.demo.servers.imap_session import Intercept
-from daemon.errors import LoginRefusedError, PauseWantedError, UnreachableError, WorldError
+from daemon.errors import LoginRefusedError, MailServerError, PauseWantedError, UnreachableError, WorldError
 from tests.contract.mailbox.search_contract import NOON
 from tests.contract.mailbox.worlds import settings_of
 from tests.servers.embedded import EmbeddedUser
-from tests.servers.faults import cut_before_execution, not_connected, refuse, say_bye, spells_as_bytes
+from tests.servers.faults import cut_before_execution, not_connected, refuse, refuse_login, say_bye, spells_as_bytes
 from tests.servers.interface import ImapServer
 from tests.servers.providers import without
 from tests.servers.proxy import Proxy
@@ -263,11 +263,37 @@ async def test_being_cancelled_stops_it_too(imap_server: ImapServer) -> None:
             await running
 
 
+async def test_after_a_reset_waits_begin_small_again(embedded_imap: EmbeddedUser) -> None:
+    """Where the machine wakes, the network often comes some seconds later."""
+    heard = Heard()
+    with Proxy(embedded_imap.host, embedded_imap.port) as proxy:
+        proxy.refuse()
+        there = settings_of(embedded_imap, port=proxy.port)
+        timing = WatchTiming(idle=3000.0, poll=3000.0, retry=0.001)
+        async with watching(embedded_imap, heard, timing, settings=there) as watcher:
+            await heard.until(lambda h: len(h.reached_with) >= 20)
+            watcher.reset()
+            before = len(heard.reached_with)
+            await heard.until(lambda h: len(h.reached_with) >= before + 16)
+
+
+async def test_a_reset_has_a_refused_password_tried_once(embedded_imap: EmbeddedUser) -> None:
+    faults = embedded_imap.faults
+    faults.on("AUTHENTICATE", refuse_login)
+    heard = Heard()
+    async with watching(embedded_imap, heard, SLOW) as watcher:
+        await heard.until(lambda h: len(h.reached_with) == 2)
+        watcher.reset()
+        await heard.until(lambda h: len(h.reached_with) == 4)
+        assert faults.commands.count("AUTHENTICATE") == 4
+
+
 async def test_waits_grow_to_a_bound_and_are_longest_after_a_refused_login(imap_server: ImapServer) -> None:
     heard = Heard()
     watcher = FolderWatcher(settings_of(imap_server), lambda: "", list, heard, vary=lambda: 0.5)
-    down, no = UnreachableError("s", "down"), LoginRefusedError("s", "no")
-    assert [watcher.wait_after(failures, down) for failures in (1, 2, 3, 9, 999)] == [5, 10, 20, 900, 900]
+    down, no, cut = UnreachableError("s", "down"), LoginRefusedError("s", "no"), MailServerError("s", "goodbye")
+    assert [watcher.wait_after(failures, cut) for failures in (1, 2, 3, 9, 999)] == [5, 10, 20, 900, 900]
+    assert [watcher.wait_after(failures, down) for failures in (1, 2, 3, 9, 999)] == [5, 10, 20, 45, 45]
     assert [watcher.wait_after(failures, no) for failures in (1, 2, 99)] == [300, 600, 3600]
     assert watcher.wait_after(1, PauseWantedError("s", "throttled")) == 300
     uneven = FolderWatcher(settings_of(imap_server), lambda: "", list, heard, vary=lambda: 1.0)

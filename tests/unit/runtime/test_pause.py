@@ -2,8 +2,17 @@
 
 import pytest
 
-from daemon.errors import LoginRefusedError, PauseWantedError, SecretUnavailableError, UnreachableError, WorldError
+from daemon.errors import (
+    CertificateError,
+    LoginRefusedError,
+    MailServerError,
+    PauseWantedError,
+    SecretUnavailableError,
+    UnreachableError,
+    WorldError,
+)
 from daemon.runtime.pause import Pause
+from daemon.runtime.service import TICK_SECONDS
 
 DOWN = UnreachableError("s", "no connection")
 AWAY = PauseWantedError("s", "throttled")
@@ -26,9 +35,18 @@ def lasting(error: WorldError, times: int, drawn: float = 0.5) -> float | None:
     return pause.left
 
 
-@pytest.mark.parametrize("error", [DOWN, SecretUnavailableError("personal", "locked", "unlock it")])
+@pytest.mark.parametrize("error", [MailServerError("s", "goodbye"), SecretUnavailableError("personal", "locked", "unlock it")])
 def test_it_doubles_up_to_a_bound(error: WorldError) -> None:
     assert [lasting(error, times) for times in (1, 2, 3, 7, 999)] == [5, 10, 20, 300, 300]
+
+
+@pytest.mark.parametrize("error", [DOWN, CertificateError("s", "of a hotel's page for guests")])
+def test_where_there_is_no_network_it_ends_soon_after_there_is_one_again(error: WorldError) -> None:
+    """Regression: after an hour without a network a pass could come six minutes after its return."""
+    assert [lasting(error, times) for times in (1, 2, 3, 4)] == [5, 10, 20, 40]
+    longest = lasting(error, 999, drawn=1.0)
+    assert longest is not None
+    assert 40 < longest <= TICK_SECONDS
 
 
 @pytest.mark.parametrize("error", [AWAY, LoginRefusedError("s", "no")])
@@ -60,6 +78,24 @@ def test_after_a_pass_that_succeeded_it_begins_small_again() -> None:
     for error in (DOWN, DOWN, AWAY, AWAY, None, DOWN):
         pause.after(error)
     assert pause.left == 5
+
+
+def test_after_a_sign_of_life_it_begins_small_again() -> None:
+    pause = Pause(Seconds(), lambda: 0.5)
+    for _ in range(9):
+        pause.after(DOWN)
+    pause.end()
+    pause.after(DOWN)
+    assert pause.left == 5
+
+
+def test_no_sign_of_life_has_a_refused_password_tried_more_often() -> None:
+    pause = Pause(Seconds(), lambda: 0.5)
+    for _ in range(9):
+        pause.after(AWAY)
+    pause.end()
+    pause.after(AWAY)
+    assert pause.left == 3600
 
 
 def test_only_one_that_is_wanted_is_said_to_be() -> None:

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from connectors.memory_mailbox import MemoryMailbox
 from daemon.errors import LoginRefusedError, MailServerError, PauseWantedError, UnreachableError, WorldError
+from daemon.ports.mail import Folder
 from daemon.ports.watching import Listener
 from daemon.runtime.service import serve
 from tests.builders import at
@@ -123,3 +125,38 @@ async def test_whoever_wakes_from_sleep_waits_no_longer() -> None:
         await until(lambda: passes(world) == 1)
         told.woken(3600.0)
         await until(lambda: passes(world) == 2)
+
+
+class Hanging(MemoryMailbox):
+    """Its answers wait until the test lets them come."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_answer = asyncio.Event()
+        self.may_answer.set()
+
+    async def folders(self) -> tuple[Folder, ...]:
+        self.calls.append(("folders", "asked"))
+        await self.may_answer.wait()
+        return await super().folders()
+
+
+async def test_a_network_that_returns_while_a_pass_fails_is_used_within_seconds() -> None:
+    """Regression: the watcher's connection was up, and the pass that had begun before it left the account alone for minutes."""
+    mailbox = Hanging()
+    world = MemoryWorld(at("2026-11-24 10:00"), mailbox=mailbox)
+    mailbox.down = UnreachableError("memory:993", "no connection")
+    asked = ("folders", "asked")
+
+    async with serving(world) as told, asyncio.timeout(20):
+        for number in range(1, 7):
+            await until(lambda number=number: passes(world) == 2 * number)  # type: ignore[misc]
+            if number == 6:
+                mailbox.may_answer.clear()
+            told.listener.changed("personal")
+        await until(lambda: mailbox.calls.count(asked) == 7)
+        told.listener.reached("personal", None)
+        mailbox.may_answer.set()
+        await until(lambda: passes(world) == 14)
+        mailbox.down = None
+        await until(lambda: connected(world))
