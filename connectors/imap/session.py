@@ -138,20 +138,16 @@ class Session:
             if self._spells_otherwise(folder, name, error):
                 return self.append(folder, raw, flags, at)
             raise self._append_refused(folder, error) from error
-        try:
+        with self._in_doubt():
             return told or Appended(self.status(folder).uid_validity if validity is None else validity, None)
-        except ConnectionLostError as error:
-            raise _broken_off(self.server) from error
 
     def _store(self, name: bytes, raw: bytes, flags: Sequence[str], at: datetime) -> Appended | None:
         """None where the server does not say where it put it."""
         tag = self.client.begin(b"APPEND", name, guard.flag_list(flags), guard.internal_date(at), b"{%d}" % len(raw))
         self.client.wait_for_go_ahead(tag, Reply())
-        try:
+        with self._in_doubt():
             self.client.send(raw + b"\r\n")
             code = response_code(self.client.finish(tag).text)
-        except ConnectionLostError as error:
-            raise _broken_off(self.server) from error
         if code.name == "APPENDUID":
             with contextlib.suppress(GarbledAnswerError, ValueError):
                 told_validity, told_uid = map(number, code.data.split())
@@ -262,15 +258,19 @@ class Session:
         return AppendRefusedError(self.server, why or refused(self.server, "APPEND", error).why)
 
     @contextlib.contextmanager
+    def _in_doubt(self) -> Generator[None]:
+        """The message may be stored: what is done now is not done again."""
+        try:
+            yield
+        except ConnectionLostError as error:
+            raise MailServerError(self.server, "the connection broke off while a message was stored") from error
+
+    @contextlib.contextmanager
     def _explained(self, what: str) -> Generator[None]:
         try:
             yield
         except CommandRefusedError as error:
             raise refused(self.server, what, error) from error
-
-
-def _broken_off(server: str) -> MailServerError:
-    return MailServerError(server, "the connection broke off while a message was stored")
 
 
 def _is_closed(folder: str, error: CommandRefusedError) -> bool:
