@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import time
 from functools import lru_cache
 
-from daemon.reading.dates.languages import LANGUAGES
+from daemon.reading.dates.languages import LANGUAGES, any_of
 from daemon.reading.dates.patterns import look_up
 from daemon.reading.lazy import lazy_pattern
 
 _JOIN = lazy_pattern(
-    r"\s{0,3}(?:-|to|until|till|bis|a|al?|alle|au?x?|hasta|las?|les|tot|do|ate|as|e|y|and|und|et)\s{0,3}(?:las|las|alle|as|um)?\s{0,3}",
+    rf"\s{{0,3}}(?:-|{any_of('clock.join')})\s{{0,3}}(?:{any_of('clock.join_article')})?\s{{0,3}}",
     re.ASCII,
 )
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from daemon.reading.dates.clock import TimeMention, find_times
 from daemon.reading.dates.folding import fold
 from daemon.reading.dates.frame import Frame
-from daemon.reading.dates.languages import LANGUAGES
+from daemon.reading.dates.languages import LANGUAGES, any_of
 from daemon.reading.dates.mention import DateMention
 from daemon.reading.dates.patterns import date_pattern
 from daemon.reading.dates.resolve import resolve
@@ -99,7 +99,7 @@ def _join_ranges(mentions: list[DateMention], folded: str, code: str) -> list[Da
     return joined
 
 
-_NAMED_AGAIN = lazy_pattern(r"[\s,(]{1,3}(?:the|den|der|le|el|il|de|op|d\.)?\s{0,2}")
+_NAMED_AGAIN = lazy_pattern(rf"[\s,(]{{1,3}}(?:{any_of('find.named_again')})?\s{{0,2}}")
 
 
 def _join_weekdays(mentions: list[DateMention], folded: str) -> list[DateMention]:
@@ -144,9 +144,11 @@ def _is_range(first: DateMention, last: DateMention, folded: str, code: str) -> 
     return last.kind in ("by", "until", "through") and first.earliest is not None
 
 
-_TO = lazy_pattern(r"(?:au|al|ao)\s")  # "du 23 novembre au 6 decembre": what joins them was read as the article of the second
-_AND = frozenset({"and", "und", "et", "y", "en", "e", "i", "a"})
-_BETWEEN = lazy_pattern(r"(?:between|zwischen|entre|tussen|tra|fra|miedzy|de|del|du)\s{1,3}(?:\w{1,4}\s)?$")
+_TO = lazy_pattern(
+    rf"(?:{any_of('find.to')})\s"
+)  # "du 23 novembre au 6 decembre": what joins them was read as the article of the second
+_AND = frozenset(any_of("find.and").split("|"))
+_BETWEEN = lazy_pattern(rf"(?:{any_of('find.between')})\s{{1,3}}(?:\w{{1,4}}\s)?$")
 
 
 @lru_cache(maxsize=len(LANGUAGES))

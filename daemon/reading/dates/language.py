@@ -7,10 +7,16 @@ FEW = 0
 """The count of "a few": how many that is depends on the unit."""
 
 
-# "Thursday, 7.12 at 1 pm": where days and months are parted by dots, the last one is often left out.
-_DOTTED = r"{day}\.(?P<month_number>0?[1-9]|1[0-2])(?![\d.:])(?!{sp}?(?:uhr|uur|h|u|ore)\b)"
-DOTTED_BY_WEEKDAY = ("date", r"{weekday}\.?{sp0},?{sp0}(?:[a-z]{2,3}{sp})?" + _DOTTED)
-DOTTED_BY_TIME = ("date", _DOTTED + r"(?=,?{sp}(?:um|o{sp}godz\w{0,3}\.?|o|godz\.?|alle|ore|om|a|von|van|dalle){sp}\d)")
+def dotted_days(at: str, hour: str) -> tuple[tuple[str, str], ...]:
+    """The forms of "Thursday, 7.12" and "7.12 at 1 pm": where days and months are parted by dots, the last one is often left out.
+
+    ``at``: what stands before a clock time; ``hour``: what stands after one, for "7.12 uhr" is none.
+    """
+    dotted = r"{day}\.(?P<month_number>0?[1-9]|1[0-2])(?![\d.:])" + rf"(?!{{sp}}?(?:{hour})\b)"
+    return (
+        ("date", r"{weekday}\.?{sp0},?{sp0}(?:[a-z]{2,3}{sp})?" + dotted),
+        ("date", dotted + rf"(?=,?{{sp}}(?:{at}){{sp}}\d)"),
+    )
 
 
 # "du 7 au 11/12": only where days stand before months.
@@ -29,17 +35,18 @@ class DateLanguage:
     """Words and forms of dates, written folded (lower case, no accents, ``ß`` as ``s``; see ``folding.fold``).
 
     ``months`` (1 to 12), ``weekdays`` (Monday is 0), ``numbers`` (``FEW`` for "a few"), ``units`` (to ``day``, ``business``, ``week``,
-    ``month``, ``quarter``, ``year``), ``day_words`` (days from the reference), ``feasts`` (to a name in ``feasts.FEASTS``): each key is a
+    ``month``, ``quarter``, ``year``), ``named_units`` (what a form calls a unit, by its word), ``day_words`` (days from the reference), ``feasts`` (to a name in ``feasts.FEASTS``): each key is a
     pattern of words. ``relations`` (to ``by``, ``until``, ``through``, ``after``, ``from``) and ``parts`` (to ``early``, ``mid``, ``end``) are
     patterns that may stand before a date; ``articles`` may stand between them.
 
-    ``forms`` are (resolver, template) pairs, the most specific first. A template is a pattern with the placeholders ``{weekday}``,
+    ``words``: those of the patterns that modules of the room build (see ``vocabulary``). ``forms`` are (resolver, template) pairs, the most specific first. A template is a pattern with the placeholders ``{weekday}``,
     ``{month}``, ``{day}``, ``{year}``, ``{count}``, ``{unit}``, ``{next}``, ``{this}``, ``{sp}`` (one or more spaces or a line end).
     ``skips_a_week``: words before a weekday that mean the one of next week. ``following``: a pattern of words by which a day counts from one named before
     it ("the following Monday"), not from the reference. ``month_first``: 11/24 is read as November; it decides only where both readings are possible.
     """
 
     code: str
+    words: Mapping[str, str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     numbers: Mapping[str, int]
@@ -50,6 +57,7 @@ class DateLanguage:
     articles: str
     forms: tuple[tuple[str, str], ...]
     feasts: Mapping[str, str] = field(default_factory=dict[str, str])
+    named_units: Mapping[str, str] = field(default_factory=dict[str, str])
     next_words: str = "next"
     this_words: str = "this"
     skips_a_week: str = ""

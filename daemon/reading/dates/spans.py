@@ -32,13 +32,10 @@ def _count(found: Found, unit: str) -> int | None:
     return _FEW.get(unit, 3) if count == FEW else count
 
 
-_SPECIAL_UNITS = {"eow": "week", "eom": "month", "quinzaine": "fortnight", "huitaine": "week"}
-
-
 def unit_of(found: Found) -> str | None:
     """The unit that was said."""
     said = found.groups["unit"]
-    return _SPECIAL_UNITS.get(said) or look_up(found.language.units, said)
+    return found.language.named_units.get(said) or look_up(found.language.units, said)
 
 
 _LONGEST = {"year": 1, "quarter": 4, "month": 24, "week": 60, "fortnight": 26}

@@ -1,5 +1,6 @@
 """Which addresses and names belong to people, and which to rooms, robots and shared desks."""
 
+from daemon.reading.events.languages import any_of
 from daemon.reading.events.phrases import fold, phrases, words_of
 from daemon.reading.values import Attendee
 
@@ -22,14 +23,8 @@ _TOOL_DOMAINS = frozenset({
     "teamtailor-mail.com", "recruitee.com", "personio.de", "personio.com", "bamboohr.com", "successfactors.com", "successfactors.eu", "taleo.net", "breezy.hr", "bullhorn.com", "pinpointhq.com", "rippling.com", "karat.io",
     "coderpad.io", "hackerrank.com", "zoom.us", "read.ai", "otter.ai", "fireflies.ai", "gong.io", "brighthire.ai", "metaview.ai", "reclaim.ai", "clockwise.com",
 })  # fmt: skip
-_DESKS = frozenset({
-    "noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "do_not_reply", "nicht-antworten", "ne-pas-repondre", "calendar", "calendar-notification", "scheduling", "schedule", "scheduler",
-    "interviews", "interview", "invites", "invitations", "notifications", "notification", "events", "mailer", "bounce", "bounces", "meetings", "bookings", "booking", "conference", "info", "hello", "contact", "office", "team",
-})  # fmt: skip
-_RECRUITING_DESKS = frozenset({
-    "recruiting", "recruitment", "recruiter", "recruiters", "talent", "talents", "talentacquisition", "talent-acquisition", "hr", "careers", "career", "jobs", "job", "hiring", "people", "bewerbung", "bewerbungen", "karriere",
-    "personal", "recrutement", "rh", "seleccion", "selezione", "rekrutacja", "rrhh", "staffing", "vacatures", "werving", "coordinator", "humanresources", "human-resources",
-})  # fmt: skip
+_DESKS = frozenset(any_of("mailboxes.desk").split("|"))
+_RECRUITING_DESKS = frozenset(any_of("mailboxes.recruiting_desk").split("|"))
 
 
 def is_freemail(domain: str) -> bool:

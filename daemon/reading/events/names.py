@@ -2,63 +2,15 @@
 
 import re
 
-from daemon.reading.events.languages import WORDS
+from daemon.reading.events.languages import WORDS, any_of
 from daemon.reading.events.phrases import fold, kinds_in, phrases, words_of
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.values import Interview, ReadingContext
 
 MAX_NAMES = 12
 _MAX_LINES = 400
-_PARTICLES = frozenset(
-    {
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "di",
-        "del",
-        "della",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "zu",
-        "y",
-        "e",
-    }
-)
-_HONORIFICS = frozenset(
-    {
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "frau",
-        "herr",
-        "herrn",
-        "mme",
-        "m",
-        "sr",
-        "sra",
-        "dott",
-        "dott.ssa",
-        "pan",
-        "pani",
-        "mevrouw",
-        "meneer",
-        "ir",
-        "ing",
-    }
-)
+_PARTICLES = frozenset(any_of("names.particle").split("|"))
+_HONORIFICS = frozenset(any_of("names.honorific").split("|"))
 _PRODUCTS = frozenset(
     {
         "google",
@@ -80,7 +32,8 @@ _PRODUCTS = frozenset(
 _NO_NAMES = frozenset({"role_noun", "likely", "room", "job", "recruiter", "soft"})
 _WITH = frozenset(word.casefold() for phrase in WORDS.with_ for word in phrase.split()[:1])
 _LABEL = lazy_pattern(r"[ \t]{0,8}[-*\u2022]?[ \t]{0,4}([^\W\d_][^\n:]{1,40}):[ \t]{0,4}(.{0,400})")
-_SEPARATOR = lazy_pattern(r"\s{0,3}(?:[,;&/+|]|\n|\bands?\b|\bund\b|\bet\b|\by\b|\ben\b|\be\b|\bi\b|\boraz\b)\s{0,3}")
+_SEPARATOR = lazy_pattern(rf"\s{{0,3}}(?:[,;&/+|]|\n|\b(?:{any_of('names.and')})\b)\s{{0,3}}")
+_AFTER_NAME = lazy_pattern(rf"[(<\[|:.!?\u2013\u2014]|\s-\s|\b(?:{any_of('names.of')})\b")
 
 
 def names_told(summary: str, told: str) -> tuple[str, ...]:
@@ -145,9 +98,7 @@ def _names_in(part: str) -> list[str]:
     """Leading names of a list; it ends at the first piece that is none."""
     found: list[str] = []
     for piece in _SEPARATOR.split(part[:400]):
-        bare = re.split(r"[(<\[|:.!?\u2013\u2014]|\s-\s|\bat\b|\bfrom\b|\bvon\b|\bde chez\b", piece.strip(" -*•\t"), maxsplit=1)[
-            0
-        ].strip()
+        bare = _AFTER_NAME.split(piece.strip(" -*•\t"), maxsplit=1)[0].strip()
         words = bare.split()
         while words and words[0].lower().rstrip(".") in _HONORIFICS:
             words = words[1:]

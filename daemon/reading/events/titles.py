@@ -2,22 +2,20 @@
 
 import re
 
-from daemon.reading.events.languages import WORDS
+from daemon.reading.events.languages import WORDS, any_of
 from daemon.reading.events.mailboxes import domain_label, is_freemail, is_tool_domain
 from daemon.reading.events.names import looks_like_name
 from daemon.reading.events.phrases import fold, phrases, words_of
 from daemon.reading.lazy import lazy_pattern
 
 _SEPARATORS = lazy_pattern(r"\s{1,3}[-\u2013\u2014|/•·]\s{1,3}|\s{0,3}(?:<>|\|\||[|:•·]|\s//\s)\s{0,3}|\s{1,3}<->\s{1,3}")
-_WHEN = lazy_pattern(
-    r"\s@\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|ma|wo|vr|za|zo)\b.{0,200}$"
-)
+_WHEN = lazy_pattern(rf"\s@\s(?:{any_of('titles.weekday')})\b.{{0,200}}$")
 _GENDER = lazy_pattern(
     r"\s{0,2}[(\[]\s{0,2}(?:[mwdfxhgiv]|all genders|gn)(?:\s{0,2}[/|*.,:-]\s{0,2}[mwdfxhgiv*]){0,3}\s{0,2}[)\]]", re.IGNORECASE
 )
 _LABEL = lazy_pattern(r"[ \t]{0,8}[-*•]?[ \t]{0,4}([^\W\d_][^\n:]{0,40}):[ \t]{0,4}(\S.{1,120})")
 _SUFFIX = lazy_pattern(
-    r"\b(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|Corp|Co|BV|B\.V|NV|S\.?A|S\.?p\.?A|S\.?r\.?l|SAS|SARL|SL|Sp\. z o\.o|Group|Labs|Bank|University|Universität|Systems|Technologies|Software|Health|Robotics)\b"
+    rf"\b(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|Corp|Co|BV|B\.V|NV|S\.?A|S\.?p\.?A|S\.?r\.?l|SAS|SARL|SL|Sp\. z o\.o|{any_of('titles.house')})\b"
 )
 _PLACE_NOISE = lazy_pattern(r"^\W+|[\s,;:!?(\[-]+$")
 MAX_LENGTH = 80

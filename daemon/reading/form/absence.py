@@ -2,36 +2,21 @@
 
 from daemon.reading.form.away import is_away_subject, says_more_to_reader, says_only_absence, speaks_as_a_note
 from daemon.reading.form.evidence import Evidence, first_reason, fold, mentions
-from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, REPLY_SUBJECTS
+from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, REPLY_SUBJECTS, any_of
 from daemon.reading.form.senders import is_machine_address
 from daemon.reading.lazy import lazy_pattern
 
-_REPLY_PREFIX = lazy_pattern(r"\A(?:re|fwd?|aw|wg|sv|antw|rv|res|odp|tr|r|vs|ynt|atb)\s?(?:\[\d{1,3}\])?\s?[:\uff1a]")
+_REPLY_PREFIX = lazy_pattern(rf"\A(?:{any_of('absence.reply_prefix')})\s?(?:\[\d{{1,3}}\])?\s?[:\uff1a]")
 _TAG = lazy_pattern(r"\[[^\]]{1,40}\]\s?")
-_RECEIPT = lazy_pattern(
-    r"received your|have received|ticket|case (?:number|no|#)|reference number|your (?:request|application|enquiry|inquiry|order|submission)|no longer (?:with|work)"
-    r"|ihre (?:anfrage|bewerbung)|eingegangen|erhalten|votre (?:demande|candidature)|su (?:solicitud|candidatura)|uw (?:aanvraag|sollicitatie)|left the company"
-)
+_RECEIPT = lazy_pattern(any_of("absence.receipt"))
 # What a person writes who is away and moves a meeting: not a note to everybody.
-_ABOUT_US = lazy_pattern(
-    r"\?(?:\s|\Z)|reschedul|\bmove (?:our|the|your)|\bmeet(?:ing)?\b|interview|\bour (?:call|chat|talk)|gespräch|verschieben|entretien|rendez-vous|entrevista|reunión|gesprek|colloquio|rozmow"
-)
-_FIRST_PERSON = lazy_pattern(
-    r"\b(?:i|i'm|i'll|ich|je|j'|yo|ik|io|eu|my|mein\w?|mon|mi|mijn|mio|meu|jestem|będę|sarò|estoy|estou|sono|ben)\b"
-)
+_ABOUT_US = lazy_pattern(rf"{any_of('absence.about_us')}|\?(?:\s|\Z)")
+_FIRST_PERSON = lazy_pattern(rf"\b(?:{any_of('absence.first_person')})\b")
 # Who is away is who writes, or their house: not "the manager is on leave until the 30th".
-_OF_AUTHOR = lazy_pattern(
-    r"\b(?:i|i'm|i'll|ich|je|j'|ik|yo|io|eu|my|me|m'|mein\w{0,2}|mon|ma|mes|mijn|mio|mia|miei|mi|meu|minha|mój|moj\w{0,2}|mnie|we|our|us|wir|unser\w{0,2}|nous|nos|notre|ons|onze|nuestr\w{1,2}|nostr\w|noss\w{1,2}|nasz\w{0,2}"
-    r"|office|büro|betrieb|oficinas?|bureaux?|uffici?o?|escritório|kantoor|biuro|jestem|będę|przebywam|wracam|wrócę|sono|sarò|torno|rientr\w+|estoy|estaré|vuelvo|volveré|regreso|estou|estarei|volto|regresso|voltarei)(?!\w)"
-)
+_OF_AUTHOR = lazy_pattern(rf"\b(?:{any_of('absence.of_author')})(?!\w)")
 # Where a note to everybody sends what cannot wait; and what only somebody writes who has the reader's matter in mind.
-_URGENT = lazy_pattern(
-    r"\burgen|\bdringend|\bin eiligen|\bspoed|\bpiln[aey]|\bimmediate (?:assistance|attention|help)|\bnotf[aä]ll"
-)
-_DECIDING = lazy_pattern(
-    r"decision|feedback|\boffer|\brole\b|position|candidat|applica|contract|entscheid|rückmeldung|bewerbung|\bstelle\b|vertrag|décision|\bposte\b|contrat"
-    r"|decisión|oferta|puesto|contrato|beslissing|sollicitatie|functie|decisione|offerta|posizione|decisão|decyzj|stanowisk|\b(?:thank you|thanks) for (?:the|coming|your time|meeting)"
-)
+_URGENT = lazy_pattern(any_of("absence.urgent"))
+_DECIDING = lazy_pattern(any_of("absence.deciding"))
 _SHORT = 600
 _GREETING = 60
 _OPENING = 120

@@ -1,7 +1,7 @@
 """Mail that a machine made for one reader: receipts, acknowledgements, notices of applicant systems."""
 
 from daemon.reading.form.evidence import Evidence, first_reason, mentions
-from daemon.reading.form.languages import MACHINE_TEXTS, REPLY_SUBJECTS
+from daemon.reading.form.languages import MACHINE_TEXTS, REPLY_SUBJECTS, any_of
 from daemon.reading.form.machine_words import is_form_letter, machine_reason
 from daemon.reading.form.senders import (
     is_applicant_system,
@@ -17,11 +17,7 @@ _MARKS = (
     "x-facebook-notify x-linkedin-class x-linkedin-template"
 )
 _MARK_FIELDS = tuple(_MARKS.split(" "))
-_UNSUBSCRIBE = lazy_pattern(
-    r"unsubscribe|opt[- ]out|manage (?:your )?(?:email )?preferences|abmelden|abbestellen|désabonner|désinscrire|darse de baja"
-    r"|cancelar (?:la |tu )?suscripción|uitschrijven|afmelden|annulla(?:re)? l'iscrizione|disiscri|cancelar (?:a )?(?:sua )?inscrição"
-    r"|wypisz|zrezygnować z subskrypcji"
-)
+_UNSUBSCRIBE = lazy_pattern(any_of("automatic.unsubscribe"))
 
 
 def report_reason(evidence: Evidence) -> str | None:

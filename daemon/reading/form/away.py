@@ -20,6 +20,7 @@ from daemon.reading.form.languages import (
     BACK_WORDS,
     LANGUAGES,
     SIGN_OFFS,
+    any_of,
 )
 from daemon.reading.lazy import lazy_pattern
 
@@ -31,65 +32,29 @@ _ANY_DAY = date(2026, 1, 1)
 _AWAY_SUBJECT = lazy_pattern(rf"\b(?:{AWAY_SUBJECTS})(?!\w)")
 _SENTENCE_END = lazy_pattern(r"[.!?;](?=\s|\Z)|\n\s{0,9}\n")
 _JOINT = lazy_pattern(
-    r"[,:]\s|\s[-\u2013\u2014]\s|\s(?:but|aber|mais|pero|maar|ma|mas|ale)\s|\s(?:and|so|und|et|y|e|en|i)\s(?="
-    r"(?:i|we|you|he|she|they|the|your|our|ich|wir|sie|du|er|der|die|das|je|j'|nous|vous|tu|il|elle|on|le|la|les|votre|hemos|he|yo|nos|te|le|su|tu"
-    r"|abbiamo|ho|la|il|ti|lei|ik|we|wij|je|jij|u|hij|de|het|temos|eu|o|a|os|seu|sua|mamy|my|ja)\b)",
+    rf"\s(?:{any_of('away.but')})\s|\s(?:{any_of('away.and')})\s(?=(?:{any_of('away.subject')})\b)|[,:]\s|\s[-\u2013\u2014]\s",
     re.IGNORECASE,
 )
-_STATEMENT = lazy_pattern(r"(?:i|we) (?:will|shall|am|are|have|was|were)\b(?!.*\byou)|(?:i|we)'(?:ll|m|re|ve)\b(?!.*\byou)")
-_TO_READER = lazy_pattern(
-    r"\b(?:you|yours?|we|us|du|dir|dich|dein\w{0,2}|euch|eure?[mnrs]?|ihnen|ihre?[mnrs]?|wir|uns|vous|votre|vos|nous|toi|usted(?:es)?|tus?|sus?|contigo|hemos|suo|sua|tuo|tua"
-    r"|jou|jij|jouw|u|uw|wij|ons|você|voce|seu|teu|pan[aiu]?|państwa|cię|ci|twoj\w{0,3}|contact met je|ti|te)\b"
-)
+_STATEMENT = lazy_pattern(any_of("away.statement"))
+_TO_READER = lazy_pattern(rf"\b(?:{any_of('away.to_reader')})\b")
 # What an absence note says to its reader all the same.
-_TO_ANYBODY = lazy_pattern(
-    r"\bthank you\b|\byou (?:can|may|could|need|have|want|require|should|know)\b|(?:help|assist)s? you\b(?! with)|let you know|\b(?:in your (?=name|hono)|(?:for|of) you\b(?= (?:at|on|in) the\b))|\byour (?=contact|message|e-?mail|mail|support|patience|understanding|cooperation)"
-    r"|(?:hilft|helfen) (?:ihnen|euch|dir)|\bihnen [\w .]{0,30}(?:weiter|helf|hilft)|\b(?:ihre?|deine?|eure?)[rnm]? (?=anliegen|schreiben|anfrage|nachricht|mail|e-mail|geduld|unterstützung)|könnt ihr|ihr euch|euch an\b"
-    r"|\bvous (?=pouvez|avez|aider)|\b(?:votre|vos) (?=messages?|mails?|courriels?|patience|compréhension)|\b(?:tu|su)s? (?=mensajes?|correos?|comprensión|paciencia)|(?:kun|helpt) (?:je|u)\b|(?:kunt|kan) u\b"
-    r"|\b(?:je|uw) (?=bericht|mail|geduld|begrip)|\b(?:sua?|tuo|vostr[aeio]) (?=messagg|mail|comprens|pazienza)|\b(?:sua|vossas?) (?=mensage|compreens|paciência)|\bpaństwa (?=wiadomo)"
-)
-_DECIDED = lazy_pattern(
-    r"hir(?:e|ed|ing)\b|decid|contrat|contract\b|einstell|entschied|offer|salar|gehalt|sueldo|approv|accept|interview|applica|candida|bewerb|role|position|\bjob\b|stelle\b|poste\b|puesto|vacan"
-    r"|sollicit|aanbod|vertrag|umow|ofert|propos|visa|start(?:s|ing)? (?:on|date)|references|resume|\bcv\b|portfolio|loved|liked|feedback|\bno to\b|\byes\b|\bagree|\bdeal\b"
-    r"|gespräch|entretien|entrevista|colloquio|rozmow|gesprek|\btalk\b|process\b|proceso|prozess|verfahren|dossier|next steps?|\btask\b|\btest|\bround\b|\bfile\b"
-    r"|\bpanel|committee|gremium|comité|comitato|\bjury\b(?! duty)|\bboard\b|probetag|probearbeit|unterschr|\bto sign|\bsign(?:ing|ed)\b|firmar|\bfirma\b|tekenen|podpis|assinar|signer\b|signature|first day"
-    r"|in touch|(?:will|'ll) (?:call|ring|e-?mail|write|contact|schedule|send)(?! me\b)|\bto (?:call|ring|e-?mail|write|contact|schedule|send) (?:you|the)\b|(?:takes? over|taking over|übernimmt|neemt .{0,20}over) (?:your|ihre|deine|je)\b|meldet sich|melde mich|ruf|kontaktiert"
-    r"|(?:vous|te) (?:contact|appell|recontact|rappell)|prendra contact|(?:te|le) (?:contacta|llama|escrib)|pondrá en contacto|(?:ti|la) (?:contatt|chiam|scriv)|neemt contact|\bbelt\b|skontaktuje|zadzwoni|vai (?:contactar|ligar)|entrar\w{1,2} em contact"
-)
+_TO_ANYBODY = lazy_pattern(any_of("away.to_anybody"))
+_DECIDED = lazy_pattern(any_of("away.decided"))
 _TO_WHOM_IT_CONCERNS = lazy_pattern(
-    r"\s{0,2}(?:(?:please |and )?(?:if|in case|should|candidates|applicants)|wenn|falls|sollte\w{0,2}|si|en cas|en caso|als|se|em caso|jeśli|w razie"
-    r"|(?:for|bei|für|pour|para|per|voor|bij|w) (?:all|any|job|urgen|applica|question|fragen|dringend|bewerb|toute|candidat|cualquier|qualsiasi|qualquer|vragen|spoed|sollicit|sprawach|piln)\w{0,12})\b"
+    rf"\s{{0,2}}(?:{any_of('away.to_whom_it_concerns')}|(?:{any_of('away.as_for')}) (?:{any_of('away.matter')})\w{{0,12}})\b"
 )
-_HOUSE = lazy_pattern(r"\b(?:we|us|wir|uns|nous|hemos|wij|ons)\b")  # a house that is closed speaks of itself so
-_THANKS = lazy_pattern(
-    r"\b(?:thank(?:s| you)|danke|vielen dank|merci(?! de\b)|gracias|bedankt|dank|grazie|obrigad[oa]|dziękuję|dzięki)\b"
-)
-_FOR_WHAT = lazy_pattern(
-    r"support|patience|understanding|cooperation|message|mail|verständnis|geduld|nachricht|unterstützung|compréhension|courriel|comprensi|paciencia|mensaje|correo|begrip|bericht|pazienza"
-    r"|messaggi|compreens|paciência|mensage|wyrozumia|cierpliw|wiadomo|in advance|im voraus|d'avance|de antemano|alvast"
-)
-_FIRST_PERSON = lazy_pattern(
-    r"\b(?:i|i'm|i'll|ich|je|j'|me|m'|yo|ik|io|eu|estoy|estaré|salgo|estou|estarei|vou|sono|sarò|parto|vado|jestem|będę|mam|mnie|wyjeżdżam|przebywam)(?!\w)"
-)
+_HOUSE = lazy_pattern(rf"\b(?:{any_of('away.house')})\b")  # a house that is closed speaks of itself so
+_THANKS = lazy_pattern(rf"\b(?:{any_of('away.thanks')})\b")
+_FOR_WHAT = lazy_pattern(any_of("away.for_what"))
+_FIRST_PERSON = lazy_pattern(rf"\b(?:{any_of('away.first_person')})(?!\w)")
 _NUMBER = lazy_pattern(r"\+?\(?\d[\d ()/.\-]{4,20}\d|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_TIME = lazy_pattern(r"\b\d{1,2}(?::\d\d|\s?(?:[ap]\.?m\b|uhr\b|h\b|uur\b))")
+_TIME = lazy_pattern(rf"\b\d{{1,2}}(?:\s?(?:{any_of('away.clock')})|:\d\d)")
 _LETTERS = lazy_pattern(r"[^\W\d_]+")
-_PREPOSITIONS = frozenset(
-    (
-        "from to until till through thru on the incl inclusive included and of at starting back return returning von vom bis zum am ab und inkl einschließlich du au de le "
-        "à partir del al hasta el y desde tot t m van en met dal fino a e até od do w wl"
-    ).split()
-)
-_GREETS = lazy_pattern(
-    r"(?:hi|hello|hey|dear|all|team|everyone|everybody|folks|hallo|liebe[rs]?|guten|moin|servus|bonjour|salut|chers?|chères?|hola|buen[oa]s|estimad[oa]s?|ciao|buongiorno|salve|olá|ola|bom|boa|oi|hoi|beste|dag|goede\w{3,6}|cześć|dzień|witam|drodzy)\b"
-)
-_EVERYBODY = frozenset(
-    "all alle zusammen tous toutes tout le monde à et todos todas y a tutti tutte allemaal everyone everybody team wszystkim collega's collègues colleghi".split()
-)
-_SAYS_YES = frozenset(
-    "yes no ok okay agreed deal sure works approved perfect ja nein oui non sí si sim não tak nie nee sounds".split()
-)
-_BEFORE_NAMES = frozenset("with con mit avec met com z an à a to bij contact call ask or oder ou o of lub".split())
+_PREPOSITIONS = frozenset(any_of("away.prepositions").split("|"))
+_GREETS = lazy_pattern(rf"(?:{any_of('away.greets')})\b")
+_EVERYBODY = frozenset(any_of("away.everybody").split("|"))
+_SAYS_YES = frozenset(any_of("away.says_yes").split("|"))
+_BEFORE_NAMES = frozenset(any_of("away.before_names").split("|"))
 _NAME_WORDS = 3
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from daemon.reading.form import caps
 from daemon.reading.form.flowed import unflow
 from daemon.reading.form.html import html_to_text
+from daemon.reading.form.languages import any_of
 from daemon.reading.form.parts import Part, Tree
 from daemon.reading.form.payload import read_bytes, read_text
 from daemon.reading.lazy import lazy_pattern
@@ -17,9 +18,7 @@ _RETURNED_TYPES = frozenset(("text/rfc822-headers", "message/rfc822-headers", "m
 _WITHOUT_CONTENT = lazy_pattern(r"\A\W*\Z")
 _ARMOUR = lazy_pattern(r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:Hash: [^\n]{0,80}\n)?\n?", re.MULTILINE)
 _ARMOUR_END = lazy_pattern(r"^-----BEGIN PGP SIGNATURE-----\n", re.MULTILINE)
-_PLAIN_STAND_IN = lazy_pattern(
-    r"html|view this (?:e-?mail|message) in|votre (?:messagerie|logiciel)|im browser (?:an|öffnen)|navegador", re.IGNORECASE
-)
+_PLAIN_STAND_IN = lazy_pattern(any_of("body.plain_stand_in"), re.IGNORECASE)
 # Hosts and paths of tools that count who reads what.
 _TRACKERS = (
     "awstrack.me",

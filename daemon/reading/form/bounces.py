@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from daemon.reading.form.addresses import read_mailbox
 from daemon.reading.form.evidence import Evidence, first_reason, mentions
 from daemon.reading.form.identifiers import read_message_ids
-from daemon.reading.form.languages import BOUNCE_SUBJECTS, BOUNCE_TEXTS, DELAY_TEXTS
+from daemon.reading.form.languages import BOUNCE_SUBJECTS, BOUNCE_TEXTS, DELAY_TEXTS, any_of
 from daemon.reading.lazy import lazy_pattern
 
 _DAEMON_LOCAL = lazy_pattern(
@@ -14,18 +14,13 @@ _DAEMON_LOCAL = lazy_pattern(
     r"(?:[+._=-].{0,200})?\Z"
 )
 _STRICT_DAEMON = lazy_pattern(r"mailer-?_?daemon(?:[+._=-].{0,200})?\Z|mdaemon\Z")
-_DAEMON_NAME = lazy_pattern(
-    r"mail(?:er)?[ -]?(?:delivery|daemon|system|administrator|subsystem|server)|postmaster|delivery (?:subsystem|system|status)|system administrator"
-    r"|internet mail delivery|microsoft (?:outlook|exchange)|administrateur système|systemadministrator|administrador del sistema"
-)
+_DAEMON_NAME = lazy_pattern(any_of("bounces.daemon_name"))
 _CODE = lazy_pattern(
     r"\b[45]\d\d[ -]{1,2}#?\(?[45]\.\d{1,3}\.\d{1,3}|\b5[0-5]\d (?:- )?[a-z<(]|\b[45]\.[0-7]\.\d{1,2}\b|smtp;\s?[45]\d\d|#5\.\d|\b5[0-5]\d[ -][<\w]"
 )
 _ADDRESS = lazy_pattern(r"[\w!#$%&'*+/=?^`{|}~.\-]{1,64}@(?:[\w\-]{1,63}\.){1,8}[a-zA-Z][\w\-]{1,23}")
 _RETURNED_MARK = lazy_pattern(
-    r"^[\s>*|]{0,8}(?:-{2,}\s{0,3}(?:this is a copy|below this line|original message|returned message|message header|header|copy of|the (?:header|body|text) of)"
-    r"|-{3,}.{0,60}(?:message|header|nachricht|mensaje|messaggio)|received: (?:from|by)|return-path:|the header of the original|original message (?:follows|headers)"
-    r"|message header|unsent message below|included is a copy|.{0,20}\bheaders? of (?:the|your)|message-id:|copy of (?:the|your) message|diagnostic information for administrators)",
+    rf"^[\s>*|]{{0,8}}(?:{any_of('bounces.returned_mark')}|-{{3,}}.{{0,60}}(?:{any_of('bounces.returned_part')}))",
     re.IGNORECASE | re.MULTILINE,
 )
 _MESSAGE_ID_FIELD = lazy_pattern(r"^[\s>|]{0,12}(?:original-)?message-id:\s{0,5}(<[^<>\s]{1,400}>)", re.IGNORECASE | re.MULTILINE)

@@ -1,18 +1,15 @@
 """Mail to many: newsletters, mailing lists, job alerts."""
 
 from daemon.reading.form.evidence import Evidence, first_reason
+from daemon.reading.form.languages import any_of
 from daemon.reading.form.senders import is_applicant_system, is_bulk_address
 from daemon.reading.lazy import lazy_pattern
 
-_JOB_ALERT = lazy_pattern(
-    r"job alert|jobs? for you|new jobs?\b|recommended jobs|jobs you may|job matches|matching jobs|newsletter|digest|is hiring|are hiring"
-    r"|people (?:viewed|are looking)|weekly (?:update|summary)|stellenangebote für|neue jobs|jobempfehlung|offres? pour vous|nouvelles offres"
-    r"|alerte emploi|ofertas (?:de empleo )?para ti|nuevas ofertas|vacatures voor|nieuwe vacatures|offerte di lavoro|vagas para|oferty pracy"
-)
+_JOB_ALERT = lazy_pattern(any_of("bulk.job_alert"))
 _PRECEDENCES = frozenset(("bulk", "list", "junk"))
 _LIST_FIELDS = ("list-unsubscribe", "list-id", "list-post", "x-mailing-list", "mailing-list")
 _CAMPAIGN_FIELDS = ("x-campaign", "x-campaignid", "x-bulkmail", "x-mc-user")
-_LIST_TAG = lazy_pattern(r"(?:(?:re|aw|fwd?)\s?: ?)?\[([\w .-]{2,40})\]")
+_LIST_TAG = lazy_pattern(rf"(?:(?:{any_of('bulk.list_tag')})\s?: ?)?\[([\w .-]{{2,40}})\]")
 
 
 def bulk_reason(evidence: Evidence) -> str | None:

@@ -3,26 +3,22 @@
 import re
 
 from daemon.reading.form.evidence import Evidence
+from daemon.reading.form.languages import any_of
 from daemon.reading.lazy import lazy_pattern
 
 _METHOD = lazy_pattern(rb"^METHOD:[ \t]{0,4}(\w{1,20})", re.IGNORECASE | re.MULTILINE)
 _CALENDAR_SENDERS = lazy_pattern(r"calendar-(?:notification|server|invite)|@calendar\.|calendar@|noreply@.{0,40}calendar|invites?@")
-_NOTICES = lazy_pattern(
-    r"(?:accepted|declined|tentative(?:ly accepted)?|invitation|updated invitation|cancell?ed(?: event)?|zugesagt|abgelehnt|einladung|accepté|refusé|invitación|aceptado"
-    r"|rechazado|uitnodiging|geaccepteerd|invito|convite|zaproszenie|new time proposed|updated event|event reminder)\s?:"
-)
+_NOTICES = lazy_pattern(rf"(?:{any_of('calendar_mail.notices')})\s?:")
 _GREETING = lazy_pattern(
-    r"(?:\A|\n)\s{0,4}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte|bonjour|cher|chère|salut|hola|estimad[oa]|buen(?:os|as)"
-    r"|beste|geachte|dag|ciao|gentile|buongiorno|olá|prezad[oa]|car[oa]|bom dia|dzień dobry|szanown[ay]|cześć|thanks|thank you)\b",
+    rf"(?:\A|\n)\s{{0,4}}(?:{any_of('calendar_mail.greeting')})\b",
     re.IGNORECASE,
 )
 _FIRST_PERSON = lazy_pattern(
-    r"\b(?:i|i'm|i'll|i've|i'd|we'd|we're|looking forward|ich|freue|je|j'ai|espero|ik|vorrei|gostaria|chciał\w{0,5}|let me know|please let)\b",
+    rf"\b(?:{any_of('calendar_mail.first_person')})\b",
     re.IGNORECASE,
 )
 _MADE_BY_SYSTEM = lazy_pattern(
-    r"has (?:invited|accepted|declined|cancell?ed|updated|tentatively|proposed)|you have been invited|hat sie eingeladen|a été invité|view on google calendar"
-    r"|invitation from google calendar|this event has been|microsoft teams meeting|join the meeting|---===---|\.:\|:\.|when:|wann:|quand\s?:|cuándo:|wanneer:",
+    rf"{any_of('calendar_mail.made_by_system')}|---===---|\.:\|:\.",
     re.IGNORECASE,
 )
 _CALENDAR_TYPES = ("text/calendar", "application/ics")

@@ -3,21 +3,19 @@
 import re
 
 from daemon.reading.form.evidence import mentions
-from daemon.reading.form.languages import DEVICE_LINES, DISCLAIMERS, REPLY_LINES, SIGN_OFFS
+from daemon.reading.form.languages import DEVICE_LINES, DISCLAIMERS, REPLY_LINES, SIGN_OFFS, any_of
 from daemon.reading.form.quotes import is_separator
 from daemon.reading.lazy import lazy_pattern
 
 _DELIMITER = lazy_pattern(r"--\s{0,2}\Z|\u2014\s{0,2}\Z")
 _BEGINS_DELIMITER = ("--", "\u2014")
 _CONTACT = lazy_pattern(
-    r"https?://|www\.|[^\s@]{1,64}@[^\s@]{1,64}\.|\+?\(?\d[\d ()/.\-]{6,20}\d|\b(?:tel|phone|mobile?|fon|fax|tél|cell|direct)\b|\s\|\s|linkedin\.com",
+    rf"{any_of('closing.contact')}|https?://|www\.|[^\s@]{{1,64}}@[^\s@]{{1,64}}\.|\+?\(?\d[\d ()/.\-]{{6,20}}\d|\s\|\s|linkedin\.com",
     re.IGNORECASE,
 )
 _LIST_RULE = lazy_pattern(r"_{20,200}\Z|-{20,200}\Z|={20,200}\Z")
 _BEGINS_LIST_RULE = ("__", "--", "==")
-_LIST_WORDS = lazy_pattern(
-    r"mailing list|mailman|unsubscribe|to post to this|listinfo|abmelden|désabonner|darse de baja", re.IGNORECASE
-)
+_LIST_WORDS = lazy_pattern(any_of("closing.list_words"), re.IGNORECASE)
 _NAME_LINE = lazy_pattern(r"[^\W\d_][\w.'\-]{0,30}(?: [\w.'\-]{1,30}){0,4}(?:, [\w. ]{2,20})?\Z")
 _LONGEST_SIGNATURE = 14
 _LONGEST_FOOTER = 60

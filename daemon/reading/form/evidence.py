@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from daemon.reading.form.body import Body
+from daemon.reading.form.languages import any_of
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.signs import Signs
 from daemon.reading.values import Envelope
 
 _JUDGED = 6000
 _APOSTROPHES = Signs({ord(sign): "'" for sign in "\u2019\u2018\u02bc`"})
-_ANSWER = lazy_pattern(r"(?:re|aw|sv|antw|rv|res|odp|r|vs|tr)\s?(?:\[\d{1,3}\])?\s?[:\uff1a]")
+_ANSWER = lazy_pattern(rf"(?:{any_of('evidence.answer')})\s?(?:\[\d{{1,3}}\])?\s?[:\uff1a]")
 _LOCAL = lazy_pattern(r"\A[^@]{0,128}")
 
 

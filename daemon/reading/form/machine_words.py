@@ -4,45 +4,22 @@ import re
 
 from daemon.reading.form.evidence import Evidence, first_reason, fold, mentions
 from daemon.reading.form.language import guess_language
-from daemon.reading.form.languages import FORM_LETTERS, TEAM_NAMES
-from daemon.reading.form.languages.base import words
+from daemon.reading.form.languages import FORM_LETTERS, TEAM_NAMES, any_of
 from daemon.reading.lazy import lazy_pattern
 
 _TEAM_LINE = lazy_pattern(rf"[\s\W]{{0,6}}(?:{TEAM_NAMES})[\s\W]{{0,6}}", re.IGNORECASE)
-_NO_SALUTATION = lazy_pattern(
-    r"dear (?:applicant|candidate|customer|user|member|subscriber)|\{\{|\[first ?name\]|%first_?name%"
-    r"|sehr geehrte bewerberin|lieber bewerber|estimado candidato|chère? candidate?"
-)
-_RECEIPT_SUBJECT = lazy_pattern(
-    r"(?:your )?(?:job )?application (?:received|submitted|confirmation|was sent)|(?:we (?:have )?)?received your (?:application|request|order|message)"
-    r"|thank(?:s| you) for (?:applying|your application|your order|registering|signing up)|(?:order|booking|payment|registration) confirmation"
-    r"|candidature (?:envoyée|reçue|bien reçue)|bewerbungseingang|eingangsbestätigung|candidatura (?:recibida|ricevuta|recebida)|complaint about message|email feedback report"
-)
-_CERTAIN = lazy_pattern(
-    r"manual intervention required|notification system|fax has arrived|log messages:|not (?:actively )?monitored|order (?:code|id|number)\b|transaction id|invoice (?:number|no\.)"
-    r"|thank you for using|has been charged to|verification code|has been (?:successfully )?(?:registered|processed)|reset your password|verify your (?:email|account)"
-)
-_MASS = lazy_pattern(
-    r"\d ?% off|up to \d{1,3} ?%|click (?:here|below|now|the link below)|viagra|cialis|xanax|valium|pharr?macy|prescription|low(?:est)? price|sweepstakes?|lottery|claim your|limited[- ]time"
-    r"|special (?:savings|discount)|exclusive discounts?|flash deal|act now|act immediately|casino|pre-?approved|fixed rate|investor alert|st[o0]ck (?:play|alert)|hot stock|big mover"
-    r"|discount(?:ed)? (?:rate|rx|price)|expires (?:today|soon)|elite membership|buy now|order now|shop now|free shipping|free trial|satisfaction guaranteed|happy customers|this newsletter"
-    r"|million (?:usd|dollars|euro)|banking details|lots more info|enter here|visit our (?:website|shop|store)|by - mail shop|gutschein|gewonnen|rabatt|oferta exclusiva|\brx (?:site|store)"
-    r"|risk[- ]free|weight loss|herzlich(?:en)? glückwunsch|gratulieren ihnen|garantiert|jetzt (?:kaufen|sichern)|discover the benefits|special offer"
-)
-_JOB_STEMS = words(
-    "interview applicat applied position resume candidat recruit hiring bewerb entrevista puesto sollicit vacature colloquio rekrut stanowisk"
-)
-_JOB_WORDS = lazy_pattern(r"\brole\b|stelle\b|\bposte\b|\bvaga\b")
-_OF_JOB_WORDS = words("role stelle poste vaga")
+_NO_SALUTATION = lazy_pattern(rf"{any_of('machine_words.no_salutation')}|\{{\{{|\[first ?name\]")
+_RECEIPT_SUBJECT = lazy_pattern(any_of("machine_words.receipt_subject"))
+_CERTAIN = lazy_pattern(any_of("machine_words.certain"))
+_MASS = lazy_pattern(any_of("machine_words.mass"))
+_JOB_STEMS = tuple(any_of("machine_words.job_stems").split("|"))
+_JOB_WORDS = lazy_pattern(any_of("machine_words.job_words"))
+_OF_JOB_WORDS = tuple(any_of("machine_words.of_job_words").split("|"))
 _MARKED_SPAM = lazy_pattern(r"\*{2,5}\s?spam|\[spam\]|\{spam\??\}")
-_TO_SOMEBODY = lazy_pattern(r"\b(?:hi|hello|hey|dear|thanks|you|your|i|we|please|ich|sie|vous|je|usted|gracias)\b")
+_TO_SOMEBODY = lazy_pattern(rf"\b(?:{any_of('machine_words.to_somebody')})\b")
 # Languages that name who speaks and who is spoken to; where the verb alone tells ("adjunto los documentos"), the lack of such words shows nothing.
 _NAMING = frozenset(("en", "de", "fr", "nl"))
-_ANYBODY = lazy_pattern(
-    r"\b(?:(?<!\w\.)i(?!\.\s?e\b)|i'\w{1,2}|me|my|mine|myself|we|we'\w{1,2}|us|ours?|you|you'\w{1,2}|yours?|let's|let me|please|pls|plz|thanks?|thx|fyi|hi|hello|hey|dear|all,|regards|sincerely|cheers"
-    r"|ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2}|du|dich|dir|dein\w{0,2}|ihr|euch|eure\w?|ihnen|bitte|danke|dank|hallo|liebe[rs]?|grüße|gruß"
-    r"|je|j'|moi|mon|ma|mes|nous|notre|nos|tu|toi|vous|votre|vos|merci|bonjour|cordialement|ik|mij|mijn|wij|ons|onze|jij|jou|jouw|uw?|bedankt|groet\w{0,3}|beste)(?!\w)"
-)
+_ANYBODY = lazy_pattern(rf"\b(?:{any_of('machine_words.anybody')})(?!\w)")
 _LEAST_WORDS = 220
 _LAST_WORDS = 1200
 _FIRST_WORDS = 1200

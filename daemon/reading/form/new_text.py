@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from daemon.reading.form import caps
 from daemon.reading.form.closing import split_signature, without_boilerplate
+from daemon.reading.form.languages import any_of
 from daemon.reading.form.quotes import (
     attribution_start,
     ends_attribution,
@@ -41,7 +42,7 @@ _MARKER_ENDS = "-\u2013\u2014_=:*"
 _QUOTE_SIGNS = (">", "|", "&gt;")
 _WRAPPED_TAIL = 40
 _FULL_LINE = 60
-_FORWARD_SUBJECT = lazy_pattern(r"\s{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|pd|vs|vb|vl|转发|轉寄)\s{0,3}[:\uff1a]", re.IGNORECASE)
+_FORWARD_SUBJECT = lazy_pattern(rf"\s{{0,4}}(?:{any_of('new_text.forward_subject')})\s{{0,3}}[:\uff1a]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

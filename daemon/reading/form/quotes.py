@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from daemon.reading.form.evidence import mentions
-from daemon.reading.form.languages import FORWARD_MARKERS, LABELS, ORIGINAL_MARKERS, QUOTE_OPENERS, WROTE
+from daemon.reading.form.languages import FORWARD_MARKERS, LABELS, ORIGINAL_MARKERS, QUOTE_OPENERS, WROTE, any_of
 from daemon.reading.lazy import lazy_pattern
 
 _JUDGED = 400
@@ -28,6 +28,7 @@ _OPENER = lazy_pattern(
     r"(?:" + "|".join(re.escape(opener) for opener in sorted(QUOTE_OPENERS, key=len, reverse=True)) + r")(?![a-zà-ÿ])",
     re.IGNORECASE,
 )
+_ENDS_OPENER = (":", "\uff1a", *any_of("quotes.wrote").split("|"))
 _STARTS_WITH_DATE = lazy_pattern(r"\d{4}[-/.年]|\d{1,2}[./-]\d{1,2}[./-]|\d{1,2}\.? \w{2,9}\.? \d{4}|\w{2,4}[.,]{1,2} ?\d{1,2}")
 _VERBS = lazy_pattern(
     r"(?:^|[\s>*)\"”»,\d])(?:" + "|".join(re.escape(verb) for verb in sorted(WROTE, key=len, reverse=True)) + r")(?![a-zà-ÿ])",
@@ -140,7 +141,7 @@ def attribution_start(lines: Sequence[str], end: int, *, quote_follows: bool) ->
         return end
     if not any(map(_tells, lines[max(0, end - _LOOK_BACK) : end + 1])):
         return None
-    ended = last.endswith((":", "\uff1a", "写道", "寫道"))
+    ended = last.endswith(_ENDS_OPENER)
     if not ended and not _holds_verb(last[-24:]) and not (quote_follows and "@" in last):
         return None
     joined, fallback = "", None

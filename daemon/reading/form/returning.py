@@ -7,24 +7,20 @@ from datetime import date, timedelta
 from daemon.reading.dates import DateMention, find_dates
 from daemon.reading.form.evidence import Evidence, mentions
 from daemon.reading.form.language import guess_language
-from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, INCLUSIVE_WORDS, LANGUAGES
+from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, INCLUSIVE_WORDS, LANGUAGES, any_of
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.values import ReadingContext
 
 _SENTENCE_END = lazy_pattern(r"[.!?](?=\s|\Z)|\n\s{0,20}\n")
 _ABBREVIATED = lazy_pattern(
-    r"(?:\d|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|no|t|bzw|ca|inkl|einschl|incl))\Z",
+    rf"(?:\b(?:{any_of('returning.abbreviated')})|\d)\Z",
     re.IGNORECASE,
 )
-_UNTIL = lazy_pattern(
-    r"(?:un)?til\b|'til|through|thru|bis|jusqu|au\b|hasta|al\b|tot|t/m|tem|fino|sino|at[eé]|ao\b|do\b|up to|ending"
-)
-_EXCLUSIVE_RANGE = lazy_pattern(r"\btot (?!en met)|\buntil\b|\btill\b")
-_END_OF_PERIOD = lazy_pattern(r"\bend\b|\bende\b|\bfin\b|\bfinal|\bfine\b|\beind|\bfim\b|\bkoniec|\bkońca|month")
-_THEREAFTER = lazy_pattern(
-    r"\b(?:danach|anschliessend|anschließend|afterwards|after that|then|ensuite|puis|luego|despu[eé]s|dopo|poi|daarna|depois|potem)\b"
-)
-_NO_RETURN = lazy_pattern(r"\bback[- ]?ups?\b|\bfeedback\b")
+_UNTIL = lazy_pattern(any_of("returning.until"))
+_EXCLUSIVE_RANGE = lazy_pattern(any_of("returning.exclusive_range"))
+_END_OF_PERIOD = lazy_pattern(any_of("returning.end_of_period"))
+_THEREAFTER = lazy_pattern(rf"\b(?:{any_of('returning.thereafter')})\b")
+_NO_RETURN = lazy_pattern(any_of("returning.no_return"))
 _DAY_NUMBER = lazy_pattern(r"\b\d{1,2}(?!\d)")
 _ORDINALS = str.maketrans({"°": " ", "º": " ", "ª": " "})
 _READ = 4000

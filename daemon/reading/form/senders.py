@@ -2,25 +2,14 @@
 
 import re
 
+from daemon.reading.form.languages import any_of
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.vendors import vendor_of
 
 # The word stands alone or between separators; "noreply-jobs", "jobs-noreply", "no.reply", "donotreply".
-_NOBODY = lazy_pattern(
-    r"(?:\A|[._+=-])(?:no[._-]?reply|do[._-]?not[._-]?(?:reply|respond)|dont[._-]?reply|not?[._-]?responder|noresponder|no[._-]?contestar|ne[._-]?pas[._-]?repondre"
-    r"|nepasrepondre|nicht[._-]?antworten|keine[._-]?antwort|noreplay|non[._-]?rispondere|nao[._-]?responda|niet[._-]?beantwoorden|nie[._-]?odpowiadaj"
-    r"|no[._-]?answer|unmonitored|noresponse|no[._-]?response)(?:\Z|[._+=\d-])|\A(?:noreply|donotreply)|noreply\Z"
-)
-_BULK = lazy_pattern(
-    r"(?:\A|[._+-]|\Ae-?)(?:news|newsletters?|news-?flash|e-?news|marketing|promo(?:tions?)?|offers?|deals?|digest|announce(?:ments?)?|mailing|campaigns?|alerte|jobalerts?"
-    r"|specials?|events|weekly|daily|info-?mail|rundbrief|publicidad|boletin|nieuwsbrief|wydarzenia)(?:\Z|[._+\d-])"
-)
-_SYSTEM = lazy_pattern(
-    r"(?:\A|[._+-])(?:notifications?|notify|notifier|alerts?|jobalerts?|auto(?:mated|matic|mailer|confirm|reply)?|mailer|mailer-daemon|postmaster|mailbot|robot|bot|daemon"
-    r"|system|cron|root|www-data|nobody|bounces?|invitations?|invites?|calendar-notification|reminders?|updates?"
-    r"|confirmations?|bookings?|billing|invoices?|receipts?|security|accounts?|ticket(?:s|ing)?|workflow|mailagent|autonotification|messages-noreply|service-account"
-    r"|notificaciones|notifiche|benachrichtigung(?:en)?|alertes?|alertas?|powiadomienia)(?:\Z|[._+\d-])"
-)
+_NOBODY = lazy_pattern(rf"(?:\A|[._+=-])(?:{any_of('senders.nobody')})(?:\Z|[._+=\d-])|\A(?:noreply|donotreply)|noreply\Z")
+_BULK = lazy_pattern(rf"(?:\A|[._+-]|\Ae-?)(?:{any_of('senders.bulk')})(?:\Z|[._+\d-])")
+_SYSTEM = lazy_pattern(rf"(?:\A|[._+-])(?:{any_of('senders.system')})(?:\Z|[._+\d-])")
 # Relays that carry people's words to a candidate, under an address per conversation.
 _CONVERSATIONS = (
     "candidates.welcomekit.co",

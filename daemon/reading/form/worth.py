@@ -4,28 +4,17 @@ from functools import lru_cache
 
 from daemon.reading.form.bounces import is_mailer_daemon
 from daemon.reading.form.evidence import fold, mentions
-from daemon.reading.form.languages import ABSENCE_SUBJECTS, BOUNCE_SUBJECTS, REPLY_SUBJECTS
-from daemon.reading.form.languages.base import phrases, words
+from daemon.reading.form.languages import ABSENCE_SUBJECTS, BOUNCE_SUBJECTS, REPLY_SUBJECTS, any_of
 from daemon.reading.form.phrases import Phrases, words_of
 from daemon.reading.form.senders import is_applicant_system
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.values import Envelope
 
-_JOB_STEMS = words("""
-    interview application applicant applying candida recruit hiring position career vacanc assessment resume screening schedul availab
-    bewerbung vorstellungsgespräch gespräch stelle termin absage zusage angebot
-    entretien poste recrutement embauche offre entrevista proceso puesto vacante oferta selección
-    sollicitatie vacature gesprek functie aanbod colloquio selezione posizione offerta vaga processo proposta
-    rozmow rekrut aplikac stanowisk ofert
-""")
-_JOB_PHRASES = ("next step",)
-_JOB_WORDS = ("role", "offer", "cv")
-_ALERT_PHRASES = phrases("""
-    job alert|job for you|jobs for you|recommended|newsletter|digest|webinar|% off|neue jobs|stellenangebote|nouvelles offres
-    |nuevas ofertas|nieuwe vacatures|alerte emploi|liked your|commented on|mentioned you|new follower|connection request
-    |viewed your profile|trending
-""")
-_ALERT_WORDS = lazy_pattern(r"new jobs?\b|sale\b")
+_JOB_STEMS = tuple(any_of("worth.job_stems").split("|"))
+_JOB_PHRASES = tuple(any_of("worth.job_phrases").split("|"))
+_JOB_WORDS = tuple(any_of("worth.job_words").split("|"))
+_ALERT_PHRASES = tuple(any_of("worth.alert_phrases").split("|"))
+_ALERT_WORDS = lazy_pattern(any_of("worth.alert_words"))
 _WORD = lazy_pattern(r"\w+")
 _SOCIAL = frozenset(
     (

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from daemon.reading.lazy import lazy_pattern
-from daemon.reading.meaning.languages import LANGUAGES
+from daemon.reading.meaning.languages import LANGUAGES, any_of
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -25,8 +25,8 @@ def is_formal(text: str, code: str) -> bool | None:
 
 _SALUTATION = 80
 _WORD = lazy_pattern(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_CASUAL = frozenset("hi hello hey hallo moin servus salut coucou hola ciao oi olá cześć hoi".split())
-_TITLED = frozenset("mr ms mrs mx herr herrn frau monsieur madame mme m sr sra señor señora dr professor".split())
+_CASUAL = frozenset(any_of("address_form.casual").split("|"))
+_TITLED = frozenset(any_of("address_form.titled").split("|"))
 
 
 def addresses_by_first_name(text: str, own_name: str) -> bool | None:

@@ -5,10 +5,11 @@ counts unless a courtesy stands in the same clause, or before it as its conditio
 """
 
 from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.phrasebook import Hit
 
-_JOINTS = (" and ", " und ", " et ", " y ", " e ", " en ", " i ", " but ", " aber ", " mais ", " pero ", ";", ",", " - ")
-_TURNS = (";", " but ", " aber ", " mais ", " pero ", " - ")
+_TURNS = (";", " - ", *(f" {word} " for word in any_of("asks.but").split("|")))
+_JOINTS = (*_TURNS, ",", *(f" {word} " for word in any_of("asks.and").split("|")))
 _BESIDE = 14
 
 

@@ -8,37 +8,20 @@ from daemon.reading.meaning.employer import is_freemail
 from daemon.reading.meaning.employment import is_anybodys, names_no_work
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.houses import is_of_other_house
+from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.posts import is_role, names_post
 from daemon.reading.values import Author, Envelope
 from daemon.reading.vendors import vendor_of
 
-_HIRING_ADDRESS = lazy_pattern(
-    r"(?:careers?|jobs?|recruit\w{0,6}|talent\w{0,12}|hr(?![a-z])|hiring|human.?resources|people|bewerb\w{0,6}|karriere|personal(?:abteilung|wesen|team)?|"
-    r"recrut\w{0,8}|rrhh|empleo|seleccion|carriere|candidat\w{0,6}|vacatures?|werken\w{0,5}|rekrutacja|kariera|lavora\w{0,6}|vagas)"
-)
+_HIRING_ADDRESS = lazy_pattern(rf"(?:{any_of('background.hiring_address')})")
 
 
-_AGENCY = lazy_pattern(r"recruit|staffing|personnel|headhunt|zeitarbeit|personaldienst|personalvermitt|uitzend|interim")
+_AGENCY = lazy_pattern(any_of("background.agency"))
 _TO_MANY = frozenset({"list-id", "list-unsubscribe"})
-_THANKED = lazy_pattern(
-    r"(?:re|aw|antw|sv|r|rif|odp|wg|fwd?)\s?:\s?.{0,40}(?:thank|thx|dank|merci|gracias|grazie|bedankt|obrigad|dziek|timeline|next step|follow|nachfrage|zwischenstand|suite|relance|"
-    r"seguimiento|novedad|checking in|any news|nouvelles|ruckmeldung|gesprach|gesprek|entretien|interview|entrevista|colloquio)"
-)
-_TO_A_GROUP = lazy_pattern(
-    r"\s{0,9}(?:(?:dear|hi|hello|hey|good \w{3,9}) )?(?:all|everyone|everybody|team|folks|(?:dear |fellow )?(?:members|colleagues|friends|neighbou?rs|parents|volunteers|residents|students|alumni|customers|subscribers))\b[,:! ]"
-    r"|\s{0,9}(?:liebe|hallo|sehr geehrte|werte) (?:alle|zusammen|leute|mitglieder|kolleg\w{2,8}|freunde|nachbarn|eltern|mieter\w{0,8})\b"
-    r"|\s{0,9}(?:bonjour|chere?s|salut|bonsoir) (?:a (?:tous|toutes)|tous|toutes|adherents|membres|collegues|amis|parents|voisins)\b"
-    r"|\s{0,9}(?:hola|estimad[oa]s|querid[oa]s|buen[oa]s \w{4,6}) (?:a )?(?:todos|todas|socios|companer[oa]s|vecin[oa]s|amig[oa]s|padres|miembros)\b"
-    r"|\s{0,9}(?:beste|hallo|lieve|hoi) (?:allemaal|allen|leden|collega's|vrienden|buren|ouders)\b|\s{0,9}(?:ciao|cari|gentili) (?:a )?(?:tutti|soci|colleghi|amici|genitori)\b"
-)
-_INTERVIEW = lazy_pattern(
-    r"\b(?:(?:job )?interviews?|vorstellungs\w{0,3}gesprach\w{0,2}|bewerbungsgesprach\w{0,2}|kennenlerngesprach\w{0,2}|gesprachstermin|vorstellungstermin|"
-    r"entretien|entrevista|colloquio|sollicitatiegesprek|rozmow\w{1,3} (?:kwalifikacyjn|rekrutacyjn)\w{1,3}|onsite|on-site|phone screen)\b"
-)
-_OF_INTERVIEW = (
-    *("interview", "gesprach", "gesprek", "vorstellungstermin", "entretien", "entrevista", "colloquio", "rozm"),
-    *("onsite", "on-site", "phone screen"),
-)
+_THANKED = lazy_pattern(rf"(?:{any_of('background.thanked_prefix')})\s?:\s?.{{0,40}}(?:{any_of('background.thanked')})")
+_TO_A_GROUP = lazy_pattern(any_of("background.to_a_group"))
+_INTERVIEW = lazy_pattern(rf"\b(?:{any_of('background.interview')})\b")
+_OF_INTERVIEW = tuple(any_of("background.of_interview").split("|"))
 _TITLE_LINES = 3
 _TITLE_LENGTH = 60
 
@@ -190,13 +173,10 @@ def _count(texts: tuple[Evidence, ...], signal: str, most: int) -> int:
     return min(most, len(_phrases(texts, signal)))
 
 
-_TRADES = lazy_pattern(
-    r"surgery|dent[ai]|zahn|arzt|praxis|klinik|clini|hospital|patient|\bgp\b|medic|pupil|teacher|school|nursery|daycare|kindergarten|kita|ecole|creche|eleves|maestr|colegio"
-    r"|boiler|plumber|electrician|contractor|builder|floris|floral|kanzlei|notar|solicitor|law firm|venue|catering|supplier|buyer|\bfilm|festival|kitchen|roof|bathroom|\bband\b|chorus|the cast|garden|\bkurs|musik|devis|presupuesto|preventivo|orcamento|(?<!your )viewing|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library"
-)
+_TRADES = lazy_pattern(any_of("background.trades"))
 
 
-_BOOKED = lazy_pattern(r"(?:(?:your|the|ihre|deine|votre|tu|su|la) )?(?:book(?:ed|ings?)|buchung|reserv\w{2,9}|boeking)")
+_BOOKED = lazy_pattern(rf"(?:(?:{any_of('background.booked_whose')}) )?(?:{any_of('background.booked')})")
 
 
 def _other_business(texts: tuple[Evidence, ...], plain: set[str], *, booked: bool) -> set[str]:
@@ -211,12 +191,9 @@ def _other_business(texts: tuple[Evidence, ...], plain: set[str], *, booked: boo
 
 
 _ROLE_BEFORE = lazy_pattern(
-    r"(?:(?:trainee|apprentice|junior|senior|graduate|assistant|qualified|part-time|full-time|relief|locum|experienced) |(?:(?:role|position|post|job) (?:of|as)|(?:work|working) as an?|stelle als|bewerbung als|position als|poste d[e']|puesto de|vacante de"
-    r"|functie van|vacature|posizione di|ruolo di|vaga de|stanowisko) ?(?:[\w-]{1,16} ){0,2})\Z"
+    rf"(?:{any_of('background.role_before')}|(?:{any_of('background.role_of')}) ?(?:[\w-]{{1,16}} ){{0,2}})\Z"
 )
-_ROLE_AFTER = lazy_pattern(
-    r" (?:[\w-]{1,16} ){0,2}(?:role|position|vacancy|job|post|opening|internship|apprenticeship|assistant|manager|coordinator|advis[eo]r|negotiator|officer|clerk|administrator|executive|consultant|technician|nurse|teacher)\b"
-)
+_ROLE_AFTER = lazy_pattern(rf" (?:[\w-]{{1,16}} ){{0,2}}(?:{any_of('background.role_after')})\b")
 
 
 def _in_role(folded: str, begin: int, end: int) -> bool:
@@ -254,15 +231,12 @@ def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "", *, rol
 
 
 _APPLIED = lazy_pattern(
-    r"(?:re|aw|antw|sv|r|rif|odp|rv|res)\s?:\s?(?:meine |ihre |deine |votre |ma |tu |mi |uw |mijn )?(?:initiativ)?(?:bewerbung|candidature|candidatura|sollicitatie|job application)"
+    rf"(?:{any_of('background.applied_prefix')})\s?:\s?(?:{any_of('background.applied_whose')})?(?:{any_of('background.applied')})"
 )
 _HIRES = 2
-_CONCEPT = lazy_pattern(
-    r"\b(?:position|rol|feedback|decision|interview|applica|applying|candida|bewerb|gesprach|gesprek|entretien|entrevista|colloqui|stelle|poste|puesto|profil"
-    r"|kennenlern|kennenzulern|telefonat|austausch)"
-)
+_CONCEPT = lazy_pattern(rf"\b(?:{any_of('background.concept')})")
 _NAMED_POST = "the subject names a post"
-_FAINT = frozenset({"touch", "position", "choice"})
+_FAINT = frozenset(any_of("background.faint").split("|"))
 
 
 def _is_faint(plain: set[str], hints: set[str], texts: tuple[Evidence, ...], author: Author) -> bool:
@@ -276,14 +250,15 @@ def _is_faint(plain: set[str], hints: set[str], texts: tuple[Evidence, ...], aut
     )
 
 
-_TALKS = {"kennenlern": "gesprach", "kennenzulern": "gesprach", "telefonat": "gesprach", "austausch": "gesprach"}
-_WEAK = frozenset({"position", "rol", "arbeitsvertrag"})  # of a shed, of a maintainer; what a landlord wants to see
+_TALKS = frozenset(any_of("background.talks").split("|"))
+_TALK = "a talk"
+_WEAK = frozenset(any_of("background.weak").split("|"))  # of a shed, of a maintainer; what a landlord wants to see
 
 
 def _concept(phrase: str) -> str:
     """What a phrase is about, so that one word said thrice is one: "the position", "position of"."""
     concept = _CONCEPT.search(phrase)
-    return _TALKS.get(concept.group(), concept.group()) if concept else phrase.rsplit(" ", 1)[-1].rstrip("s")
+    return (_TALK if concept.group() in _TALKS else concept.group()) if concept else phrase.rsplit(" ", 1)[-1].rstrip("s")
 
 
 def _title_begin(text: str) -> int:

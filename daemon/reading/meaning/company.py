@@ -7,59 +7,39 @@ from functools import lru_cache
 
 from daemon.reading.dates.folding import fold
 from daemon.reading.lazy import lazy_pattern
-from daemon.reading.meaning.languages import LANGUAGES
+from daemon.reading.meaning.languages import LANGUAGES, any_of
 from daemon.reading.meaning.names import NAME, find_people, is_name, merge, names_at, said_name
 from daemon.reading.values import Person
 
 _CUES = tuple(
     lazy_pattern(pattern)
     for pattern in (
-        r"(?i:\b(?:with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|interviewed by|run by|held by|interviewer)) {1,2}(?i:(?:our|the|your) (?:[\w-]{2,16} ){0,4})?",
-        r"(?i:\b(?:interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|interlocut(?:eur|rice)s?|intervenants?|participants|avec|met|mit|con|com|host|organi[sz]er|entrevistador(?:es|a|as)?|participantes|intervistatori|partecipanti|gesprekspartners?|entrevistador|rozm[óo]wcy?)) ?: {0,3}\n? {0,4}[-*•]? ?",
-        r"(?i:\b(?:empfängt|empfangen|erwartet|erwarten|begrüßt|begrüssen|begrüsst|interviewt|nehmen|nimmt) (?:sie |dich |ihnen )?) {0,2}(?i:(?:unserer?|unserem|unseren|der|die|herr|frau) (?:[\w-]{2,24} ){0,3})?",
-        r"(?i:\b(?:le|te|la|lo) (?:atender[áa]n?|recibir[áa]n?|entrevistar[áa]n?|llamar[áa]n?)|\b(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|\bvous (?:accueillera|recevra|appellera|rencontrera)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|notre|le) (?:[\w-]{2,16} ){0,4})?",
-        r"(?i:\b(?:mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch)) {1,2}(?i:(?:unserer|unserem|unseren|ihnen|dir|der|dem|den) (?:[\w-]{2,20} ){0,3})?",
-        r"(?i:\b(?:avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de)) {1,2}(?i:(?:notre|nos|le|la) (?:[\w-]{2,16} ){0,4})?",
-        r"(?i:\b(?:con|participar[áa]n|estar[áa]n|estar[áa]n? tambi[ée]n|asistir[áa]n|te entrevistar[áa]n?|le entrevistar[áa]n?|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno)) {1,2}(?i:(?:nuestro|nuestra|el|la|il|nostro|nostra) (?:[\w-]{2,16} ){0,4})?",
-        r"(?i:\b(?:met|door|aanwezig zijn|com|por|z|przez)) {1,2}(?i:(?:onze|nossa|nosso|o|a) (?:[\w-]{2,16} ){0,3})?",
-        r"(?i:\b(?:(?:po)?prowadz[iąa](?: (?:ją|je|to|rozmow[ęe]|spotkanie))?|porozmawiasz z|spotkasz si[eę] z|führen|führt|leitet|leiten|mènera|conduira|animera|condurr[àa]|terr[àa]|conducir[áa]n?|realizar[áa]n?|conduzir[áa]|(?:ricevut|accolt|intervistat)[oa] da(?:l|lla)?|recibid[oa] por)) {1,2}(?i:(?:pani?|frau|herr|mme|unsere?|notre|nuestr[oa]|la|el) ){0,2}",
-        r"(?i:\btopic ?: {0,3}[\w' ]{2,30}/ {0,2})",
+        rf"(?i:\b(?:{any_of('company.cue')})) {{1,2}}(?i:(?:{any_of('company.cue_whose')}) (?:[\w-]{{2,20}} ){{0,4}})?",
+        rf"(?i:\b(?:{any_of('company.label')})) ?: {{0,3}}\n? {{0,4}}[-*•]? ?",
+        rf"(?i:\b(?:{any_of('company.receives')}) (?:{any_of('company.receives_whom')})?) {{0,2}}(?i:(?:{any_of('company.receives_whose')}) (?:[\w-]{{2,24}} ){{0,3}})?",
+        rf"(?i:\b(?:{any_of('company.leads')})) {{1,2}}(?i:(?:{any_of('company.leads_title')}) ){{0,2}}",
+        rf"(?i:\b{any_of('company.topic')} ?: {{0,3}}[\w' ]{{2,30}}/ {{0,2}})",
         (
-            r"(?i:\b(?:interviewers?|host|panel(?:ists?)?|contact|(?:gespr[äa]chs|interview|ansprech)partner(?:in|innen)?|interlocut(?:eur|rice)s?|recrut(?:eur|euse)s?|entrevistador(?:es|a|as)?|"
-            r"interlocutor[ei]?s?|intervistator[ei]|intervistatric[ei]|gesprekspartners?|rozm[óo]wc[aąy]|osob[aą] prowadz[aą]c[aą])"
-            r"(?: (?:for|am|für|pour|para|per|voor|beim|na) [\w ]{2,40}?)? (?:will be|is|are|ist|sind|wird|werden|sera|seront|est|sont|ser[áàa]n?o?|es|son|[èe]|sono|is|zijn|wordt|[ée]|b[eę]d(?:zie|[aą])|jest|s[aą])) {1,2}(?i:(?:pani?|our|unsere?|notre|nuestr[oa]|onze) ){0,2}"
+            rf"(?i:\b(?:{any_of('company.interviewer')})(?: (?:{any_of('company.interviewer_for')}) [\w ]{{2,40}}?)? (?:{any_of('company.interviewer_is')})) {{1,2}}(?i:(?:{any_of('company.interviewer_title')}) ){{0,2}}"
         ),
     )
 )
 _ACTS = lazy_pattern(
-    r"(?:,? \(?[\w ,&/.-]{3,48}\)?,?)? (?:will|is going to|is looking forward|looks forward|wird|freut sich|nimmt|va|vous|te|le|la|ti|zal|vai|ira|irá|bedzie|będzie) "
-    r"(?:be |also |then |sie |dich |das |an dem |am |durch |vous |ser |essere )?(?:interview|call|give you|ring|phone|meet|join|host|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting|"
-    r"führen|fuehren|gespräch|interviewen|anrufen|empfangen|erwarten|begrüßen|begrüssen|teilnehmen|auf |recevr|accueill|appell|rencontr|llamar|entrevistar|atender|recib|acompa|chiam|incontr|intervist|accogli|interviewen|bellen|ontvangen|entrevist|ligar|receber|zadzwon|prowadz)",
+    rf"(?:,? \(?[\w ,&/.-]{{3,48}}\)?,?)? (?:{any_of('company.will')}) (?:{any_of('company.acts_before')})?(?:{any_of('company.acts')})",
     re.IGNORECASE,
 )
 _INVITES = lazy_pattern(
-    r"(?: (?:has )?(?:confirmed|booked|scheduled|rescheduled|moved|updated|accepted|requested) (?:your|an|the) interview\b| (?:is inviting you|l[äa]dt (?:sie|dich) zu|vous invite|t'invite|(?:le|te) (?:est[áa] invitando|invita)|(?:la|ti) (?:sta invitando|invita)|nodigt (?:u|je)|zaprasza|est[áa] convidando)\b| (?:has |have |hat |a |ha |heeft )?(?:scheduled|arranged|booked|set up|invited you|requested|vereinbart|eingeladen|planifi[ée]|programm[ée]|invit[ée]|programado|agendado|programmato|fissato|ingepland)?"
-    r"(?: [\w-]{1,14}){0,5}? (?:with you|you to (?:a|an|meet|chat)|mit (?:dir|ihnen)(?: [\w-]{1,12}){0,2} vereinbart|avec (?:vous|toi)|con (?:te|usted|lei|usted)|contigo|met (?:je|jou|u)|com voc[êe])\b)",
+    rf"(?:{any_of('company.invites')}| (?:{any_of('company.inviting')})\b| (?:{any_of('company.invites_has')})?(?:{any_of('company.invites_has_set')})?(?: [\w-]{{1,14}}){{0,5}}? (?:{any_of('company.invites_whom')})\b)",
     re.IGNORECASE,
 )
 # Who comes is named before and behind these in one sentence: "Neben mir wird Herr Haas teilnehmen", "Dana Whitfield and Lee Park are joining us".
 _TAKES_PART = lazy_pattern(
-    r"\b(?:(?:will|'ll|is|are|going to) (?:also |both |all )?(?:be )?(?:join(?:ing)?|attend(?:ing)?|sit(?:ting)? in|tak(?:e|ing) part|participat(?:e|ing)|present|there|in the room|on the (?:call|panel))"
-    r"|(?:asked|invited)(?= [^.!?\n]{2,60} to join)|estaremos|seremos|teilnehmen|teilnimmt|(?:nehmen|nimmt)\b(?=[^.!?\n]{0,60}\bteil)|dabei ?sein|dabei(?= ?[.!,])|anwesend|hinzukommen|dazukommen|dazu ?sto(?:ß|ss)en|kennenlernen werden|begleiten|zugegen"
-    r"|(?:sera|seront|serons)(?: [ée]galement)? pr[ée]sente?s?|participer(?:a|ont|ons)|assister(?:a|ont)|se joindr(?:a|ont)|re[cç]ue?s? par|(?:vous |te )?recevrons"
-    r"|participar[áaã]n?o?|asistir[áa]n?|estar[áaã]n?o? presentes?|recibiremos|atenderemos|acompa[ñn]ar[áa]n?|se unir[áa]n?|recibid[oa] por"
-    r"|parteciper(?:[àa]|anno|emo)|(?:sar[àa]|saranno) present[ei]|prender(?:[àa]|anno) parte|(?:ti |la )?(?:accoglieremo|riceveremo)"
-    r"|aanwezig|erbij (?:zijn|zitten)|(?:sluit|sluiten|schuif|schuift|schuiven)\b(?=[^.!?\n]{0,50}\baan)|nemen deel|neemt deel"
-    r"|recebid[oa] por|acompanhar[áa]|wezm[ąa] udzia[łl]|we[źz]mie udzia[łl]|b[ęe]d[ąa] (?:obecni|obecne)|b[ęe]dzie obecn[ya]|uczestniczy[ćc]|do[łl][ąa]cz[yąa])",
+    rf"\b(?:{any_of('company.takes_part')})",
     re.IGNORECASE,
 )
-_ABSENT = lazy_pattern(
-    r"\b(?:not|won't|can't|cannot|unable|nicht|leider|ne|pas|non|niet|nie|n[ãa]o|no (?:podr[áa]|puede))\b", re.IGNORECASE
-)
+_ABSENT = lazy_pattern(rf"\b(?:{any_of('company.absent')})\b", re.IGNORECASE)
 _SENTENCE = lazy_pattern(r"(?<![A-Z])(?<!\b[A-Za-z]r)(?<!\b[A-Za-z]ra)(?<!rs)[.!?](?=\s)|\n\s{0,8}\n|\n[ \t]{0,4}[-*•]")
-_ELSEWHERE = lazy_pattern(
-    r"\b(?:at|of|from|bei(?: der)?|von|in|im|chez|de|en|presso|di|bij|van|em|na|da|w|z|for|für|pour|para|per|by) $", re.IGNORECASE
-)
+_ELSEWHERE = lazy_pattern(rf"\b(?:{any_of('company.elsewhere')}) $", re.IGNORECASE)
 _LONGEST_SENTENCE = 400
 _MOST_SENTENCES = 12
 _ROWS = 3
@@ -68,7 +48,7 @@ _JOINTS = 10  # letters that join the names of a line
 _LONGEST_ROW = 200
 _CELL = lazy_pattern(r"[ \t]{0,4}(?:\||\t)[ \t]{0,4}|[ ]{2,6}|[ \t]{1,4}[-–—·•][ \t]{1,4}")
 _AFTER_TIME = lazy_pattern(r"[ \t]{0,4}(?:[A-Z]{2,5}\b)?(?:[ \t]{0,4}[-–:|,·•][ \t]{0,4}|[ \t]{2,6})")
-_BULLET = lazy_pattern(r"[ \t]{0,8}(?:[^\w\s\"'(<]{1,3}[ \t]{0,4})?(?:(?i:with|mit|avec|con|met|com|z)[ \t]{1,2})?")
+_BULLET = lazy_pattern(rf"[ \t]{{0,8}}(?:[^\w\s\"'(<]{{1,3}}[ \t]{{0,4}})?(?:(?i:{any_of('company.bullet')})[ \t]{{1,2}})?")
 
 
 def people_in(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]:

@@ -5,26 +5,17 @@ from collections.abc import Set as AbstractSet
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.case import Case
 from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.taken_back import DAY_NAMES
 
-_BUT = lazy_pattern(
-    r"\b(?:but|however|though|yet|instead|aber|jedoch|allerdings|sondern|dafur|mais|cependant|toutefois|par contre|en revanche|pero|sino|sin embargo|aunque|maar|echter|wel|ma|tuttavia|mas|porem|ale|jednak)\b"
-)
-_POST = lazy_pattern(
-    r"\b(?:position|role|job|post|vacancy|(?:mid-level|junior|senior|other|second) one|interview(?:ing)? you for|stelle|rolle|poste|celui|celle|puesto|vacante|functie|posizione|posto|vaga|stanowisko)\b"
-)
-_SOMEDAY = lazy_pattern(
-    r"\b(?:when|whenever|once|if|should|wenn|falls|sobald|si|lorsque|des que|quand|cuando|zodra|indien|quando|jesli|gdy)\b"
-)
-_KINDNESS = lazy_pattern(
-    r"\b(?:(?:if|should) you(?: would|'d)? (?:like|want|wish|care)|wenn (?:du|sie) (?:mogen|magst|mochten|mochtest|wollen|willst)|si (?:vous|tu) (?:le )?(?:souhait|voul|desir|veu)\w{1,5}|si (?:lo )?(?:quier|dese)\w{1,3}|feedback|apply|applying|future|talent|community|newsletter|network|keep|coffee|ruckmeldung|bewerben|zukunft|talentpool|kaffee|postuler|avenir|vivier|retour|futur\w{0,2}|bolsa|postular|solliciteren|toekomst)\b"
-)
-_SURVEY = lazy_pattern(
-    r"\b(?:survey|questionnaire|umfrage|fragebogen|befragung|sondage|enquete|encuesta|sondaggio|inquerito|ankiet\w)\b"
-)
+_BUT = lazy_pattern(rf"\b(?:{any_of('contrast.but')})\b")
+_POST = lazy_pattern(rf"\b(?:{any_of('contrast.post')})\b")
+_SOMEDAY = lazy_pattern(rf"\b(?:{any_of('contrast.someday')})\b")
+_KINDNESS = lazy_pattern(rf"\b(?:{any_of('contrast.kindness')})\b")
+_SURVEY = lazy_pattern(rf"\b(?:{any_of('contrast.survey')})\b")
 _DAY = lazy_pattern(
-    rf"\b(?:{DAY_NAMES}|next week|nachste woche|\d{{1,2}}(?::\d\d)? ?(?:am|pm|uhr|h))\b"
+    rf"\b(?:{any_of('contrast.day')}|\d{{1,2}}(?::\d\d)? ?(?:{any_of('contrast.clock')})|{DAY_NAMES})\b"
 )  # no "next year?": who refuses may ask that
 
 

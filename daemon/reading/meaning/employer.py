@@ -9,6 +9,7 @@ from publicsuffixlist import PublicSuffixList
 
 from daemon.reading.dates import fold
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.languages import any_of
 from daemon.reading.vendors import vendor_of
 
 _FREEMAIL = frozenset(
@@ -26,24 +27,15 @@ _AGENCY = lazy_pattern(
     r"(?:randstad|adecco|manpower|hays|roberthalf|robertwalters|michaelpage|pagepersonnel|pagegroup|kellyservices|experis|gulp|ferchau|"
     r"tempton|expectra|spring-?professional|kforce|teksystems|aerotek|insightglobal|cybercoders|motionrecruitment|jobot|harveynash|"
     r"huxley|progressive-?recruitment|computerfutures|sthree|academicwork|amadeusfire|brunel|yacht|"
-    r"(?:recruit(?:ment|ing)?|staffing|headhunt(?:er|ing)?|personnel|personalberatung|personaldienst\w{0,12}|zeitarbeit|interim|executive-?search|talent-?partners?)s?)"
+    rf"(?:{any_of('employer.agency')})s?)"
 )
-_NO_REPLY = lazy_pattern(
-    r"(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|donot[._-]?reply|nao[._-]?responda|no[._-]?responder|nicht[._-]?antworten|keine[._-]?antwort|"
-    r"ne[._-]?pas[._-]?repondre|non[._-]?rispondere|niet[._-]?beantwoorden|mailer-daemon|postmaster|bounces?|notifications?|notify|notification|"
-    r"automated|auto[._-]?confirm|unmonitored|system|robot|alerts?|jobalerts?|messages?-noreply|invites?)(?:$|[._+@-])|no-?reply$|noreply"
-)
+_NO_REPLY = lazy_pattern(rf"(?:^|[._+-])(?:{any_of('employer.no_reply')})(?:$|[._+@-])|no-?reply$|noreply")
 _LEGAL_FORMS = lazy_pattern(
     r"[\s,]+(?:inc|incorporated|llc|ltd|limited|plc|corp|corporation|co|company|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|se|kg|kgaa|ohg|ug|sa|s\.a|sas|sarl|s\.p\.a|spa|srl|s\.r\.l|"
     r"bv|b\.v|nv|n\.v|sl|s\.l|slu|lda|ltda|sp\.?\s*z\s*o\.?\s*o|oy|ab|as|aps|group|holding|pty)\.?$"
 )
-_ROLE_NOISE = frozenset(
-    "the a an of for and in at to with m w d f h x mwd mfd wmd hf fh all gender remote hybrid onsite full part time fulltime parttime cdi cdd "
-    "vollzeit teilzeit position role job stelle als poste puesto de la le du des und et y en".split()
-)
-_LEVELS = frozenset(
-    "senior junior lead staff principal intern internship trainee werkstudent praktikum head director graduate associate i ii iii iv sr jr".split()
-)
+_ROLE_NOISE = frozenset("m w d f h x mwd mfd wmd hf fh cdi cdd".split()).union(any_of("employer.role_noise").split("|"))
+_LEVELS = frozenset("i ii iii iv".split()).union(any_of("employer.level").split("|"))
 _SHORT_FORMS = {
     "sr": "senior",
     "jr": "junior",

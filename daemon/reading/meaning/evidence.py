@@ -6,30 +6,26 @@ from operator import attrgetter
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.called_off import is_of_another
 from daemon.reading.meaning.language import Manner
+from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.phrasebook import Hit, SearchedText, phrase_books
 from daemon.reading.meaning.sentences import Sentences
 from daemon.reading.meaning.taken_back import is_taken_back
 
 _AFFIRMATIVE = frozenset({"invitation", "scheduling", "next_step", "offer", "confirmed"})
 _NEGATED = lazy_pattern(
-    r"(?:\b(?:won't|not|cannot|can't|couldn't|unable|no{sp}longer|never|nicht|keine?n?|ne|pas|non|niet|geen|nao|nie)|\bn'\w{1,10}{sp}pas)"
-    r"(?:{sp}(?:be|to|able|a|an|any|the|further|going|te|vous|le|la|il|se|sie|ihnen|zu)){0,3}{sp}\Z".replace("{sp}", r"\s{1,3}")
+    rf"(?:{any_of('evidence.negated')}|\b(?:{any_of('evidence.not')}))(?:{{sp}}(?:{any_of('evidence.not_before')})){{0,3}}{{sp}}\Z".replace(
+        "{sp}", r"\s{1,3}"
+    )
 )
 # Without "yet" only of a position: "you have not been chosen" is a refusal.
 _NOT_YET = lazy_pattern(
-    r"\b(?:(?:noch nicht|nog niet|pas encore|(?:aun|todavia) no|non (?:e )?ancora|jeszcze nie|ainda nao|not yet)(?: \w{1,12}){0,3}"
-    r" (?:besetzt|vergeben|entschieden|ingevuld|vervuld|pourvu|cubiert|decidid|copert|assegnat|obsadzon|zdecydow|preenchid|filled|closed|tranch|choisi|statu|elegid|tomad|descart|rechaz|scelt|gekozen|gewahlt|getroffen|pris|chosen)\w{0,3}"
-    r"|(?:not|hasn't|haven't)(?: \w{1,12}){0,3} (?:filled|closed)"
-    r"|(?:nous n'avons pas encore|(?:haben|konnten|hatten) (?:wir|ich) (?:\w{1,12} ){0,3}noch nicht|wir (?:haben|konnten|hatten) (?:\w{1,12} ){0,3}noch nicht|(?:aun|todavia) no hemos|hebben (?:we|wij) nog niet|(?:we|wij) hebben nog niet|non abbiamo ancora|ainda nao (?:conseguimos|pudemos|tomamos))"
-    r"|noch niemand\w{0,2}|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage|yes or (?:a )?no)\b"
+    rf"\b(?:{any_of('evidence.not_yet')}|(?:{any_of('evidence.not_yet_before')})(?: \w{{1,12}}){{0,3}} (?:{any_of('evidence.not_yet_done')})\w{{0,3}}|(?:{any_of('evidence.we_have_not_yet')}))\b"
 )
 _OF_OTHERS = lazy_pattern(
-    r"\b(?:more|other|others|another|two|three|four|few|several|remaining|last|noch|weitere\w{0,2}|andere\w{0,2}|zwei|drei|letzten|autres?|deux|trois|derniers|otr[oa]s|dos|tres|ultim[oa]s"
-    r"|altr[ie]|due|tre|ultimi|nog|twee|drie|laatste) (?:\w{1,14} )?(?:bewerber\w{0,5}|kandidat\w{0,5}|candidat\w{1,3}|applicants|aspirantes|sollicitanten)"
-    r"|\b(?:bewerber\w{0,5}|kandidat\w{0,5}|kandydat\w{0,3}|candidat\w{1,3}|applicants|aspirantes|sollicitanten|osob\w{0,3}),? (?:die|deren|dont|qui|whose|who|cuyo\w?|cuya\w?|wier|ktor\w{1,3}|il cui|la cui)\b"
+    rf"\b(?:{any_of('evidence.others')}) (?:\w{{1,14}} )?(?:{any_of('evidence.others_applying')})|\b(?:{any_of('evidence.applicants')}),? (?:{any_of('evidence.whose')})\b"
 )
 _NEGATED_AFTER = lazy_pattern(
-    r"(?:(?!\b(?:und|oder|en|of)\b)[^.!?;,]){0,40}\b(?:nicht (?:vorgesehen|moglich|erfolgen|einladen|zustande|stattfinden)|niet (?:mogelijk|uitnodigen))\b"
+    rf"(?:(?!\b(?:{any_of('evidence.negated_after_joint')})\b)[^.!?;,]){{0,40}}\b(?:{any_of('evidence.negated_after')})\b"
 )
 _REFUSING = frozenset({"rejection", "denied", "ended", "chosen", "full"})
 _TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step"})
@@ -37,40 +33,27 @@ _REACH_OF_THANKS = 90
 _REACH_OF_SIGHT = 60
 _REACH_OF_YOU = 30
 _REACH_OF_YET = 8  # "malheureusement nous n'avons pas | encore"
-_THANKS = lazy_pattern(
-    r"\b(?:thank(?:s|ing)? you for|danke\w{0,2} (?:fur|ihnen|dir)|merci (?:de|pour)|remerci\w{1,6}|gracias por|agradec\w{1,6}|grazie per|ringrazi\w{1,4}|obrigad[oa] pel|bedankt voor)"
-)
+_THANKS = lazy_pattern(rf"\b(?:{any_of('evidence.thanks')})")
 _LOOKING_BACK = lazy_pattern(
-    r"\b(?:(?:thank(?:s| you)|danke?\w{0,3}|merci|remerci\w{1,6}|appreciate|gracias|agradec\w{1,6}|grazie|ringrazi\w{1,4}|obrigad[oa]|bedankt|dank|dziekuj\w{1,3})\b[^.!?;:,]{0,40}?"
-    r"\b(?:for|fur|pour|d[e']|por|per|pel[oa]s?|voor|za|into)\b|(?:following|after|since|nach|apres|suite a|tras|despues de|dopo|apos|na|po)\b)"
-    r"(?:(?!\b(?:we|i|you|wir|ich|sie|nous|je|vous|on|nos|ci|quer\w{3,6}|vorremmo|gostari\w{1,4}|chc\w{2,9}|ik|wij|and|und|et)\b)[^.!?;:,]){0,48}\Z"
+    rf"\b(?:(?:{any_of('evidence.looking_back_thanks')})\b[^.!?;:,]{{0,40}}?\b(?:{any_of('evidence.looking_back_for')})\b|(?:{any_of('evidence.looking_back_after')})\b)(?:(?!\b(?:{any_of('evidence.looking_back_not')})\b)[^.!?;:,]){{0,48}}\Z"
 )
 # Others who are still to be seen are no others who were chosen: "on Monday we meet another candidate".
 _BARE_OTHERS = lazy_pattern(
-    r"(?:(?:con|mit|met|com|z|ze|avec|a|al|un|una|een|eine\w?|um|uma|interviewing) ){0,2}(?:otr|ander|altr|outr|inn|autre|other)\w{0,3} (?:(?:dos|tres|two|three|zwei|drei|deux|trois|due|tre|twee|drie) )?\w{1,14}".replace(
+    rf"(?:(?:{any_of('evidence.bare_others_before')}) ){{0,2}}(?:{any_of('evidence.bare_others')})\w{{0,3}} (?:(?:{any_of('evidence.bare_others_count')}) )?\w{{1,14}}".replace(
         " ", r"\s{1,3}"
     )
 )
-_SEEN = (
-    r"entrevist(?:ar|amos|are|aremos)|ver|vemos|veremos|conocer|hablar|hablamos|hablaremos|sprechen?|treffen?|reden|unterhalten|kennenlernen|gesprach|incontr(?:iamo|are|eremo|o)|vediamo|vedere|parl(?:iamo|are|eremo|o)"
-    r"|spreken?|ontmoeten|zien|rozmaw\w{1,4}|rozmow[ey]|spotk(?:amy|anie|am)\w?|spotykamy|falar|falamos|conhecer|viendo|entrevistando|conociendo|hablando|vendo|conhecendo|vedendo|incontrando|(?:are|'re|still)"
-)
+_SEEN = any_of("evidence.seen")
 _SEEN_BEFORE = lazy_pattern(rf"\b(?:{_SEEN})(?: \w{{1,12}}){{0,5}} \Z".replace(" ", r"\s{1,3}"))
-_SEEN_AFTER = lazy_pattern(
-    r"(?: \w{1,12}){0,2} (?:sprechen|reden|treffen|unterhalten|kennenlernen|gesprach|spreken|ontmoeten)\b".replace(" ", r"\s{1,3}")
-)
-_GOING_ON_WITHOUT = lazy_pattern(r"\b(?:weiter|verder|seguir|continu|prosegu|avanti|dalej|fort|avan[cz]|forward|instead|statt)")
+_SEEN_AFTER = lazy_pattern(rf"(?: \w{{1,12}}){{0,2}} (?:{any_of('evidence.seen_after')})\b".replace(" ", r"\s{1,3}"))
+_GOING_ON_WITHOUT = lazy_pattern(rf"\b(?:{any_of('evidence.going_on_without')})")
 # What the reader has not chosen ("you haven't selected a time yet"), and what they are bidden ("please don't take this further").
-_BY_READER = lazy_pattern(
-    r"\byou (?:have not|haven't|had not|hadn't|did not|didn't) (?:yet )?(?:select|chosen|choose|pick)(?:ed)?\b".replace(
-        " ", r"\s{1,3}"
-    )
+_BY_READER = lazy_pattern(rf"\b(?:{any_of('evidence.by_reader')})\b".replace(" ", r"\s{1,3}"))
+_BIDDEN = lazy_pattern(
+    rf"(?:\A|[:;,] |\n)(?:(?:{any_of('evidence.bidden_before')}) ){{0,2}}(?:{any_of('evidence.bidden')})\b".replace(" ", r"\s{1,3}")
 )
-_BIDDEN = lazy_pattern(r"(?:\A|[:;,] |\n)(?:(?:but|and|so|please|kindly) ){0,2}(?:don't|do not)\b".replace(" ", r"\s{1,3}"))
 # What comes of it where a step is not taken: "please do it by Friday, otherwise we cannot consider you".
-_OTHERWISE = lazy_pattern(
-    r"\b(?:otherwise|or else|sonst|ansonsten|andernfalls|sinon|a defaut|faute de quoi|de lo contrario|en caso contrario|altrimenti|in caso contrario|(?<=, )anders|w przeciwnym razie|caso contrario|senao)\b"
-)
+_OTHERWISE = lazy_pattern(rf"\b(?:{any_of('evidence.otherwise')})\b")
 _REACH_OF_OTHERWISE = 60
 _CITED_BLANKS = 6
 _BEGIN = attrgetter("begin")

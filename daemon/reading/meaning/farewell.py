@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.values import Author, Topic
 
@@ -38,17 +39,10 @@ _FEWEST_SENTENCES = 2
 _PLAIN = 2
 _ENOUGH_BESIDE_A_STEP = 4
 # The reader went, not they.
-_READER_LEFT = lazy_pattern(
-    r"\b(?:(?<!if )you (?:have |had |'ve )?(?:withdrawn|withdrew|declined|decided (?:not|against|to withdraw)|chosen not|opted not|no longer (?:wish|want)(?: to (?:be considered|continue|proceed|pursue|take part|join|go))|(?:are|'re) no longer (?:interested|available))|your (?:withdrawal|decision (?:not )?to)|withdrawal of your|(?:sie|du) (?:sich |dich |ihre |deine )?(?:bewerbung )?(?:leider )?(?:zuruckgezogen|dagegen entschieden)"
-    r"|(?:ihre|deine) (?:absage|bewerbung zuruck)|bewerbung zuruckge(?:zogen|nommen)|(?:votre|ta) (?:desistement|retrait|decision de)|(?:vous avez|tu as) (?:retire|decline|decide)|(?:su|tu) (?:renuncia|retirada|decision de)|(?:usted ha|has) (?:retirado|renunciado|rechazado|decidido))\b"
-)
+_READER_LEFT = lazy_pattern(rf"\b(?:{any_of('farewell.reader_left')})\b")
 
 # What is still open, on a condition of the reader's: "if your background is a match you will hear from us". Later posts are none.
-_PENDING = lazy_pattern(
-    r"\b(?:(?:if|should) (?:you|your \w{1,16})(?: \w{1,12}){0,5} (?:match\w{0,3}|fits?|suit\w{0,4}|selected|shortlisted|chosen|successful|meets?)|if we (?:feel|think|believe|find|see|would like|decide|wish|want)"
-    r"|(?:wenn|falls|sofern|sollten?) (?:sie|ihr|dein|ihre?|deine?)(?: \w{1,16}){0,6} (?:passt|passen|uberzeug\w{1,2}|entspr\w{3,5}|kommen|infrage|engere)"
-    r"|si (?:votre|ton|vous|tu|su|ton|tu) (?:\w{1,14} ){0,5}(?:correspond\w{0,2}|retien\w{1,3}|retenu\w{0,2}|encaj\w{1,3}|ajust\w{1,3}|interes\w{1,4}|selecci\w{3,6}))\b(?![^.!?]{0,60}\b(?:future|other|another|new|kunftig\w{0,2}|spater\w{0,2}|futur\w{0,3}|autres?|otr[oa]s?)\b)"
-)
+_PENDING = lazy_pattern(rf"\b(?:{any_of('farewell.pending')})\b(?![^.!?]{{0,60}}\b(?:{any_of('farewell.pending_not')})\b)")
 
 
 def reader_left(words: Evidence) -> bool:

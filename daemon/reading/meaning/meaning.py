@@ -12,7 +12,7 @@ from daemon.reading.meaning.background import Background, background
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.language import Manner
-from daemon.reading.meaning.languages import LANGUAGES, likeliest_languages
+from daemon.reading.meaning.languages import LANGUAGES, any_of, likeliest_languages
 from daemon.reading.meaning.parties import employer_of, people_of, role_of
 from daemon.reading.meaning.promises import find_promise
 from daemon.reading.meaning.quoted import without_inline_quote
@@ -162,7 +162,7 @@ def _may_meet(mail: ParsedMail, found: Background) -> bool:
 
 
 _MUCH = 2
-_ANSWER = lazy_pattern(r"(?:re|aw|antw|sv|r|rif|odp|rv|res)\s?:", re.IGNORECASE)
+_ANSWER = lazy_pattern(rf"(?:{any_of('meaning.answer')})\s?:", re.IGNORECASE)
 
 
 def _spoken(mail: ParsedMail, words: Evidence, subject: Evidence, found: Background, context: ReadingContext) -> Interview | None:

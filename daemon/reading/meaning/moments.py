@@ -10,28 +10,19 @@ from daemon.reading.dates import DateMention
 from daemon.reading.dates.clock import TimeMention, find_times
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.languages import any_of
 
 _NEAR = 160
-_OLD = lazy_pattern(
-    r"(?:before|was|old|vorher|avant|antes|prima|eerst|originally|previously|previous|prior|alte[rn]?|bisherige[rn]?|precedente?|anterior|instead{sp}of|rather{sp}than|was{sp}scheduled|formerly|from|old{sp}time|cancell?ed|no{sp}longer|statt|anstatt|ursprunglich|bisher\w{0,3}|vom|alter{sp}termin|"
-    r"initialement|au{sp}lieu{sp}d[eu]|ancien\w{0,1}|prevu{sp}initialement|en{sp}lugar{sp}de|en{sp}vez{sp}de|prevista|inicialmente|anterior|invece{sp}d\w{1,3}|inizialmente|in{sp}plaats{sp}van|oorspronkelijk|zamiast|del|du|da)"
-    r"(?:\s{1,3}\w{1,12}){0,4}[\s:,]{0,3}$".replace("{sp}", r"\s{1,3}")
-)
+_OLD = lazy_pattern(rf"(?:{any_of('moments.old')})(?:\s{{1,3}}\w{{1,12}}){{0,4}}[\s:,]{{0,3}}$".replace("{sp}", r"\s{1,3}"))
 _NEW = lazy_pattern(
-    r"(?:\b(?:new|newly|now|instead|updated|rescheduled|neue[rnsm]?|neu|nun|jetzt|stattdessen|nouve\w{1,4}|desormais|maintenant|plutot|nuev[oa]|ahora|nuov[oa]|adesso|ora|nieuwe?|nu|agora|nov[oa]|now[yea]|teraz)"
-    r"(?:\s{1,3}(?!from|vom|du|del|dal|van)\w{1,14}){0,3}[\s:,]{0,3}|(?:->|=>|\u2192)\s{0,3})$"
+    rf"(?:\b(?:{any_of('moments.new')})(?:\s{{1,3}}(?!{any_of('moments.new_not')})\w{{1,14}}){{0,3}}[\s:,]{{0,3}}|(?:->|=>|\u2192)\s{{0,3}})$"
 )
-_DUE = lazy_pattern(
-    r"\b(?:due|deadline|expires?|closes?|submit(?:ted)?|fallig|frist|lauft ab|echeance|expire|vence|plazo|scade|scadenza|verloopt|prazo|termin mija)"
-    r"(?:\W{1,3}(?!interview|gesprach|entretien|entrevista|colloquio)\w{1,12}){0,3}\W{0,3}$"
-)
-_AT_LATEST = r"(?:at the latest|latest|no later than|spatestens|au plus tard|a mas tardar|como (?:muy )?tarde|al piu tardi|uiterlijk|no maximo|najpozniej)"
-_BY_THEN = lazy_pattern(rf"\b(?:by|until|d'ici|entro|{_AT_LATEST})\s{{1,3}}(?:(?:the|on|um|am|le|la|las|el|ce|este)\s{{1,3}})?$")
+_DUE = lazy_pattern(rf"\b(?:{any_of('moments.due')})(?:\W{{1,3}}(?!{any_of('moments.due_not')})\w{{1,12}}){{0,3}}\W{{0,3}}$")
+_AT_LATEST = rf"(?:{any_of('moments.at_latest')})"
+_BY_THEN = lazy_pattern(rf"\b(?:{any_of('moments.by')}|{_AT_LATEST})\s{{1,3}}(?:(?:{any_of('moments.by_article')})\s{{1,3}})?$")
 _THEN_AT_LATEST = lazy_pattern(rf"[\s,(]{{1,4}}{_AT_LATEST}\b")
-_AWAY = lazy_pattern(r"\b(?:de|da|dal|del|di|von|vom|van|from|ze?)\s{1,3}(?:$|(?=\w))")
-_FROM_LABEL = lazy_pattern(
-    r"\b(?:from|start\w{0,3}|von|beginn|de|desde|du|debut|da|dalle|inizio|van|od)\s{0,2}:\s{0,3}$"
-)  # "From: ... To: ..."
+_AWAY = lazy_pattern(rf"\b(?:{any_of('moments.away')})\s{{1,3}}(?:$|(?=\w))")
+_FROM_LABEL = lazy_pattern(rf"\b(?:{any_of('moments.from_label')})\s{{0,2}}:\s{{0,3}}$")  # "From: ... To: ..."
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +58,8 @@ def find_moments(text: str, folded: str, days: Sequence[DateMention], languages:
     return moments
 
 
-_BETWEEN = lazy_pattern(r"\b(?:between|zwischen|entre|tussen|tra|fra|miedzy)\s{1,3}(?:las\s|les\s|le\s|as\s)?$")
-_ANY_TIME = lazy_pattern(
-    r"\b(?:any\s?time|sometime|some point|irgendwann|a tout moment|n'importe quand|en cualquier momento|a cualquier hora|in qualsiasi momento|op elk moment|ergens|a qualquer hora|w dowolnym)\b"
-)
+_BETWEEN = lazy_pattern(rf"\b(?:{any_of('moments.between')})\s{{1,3}}(?:{any_of('moments.between_article')})?$")
+_ANY_TIME = lazy_pattern(rf"\b(?:{any_of('moments.any_time')})\b")
 
 
 def _is_window(folded: str, said: TimeMention) -> bool:
@@ -82,9 +71,7 @@ def _is_window(folded: str, said: TimeMention) -> bool:
     return bool(_ANY_TIME.search(before) or (asked and _BETWEEN.search(before)))
 
 
-_DEADLINE = lazy_pattern(
-    r"(?:before|by|no later|not later|at the latest|prior|ahead|vor|bis|spatestens|avant|d'ici|au plus tard|antes|a mas tardar|entro|prima|voor|uiterlijk|ate|przed|do|najpozniej)\b"
-)
+_DEADLINE = lazy_pattern(rf"(?:{any_of('moments.deadline')})\b")
 _PARTING = lazy_pattern(r"(?:dann|also)\s{1,3}$")  # "dann bis Mittwoch": see you then
 
 
@@ -133,9 +120,7 @@ def _by_day(said: TimeMention, folded: str) -> TimeMention:
 
 
 _SHIFT = lazy_pattern(
-    r"\b(?:push\w{0,3}|mov(?:e[ds]?|ing)|shift\w{0,3}|bring|brought|bump\w{0,3}|pull\w{0,3}|chang\w{1,3}|deplac\w{1,4}|decal\w{1,4}|avanc\w{1,4}|mov(?:er|emos|ido)|cambi\w{1,4}|pasar|retras\w{1,4}|"
-    r"adelant\w{1,4}|spost\w{1,5}|antecip\w{1,5}|anticip\w{1,5}|adi(?:ar|amos|ada)|alter\w{2,4}|mud(?:ar|amos|ada)|verzet\w{0,3}|verplaats\w{0,2}|przesun\w{1,5}|przeni\w{1,5})\b"
-    r"(?:(?!\b(?:to|for|now|au|al|a|para|naar|na)\b)[^.!?:\n]){0,70}\b(?:from|de|von|van|dalle|das|da|z)\s{1,2}(?:las\s)?$"
+    rf"\b(?:{any_of('moments.shift')})\b(?:(?!\b(?:{any_of('moments.shift_to')})\b)[^.!?:\n]){{0,70}}\b(?:{any_of('moments.shift_from')})\s{{1,2}}(?:{any_of('moments.shift_article')}\s)?$"
 )
 
 
@@ -194,7 +179,7 @@ def is_choice(words: Evidence, moments: list[Moment]) -> bool:
     return len(starts) > 1 and words.has("slots")
 
 
-_OR = lazy_pattern(r"[\s,(]{1,3}(?:or|oder|ou|o|of|lub|albo)[\s,]{1,3}(?:on|am|le|el|il|op|na|w|we|den)?\s{0,3}")
+_OR = lazy_pattern(rf"[\s,(]{{1,3}}(?:{any_of('moments.or')})[\s,]{{1,3}}(?:{any_of('moments.or_on')})?\s{{0,3}}")
 
 
 def are_alternatives(days: Sequence[DateMention], moments: Sequence[Moment], folded: str) -> bool:

@@ -6,86 +6,27 @@ from collections.abc import Sequence
 from daemon.reading.dates import fold
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.employer import is_agency, is_freemail, is_no_reply, is_relay, registrable_domain
+from daemon.reading.meaning.languages import LANGUAGES, any_of
 from daemon.reading.meaning.names import is_name, merge, names_at
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Address, Interview, Person, ReadingContext
 from daemon.reading.vendors import is_vendor_name
 
 _SUFFIX = lazy_pattern(
-    r"[\s,|·–-]{1,3}(?:the\s)?(?:hiring|recruiting|recruitment|talent(?: acquisition)?|careers?|people(?: (?:team|ops|operations))?|hr|human resources|jobs|"
-    r"personal(?:abteilung)?|karriere|bewerbermanagement|bewerbung(?:en)?|recrutement|rh|rrhh|seleccion|selección|selezione|rekrutacja|interviews?|scheduling|onboarding)"
-    r"(?:\s(?:team|department|abteilung|notifications?|noreply))?$",
+    rf"[\s,|·–-]{{1,3}}(?:{any_of('parties.article')})?(?:{any_of('parties.department')})(?:\s(?:{any_of('parties.team')}))?$",
     re.IGNORECASE,
 )
-_VIA = lazy_pattern(r"^(.{2,60}?)\s(?:via|through|über|uber|par|from|@|at|bei|chez|by)\s(.{2,60})$", re.IGNORECASE)
-_EMPLOYER_IN_SUBJECT = (
-    lazy_pattern(
-        r"\b(?:application|applying|apply|interview|interest|candidacy|role|position|job|offer|opportunity|chat|conversation|call)\b[^|:]{0,80}?\b(?:at|with|to|in|from|@)\s([A-Z0-9][\w&.'’-]{1,30}(?:\s[A-Z0-9&][\w&.'’-]{0,30}){0,3})"
-    ),
-    lazy_pattern(
-        r"\b(?:Bewerbung|Gespräch|Interview|Stelle|Kennenlernen)\b[^|:]{0,80}?\b(?:bei(?: der| dem)?)\s([A-ZÄÖÜ0-9][\w&.'’-]{1,30}(?:\s[A-ZÄÖÜ0-9&][\w&.'’-]{0,30}){0,3})"
-    ),
-    lazy_pattern(
-        r"\b(?:candidature|entretien|poste)\b[^|:]{0,80}?\b(?:chez|à|au sein de)\s([A-ZÀ-Ü0-9][\w&.'’-]{1,30}(?:\s[A-ZÀ-Ü0-9&][\w&.'’-]{0,30}){0,3})",
-        re.IGNORECASE,
-    ),
-    lazy_pattern(
-        r"\b(?:candidatura|entrevista|puesto|colloquio|posizione)\b[^|:]{0,80}?\b(?:en|con|presso|na|em)\s([A-ZÀ-Ü0-9][\w&.'’-]{1,30}(?:\s[A-ZÀ-Ü0-9&][\w&.'’-]{0,30}){0,3})"
-    ),
+_VIA = lazy_pattern(rf"^(.{{2,60}}?)\s(?:{any_of('parties.via')}|@)\s(.{{2,60}})$", re.IGNORECASE)
+_COMPANY = r"([A-ZÀ-Ü0-9][\w&.'’-]{1,30}(?:\s[A-ZÀ-Ü0-9&][\w&.'’-]{0,30}){0,3})"
+_EMPLOYER_IN_SUBJECT = tuple(
+    lazy_pattern(told.replace("{name}", _COMPANY)) for language in LANGUAGES.values() for told in language.companies
 )
-_ROLE_NAME = r"([A-ZÄÖÜÉÈ(0-9][^\n.,;:!?|\"“”«»]{2,70}?)"
-_ROLES = (
-    lazy_pattern(
-        r"\b(?:for|to|about|of|regarding|as) (?:the|our|an?) (?:position|role|job|post) (?:of|as) (?:an? |the )?"
-        + _ROLE_NAME
-        + r"(?= (?:at|with|in|and|on|has|is|was)\b|[.,;:!?|\n(–]|$)"
-    ),
-    lazy_pattern(
-        r"\b(?:for|to|in|about|of|regarding|re) (?:the|our|your|an?) "
-        + _ROLE_NAME
-        + r" (?:position|role|job|vacancy|opening|internship|opportunity)\b"
-    ),
-    lazy_pattern(
-        r"\b(?:schedule|for|application for|applying for|interview for|interview:|application:|position:|role:|stelle:|position als|offer:|offer for) "
-        + _ROLE_NAME
-        + r"(?= (?:at|with|bei|chez) |\s[–|-]\s|$)",
-        re.IGNORECASE,
-    ),
-    lazy_pattern(
-        r"\b(?:Stelle|Position|Bewerbung|Rolle|Vakanz|Tätigkeit) als (?:eine?n? )?"
-        + _ROLE_NAME
-        + r"(?= (?:bei|in|und|am|an|ist|hat|für|erhalten|konnte|nicht|haben|zu|wurde|eingegangen)\b|[.,;:!?|\n(–]|$)"
-    ),
-    lazy_pattern(
-        r"\b(?:Bewerbung|Stelle|Gespräch|Interview|Traineeprogramm|Status Ihrer Bewerbung):? (?:für die (?:Stelle|Position) )?[„\"»]?"
-        + _ROLE_NAME
-        + r"(?=[“\"«\n|(–]|$)"
-    ),
-    lazy_pattern(
-        r"\b(?:poste|stage|emploi|alternance) (?:de |d['’]|en tant que )"
-        + _ROLE_NAME
-        + r"(?= (?:chez|au|à|et|est|en CDI|a été|sein)\b|[.,;:!?|\n(–]|$)",
-        re.IGNORECASE,
-    ),
-    lazy_pattern(
-        r"\b(?:puesto|posición|vacante|plaza|cargo|oferta) (?:de |como |para )"
-        + _ROLE_NAME
-        + r"(?= (?:en|y|ha|es|con|que)\b|[.,;:!?|\n(–]|$)",
-        re.IGNORECASE,
-    ),
-    lazy_pattern(
-        r"\b(?:posizione|ruolo|posto) (?:di |da |come )" + _ROLE_NAME + r"(?= (?:presso|in|e|è|con|per)\b|[.,;:!?|\n(–]|$)",
-        re.IGNORECASE,
-    ),
-    lazy_pattern(r"\b(?:functie|vacature|rol) (?:van |als )?" + _ROLE_NAME + r"(?= (?:bij|in|en|is|hebben)\b|[.,;:!?|\n(–]|$)"),
-    lazy_pattern(
-        r"\b(?:vaga|cargo|posição) (?:de |para )" + _ROLE_NAME + r"(?= (?:na|no|em|e|foi|com)\b|[.,;:!?|\n(–]|$)", re.IGNORECASE
-    ),
-    lazy_pattern(r"\b(?:stanowisko|stanowisku) " + _ROLE_NAME + r"(?= (?:w|i|jest|zostało|oraz)\b|[.,;:!?|\n(–]|$)", re.IGNORECASE),
+_ROLE = r"([A-ZÄÖÜÉÈ(0-9][^\n.,;:!?|\"“”«»]{2,70}?)"
+_AT = any_of("parties.at")
+_ROLES = tuple(
+    lazy_pattern(told.replace("{name}", _ROLE).replace("{at}", _AT)) for language in LANGUAGES.values() for told in language.roles
 )
-_NOT_A_ROLE = frozenset(
-    "interview following same next this that any other first second open new your our position role job call video phone technical online final details".split()
-)
+_NOT_A_ROLE = frozenset(any_of("parties.no_role").split("|"))
 _SHORT_LINE = 80
 _SHORT_NAME = 3
 

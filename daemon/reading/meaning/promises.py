@@ -8,62 +8,34 @@ from daemon.reading.dates import DateMention, find_dates
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.language import Manner
-from daemon.reading.meaning.languages import likeliest_languages
+from daemon.reading.meaning.languages import any_of, likeliest_languages
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.sentences import split
 from daemon.reading.meaning.told_days import days_told
 from daemon.reading.values import Promise
 
-_JOINT = lazy_pattern(
-    r"[,;:-]|\b(?:and|so|but|that|und|dass|aber|et|que|mais|y|pero|en|dat|e|che|ma|i|ze|ale|we|i|wir|ich|nous|je)\b"
-)
-_FOR_TIME = lazy_pattern(
-    r"(?:give|allow|bear|hang|hold|need|takes?|geb|gib|geduld|hab|laiss|patien|d[ae]me|d[ae]nos|deja|paciencia)"
-)
-_THEN = lazy_pattern(
-    r"\b(?:then|that (?:same )?(?:day|evening|afternoon|morning)|dann|danach|alors|ensuite|ce jour-la|dans la foulee|entonces|ese (?:mismo )?dia|dan|daarna|allora|entao|wtedy)\b"
-)
-_AFTERWARDS = lazy_pattern(
-    r"(?:\w{1,3} )?(?:then|after that|after which|afterwards|thereafter|once that|following that|danach|dann|anschliesend|im anschluss|ensuite|puis|apres cela|apres quoi|a l'issue|"
-    r"despues|luego|tras ello|daarna|vervolgens|dopo|poi|successivamente|potem|nastepnie|po tym|depois|em seguida)\b"
-)
-_APPOSED = lazy_pattern(r"[\s,(-]{1,4}(?:i\.e\.|that is|at the latest|spatestens|also|c'est-a-dire|es decir)?[\s,]{0,2}")
-_BY = lazy_pattern(
-    r"\b(?:by|before|until|no later than|bis|spatestens|avant|d'ici|antes del?|uiterlijk|voor|entro|ate|do|przed)\b[^,.;]{0,20}\Z"
-)
-_AT_LATEST = lazy_pattern(
-    r"[^,.;]{0,14}\b(?:at the latest|latest|spatestens|au plus tard|(?:como|a) (?:muy |mas )?tard(?:e|ar)|al piu tardi|uiterlijk|no maximo|najpozniej)\b"
-)
-_WAS = lazy_pattern(r"\b(?:was|were|been|war|waren|etais|etait|estaba|estuve|ero|era|estive) (?:[\w-]{1,14} ){0,5}\Z")
-_NEXT_DAY = lazy_pattern(
-    r"(?:the (?:following|next) (?:business |working )?day|(?:am )?(?:folgenden|nachsten) (?:werk)?tag|tags darauf|le lendemain|(?:al|el) dia siguiente|il giorno (?:dopo|seguente)|de (?:volgende )?dag (?:erna)?|no dia seguinte)"
-)
-_DAY_AFTER = lazy_pattern(
-    r"(?:the (?:day after(?! tomorrow)|(?:following|next) day)|(?:am )?(?:tag (?:darauf|danach)|folgetag|(?:folgenden|nachsten) tag)|tags darauf|le lendemain|le jour (?:suivant|d'apres)|(?:al|el) dia siguiente"
-    r"|il giorno (?:dopo|seguente|successivo)|de (?:volgende )?dag (?:erna|erop)|de volgende dag|no dia seguinte|(?:nastepnego|kolejnego) dnia|dzien pozniej)\b"
-)
-_NAMES = lazy_pattern(
-    r"'s \w|(?:'s)? (?:interviews?|calls?|meetings?|chats?|conversations?|sessions?|visits?|assessments?|onsites?)\b"
-)  # "Thursday's interview"
+_JOINT = lazy_pattern(rf"\b(?:{any_of('promises.joint')})\b|[,;:-]")
+_FOR_TIME = lazy_pattern(rf"(?:{any_of('promises.for_time')})")
+_THEN = lazy_pattern(rf"\b(?:{any_of('promises.then')})\b")
+_AFTERWARDS = lazy_pattern(rf"(?:\w{{1,3}} )?(?:{any_of('promises.afterwards')})\b")
+_APPOSED = lazy_pattern(rf"[\s,(-]{{1,4}}(?:{any_of('promises.apposed')})?[\s,]{{0,2}}")
+_BY = lazy_pattern(rf"\b(?:{any_of('promises.by')})\b[^,.;]{{0,20}}\Z")
+_AT_LATEST = lazy_pattern(rf"[^,.;]{{0,14}}\b(?:{any_of('promises.at_latest')})\b")
+_OR = frozenset(any_of("promises.or").split("|"))
+_WAS = lazy_pattern(rf"\b(?:{any_of('promises.was')}) (?:[\w-]{{1,14}} ){{0,5}}\Z")
+_NEXT_DAY = lazy_pattern(rf"(?:{any_of('promises.next_day')})")
+_DAY_AFTER = lazy_pattern(rf"(?:{any_of('promises.day_after')})\b")
+_NAMES = lazy_pattern(any_of("promises.names"))  # "Thursday's interview"
 _SAME_BREATH = 90
-_DECIDES = lazy_pattern(
-    r"\b(?:decid|decis|minds?\b|wrap|conclud|finish|finali|complet|review|evaluat|assess|entscheid|abschliess|tranch|delib|reun|beslis|deciz|decyd|decyz|valut|avali)"
-)
-_TELLS = lazy_pattern(
-    r"\b(?:you|touch|contact|call|ring|phone|e?mail|writ|hear|notif|inform|update|shar|communic|announc|get(?:ting)? back|melde|bescheid|ruf|schreib|gebe|teil|hor"
-    r"|vous|te\b|tien|appel|recontact|ecri|reven|revien|le\b|les\b|llam|avis|escrib|contest|dir|dec?imos|digo|chiam|scriv|sap|bel|laat|liga|dzwoni|napisz|odezw)"
-)
+_DECIDES = lazy_pattern(rf"\b(?:{any_of('promises.decides')})")
+_TELLS = lazy_pattern(rf"\b(?:{any_of('promises.tells')})")
 _ASKS_FOR_TIME = lazy_pattern(
-    r"\b(?:give|allow|leave|gib|gebt|geben sie|lass|lassen sie|laissez|laisse|donnez|donne|deme|denos|dame|danos|deje|deja|lasciaci|dacci|geef|da)[ -]?(?:us|me|uns|mir|nous|moi|nos|ons|mij)? (?:[\w']{1,12} ){0,3}"
-    r"(?:bis|until|till|jusqu\w{1,2}|hasta|fino|tot|ate)\b(?![^,;.]{0,48}\b(?:bescheid|ruckmeldung|antwort|zusage|wissen|reponse|respuesta|answer|reply|know|call|ring|shout|risposta|antwoord|resposta)\b)"
+    rf"\b(?:{any_of('promises.give')})[ -]?(?:{any_of('promises.give_whom')})? (?:[\w']{{1,12}} ){{0,3}}(?:{any_of('promises.give_until')})\b(?![^,;.]{{0,48}}\b(?:{any_of('promises.give_not')})\b)"
 )
-_DENIES = lazy_pattern(
-    r"\b(?:can't|cannot|can not|couldn't|not (?:be )?able to|unable to|won't (?:be able to )?(?:tell|know|say|hear|have)|kann (?:[\w.]{1,12} ){0,5}(?:nix|nichts|nicht|keine?n?)|konnen (?:[\w.]{1,12} ){0,5}(?:nichts|nicht|keine?n?)"
-    r"|ne (?:peux|peut|pouvons|sais|saurai) (?:\w{1,12} ){0,2}(?:pas|rien)|no (?:puedo|podemos|sabre|sabremos)|non (?:posso|possiamo)|kan (?:\w{1,12} ){0,3}(?:niets|niet)|nao (?:posso|podemos)|nie (?:moge|mozemy))\b"
-)
+_DENIES = lazy_pattern(rf"\b(?:{any_of('promises.denies')})\b")
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
-_OF_A_DAY = lazy_pattern(r"\b(?:feedback|notes|scores|debrief) \Z")
+_OF_A_DAY = lazy_pattern(rf"\b(?:{any_of('promises.of_a_day')}) \Z")
 _NO_DAY = 2  # "so" is no Sunday, "mo" no Monday, unless "bis" or a full stop stands with it
 _LONGEST_AHEAD = 200
 _MOST_SENTENCES = 12
@@ -249,7 +221,7 @@ def _in_said_week(words: Evidence, hit: Hit, chosen: DateMention, terms: _Terms)
 def _alternative(folded: str, first: DateMention, other: DateMention) -> bool:
     """Whether ``other`` is said as a choice: of "Friday or early next week" the later one is the last day."""
     between = folded[first.end : other.begin]
-    return first is other or (len(between) <= 12 and bool(set(between.split()) & {"or", "oder", "ou", "o", "of", "lub"}))
+    return first is other or (len(between) <= 12 and bool(set(between.split()) & _OR))
 
 
 def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _Terms) -> bool:

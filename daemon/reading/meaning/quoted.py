@@ -4,9 +4,10 @@ import re
 
 from daemon.reading.dates import fold
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.languages import any_of
 
-_MARKED = r"""[ \t\n](?:-\s?){5,60}\s{0,3}(?:original\s{1,3}message|forwarded\s{1,3}by|urspr)"""
-_WROTE = r"""[ \t\n]wrote\s?:\s{1,3}>"""
+_MARKED = rf"[ \t\n](?:-\s?){{5,60}}\s{{0,3}}(?:{any_of('quoted.marked')})"
+_WROTE = rf"[ \t\n](?:{any_of('quoted.wrote')})\s?:\s{{1,3}}>"
 _UNDATED_HEADER = lazy_pattern(f"{_MARKED}|{_WROTE}", re.IGNORECASE)
 _HEADER = lazy_pattern(
     _MARKED
@@ -15,7 +16,7 @@ _HEADER = lazy_pattern(
     re.IGNORECASE,
 )
 # What one of these headers holds: looking for it is far cheaper than for a header.
-_SIGNS = ("riginal", "orwarded", "wrote", "rspr")
+_SIGNS = tuple(any_of("quoted.sign").split("|"))
 _DATED = lazy_pattern(r"\d/\d{2,4}\s{1,2}\d{1,2}:\d")
 _LEAST = 12
 

@@ -7,14 +7,12 @@ from typing import NamedTuple
 
 from daemon.reading.dates import fold
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.languages import any_of
 
 _SHORT_LINE = 48
 # One of four signs, so that what lies between them is passed over at once; a line end takes the blanks of an empty line along.
 _END = lazy_pattern(r"[.!?\n](?:(?<=\n)(?:[ \t]*(?=\n))?|(?<!\n)[.!?]{0,2}[\"')\]]{0,2}(?=\s))")
-_ABBREVIATIONS = frozenset(
-    "dr mr mrs ms prof st no nr tel ca bzw inkl ggf evtl etc approx dept inc ltd co corp jan feb mar apr jun jul aug sep sept oct okt nov dec dez "
-    "mo di mi do fr sa so mon tue tues wed thu thur thurs fri sat sun sr sra srta dna dott ing dipl hr fr mme mlle jr vs eg ie usw std ul godz dhr mw mevr sig avda pza num env exmo exma avv sz czw p s u z d h".split()
-)
+_ABBREVIATIONS = frozenset(any_of("sentences.abbreviations").split("|"))
 _WORD_BEFORE = lazy_pattern(r"(\w{1,12})\.$")
 
 

@@ -11,6 +11,7 @@ from daemon.reading.dates.clock import find_times
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.company import inviting, people_in
 from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.moments import Moment, are_alternatives, current, find_moments, is_choice, single_days, standing
 from daemon.reading.meaning.names import merge
 from daemon.reading.meaning.zones import home_zone, zone_after
@@ -21,8 +22,7 @@ _MOST_TEXT = 6_000
 _LONGEST = timedelta(hours=10)
 _NO_YEARS_AHEAD = timedelta(days=330)
 _DURATION = lazy_pattern(
-    r"(?:duration|dauer|duree|duracion|durata|duur|length|lasts?|takes?|about|for|a|dura|dauert|etwa|ca\.|circa|environ|unos|the)?:?\s{0,3}"
-    r"(\d{1,3})\s{0,2}-?\s{0,2}(min(?:ute[ns]?|utos|uti|uten|utami|uty|s)?|hours?|hrs?|h|stunden?|heures?|horas?|or[ae]|uur|godzin\w?)(?![\w])"
+    rf"(?:{any_of('spoken.duration_before')})?:?\s{{0,3}}(\d{{1,3}})\s{{0,2}}-?\s{{0,2}}({any_of('spoken.duration')})(?![\w])"
 )
 _LINK = lazy_pattern(r"https://[^\s<>\"')\]]{6,300}")
 _MEETING_HOSTS = (
@@ -37,12 +37,10 @@ _MEETING_HOSTS = (
     "gotomeeting.com",
 )
 _SELF = lazy_pattern(
-    r"\b(?:la sottoscritta|il sottoscritto|myself|and (?:me|I)\b|with me\b|mit mir\b|und (?:ich|mir)\b|et moi|avec moi|conmigo|y yo\b|e io\b|con me\b|met mij\b|en ik\b|comigo|ze mn)",
+    rf"\b(?:{any_of('spoken.self')})",
     re.IGNORECASE,
 )
-_TO_LABEL = lazy_pattern(
-    r"\b(?:to|until|end\w{0,3}(?: time)?|bis|ende|endzeit|au|fin|hasta|alle|fine|tot|einde|ate|do)\s{0,2}:\s{0,3}$"
-)
+_TO_LABEL = lazy_pattern(rf"\b(?:{any_of('spoken.to_label')})\s{{0,2}}:\s{{0,3}}$")
 
 
 def find_interview(
@@ -145,7 +143,7 @@ def _zone(words: Evidence, moments: list[Moment], home: tzinfo, home_name: str |
 
 
 _ZONE_LABEL = lazy_pattern(
-    r"(?:time{0,1}\s{0,1}zone|zeitzone|fuseau\s{1,2}horaire|zona\s{1,2}horaria|fuso\s{1,2}orario|tijdzone)\s{0,2}:?\s{0,3}|(?:all\s{1,2}times(?:\s{1,2}are)?(?:\s{1,2}in)?)\s{1,3}|20\d\d\s{0,2}(?=\()"
+    rf"{any_of('spoken.all_times')}|(?:{any_of('spoken.zone_label')})\s{{0,2}}:?\s{{0,3}}|20\d\d\s{{0,2}}(?=\()"
 )
 
 

@@ -3,14 +3,12 @@
 import re
 
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.languages import any_of
 
 _REACH_BEFORE = 30
 _REACH_AFTER = 60
 _REACH_OF_VERB = 16
-DAY_NAMES = (
-    r"(?:mon|tues|wednes|thurs|fri)day|tomorrow|(?:mon|diens|donners|frei)tag|mittwoch|morgen|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|miercoles|jueves|viernes|manana"
-    r"|maandag|dinsdag|woensdag|donderdag|vrijdag|lunedi|martedi|mercoledi|giovedi|venerdi|domani|segunda|terca|quarta|quinta|sexta|amanha|poniedzialek|wtorek|srod[ae]|czwartek|piatek|jutro"
-)
+DAY_NAMES = any_of("taken_back.day_names")
 """A day to come, as somebody proposes it: working days by their names, and tomorrow."""
 
 
@@ -20,91 +18,45 @@ def _spaced(pattern: str) -> "re.Pattern[str]":
 
 
 # "We have chosen you and one other person": but a choice "between you and another candidate" is none for the reader.
+_NOT_BETWEEN = "".join(rf"(?<!\b{word}\s)" for word in any_of("taken_back.between").split("|"))
 _WITH_READER = _spaced(
-    r"\b(?<!between\s)(?<!zwischen\s)(?<!entre\s)(?:you|sie|dich|ihnen|dir|vous|toi|ti|tu|usted|te|lei|jou|u|voce|pana|pania) (?:and|und|et|y|e|en|i|sowie|plus) (?:(?!\w{0,4}(?:chose|went|sind|haben|hemos|avons))\w{1,8} ){0,2}(?:other|another|ander|weiter|autre|otr|altr|outr|inn)"
+    rf"\b{_NOT_BETWEEN}(?:{any_of('taken_back.reader')}) (?:{any_of('taken_back.reader_and')}) (?:(?!\w{{0,4}}(?:{any_of('taken_back.reader_not')}))\w{{1,8}} ){{0,2}}(?:{any_of('taken_back.reader_other')})"
 )
-_OTHERS = lazy_pattern(r"\b(?:(?:an)?other|ander|autre|otr[oa]|altr|outr|inn[aey])")
-_WITHDREW = _spaced(
-    r"\b(?:withdr[ae]wn?|pull(?:ed|s|ing) out|dropp?(?:ed|s|ing) out|turned (?:it|us|the offer) down|couldn't make it"
-    r"|(?:hat|haben) (?:\w{1,12} ){0,3}(?:abgesagt|verzichtet|zuruckgezogen)|abgesprungen|ausgefallen|desiste\w{0,2}|(?:s'est|se sont) retire\w{0,2}|renonce"
-    r"|ha(?:n)? (?:renunciado|declinado|cancelado)|se ha(?:n)? retirado|si e ritirat[oa]|ha rinunciato|teruggetrokken|afgezegd|afgehaakt|trok(?:ken)? zich terug|zrezygnowal\w?|wycofal\w?|desistiu)\b"
-)
-_ELSEWHERE = _spaced(
-    r" (?:(?:another|a different|some other|an outside) (?:position|job|role|offer|post|company)|(?:a|an) (?:position|job|role|offer|post) (?:elsewhere|with another|at another))\b"
-)
-_REGRET = _spaced(
-    r"(?:unfortunately|sadly|sorry|afraid|leider|bedauerlicherweise|malheureusement|desole\w{0,2}|helas|regrett?\w{0,4}|lo siento|siento|lamentablemente|desgraciadamente|por desgracia|purtroppo|helaas|niestety|infelizmente)\b"
-)
-_TRIFLE = _spaced(
-    r"\b(?:(?:not|n't|no) (?:\w{1,12} )?attach\w{0,5}|unreadable|open the file|parking|lift|phone number|(?:am|is|are|be) (?:not |un)?available|reachable|free (?:on|at|until)"
-    r"|angehangt|beigefugt|anhang|datei\w{0,2}|telefonnummer|erreichbar|parkplatz\w{0,1}|fahrstuhl|joint\w{0,2}|piece jointe|fichier|numero de telephone|joignable|disponibles?|libre|adjunt\w{1,2}|archivo|telefono"
-    r"|allegat\w|raggiungibile|bijgevoegd|bijlage|bereikbaar|zalacz\w{0,6}|zalaczni\w{1,4}|anexo|anexad\w|disponive\w{1,2})\b"
-)
-_OUTCOME = lazy_pattern(
-    r"\b(?:positions?|roles?|jobs?|vacanc\w{1,3}|openings?|candida\w{1,8}|applica\w{1,6}|someone|somebody|stellen?|bewerb\w{1,12}|kandidat\w{0,5}|jemand\w{0,2}|absag\w{1,2}|offre|oferta|offerta|place|plaza|emploi|empleo|posto|lavoro|vakanz\w{0,2}|rolle|poste|quelqu'un|profils?"
-    r"|puesto|vacante|perfil\w{0,2}|alguien|posizione|qualcun\w|functie|vacature|iemand|stanowisk\w{1,2}|vagas?|alguem)\b"
-)
-_BROUGHT = _spaced(
-    r"\b(?:genau das (?:bringst|bringen|hast|haben|konnen|kannst)|das (?:bringst|bringen) (?:du|sie)|(?:exactly|just) (?:what|that) you (?:have|bring|offer|do)|that's what you (?:have|bring)"
-    r"|(?:exactement|justement|precisement) ce que vous (?:avez|apportez)|(?:eso|justo lo que) (?:es lo que )?(?:tienes|aportas|usted tiene))\b"
-)
+_OTHERS = lazy_pattern(rf"\b(?:{any_of('taken_back.others')})")
+_WITHDREW = _spaced(rf"\b(?:{any_of('taken_back.withdrew')})\b")
+_ELSEWHERE = _spaced(rf" (?:{any_of('taken_back.elsewhere')})\b")
+_REGRET = _spaced(rf"(?:{any_of('taken_back.regret')})\b")
+_TRIFLE = _spaced(rf"\b(?:{any_of('taken_back.trifle')})\b")
+_OUTCOME = lazy_pattern(rf"\b(?:{any_of('taken_back.outcome')})\b")
+_BROUGHT = _spaced(rf"\b(?:{any_of('taken_back.brought')})\b")
 # What was chosen, or not done, is a thing: "the other version", "decided against moving the button".
-_THING = _spaced(
-    r"\b(?:(?:an)?other|different|ander\w{1,2}|autre|otr[oa]|altr[oa]|un'altra|outr[oa]|inn[ayeą]|andere?) (?:[\w-]{1,14} )?(?:option\w{0,2}|versions?|variante?n?|varianta?|agenc\w{1,3}|agentur|agence|agencia|agenzia|suppliers?|vendors?|anbieter\w{0,1}|lieferant\w{0,2}|fournisseur|prestataire"
-    r"|proveedor|fornitore|leverancier|dostawc\w|venues?|dates?|days?|times?|slots?|rooms?|termin\w{0,2}|tag|uhrzeit|raum|ort|creneau|salle|jour|fecha|dia|hora|sala|designs?|entwurf|colou?rs?|farbe|couleur|color|models?|modell|modele|modelo|tools?|librar\w{1,3}|products?|produkt\w{0,2}|produit|producto|bids?|quotes?|tender)\b"
-)
-_PERSON = lazy_pattern(
-    r"\b(?:candidat\w{0,3}|kandidat\w{0,5}|applicant\w{0,1}|bewerber\w{0,5}|person\w{0,2}|someone|somebody|jemand\w{0,2}|quelqu'un|alguien)\b"
-)
-_DOING = _spaced(
-    r"(?:against|not to|not) (?:be )?(?:mov|tak|push|extend|carry)\w{0,3} (?:the|a|an|this|that|our|my|any) (?!\w{0,12}(?:process|application|candidacy|conversation|role|interview|offer|position|next|step|search|hiring|recruit|discussion|selection|candidate|applicant|further|talk|matter|offer|second|final))"
-)
+_THING = _spaced(rf"\b(?:{any_of('taken_back.thing_other')}) (?:[\w-]{{1,14}} )?(?:{any_of('taken_back.thing')})\b")
+_PERSON = lazy_pattern(rf"\b(?:{any_of('taken_back.person')})\b")
+_DOING = _spaced(any_of("taken_back.doing"))
 # Of the reader's own idea: "we decided against your proposal".
-_PROPOSAL = _spaced(
-    r"\b(?:your|dein\w{0,2}|ihr\w{0,2}|euer\w{0,2}|votre|tu|su|ton|ta) (?:[\w-]{1,14} )?(?:vorschlag|entwurf|idee|konzept|proposal|suggestion|idea|logo|draft|proposition|propuesta|borrador|bid|quote|pitch|manuskript|manuscript|manuscrit)\b"
-)
+_PROPOSAL = _spaced(rf"\b(?:{any_of('taken_back.proposal_whose')}) (?:[\w-]{{1,14}} )?(?:{any_of('taken_back.proposal')})\b")
 # Others are still to be seen, or this reader on another day.
-_SEEING = _spaced(r"\b(?:be|are|'re|am|'m|still) (?:interviewing|seeing|meeting|talking to|speaking (?:to|with))\b")
-_NOBODY = _spaced(r"\bnoch niemand\w{0,2}\b")
+_SEEING = _spaced(rf"\b(?:{any_of('taken_back.seeing_be')}) (?:{any_of('taken_back.seeing')})\b")
+_NOBODY = _spaced(rf"\b(?:{any_of('taken_back.nobody')})\b")
 _ON_A_DAY = _spaced(
-    r"\b(?:see|meet|recevoir|rencontrer|recibirl[eao]|recibirte|verte|verle|empfangen) (?:you )?(?:ce |le |el |am |on |the )?"
-    rf"(?:avant|before|{DAY_NAMES})\b"
+    rf"\b(?:{any_of('taken_back.see')}) (?:{any_of('taken_back.you')} )?(?:{any_of('taken_back.see_on')})?(?:{any_of('taken_back.see_before')}|{DAY_NAMES})\b"
 )
 
 # What is wanted least, over, or not there: "we don't want to disappoint you", "the hiring freeze has been lifted", "you lack nothing".
-_UNWANTED = _spaced(
-    r"(?:(?:not|n't) (?:want|wish|mean|like)|hate|loath|sooner than|(?:wollen|mochten) (?:\w{1,12} ){0,2}nicht) (?:to )?(?:\w{1,10} )?\Z"
-)
+_UNWANTED = _spaced(rf"(?:{any_of('taken_back.unwanted')}) (?:{any_of('taken_back.to')} )?(?:\w{{1,10}} )?\Z")
 _OVER = _spaced(
-    r" (?:nothing|neither)\b|(?: (?:has|had|is|was|been|now|finally|just|wurde|ist|jetzt|nun)){0,4} (?:lifted|over|ended|gone|aufgehoben|vorbei|beendet)\b"
+    rf"{any_of('taken_back.over')}|(?: (?:{any_of('taken_back.over_is')})){{0,4}} (?:{any_of('taken_back.over_gone')})\b"
 )
 # Others who are only there: "hay otros candidatos en el proceso".
-_THERE_ARE = _spaced(
-    r"\b(?:hay|there are|il y a|es gibt|gibt es|ci sono|er zijn|ha) (?:(?:noch|still|nog|encore|aun|todavia|ancora|ainda|jeszcze|also|auch) )?\Z"
-)
-_BETTER = lazy_pattern(
-    r"\b(?:whose|who|with|mas|mejor\w{0,2}|encaj\w{1,5}|plus|mieux|qui|correspond\w{1,4}|besser|naher|starker|geeigneter\w{0,2}|meglio|piu|beter|lepiej|bardziej|better|stronger|closer|more|melhor|chosen|selected|forward)\b"
-)
-_BUT_YOURS = _spaced(
-    r"\b(?:findet|finden|bleibt|steht) (?:aber|jedoch|trotzdem|dennoch|wie)\b|\b(?:aber|jedoch) (?:statt|dabei)\b|\b(?:but|aber|mais|pero|maar|ma|mas|ale) (?:yours|you are (?:still|in|one)|you're (?:still|in|one)|your (?:application|place|name|interview) (?:is|stands|remains)|ihr (?:platz|name|termin)|dein (?:platz|name|termin)"
-    r"|ihre bewerbung (?:ist|lauft|liegt)|deine bewerbung (?:ist|lauft|liegt)|la (?:votre|tienne|suya|tuya)|votre (?:place|candidature est)|su (?:plaza|candidatura sigue)|uw plek|jouw plek)\b"
-)
-_UNDECIDED = _spaced(
-    r"\b(?:(?:not|haven't|hasn't) (?:\w{1,12} ){0,2}(?:decided|decision|settled|finali[sz]ed)\b[^.!?;]{0,24}\byet|noch nicht (?:\w{1,12} )?entschieden|(?:todavia|aun) no (?:lo )?(?:hemos|han) decidido|pas encore (?:pris de decision|decide|tranche)"
-    r"|nog niet (?:beslist|besloten)|(?:non|ancora) (?:abbiamo )?(?:ancora )?deciso|ainda nao decidi|jeszcze nie (?:podjel|zdecydow))"
-)
-_STILL_MISSING = _spaced(r"\bfehl\w{1,3} (?:uns )?(?:aber |leider )?noch\b")
-_SLOT = _spaced(
-    r"\b(?:(?:offer|give|find) you (?:a|any|another) (?:\w{1,10} )?(?:time|slot|date|appointment) (?:\w{1,8} ){0,2}(?:this|next|on|before|until)|(?:diese|nachste|kommende) woche (?:\w{1,10} )?kein\w{0,2} (?:\w{1,12} )?termin"
-    r"|(?:pas de|aucun) creneau (?:\w{1,12} ){0,2}(?:cette|la) semaine|ningun\w? (?:hora|cita|hueco) (?:\w{1,12} ){0,2}(?:esta|la proxima) semana|(?:la|cette|votre) (?:date|proposition de date|plage) (?:\w{1,8} )?propose\w{0,2}"
-    r"|(?:den|die|das) (?:vorgeschlagen\w{1,2}) (?:termin|uhrzeit|datum|tag)|the (?:proposed|suggested) (?:date|time|slot|day)|la (?:fecha|hora) propuesta)\b"
-)
+_THERE_ARE = _spaced(rf"\b(?:{any_of('taken_back.there_are')}) (?:(?:{any_of('taken_back.there_are_still')}) )?\Z")
+_BETTER = lazy_pattern(rf"\b(?:{any_of('taken_back.better')})\b")
+_BUT_YOURS = _spaced(rf"{any_of('taken_back.but_yours')}|\b(?:{any_of('taken_back.but')}) (?:{any_of('taken_back.but_whose')})\b")
+_UNDECIDED = _spaced(rf"\b(?:{any_of('taken_back.undecided')})")
+_STILL_MISSING = _spaced(rf"\b(?:{any_of('taken_back.still_missing')})\b")
+_SLOT = _spaced(rf"\b(?:{any_of('taken_back.slot')})\b")
 
 # Only the answer comes later: "nous ne pourrons malheureusement pas vous donner de réponse cette semaine".
-_ANSWER_LATER = _spaced(
-    r"\b(?:reponse|answer|decision|antwort|bescheid|entscheidung|respuesta|risposta|antwoord|odpowiedz\w?|resposta) (?:\w{1,8} ){0,2}(?:cette semaine|aujourd'hui|avant|this week|today|yet|before|until|diese woche|heute|vor"
-    r"|esta semana|hoy|antes|questa settimana|oggi|prima|deze week|vandaag|w tym tygodniu|hoje)\b"
-)
+_ANSWER_LATER = _spaced(rf"\b(?:{any_of('taken_back.answer')}) (?:\w{{1,8}} ){{0,2}}(?:{any_of('taken_back.answer_later')})\b")
 
 
 def is_taken_back(folded: str, begin: int, end: int, first: int, last: int) -> bool:

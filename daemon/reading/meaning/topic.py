@@ -12,6 +12,7 @@ from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.contrast import goes_on, goes_on_elsewhere
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.farewell import is_circular, is_pending, reader_left, takes_leave
+from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Author, Interview, Topic
@@ -65,12 +66,7 @@ def _first(case: Case, *signals: str) -> Hit | None:
     return min(hits, key=lambda hit: hit.begin, default=None)
 
 
-_LINK = lazy_pattern(
-    r"(?:(?:need|want|wish) to |(?:du|sie) (?:mochten|mochtest|willst|wollen) |(?:necesitas|quieres) |(?:besoin de|souhaitez-vous|pour) )?"
-    r"(?:cancel|reschedule|change|edit|modify|view|manage|modifier|annuler|reporter|gerer|deplacer|andern|verschieben|absagen|stornieren|termin|verwalten|cambiar|cancelar|"
-    r"reprogramar|modificar|anular|gestionar|modifica|annulla|riprogramma|sposta|wijzig\w{0,2}|annule\w{1,3}|verzet\w{0,3}|verplaats\w{0,2}|alterar|remarcar|zmien|anuluj|odwolaj)"
-    r"(?:\W{1,3}\w{1,16}){0,9}\W{0,3}"
-)
+_LINK = lazy_pattern(rf"(?:{any_of('topic.link_want')})?(?:{any_of('topic.link')})(?:\W{{1,3}}\w{{1,16}}){{0,9}}\W{{0,3}}")
 
 
 def _first_said(case: Case, signal: str) -> Hit | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.languages import any_of
 
 _ABBREVIATIONS = {
     "America/New_York": "et est edt",
@@ -87,7 +88,7 @@ _HOMES = (
     "America/New_York America/Chicago America/Denver America/Los_Angeles Europe/London Europe/Berlin Europe/Athens Europe/Istanbul Asia/Dubai "
     "Asia/Kolkata Asia/Singapore Asia/Tokyo Australia/Sydney Pacific/Auckland America/Sao_Paulo America/Halifax"
 ).split()
-_PREFIX = r"[\s,]{0,3}(?:\(|\[)?\s{0,2}(?:in{0,1}\s{1,2})?(?:the\s{1,2})?(?:heure\s{1,2}d[e']\s{0,2}|hora\s{1,2}(?:de\s{1,2})?|ore\s{1,2}di\s{1,2}|ortszeit\s{1,2}|zeitzone:?\s{1,2}|time\s{0,1}zone:?\s{1,2}|uhr\s{1,2})?"
+_PREFIX = rf"[\s,]{{0,3}}(?:\(|\[)?\s{{0,2}}(?:{any_of('zones.in')})?(?:{any_of('zones.time_of')})?"
 _OFFSET = lazy_pattern(_PREFIX + r"(?:utc|gmt)\s{0,2}([+-])\s{0,1}(\d{1,2})(?::?([0-5]\d))?")
 _IANA = lazy_pattern(_PREFIX + r"((?:america|europe|asia|africa|australia|pacific|atlantic)/[a-z_]{2,20}(?:/[a-z_]{2,20})?)")
 _NO_WORDS = frozenset(("utc", "gmt", "cest", "mez", "mesz", "eest"))

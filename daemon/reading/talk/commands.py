@@ -4,7 +4,6 @@ A command counts only where its whole line is one: "stop" is, "we stopped at the
 words do nothing. Linear: at most twenty lines of at most a hundred characters are looked at.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -12,6 +11,7 @@ from enum import StrEnum
 from daemon.reading.dates import find_dates, fold
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.talk import command_words as words
+from daemon.reading.talk.languages import any_of
 
 MOST_LINES = 20
 LONGEST = 100
@@ -21,6 +21,7 @@ _FRAME = " \t\"'«»„“”‚‘’`*_.!,;:()[]<>-–—¡¿?"
 _NUMBERED = lazy_pattern(r"(.{1,60}?)\s*(?:#|nr\.?|no\.|n°)?\s*(\d{1,6})$")
 _LEADING = lazy_pattern(r"(?:#\s*)?(\d{1,6})\s*[:.)=-]?\s+(.{1,60})$")
 _SPAN = lazy_pattern(r"(\d{1,3}|[a-z]{1,6})\s*([a-z]{1,8})$")
+_OWN_NUMBER = lazy_pattern(rf"(?:#\s*)?(\d{{1,6}})[\s:,.)-]{{1,3}}(?=(?:{any_of('commands.for')})?(?:\d|[a-z]{{1,6}} [a-z]))")
 _LANGUAGES = ("en", "de", "fr", "es")
 
 
@@ -131,7 +132,7 @@ def _timed(verb: Verb, rest: str, today: date) -> Command | None:
 
 def _own_number(rest: str) -> tuple[str, int | None]:
     """``3 2 weeks``, ``#3 for a week``: the number of a conversation before the time."""
-    match = re.match(r"(?:#\s*)?(\d{1,6})[\s:,.)-]{1,3}(?=(?:for |fur |pendant |durante |por )?(?:\d|[a-z]{1,6} [a-z]))", rest)
+    match = _OWN_NUMBER.match(rest)
     if match is None or _SPAN.fullmatch(rest) is not None:
         return rest, None
     return rest[match.end() :], int(match[1])
@@ -140,5 +141,5 @@ def _own_number(rest: str) -> tuple[str, int | None]:
 def _is_greeting(line: str) -> bool:
     """A line that people put before what they say."""
     said = fold(line).strip(_FRAME)
-    greetings = ("hi", "hello", "hey", "dear", "hallo", "moin", "liebe", "bonjour", "salut", "hola", "buenas", "afterword")
+    greetings = any_of("commands.greeting").split("|")
     return len(said) <= 40 and said.split(" ", 1)[0] in greetings

@@ -5,13 +5,11 @@ from collections.abc import Iterable
 
 from daemon.reading.dates import fold
 from daemon.reading.lazy import lazy_pattern
-from daemon.reading.talk.languages import LANGUAGES
+from daemon.reading.talk.languages import LANGUAGES, any_of
 from daemon.reading.values import Person
 
 _WORD = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_TITLES = frozenset(
-    "mr mrs ms miss dr prof herr frau monsieur madame mme senor senora don dona von van de la der den el di da".split()
-)
+_TITLES = frozenset(any_of("company.title").split("|"))
 _WITH = "|".join(words.withs for words in LANGUAGES)
 MASK = "\x01"
 

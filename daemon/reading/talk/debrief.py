@@ -16,7 +16,7 @@ from daemon.reading.meaning import promise_in_words
 from daemon.reading.talk.answers import Answer, answers_in
 from daemon.reading.talk.company import Company
 from daemon.reading.talk.kinds import Kind
-from daemon.reading.talk.languages import LANGUAGES
+from daemon.reading.talk.languages import LANGUAGES, any_of
 from daemon.reading.values import Person, Promise
 
 MOST_TEXT = 8_000
@@ -25,7 +25,7 @@ LONGEST = 300
 _LINK = lazy_pattern(r"https?://[^\s<>\"']{4,300}")
 _AMOUNT = lazy_pattern(r"[$€£]\s?\d|\d\s?(?:[$€£]|k\b|eur\b|usd\b|chf\b|euros?\b|dollars?\b)", re.IGNORECASE)
 
-_OWN_CLAUSE = lazy_pattern(r"[,;.–-]\s((?:I|ich|je|yo)\s|(?:I'|j')\w)")
+_OWN_CLAUSE = lazy_pattern(rf"[,;.–-]\s((?:{any_of('debrief.own')})\s|(?:{any_of('debrief.own_short')})\w)")
 
 
 @dataclass(frozen=True, slots=True)

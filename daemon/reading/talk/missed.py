@@ -2,22 +2,14 @@
 
 from daemon.reading.dates import fold
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.talk.languages import any_of
 
 _LONGEST = 3_000
 _PART = lazy_pattern(r"[.!?;,\n]+")
 _WORDS_OF_A_LABEL = 6
-_LABEL = lazy_pattern(r"\bno[- ]?shows?\b")
-_END = r"(?: at all| in the end| after all| to (?:it|the (?:call|talk|interview|meeting)))?\s*$"
-_SAYS = lazy_pattern(
-    r"\b(?:nobody|no one|no-one|none of them) (?:came|showed up|turned up|appeared|joined|was there)" + _END
-    + r"|\b(?:they|he|she|interviewers?) (?:all )?(?:did not|didn't|never) (?:show(?:ed)? up|turn(?:ed)? up|(?:come|came|appear(?:ed)?|join(?:ed)?)" + _END + ")"
-    + r"|\b(?:it|interview|talk|call|meeting) (?:did not|didn't|never) (?:take place|took place|happen(?:ed)?" + _END + ")"
-    + r"|\bniemand (?:kam|erschien|da\b|(?:ist|war|hat) (?:gekommen|erschienen|aufgetaucht|da\b))"
-    r"|\b(?:sie|er) (?:ist|sind) nicht (?:erschienen|gekommen|aufgetaucht)\b"
-    r"|(?:gesprach|interview|termin|\bes) (?:hat nicht stattgefunden|fand nicht statt|ist ausgefallen|fiel aus)\b"
-    r"|\b(?:entretien|rendez-vous|appel|il|ca) n'a pas eu lieu\b|\bpersonne n'(?:est venu|etait la)|\bne (?:s'est|se sont) pas presente"
-    r"|\b(?:entrevista|llamada|reunion) no tuvo lugar\b|\bno se present(?:o|aron)\s*$|\bnadie (?:vino|aparecio|se presento)\b"
-)  # fmt: skip
+_LABEL = lazy_pattern(rf"\b(?:{any_of('missed.label')})\b")
+_END = rf"(?:{any_of('missed.end')})?\s*$"
+_SAYS = lazy_pattern(any_of("missed.says").replace("{end}", _END))
 
 
 def tells_of_no_show(text: str) -> bool:

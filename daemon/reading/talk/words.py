@@ -5,6 +5,7 @@ person's name, masked by ``company``, or a pronoun for them.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,10 +19,11 @@ class TalkWords:
     topic itself. ``withs``: prepositions of company. ``pronouns``: subjects that speak of the reader. ``own``: words of the first person.
 
     What never reaches a draft (ETIQUETTE, Silence): ``money``, ``others`` (other employers), ``judging`` (of people, of oneself). ``chatter``:
-    lines that say nothing. ``pointing``: topics that only point at what is told elsewhere ("it on the phone").
+    lines that say nothing. ``pointing``: topics that only point at what is told elsewhere ("it on the phone"). ``words``: those of commands, and of the patterns that modules of the room build (see ``vocabulary``).
     """
 
     code: str
+    words: Mapping[str, str]
     labels: dict[str, str]
     concern: str
     open: str

@@ -1,6 +1,6 @@
 """German words of dates."""
 
-from daemon.reading.dates.language import AM_OR_PM, DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, SLASHED_SPAN, DateLanguage
+from daemon.reading.dates.language import AM_OR_PM, FEW, SLASHED_SPAN, DateLanguage, dotted_days
 
 _HALF_DAY = "morgen|vormittag|mittag|nachmittag|abend|fruh"
 _ROUGHLY = r"(?:(?:etwa|ca\.?|circa|ungefahr|rund|gut|knapp|spatestens|maximal|hochstens|bis{sp}zu|den|der|die|etwa|voraussichtlich){sp}){0,3}"
@@ -10,6 +10,13 @@ _EVENING = r"(?:{sp}(?P<evening>abends|nachmittags|am{sp}(?:spaten{sp})?(?:nachm
 
 WORDS = DateLanguage(
     code="de",
+    words={
+        "clock.join": r"bis|und",
+        "clock.join_article": r"um",
+        "find.named_again": r"den|der|d\.",
+        "find.and": r"und",
+        "find.between": r"zwischen",
+    },
     months={
         r"januar|janner|jan\.?": 1,
         r"februar|feber|feb\.?": 2,
@@ -95,8 +102,7 @@ WORDS = DateLanguage(
     forms=(
         ("date", r"{day}\.{sp0}(?:d\.{sp0}m\.|des{sp}monats|dieses{sp}monats)"),
         SLASHED_SPAN,
-        DOTTED_BY_WEEKDAY,
-        DOTTED_BY_TIME,
+        *dotted_days(at=r"um|von", hour="uhr|h"),
         (
             "week_of_month",
             r"(?:(?P<first>erste[nr]?)|(?P<second>zweite[nr]?)|(?P<third>dritte[nr]?)|(?P<last>letzte[nr]?)){sp}(?:(?:volle|ganze)[nr]?{sp})?{month}-?woche(?:{sp}{year})?",

@@ -11,6 +11,12 @@ _EVENING = r"(?:{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening)))?"
 
 WORDS = DateLanguage(
     code="en",
+    words={
+        "clock.join": r"to|until|till|and",
+        "find.named_again": r"the",
+        "find.and": r"and",
+        "find.between": r"between",
+    },
     months={
         r"january|jan\.?": 1,
         r"february|feb\.?": 2,
@@ -63,6 +69,7 @@ WORDS = DateLanguage(
         r"hours?|hrs?": "hour",
         r"fortnights?": "fortnight",
     },
+    named_units={"eow": "week", "eom": "month"},
     day_words={
         r"(?<!days of )(?<!week of )(?<!weeks of )(?<!month of )(?<!from )today|tonight|this{sp}(?:morning|afternoon|evening)|(?:eod|cob|eob|end{sp}of{sp}(?:the{sp})?(?:business{sp}|working{sp})?day|end{sp}of{sp}business|(?:close|end){sp}of{sp}(?:business|play))"
         + _OF_NO_DAY

@@ -9,6 +9,14 @@ _EVENING = r"(?:{sp}(?P<evening>de{sp}la{sp}(?:tarde|noche)))?"
 
 WORDS = DateLanguage(
     code="es",
+    words={
+        "clock.join": r"hasta|las|a|al?|y|e",
+        "clock.join_article": r"las",
+        "find.named_again": r"el",
+        "find.to": r"al",
+        "find.and": r"y",
+        "find.between": r"de|del",
+    },
     months={
         r"enero|ene\.?": 1,
         r"febrero|feb\.?": 2,

@@ -1,6 +1,6 @@
 """French words of dates."""
 
-from daemon.reading.dates.language import AM_OR_PM, DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, SLASHED_SPAN, DateLanguage
+from daemon.reading.dates.language import AM_OR_PM, FEW, SLASHED_SPAN, DateLanguage, dotted_days
 
 _ROUGHLY = r"(?:(?:environ|approximativement|les|la|le|un{sp}delai{sp}de|un{sp}delai{sp}maximum{sp}de|maximum){sp}){0,3}"
 _AHEAD = r"(?:prochaine?s|suivante?s)"
@@ -9,6 +9,13 @@ _EVENING = r"(?:{sp}(?P<evening>du{sp}soir|de{sp}l'apres-midi))?"
 
 WORDS = DateLanguage(
     code="fr",
+    words={
+        "clock.join": r"au?x?|et|les?",
+        "find.named_again": r"le",
+        "find.to": r"au",
+        "find.and": r"et",
+        "find.between": r"entre|du",
+    },
     months={
         r"janvier|janv\.?": 1,
         r"fevrier|fevr?\.?": 2,
@@ -60,6 +67,7 @@ WORDS = DateLanguage(
         r"annees?|ans?": "year",
         r"heures?|h": "hour",
     },
+    named_units={"quinzaine": "fortnight", "huitaine": "week"},
     day_words={
         r"apres-demain": 2,
         r"demain(?:{sp}(?:matin|midi|soir|apres-midi))?": 1,
@@ -93,8 +101,7 @@ WORDS = DateLanguage(
     or_words="ou",
     forms=(
         SLASHED_SPAN,
-        DOTTED_BY_WEEKDAY,
-        DOTTED_BY_TIME,
+        *dotted_days(at=r"a", hour="h"),
         (
             "week_of_month",
             r"(?:(?P<first>premiere)|(?P<second>deuxieme|seconde)|(?P<third>troisieme)|(?P<last>derniere)){sp}semaine(?:{sp}(?:complete|pleine|entiere))?{sp}(?:de{sp}|d')(?:du{sp}mois{sp}de{sp})?{month}(?:{sp}{year})?",

@@ -1,6 +1,6 @@
 """Italian words of dates."""
 
-from daemon.reading.dates.language import AM_OR_PM, DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, SLASHED_SPAN, DateLanguage
+from daemon.reading.dates.language import AM_OR_PM, FEW, SLASHED_SPAN, DateLanguage, dotted_days
 
 _FRACTION = (
     r"(?:{sp}(?:(?P<half_past>e{sp}(?:mezz[ao]|trenta))|(?P<quarter_past>e{sp}un{sp}quarto)|(?P<quarter_to>meno{sp}un{sp}quarto)))?"
@@ -9,6 +9,13 @@ _EVENING = r"(?:{sp}(?P<evening>del{sp}pomeriggio|di{sp}(?:sera|pomeriggio)))?"
 
 WORDS = DateLanguage(
     code="it",
+    words={
+        "clock.join": r"alle",
+        "clock.join_article": r"alle",
+        "find.named_again": r"il",
+        "find.and": r"e",
+        "find.between": r"tra|fra",
+    },
     months={
         r"gennaio|gen\.?": 1,
         r"febbraio|feb\.?": 2,
@@ -85,8 +92,7 @@ WORDS = DateLanguage(
     or_words="o",
     forms=(
         SLASHED_SPAN,
-        DOTTED_BY_WEEKDAY,
-        DOTTED_BY_TIME,
+        *dotted_days(at=r"alle|ore|a|dalle", hour="ore|h"),
         (
             "week_of_month",
             r"(?:(?P<first>prima)|(?P<second>seconda)|(?P<third>terza)|(?P<last>ultima)){sp}settimana{sp}di{sp}{month}(?:{sp}{year})?",

@@ -1,11 +1,17 @@
 """Dutch words of dates."""
 
-from daemon.reading.dates.language import AM_OR_PM, DOTTED_BY_TIME, DOTTED_BY_WEEKDAY, FEW, SLASHED_SPAN, DateLanguage
+from daemon.reading.dates.language import AM_OR_PM, FEW, SLASHED_SPAN, DateLanguage, dotted_days
 
 _EVENING = r"(?:{sp}(?P<evening>'s{sp}(?:middags|avonds)))?"
 
 WORDS = DateLanguage(
     code="nl",
+    words={
+        "clock.join": r"tot",
+        "find.named_again": r"de|op",
+        "find.and": r"en",
+        "find.between": r"tussen",
+    },
     months={
         r"januari|jan\.?": 1,
         r"februari|feb\.?": 2,
@@ -86,8 +92,7 @@ WORDS = DateLanguage(
     or_words="of|a",
     forms=(
         SLASHED_SPAN,
-        DOTTED_BY_WEEKDAY,
-        DOTTED_BY_TIME,
+        *dotted_days(at=r"om|van", hour="uur|u|h"),
         (
             "week_of_month",
             r"(?:(?P<first>eerste)|(?P<second>tweede)|(?P<third>derde)|(?P<last>laatste)){sp}week{sp}van{sp}{month}(?:{sp}{year})?",

@@ -2,18 +2,22 @@
 
 from daemon.reading.dates.language import (
     AM_OR_PM,
-    DOTTED_BY_TIME,
-    DOTTED_BY_WEEKDAY,
     FEW,
     SLASHED_SPAN,
     WEEKDAY_AND_DAY,
     DateLanguage,
+    dotted_days,
 )
 
 _EVENING = r"(?:{sp}(?P<evening>po{sp}poludniu|wieczorem))?"
 
 WORDS = DateLanguage(
     code="pl",
+    words={
+        "clock.join": r"do",
+        "find.and": r"i|a",
+        "find.between": r"miedzy",
+    },
     months={
         r"stycz(?:en|nia|niu)": 1,
         r"lut(?:y|ego|ym)": 2,
@@ -87,8 +91,7 @@ WORDS = DateLanguage(
     forms=(
         WEEKDAY_AND_DAY,
         SLASHED_SPAN,
-        DOTTED_BY_WEEKDAY,
-        DOTTED_BY_TIME,
+        *dotted_days(at=r"o{sp}godz\w{0,3}\.?|o|godz\.?", hour="h"),
         (
             "week_of_month",
             r"(?:(?P<first>pierwszy\w{1,2})|(?P<second>drugi\w{1,2})|(?P<third>trzeci\w{1,2})|(?P<last>ostatni\w{1,2})){sp}tygodni\w{1,2}{sp}{month}(?:{sp}{year})?",

@@ -7,6 +7,11 @@ _EVENING = r"(?:{sp}(?P<evening>da{sp}(?:tarde|noite)))?"
 
 WORDS = DateLanguage(
     code="pt",
+    words={
+        "clock.join": r"ate|as|e",
+        "clock.join_article": r"as",
+        "find.to": r"ao",
+    },
     months={
         r"janeiro|jan\.?": 1,
         r"fevereiro|fev\.?": 2,

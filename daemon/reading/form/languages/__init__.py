@@ -1,6 +1,6 @@
 """Phrases by language. To add a language: one more file like ``nl.py``, and its name in ``LANGUAGES``."""
 
-from daemon.reading.form.languages import other
+from daemon.reading.form.languages import other, other_words
 from daemon.reading.form.languages.base import FormLanguage
 from daemon.reading.form.languages.de import GERMAN
 from daemon.reading.form.languages.en import ENGLISH
@@ -10,8 +10,12 @@ from daemon.reading.form.languages.it import ITALIAN
 from daemon.reading.form.languages.nl import DUTCH
 from daemon.reading.form.languages.pl import POLISH
 from daemon.reading.form.languages.pt import PORTUGUESE
+from daemon.reading.vocabulary import Vocabulary
 
 LANGUAGES: tuple[FormLanguage, ...] = (ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH, ITALIAN, PORTUGUESE, POLISH)
+
+any_of = Vocabulary((*(language.words for language in LANGUAGES), other_words.WORDS))
+"""The words of all languages that a pattern of this room looks for, by its name."""
 
 
 def _all(*groups: tuple[str, ...]) -> tuple[str, ...]:

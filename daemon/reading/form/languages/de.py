@@ -1,9 +1,11 @@
 """German."""
 
 from daemon.reading.form.languages.base import FormLanguage, phrases, words
+from daemon.reading.form.languages.de_words import WORDS
 
 GERMAN = FormLanguage(
     code="de",
+    words=WORDS,
     stopwords=frozenset(
         words(
             """

@@ -1,9 +1,11 @@
 """English."""
 
 from daemon.reading.form.languages.base import FormLanguage, phrases, words
+from daemon.reading.form.languages.en_words import WORDS
 
 ENGLISH = FormLanguage(
     code="en",
+    words=WORDS,
     stopwords=frozenset(
         words(
             """

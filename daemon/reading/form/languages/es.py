@@ -1,9 +1,11 @@
 """Spanish."""
 
 from daemon.reading.form.languages.base import FormLanguage, phrases, words
+from daemon.reading.form.languages.es_words import WORDS
 
 SPANISH = FormLanguage(
     code="es",
+    words=WORDS,
     stopwords=frozenset(
         words(
             """

@@ -1,9 +1,11 @@
 """French."""
 
 from daemon.reading.form.languages.base import FormLanguage, phrases, words
+from daemon.reading.form.languages.fr_words import WORDS
 
 FRENCH = FormLanguage(
     code="fr",
+    words=WORDS,
     stopwords=frozenset(
         words(
             """

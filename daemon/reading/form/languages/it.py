@@ -1,9 +1,11 @@
 """Italian."""
 
 from daemon.reading.form.languages.base import FormLanguage, phrases, words
+from daemon.reading.form.languages.it_words import WORDS
 
 ITALIAN = FormLanguage(
     code="it",
+    words=WORDS,
     stopwords=frozenset(
         words(
             """

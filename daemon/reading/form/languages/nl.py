@@ -1,9 +1,11 @@
 """Dutch."""
 
 from daemon.reading.form.languages.base import FormLanguage, phrases, words
+from daemon.reading.form.languages.nl_words import WORDS
 
 DUTCH = FormLanguage(
     code="nl",
+    words=WORDS,
     stopwords=frozenset(
         words(
             """

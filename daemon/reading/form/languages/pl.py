@@ -1,9 +1,11 @@
 """Polish."""
 
 from daemon.reading.form.languages.base import FormLanguage, phrases, words
+from daemon.reading.form.languages.pl_words import WORDS
 
 POLISH = FormLanguage(
     code="pl",
+    words=WORDS,
     stopwords=frozenset(
         words(
             """

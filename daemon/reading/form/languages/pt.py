@@ -1,9 +1,11 @@
 """Portuguese."""
 
 from daemon.reading.form.languages.base import FormLanguage, phrases, words
+from daemon.reading.form.languages.pt_words import WORDS
 
 PORTUGUESE = FormLanguage(
     code="pt",
+    words=WORDS,
     stopwords=frozenset(
         words(
             """

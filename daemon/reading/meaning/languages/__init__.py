@@ -2,9 +2,13 @@
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages import de, en, es, fr, it, nl, pl, pt
+from daemon.reading.meaning.languages import de, en, es, fr, it, nl, other_words, pl, pt
+from daemon.reading.vocabulary import Vocabulary
 
 LANGUAGES: dict[str, MeaningLanguage] = {module.PHRASES.code: module.PHRASES for module in (en, de, fr, es, nl, it, pt, pl)}
+
+any_of = Vocabulary((*(language.words for language in LANGUAGES.values()), other_words.WORDS))
+"""The words of all languages that a pattern of this room looks for, by its name."""
 
 _WORD = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LANGUAGES_OF_WORD: dict[str, tuple[str, ...]] = {

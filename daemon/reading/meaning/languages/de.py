@@ -30,6 +30,7 @@ from daemon.reading.meaning.languages.de_surroundings import (
     SCAM,
     WITHDRAWS,
 )
+from daemon.reading.meaning.languages.de_words import COMPANIES, ROLES, WORDS
 
 _MACROS = {
     "app": r"bewerbung(?:en|sunterlagen)?|unterlagen|kandidatur|profil|lebenslauf",
@@ -46,6 +47,9 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="de",
+    words=WORDS,
+    companies=COMPANIES,
+    roles=ROLES,
     common=frozenset(
         (
             "und der die das sie ihnen ihre wir uns mit für auf ist nicht von zu den dem ein eine im am sehr geehrte "

@@ -31,6 +31,7 @@ from daemon.reading.meaning.languages.en_surroundings import (
     SCAM,
     WITHDRAWS,
 )
+from daemon.reading.meaning.languages.en_words import COMPANIES, ROLES, WORDS
 
 _MACROS = {
     "app": r"applications?|candidacy|candidature|submission|profile|resume|cv",
@@ -55,6 +56,9 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="en",
+    words=WORDS,
+    companies=COMPANIES,
+    roles=ROLES,
     common=frozenset(
         (
             "the and you your we our for to of is in with have that are will be this on at from thank please as an it i hi "

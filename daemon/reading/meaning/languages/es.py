@@ -30,6 +30,7 @@ from daemon.reading.meaning.languages.es_surroundings import (
     SCAM,
     WITHDRAWS,
 )
+from daemon.reading.meaning.languages.es_words import COMPANIES, ROLES, WORDS
 
 _MACROS = {
     "app": r"candidaturas?|solicitud|postulacion|cv|curriculum|perfil|aplicacion|inscripcion",
@@ -45,6 +46,9 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="es",
+    words=WORDS,
+    companies=COMPANIES,
+    roles=ROLES,
     common=frozenset(
         (
             "el la los las de del y que en un una para con por no tu su te se es hola gracias estimado estimada saludos nos "

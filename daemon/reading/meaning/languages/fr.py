@@ -30,6 +30,7 @@ from daemon.reading.meaning.languages.fr_surroundings import (
     SCAM,
     WITHDRAWS,
 )
+from daemon.reading.meaning.languages.fr_words import COMPANIES, ROLES, WORDS
 
 _MACROS = {
     "app": r"candidatures?|cv|profil|dossier|parcours",
@@ -45,6 +46,9 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="fr",
+    words=WORDS,
+    companies=COMPANIES,
+    roles=ROLES,
     common=frozenset(
         (
             "le la les de des du et vous nous votre notre pour que est en une un dans avec sur pas bonjour merci "

@@ -5,9 +5,13 @@ from daemon.reading.meaning.languages.it_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.it_lines import LINES
 from daemon.reading.meaning.languages.it_notes import MINE, NOTED
 from daemon.reading.meaning.languages.it_replies import REPLIES
+from daemon.reading.meaning.languages.it_words import COMPANIES, ROLES, WORDS
 
 PHRASES = MeaningLanguage(
     code="it",
+    words=WORDS,
+    companies=COMPANIES,
+    roles=ROLES,
     common=frozenset(
         (
             "il lo la i gli le di del della e che per con non un una sono sua suo nostro nostra grazie gentile cordiali "

@@ -5,9 +5,12 @@ from daemon.reading.meaning.languages.nl_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.nl_lines import LINES
 from daemon.reading.meaning.languages.nl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.nl_replies import REPLIES
+from daemon.reading.meaning.languages.nl_words import ROLES, WORDS
 
 PHRASES = MeaningLanguage(
     code="nl",
+    words=WORDS,
+    roles=ROLES,
     common=frozenset(
         (
             "de het een en van je jij u uw we wij ons voor met op is niet zijn dat hebben beste bedankt groet groeten dank "

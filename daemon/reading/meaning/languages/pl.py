@@ -5,9 +5,12 @@ from daemon.reading.meaning.languages.pl_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.pl_lines import LINES
 from daemon.reading.meaning.languages.pl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pl_replies import REPLIES
+from daemon.reading.meaning.languages.pl_words import ROLES, WORDS
 
 PHRASES = MeaningLanguage(
     code="pl",
+    words=WORDS,
+    roles=ROLES,
     common=frozenset(
         (
             "i w na z do nie się że jest za oraz dzień dobry dziękujemy pozdrawiam pan pani państwa jako o po od dla przez "

@@ -5,9 +5,13 @@ from daemon.reading.meaning.languages.pt_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.pt_lines import LINES
 from daemon.reading.meaning.languages.pt_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pt_replies import REPLIES
+from daemon.reading.meaning.languages.pt_words import COMPANIES, ROLES, WORDS
 
 PHRASES = MeaningLanguage(
     code="pt",
+    words=WORDS,
+    companies=COMPANIES,
+    roles=ROLES,
     common=frozenset(
         (
             "o a os as de do da e que para com não um uma em por sua seu você nós obrigado obrigada olá caro cara no na ao "

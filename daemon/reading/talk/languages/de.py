@@ -1,9 +1,11 @@
 """German."""
 
+from daemon.reading.talk.languages.de_words import WORDS as OF_PATTERNS
 from daemon.reading.talk.words import TalkWords
 
 WORDS = TalkWords(
     code="de",
+    words=OF_PATTERNS,
     labels={
         "im gedachtnis": "point",
         "thema": "point",

@@ -1,9 +1,11 @@
 """English."""
 
+from daemon.reading.talk.languages.en_words import WORDS as OF_PATTERNS
 from daemon.reading.talk.words import TalkWords
 
 WORDS = TalkWords(
     code="en",
+    words=OF_PATTERNS,
     labels={
         "stood out": "point",
         "what stood out": "point",

@@ -1,9 +1,11 @@
 """Spanish."""
 
+from daemon.reading.talk.languages.es_words import WORDS as OF_PATTERNS
 from daemon.reading.talk.words import TalkWords
 
 WORDS = TalkWords(
     code="es",
+    words=OF_PATTERNS,
     labels={
         "destacado": "point",
         "tema": "point",

@@ -1,9 +1,11 @@
 """French."""
 
+from daemon.reading.talk.languages.fr_words import WORDS as OF_PATTERNS
 from daemon.reading.talk.words import TalkWords
 
 WORDS = TalkWords(
     code="fr",
+    words=OF_PATTERNS,
     labels={
         "marquant": "point",
         "sujet": "point",

@@ -1,0 +1,298 @@
+"""English: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
+
+WORDS = {
+    "address_form.casual": r"hi|hello|hey",
+    "address_form.titled": r"mr|ms|mrs|mx|dr|professor",
+    "addressed.application": r"appli\w{3,8}|candida\w{2,6}|interview",
+    "addressed.of_yours": r"appl\w{3,8}|candida\w{2,6}|resume|cv|interest|interview|onsite|on-site",
+    "addressed.told": (
+        r"(?:you|you've) (?:were|are|have|had|was)?(?: ?not|n't)? ?(?:been |quite )?(?:successful|unsuccessful|selected|shortlisted|appointed|chosen)|"
+        r"thank(?:s| you) (?:very much |again |so much )?for (?:coming|attending|interviewing|meeting|your (?:time|visit|application|interview))"
+    ),
+    "addressed.your": r"your",
+    "addressed.yours": r"your",
+    "asks.and": r"and",
+    "asks.but": r"but",
+    "background.agency": r"recruit|staffing|personnel|headhunt",
+    "background.applied": r"job application",
+    "background.applied_prefix": r"re",
+    "background.booked": r"book(?:ed|ings?)",
+    "background.booked_whose": r"your|the",
+    "background.concept": r"position|feedback|decision|interview|applica|applying|candida",
+    "background.faint": r"touch|position|choice",
+    "background.hiring_address": r"careers?|jobs?|recruit\w{0,6}|talent\w{0,12}|hr(?![a-z])|hiring|human.?resources|people",
+    "background.interview": r"(?:job )?interviews?|onsite|on-site|phone screen",
+    "background.of_interview": r"interview|onsite|on-site|phone screen",
+    "background.role_after": (
+        r"role|position|vacancy|job|post|opening|internship|apprenticeship|assistant|manager|coordinator|advis[eo]r|negotiator|officer|clerk|administrator|"
+        r"executive|consultant|technician|nurse|teacher"
+    ),
+    "background.role_before": r"(?:trainee|apprentice|junior|senior|graduate|assistant|qualified|part-time|full-time|relief|locum|experienced) ",
+    "background.role_of": r"(?:role|position|post|job) (?:of|as)|(?:work|working) as an?",
+    "background.thanked": r"thank|thx|timeline|next step|follow|checking in|any news|interview",
+    "background.thanked_prefix": r"re|fwd?",
+    "background.to_a_group": r"\s{0,9}(?:(?:dear|hi|hello|hey|good \w{3,9}) )?(?:all|everyone|everybody|team|folks|(?:dear |fellow )?(?:members|colleagues|friends|neighbou?rs|parents|volunteers|residents|students|alumni|customers|subscribers))\b[,:! ]",
+    "background.trades": (
+        r"surgery|dent[ai]|clini|hospital|patient|\bgp\b|medic|pupil|teacher|school|nursery|daycare|kindergarten|boiler|plumber|electrician|contractor|builder|"
+        r"floris|floral|solicitor|law firm|venue|catering|supplier|buyer|\bfilm|festival|kitchen|roof|bathroom|\bband\b|chorus|the cast|garden|"
+        r"(?<!your )viewing|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library"
+    ),
+    "background.weak": r"position",
+    "called_off.article": r"the",
+    "called_off.clause": r"and|but",
+    "called_off.determiner": r"the|our|this|a",
+    "called_off.later": r"after(?:wards)?(?: (?:it|that|this|your (?:interview|call|talk)|the (?:interview|call|talk)))?|thereafter|that (?:was (?:to )?)?follow(?:s|ed)?",
+    "called_off.talk": r"interviews?|calls?|appointments?",
+    "called_off.then": r"subsequent",
+    "company.absent": r"not|won't|can't|cannot|unable",
+    "company.acts": r"interview|call|give you|ring|phone|meet|join|host|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting",
+    "company.acts_before": r"be |also |then ",
+    "company.bullet": r"with",
+    "company.cue": (
+        r"with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|"
+        r"interviewed by|run by|held by|interviewer"
+    ),
+    "company.cue_whose": r"our|the|your",
+    "company.elsewhere": r"at|from|for|by",
+    "company.interviewer": r"interviewers?|host|panel(?:ists?)?|contact",
+    "company.interviewer_for": r"for",
+    "company.interviewer_is": r"will be|is|are|is",
+    "company.interviewer_title": r"our",
+    "company.invites": r" (?:has )?(?:confirmed|booked|scheduled|rescheduled|moved|updated|accepted|requested) (?:your|an|the) interview\b",
+    "company.invites_has": r"has |have ",
+    "company.invites_has_set": r"scheduled|arranged|booked|set up|invited you|requested",
+    "company.invites_whom": r"with you|you to (?:a|an|meet|chat)",
+    "company.inviting": r"is inviting you",
+    "company.label": r"interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|participants|host|organi[sz]er",
+    "company.takes_part": (
+        r"(?:will|'ll|is|are|going to) (?:also |both |all )?(?:be )?(?:join(?:ing)?|attend(?:ing)?|sit(?:ting)? in|tak(?:e|ing) part|participat(?:e|ing)|present|there|in the room|on the (?:call|panel))|"
+        r"(?:asked|invited)(?= [^.!?\n]{2,60} to join)"
+    ),
+    "company.topic": r"topic",
+    "company.will": r"will|is going to|is looking forward|looks forward",
+    "contrast.but": r"but|however|though|yet|instead",
+    "contrast.clock": r"pm",
+    "contrast.day": r"next week",
+    "contrast.kindness": r"(?:if|should) you(?: would|'d)? (?:like|want|wish|care)|feedback|apply|applying|future|talent|community|newsletter|network|keep|coffee",
+    "contrast.post": r"position|role|job|post|vacancy|(?:mid-level|junior|senior|other|second) one|interview(?:ing)? you for",
+    "contrast.someday": r"when|whenever|once|if|should",
+    "contrast.survey": r"survey|questionnaire",
+    "employer.agency": r"recruit(?:ment|ing)?|staffing|headhunt(?:er|ing)?|personnel|executive-?search|talent-?partners?",
+    "employer.level": r"senior|junior|lead|staff|principal|intern|internship|trainee|head|director|graduate|associate|sr|jr",
+    "employer.no_reply": (
+        r"no[._-]?reply|do[._-]?not[._-]?reply|donot[._-]?reply|mailer-daemon|postmaster|bounces?|notifications?|notify|notification|automated|"
+        r"auto[._-]?confirm|unmonitored|system|robot|alerts?|jobalerts?|messages?-noreply|invites?"
+    ),
+    "employer.role_noise": r"the|a|an|of|for|and|in|at|to|with|all|gender|remote|hybrid|onsite|full|part|time|fulltime|parttime|position|role|job",
+    "employment.any_applicant": r"applica|application|applied|applying|candida|applicant",
+    "employment.any_procedure": r"applica|application|applied|applying|decision|feedback|process|procedure|step|round|panel|committee|profil",
+    "employment.work": (
+        r"roles?|positions?|post of|jobs?|vacanc\w{1,3}|hiring|recruit\w{2,5}|cv|resume|interview\w{0,4}|experience\w{0,1}|skills?|qualif\w{3,8}|salary|"
+        r"colleagues?|employ\w{2,4}|firm|company|work\w{0,4}"
+    ),
+    "evidence.applicants": r"applicants",
+    "evidence.bare_others": r"other",
+    "evidence.bare_others_before": r"interviewing",
+    "evidence.bare_others_count": r"two|three",
+    "evidence.bidden": r"don't|do not",
+    "evidence.bidden_before": r"but|and|so|please|kindly",
+    "evidence.by_reader": r"you (?:have not|haven't|had not|hadn't|did not|didn't) (?:yet )?(?:select|chosen|choose|pick)(?:ed)?",
+    "evidence.going_on_without": r"forward|instead",
+    "evidence.looking_back_after": r"following|after|since",
+    "evidence.looking_back_for": r"for|into",
+    "evidence.looking_back_not": r"we|i|you|and",
+    "evidence.looking_back_thanks": r"thank(?:s| you)|appreciate",
+    "evidence.not": r"won't|not|cannot|can't|couldn't|unable|no{sp}longer|never",
+    "evidence.not_before": r"be|to|able|a|an|any|the|further|going",
+    "evidence.not_yet": r"(?:not|hasn't|haven't)(?: \w{1,12}){0,3} (?:filled|closed)|yes or (?:a )?no",
+    "evidence.not_yet_before": r"not yet",
+    "evidence.not_yet_done": r"filled|closed|chosen",
+    "evidence.others": r"more|other|others|another|two|three|four|few|several|remaining|last",
+    "evidence.others_applying": r"applicants",
+    "evidence.otherwise": r"otherwise|or else",
+    "evidence.seen": r"(?:are|'re|still)",
+    "evidence.thanks": r"thank(?:s|ing)? you for",
+    "evidence.whose": r"whose|who",
+    "farewell.pending": (
+        r"(?:if|should) (?:you|your \w{1,16})(?: \w{1,12}){0,5} (?:match\w{0,3}|fits?|suit\w{0,4}|selected|shortlisted|chosen|successful|meets?)|"
+        r"if we (?:feel|think|believe|find|see|would like|decide|wish|want)"
+    ),
+    "farewell.pending_not": r"future|other|another|new",
+    "farewell.reader_left": (
+        r"(?<!if )you (?:have |had |'ve )?(?:withdrawn|withdrew|declined|decided (?:not|against|to withdraw)|chosen not|opted not|no longer (?:wish|want)(?: to (?:be considered|continue|proceed|pursue|take part|join|go))|(?:are|'re) no longer (?:interested|available))|"
+        r"your (?:withdrawal|decision (?:not )?to)|withdrawal of your"
+    ),
+    "houses.other_address": (
+        r"admissions?|grants?|lettings|lets|membership|claims|loans|mortgages?|visas?|editors?|submissions|cfp|adoptions?|volunteer\w{0,5}|scholarships|housing|"
+        r"orders|billing"
+    ),
+    "houses.other_house": (
+        r"admissions?|lettings|letting agents?|propert\w{1,3}|estates?|housing|tenan\w{2,5}|mortgages?|credit union|loans?|insurance|grants|fund|funds|"
+        r"foundation|bursar\w{1,4}|scholarships?|fellowships?|awards?|prize|contest|festival|marathon|club|choir|league|council|parish|visas?|immigration|"
+        r"embassy|consulate|nurser\w{1,3}|kindergarten|preschool|pta|academy|courses|college|universit\w{1,3}|journal|proceedings|conf|conference|symposium|"
+        r"rescue|shelter|breeders?|donors?|adoptions?|casting|models"
+    ),
+    "meaning.answer": r"re",
+    "moments.any_time": r"any\s?time|sometime|some point",
+    "moments.at_latest": r"at the latest|latest|no later than",
+    "moments.away": r"from",
+    "moments.between": r"between",
+    "moments.by": r"by|until",
+    "moments.by_article": r"the|on",
+    "moments.deadline": r"before|by|no later|not later|at the latest|prior|ahead",
+    "moments.due": r"due|deadline|expires?|closes?|submit(?:ted)?",
+    "moments.due_not": r"interview",
+    "moments.from_label": r"from|start\w{0,3}",
+    "moments.new": r"new|newly|now|instead|updated|rescheduled",
+    "moments.new_not": r"from",
+    "moments.old": r"before|was|old|originally|previously|previous|prior|instead{sp}of|rather{sp}than|was{sp}scheduled|formerly|from|old{sp}time|cancell?ed|no{sp}longer",
+    "moments.or": r"or",
+    "moments.or_on": r"on",
+    "moments.shift": r"push\w{0,3}|mov(?:e[ds]?|ing)|shift\w{0,3}|bring|brought|bump\w{0,3}|pull\w{0,3}|chang\w{1,3}",
+    "moments.shift_from": r"from",
+    "moments.shift_to": r"to|for|now",
+    "names.after_title": r"and|will|on|at|from",
+    "names.and": r"and|or|with",
+    "names.honorific": r"Dr|Prof|Mr|Mrs|Ms",
+    "names.no_name": (
+        r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|"
+        r"google|microsoft|teams|meet|meeting|webex|skype|slack|hiring|team|recruiting|recruitment|talent|acquisition|people|human|resources|hr|careers|"
+        r"interview|call|video|phone|screen|engineering|engineer|manager|product|software|senior|junior|lead|head|director|chief|officer|principal|staff|design|"
+        r"designer|data|analyst|technical|panel|onsite|final|round|first|second|time|date|location|link|best|kind|regards|sincerely|dear|hello|hi|thanks|thank|"
+        r"cheers|eastern|pacific|central|mountain|standard|the|our|your|this|please|join|what|who|where|when|with|from|you|we|street|road|avenue|building|"
+        r"office|sa|spa|bv|university|school|department|group|company|team|position|role|job|application|join|deep|dive|manager's|notes|regarding|calendly|"
+        r"greenhouse|workday|goodtime|personio|teamtailor|recruitee|smartrecruiters|icims|successfactors|developer|architect|analyst|scientist|consultant|"
+        r"specialist|coordinator|recruiter|president|supervisor|administrator|duration|topic|host|hosts|agenda|schedule|details|est|pst|cst|mst|edt|pdt|cdt|mdt|"
+        r"cet|cest|gmt|utc|bst|ist|ceo|cto|cfo|coo|cmo|svp|evp|sql|aws|api|usa|coffee|lunch|break|tour|walkthrough|review|session|overview|intro|introduction|"
+        r"welcome|wrap|case|study|coding|exercise|culture|fit|values|behavioral|behavioural|presentation|portfolio|debrief|pause|studio|hotel|mutual|foods|"
+        r"systems|labs"
+    ),
+    "names.particle": r"al|bin|ben",
+    "names.title_word": (
+        r"manager|director|head|lead|engineer|developer|officer|recruiter|partner|designer|analyst|scientist|architect|president|founder|ceo|cto|cfo|coo|vp|"
+        r"chief|specialist|coordinator|consultant|principal|associate|supervisor|owner|manager|recruit|sourc|people|staff|counsel|teacher|professor|nurse|"
+        r"editor|buyer|controller|accountant"
+    ),
+    "parties.article": r"the\s",
+    "parties.at": r"at|with",
+    "parties.department": (
+        r"hiring|recruiting|recruitment|talent(?: acquisition)?|careers?|people(?: (?:team|ops|operations))?|hr|human resources|jobs|interviews?|scheduling|"
+        r"onboarding"
+    ),
+    "parties.no_role": r"interview|following|same|next|this|that|any|other|first|second|open|new|your|our|position|role|job|call|video|phone|technical|online|final|details",
+    "parties.team": r"team|department|notifications?|noreply",
+    "parties.via": r"via|through|from|at|by",
+    "posts.of_a_trade": r"(?:trainee|apprentice|assistant|associate|intern|junior|deputy)(?: (?!appointment|letter|training)[\w-]{3,16}){1,2}|driver's mate",
+    "posts.post_as": r"(?:role|position|job|post) as|(?:role|position|vacancy|internship|apprenticeship|traineeship) (?:as|at|with)",
+    "posts.post_last": r"vacancy|job|(?<!blog )(?<!guest )(?<!forum )(?<!media )(?<!your )(?<!the )post|internship|apprenticeship|traineeship|trial shift",
+    "posts.post_not": r"police",
+    "posts.post_whose": r"the|your|our",
+    "posts.replied": r"re|fwd?",
+    "posts.role_in": r" at | in ",
+    "posts.role_tail": (
+        r"role|position|job|vacancy|post|opening|application|interviews?|chat|call|feedback|vacancies|trial(?: \w{3,7})?|outcome|references|offer|scheme|"
+        r"programme|program"
+    ),
+    "posts.role_when": r"week-?ends?|evenings?|nights?|days?|mornings?|(?:next )?summer|winter|season\w{0,2}|part[ -]?time|full[ -]?time|in \w{3,16}|work|hours|shifts|panel",
+    "promises.afterwards": r"then|after that|after which|afterwards|thereafter|once that|following that",
+    "promises.apposed": r"i\.e\.|that is|at the latest",
+    "promises.at_latest": r"at the latest|latest",
+    "promises.by": r"by|before|until|no later than",
+    "promises.day_after": r"the (?:day after(?! tomorrow)|(?:following|next) day)",
+    "promises.decides": r"decid|decis|minds?\b|wrap|conclud|finish|finali|complet|review|evaluat|assess",
+    "promises.denies": r"can't|cannot|can not|couldn't|not (?:be )?able to|unable to|won't (?:be able to )?(?:tell|know|say|hear|have)",
+    "promises.for_time": r"give|allow|bear|hang|hold|need|takes?",
+    "promises.give": r"give|allow|leave",
+    "promises.give_not": r"answer|reply|know|call|ring|shout",
+    "promises.give_until": r"until|till",
+    "promises.give_whom": r"us|me",
+    "promises.joint": r"and|so|but|that|we",
+    "promises.names": r"'s \w|(?:'s)? (?:interviews?|calls?|meetings?|chats?|conversations?|sessions?|visits?|assessments?|onsites?)\b",
+    "promises.next_day": r"the (?:following|next) (?:business |working )?day",
+    "promises.of_a_day": r"feedback|notes|scores|debrief",
+    "promises.or": r"or",
+    "promises.tells": r"you|touch|contact|call|ring|phone|e?mail|writ|hear|notif|inform|update|shar|communic|announc|get(?:ting)? back",
+    "promises.then": r"then|that (?:same )?(?:day|evening|afternoon|morning)",
+    "promises.was": r"was|were|been",
+    "quoted.marked": r"original\s{1,3}message|forwarded\s{1,3}by",
+    "quoted.sign": r"riginal|orwarded|wrote",
+    "quoted.wrote": r"wrote",
+    "sentences.abbreviations": (
+        r"dr|mr|mrs|ms|prof|st|no|approx|dept|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jr|"
+        r"vs|eg|ie|d|h"
+    ),
+    "spoken.all_times": r"(?:all\s{1,2}times(?:\s{1,2}are)?(?:\s{1,2}in)?)\s{1,3}",
+    "spoken.duration": r"min(?:ute[ns]?|s)?|hours?|hrs?|h",
+    "spoken.duration_before": r"duration|length|lasts?|takes?|about|for|a|the",
+    "spoken.self": r"myself|and (?:me|I)\b|with me\b",
+    "spoken.to_label": r"to|until|end\w{0,3}(?: time)?",
+    "spoken.zone_label": r"time{0,1}\s{0,1}zone",
+    "taken_back.answer": r"answer|decision",
+    "taken_back.answer_later": r"this week|today|yet|before|until",
+    "taken_back.better": r"whose|who|with|better|stronger|closer|more|chosen|selected|forward",
+    "taken_back.between": r"between",
+    "taken_back.brought": r"(?:exactly|just) (?:what|that) you (?:have|bring|offer|do)|that's what you (?:have|bring)",
+    "taken_back.but": r"but",
+    "taken_back.but_whose": r"yours|you are (?:still|in|one)|you're (?:still|in|one)|your (?:application|place|name|interview) (?:is|stands|remains)",
+    "taken_back.day_names": r"(?:mon|tues|wednes|thurs|fri)day|tomorrow",
+    "taken_back.doing": (
+        r"(?:against|not to|not) (?:be )?(?:mov|tak|push|extend|carry)\w{0,3} (?:the|a|an|this|that|our|my|any) (?!\w{0,12}(?:process|application|candidacy|conversation|role|interview|"
+        r"offer|position|next|step|search|hiring|recruit|discussion|selection|candidate|applicant|further|talk|matter|second|final))"
+    ),
+    "taken_back.elsewhere": (
+        r"(?:another|a different|some other|an outside) (?:position|job|role|offer|post|company)|"
+        r"(?:a|an) (?:position|job|role|offer|post) (?:elsewhere|with another|at another)"
+    ),
+    "taken_back.others": r"(?:an)?other",
+    "taken_back.outcome": r"positions?|roles?|jobs?|vacanc\w{1,3}|openings?|candida\w{1,8}|applica\w{1,6}|someone|somebody",
+    "taken_back.over": r" (?:nothing|neither)\b",
+    "taken_back.over_gone": r"lifted|over|ended|gone",
+    "taken_back.over_is": r"has|had|is|was|been|now|finally|just",
+    "taken_back.person": r"applicant\w{0,1}|someone|somebody",
+    "taken_back.proposal": r"proposal|suggestion|idea|logo|draft|bid|quote|pitch|manuscript",
+    "taken_back.proposal_whose": r"your",
+    "taken_back.reader": r"you",
+    "taken_back.reader_and": r"and",
+    "taken_back.reader_not": r"chose|went",
+    "taken_back.reader_other": r"other|another",
+    "taken_back.regret": r"unfortunately|sadly|sorry|afraid",
+    "taken_back.see": r"see|meet",
+    "taken_back.see_before": r"before",
+    "taken_back.see_on": r"on |the ",
+    "taken_back.seeing": r"interviewing|seeing|meeting|talking to|speaking (?:to|with)",
+    "taken_back.seeing_be": r"be|are|'re|am|'m|still",
+    "taken_back.slot": (
+        r"(?:offer|give|find) you (?:a|any|another) (?:\w{1,10} )?(?:time|slot|date|appointment) (?:\w{1,8} ){0,2}(?:this|next|on|before|until)|"
+        r"the (?:proposed|suggested) (?:date|time|slot|day)"
+    ),
+    "taken_back.there_are": r"there are",
+    "taken_back.there_are_still": r"still|also",
+    "taken_back.thing": (
+        r"option\w{0,2}|versions?|variante?n?|varianta?|agenc\w{1,3}|suppliers?|vendors?|venues?|dates?|days?|times?|slots?|rooms?|designs?|librar\w{1,3}|"
+        r"products?|quotes?|tender"
+    ),
+    "taken_back.thing_other": r"(?:an)?other|different",
+    "taken_back.to": r"to",
+    "taken_back.trifle": (
+        r"(?:not|n't|no) (?:\w{1,12} )?attach\w{0,5}|unreadable|open the file|parking|lift|phone number|(?:am|is|are|be) (?:not |un)?available|reachable|"
+        r"free (?:on|at|until)"
+    ),
+    "taken_back.undecided": r"(?:not|haven't|hasn't) (?:\w{1,12} ){0,2}(?:decided|decision|settled|finali[sz]ed)\b[^.!?;]{0,24}\byet",
+    "taken_back.unwanted": r"(?:not|n't) (?:want|wish|mean|like)|hate|loath|sooner than",
+    "taken_back.withdrew": r"withdr[ae]wn?|pull(?:ed|s|ing) out|dropp?(?:ed|s|ing) out|turned (?:it|us|the offer) down|couldn't make it",
+    "taken_back.you": r"you",
+    "topic.link": r"cancel|reschedule|change|edit|modify|view|manage",
+    "topic.link_want": r"(?:need|want|wish) to ",
+    "zones.in": r"in{0,1}\s{1,2}(?:the\s{1,2})?|the\s{1,2}",
+    "zones.time_of": r"time\s{0,1}zone:?\s{1,2}",
+}
+
+# Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.
+COMPANIES = (
+    r"\b(?:application|applying|apply|interview|interest|candidacy|role|position|job|offer|opportunity|chat|conversation|call)\b[^|:]{0,80}?\b(?:at|with|to|in|from|@)\s{name}",
+)
+ROLES = (
+    r"\b(?:for|to|about|of|regarding|as) (?:the|our|an?) (?:position|role|job|post) (?:of|as) (?:an? |the )?{name}(?= (?:at|with|in|and|on|has|is|was)\b|[.,;:!?|\n(–]|$)",
+    r"\b(?:for|to|in|about|of|regarding|re) (?:the|our|your|an?) {name} (?:position|role|job|vacancy|opening|internship|opportunity)\b",
+    r"(?i)\b(?:schedule|for|application for|applying for|interview for|interview:|application:|position:|role:|offer:|offer for) {name}(?= (?:{at}) |\s[–|-]\s|$)",
+)
