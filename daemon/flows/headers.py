@@ -39,9 +39,10 @@ class Place:
 
 
 class ReadHeader(msgspec.Struct, gc=False):
-    """A header and what it says; of one that the server could not hand out, nothing. A struct, as an ``Envelope`` is."""
+    """What a header says; of one that the server could not hand out, nothing. A struct, as an ``Envelope`` is. Its bytes are let go: thousands wait to be kept."""
 
-    fetched: FetchedHeader
+    uid: int
+    internal_date: datetime
     says: HeaderReading | None
 
 
@@ -61,7 +62,10 @@ class Related:
 
 def read_headers(headers: Iterable[FetchedHeader], own_addresses: frozenset[str]) -> list[ReadHeader]:
     """Understand headers as far as that is cheap."""
-    return [ReadHeader(one, read_header(one.header, own_addresses) if one.fault is None else None) for one in headers]
+    return [
+        ReadHeader(one.uid, one.internal_date, read_header(one.header, own_addresses) if one.fault is None else None)
+        for one in headers
+    ]
 
 
 async def read_many_headers(world: World, headers: Sequence[FetchedHeader]) -> list[ReadHeader]:
@@ -73,7 +77,7 @@ async def read_many_headers(world: World, headers: Sequence[FetchedHeader]) -> l
         found = iter(await world.reader.headers([one.header for one in whole], world.own_addresses))
     except UnreadableMessageError:  # they may take long
         return await asyncio.to_thread(read_headers, headers, world.own_addresses)
-    return [ReadHeader(one, next(found) if one.fault is None else None) for one in headers]
+    return [ReadHeader(one.uid, one.internal_date, next(found) if one.fault is None else None) for one in headers]
 
 
 def related_to_threads(known: Snapshot, profile: Profile, headers: Iterable[ReadHeader]) -> Related:
@@ -99,7 +103,7 @@ def new_messages(
     now, own_addresses = world.now, world.own_addresses
     found: list[NewMessage] = []
     for one in headers:
-        location = Location(place.folder, place.uid_validity, one.fetched.uid)
+        location = Location(place.folder, place.uid_validity, one.uid)
         says = one.says
         if says is None:
             found.append(_undeliverable(location, now))
@@ -112,7 +116,7 @@ def new_messages(
                 message_id=says.message_id,
                 references=says.references,
                 original_message_id=says.original_message_id,
-                at=message_time(one.fetched.internal_date, says.date, now),
+                at=message_time(one.internal_date, says.date, now),
                 sender=says.sender,
                 recipients=says.recipients,
                 subject=says.subject,
