@@ -1,6 +1,6 @@
 """Out-of-office notes: an answer of a machine that speaks of an absence, or a note to everybody."""
 
-from daemon.reading.form.away import is_away_subject, says_more_to_reader, says_only_absence, speaks_as_a_note
+from daemon.reading.form.away import is_away_subject, says_more_to_reader, says_only_absence, speaks_as_a_note, tells_apart
 from daemon.reading.form.evidence import Evidence, first_reason, fold, mentions
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, REPLY_SUBJECTS, any_of
 from daemon.reading.form.senders import is_machine_address
@@ -34,7 +34,7 @@ def absence_reason(evidence: Evidence) -> str | None:
 def _answered(evidence: Evidence, machine: str, subject: str, text: str) -> str | None:
     """A machine answered: does it speak of an absence, or of a ticket?"""
     receipt = bool(_RECEIPT.search(text))
-    absent = mentions(text, ABSENCE_TEXTS) or mentions(text[:_OPENING], ABSENCE_SUBJECTS)
+    absent = mentions(text, ABSENCE_TEXTS) or tells_apart(text) or mentions(text[:_OPENING], ABSENCE_SUBJECTS)
     if absent or (mentions(subject, ABSENCE_SUBJECTS) and not receipt):
         return f"{machine}, and it speaks of an absence"
     if not text and subject.startswith(REPLY_SUBJECTS):

@@ -35,6 +35,7 @@ _JOINT = lazy_pattern(
     rf"\s(?:{any_of('away.but')})\s|\s(?:{any_of('away.and')})\s(?=(?:{any_of('away.subject')})\b)|[,:]\s|\s[-\u2013\u2014]\s",
     re.IGNORECASE,
 )
+_APART = lazy_pattern(rf"\b(?:{any_of('away.apart')})\b")
 _STATEMENT = lazy_pattern(any_of("away.statement"))
 _TO_READER = lazy_pattern(rf"\b(?:{any_of('away.to_reader')})\b")
 # What an absence note says to its reader all the same.
@@ -84,6 +85,11 @@ def says_more_to_reader(evidence: Evidence) -> bool:
 def _codes(text: str) -> list[str]:
     guess = guess_language(text)
     return [guess, "en"] if guess else [language.code for language in LANGUAGES]
+
+
+def tells_apart(text: str) -> bool:
+    """Whether a folded text tells that its author is away in words that others part: "ich habe ab Montag zwei Wochen Urlaub"."""
+    return _APART.search(text) is not None
 
 
 def speaks_as_a_note(text: str) -> bool:
@@ -154,7 +160,7 @@ def _is_of_absence(clause: str) -> bool:
 
 def _tells_absence(clause: str) -> bool:
     of_author = _FIRST_PERSON.search(clause) is not None or clause.strip().startswith(AWAY_TEXTS)
-    return of_author and mentions(clause, AWAY_TEXTS) and _is_free(clause)
+    return of_author and (mentions(clause, AWAY_TEXTS) or tells_apart(clause)) and _is_free(clause)
 
 
 def _goes_with_it(clause: str) -> bool:

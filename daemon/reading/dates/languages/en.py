@@ -205,6 +205,8 @@ WORDS = DateLanguage(
     time_forms=(
         r"(?:(?P<half_past>half{sp}past)|(?P<quarter_past>(?:a{sp})?quarter{sp}past)|(?P<quarter_to>(?:a{sp})?quarter{sp}to)){sp}(?:{hours}|(?P<hour>\d{1,2}))"
         + _EVENING,
+        r"(?<!the )(?<!other )(?<!first )(?<!second )(?<!and a )(?P<half_past>half){sp}(?:{hours}|(?P<hour>1[0-2]|[1-9]))(?![-/:.]?\d)(?!{sp}(?:hours?|days?|weeks?|months?|years?|of|and|people|minutes?))"
+        + _EVENING,
         r"{hours}(?:{sp}o'clock" + _EVENING + r"|{sp}?(?P<half>[ap])\.?m\b)",
         r"(?<=at ){hours}(?:(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:on|tomorrow|today|sharp|works|if|in\s{1,2}our)\b)|{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening)))",
         r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?m\b\.?",

@@ -10,6 +10,7 @@ WORDS = {
     "absence.urgent": r"\bdringend|\bin eiligen|\bnotf[aä]ll",
     "automatic.unsubscribe": r"abmelden|abbestellen",
     "away.and": r"und",
+    "away.apart": r"(?:ich habe|habe ich|ich nehme|nehme ich|ich hab|hab ich|ich mache|mache ich)\b[^.!?\n]{1,60}\b(?:urlaub|frei|ferien)|(?:ich bin|bin ich)\b[^.!?\n]{1,60}\b(?:weg|verreist|abwesend|unterwegs|im urlaub|nicht da|nicht im büro|nicht im haus|auf dienstreise|außer haus)",
     "away.as_for": r"bei|für",
     "away.before_names": r"mit|oder",
     "away.but": r"aber",

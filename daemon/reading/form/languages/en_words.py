@@ -13,6 +13,7 @@ WORDS = {
     "absence.urgent": r"\burgen|\bimmediate (?:assistance|attention|help)",
     "automatic.unsubscribe": r"unsubscribe|opt[- ]out|manage (?:your )?(?:email )?preferences",
     "away.and": r"and|so",
+    "away.apart": r"(?:i'm|i am|i'll be|i will be)\b(?! (?:not|never))[^.!?\n]{1,60}\b(?:away|on leave|on holiday|on vacation|on pto|out of (?:the )?office|off work|out of town)",
     "away.as_for": r"for",
     "away.before_names": r"with|an|à|a|to|o",
     "away.but": r"but",

@@ -9,6 +9,7 @@ WORDS = {
     "absence.reply_prefix": r"rv",
     "automatic.unsubscribe": r"darse de baja|cancelar (?:la |tu )?suscripción",
     "away.and": r"y",
+    "away.apart": r"(?:estoy|estaré)\b[^.!?\n]{1,60}\b(?:de vacaciones|fuera|ausente|de baja|de viaje|fuera de la oficina)",
     "away.as_for": r"para",
     "away.before_names": r"con",
     "away.but": r"pero",

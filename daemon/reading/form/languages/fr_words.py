@@ -9,6 +9,7 @@ WORDS = {
     "absence.reply_prefix": r"tr",
     "automatic.unsubscribe": r"désabonner|désinscrire",
     "away.and": r"et",
+    "away.apart": r"(?:je suis|je serai)\b[^.!?\n]{1,60}\b(?:absente?|en congés?|en vacances|en déplacement|en formation)",
     "away.as_for": r"pour",
     "away.before_names": r"avec|ou",
     "away.but": r"mais",

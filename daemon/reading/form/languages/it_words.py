@@ -8,6 +8,7 @@ WORDS = {
     "absence.reply_prefix": r"r",
     "automatic.unsubscribe": r"annulla(?:re)? l'iscrizione|disiscri",
     "away.and": r"e",
+    "away.apart": r"(?:sono|sarò)\b[^.!?\n]{1,60}\b(?:in ferie|assente|in vacanza|fuori ufficio|fuori sede)",
     "away.as_for": r"per",
     "away.but": r"ma",
     "away.decided": r"colloquio|comitato|(?:ti|la) (?:contatt|chiam|scriv)",

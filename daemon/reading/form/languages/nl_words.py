@@ -10,6 +10,7 @@ WORDS = {
     "absence.urgent": r"\bspoed",
     "automatic.unsubscribe": r"uitschrijven|afmelden",
     "away.and": r"en",
+    "away.apart": r"(?:ik ben|ben ik)\b[^.!?\n]{1,60}\b(?:afwezig|weg|vrij|met vakantie|op vakantie|niet aanwezig|met verlof|niet op kantoor)|(?:ik heb|heb ik)\b[^.!?\n]{1,60}\b(?:vakantie|vrij|verlof)",
     "away.as_for": r"voor|bij",
     "away.before_names": r"met|bij|contact|call|ask|or|of",
     "away.but": r"maar",

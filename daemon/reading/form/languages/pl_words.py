@@ -9,6 +9,7 @@ WORDS = {
     "absence.urgent": r"\bpiln[aey]",
     "automatic.unsubscribe": r"wypisz|zrezygnować z subskrypcji",
     "away.and": r"i",
+    "away.apart": r"(?:jestem|będę)\b[^.!?\n]{1,60}\b(?:na urlopie|nieobecn[ya]|poza biurem)|(?:mam)\b[^.!?\n]{1,60}\burlop",
     "away.as_for": r"w",
     "away.before_names": r"z|lub",
     "away.but": r"ale",

@@ -6,6 +6,7 @@ WORDS = {
     "absence.of_author": r"eu|meu|minha|noss\w{1,2}|escritório|estou|estarei|volto|regresso|voltarei",
     "absence.reply_prefix": r"res",
     "automatic.unsubscribe": r"cancelar (?:a )?(?:sua )?inscrição",
+    "away.apart": r"(?:estou|estarei)\b[^.!?\n]{1,60}\b(?:de férias|ausente|fora|de licença)",
     "away.before_names": r"com",
     "away.but": r"mas",
     "away.decided": r"assinar|vai (?:contactar|ligar)|entrar\w{1,2} em contact",

@@ -36,7 +36,7 @@ WORDS = {
     "company.acts": r"führen|fuehren|gespräch|interviewen|anrufen|empfangen|erwarten|begrüßen|begrüssen|teilnehmen|auf ",
     "company.acts_before": r"sie |dich |das |an dem |am |durch ",
     "company.bullet": r"mit",
-    "company.cue": r"mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch",
+    "company.cue": r"wartet|holt (?:sie|dich) ab|melden sie sich bei|melde dich bei|fragen sie nach|frag nach|mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch",
     "company.cue_whose": r"unserer|unserem|unseren|ihnen|dir|der|dem|den",
     "company.elsewhere": r"bei(?: der)?|von|in|im|für",
     "company.interviewer": r"(?:gespr[äa]chs|interview|ansprech)partner(?:in|innen)?",

@@ -49,7 +49,7 @@ WORDS = {
     "company.acts_before": r"be |also |then ",
     "company.bullet": r"with",
     "company.cue": (
-        r"with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|"
+        r"ask for(?: me,? or(?: for)?)?|report to|greeted by|received by|with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|"
         r"interviewed by|run by|held by|interviewer"
     ),
     "company.cue_whose": r"our|the|your",

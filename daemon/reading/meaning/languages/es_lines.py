@@ -190,7 +190,7 @@ LINES = {
         (encuesta|estudio de mercado|tarjeta regalo)
         (caldera|reparacion)
         (suerte|mucha suerte) (con|en|para) (la|tu|esa) entrevista
-        (que tal|como) (te|fue|ha ido|te fue) ... entrevista
+        (que tal|como) (fue|ha ido|te fue|te ha ido|te va|te salio) ... entrevista
         (mi tesis|mi doctorado|mi trabajo de fin)
         (abogad*|notari*|juzgado|despacho de abogados)
         (concurso|jurado|premio|galardon)
