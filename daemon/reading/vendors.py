@@ -40,6 +40,7 @@ VENDORS: tuple[Vendor, ...] = (
     Vendor("JobAffinity", "ats", ("jobaffinity.fr",)),
     Vendor("Flatchr", "ats", ("flatchr.io",)),
     Vendor("Taleez", "ats", ("taleez.com",)),
+    Vendor("zvoove", "ats", ("zvoove.com", "zvoove.de")),
     Vendor("softgarden", "ats", ("softgarden.io", "softgarden.de")),
     Vendor("rexx systems", "ats", ("rexx-systems.com", "rexx-recruitment.com")),
     Vendor("d.vinci", "ats", ("dvinci-easy.com", "dvinci-hr.com", "dvinci.de")),

@@ -72,13 +72,13 @@ def _is_window(folded: str, said: TimeMention) -> bool:
 
 
 _DEADLINE = lazy_pattern(rf"(?:{any_of('moments.deadline')})\b")
-_PARTING = lazy_pattern(r"(?:dann|also)\s{1,3}$")  # "dann bis Mittwoch": see you then
+_PARTING = lazy_pattern(rf"\b(?:{any_of('moments.parting')})\s{{1,3}}$")  # "dann bis Mittwoch": see you then
 
 
 def _is_day(mention: DateMention, folded: str) -> bool:
     """One day that is not a deadline: "complete it before Saturday at noon" is no appointment."""
     if mention.kind in ("by", "until", "through"):
-        parting = _PARTING.search(folded[max(0, mention.begin - 12) : mention.begin])
+        parting = _PARTING.search(folded[max(0, mention.begin - 24) : mention.begin])
         return mention.at is not None and (parting is not None or not _DEADLINE.match(folded, mention.begin))
     return mention.earliest == mention.latest
 

@@ -210,6 +210,7 @@ WORDS = DateLanguage(
         r"{hours}(?:{sp}o'clock" + _EVENING + r"|{sp}?(?P<half>[ap])\.?m\b)",
         r"(?<=at ){hours}(?:(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:on|tomorrow|today|sharp|works|if|in\s{1,2}our)\b)|{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening)))",
         r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?m\b\.?",
+        r"(?:{hours}|(?P<hour>1[0-2]|[1-9]))(?:{sp}o'clock)?{sp}(?:(?P<evening>in{sp}the{sp}(?:afternoon|evening))|in{sp}the{sp}morning)",
         r"(?P<noon>noon|midday)",
         r"(?P<hour>1[0-2]|0?[1-9])(?=\s?(?:-|to|until)\s?\d{1,2}(?::[0-5]\d)?\s?[ap]\.?m)",
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?:{sp}?h(?:rs|ours)?)?",

@@ -38,10 +38,10 @@ _MACROS = {
     "people": r"bewerber(?:innen|in|s|n|:innen|\*innen|_innen)?|kandidat(?:innen|in|en|:innen|\*innen)?|bewerbungen|mitbewerber\w{0,6}|person(?:en)?|profile?|bewerbende[nr]?",
     "other": r"andere[nrsm]?|anderweitig|eine[nmr]?{sp}anderen?|weitere[nr]?|internen?",
     "you": r"ihnen|sie|dir|dich|euch|du",
-    "interview": r"(?:vorstellungs|bewerbungs|kennenlern|erst|zweit|fach|online|video|telefon|auswahl|abschluss|team)-?(?:gesprach|interview|termin)(?:e[snm]?|s)?|gesprach(?:s|es|e)?|\w{0,10}interviews?|telefonat|kennenlernen|call|probetag|probearbeiten|assessment-?center|termin",
+    "interview": r"(?:gesprachs|vorstellungs|bewerbungs|kennenlern|erst|zweit|fach|online|video|telefon|auswahl|abschluss|team)-?(?:gesprach|interview|termin)(?:e[snm]?|s)?|gesprach(?:s|es|e)?|\w{0,10}interviews?|telefonat|kennenlernen|call|probetag|probearbeiten|assessment-?center|termin",
     "talk": r"gesprach\w{0,2}|termin\w{0,2}|call|telefonat\w{0,2}|interview\w{0,1}|treffen|meeting|videocall|anruf\w{0,1}|mittagessen|kaffee",
     "day": r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen|ubermorgen",
-    "realinterview": r"(?:vorstellungs|bewerbungs|kennenlern|erst|zweit|fach|auswahl)-?(?:gesprach|interview|termin)(?:e[snm]?|s)?|interviews?|probetag|probearbeiten|assessment-?center",
+    "realinterview": r"(?:gesprachs|vorstellungs|bewerbungs|kennenlern|erst|zweit|fach|auswahl)-?(?:gesprach|interview|termin)(?:e[snm]?|s)?|interviews?|probetag|probearbeiten|assessment-?center",
 }
 
 

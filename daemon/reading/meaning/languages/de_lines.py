@@ -50,6 +50,8 @@ LINES = {
         (fehlt|fehlen|benotigen|brauchen|brauche|schick*|send*|zusenden|zukommen) ... (zeugnis*|abschlusszeugnis*|steuer-id|kopie|unterlagen|nachweis*|sozialversicherungsnummer|personalbogen|bankverbindung)
     """,
     "update": """
+        (vorstellungsgesprach|gesprach|interview|probetag|probearbeiten|kennenlernen|termin) ... (auf|in) ... (legen|umlegen|setzen|schieben|vorziehen|ziehen)
+        (lege|legen|schiebe|schieben|ziehe|ziehen|setze|setzen) (ich|wir)? (das|den|ihr|ihren|dein|deinen|unser|unseren) _ (vorstellungsgesprach|gesprach|interview|probetag|probearbeiten|kennenlernen|termin) ... auf
         (termin|gesprach|interview|treffen|call|vorstellungsgesprach) ... (verschieben|verschoben|verlegen|verlegt|stattdessen|spater|fruher|anderen tag|andere uhrzeit|umlegen|umgelegt)
         (stattdessen|ausweichen|ausweichtermin|ersatztermin|neuer termin|neuen termin)
     """,

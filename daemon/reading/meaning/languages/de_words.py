@@ -125,6 +125,7 @@ WORDS = {
     "moments.old": r"vorher|alte[rn]?|bisherige[rn]?|statt|anstatt|ursprunglich|bisher\w{0,3}|vom|alter{sp}termin",
     "moments.or": r"oder",
     "moments.or_on": r"am|den",
+    "moments.parting": r"dann|also",
     "moments.shift_from": r"von",
     "names.after_title": r"und",
     "names.and": r"und|oder|sowie|mit",

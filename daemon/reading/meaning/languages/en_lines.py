@@ -7,6 +7,8 @@ LINES = {
     **CONTEXT_LINES,
     **OUTCOME_LINES,
     "invitation": """
+        (come|drop|swing|stop|pop) (on|along) (by|in|over|down|round) ... (interview|shop|office|store|chat|talk|meet)
+        (do|have|hold) (the|your|our) interview (then|there|here|on|at|over)
         (hiring manager|team|director|recruiter|panel|founder|partners) (would like|'d like|would love|wants) (a|an|another|one more) (follow-up|second|final|further|short)? (conversation|chat|call|interview|talk)
         (got|have|find|make) time for (a|an) (coffee|chat|call|quick|beer|cuppa|pint) ... (fit|role|job|team|work|position|talk)
         (can|could|would|will) you (do|come in for|come for|manage|work|fancy) _ (trial shift|trial day|trial morning|trial evening|trial|paid trial)
@@ -92,6 +94,7 @@ LINES = {
         (signed off|sign-off|approved|rubber-stamped|ratified|finalised|finalized|decide|decides|decided|deciding|conclude|concludes|concluded)
     """,
     "commit": """
+        (plan on|count on|bank on|expect) hearing (back)? from (us|me)
         looking at (next|this|the|early|late|end|mid|around|about|a) ... for (an|a|any|our|my) (answer|decision|reply|news|response)
         (will be|'ll be|is|won't be until) ... (before|until|when) (i|we) (can|will|could|am able to|are able to) (say|tell|know|share|give)
         you can (look for|expect|watch for|look out for) (an|a|my|our) (email|mail|message|letter|call|note) _ (on|by|before|within|next|early|tomorrow|this|in)

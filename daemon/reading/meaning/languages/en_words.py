@@ -148,6 +148,7 @@ WORDS = {
     "moments.old": r"before|was|old|originally|previously|previous|prior|instead{sp}of|rather{sp}than|was{sp}scheduled|formerly|from|old{sp}time|cancell?ed|no{sp}longer",
     "moments.or": r"or",
     "moments.or_on": r"on",
+    "moments.parting": r"(?:com(?:e|ing)|dropp?(?:ing)?|stopp?(?:ing)?|swing(?:ing)?|popp?(?:ing)?)(?: on| along)?",
     "moments.shift": r"push\w{0,3}|mov(?:e[ds]?|ing)|shift\w{0,3}|bring|brought|bump\w{0,3}|pull\w{0,3}|chang\w{1,3}",
     "moments.shift_from": r"from",
     "moments.shift_to": r"to|for|now",

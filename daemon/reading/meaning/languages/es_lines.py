@@ -100,6 +100,7 @@ LINES = {
         (cuando|desde cuando) podri* (empezar|incorporarte|comenzar|incorporarse)
     """,
     "update": """
+        (te|le|os|les) (muevo|paso|cambio|aplazo|retraso|adelanto|traslado|corro|movemos) (la|tu|su) (entrevista|reunion|llamada|cita)
         (dejar|dejaramos|dejemos|dejamos|pasar|pasaramos|pasemos|mover|movieramos|movamos|cambiar|cambiaramos|aplazaramos) (la|tu|su|nuestra) (entrevista|reunion|llamada|cita) (para|al|a la|hasta|a otro|a otra)
         (trasladar|trasladamos|trasladado|movido|cambiado|aplazado|adelantado|retrasado) ... (entrevista|reunion|llamada|cita)
         (pasamos|pasado|pasaremos) (tu|su|nuestra) (entrevista|reunion|llamada|cita)

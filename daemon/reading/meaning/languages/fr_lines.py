@@ -119,6 +119,7 @@ LINES = {
         (propos*|realiser|effectuer|passer|rendre|transmettre|envoyer) ... (test|exercice|cas pratique|etude de cas|questionnaire) (technique|ecrit|pratique|en ligne|a realiser|a rendre|a faire)?
     """,
     "update": """
+        (je|nous|on) (decale|deplace|reporte|avance|decalons|deplacons|reportons|avancons) (notre|votre|ton|l'|le)? _ (entretien|rendez-vous|rdv|visio|appel)
         (decaler|reporter|deplacer|repousser|avancer|decale|reporte|deplace|repousse) ... (entretien|rendez-vous|rencontre|echange|appel|a|au|de)
         (entretien|rendez-vous|rencontre|echange) ... (decale*|reporte*|deplace*|repousse*|plutot|en visio|nouvelle date|autre date|autre jour|autre creneau)
         (empechement|imprevu|malade|souffrant*|contretemps) ... (decaler|reporter|plutot|autre|deplacer|possible)

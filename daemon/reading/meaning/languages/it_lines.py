@@ -1,6 +1,9 @@
 """Italian phrases as plain lines (see ``wordings``)."""
 
 LINES = {
+    "update": """
+        (sposto|spostiamo|anticipiamo|rimandiamo|rimando|posticipo|posticipiamo) (il|l'|la)? _ (colloquio|appuntamento|incontro|chiamata|videochiamata)
+    """,
     "rejection": """
         (prendiamo|prenderemo|assumiamo|assumeremo|abbiamo preso|abbiamo assunto|abbiamo scelto|scegliamo) (un|una|qualcun*|l'altr*) (ragazz*|person*|candidat*|collega|figura|altr*|giovane|professionist*|che|con)
         (posizione|ruolo|posto) (e|stata|stato|gia) (gia|stata|stato)? (assegnat*|occupat*|coperta|coperto|ricopert*)

@@ -1,6 +1,9 @@
 """Dutch phrases as plain lines (see ``wordings``)."""
 
 LINES = {
+    "update": """
+        (verzet|verplaats|verschuif|verzetten|verplaatsen|verschuiven) (ik|we|wij)? (je|jouw|uw|ons|het|de)? (gesprek|afspraak|sollicitatiegesprek|kennismaking)
+    """,
     "job": """
         (capaciteitentest|capaciteitenonderzoek|persoonlijkheidstest|selectietest|sollicitatietest|selectiedag|assessmentdag|meeloopdag|proefdag|proefdienst)
         (jouw|je|uw|het|een|de|online) assessment

@@ -28,7 +28,7 @@ WORDS = {
     "company.absent": r"niet",
     "company.acts": r"bellen|ontvangen",
     "company.bullet": r"met",
-    "company.cue": r"ontvangen door|opgewacht door|met|door|aanwezig zijn",
+    "company.cue": r"vraag(?:t u)? naar|ontvangen door|opgewacht door|met|door|aanwezig zijn",
     "company.cue_whose": r"onze",
     "company.elsewhere": r"of|bij|van",
     "company.interviewer": r"gesprekspartners?",

@@ -68,6 +68,7 @@ LINES = {
         (odwolac|odwolujemy|odwoluje) ... (rozmow*|spotkani*)
     """,
     "update": """
+        (przekladam|przenosze|przesuwam|przekladamy|przenosimy|przesuwamy) _ (rozmowe|spotkanie|termin)
         (przenies*|przenosimy|przenosze|przelozy*|przesun*) ... (rozmow*|spotkani*|termin*)
         (rozmow*|spotkani*) ... (przeniesion*|przelozon*|przesuniet*)
     """,

@@ -68,6 +68,7 @@ LINES = {
         (desmarcar|desmarcamos|desmarco) ... (entrevista|reuniao|conversa|chamada)
     """,
     "update": """
+        (mudo|adio|remarco|antecipo|mudamos|adiamos|remarcamos|antecipamos) (a|sua|tua|nossa) _ (entrevista|reuniao|conversa|chamada)
         (mudamos|alteramos|adiamos|antecipamos|passamos|mudei|alterei) (a|sua|a sua|a tua|a nossa|tua) (entrevista|conversa|reuniao|chamada)
     """,
 }

@@ -13,7 +13,7 @@ WORDS = {
     "company.absent": r"n[ãa]o",
     "company.acts": r"entrevist|ligar|receber",
     "company.bullet": r"com",
-    "company.cue": r"(?:o|a|te|lhe|ser[áa] recebid[oa]) (?:receber[áa]|atender[áa]|entrevistar[áa]|esperar[áa]|ligar[áa]|por)|com|por",
+    "company.cue": r"pergunt[ae]r? por|procur[ae]r?|(?:o|a|te|lhe|ser[áa] recebid[oa]) (?:receber[áa]|atender[áa]|entrevistar[áa]|esperar[áa]|ligar[áa]|por)|com|por",
     "company.cue_whose": r"nossa|nosso|o|a",
     "company.elsewhere": r"em|na",
     "company.interviewer_is": r"[ée]",
