@@ -20,6 +20,7 @@ class Contents:
     modseq: int = 1
     messages: dict[int, FetchedMessage] = field(default_factory=dict[int, FetchedMessage])
     sound_headers: set[int] = field(default_factory=set[int])
+    jammed: bool = False
 
 
 class MemoryFolders:
@@ -85,6 +86,10 @@ class MemoryFolders:
         contents = self._folders[folder]
         (contents.sound_headers.add if only_body else contents.sound_headers.discard)(uid)
         contents.messages[uid] = replace(contents.messages[uid], fault=fault)
+
+    def jam(self, folder: str, *, jammed: bool = True) -> None:
+        """Have the server fail to open a folder that it lists, or open it again."""
+        self._folders[folder].jammed = jammed
 
     def heal(self, folder: str, uid: int) -> None:
         """Have the server deliver it after all."""

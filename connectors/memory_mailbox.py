@@ -14,7 +14,7 @@ from typing import TypeVar
 from connectors.imap.limits import BATCH, MESSAGE_LIMIT, select_fields
 from connectors.imap.matching import matches
 from connectors.memory_folders import Contents, MemoryFolders
-from daemon.errors import FolderGoneError, MailServerError, UidPlusMissingError, UidValidityChangedError
+from daemon.errors import FolderFaultyError, FolderGoneError, MailServerError, UidPlusMissingError, UidValidityChangedError
 from daemon.ports.mail import (
     Appended,
     FetchedHeader,
@@ -103,7 +103,7 @@ class MemoryMailbox(MemoryFolders):
         """See ``Mailbox.statuses``; each is a ``status`` in ``calls`` and for ``fail_next``."""
         found: dict[str, FolderStatus] = {}
         for folder in folders:
-            with suppress(FolderGoneError):
+            with suppress(FolderGoneError, FolderFaultyError):
                 found[folder] = await self.status(folder)
         return found
 
@@ -225,6 +225,8 @@ class MemoryMailbox(MemoryFolders):
         contents = self._folders.get(folder)
         if contents is None:
             raise FolderGoneError(SERVER, folder)
+        if contents.jammed:
+            raise FolderFaultyError(SERVER, folder, "NO")
         if not contents.folder.selectable:
             raise MailServerError(SERVER, "the folder holds no messages")
         return contents

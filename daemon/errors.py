@@ -85,6 +85,15 @@ class FolderClosedError(FolderGoneError):
         self.folder = folder
 
 
+class FolderFaultyError(MailServerError):
+    """The folder is listed, and the server fails to open it. ``answer``: in which words."""
+
+    def __init__(self, server: str, folder: str, answer: str) -> None:
+        super().__init__(server, f"the folder {folder!r} could not be opened ({answer})")
+        self.folder = folder
+        self.answer = answer
+
+
 class UidValidityChangedError(MailServerError):
     """The folder was renumbered: forget UIDs, not messages (I6)."""
 

@@ -25,6 +25,7 @@ from connectors.imap.parsing import (
 from daemon.errors import (
     AppendRefusedError,
     FolderClosedError,
+    FolderFaultyError,
     FolderGoneError,
     MailServerError,
     UidPlusMissingError,
@@ -85,7 +86,7 @@ class Session:
             raise UidValidityChangedError(self.server, folder)
 
     def statuses(self, folders: Sequence[str]) -> dict[str, FolderStatus]:
-        """The counters of many folders; those that are gone are missing. One round trip where the server has LIST-STATUS."""
+        """The counters of many folders; those that are gone, or that it fails to open, are missing. One round trip where the server has LIST-STATUS."""
         if "LIST-STATUS" in self.capabilities and len(folders) > 1:
             found = self._listed_statuses()
             if found:
@@ -95,7 +96,7 @@ class Session:
                 return answers
         one_by_one: dict[str, FolderStatus] = {}
         for name in folders:
-            with contextlib.suppress(FolderGoneError):
+            with contextlib.suppress(FolderGoneError, FolderFaultyError):
                 one_by_one[name] = self.status(name)
         return one_by_one
 
@@ -224,7 +225,10 @@ class Session:
             if _is_closed(folder, error):
                 self.closed.add(folder)
                 raise FolderClosedError(self.server, folder) from error
-            raise refused(self.server, word.decode("ascii"), error) from error
+            why = refused(self.server, word.decode("ascii"), error)
+            if error.status == "NO" and not is_about_the_account(error):
+                raise FolderFaultyError(self.server, folder, f"NO [{error.code}]" if error.code else "NO") from error
+            raise why from error
 
     def _spells_otherwise(self, folder: str, name: bytes, error: CommandRefusedError) -> bool:
         """Whether the server, asked for the first time on this connection, spells it in a way of its own: no modified UTF-7, say."""

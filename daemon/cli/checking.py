@@ -156,6 +156,7 @@ async def _account(account: "Account") -> "list[Check]":
     from daemon.cli.render.words import plural  # noqa: PLC0415  (heavy)
     from daemon.errors import AfterwordError  # noqa: PLC0415  (heavy)
     from daemon.flows.folders import drafts_folder, watched  # noqa: PLC0415  (heavy)
+    from daemon.flows.unopened import unopened_folders  # noqa: PLC0415  (heavy)
 
     part = f"account {account.profile.name}"
     try:
@@ -163,6 +164,7 @@ async def _account(account: "Account") -> "list[Check]":
         drafts = drafts_folder(folders, account.profile)
         if drafts is not None:
             await account.mailbox.examine(drafts)
+        unopened = await unopened_folders(account.mailbox, [folder.name for folder in watched(folders, account.profile)])
     except AfterwordError as fault:
         told = errors.in_words(fault)
         return [Check(part, Level.ERROR, told.what, told.remedy)]
@@ -173,6 +175,8 @@ async def _account(account: "Account") -> "list[Check]":
             f"logged in; watches {len(watched(folders, account.profile))} of {plural(len(folders), 'folder', 'folders')}",
         )
     ]
+    remedy = "ask its operator, or leave it out with watch under [accounts.imap]"
+    found += [Check(part, Level.WARNING, f"the folder {name!r} could not be opened", remedy) for name in unopened]
     if drafts is None:
         remedy = "create a folder for drafts in your mail client, or name one as drafts under [accounts.imap]"
         found.append(Check(part, Level.ERROR, "there is no Drafts folder", remedy))

@@ -99,7 +99,7 @@ def of_mail_server(fault: kinds.MailServerError) -> Told:
             )
         case kinds.UnreachableError():
             return Told(f"{fault.server} could not be reached: {fault.why}", "check your connection, then host, port and security")
-        case kinds.FolderClosedError():
+        case kinds.FolderClosedError() | kinds.FolderFaultyError():
             return Told(f"{fault.server}: {fault.why}", "ask its operator, or leave it out with watch under [accounts.imap]")
         case kinds.FolderGoneError():
             return Told(

@@ -6,7 +6,8 @@ Not since the last word alone: a question or a refusal that was taken for junk c
 from datetime import date, datetime, timedelta
 
 from daemon.deciding.folding import fold
-from daemon.errors import FolderClosedError, FolderGoneError
+from daemon.errors import FolderClosedError, FolderFaultyError, FolderGoneError
+from daemon.flows import unopened
 from daemon.flows.folders import searched, watched
 from daemon.flows.headers import Place, keep_headers, mails_of
 from daemon.flows.ingest import ingest_pending
@@ -32,6 +33,8 @@ async def in_step_since(world: World, account: Account, thread_id: int, instant:
     folders = watched(await account.mailbox.folders(), account.profile)
     with world.store.snapshot() as snapshot:
         for folder in folders:
+            if unopened.is_left_out(snapshot, account.profile.name, folder.name):
+                continue
             cursor = snapshot.folder_cursor(account.profile.name, folder.name)
             if cursor is None or not _synced_since(instant, cursor.synced_at, world.now):
                 return False
@@ -60,7 +63,18 @@ async def look_once_more(world: World, account: Account, thread_id: int) -> None
         except FolderGoneError as error:
             if isinstance(error, FolderClosedError) and folder.role in NEEDED:
                 raise
+        except FolderFaultyError as error:
+            _leave_out(world, account, folder, error)
     await ingest_pending(world, account)
+
+
+def _leave_out(world: World, account: Account, folder: Folder, error: FolderFaultyError) -> None:
+    """Raises the error where the folder has to be searched: it opened before, or what it holds decides."""
+    name = account.profile.name
+    with world.store.transaction() as tx:
+        if folder.role in NEEDED or unopened.was_read(tx, name, folder.name):
+            raise error
+        unopened.tell(tx, world, name, error)
 
 
 def _wanted(snapshot: Snapshot, world: World, thread_id: int) -> MailSearch:
@@ -80,7 +94,11 @@ async def _search(world: World, account: Account, folder: Folder, wanted: MailSe
     status = await account.mailbox.examine(folder.name)
     found = await account.mailbox.search(folder.name, status.uid_validity, wanted)
     with world.store.snapshot() as snapshot:
+        was_told = folder.name in unopened.told(snapshot, name)
         unknown = sorted(found - snapshot.known_uids(name, folder.name, status.uid_validity))
+    if was_told:
+        with world.store.transaction() as tx:
+            unopened.opened(tx, name, folder.name)
     if not unknown:
         return
     headers = await account.mailbox.headers_of(folder.name, status.uid_validity, unknown)

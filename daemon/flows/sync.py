@@ -13,7 +13,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from daemon.errors import FolderClosedError, FolderGoneError, UidValidityChangedError
+from daemon.errors import FolderClosedError, FolderFaultyError, FolderGoneError, UidValidityChangedError
+from daemon.flows import unopened
 from daemon.flows.first_look import begin, first_look
 from daemon.flows.folders import watched
 from daemon.flows.headers import Place, keep_headers, mails_of
@@ -43,6 +44,7 @@ async def sync_account(world: World, account: Account) -> None:
     statuses = await account.mailbox.statuses([folder.name for folder in looked_at])
     notice(world, account, statuses)
     unchanged: list[FolderCursor] = []
+    faulty: dict[str, FolderFaultyError] = {}
     for folder in looked_at:
         try:
             unchanged += await _sync_folder(world, account, folder, began, statuses.get(folder.name))
@@ -51,6 +53,10 @@ async def sync_account(world: World, account: Account) -> None:
                 raise
             with world.store.transaction() as tx:
                 tx.forget_folder(name, folder.name)
+        except FolderFaultyError as error:
+            if folder.role in NEEDED:
+                raise
+            faulty[folder.name] = error
         except UidValidityChangedError:
             with world.store.transaction() as tx:
                 _renumbered(tx, world, name, folder.name)
@@ -63,7 +69,12 @@ async def sync_account(world: World, account: Account) -> None:
         assert state is not None  # saved above
         tx.save_account_state(replace(state, last_sync=began, connected=True, error=None))
         tx.clear_alert(f"account/{name}")
-        _clear_old_alerts(tx, name, {folder.name for folder in folders}, began)
+        names = {folder.name for folder in folders}
+        _clear_old_alerts(tx, name, names, began)
+        for folder_name in unopened.told(tx, name) - faulty.keys() - (names - {folder.name for folder in looked_at}):
+            unopened.opened(tx, name, folder_name)
+        for error in faulty.values():
+            unopened.tell(tx, world, name, error)
 
 
 def _clear_old_alerts(tx: Transaction, account: str, folders: Collection[str], now: datetime) -> None:

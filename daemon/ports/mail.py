@@ -96,7 +96,8 @@ class Mailbox(Protocol):
     """One account's mail store. Reading never changes a flag (I7: EXAMINE, BODY.PEEK).
 
     Every method may raise ``errors.MailServerError``; ``errors.FolderGoneError`` where the folder is not there, ``FolderClosedError`` where
-    this user may not open it (``folders`` then says that it is not selectable, unless it is ``NEEDED``);
+    this user may not open it (``folders`` then says that it is not selectable, unless it is ``NEEDED``), ``FolderFaultyError`` where the
+    server fails to open it;
     ``errors.UidValidityChangedError`` where ``uid_validity`` is given and no longer the folder's.
     """
 
@@ -109,7 +110,7 @@ class Mailbox(Protocol):
         ...
 
     async def statuses(self, folders: Sequence[str]) -> Mapping[str, FolderStatus]:
-        """The counters of many folders in as few round trips as the server allows; those that are gone are missing."""
+        """The counters of many folders in as few round trips as the server allows; those that are gone, or do not open, are missing."""
         ...
 
     async def examine(self, folder: str) -> FolderStatus:

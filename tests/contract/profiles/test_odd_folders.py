@@ -1,6 +1,7 @@
 """One folder of a server that is odd, or closed to the user, holds up no other."""
 
 import imaplib
+import os
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -14,9 +15,11 @@ from tests.contract.profiles.test_profiles import END, HOUR, INVITED, START
 from tests.contract.profiles.worlds import ServerWorld
 from tests.mails import invitation
 from tests.servers.cyrus import CyrusUser
+from tests.servers.dovecot import DovecotUser
 from tests.servers.embedded import EmbeddedUser
 from tests.servers.faults import Execute, rewrite, spells_as_bytes
 from tests.servers.interface import ImapServer
+from tests.servers.providers import without
 
 
 def closed(server: EmbeddedUser, folder: str) -> None:
@@ -68,6 +71,69 @@ async def test_nothing_can_be_stored_there(server: ImapServer) -> None:
     world = ServerWorld(server, INVITED)
     with pytest.raises(AppendRefusedError, match="read-only"):
         await world.mailbox.append("Archive", letter(), (), NOON)
+    await world.mailbox.close()
+
+
+def failing(server: EmbeddedUser, folder: str) -> None:
+    """Listed, and a fault of the server's whenever it is opened. It is asked for each folder's counters by itself."""
+    without(server, "LIST-STATUS")
+
+    async def fault(_session: Session, command: Command, execute: Execute) -> str:
+        target = command.arguments[0] if command.arguments else b""
+        if (target.encode() if isinstance(target, str) else target) == folder.encode():
+            raise RefusedError("NO [SERVERBUG] Internal error occurred.")
+        return await execute()
+
+    for command in ("STATUS", "EXAMINE", "SELECT"):
+        server.faults.on(command, fault)
+
+
+def unreadable_on_dovecot(server: DovecotUser, name: str) -> None:
+    """A directory that Dovecot may not enter."""
+    server.mail.create_folder(name)
+    (server.home / "Maildir" / f".{name}").chmod(0)
+
+
+def of_another_spelling_on_dovecot(server: DovecotUser, name: str) -> None:
+    """A directory, of a restored copy say, whose name is no modified UTF-7: Dovecot lists it, and then says that there is none."""
+    maildir = server.home / "Maildir"
+    for part in ("cur", "new", "tmp"):
+        (maildir / f".{name} & more" / part).mkdir(parents=True)
+    os.utime(maildir, (0, 0))  # its list of folders is read anew
+
+
+BROKEN: dict[str, tuple[str, Callable[..., None]]] = {
+    "embedded": ("embedded_imap", failing),
+    "unreadable": ("dovecot", unreadable_on_dovecot),
+    "spelled otherwise": ("dovecot", of_another_spelling_on_dovecot),
+}
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "embedded",
+        pytest.param("unreadable", marks=pytest.mark.dovecot),
+        pytest.param("spelled otherwise", marks=pytest.mark.dovecot),
+    ],
+)
+async def test_a_folder_that_the_server_fails_to_open_is_named_and_holds_up_no_other(
+    how: str, request: pytest.FixtureRequest
+) -> None:
+    """Regression: one such folder kept the whole account from being read, and was not even named."""
+    fixture, break_it = BROKEN[how]
+    server: ImapServer = request.getfixturevalue(fixture)
+    server.mail.list("INBOX")
+    break_it(server, "Archive" if how == "embedded" else "Old")
+    world = ServerWorld(server, INVITED)
+    server.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
+    await world.pass_at(INVITED + HOUR)
+    await world.pass_at(END + HOUR)
+    assert set(world.states().values()) == {"drafted"}, world.alerts()
+    (alert,) = [text for text in world.alerts() if "could not be opened" in text]
+    assert "“Archive”" in alert or "“Old" in alert
+    broken = [folder.name for folder in await world.mailbox.folders() if folder.name.startswith(("Archive", "Old"))]
+    assert not set(await world.mailbox.statuses(["INBOX", *broken])) & {one for one in broken if one in alert}
     await world.mailbox.close()
 
 
