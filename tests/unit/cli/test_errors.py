@@ -20,6 +20,7 @@ EACH: tuple[tuple[kinds.AfterwordError, int], ...] = (
     (kinds.UnreachableError(SERVER, "refused"), 1),
     (kinds.FolderGoneError(SERVER, "Entwürfe"), 1),
     (kinds.FolderClosedError(SERVER, "Shared/Team"), 1),
+    (kinds.FolderFaultyError(SERVER, "Old", "NO [SERVERBUG]"), 1),
     (kinds.UidValidityChangedError(SERVER, "INBOX"), 1),
     (kinds.AppendRefusedError(SERVER, "over quota"), 1),
     (kinds.UidPlusMissingError(SERVER, "no UIDPLUS"), 1),

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from daemon.flows.unopened import unopened_folders
 from tests.builders import END, INVITED
 from tests.mails import invitation
 from tests.unit.flows.answering_world import from_rita
@@ -45,6 +46,11 @@ async def test_one_that_was_read_before_holds_what_would_be_written_and_nothing_
     world.deliver(from_rita(NO, END + HOUR), END + HOUR)
     await world.pass_at(END + 2 * HOUR)
     assert world.threads()[0].state == "rejected", "other folders are read"
+
+
+async def test_what_does_not_open_is_found_among_others() -> None:
+    world = await with_a_folder(seen=True)
+    assert await unopened_folders(world.mailbox, ["INBOX", "Jobs", "No such folder", "Sent"]) == ["Jobs"]
 
 
 @pytest.mark.parametrize("how", ["opened", "deleted"])
