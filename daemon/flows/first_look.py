@@ -4,7 +4,7 @@
 - A break in it loses nothing: the cursor's floor sinks with each portion, in one transaction with it.
 - In the very first look the newest mail is read at once, beside the other headers: whoever waits at the screen sees an interview after
   seconds. Later looks hold drafts against the mailbox before anything is read, so they don't.
-- Headers are understood by the reader's process, two portions ahead of the one that is kept; between them it reads the newest mail.
+- Headers are understood by the reader's process, some portions ahead of those that are kept; between them it reads the newest mail.
 - Portions are kept in a thread, so that the loop hears the reader and the server meanwhile, and SQLite, which lets the interpreter go, works
   beside both. Two that write take turns; a portion under way is finished whatever happens, as nobody may close the store under it.
 """

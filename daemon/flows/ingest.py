@@ -17,6 +17,7 @@ from daemon.flows.events import is_about_known_event, notice_missing_data, place
 from daemon.flows.headers import related_messages
 from daemon.flows.notes.hearing import is_of_the_talk
 from daemon.flows.outcomes import sent
+from daemon.flows.people import join
 from daemon.flows.reading_ahead import Body, ReadingAhead
 from daemon.flows.stand_ins import is_stand_in, make_way
 from daemon.flows.threading import link_message, message_ids_of, weak_threads, writer_of
@@ -149,7 +150,7 @@ def _ingest(tx: Transaction, world: World, account: Account, message: StoredMess
         link_message(tx, thread_id, account.profile.name, reading.envelope)
         writer = writer_of(reading.envelope, reading.people)
         if writer is not None and reading.author is Author.PERSON and not is_no_reply(writer.address):
-            tx.add_thread_people(thread_id, [writer])
+            join(tx, thread_id, [writer], world.now)
     return threads
 
 

@@ -7,6 +7,7 @@ from daemon.deciding.values import Step, StepState
 from daemon.errors import UserError
 from daemon.flows.decisions import refresh
 from daemon.flows.pausing import paused_until
+from daemon.flows.people import learn_of_address
 from daemon.flows.queueing import leave, told_to_write
 from daemon.flows.world import World
 from daemon.ports.store import Snapshot
@@ -41,7 +42,8 @@ def send(world: World, step_id: int, *, again: bool) -> Step:
         if (row.step.state, event) not in TRANSITIONS:
             raise UserError(f"step {step_id} can't be sent: it is {row.step.state.value}", _LIST)
         if event is SendEvent.AGAIN:
-            tx.append_facts(row.thread_id, [AddressVouchedFor(at=world.now, address=row.step.person)], world.now)
+            vouched = AddressVouchedFor(at=world.now, address=row.step.person)
+            learn_of_address(tx, world, row.thread_id, row.step.person, vouched)
         tx.set_step_state(step_id, TRANSITIONS[row.step.state, event], at=row.step.started_at or world.now)
         tx.queue_step(step_id, world.now, urged_at=world.now)
         for kind in ("sending", "queue"):

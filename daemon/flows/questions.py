@@ -10,6 +10,7 @@ from daemon.deciding.folding import fold
 from daemon.errors import UserError
 from daemon.flows.decisions import DECIDED, refresh
 from daemon.flows.events import place_new, take_up
+from daemon.flows.people import join
 from daemon.flows.sources import remember, source_of
 from daemon.flows.threading import Origin, begin_thread, people_of
 from daemon.flows.world import World
@@ -186,7 +187,7 @@ def _update(tx: Transaction, world: World, question: Question) -> list[int]:
         fact = InterviewCancelled(at=at, evidence=origin.evidence, uid=incoming.uid, recurrence_id=incoming.recurrence_id)
     else:
         fact = InterviewMoved(at=origin.at, evidence=origin.evidence, interview=incoming)
-        tx.add_thread_people(thread_id, people_of(incoming))
+        join(tx, thread_id, people_of(incoming), world.now)
     tx.append_facts(thread_id, [fact], world.now)
     remember(tx, origin.calendar, incoming)
     return [thread_id]

@@ -7,6 +7,7 @@ from daemon.deciding.sending import is_hopeless, next_try
 from daemon.deciding.values import StepState
 from daemon.flows.attempts import RETURN_FAILED, RETURN_QUEUED, SMTP
 from daemon.flows.outcomes import went_out
+from daemon.flows.people import learn_of_address
 from daemon.flows.queueing import planned_time
 from daemon.flows.returning import lost, put_back
 from daemon.flows.world import Account, World
@@ -58,9 +59,8 @@ def _refused(world: World, row: StepRow, outcome: SendRefused) -> StepRow | None
             text = f"The mail to {row.step.person} was not sent: {error}. It lies in Drafts, for you to change, send or delete."
             if for_good and outcome.phase in _ABOUT_THE_ADDRESS:
                 evidence = Evidence(source="your mail server", quote=outcome.answer)
-                tx.append_facts(
-                    row.thread_id, [MailBounced(at=world.now, addresses=(row.step.person,), evidence=evidence)], world.now
-                )
+                bounced = MailBounced(at=world.now, addresses=(row.step.person,), evidence=evidence)
+                learn_of_address(tx, world, row.thread_id, row.step.person, bounced)
         tx.raise_alert(Alert(f"sending/{step_id}", text, world.now))
         return tx.step(step_id)
 

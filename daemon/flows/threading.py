@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from daemon.deciding.facts import Evidence, InterviewScheduled, QuestionAsked, ThreadBegan
 from daemon.deciding.folding import fold
+from daemon.flows.people import join
 from daemon.ports.store import Snapshot, Transaction
 from daemon.ports.stored import Question, ThreadPerson, ThreadSummary
 from daemon.reading.meaning.employer import employer_key, registrable_domain, roles_agree
@@ -122,7 +123,7 @@ def adopt(tx: Transaction, thread_id: int, interview: Interview, origin: Origin,
     """Put an interview into its thread: its people, its ids, and whatever mail turns out to belong to it."""
     tx.add_thread_event(thread_id, interview.uid)
     people = people_of(interview)
-    tx.add_thread_people(thread_id, people)
+    join(tx, thread_id, people, now)
     sender = origin.envelope.sender.address if origin.envelope and origin.envelope.sender else None
     scheduled = InterviewScheduled(
         at=origin.at, evidence=origin.evidence, interview=interview, calendar=origin.calendar, sender=sender

@@ -11,6 +11,7 @@ from datetime import datetime
 from daemon.deciding.facts import Evidence, Fact, InterviewCancelled, InterviewDeclined, InterviewMoved, InterviewScheduled
 from daemon.deciding.folding import fold
 from daemon.deciding.timeline import Appointment
+from daemon.flows.people import join
 from daemon.flows.sources import (
     completed,
     is_old_news,
@@ -63,7 +64,7 @@ def update(
         changes = []
     else:
         changes = _changes(_word(world, same, incoming, origin, first=own is None), same, incoming, origin)
-        tx.add_thread_people(thread_id, people_of(incoming))
+        join(tx, thread_id, people_of(incoming), world.now)
     tx.append_facts(thread_id, changes, world.now)
     if origin.calendar is not None or not stale:
         remember(tx, origin.calendar, incoming, same.interview)
