@@ -73,8 +73,8 @@ async def sync_account(world: World, account: Account) -> None:
         _clear_old_alerts(tx, name, names, began)
         for folder_name in unopened.told(tx, name) - faulty.keys() - (names - {folder.name for folder in looked_at}):
             unopened.opened(tx, name, folder_name)
-        for error in faulty.values():
-            unopened.tell(tx, world, name, error)
+        for fault in faulty.values():
+            unopened.tell(tx, world, name, fault)
 
 
 def _clear_old_alerts(tx: Transaction, account: str, folders: Collection[str], now: datetime) -> None:

@@ -7,7 +7,7 @@ from msgspec import structs
 
 from daemon.deciding.values import Decision, Step, StepState, ThreadState, Touch, WaitingOn
 from daemon.ports.store import Store
-from daemon.ports.stored import BodyState, Location, NewMessage, StepRow
+from daemon.ports.stored import BodyState, Location, NewMessage, StepRow, StoredMessage
 from daemon.reading.values import Address
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -98,3 +98,23 @@ def begin_attempt(store: Store, thread_id: int) -> int:
     with store.transaction() as tx:
         assert tx.claim_step(step_id, StepState.PLANNED, "append", b"frozen", "<token@example.org>")
     return step_id
+
+
+def add(store: Store, *messages: NewMessage, account: str = ACCOUNT) -> None:
+    """Keep them."""
+    with store.transaction() as tx:
+        tx.add_messages(account, messages)
+
+
+def known(store: Store, number: int = 1) -> StoredMessage:
+    """The ``number``-th as it is kept."""
+    with store.snapshot() as snapshot:
+        found = snapshot.message(ACCOUNT, message(number).identity)
+    assert found is not None
+    return found
+
+
+def known_id(found: StoredMessage | None) -> int:
+    """What it is numbered by."""
+    assert found is not None
+    return found.id
