@@ -204,9 +204,10 @@ def _in_role(folded: str, begin: int, end: int) -> bool:
 def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "", *, roles: bool = True) -> set[str]:
     """The different phrases of ``signal``, those that overlap taken for one; none in the sender's title, none within one of ``besides``.
 
-    Without ``roles``: none in the name of a role either.
+    Without ``roles``: none that is in the name of a role, there or elsewhere ("the position of site manager", and "site manager" in the subject).
     """
     found: set[str] = set()
+    of_role: set[str] = set()
     for text in texts:
         hits = text.hits(signal)
         if not hits:
@@ -221,13 +222,14 @@ def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "", *, rol
                 or any(begin < hit.end and hit.begin < last for begin, last in taken)
             ):
                 continue
+            phrase = text.sentences.folded[hit.begin : hit.end]
             if not roles and _in_role(text.sentences.folded, hit.begin, hit.end):
+                of_role.add(phrase)
                 continue
             if hit.begin >= reach:
-                phrase = text.sentences.folded[hit.begin : hit.end]
                 found.add(_concept(phrase) if roles else phrase)
             reach = max(reach, hit.end)
-    return found
+    return found - of_role
 
 
 _APPLIED = lazy_pattern(

@@ -55,9 +55,14 @@ _BIDDEN = lazy_pattern(
 # What comes of it where a step is not taken: "please do it by Friday, otherwise we cannot consider you".
 _OTHERWISE = lazy_pattern(rf"\b(?:{any_of('evidence.otherwise')})\b")
 _REACH_OF_OTHERWISE = 60
+_JOINED = lazy_pattern(rf"\b(?:{any_of('evidence.joined')})\b")
 _CITED_BLANKS = 6
 _BEGIN = attrgetter("begin")
 _QUOTED = lazy_pattern(r'"[^"\n]{20,300}"')
+
+
+def _lies_in(inner: Hit, outer: Hit) -> bool:
+    return outer.begin <= inner.begin and inner.end <= outer.end
 
 
 class Evidence:
@@ -104,8 +109,28 @@ class Evidence:
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
             and not (signal in _TO_COME and self._thanked_for(hit))
             and not (signal == "offer" and self._thanks_within(hit))
-            and not (signal == "invitation" and _NEGATED_AFTER.match(self.sentences.folded, hit.end))
+            and not (signal == "invitation" and (_NEGATED_AFTER.match(self.sentences.folded, hit.end) or self._within_no(hit)))
+            and not (signal == "alive" and self._of_rivals(hit))
         )
+
+    def not_invited(self) -> tuple[Hit, ...]:
+        """What is not so, where that is an invitation: "you are not among the candidates who are invited to an interview"."""
+        invited = self.hits("invitation")
+        return (
+            tuple(hit for hit in self.firm("denied") if any(self._lies_in_no(other, hit) for other in invited)) if invited else ()
+        )
+
+    def _within_no(self, hit: Hit) -> bool:
+        return any(self._lies_in_no(hit, other) for other in self.firm("denied"))
+
+    def _lies_in_no(self, inner: Hit, outer: Hit) -> bool:
+        """Nothing joins them: "we do not want to keep you waiting and invite you" invites."""
+        return _lies_in(inner, outer) and _JOINED.search(self.sentences.folded, outer.begin, inner.begin) is None
+
+    def _of_rivals(self, hit: Hit) -> bool:
+        """What goes on goes on with others: "we are moving forward with other candidates for this role"."""
+        others = [other for other in self.hits("rivals") if _lies_in(other, hit)]
+        return bool(others) and any(_lies_in(one, refusal) for refusal in self.firm("rejection") for one in others)
 
     def _thanked_for(self, hit: Hit) -> bool:
         """What they give thanks for, or look back to, is past: "thank you for coming in to meet us", "following your interview on Monday"."""

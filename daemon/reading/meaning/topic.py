@@ -77,7 +77,8 @@ def _first_said(case: Case, signal: str) -> Hit | None:
 
 def _rejection(case: Case) -> Verdict | None:
     called_off = {hit.sentence for hit in case.words.hits("cancellation")}
-    hits = [hit for hit in case.words.firm("rejection") if hit.sentence not in called_off]
+    refusing = (*case.words.firm("rejection"), *case.words.not_invited())
+    hits = [hit for hit in refusing if hit.sentence not in called_off]
     if not hits:
         return None
     if (

@@ -80,6 +80,7 @@ WORDS = {
     "evidence.bare_others_before": r"mit|eine\w?",
     "evidence.bare_others_count": r"zwei|drei",
     "evidence.going_on_without": r"weiter|fort|statt",
+    "evidence.joined": r"und|aber|sondern",
     "evidence.looking_back_after": r"nach",
     "evidence.looking_back_for": r"fur",
     "evidence.looking_back_not": r"wir|ich|sie|und",

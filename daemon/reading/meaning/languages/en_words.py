@@ -28,7 +28,7 @@ WORDS = {
         r"executive|consultant|technician|nurse|teacher"
     ),
     "background.role_before": r"(?:trainee|apprentice|junior|senior|graduate|assistant|qualified|part-time|full-time|relief|locum|experienced) ",
-    "background.role_of": r"(?:role|position|post|job) (?:of|as)|(?:work|working) as an?",
+    "background.role_of": r"(?:role|position|post|job) (?:of|as|in)|(?:work|working) as an?",
     "background.thanked": r"thank|thx|timeline|next step|follow|checking in|any news|interview",
     "background.thanked_prefix": r"re|fwd?",
     "background.to_a_group": r"\s{0,9}(?:(?:dear|hi|hello|hey|good \w{3,9}) )?(?:all|everyone|everybody|team|folks|(?:dear |fellow )?(?:members|colleagues|friends|neighbou?rs|parents|volunteers|residents|students|alumni|customers|subscribers))\b[,:! ]",
@@ -98,6 +98,7 @@ WORDS = {
     "evidence.bidden_before": r"but|and|so|please|kindly",
     "evidence.by_reader": r"you (?:have not|haven't|had not|hadn't|did not|didn't) (?:yet )?(?:select|chosen|choose|pick)(?:ed)?",
     "evidence.going_on_without": r"forward|instead",
+    "evidence.joined": r"and|but|so",
     "evidence.looking_back_after": r"following|after|since",
     "evidence.looking_back_for": r"for|into",
     "evidence.looking_back_not": r"we|i|you|and",

@@ -66,6 +66,7 @@ WORDS = {
     "evidence.bare_others_before": r"con|al|una",
     "evidence.bare_others_count": r"dos|tres",
     "evidence.going_on_without": r"seguir|continu",
+    "evidence.joined": r"y|pero",
     "evidence.looking_back_after": r"tras|despues de",
     "evidence.looking_back_for": r"por",
     "evidence.looking_back_not": r"nos|quer\w{3,6}",

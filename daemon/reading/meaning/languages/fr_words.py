@@ -68,6 +68,7 @@ WORDS = {
     "evidence.bare_others_before": r"avec|a|un",
     "evidence.bare_others_count": r"deux|trois",
     "evidence.going_on_without": r"avan[cz]",
+    "evidence.joined": r"et|mais",
     "evidence.looking_back_after": r"apres|suite a",
     "evidence.looking_back_for": r"pour|d[e']",
     "evidence.looking_back_not": r"nous|je|vous|on|et",

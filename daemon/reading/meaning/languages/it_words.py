@@ -50,6 +50,7 @@ WORDS = {
     "evidence.bare_others": r"altr",
     "evidence.bare_others_count": r"due|tre",
     "evidence.going_on_without": r"prosegu|avanti",
+    "evidence.joined": r"e|ma",
     "evidence.looking_back_after": r"dopo",
     "evidence.looking_back_for": r"per",
     "evidence.looking_back_not": r"ci|vorremmo",

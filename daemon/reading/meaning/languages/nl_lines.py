@@ -16,6 +16,7 @@ LINES = {
         (stoppen|beeindigen|sluiten|afsluiten|stopzetten) (we|wij)? (hier)? (de|het|je|jouw|uw|deze) (procedure|sollicitatie|proces|sollicitatieprocedure|traject)
         (hoor|hoort|behoor|behoort|zit|zat) (je|jij|u) (helaas|dit keer)? niet (bij|tot|in) (de|het) _ (geselecteerde*|selectie|kandidaten|laatste|volgende|finalisten)
         (je|jij|u) (behoort|hoort|zit|staat|zat) (helaas|dit keer|daar)? niet (bij|tot|in|tussen|op)
+        niet (bij|tot|tussen) (de|het) (geselecteerde*|kandidaten|sollicitanten|uitgenodigde*) (behoort|behoor|hoort|hoor|zit)
         (geen|helaas geen) (goed|beter|leuk|positief) nieuws
         (andere|een andere) (kandida*|sollicitant*|profielen) ... (beter|meer|dichter|sterker) (aan|bij|op|passen|aansluit*|ervaring|voldoen)
         een andere (kandidaat|sollicitant) _ (gekozen|aangenomen|geselecteerd|benoemd)

@@ -54,6 +54,7 @@ WORDS = {
     "evidence.bare_others_before": r"met|een",
     "evidence.bare_others_count": r"twee|drie",
     "evidence.going_on_without": r"verder",
+    "evidence.joined": r"en|maar",
     "evidence.looking_back_for": r"voor",
     "evidence.looking_back_not": r"ik|wij",
     "evidence.looking_back_thanks": r"bedankt|dank",

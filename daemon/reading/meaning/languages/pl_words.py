@@ -42,6 +42,7 @@ WORDS = {
     "evidence.bare_others": r"inn",
     "evidence.bare_others_before": r"z|ze",
     "evidence.going_on_without": r"dalej",
+    "evidence.joined": r"i|ale|a",
     "evidence.looking_back_after": r"na|po",
     "evidence.looking_back_for": r"za",
     "evidence.looking_back_not": r"chc\w{2,9}",

@@ -32,6 +32,7 @@ WORDS = {
     "employment.work": r"funcao|fase seguinte|vaga|emprego",
     "evidence.bare_others": r"outr",
     "evidence.bare_others_before": r"com|um|uma",
+    "evidence.joined": r"e|mas",
     "evidence.looking_back_after": r"apos",
     "evidence.looking_back_for": r"pel[oa]s?",
     "evidence.looking_back_not": r"gostari\w{1,4}",
