@@ -13,7 +13,7 @@ from daemon.deciding.facts import DraftSent
 from daemon.deciding.folding import fold
 from daemon.deciding.values import StepState
 from daemon.flows.elsewhere import lies_elsewhere
-from daemon.flows.listing import Listing
+from daemon.flows.listing import CLOCK_SKEW, Listing, body_of
 from daemon.flows.lying import LyingDraft
 from daemon.flows.outcomes import discarded, edited, sent
 from daemon.flows.own_drafts import LYING, recipients_of
@@ -23,7 +23,6 @@ from daemon.reading.form import read_envelope
 from daemon.writing.canonical import content_hash
 
 GRACE = timedelta(minutes=2)
-CLOCK_SKEW = timedelta(minutes=5)
 
 
 async def follow(world: World, account: Account, row: StepRow, listing: Listing) -> bool:
@@ -54,8 +53,8 @@ async def _is_still(account: Account, row: StepRow, there: LyingDraft) -> bool:
     """A UID stands for one message for ever; one that bears another Message-ID is looked at, in case the server counts anew."""
     if row.step.state is StepState.EDITED or there.bears(row.step.message_id):
         return True
-    bodies = await account.mailbox.messages(there.folder, there.uid_validity, [there.header.uid])
-    return bool(bodies) and content_hash(bodies[0].raw) == hash_of_ours(row)
+    body = await body_of(account, there.folder, there.uid_validity, there.header.uid)
+    return body is None or content_hash(body.raw) == hash_of_ours(row)  # what can't be seen now is looked at next time
 
 
 def hash_of_ours(row: StepRow) -> str:
@@ -135,21 +134,22 @@ def successor_of(world: World, row: StepRow, listing: Listing) -> LyingDraft | N
 
 
 async def succeed(world: World, account: Account, row: StepRow, draft: LyingDraft) -> None:
-    """Untouched under a new UID (renumbered, copied): follow it. Changed: it is the user's from now on."""
+    """Untouched under a new UID (renumbered, copied): follow it. Changed: it is the user's from now on.
+
+    One that the server does not hand out is ours as long as it bears our Message-ID.
+    """
     assert row.place is not None  # it lies somewhere
     assert row.step.id is not None  # it is stored
     uid = draft.header.uid
-    bodies = await account.mailbox.messages(draft.folder, draft.uid_validity, [uid])
-    if not bodies:
-        return
+    body = await body_of(account, draft.folder, draft.uid_validity, uid)
+    changed = content_hash(body.raw) != hash_of_ours(row) if body is not None else not draft.bears(row.step.message_id)
     place = replace(row.place, folder=draft.folder, uid_validity=draft.uid_validity, uid=uid, missing_since=None)
-    ours = hash_of_ours(row)
     with world.store.transaction() as tx:
         if draft.envelope.message_id:
             tx.add_thread_message_ids(row.thread_id, account.profile.name, [draft.envelope.message_id])
-        tx.place_draft(row.step.id, replace(place, content_hash=ours))
+        tx.place_draft(row.step.id, replace(place, content_hash=hash_of_ours(row)))
         tx.clear_alert(f"lost/{row.step.id}")
-        if row.step.state is not StepState.EDITED and content_hash(bodies[0].raw) != ours:
+        if row.step.state is not StepState.EDITED and changed:
             edited(tx, world, row)
 
 
@@ -166,8 +166,8 @@ async def sent_word_for_word(world: World, account: Account, row: StepRow) -> St
     ours = hash_of_ours(row)
     for message in _sent_since(world, account, row):
         for place in message.locations:
-            bodies = await account.mailbox.messages(place.folder, place.uid_validity, [place.uid])
-            if any(content_hash(body.raw) == ours for body in bodies):
+            body = await body_of(account, place.folder, place.uid_validity, place.uid)
+            if body is not None and content_hash(body.raw) == ours:
                 return message
     return None
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
+from daemon.flows import unopened
 from daemon.flows.folders import searched
 from daemon.flows.world import Account, World
 from daemon.ports.mail import Folder, FolderRole, MailSearch
@@ -27,7 +28,7 @@ async def _lies_in(world: World, account: Account, row: StepRow, folders: Iterab
         return False
     wanted = MailSearch(since=(world.now - LOOK_BACK).date(), message_ids=(row.step.message_id,))
     for folder in folders:
-        status = await account.mailbox.examine(folder.name)
-        if await account.mailbox.search(folder.name, status.uid_validity, wanted):
+        status = await unopened.examined(world, account, folder.name)
+        if status is not None and await account.mailbox.search(folder.name, status.uid_validity, wanted):
             return True
     return False

@@ -2,14 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import cached_property
 
 from daemon.flows.folders import drafts_folders
 from daemon.flows.lying import LyingDraft, SeenFolder
 from daemon.flows.world import Account
-from daemon.ports.mail import FolderStatus
+from daemon.ports.mail import FetchedMessage, FolderStatus
 from daemon.ports.stored import DraftPlace
 from daemon.reading.form import read_envelope
+
+CLOCK_SKEW = timedelta(minutes=5)
+UNKNOWN_YEAR = 1970
+"""``FetchedHeader``: where the server did not even tell the date."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,13 @@ class Listing:
             return False
         return place.uid is None or status.uid_next is None or place.uid < status.uid_next
 
+    def may_hide(self, since: datetime) -> bool:
+        """Whether something lies there, of that time or of a time unknown, whose header the server did not hand out: then absence means nothing."""
+        return any(
+            one.header.fault and (one.header.internal_date.year <= UNKNOWN_YEAR or one.header.internal_date >= since - CLOCK_SKEW)
+            for one in (*self.drafts, *self.marked)
+        )
+
     def is_empty(self, folder: str) -> bool:
         """Whether nothing at all lies there."""
         return folder in self.counters and not any(draft.folder == folder for draft in self.drafts)
@@ -50,6 +62,12 @@ class Listing:
     @cached_property
     def _by_place(self) -> dict[tuple[str, int, int | None], LyingDraft]:
         return {(draft.folder, draft.uid_validity, draft.header.uid): draft for draft in reversed(self.drafts)}
+
+
+async def body_of(account: Account, folder: str, uid_validity: int, uid: int) -> FetchedMessage | None:
+    """A message as it lies there; None where it is gone, or the server does not hand it out: whoever asks leaves it alone then."""
+    found = await account.mailbox.messages(folder, uid_validity, [uid])
+    return found[0] if found and found[0].fault is None else None
 
 
 async def list_drafts(account: Account) -> Listing:

@@ -9,8 +9,10 @@ from daemon.flows.attempts import APPEND, APPEND_QUEUED, WITHDRAW
 from daemon.flows.briefing import brief_for
 from daemon.flows.composing import composed, composed_fact
 from daemon.flows.decisions import refresh
+from daemon.flows.drafts import hash_of_ours
 from daemon.flows.folders import drafts_folder
 from daemon.flows.last_look import is_fresh, look_once_more
+from daemon.flows.listing import body_of
 from daemon.flows.outcomes import DRAFT_FLAGS, Stored, edited, record_draft, withdrawn
 from daemon.flows.pausing import is_paused
 from daemon.flows.queueing import clear_queue, is_for_queue, may_queue
@@ -147,10 +149,10 @@ async def _withdraw(world: World, account: Account, step_id: int) -> None:
     place = row.place
     if place is None or place.uid is None or place.missing_since is not None or row.step.message_id is None:
         return
-    bodies = await account.mailbox.messages(place.folder, place.uid_validity, [place.uid])
-    if not bodies:
+    body = await body_of(account, place.folder, place.uid_validity, place.uid)
+    if body is None:
         return
-    if content_hash(bodies[0].raw) != place.content_hash:
+    if content_hash(body.raw) != hash_of_ours(row):
         with world.store.transaction() as tx:
             edited(tx, world, row)
         return

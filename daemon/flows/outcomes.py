@@ -7,6 +7,7 @@ from daemon.deciding.sending import SendEvent, after
 from daemon.deciding.values import StepState
 from daemon.flows.attempts import APPEND_QUEUED, RETURN_DRAFTED, RETURN_FAILED, RETURN_QUEUED
 from daemon.flows.decisions import refresh_employer
+from daemon.flows.listing import body_of
 from daemon.flows.queueing import enter
 from daemon.flows.world import Account, World
 from daemon.ports.store import Transaction
@@ -34,8 +35,8 @@ async def record_draft(world: World, account: Account, row: StepRow, stored: Sto
     """The draft lies there: keep where, and its hash as fetched back, since servers may rewrite what they store (I3)."""
     digest = None
     if stored.uid is not None:
-        bodies = await account.mailbox.messages(stored.folder, stored.uid_validity, [stored.uid])
-        digest = content_hash(bodies[0].raw) if bodies else None
+        body = await body_of(account, stored.folder, stored.uid_validity, stored.uid)
+        digest = content_hash(body.raw) if body is not None else None
     with world.store.transaction() as tx:
         keep_draft(tx, world, row, DraftPlace(account.profile.name, stored.folder, stored.uid_validity, stored.uid, digest))
         refresh_employer(tx, row.thread_id, world.policy, world.now)
@@ -44,13 +45,13 @@ async def record_draft(world: World, account: Account, row: StepRow, stored: Sto
 async def record_found_draft(world: World, account: Account, row: StepRow, stored: Stored) -> None:
     """A draft whose APPEND was never confirmed lies there. What is not word for word ours may have been edited since: it is the user's."""
     assert stored.uid is not None  # it was found in a listing
-    bodies = await account.mailbox.messages(stored.folder, stored.uid_validity, [stored.uid])
-    if not bodies:
+    body = await body_of(account, stored.folder, stored.uid_validity, stored.uid)
+    if body is None:
         return
     ours = content_hash(row.frozen or b"")
     with world.store.transaction() as tx:
         keep_draft(tx, world, row, DraftPlace(account.profile.name, stored.folder, stored.uid_validity, stored.uid, ours))
-        if content_hash(bodies[0].raw) != ours:
+        if content_hash(body.raw) != ours:
             edited(tx, world, row)
         else:
             refresh_employer(tx, row.thread_id, world.policy, world.now)

@@ -37,11 +37,13 @@ async def reconcile_drafts(world: World, account: Account, *, conclude: bool) ->
         rows = [snapshot.step(one.id) for one in lying if not _lies_as_it_lay(one, listing, borne)]
     missing: list[StepRow] = []
     for row in rows:
+        hidden = listing.may_hide(row.step.started_at or row.step.due_at)
         if row.step.state is StepState.ATTEMPTING:
-            await settle(world, account, row, listing)
+            if not hidden or listing.by_id(row.step.message_id) is not None:
+                await settle(world, account, row, listing)
         elif row.step.state is StepState.UNKNOWN:
             look_up(world, account, row)
-        elif row.place is not None and await follow(world, account, row, listing):
+        elif row.place is not None and await follow(world, account, row, listing) and not hidden:
             missing.append(row)
     folders = Counter(row.place.folder for row in missing if row.place is not None)
     waiting = False

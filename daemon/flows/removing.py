@@ -7,7 +7,7 @@ Whoever settles what a removal came to finishes it first.
 import contextlib
 
 from daemon.errors import UidPlusMissingError
-from daemon.flows.listing import Listing
+from daemon.flows.listing import Listing, body_of
 from daemon.flows.world import Account
 from daemon.writing.canonical import content_hash
 
@@ -17,7 +17,7 @@ async def finish_removal(account: Account, listing: Listing, message_id: str | N
     for one in listing.marked:
         if message_id is None or one.envelope.message_id != message_id:
             continue
-        bodies = await account.mailbox.messages(one.folder, one.uid_validity, [one.header.uid])
-        if bodies and content_hash(bodies[0].raw) == ours:
+        body = await body_of(account, one.folder, one.uid_validity, one.header.uid)
+        if body is not None and content_hash(body.raw) == ours:
             with contextlib.suppress(UidPlusMissingError):  # then it was not we who marked it
                 await account.mailbox.expunge(one.folder, one.uid_validity, one.header.uid)

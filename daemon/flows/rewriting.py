@@ -15,10 +15,10 @@ from daemon.errors import AppendRefusedError, UidPlusMissingError
 from daemon.flows.briefing import brief_for
 from daemon.flows.composing import composed, composed_fact
 from daemon.flows.decisions import refresh
-from daemon.flows.drafts import sent_as_it_is, sent_word_for_word
+from daemon.flows.drafts import hash_of_ours, sent_as_it_is, sent_word_for_word
 from daemon.flows.elsewhere import lies_elsewhere
 from daemon.flows.last_look import is_fresh, look_once_more
-from daemon.flows.listing import Listing, list_drafts
+from daemon.flows.listing import Listing, body_of, list_drafts
 from daemon.flows.lying import LyingDraft
 from daemon.flows.outcomes import DRAFT_FLAGS, edited
 from daemon.flows.removing import finish_removal
@@ -98,10 +98,10 @@ async def _is_untouched(world: World, account: Account, row: StepRow) -> bool:
     place = row.place
     assert place is not None  # it may change
     assert place.uid is not None  # same
-    bodies = await account.mailbox.messages(place.folder, place.uid_validity, [place.uid])
-    if not bodies:
+    body = await body_of(account, place.folder, place.uid_validity, place.uid)
+    if body is None:
         return False
-    if content_hash(bodies[0].raw) == place.content_hash:
+    if content_hash(body.raw) == hash_of_ours(row):
         return True
     with world.store.transaction() as tx:
         edited(tx, world, row)
@@ -142,6 +142,8 @@ async def _settle(world: World, account: Account, rewrite: Rewrite, listing: Lis
     with world.store.snapshot() as snapshot:
         row = snapshot.step(rewrite.step_id)
         sent = snapshot.message_by_id(account.profile.name, rewrite.message_id)
+    if listing.may_hide(row.step.started_at or row.step.due_at) and listing.by_id(rewrite.message_id) is None:
+        return  # the new one may lie there; it is settled once that can be told
     new, place = listing.by_id(rewrite.message_id), row.place
     old = listing.at(place) if place is not None else None
     if old is None and rewrite.removing and not just_written and await _was_the_users_doing(world, account, row, listing):
@@ -160,7 +162,7 @@ async def _settle(world: World, account: Account, rewrite: Rewrite, listing: Lis
             if rewrite.removing
             else _give_up(world, account, rewrite, new)
         )
-    elif sent_as_it_is(world, account, row) is not None or await _hash_of(account, old) != place.content_hash:
+    elif sent_as_it_is(world, account, row) is not None or await _hash_of(account, old) != hash_of_ours(row):
         await _give_up(world, account, rewrite, new)
     else:
         with world.store.transaction() as tx:
@@ -181,8 +183,8 @@ async def _was_the_users_doing(world: World, account: Account, row: StepRow, lis
 
 
 async def _hash_of(account: Account, draft: LyingDraft) -> str | None:
-    bodies = await account.mailbox.messages(draft.folder, draft.uid_validity, [draft.header.uid])
-    return content_hash(bodies[0].raw) if bodies else None
+    body = await body_of(account, draft.folder, draft.uid_validity, draft.header.uid)
+    return content_hash(body.raw) if body is not None else None
 
 
 async def _give_up(world: World, account: Account, rewrite: Rewrite, new: LyingDraft | None) -> None:

@@ -17,7 +17,7 @@ from daemon.flows.attempts import RELEASE, SMTP
 from daemon.flows.decisions import refresh
 from daemon.flows.drafts import succeed, successor_of
 from daemon.flows.last_look import is_fresh, look_once_more
-from daemon.flows.listing import list_drafts
+from daemon.flows.listing import body_of, list_drafts
 from daemon.flows.outcomes import edited, withdrawn
 from daemon.flows.pausing import is_paused
 from daemon.flows.queueing import drop_out, leave, planned_time, queue_option, slot_of
@@ -78,10 +78,10 @@ async def _lies_untouched(world: World, account: Account, row: StepRow) -> bool:
         return True
     if place.uid is None or place.missing_since is not None:
         return False
-    bodies = await account.mailbox.messages(place.folder, place.uid_validity, [place.uid])
-    if not bodies or "\\deleted" in {flag.lower() for flag in bodies[0].flags}:
+    body = await body_of(account, place.folder, place.uid_validity, place.uid)
+    if body is None or "\\deleted" in {flag.lower() for flag in body.flags}:
         return False
-    if content_hash(bodies[0].raw) == (place.content_hash or content_hash(row.frozen or b"")):
+    if content_hash(body.raw) == (place.content_hash or content_hash(row.frozen or b"")):
         return True
     with world.store.transaction() as tx:
         edited(tx, world, row)

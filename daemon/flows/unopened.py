@@ -7,9 +7,9 @@ is left out. Both are told by name, and hold up no other folder.
 from collections.abc import Iterable
 
 from daemon.errors import FolderFaultyError, FolderGoneError
-from daemon.flows.world import World
+from daemon.flows.world import Account, World
 from daemon.ports.looking import Look
-from daemon.ports.mail import Mailbox
+from daemon.ports.mail import FolderStatus, Mailbox
 from daemon.ports.store import Snapshot, Transaction
 from daemon.ports.stored import Alert
 
@@ -28,6 +28,22 @@ async def unopened_folders(mailbox: Mailbox, folders: Iterable[str]) -> list[str
         except FolderGoneError:
             continue
     return found
+
+
+async def examined(world: World, account: Account, folder: str) -> FolderStatus | None:
+    """The counters of a folder that is to be searched; None where it is not there, may not be opened, or never could be.
+
+    ``FolderFaultyError`` where it could be before: what is sought may lie there.
+    """
+    try:
+        return await account.mailbox.examine(folder)
+    except FolderGoneError:
+        return None
+    except FolderFaultyError:
+        with world.store.snapshot() as snapshot:
+            if was_read(snapshot, account.profile.name, folder):
+                raise
+        return None
 
 
 def tell(tx: Transaction, world: World, account: str, error: FolderFaultyError) -> None:

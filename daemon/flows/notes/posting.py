@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from daemon.errors import AppendRefusedError, FolderGoneError
+from daemon.flows import unopened
 from daemon.flows.folders import searched
 from daemon.flows.world import Account, World
 from daemon.ports.mail import FolderRole, MailSearch
@@ -88,7 +89,7 @@ async def settle_notes(world: World, account: Account, is_wanted: Callable[[Note
     with world.store.snapshot() as snapshot:
         open_notes = [note for note in snapshot.notes_in({NoteState.ATTEMPTING}) if note.account == account.profile.name]
     for note in open_notes:
-        found, place = await _lies_somewhere(account, note)
+        found, place = await _lies_somewhere(world, account, note)
         if found:
             _written(world, note, place)
         elif world.now >= note.made_at + STALE_AFTER[note.kind] or not is_wanted(note):
@@ -122,17 +123,16 @@ async def _inbox(account: Account) -> str:
     return next((folder.name for folder in folders if folder.role is FolderRole.INBOX), "INBOX")
 
 
-async def _lies_somewhere(account: Account, note: Note) -> tuple[bool, NotePlace | None]:
+async def _lies_somewhere(world: World, account: Account, note: Note) -> tuple[bool, NotePlace | None]:
     """Whether it lies in any folder, Trash included: the user may have moved it; and where, if in the inbox."""
     wanted = MailSearch(since=(note.made_at - SLACK).date(), message_ids=(note.message_id,))
     inbox = await _inbox(account)
     found = False
     for folder in searched(await account.mailbox.folders(), account.profile):
-        try:
-            status = await account.mailbox.examine(folder.name)
-            uids = await account.mailbox.search(folder.name, status.uid_validity, wanted)
-        except FolderGoneError:
+        status = await unopened.examined(world, account, folder.name)
+        if status is None:
             continue
+        uids = await account.mailbox.search(folder.name, status.uid_validity, wanted)
         if uids and folder.name == inbox:
             return True, NotePlace(inbox, status.uid_validity, max(uids))
         found = found or bool(uids)
