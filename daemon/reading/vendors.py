@@ -40,6 +40,7 @@ VENDORS: tuple[Vendor, ...] = (
     Vendor("JobAffinity", "ats", ("jobaffinity.fr",)),
     Vendor("Flatchr", "ats", ("flatchr.io",)),
     Vendor("Taleez", "ats", ("taleez.com",)),
+    Vendor("HR4YOU", "ats", ("hr4you.org", "hr4you.de")),
     Vendor("zvoove", "ats", ("zvoove.com", "zvoove.de")),
     Vendor("softgarden", "ats", ("softgarden.io", "softgarden.de")),
     Vendor("rexx systems", "ats", ("rexx-systems.com", "rexx-recruitment.com")),

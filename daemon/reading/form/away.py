@@ -123,7 +123,7 @@ def _is_closing(line: str) -> bool:
 
 
 def _clauses(text: str, codes: Sequence[str]) -> list[str]:
-    """Its clauses, folded, each day and each number or address replaced by a sign, without the names that follow another clause."""
+    """Its clauses, folded, each day and each number or address replaced by a sign, without the names that follow another clause, and the last."""
     marked = _NUMBER.sub(f" {_REACHED} ", _with_days_marked(text, codes))
     clauses: list[str] = []
     begin = 0
@@ -131,6 +131,8 @@ def _clauses(text: str, codes: Sequence[str]) -> list[str]:
         sentence = marked[begin:stop].strip()
         if sentence.endswith("?") and _STATEMENT.match(fold(sentence)):
             continue  # a sentence in the order of a statement asks nothing: the sign stands for a letter that was lost
+        if begin and stop == len(marked) and _is_closing(sentence) and _is_name(sentence.strip(" .!")):
+            continue
         first, *others = _JOINT.split(sentence.rstrip(".!; "))
         clauses += [fold(first), *(fold(other) for other in others if not _is_name(other))]
         begin = stop

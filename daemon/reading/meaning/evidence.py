@@ -37,6 +37,8 @@ _THANKS = lazy_pattern(rf"\b(?:{any_of('evidence.thanks')})")
 _LOOKING_BACK = lazy_pattern(
     rf"\b(?:(?:{any_of('evidence.looking_back_thanks')})\b[^.!?;:,]{{0,40}}?\b(?:{any_of('evidence.looking_back_for')})\b|(?:{any_of('evidence.looking_back_after')})\b)(?:(?!\b(?:{any_of('evidence.looking_back_not')})\b)[^.!?;:,]){{0,48}}\Z"
 )
+# "It was great to meet you on Monday"; "it would be great to" is to come.
+_WAS_GOOD = lazy_pattern(rf"(?:\A|[.!?,;\n] |\n|\b(?:{any_of('evidence.was')}) )(?:{any_of('evidence.was_good')})\b")
 # Others who are still to be seen are no others who were chosen: "on Monday we meet another candidate".
 _BARE_OTHERS = lazy_pattern(
     rf"(?:(?:{any_of('evidence.bare_others_before')}) ){{0,2}}(?:{any_of('evidence.bare_others')})\w{{0,3}} (?:(?:{any_of('evidence.bare_others_count')}) )?\w{{1,14}}".replace(
@@ -135,7 +137,8 @@ class Evidence:
     def _thanked_for(self, hit: Hit) -> bool:
         """What they give thanks for, or look back to, is past: "thank you for coming in to meet us", "following your interview on Monday"."""
         begin = max(self.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_THANKS)
-        return _LOOKING_BACK.search(self.sentences.folded, begin, hit.begin) is not None
+        folded = self.sentences.folded
+        return _LOOKING_BACK.search(folded, begin, hit.begin) is not None or _WAS_GOOD.search(folded[begin : hit.end]) is not None
 
     def _of_another(self, hit: Hit) -> bool:
         return is_of_another(self.sentences.folded, self.sentences.items[hit.sentence].begin, hit.begin, hit.end)

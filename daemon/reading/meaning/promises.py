@@ -152,7 +152,7 @@ def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
     fitting = [mention for mention in mentions if _fits(words, hit, mention, sentence.begin, terms)]
     after = [mention for mention in fitting if mention.end > begin and mention.begin >= begin]
     before = [mention for mention in fitting if mention.begin < begin]
-    chosen = _restated(sentence.folded, after) if after else (before[-1] if before else None)
+    chosen = _restated(sentence.folded, after, terms.reference) if after else (before[-1] if before else None)
     if chosen is None and hit.sentence and _THEN.search(sentence.folded):
         chosen = _said_before(words, hit, terms)
     if chosen is None:
@@ -172,13 +172,17 @@ def _said_before(words: Evidence, hit: Hit, terms: _Terms) -> DateMention | None
     return ahead[-1] if ahead and hit.sentence - 1 not in asked and not _asks_only(words, hit) else None
 
 
-def _restated(folded: str, after: list[DateMention]) -> DateMention:
-    """The first, or what names it anew: of "before the break, by 18 December at the latest" the second."""
+def _restated(folded: str, after: list[DateMention], today: date) -> DateMention:
+    """The first, or what names it anew: of "before the break, by 18 December at the latest" the second. None names today."""
     first = after[0]
     if len(after) > 1 and _NEXT_DAY.match(folded, first.begin) and _APPOSED.fullmatch(folded[first.end : after[1].begin]):
         return after[1]
     for other in after[1:2]:
-        if other.kind in ("by", "day") and other.latest <= first.latest and _APPOSED.fullmatch(folded[first.end : other.begin]):
+        if (
+            other.kind in ("by", "day")
+            and today < other.latest <= first.latest
+            and _APPOSED.fullmatch(folded[first.end : other.begin])
+        ):
             return other
     return first
 

@@ -181,12 +181,13 @@ ENGLISH = FormLanguage(
     away_texts=phrases(
         """
         ooo | i'm off | i am off | i'll be off | i will be off | out sick | off sick | out of town | i'll be gone |
-        i will be gone | i'm gone | i won't be in | i will not be in | on holidays | on pto
+        i will be gone | i'm gone | i won't be in | i will not be in | on holidays | on pto |
+        travelling | traveling | at a conference | at a trade fair | on a course | on the road | on site with a client
         """
     ),
     absence_clauses=phrases(
         """
-        limited access | sporadic access | no access |
+        limited access | sporadic access | no access | patchy | signal | my phone | my diary | my calls |
         contact | reach out to | be reached | can reach | please call | call me | covering for | cover for me |
         covers for me | is covering | will cover | back up | backup | back-up | stand in | standing in | stands in |
         deputy | deputising | deputizing | in the meantime | urgent | emergency | emergencies | for any question |

@@ -27,7 +27,7 @@ JOB = (
 JOB_HINT = (
     (
         "gesprach|probetag|austausch|interview|telefonat|kennenlernen|kennenzulernen",
-        r"(?:\w{0,16})gesprach\w{0,3}|telefonat|\w{0,10}interview\w{0,2}|kennenlernen|kennenzulernen|austausch|probetag",
+        r"(?:\w{0,16})gesprach(?:stermin)?\w{0,3}|telefonat|\w{0,10}interview\w{0,2}|kennenlernen|kennenzulernen|austausch|probetag",
     ),
     ("bewerbung", r"bewerbung\w{0,14}"),
     (

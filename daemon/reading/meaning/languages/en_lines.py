@@ -7,6 +7,7 @@ LINES = {
     **CONTEXT_LINES,
     **OUTCOME_LINES,
     "invitation": """
+        (fix|arrange|set up|book|organise|organize|pencil in) (an|the|your) interview ... (could you|can you|would you|please|let me know|let us know|tell me)
         (come|drop|swing|stop|pop) (on|along) (by|in|over|down|round) ... (interview|shop|office|store|chat|talk|meet)
         (do|have|hold) (the|your|our) interview (then|there|here|on|at|over)
         (hiring manager|team|director|recruiter|panel|founder|partners) (would like|'d like|would love|wants) (a|an|another|one more) (follow-up|second|final|further|short)? (conversation|chat|call|interview|talk)
@@ -67,6 +68,7 @@ LINES = {
         (get|send) it back to (me|us) (by|before|on)
     """,
     "scheduling": """
+        (tell|telling|let) (me|us) (know)? (which|what) (mornings|afternoons|evenings|days|times|dates|slots|morning|afternoon|evening)
         (can|could) (offer|do|propose|suggest) _ (monday|tuesday|wednesday|thursday|friday|tomorrow|[0-9]*) ... or
         which (one|time|day|slot)? (would|do|works|suits|is|could) ... (prefer|best|better|you)
         (few|some|15|20|30|45|10|couple of|spare|free) (minutes|mins|min|moments) _ (to|for) (a|an|us to)? (quick|brief|short)? (connect|chat|talk|speak|call|discuss|catch up|conversation|meet)
@@ -201,7 +203,6 @@ REPLY_LINES = {
     "invitation": """
         (next|second|final|another) (round|interview|conversation|chat|call) with
         (we'd|we would|i'd|i would) (really|very much)? (like|love) to interview you
-        (like|love|want|hoping|keen|hope) ... (you|to)? (meet|see you|talk|speak|chat)
         (meet|see|talk to|speak to|speak with) you (again|once more|a second time)
         (set|setting|put) (up)? (a|another|the) _ (call|chat|meeting|interview|session|conversation)
     """,

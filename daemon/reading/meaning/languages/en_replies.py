@@ -115,6 +115,10 @@ OFFER = (
 
 INVITATION = (
     (
+        "like|love|want|hoping|keen|hope",
+        r"(?:like|love|want|hoping|keen|hope)(?!\w){gap}\b(?:(?:you|to){sp})?(?:meet|see{sp}you|talk|speak|chat)(?!{sp}(?:to|with){sp}(?:the|our|my|him|her|them|some|others?|another|two)(?!\w))",
+    ),
+    (
         "you",
         r"(?:can|could|would|will|are|do|might|if){sp}you{sp}(?:[\w'-]{1,10}{sp}){0,3}(?:free|available|around|talk|meet|speak|chat|(?:jump|hop|get){sp}on|come{sp}(?:in|by|to|over|back)|join{sp}(?:us|me|a|the)|drop{sp}by|have{sp}(?:time|\d{1,2}{sp}min|a{sp}(?:moment|minute|slot|window|few)|some{sp}time|half)|do{sp}a{sp}(?:[\w-]{1,8}{sp})?{talk})",
     ),

@@ -113,6 +113,8 @@ WORDS = {
     "evidence.otherwise": r"otherwise|or else",
     "evidence.seen": r"(?:are|'re|still)",
     "evidence.thanks": r"thank(?:s|ing)? you for",
+    "evidence.was": r"was|were|been",
+    "evidence.was_good": r"(?:so |really |very |such )?(?:a )?(?:great|lovely|good|nice|wonderful|fantastic|pleasure) (?:to (?:have )?(?:finally )?|)(?:meet|meeting|met|speak|speaking|spoken|talk|talking|talked|see|seeing|seen|chat|chatting)",
     "evidence.whose": r"whose|who",
     "farewell.pending": (
         r"(?:if|should) (?:you|your \w{1,16})(?: \w{1,12}){0,5} (?:match\w{0,3}|fits?|suit\w{0,4}|selected|shortlisted|chosen|successful|meets?)|"
@@ -197,7 +199,7 @@ WORDS = {
     ),
     "posts.role_when": r"week-?ends?|evenings?|nights?|days?|mornings?|(?:next )?summer|winter|season\w{0,2}|part[ -]?time|full[ -]?time|in \w{3,16}|work|hours|shifts|panel",
     "promises.afterwards": r"then|after that|after which|afterwards|thereafter|once that|following that",
-    "promises.apposed": r"i\.e\.|that is|at the latest",
+    "promises.apposed": r"(?:let's |let us )?say|or rather|more precisely|i\.e\.|that is|at the latest",
     "promises.at_latest": r"at the latest|latest",
     "promises.by": r"by|before|until|no later than",
     "promises.day_after": r"the (?:day after(?! tomorrow)|(?:following|next) day)",

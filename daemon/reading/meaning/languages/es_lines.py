@@ -121,6 +121,7 @@ LINES = {
         (avis*|informa*|comunic*|contact*|notific*|llamar*|llamamos|dire|diremos|decimos|escribir*|escribimos|sabr*|decid*|resolv*|publicar*)
     """,
     "commit": """
+        (te|le|os|les) (puedo|podemos|podre|podremos|podria|podriamos) (dar|decir|confirmar|contar|adelantar|informar)
         (te|le|os|les) (contesto|contestamos|contestare*)
         (te|le|os|les) (mando|mandamos|mandare*|envio|enviamos|enviare*) (un|una|el|la) (correo|mail|email|mensaje|respuesta|resultado|decision)
         (te|le|os|les) (decimos|diremos|dire|digo|contare*|contamos|avisare*|avisamos|aviso|confirmare*|confirmamos|confirmo|informare*|informamos|llamare*|llamamos|llamo|escribire*|escribimos|escribo|dare*|damos|doy|daremos|contactare*|respondere*|respondo|comunicare*|comento|comentamos|comentare*)
