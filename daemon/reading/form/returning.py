@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from daemon.reading.dates import DateMention, find_dates
+from daemon.reading.form.away import tells_apart
 from daemon.reading.form.evidence import Evidence, mentions
 from daemon.reading.form.language import guess_language
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, INCLUSIVE_WORDS, LANGUAGES, any_of
@@ -23,6 +24,7 @@ _THEREAFTER = lazy_pattern(rf"\b(?:{any_of('returning.thereafter')})\b")
 _NO_RETURN = lazy_pattern(any_of("returning.no_return"))
 _DAY_NUMBER = lazy_pattern(r"\b\d{1,2}(?!\d)")
 _ORDINALS = str.maketrans({"°": " ", "º": " ", "ª": " "})
+_RETURNS = (*BACK_WORDS, *any_of("returning.takes_up").split("|"))
 _READ = 4000
 _REACH = 200
 _NEAR = 90
@@ -113,7 +115,9 @@ def _first_day(said: list[_Said], language: str, context: ReadingContext) -> dat
             nearest = (distance, _day_back(one, context), one.mention.kind)
         if one.mention.kind in ("range", "through", "after") or (one.mention.kind in ("by", "until") and _UNTIL.match(one.phrase)):
             ends.append(_day_after(one, language, context))
-        elif one.mention.kind == "period" and mentions(one.sentence, ABSENCE_TEXTS + ABSENCE_SUBJECTS):
+        elif one.mention.kind == "period" and (
+            mentions(one.sentence, ABSENCE_TEXTS + ABSENCE_SUBJECTS) or tells_apart(one.sentence)
+        ):
             ends.append(_next_working_day(one.mention.latest, context))
     if nearest is None:
         return max(ends, default=None)
@@ -131,12 +135,12 @@ def _distance_to_return(one: _Said, language: str) -> int | None:
     kind = one.mention.kind
     if kind in ("range", "through") or (kind == "period" and _THEREAFTER.search(one.after)):
         return None
-    before = max((one.before.rfind(word) + len(word) for word in BACK_WORDS if word in one.before), default=None)
+    before = max((one.before.rfind(word) + len(word) for word in _RETURNS if word in one.before), default=None)
     distances = [] if before is None else [len(one.before) - before]
     if kind in ("by", "until"):
         # "not back until Monday" names the day of return, "until Monday, then back" the end of the absence.
         return distances[0] if distances and distances[0] < _WITHIN_REACH else None
-    after = min((one.after.find(word) for word in BACK_WORDS if word in one.after), default=None)
+    after = min((one.after.find(word) for word in _RETURNS if word in one.after), default=None)
     if after is not None:
         distances.append(after + (0 if language in _VERB_LAST else _AFTER_IS_FARTHER))
     return min(distances, default=None)

@@ -13,7 +13,7 @@ from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.languages import any_of
 
 _NEAR = 160
-_OLD = lazy_pattern(rf"(?:{any_of('moments.old')})(?:\s{{1,3}}\w{{1,12}}){{0,4}}[\s:,]{{0,3}}$".replace("{sp}", r"\s{1,3}"))
+_OLD = lazy_pattern(rf"(?:{any_of('moments.old')})(?:\s{{1,3}}\w{{1,12}}){{0,4}}[\s:,(]{{0,3}}$".replace("{sp}", r"\s{1,3}"))
 _NEW = lazy_pattern(
     rf"(?:\b(?:{any_of('moments.new')})(?:\s{{1,3}}(?!{any_of('moments.new_not')})\w{{1,14}}){{0,3}}[\s:,]{{0,3}}|(?:->|=>|\u2192)\s{{0,3}})$"
 )

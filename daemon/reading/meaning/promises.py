@@ -18,7 +18,7 @@ _JOINT = lazy_pattern(rf"\b(?:{any_of('promises.joint')})\b|[,;:-]")
 _FOR_TIME = lazy_pattern(rf"(?:{any_of('promises.for_time')})")
 _THEN = lazy_pattern(rf"\b(?:{any_of('promises.then')})\b")
 _AFTERWARDS = lazy_pattern(rf"(?:\w{{1,3}} )?(?:{any_of('promises.afterwards')})\b")
-_APPOSED = lazy_pattern(rf"[\s,(-]{{1,4}}(?:{any_of('promises.apposed')})?[\s,]{{0,2}}")
+_APPOSED = lazy_pattern(rf"[\s,(-]{{1,4}}(?P<said>{any_of('promises.apposed')})?[\s,]{{0,2}}")
 _BY = lazy_pattern(rf"\b(?:{any_of('promises.by')})\b[^,.;]{{0,20}}\Z")
 _AT_LATEST = lazy_pattern(rf"[^,.;]{{0,14}}\b(?:{any_of('promises.at_latest')})\b")
 _OR = frozenset(any_of("promises.or").split("|"))
@@ -178,11 +178,9 @@ def _restated(folded: str, after: list[DateMention], today: date) -> DateMention
     if len(after) > 1 and _NEXT_DAY.match(folded, first.begin) and _APPOSED.fullmatch(folded[first.end : after[1].begin]):
         return after[1]
     for other in after[1:2]:
-        if (
-            other.kind in ("by", "day")
-            and today < other.latest <= first.latest
-            and _APPOSED.fullmatch(folded[first.end : other.begin])
-        ):
+        joint = _APPOSED.fullmatch(folded[first.end : other.begin])
+        named_anew = joint is not None and (other.latest <= first.latest or joint["said"] is not None)
+        if other.kind in ("by", "day") and today < other.latest and named_anew:
             return other
     return first
 

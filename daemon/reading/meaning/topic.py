@@ -144,12 +144,17 @@ def _invitation(case: Case) -> Verdict | None:
         return Verdict(Topic.INVITATION, case.words.sentence(hit) if hit else None, "it names the time of an interview")
     if invited is not None and not _only_received(case, invited):
         return Verdict(Topic.INVITATION, case.words.sentence(invited), "a sentence invites to an interview")
-    if case.subject.firm("invitation") and not case.words.hits("acknowledgement"):
+    if case.subject.firm("invitation") and not case.words.hits("acknowledgement") and not _only_promises(case):
         return Verdict(Topic.INVITATION, None, "its subject invites to an interview")
     arranged = _first(case, "confirmed")
     if arranged is not None and not case.promise and (case.subject.hits("confirmed") or len(case.words.firm("confirmed")) > 1):
         return Verdict(Topic.INVITATION, case.words.sentence(arranged), "a sentence speaks of an interview that is arranged")
     return None
+
+
+def _only_promises(case: Case) -> bool:
+    """A person who says when they will act, and asks nothing: the subject is of a mail before it."""
+    return case.promise is not None and case.author is Author.PERSON and not case.words.hits("ask")
 
 
 def _is_firm(case: Case) -> bool:

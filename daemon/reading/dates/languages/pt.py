@@ -134,7 +134,7 @@ WORDS = DateLanguage(
     },
     time_forms=(
         AM_OR_PM,
-        r"(?:(?<=as )|(?<=a )|(?<=pelas ))(?:{hours}|(?P<hour>[01]?\d|2[0-3]))"
+        r"(?:(?<=as )|(?<=\ba )|(?<=pelas ))(?:{hours}|(?P<hour>[01]?\d|2[0-3]))"
         + _FRACTION
         + _EVENING
         + r"(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:d[aeo]|n[ao]s?|por|com|em|para|se)\b)",

@@ -31,7 +31,7 @@ WORDS = {
     "away.greets": r"hi|hello|hey|dear|all|team|everyone|everybody|folks",
     "away.house": r"we|us",
     "away.matter": r"all|any|job|urgen|applica|question",
-    "away.prepositions": r"from|to|until|till|through|thru|on|the|incl|inclusive|included|and|at|starting|back|return|returning",
+    "away.prepositions": r"just|from|to|until|till|through|thru|on|the|incl|inclusive|included|and|at|starting|back|return|returning",
     "away.says_yes": r"yes|no|ok|okay|agreed|deal|sure|works|approved|perfect|tak|sounds",
     "away.statement": r"(?:i|we) (?:will|shall|am|are|have|was|were)\b(?!.*\byou)|(?:i|we)'(?:ll|m|re|ve)\b(?!.*\byou)",
     "away.subject": r"we|you|he|she|they|the|your|our|we",
@@ -100,6 +100,7 @@ WORDS = {
     "returning.end_of_period": r"\bend\b|month",
     "returning.exclusive_range": r"\buntil\b|\btill\b",
     "returning.no_return": r"\bback[- ]?ups?\b|\bfeedback\b",
+    "returning.takes_up": r"pick this up|pick it up|pick up your|see your email|see your message|read your|get to your|reply on|respond on|answer on",
     "returning.thereafter": r"afterwards|after that|then",
     "returning.until": r"(?:un)?til\b|'til|through|thru|up to|ending",
     "senders.bulk": (

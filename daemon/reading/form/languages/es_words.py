@@ -43,6 +43,7 @@ WORDS = {
     "machine_words.receipt_subject": r"candidatura recibida",
     "machine_words.to_somebody": r"usted|gracias",
     "new_text.forward_subject": r"rv",
+    "returning.takes_up": r"contestaré|responderé|leeré|atenderé",
     "returning.thereafter": r"luego|despu[eé]s",
     "returning.until": r"hasta|al\b|sino",
     "senders.bulk": r"publicidad|boletin",

@@ -46,6 +46,7 @@ WORDS = {
     "new_text.forward_subject": r"tr",
     "returning.abbreviated": r"mon|tue",
     "returning.end_of_period": r"\bfin\b|\bfinal",
+    "returning.takes_up": r"réponse|répondrai|lirai|traiterai",
     "returning.thereafter": r"ensuite|puis",
     "returning.until": r"jusqu|au\b",
     "senders.bulk": r"alerte|jobalerts?|specials?",

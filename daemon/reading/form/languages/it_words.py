@@ -33,6 +33,7 @@ WORDS = {
     "machine_words.receipt_subject": r"candidatura ricevuta",
     "new_text.forward_subject": r"i",
     "returning.end_of_period": r"\bfine\b",
+    "returning.takes_up": r"risponderò|leggerò",
     "returning.thereafter": r"dopo|poi",
     "returning.until": r"fino",
     "senders.nobody": r"non[._-]?rispondere",

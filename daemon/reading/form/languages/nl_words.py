@@ -40,6 +40,7 @@ WORDS = {
     "new_text.forward_subject": r"doorst",
     "returning.end_of_period": r"\beind",
     "returning.exclusive_range": r"\btot (?!en met)",
+    "returning.takes_up": r"lees ik|beantwoord ik|reageer ik",
     "returning.thereafter": r"daarna",
     "returning.until": r"tot|t/m|tem",
     "senders.bulk": r"nieuwsbrief",

@@ -33,6 +33,7 @@ WORDS = {
     "machine_words.job_stems": r"rekrut|stanowisk",
     "new_text.forward_subject": r"pd",
     "returning.end_of_period": r"\bkoniec|\bkońca",
+    "returning.takes_up": r"odpowiem|odpiszę",
     "returning.thereafter": r"potem",
     "returning.until": r"do\b",
     "senders.bulk": r"wydarzenia",

@@ -31,6 +31,7 @@ WORDS = {
     "machine_words.receipt_subject": r"candidatura recebida",
     "new_text.forward_subject": r"enc",
     "returning.end_of_period": r"\bfim\b",
+    "returning.takes_up": r"responderei|lerei",
     "returning.thereafter": r"depois",
     "returning.until": r"at[eé]|ao\b",
     "senders.nobody": r"nao[._-]?responda",

@@ -96,7 +96,7 @@ PHRASES = MeaningLanguage(
         r"wer|mit(?: wem)?|(?:ihre?|deine?) (?:gesprachspartner|interviewer|ansprechpartner)\w{0,5}|"
         r"gesprachspartner|interviewer|interviewpartner|teilnehmer|teilnehmende|beteiligte|ansprechpartner|"
         r"anwesend|es nehmen teil|dabei|von unserer seite|gesprach mit|gesprachsfuhrung|gastgeber|organisator|"
-        r"personen"
+        r"personen|ansprechperson(?:en)?|kontaktperson(?:en)?"
     ),
     informal=r"\b(?:du|dir|dich|dein|deine|deinen|deiner|deinem|euch|eure)\b",
     formal=r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihre|Ihren|Ihrem|Ihrer)\b|\bSehr geehrte",

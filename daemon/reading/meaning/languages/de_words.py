@@ -47,7 +47,7 @@ WORDS = {
     "company.invites_has_set": r"vereinbart|eingeladen",
     "company.invites_whom": r"mit (?:dir|ihnen)(?: [\w-]{1,12}){0,2} vereinbart",
     "company.inviting": r"l[äa]dt (?:sie|dich) zu",
-    "company.label": r"teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|mit",
+    "company.label": r"ansprechperson(?:en)?|kontaktperson(?:en)?|gesprächsführung|teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|mit",
     "company.leads": r"führen|führt|leitet|leiten",
     "company.leads_title": r"frau|herr|unsere?",
     "company.receives": r"empfängt|empfangen|erwartet|erwarten|begrüßt|begrüssen|begrüsst|interviewt|nehmen|nimmt",

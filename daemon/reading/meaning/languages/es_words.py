@@ -33,7 +33,7 @@ WORDS = {
     "company.acts_before": r"ser ",
     "company.bullet": r"con",
     "company.cue": (
-        r"pregunt[ae]r? por|(?:le|te|la|lo) (?:esperar[áa]n?|espera|recibe|atiende|entrevista)|(?:le|te|la|lo) (?:atender[áa]n?|recibir[áa]n?|entrevistar[áa]n?|llamar[áa]n?)|con|participar[áa]n|estar[áa]n|estar[áa]n? tambi[ée]n|asistir[áa]n|"
+        r"(?:te|le) l[ao] (?:har[áa]|har[áa]n|hace|hacen|llevar[áa])|pregunt[ae]r? por|(?:le|te|la|lo) (?:esperar[áa]n?|espera|recibe|atiende|entrevista)|(?:le|te|la|lo) (?:atender[áa]n?|recibir[áa]n?|entrevistar[áa]n?|llamar[áa]n?)|con|participar[áa]n|estar[áa]n|estar[áa]n? tambi[ée]n|asistir[áa]n|"
         r"te entrevistar[áa]n?|le entrevistar[áa]n?"
     ),
     "company.cue_whose": r"nuestro|nuestra|el|la",

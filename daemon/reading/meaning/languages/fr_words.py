@@ -30,7 +30,7 @@ WORDS = {
     "company.acts": r"fera visiter|fera passer|guider|recevr|accueill|appell|rencontr",
     "company.acts_before": r"vous ",
     "company.bullet": r"avec",
-    "company.cue": r"demande(?:z|r|rez|ras)|vous (?:accueille|attendra|attend|reçoit|recoit|rencontre|appelle)|vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de",
+    "company.cue": r"vous (?:ferez|aurez) (?:l'entretien )?avec|demande(?:z|r|rez|ras)|vous (?:accueille|attendra|attend|reçoit|recoit|rencontre|appelle)|vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de",
     "company.cue_whose": r"notre|le|nos|la",
     "company.elsewhere": r"chez|de|pour",
     "company.interviewer": r"interlocut(?:eur|rice)s?|recrut(?:eur|euse)s?",

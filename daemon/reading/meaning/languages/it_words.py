@@ -26,7 +26,7 @@ WORDS = {
     "called_off.then": r"successiv[oa]",
     "company.acts": r"chiam|incontr|intervist|accogli|interviewen",
     "company.acts_before": r"essere ",
-    "company.cue": r"chied[aei]r?e? di|(?:ti|la|le) (?:ricever[àa]|aspetter[àa]|attender[àa]|aspetta|attende|riceve|accoglie|intervista)|(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno",
+    "company.cue": r"(?:te|le) lo (?:far[àa]|terr[àa]|condurr[àa])|chied[aei]r?e? di|(?:ti|la|le) (?:ricever[àa]|aspetter[àa]|attender[àa]|aspetta|attende|riceve|accoglie|intervista)|(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno",
     "company.cue_whose": r"il|nostro|nostra",
     "company.elsewhere": r"presso|di|da|per",
     "company.interviewer": r"intervistator[ei]|intervistatric[ei]",
