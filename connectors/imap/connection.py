@@ -3,6 +3,9 @@
 A connection that was last used before the machine slept is dead without knowing it, and a read on it would wait for its time-out;
 wall and monotonic clock tell, so it is replaced before it is used.
 
+A server that goes down over what it is asked, and starts anew, is away for a moment: right after a connection broke, one that is refused is
+tried again some times, or whoever asks would never get past what brings the server down.
+
 Everything but ``cut`` runs in one thread.
 """
 
@@ -17,17 +20,21 @@ from connectors.imap.faults import CommandRefusedError, ConnectionLostError, is_
 from connectors.imap.login import open_session
 from connectors.imap.session import Session
 from connectors.imap.settings import ImapSettings
-from daemon.errors import MailServerError, PauseWantedError
+from daemon.errors import MailServerError, PauseWantedError, UnreachableError
 from daemon.ports.world import Clock
 
 Answer = TypeVar("Answer")
 _APART_SECONDS = 10.0
+_STARTS_ANEW = (0.2, 0.5, 1.0, 2.0, 4.0)  # seconds between two tries
+_RIGHT_AFTER = 10.0
 
 
 class Connection:
-    """``password`` is asked at each login and never kept."""
+    """``password`` is asked at each login and never kept. ``patient``: a server that starts anew is waited for."""
 
-    def __init__(self, settings: ImapSettings, password: Callable[[], str], clock: Clock | None = None) -> None:
+    def __init__(
+        self, settings: ImapSettings, password: Callable[[], str], clock: Clock | None = None, *, patient: bool = False
+    ) -> None:
         self.settings = settings
         self._clock = clock or SystemClock()
         self._used = (self._clock.now(), self._clock.monotonic())
@@ -36,6 +43,9 @@ class Connection:
         self._socket: socket.socket | None = None
         self._lock = threading.Lock()
         self._closed = False
+        self._patient = patient
+        self._was_cut = threading.Event()
+        self._broke_at = -float("inf")
 
     def run(self, job: Callable[[Session], Answer], *, attempts: int = 2) -> Answer:
         """Do a job; where the connection breaks, do it again from the start on a new one, ``attempts`` times in all.
@@ -44,11 +54,12 @@ class Connection:
         """
         while True:
             attempts -= 1
+            self._was_cut.clear()
             session = self._ready()
             try:
                 return self._done(job, session)
             except ConnectionLostError as error:
-                self.drop()
+                self._broke()
                 if not attempts:
                     raise MailServerError(self.settings.server, str(error)) from error
             except PauseWantedError:
@@ -57,8 +68,12 @@ class Connection:
             except (MailServerError, CommandRefusedError):
                 raise  # the connection itself is sound
             except BaseException:
-                self.drop()  # in the middle of an answer, perhaps
+                self._broke()  # in the middle of an answer, perhaps
                 raise
+
+    def _broke(self) -> None:
+        self.drop()
+        self._broke_at = self._clock.monotonic()
 
     def _done(self, job: Callable[[Session], Answer], session: Session) -> Answer:
         """A refusal that is not about what was asked must not be taken for one: a batch would be halved until its messages are to blame."""
@@ -87,6 +102,7 @@ class Connection:
         """Break whatever is going on, from any thread. ``for_good``: no new connection is opened afterwards."""
         with self._lock:
             self._closed = self._closed or for_good
+            self._was_cut.set()
             if self._socket is not None:
                 network.cut(self._socket)
 
@@ -96,8 +112,20 @@ class Connection:
         if self._session is None:
             if self._closed:
                 raise MailServerError(self.settings.server, "the connection is closed")
-            self._session = open_session(self.settings, self._password(), self._made)
+            secret = self._password()
+            waits = iter(_STARTS_ANEW if self._patient and self._clock.monotonic() - self._broke_at < _RIGHT_AFTER else ())
+            while self._session is None:
+                self._session = self._opened(secret, next(waits, None))
         return self._session
+
+    def _opened(self, secret: str, wait: float | None) -> Session | None:
+        """None where nobody listens and another try is worth it, once ``wait`` seconds have passed."""
+        try:
+            return open_session(self.settings, secret, self._made)
+        except UnreachableError as error:
+            if wait is None or not isinstance(error.__cause__, ConnectionRefusedError) or self._was_cut.wait(wait) or self._closed:
+                raise
+            return None
 
     def _slept(self) -> bool:
         wall, monotonic = self._used

@@ -179,7 +179,7 @@ class ImapMailbox:
         self._connection.cut()
 
     def _begin(self) -> None:
-        self._connection = Connection(self._settings, self._password)
+        self._connection = Connection(self._settings, self._password, patient=True)
         self._worker = Worker(f"imap-{self._settings.name}", self._connection.cut)
 
     async def _do(self, job: Callable[[Session], Answer]) -> Answer:

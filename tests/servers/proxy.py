@@ -107,6 +107,13 @@ class Proxy:
         """Break every new connection at once."""
         self._refusing = refusing
 
+    def leave_for(self, seconds: float) -> bool:
+        """Listen no more for a while, as a server that starts anew; to be called where ``cut_at`` is. Always True."""
+        assert self._listener is not None
+        self._listener.close()
+        self._loop.call_later(seconds, lambda: asyncio.ensure_future(self._listen(self.port), loop=self._loop))
+        return True
+
     def cut_all(self) -> None:
         """Break every connection there is."""
         self._run(self._end_links())
@@ -122,10 +129,10 @@ class Proxy:
         done: Future[None] = asyncio.run_coroutine_threadsafe(action, self._loop)
         done.result(20)
 
-    async def _listen(self) -> None:
+    async def _listen(self, port: int = 0) -> None:
         self._open = asyncio.Event()
         self._open.set()
-        self._listener = await asyncio.start_server(self._accept, self.host, 0, limit=_CHUNK)
+        self._listener = await asyncio.start_server(self._accept, self.host, port, limit=_CHUNK)
         self.port = int(self._listener.sockets[0].getsockname()[1])
 
     async def _end(self) -> None:

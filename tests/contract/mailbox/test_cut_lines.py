@@ -1,12 +1,14 @@
 """A line that breaks without a word: what tells a message over which the server breaks off from a line that is bad."""
 
 import asyncio
+import threading
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from connectors.imap.mailbox import ImapMailbox
-from daemon.errors import MailServerError
+from daemon.errors import MailServerError, UnreachableError
 from tests.contract.mailbox.contract import all_headers
 from tests.contract.mailbox.search_contract import NOON, letter
 from tests.contract.mailbox.worlds import settings_of
@@ -16,6 +18,7 @@ from tests.servers.proxy import Proxy, asks_for_text_of
 COUNT = 12
 NEWEST = COUNT
 EVERY = range(1, COUNT + 1)
+SOONER_THAN_PATIENCE = 5.0
 
 
 @pytest.fixture(params=["embedded", pytest.param("dovecot", marks=pytest.mark.dovecot), "cyrus"])
@@ -109,3 +112,40 @@ async def test_the_only_message_of_a_folder_is_named_where_there_is_none_to_comp
     (headers,) = await all_headers(mailbox, "Archive")
     assert [bool(one.fault) for one in headers] == [True]
     await mailbox.close()
+
+
+async def test_a_server_that_goes_down_over_a_message_and_starts_anew_is_waited_for(mailbox: ImapMailbox, line: Proxy) -> None:
+    """Regression: each pass ended there, and what came later was never seen."""
+    asks = asks_for_text_of(NEWEST)
+    line.cut_at = lambda said: asks(said) and line.leave_for(0.05)
+    found = await faults_of(mailbox, range(NEWEST - 1, NEWEST + 1), bodies=True)
+    assert {uid for uid, fault in found.items() if fault} == {NEWEST}
+    await mailbox.close()
+
+
+async def test_a_server_that_was_not_there_before_is_not_waited_for(server: ImapServer) -> None:
+    mailbox = ImapMailbox(settings_of(server, port=1), lambda: server.password)
+    began = time.monotonic()
+    with pytest.raises(UnreachableError):
+        await mailbox.status("INBOX")
+    assert time.monotonic() - began < SOONER_THAN_PATIENCE
+    await mailbox.close()
+
+
+async def test_whoever_closes_the_mailbox_does_not_wait_for_it(mailbox: ImapMailbox, line: Proxy) -> None:
+    validity = (await mailbox.status("INBOX")).uid_validity
+    gone = threading.Event()
+
+    def leave(said: bytes) -> bool:
+        if not asks_for_text_of(NEWEST)(said):
+            return False
+        gone.set()
+        return line.leave_for(60)
+
+    line.cut_at = leave
+    asking = asyncio.create_task(mailbox.messages("INBOX", validity, [NEWEST]))
+    await asyncio.to_thread(gone.wait, 20)
+    async with asyncio.timeout(SOONER_THAN_PATIENCE):
+        await mailbox.close()
+        with pytest.raises(MailServerError):
+            await asking
