@@ -32,7 +32,7 @@ _TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step"})
 _REACH_OF_THANKS = 90
 _REACH_OF_SIGHT = 60
 _REACH_OF_YOU = 30
-_REACH_OF_YET = 8  # "malheureusement nous n'avons pas | encore"
+_REACH_OF_YET = 20  # "malheureusement nous n'avons pas | encore"
 _THANKS = lazy_pattern(rf"\b(?:{any_of('evidence.thanks')})")
 _LOOKING_BACK = lazy_pattern(
     rf"\b(?:(?:{any_of('evidence.looking_back_thanks')})\b[^.!?;:,]{{0,40}}?\b(?:{any_of('evidence.looking_back_for')})\b|(?:{any_of('evidence.looking_back_after')})\b)(?:(?!\b(?:{any_of('evidence.looking_back_not')})\b)[^.!?;:,]){{0,48}}\Z"

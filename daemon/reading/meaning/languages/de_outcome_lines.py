@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (freuen|wurden uns freuen|ermutigen|ermuntern) ... (erneut|wieder|nochmals|noch einmal) (bei uns)? bewerb*
         (fiel|fallt) die wahl auf (eine|einen|jemand*|die|den) (andere*|mit)? _ (kandidat*|bewerber*|person|kolleg*|profil)
         in die (engere|engste) (wahl|auswahl) (sind|kamen|kommen) (aber|jedoch|leider)? andere*
         (konnten|konnen|haben) (wir)? (sie|dich) ... nicht (einplanen|eingeplant|vorsehen|vorgesehen)

@@ -51,7 +51,7 @@ REJECTION = (
     ),
     (
         "bedauern|bedaure|leid",
-        r"(?:bedauern|bedaure|tut{sp}(?:uns|mir){sp}(?:sehr{sp})?leid){gap}(?:mitteilen|mitzuteilen|dass|keine?n?|nicht)(?=[^.!?]{0,160}(?:nicht|kein|ander|besetzt|absag|ablehn))",
+        r"(?:bedauern|bedaure|tut{sp}(?:uns|mir){sp}(?:sehr{sp})?leid){gap}(?:mitteilen|mitzuteilen|dass|keine?n?|nicht)(?=[^.!?]{0,160}(?:nicht|kein|\bander|besetzt|absag|ablehn))",
     ),
     (
         "nicht",

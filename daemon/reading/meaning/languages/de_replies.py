@@ -111,7 +111,7 @@ UPDATE = (
     ),
     (
         "anderen|anderer|auch|fruher|lieber|neuen|neuer|spater|statt",
-        r"(?:anderer|anderen|neuen|neuer){sp}(?:termin|tag|zeitpunkt)|(?:ginge|geht|passt|klappt|konnten|konnen|ware|sollen){gap}(?:auch{sp}|stattdessen|lieber|(?:eine{sp}|\w{1,6}{sp}){0,2}(?:stunde|tag|halbe){sp}(?:spater|fruher)|statt{sp})",
+        r"(?:anderer|anderen|neuen|neuer){sp}(?:termin|tag|zeitpunkt)|(?:ginge|geht|passt|klappt|konnten|konnen|ware|sollen){gap}(?:(?<!gern )(?<!gerne )auch{sp}|stattdessen|lieber|(?:eine{sp}|\w{1,6}{sp}){0,2}(?:stunde|tag|halbe){sp}(?:spater|fruher)|statt{sp})",
     ),
     (
         "dazwischen|doppelt|etwas|krank|leider|nicht|terminkollision|uberschneid|verhindert|verspate",

@@ -89,7 +89,7 @@ WORDS = {
     "evidence.negated_after_joint": r"und|oder",
     "evidence.not": r"nicht|keine?n?",
     "evidence.not_before": r"sie|ihnen|zu",
-    "evidence.not_yet": r"noch niemand\w{0,2}|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage",
+    "evidence.not_yet": r"absage (?:oder|bzw\.?) (?:eine )?zusage|noch kein\w{0,2} (?:\w{1,14} )?(?:entscheidung|antwort|ruckmeldung|ergebnis|bescheid)|noch niemand\w{0,2}|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage",
     "evidence.not_yet_before": r"noch nicht",
     "evidence.not_yet_done": r"besetzt|vergeben|entschieden|gewahlt|getroffen",
     "evidence.others": r"noch|weitere\w{0,2}|andere\w{0,2}|zwei|drei|letzten",

@@ -123,6 +123,8 @@ CONTEXT_LINES = {
         (founders|partners|co-founder)
     """,
     "foreign": """
+        (building|parking|planning|event|street|your) permit application
+        your (dispute|chargeback|claim) (has been|is now|is|was|documentation)
         (batch|cohort|demo day) [0-9]*
         (not to|decided to|going to|won't|will not|able to) invest (in|at|this|right|for|now)
         (guild|raiding|raid (team|spot|roster|night|leader)|healers|clan (war*|mate*|application)|minecraft|discord server|server whitelist)

@@ -124,6 +124,7 @@ LINES = {
         (inform|notify|update|contact) (you|all|every|the) (candidates|applicants|finalists|by|on|before|within)
     """,
     "deadline": """
+        (please|kindly|and|then) (let|tell|inform|notify|advise) (us|me) (know|of|about|whether|if) (your|of your|about your|whether you|if you)
         let (your|the|our|my) _ know
         (applications|application|advert|posting|vacancy|advertisement) (period|window)? (close|closes|closing|will close|must be|should be|deadline)
         (closing date|application deadline|deadline for applications|apply by)
@@ -150,6 +151,7 @@ LINES = {
         (not|n't) (continuing|progressing) (with)? (any|the|our)? interviews
     """,
     "acknowledgement": """
+        !like you (have|'ve)? (just)? applied (to|for) ... (at|with|via|through|on)
         (received|got) your (application|cv|resume|submission|details)
         (thanks|thank you) for (applying|your application|submitting|sending your|sending us your)
         your application (is in|has arrived|has landed|was received|is with|is now with|is being)
@@ -208,7 +210,7 @@ REPLY_LINES = {
     """,
     "update": """
         (sick|flu|ill|unwell|off today|out today|under the weather|in hospital|stuck in|double booked|clash|emergency) ... (instead|another|move|push|later|tomorrow|monday|tuesday|wednesday|thursday|friday|next week)
-        (same time|same place|half an hour later|an hour later|a bit later|a day later|earlier|an hour earlier)
+        (same time|same place|half an hour later|an hour later|a bit later|a day later|bit earlier|hour earlier|day earlier|minutes earlier|week earlier|earlier slot|earlier time|earlier than planned)
         (monday|tuesday|wednesday|thursday|friday|tomorrow|another day|next week) ... (work|ok|okay|good|better|suit) (for you)? instead
         (by|over|via|on) (video|zoom|teams|phone|google meet) (rather than|instead of)
         (new|different|other) (time|date|room|address|link|place|location)

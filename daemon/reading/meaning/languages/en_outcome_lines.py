@@ -2,6 +2,10 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        your application ... (is|was|has been|had been|have been) (unfortunately|regrettably|sadly|hereby|now|therefore)? (rejected|declined|turned down)
+        (individual|candidate|person|applicant|one) (that|whom|who)? (they|we|the panel|the committee|the team|the board) (have|has|'ve)? (selected|chosen|picked|chose) ... (offer|offered|appointed)
+        (encourage|invite|urge|welcome|like|love) (for)? you (to)? (apply again|reapply|re-apply) (in the future|in future|later|next|once|when|at a later|in [a-z0-9]* months|in [a-z0-9]* years|in a year)
+        (requires|needs|asks for|calls for) ... (not|n't) (reflected|evident|demonstrated|apparent|evidenced) (in|on|from) your (application|cv|resume|profile)
         (role|position|post|job|vacancy|opening|requisition|opportunity) _ _ (is|are|has been|was|will be)? no longer (under|being|open|active|accepting|recruit*|vacant|posted|advertised|live|going|to be filled|considered)
         (role|position|post|job|vacancy|opening) _ (n't|not) _ (available|open) (any more|anymore|any longer)
         (give|giving|gave|given|offer|offered) (the|this|that) (opportunity|chance|opening) to (someone|somebody|another|a|an|one of)
@@ -184,6 +188,7 @@ OUTCOME_LINES = {
         (not|n't) (proceeding|progressing|continuing|going further|going forward|moving forward)
     """,
     "offer": """
+        !once|after|when|until|if (you have|you've|you are|you're) (now|just)? (been)? hired (for|as|to|into|by)
         (like|love|want|happy|pleased|delighted|ready|decided) to (give|offer|award) you (the|this|a) (job|position|role|post|place|traineeship|apprenticeship|contract|hours|shifts)
         (want|like|fancy) (the|this) (job|role|post|position) (it's|it is|then it's) yours
         (agreed|decided|like|pleased|delighted|happy|want|voted|resolved) to (appoint|employ|hire|engage|take on) you (as|to|from|in|with|on)?

@@ -6,6 +6,7 @@ WORDS = {
     "addressed.application": r"appli\w{3,8}|candida\w{2,6}|interview",
     "addressed.of_yours": r"appl\w{3,8}|candida\w{2,6}|resume|cv|interest|interview|onsite|on-site",
     "addressed.told": (
+        r"(?<!like )you applied (?:to|for)|"
         r"(?:you|you've) (?:were|are|have|had|was)?(?: ?not|n't)? ?(?:been |quite )?(?:successful|unsuccessful|selected|shortlisted|appointed|chosen)|"
         r"thank(?:s| you) (?:very much |again |so much )?for (?:coming|attending|interviewing|meeting|your (?:time|visit|application|interview))"
     ),

@@ -11,6 +11,7 @@ LINES = {
         me han (rechazado|dado el trabajo|dado el puesto|cogido|contratado|dicho que no)
     """,
     "rejection": """
+        (animamos|invitamos|alentamos) a (volver a postular*|volver a presentar*|volver a inscribir*|postular* nuevamente|postular* de nuevo|postular* otra vez)
         (dar|dado|damos|daremos|dimos) (la|esta) (oportunidad|plaza|vacante) a (un|una|otra|otro|alguien)
         (prefirio|preferimos|prefirieron|eligio|elegimos|eligieron|escogio|escogieron|contrataron|contratamos|selecciono|seleccionaron|opto por|optaron por|optamos por) (a)? (alguien|otra persona|otro candidato|otra candidata|otro perfil|una persona|un perfil|un candidato|una candidata)
         (tu|su) _ (termina|finaliza|acaba|concluye) (aqui|en este punto)

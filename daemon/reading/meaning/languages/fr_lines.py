@@ -12,6 +12,7 @@ LINES = {
         (j'ai) (eu|obtenu|decroche) (le|ce|un) (poste|job|boulot|travail)
     """,
     "rejection": """
+        (encourageons|invitons|encourage|invite|encouragez) (donc|vivement)? a (repostuler|postuler a nouveau|postuler de nouveau|candidater a nouveau|recandidater)
         (donner|donne|donnons|donnerons) (sa|cette|la|leur) (chance|opportunite) a (un|une|quelqu'un|l'autre|d'autres)
         (avons|ont|ai) (deja|finalement|depuis|donc)? pourvu (le|ce|notre|cette)
         (personne|candidat*|profil) (retenue|retenu|choisie|choisi|selectionne*) (avait|disposait|possedait|presentait|justifiait|etait|a plus|a davantage)
@@ -75,6 +76,7 @@ LINES = {
         (ne|n') ... pas (vous|te) (proposer|offrir|retenir|recevoir|convoquer|accorder)
     """,
     "offer": """
+        votre candidature (pour|au|a) ... (stage|poste|emploi|alternance|apprentissage) ... (a ete|est) acceptee
         (ravi*|heureux|heureuse*|enchante*) de (vous|t') (accueillir|compter|avoir) ... (a partir|equipe|des le|le|parmi|chez nous|atelier)
         (plaisir|heureux|heureuse|ravi*|joie) ... (proposer le poste|proposer de nous rejoindre|vous proposer|te proposer|offrir le poste|accueillir|compter parmi)
         (contrat|promesse d'embauche|proposition d'embauche|lettre d'engagement|offre d'emploi|proposition) ... (ci-joint*|piece jointe|signe*|signature|signer|jointe)
@@ -102,6 +104,7 @@ LINES = {
         (premier|second|nouvel) (echange|entretien|contact|rendez-vous) (telephonique|en visio|avec|d'une|de)
     """,
     "next_step": """
+        (passez|effectuez|completez|realisez|remplissez) ... (quiz|test|questionnaire|evaluation)
         (test|tests|questionnaire|evaluation|exercice) ... (pas encore|n'avez pas|toujours pas) ... (fait|complete|passe|termine|rempli|realise)
         (pas encore|n'avez pas|toujours pas) _ (fait|complete|passe|termine|rempli|realise) _ (test|tests|questionnaire|evaluation|exercice)
         (faire|effectuer|realiser|venir faire|proposer|proposons) ... (essai|demi-journee d'essai|journee d'essai|periode d'immersion)
@@ -181,6 +184,7 @@ LINES = {
         (serais-tu|seriez-vous|es-tu|etes-vous) (ouvert|ouverte|a l'ecoute) ... (echange|echanger|opportunite*|discuter)
     """,
     "foreign": """
+        mariage
         merci pour (votre|ton|le) devis
         decision (sur|concernant|relative) (le|la|au|a la) (budget|projet|fournisseur|devis)
         candidature (au|a la|pour le) (conseil|bureau|presidence|comite)

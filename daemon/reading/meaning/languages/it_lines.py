@@ -5,6 +5,7 @@ LINES = {
         (sposto|spostiamo|anticipiamo|rimandiamo|rimando|posticipo|posticipiamo) (il|l'|la)? _ (colloquio|appuntamento|incontro|chiamata|videochiamata)
     """,
     "rejection": """
+        (invitiamo|incoraggiamo|invito) a (ricandidar*|candidar* nuovamente|candidar* di nuovo)
         (prendiamo|prenderemo|assumiamo|assumeremo|abbiamo preso|abbiamo assunto|abbiamo scelto|scegliamo) (un|una|qualcun*|l'altr*) (ragazz*|person*|candidat*|collega|figura|altr*|giovane|professionist*|che|con)
         (posizione|ruolo|posto) (e|stata|stato|gia) (gia|stata|stato)? (assegnat*|occupat*|coperta|coperto|ricopert*)
         (le|ti) (manca|mancava|mancano) (un po' di|ancora)? (esperienza|competenze|pratica)
@@ -75,6 +76,7 @@ LINES = {
         (team|direzione|responsabile|manager|commissione|decisione|riscontro|sapere)
     """,
     "foreign": """
+        partita (di|a) (calcio|tennis|pallavolo|basket|padel)
         (preventivo|sopralluogo|caldaia|stanza|coinquilin*|la sua auto|la tua auto|ristrutturazione|il suo manoscritto|il tuo racconto|il tuo film|concorso letterario|partecipare allo studio|indagine|lista d'attesa|investitor*|un'altra agenzia|un altro fornitore|acquirente|cuccioli)
         (proprietari*|appartamento|affitto|inquilin*|iscrizione)
         (ordine|fattura|pacco|spedizione|rimborso|inquilino|affitto|podcast|ascoltatori|dentista|visita medica|passaporto|questura|asilo|mutuo|prestito|polizza|insegnant*|tua figlia|sua figlia|tuo figlio|suo figlio|pagella|alunn*)

@@ -9,6 +9,7 @@ LINES = {
         (jouw|je|uw|het|een|de|online) assessment
     """,
     "rejection": """
+        (nodigen|moedigen) (je|jou|u) ... (opnieuw|nogmaals|nog eens) te solliciteren
         (functie|vacature|baan|plek|plaats|rol|opdracht) ... aan (een|iemand)? ander* _ (gegeven|vergeven|toegekend|toegewezen|aangeboden)
         (ontbreekt|ontbrak|missen) (het|je|u|we)? (jou|je|u|ons)? (aan|de) _ (ervaring|kennis)
         (vacature|functie|plek) (is|wordt|hebben we) (inmiddels|intern|helaas|al)? (intern)? (ingevuld|vervuld|vergeven|ingetrokken|gesloten)
@@ -16,6 +17,8 @@ LINES = {
         (stoppen|beeindigen|sluiten|afsluiten|stopzetten) (we|wij)? (hier)? (de|het|je|jouw|uw|deze) (procedure|sollicitatie|proces|sollicitatieprocedure|traject)
         (hoor|hoort|behoor|behoort|zit|zat) (je|jij|u) (helaas|dit keer)? niet (bij|tot|in) (de|het) _ (geselecteerde*|selectie|kandidaten|laatste|volgende|finalisten)
         (je|jij|u) (behoort|hoort|zit|staat|zat) (helaas|dit keer|daar)? niet (bij|tot|in|tussen|op)
+        niet (door|verder) (bent|gaat|komt|ging|kwam) naar (de|onze|een) (volgende|tweede|derde|laatste) (ronde|fase|stap)
+        (bent|ben|gaat|ga|komt|kom) (je|jij|u) (helaas|dit keer)? niet (door|verder) naar (de|onze|een) (volgende|tweede|derde|laatste)
         niet (bij|tot|tussen) (de|het) (geselecteerde*|kandidaten|sollicitanten|uitgenodigde*) (behoort|behoor|hoort|hoor|zit)
         (geen|helaas geen) (goed|beter|leuk|positief) nieuws
         (andere|een andere) (kandida*|sollicitant*|profielen) ... (beter|meer|dichter|sterker) (aan|bij|op|passen|aansluit*|ervaring|voldoen)

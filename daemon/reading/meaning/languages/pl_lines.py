@@ -6,6 +6,8 @@ LINES = {
         (dzien|dnia|zmiana) (probn*)
     """,
     "rejection": """
+        (zachecamy|zapraszamy) do ponown* (aplikowania|zgloszenia|udzialu)
+        decyzj* o (zakonczeniu|zamknieciu|przerwaniu) (procesu|rekrutacji|naboru)
         nie (zdecydowal*|zdecydujemy) sie (na zaproszenie|na zatrudnienie|na wspolprac*|na kontynuacj*|na pani|na pana|na twoj*|kontynuowac|zaprosic|zatrudnic|zaproponowac)
         (wzialem|wzielam|wzielismy|przyjalem|przyjelam|zatrudnilem|zatrudnilam) _ (kogos|chlopaka|dziewczyne|osobe|kolege|innego|inna)
         (zaprosilismy|zapraszamy|wybralismy|zakwalifikowalismy) (kandydat*|osob*|innych) _ (ktor*|z|o|posiadaj*)
@@ -18,6 +20,9 @@ LINES = {
         (stanowisko|rekrutacja|proces|wakat) ... (obsadzon*|zamkniet*|wstrzyman*|anulowan*|zakonczon*|nieaktualn*)
         nie (bedziemy|mozemy|zdecydowalismy|zostal*|zostala|kontynuujemy|przechodzi*) ... (kontynuowac|zaprosic|zaproponowac|wybran*|zakwalifikow*|dalej|wspolprac*)
         (inn*) (kandydat*|osob*) ... (bardziej|lepiej|wiekszym|spelnia)
+    """,
+    "acknowledgement": """
+        (aplikacja|aplikacje|zgloszenie|cv|dokumenty) ... (zostala|zostalo|zostaly) (juz)? (przekazan*|zapisan*|zarejestrowan*|dostarczon*)
     """,
     "next_step": """
         (test|testu|zadani*|ankiet*) ... (jeszcze nie|nie zostal*) _ (wypelni*|ukoncz*|wykon*|rozwiaz*)

@@ -57,6 +57,10 @@ PHRASES = MeaningLanguage(
         ),
         "offer": (
             (
+                "selecionad|escolhid|aprovad|contratad",
+                r"foi{sp}(?:selecionad|escolhid|aprovad|contratad)[oa](?:\(a\))?{sp}para{sp}(?:a{sp}|o{sp})?(?:vaga|cargo|posicao)",
+            ),
+            (
                 "carta|prazer|oferta|alegria|aprovad|felizes|proposta|escolhid|contrato|bem-vind|selecionad|satisfacao|gostariamos",
                 r"(?:felizes|prazer|satisfacao|gostariamos|alegria){gap}(?:oferecer|propor|apresentar|fazer|enviar|convidar{gap}integrar){gap}(?:{role}|proposta|oferta|contrato|equipa|equipe)|(?:sua|a|uma|carta|nossa){sp}(?:\w{1,8}{sp})?(?:proposta{sp}(?:de{sp}(?:trabalho|emprego|contratacao)|salarial)|carta{sp}(?:de{sp})?(?:oferta|proposta)|oferta{sp}de{sp}(?:emprego|trabalho)|contrato{sp}de{sp}trabalho)|bem-vind[oa]{sp}(?:a|ao){sp}(?:equipe|equipa|time)|(?:foi|voce{sp}foi){sp}(?:aprovad[oa]|selecionad[oa]|escolhid[oa]){sp}para{sp}(?:a{sp}vaga|o{sp}cargo)",
             ),

@@ -6,6 +6,7 @@ LINES = {
         (turno|dia) (de experiencia|experimental)
     """,
     "rejection": """
+        (incentivamos|convidamos|encorajamos) ... (candidatar|candidatar-se|inscrever|inscrever-se) (novamente|de novo|outra vez)
         nao (vamos|precisamos|estamos) (a|de)? (contratar|precisar|mais) (ninguem|mais|gente)
         (seguir|seguimos|avancar|avancamos|prosseguir|continuar) com (outros|outras|pessoas|candidat*|perfis)
         (escolhemos|escolhido|contratamos|contratado|optamos por|optado por|selecionamos|selecionado|avancar com|avancamos com|preferimos|ficamos com) (outra|outro|alguem|um candidato|uma candidata|uma pessoa|um perfil|um rapaz|uma rapariga|um colega|uma colega)
