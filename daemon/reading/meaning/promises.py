@@ -153,8 +153,10 @@ def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
     after = [mention for mention in fitting if mention.end > begin and mention.begin >= begin]
     before = [mention for mention in fitting if mention.begin < begin]
     chosen = _restated(sentence.folded, after, terms.reference) if after else (before[-1] if before else None)
-    if chosen is None and hit.sentence and _THEN.search(sentence.folded):
+    next_day = _DAY_AFTER.search(sentence.folded) is not None
+    if chosen is None and hit.sentence and (next_day or _THEN.search(sentence.folded)):
         chosen = _said_before(words, hit, terms)
+        chosen = replace(chosen, latest=chosen.latest + _DAY) if chosen and next_day else chosen
     if chosen is None:
         return None
     chosen = _day_after(sentence.folded, chosen, mentions)

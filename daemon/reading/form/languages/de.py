@@ -75,7 +75,7 @@ GERMAN = FormLanguage(
         bin ich wieder erreichbar | wieder für sie da | wieder im büro | wieder im haus | wieder am platz | wieder erreichbar | wieder zurück |
         während meiner abwesenheit | in meiner abwesenheit | nach meiner rückkehr | meine vertretung |
         wird nicht weitergeleitet | nicht automatisch weitergeleitet | büro ist geschlossen | büro bleibt geschlossen |
-        betriebsferien | bin derzeit nicht | krankheitsbedingt | eingeschränkt erreichbar | habe urlaub | bin verreist |
+        betriebsferien | betriebsruhe | betriebsurlaub | werksferien | bin derzeit nicht | krankheitsbedingt | eingeschränkt erreichbar | habe urlaub | bin verreist |
         abwesenheit | bin ich abwesend | bin ich nicht | kehre ich zurück | keinen zugriff auf meine | ab und an |
         bis auf weiteres nicht | mit verzögerung antworten | wieder da | im sabbatical
         """

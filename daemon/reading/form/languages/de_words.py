@@ -57,7 +57,7 @@ WORDS = {
     "new_text.forward_subject": r"wg",
     "returning.abbreviated": r"okt|dez|mo|di|mi|do|fr|sa|so|no|t|bzw|ca|inkl|einschl",
     "returning.end_of_period": r"\bende\b",
-    "returning.takes_up": r"lese ich|beantworte ich|bearbeite ich|antworte ich|melde ich mich",
+    "returning.takes_up": r"kümmern wir uns|kümmere ich mich|lese ich|beantworte ich|bearbeite ich|antworte ich|melde ich mich",
     "returning.thereafter": r"danach|anschliessend|anschließend",
     "returning.until": r"bis",
     "senders.bulk": r"rundbrief",

@@ -74,6 +74,8 @@ LINES = {
         (rufe|rufen|schreibe|schreiben|sage|sagen|gebe|geben|teile|teilen) (ich|wir|ihnen|dir|sie|dich)
     """,
     "commit": """
+        (weisst|weist) (du's|du es|du mehr|du bescheid)
+        (wissen) (sie's|sie es|sie mehr|sie bescheid)
         (sie|du|ihr) (sollten|solltest|solltet|durften|durftest|werden|wirst) ... (von uns|von mir|vom team) ... (horen|lesen)
         (zusagen|absagen|bescheide) ... (verschicken|versenden|schicken|gehen|geben|verschickt|versendet)
         (geben|gebe|melden|melde|sagen|sage|informieren|informiere|rufen|rufe|schreiben|schreibe|kommen|komme|teilen|teile|lassen|lasse|erhalten|bekommen|bekommst|horen|hort|horst|haben|hast|erfahren|erfahrst) (wir|ich|sie|du|dir|ihnen|dich|uns|mich|euch|von) ... (ruckmeldung|bescheid|antwort|entscheidung|wieder|von uns|von mir|feedback|an|mit|auf sie zu|auf dich zu|zuruck|ergebnis|info|uns|bis|spatestens|innerhalb|in den|am|wissen)
@@ -185,6 +187,8 @@ LINES = {
         (bewerbungen|bewerbungsunterlagen) (per|in papierform|auf dem|ohne|nach dem|auserhalb)
     """,
     "confirmed": """
+        (passt|passen|klappt) ... (zum|fur) ... (kennenlernen|gesprach|vorstellungsgesprach|bewerbungsgesprach|probearbeiten)
+        lade (ich|wir) (sie|dich) ... (gesprach|vorstellungsgesprach|kennenlernen)
         (interview|gesprach|vorstellungsgesprach|gesprachstermin|kennenlernen) ... (bleibt bestehen|bestehen bleibt|bleibt wie|wie geplant|wie vereinbart|unverandert)
         (passt|perfekt|wunderbar|super|prima|alles klar|einverstanden|geht klar|fix) ... (montag|dienstag|mittwoch|donnerstag|freitag|morgen)
         (montag|dienstag|mittwoch|donnerstag|freitag|morgen) _ _ (passt|perfekt|wunderbar|super|prima|alles klar|einverstanden|geht klar)

@@ -96,6 +96,8 @@ LINES = {
         (signed off|sign-off|approved|rubber-stamped|ratified|finalised|finalized|decide|decides|decided|deciding|conclude|concludes|concluded)
     """,
     "commit": """
+        before (we|i) (can|could|will be able to|are able to) (let|tell|give|say|confirm|come back|get back|answer)
+        (candidates|applicants|everyone|everybody) ... (will|shall) (receive|hear|be told|be informed|be notified)
         (plan on|count on|bank on|expect) hearing (back)? from (us|me)
         looking at (next|this|the|early|late|end|mid|around|about|a) ... for (an|a|any|our|my) (answer|decision|reply|news|response)
         (will be|'ll be|is|won't be until) ... (before|until|when) (i|we) (can|will|could|am able to|are able to) (say|tell|know|share|give)
@@ -157,6 +159,7 @@ LINES = {
         your application (is in|has arrived|has landed|was received|is with|is now with|is being)
     """,
     "confirmed": """
+        (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow) ... (suits|works|does|is fine|is grand|is perfect) ... for (the|your|our|an) _ (interview|trial|chat)
         (interview|interviews|call|conversation) ... (stands|goes ahead|going ahead|still on|as planned|unchanged)
         (you're|you are|have you|got you|put you|got us) (down)? (on|in) (the|our|my) (calendar|schedule|books|diary|agenda)
         (sounds good|works|perfect|great|wonderful|deal|lovely|lock in|locked in) ... (monday|tuesday|wednesday|thursday|friday|tomorrow)

@@ -116,7 +116,7 @@ ASK = (
     ("?", r"(?:[^\s.!?][^.!?]{0,200})\?(?=[\"')\]]{0,2}(?:\s|$))"),
     (
         "let",
-        r"(?<!'ll\s)(?<!will\s)(?<!to\s)(?<!'d\s)(?:please{sp}|kindly{sp}|just{sp}|do{sp}|and{sp})?let{sp}(?!you{sp}|them{sp}|everyone{sp}|all{sp}|(?:him|her){sp})(?:me|us|\w{2,12}){sp}(?:[\w-]{1,8}{sp})?know",
+        r"(?<!'ll\s)(?<!will\s)(?<!to\s)(?<!'d\s)(?<!we\scan\s)(?<!i\scan\s)(?:please{sp}|kindly{sp}|just{sp}|do{sp}|and{sp})?let{sp}(?!you{sp}|them{sp}|everyone{sp}|all{sp}|(?:him|her){sp})(?:me|us|\w{2,12}){sp}(?:[\w-]{1,8}{sp})?know",
     ),
     (
         "please|kindly",

@@ -176,7 +176,7 @@ SCAM = (
 INTERVIEWER = (
     (
         "fit|good|asset|strong|offers|candidate|following|interviews|interesting",
-        r"(?:job|following|these|those|our|all|\d{1,2}){sp}(?:[\w'-]{1,12}{sp})?candidates(?={sp}(?:for|and|are|have|who|that|:)|:)|(?:our|intern|campus){sp}(?:[\w'-]{1,12}{sp})?interviews{sp}(?:at|last|on)|(?:extended|made){sp}(?:[\w'-]{1,12}{sp}){0,2}offers{sp}to{sp}(?:each|all|them|him|her)|following{sp}is{sp}the{sp}interview{sp}schedule|(?:he|she){sp}(?:looks|seems|could{sp}be|would{sp}be|is{sp}a){sp}(?:[\w'-]{1,10}{sp}){0,3}(?:interesting|asset|fit|strong|good|candidate)",
+        r"(?:job|following|these|those|our|all|\d{1,2}){sp}(?:[\w'-]{1,12}{sp})?candidates(?!{sp}for{sp}(?:the|this|our){sp}(?:[\w'-]{1,12}{sp}){1,3}(?:will|shall)(?!\w))(?={sp}(?:for|and|are|have|who|that|:)|:)|(?:our|intern|campus){sp}(?:[\w'-]{1,12}{sp})?interviews{sp}(?:at|last|on)|(?:extended|made){sp}(?:[\w'-]{1,12}{sp}){0,2}offers{sp}to{sp}(?:each|all|them|him|her)|following{sp}is{sp}the{sp}interview{sp}schedule|(?:he|she){sp}(?:looks|seems|could{sp}be|would{sp}be|is{sp}a){sp}(?:[\w'-]{1,10}{sp}){0,3}(?:interesting|asset|fit|strong|good|candidate)",
     ),
     (
         "his|her|their|copies|forward|schedule|attached|feedback|applicant|scorecard|candidate|attaching|interview|above-referenc",

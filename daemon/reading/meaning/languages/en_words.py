@@ -100,7 +100,7 @@ WORDS = {
     "evidence.by_reader": r"you (?:have not|haven't|had not|hadn't|did not|didn't) (?:yet )?(?:select|chosen|choose|pick)(?:ed)?",
     "evidence.going_on_without": r"forward|instead",
     "evidence.joined": r"and|but|so",
-    "evidence.looking_back_after": r"following|after|since",
+    "evidence.looking_back_after": r"appreciate (?:you|your)|following|after|since",
     "evidence.looking_back_for": r"for|into",
     "evidence.looking_back_not": r"we|i|you|and",
     "evidence.looking_back_thanks": r"thank(?:s| you)|appreciate",

@@ -69,6 +69,7 @@ LINES = {
         (carta oferta|carta de oferta|propuesta de contrato|contrato) (con las|adjunt*|firmad*|para que|y las)
     """,
     "invitation": """
+        (citado|citada|citar|citamos|cito|convocado|convocada|convocamos|convocar) ... (entrevista|prueba|reunion)
         (quiere|querria|quisiera|desea|gustaria) (conocerte|conocerle|conocerla|verte|hablar contigo|hablar con usted|entrevistarte)
         (confirmacion|confirmado|confirmada|convocatoria|invitacion) (de|a|para)? (la|tu|su|una)? entrevista
         (nos vemos|te veo|le veo|quedamos) ... (entrevista|para hablar)
@@ -101,6 +102,7 @@ LINES = {
         (cuando|desde cuando) podri* (empezar|incorporarte|comenzar|incorporarse)
     """,
     "update": """
+        (entrevista|reunion|llamada|cita) (ya)? no (sera|es) ... sino
         (te|le|os|les) (muevo|paso|cambio|aplazo|retraso|adelanto|traslado|corro|movemos) (la|tu|su) (entrevista|reunion|llamada|cita)
         (dejar|dejaramos|dejemos|dejamos|pasar|pasaramos|pasemos|mover|movieramos|movamos|cambiar|cambiaramos|aplazaramos) (la|tu|su|nuestra) (entrevista|reunion|llamada|cita) (para|al|a la|hasta|a otro|a otra)
         (trasladar|trasladamos|trasladado|movido|cambiado|aplazado|adelantado|retrasado) ... (entrevista|reunion|llamada|cita)
@@ -200,6 +202,8 @@ LINES = {
         (entrevista de admision|su hijo)
     """,
     "confirmed": """
+        (apuntate|apuntale|te apunto|le apunto|apuntado|apuntada|anotate|te anoto|anotado) ... (entrevista|prueba|cita)
+        (entrevista) ... no (sera|es) _ (sino|si no)
         (entrevista|llamada|reunion|cita) ... (sigue en pie|se mantiene|segun lo previsto|como estaba previsto|sin cambios)
         (perfecto|estupendo|genial|de acuerdo|vale|confirmado|hecho|listo) ... (lunes|martes|miercoles|jueves|viernes|manana)
         (lunes|martes|miercoles|jueves|viernes|manana) _ _ (perfecto|estupendo|genial|de acuerdo|vale|confirmado)

@@ -140,6 +140,7 @@ LINES = {
         (dirai|dirons|appelle*|rappelle*|rappeler*|ecris|ecrir*|revien*|reviendr*|reponds|repondr*|donne*)
     """,
     "commit": """
+        (sera|serez|seras|seront) (avise*|informe*|prevenu*|contacte*|averti*|recontacte*|notifie*|fixe*) ... (le lendemain|demain|lundi|mardi|mercredi|jeudi|vendredi|avant|d'ici|au plus tard|sous|dans|fin|debut|semaine|mois)
         (te|vous) (passe|passons|passerai|passerons|donne|donnons|donnerai|donnerons) un coup de (fil|telephone)
         (revien*|reviendr*|recontacte*|recontacter*|rappelle*|rappeler*|tien*|tiendr*|donn*|ferai|ferons|faisons|communiqu*|inform*|ecri*|aur*|saur*|repond*|repons*) ... (vers vous|vers toi|vous|te|au courant|reponse|retour|informe*|nouvelles|decision|suite|parole)
         (vous|tu|nous|je|on) (vous|te)? (aurez|auras|aurons|aurai|donnerons|donnons|donne|donnerai|tiendrai|tiendrons|saurez|sauras|saurons|recevrez|recevras|ferai|ferons|dirai|dirons|dis|dit|appelle|appellerai) ... (reponse|retour|nouvelles|decision|plus|courant|signe|avant|d'ici|lundi|mardi|mercredi|jeudi|vendredi|semaine|sous|demain)

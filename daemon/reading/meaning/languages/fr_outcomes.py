@@ -94,7 +94,7 @@ ALIVE = (
     ),
 )
 
-CANCELLATION = (("annul", r"(?:annul\w{1,5}|annulation){gap}{interview}|{interview}{gap}annul\w{1,4}"),)
+CANCELLATION = (("annul", r"(?:annul\w{1,5}|annulation){gap}{interview}|{interview}[^.!?;\n]{0,120}?annul\w{1,4}"),)
 
 UPDATE = (
     (
