@@ -9,7 +9,7 @@ from daemon.reading.meaning.employment import is_anybodys, names_no_work
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.houses import is_of_other_house
 from daemon.reading.meaning.languages import any_of
-from daemon.reading.meaning.posts import is_role, names_post
+from daemon.reading.meaning.posts import is_about_role, is_role, names_post
 from daemon.reading.values import Author, Envelope
 from daemon.reading.vendors import vendor_of
 
@@ -122,6 +122,8 @@ def background(
         plain = plain | {_NAMED_POST}
     elif is_role(subject):
         hints = hints | {"occupation"}
+    elif author is Author.PERSON and is_about_role(subject):
+        hints = hints | {"trade"}
     if author is Author.PERSON and _APPLIED.match(subject.sentences.folded):
         plain = plain | {"applied"}
     post = _NAMED_POST in plain or "occupation" in hints

@@ -24,6 +24,7 @@ _NOT_YET = lazy_pattern(
 _OF_OTHERS = lazy_pattern(
     rf"\b(?:{any_of('evidence.others')}) (?:\w{{1,14}} )?(?:{any_of('evidence.others_applying')})|\b(?:{any_of('evidence.applicants')}),? (?:{any_of('evidence.whose')})\b"
 )
+_NOT_AMONG = lazy_pattern(rf"\b(?:{any_of('evidence.not_among')})\b[^.!?;]{{0,30}}\Z".replace(" ", r"\s{1,3}"))
 _NEGATED_AFTER = lazy_pattern(
     rf"(?:(?!\b(?:{any_of('evidence.negated_after_joint')})\b)[^.!?;,]){{0,40}}\b(?:{any_of('evidence.negated_after')})\b"
 )
@@ -56,6 +57,7 @@ _BIDDEN = lazy_pattern(
 )
 # What comes of it where a step is not taken: "please do it by Friday, otherwise we cannot consider you".
 _OTHERWISE = lazy_pattern(rf"\b(?:{any_of('evidence.otherwise')})\b")
+_UNABLE = lazy_pattern(rf"\b(?:{any_of('evidence.unable')})\b")
 _REACH_OF_OTHERWISE = 60
 _JOINED = lazy_pattern(rf"\b(?:{any_of('evidence.joined')})\b")
 _CITED_BLANKS = 6
@@ -109,8 +111,9 @@ class Evidence:
             and not (signal == "cancellation" and self._of_another(hit))
             and not (signal == "invitation" and _OF_OTHERS.search(self.sentences.folded, hit.begin, hit.end + 30))
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
+            and not (signal in _AFFIRMATIVE and _NOT_AMONG.search(self.sentences.folded, max(0, hit.begin - 60), hit.begin))
             and not (signal in _TO_COME and self._thanked_for(hit))
-            and not (signal == "offer" and self._thanks_within(hit))
+            and not (signal == "offer" and (self._thanks_within(hit) or _UNABLE.search(self.sentences.folded, hit.begin, hit.end)))
             and not (signal == "invitation" and (_NEGATED_AFTER.match(self.sentences.folded, hit.end) or self._within_no(hit)))
             and not (signal == "alive" and self._of_rivals(hit))
         )

@@ -32,7 +32,7 @@ _WEIGHTS = {
 }
 # Without one of the first or both of the others it is no farewell: careful reading, other applicants and later posts are in every receipt.
 _OF_AN_END = frozenset({"denied", "ended", "regret", "chosen", "full"})
-_PARTING = frozenset({"wish", "rivals"})
+_PARTINGS = (frozenset({"wish", "rivals"}), frozenset({"wish", "lacking"}))
 _TOLD_TWICE = frozenset({"chosen", "full"})
 _ENOUGH = 3
 _FEWEST_SENTENCES = 2
@@ -73,16 +73,22 @@ def takes_leave(case: Case, *, plainly: bool = False) -> Verdict | None:
     enough = _ENOUGH_BESIDE_A_STEP if plainly or case.promise is not None or words.firm("next_step") else _ENOUGH
     if plainly and not _TOLD_TWICE & said.keys():
         return None
-    if _weight(said) < enough or not (_OF_AN_END & said.keys() or said.keys() >= _PARTING):
+    if _weight(said) < enough or not (_OF_AN_END & said.keys() or any(map(said.keys().__ge__, _PARTINGS))):
         return None
     by_sentence = Counter(sentence for kind in said for sentence in {hit.sentence for hit in said[kind]})
     if len(by_sentence) < (1 if _is_plain(case, said) else _FEWEST_SENTENCES):
         return None
     told = max(
-        (hit for kind in (_OF_AN_END | _PARTING) & said.keys() for hit in said[kind]),
+        (hit for kind in _OF_AN_END.union(*_PARTINGS) & said.keys() for hit in said[kind]),
         key=lambda hit: (by_sentence[hit.sentence], -hit.begin),
     )
     return Verdict(Topic.REJECTION, words.sentence(told), "it takes leave of the applicant")
+
+
+def weight_of_end(words: Evidence) -> int | None:
+    """How much is said of an end; None where nothing is said that stands beside refusals."""
+    said = _said(words)
+    return _weight({kind: hits for kind, hits in said.items() if kind in _OF_AN_END}) if said else None
 
 
 def _is_plain(case: Case, said: Mapping[str, Sequence[Hit]]) -> bool:

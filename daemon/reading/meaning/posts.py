@@ -9,6 +9,7 @@ _ROLE_TAIL = lazy_pattern(
     rf"\s?(?:\([mwfhdx/ ]{{3,9}}\)|[mwfhdx](?:/[mwfhdx]){{1,2}})?\s?(?:{any_of('posts.role_tail')})?(?:{any_of('posts.role_at')}|\s?(?:{any_of('posts.role_in')}|,|@|\||-|\()[^\n]{{1,40}}| (?:{any_of('posts.role_of')}) [\w' -]{{2,30}}|\s(?:{any_of('posts.role_when')})[\s.!?]{{0,3}}|[\s.!?]{{0,3}})\Z"
 )
 _MOST_WORDS_BEFORE = 4
+_FEW_WORDS = 5
 
 
 def is_role(subject: Evidence) -> bool:
@@ -21,6 +22,11 @@ def is_role(subject: Evidence) -> bool:
         and len(folded[start : hit.begin].split()) <= _MOST_WORDS_BEFORE
         for hit in subject.hits("occupation")
     )
+
+
+def is_about_role(subject: Evidence) -> bool:
+    """A subject of few words that names an occupation: "chauffeur SPL", "Professor substituto"."""
+    return bool(subject.hits("occupation")) and len(subject.sentences.folded.split()) <= _FEW_WORDS and not subject.hits("foreign")
 
 
 _OF_A_TRADE = lazy_pattern(any_of("posts.of_a_trade"))

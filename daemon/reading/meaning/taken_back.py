@@ -35,6 +35,9 @@ _PERSON = lazy_pattern(rf"\b(?:{any_of('taken_back.person')})\b")
 _DOING = _spaced(any_of("taken_back.doing"))
 # Of the reader's own idea: "we decided against your proposal".
 _PROPOSAL = _spaced(rf"\b(?:{any_of('taken_back.proposal_whose')}) (?:[\w-]{{1,14}} )?(?:{any_of('taken_back.proposal')})\b")
+_WORKS = _spaced(
+    rf"\b(?:{any_of('taken_back.proposal_whose')}) (?:[\w-]{{1,14}} )?(?:{any_of('taken_back.works')}) (?:{any_of('taken_back.works_are')}) (?:\w{{1,8}} ){{0,2}}\Z"
+)
 # Others are still to be seen, or this reader on another day.
 _SEEING = _spaced(rf"\b(?:{any_of('taken_back.seeing_be')}) (?:{any_of('taken_back.seeing')})\b")
 _NOBODY = _spaced(rf"\b(?:{any_of('taken_back.nobody')})\b")
@@ -47,6 +50,9 @@ _UNWANTED = _spaced(rf"(?:{any_of('taken_back.unwanted')}) (?:{any_of('taken_bac
 _OVER = _spaced(
     rf"{any_of('taken_back.over')}|(?: (?:{any_of('taken_back.over_is')})){{0,4}} (?:{any_of('taken_back.over_gone')})\b"
 )
+# What is the reader's own and is closed is a trade; an employer's post is not the reader's.
+_READERS_OWN = _spaced(rf"\b(?:{any_of('taken_back.readers_own')}) \Z")
+_A_POST = lazy_pattern(rf"(?:{any_of('taken_back.a_post')})\b(?! (?:{any_of('taken_back.a_post_as')}) )")
 # Others who are only there: "hay otros candidatos en el proceso".
 _THERE_ARE = _spaced(rf"\b(?:{any_of('taken_back.there_are')}) (?:(?:{any_of('taken_back.there_are_still')}) )?\Z")
 _BETTER = lazy_pattern(rf"\b(?:{any_of('taken_back.better')})\b")
@@ -69,6 +75,11 @@ def is_taken_back(folded: str, begin: int, end: int, first: int, last: int) -> b
     )
 
 
+def is_undecided(folded: str) -> bool:
+    """The text says that the decision is still to come."""
+    return _UNDECIDED.search(folded) is not None
+
+
 def _turns_to_reader(folded: str, begin: int, end: int, first: int, last: int) -> bool:
     """The reader is among the chosen, or still in the race; what was refused is unwanted, over, or a trifle."""
     before = max(begin, first - _REACH_BEFORE)
@@ -84,6 +95,8 @@ def _turns_to_reader(folded: str, begin: int, end: int, first: int, last: int) -
 def _is_of_others(folded: str, begin: int, end: int, first: int, last: int) -> bool:
     """Others who withdrew or went elsewhere, are still to be seen, or are only there."""
     near = min(end, last + _REACH_AFTER)
+    if _A_POST.match(folded, first) and _READERS_OWN.search(folded, max(begin, first - _REACH_OF_VERB), first):
+        return True
     if _ELSEWHERE.match(folded, last):
         return True
     if _OTHERS.search(folded, first, last) and _WITHDREW.search(folded, first, near):
@@ -106,5 +119,7 @@ def _is_of_a_day(folded: str, begin: int, end: int, first: int, last: int) -> bo
 
 def _is_of_a_thing(folded: str, begin: int, end: int, first: int, last: int) -> bool:
     if _THING.search(folded, first, min(end, last + _REACH_OF_VERB)) and not _PERSON.search(folded, first, last):
+        return True
+    if _WORKS.search(folded, max(begin, first - _REACH_AFTER), first):
         return True
     return bool(_PROPOSAL.search(folded, first, min(end, last + _REACH_OF_VERB)) or _DOING.search(folded, max(begin, first), end))

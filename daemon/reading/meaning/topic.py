@@ -1,7 +1,7 @@
 """The topic of a mail: which evidence wins, and the sentence that decided.
 
 Order, first match decides: nothing to do with the reader's job search; calendar data; the reader's own words; a rejection that
-leaves nothing alive; an offer; a cancellation, a change; a mail that takes leave; an invitation; a step that is asked for; a promise; an acknowledgement.
+leaves nothing alive; an offer; a cancellation, a change; a mail that takes leave; an invitation; a step that is asked for; a promise; an acknowledgement; words that lean to a refusal.
 """
 
 from collections.abc import Callable, Sequence
@@ -13,6 +13,7 @@ from daemon.reading.meaning.contrast import goes_on, goes_on_elsewhere
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.farewell import is_circular, is_pending, reader_left, takes_leave
 from daemon.reading.meaning.languages import any_of
+from daemon.reading.meaning.leaning import leans
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Author, Interview, Topic
@@ -92,10 +93,17 @@ def _rejection(case: Case) -> Verdict | None:
         return None
     if goes_on_elsewhere(case, {hit.sentence for hit in hits}):
         return None
+    if not case.background.tracked and all(_is_parting(case, hit) for hit in hits):
+        return None
     wishing = {hit.sentence for hit in case.words.hits("wish")}
     if all(hit.sentence in wishing for hit in hits) and is_pending(case.words):
         return None
     return Verdict(Topic.REJECTION, case.words.sentence(hits[0]), "a sentence turns the application down")
+
+
+def _is_parting(case: Case, hit: Hit) -> bool:
+    """Only good luck is wished: a builder and a landlord wish it too."""
+    return any(other.begin <= hit.begin < other.end for signal in ("wish", "parted") for other in case.words.hits(signal))
 
 
 def _negated_offer(case: Case) -> bool:
@@ -239,11 +247,12 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _next_step,
     _promise,
     _acknowledgement,
+    leans,
 )
 
 # A refusal or an invitation of nobody knows what is none of an employer's.
 _VAGUE_RULES: tuple[Callable[[Case], Verdict | None], ...] = (_promise, _acknowledgement)
-_REFUSING = (_rejection, takes_leave, _careful_leave)
+_REFUSING = (_rejection, takes_leave, _careful_leave, leans)
 _LIKELY_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _rejection,
     _offer,

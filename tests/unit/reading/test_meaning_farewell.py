@@ -140,6 +140,11 @@ def test_what_goes_on_beside_the_words_of_a_farewell_is_none(text: str) -> None:
             "Flat in Mill Lane",
             "Hi Sam, the room went to a friend of ours. We have no openings at the moment. Good luck finding one!",
         ),
+        ("Your position", "Dear Sam, your position in copper has been closed at 4.18, and the proceeds are booked."),
+        (
+            "Reference",
+            "Hi Sam, happy to write for Priya's application. She interviewed well with us, though we went with another candidate.",
+        ),
         ("Your guild", "Hi Sam, thanks for applying. We have got enough people on the roster. Good luck finding a raid spot!"),
         (
             "Ihr Antrag",

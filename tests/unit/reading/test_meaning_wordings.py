@@ -4,6 +4,10 @@ import pytest
 
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import LANGUAGES
+from daemon.reading.meaning.languages.en_context_lines import CONTEXT_LINES
+from daemon.reading.meaning.languages.en_lines import LINES
+from daemon.reading.meaning.languages.en_outcome_lines import OUTCOME_LINES
+from daemon.reading.meaning.languages.en_unrelated_lines import UNRELATED_LINES
 from daemon.reading.meaning.phrasebook import phrase_books
 from daemon.reading.meaning.wordings import wordings
 
@@ -60,3 +64,8 @@ def test_a_line_without_a_word_to_look_for_is_refused() -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_phrase_of_every_language_compiles(code: str) -> None:
     assert all(book.compile(phrase.pattern) for book in phrase_books(code, Manner.NOTE) for phrase in book.phrases)
+
+
+@pytest.mark.parametrize("part", [OUTCOME_LINES, CONTEXT_LINES, UNRELATED_LINES])
+def test_no_line_of_english_is_hidden_by_another_file_of_it(part: dict[str, str]) -> None:
+    assert all(set(lines.split("\n")) <= set(LINES[signal].split("\n")) for signal, lines in part.items())

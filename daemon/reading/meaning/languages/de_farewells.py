@@ -33,6 +33,8 @@ FAREWELLS = {
         jemand* mit
     """,
     "ended": """
+        (fallt|fiel|faellt) (die|diese) (stelle|position) ... (weg|aus)
+        (stelle|position) ... (weg|gestrichen|entfallt|weggefallen)
         (auftrag|einsatz|stelle|projekt|schicht) ... (zuruckgezogen|fallt|weggefallen|storniert|entfallt|gestrichen|weg)
         (hat|habe) (sich|das) (schon|inzwischen|leider|mittlerweile)? (erledigt|ergeben|uberholt)
         (verfahren|bewerbungsverfahren|auswahlverfahren|prozess|bewerbungsprozess|suche|stelle|position|ausschreibung) ... (abgeschlossen|beendet|besetzt|vergeben|eingestellt|zuruckgezogen|geschlossen)
@@ -46,6 +48,7 @@ FAREWELLS = {
         (bewerbung|profil|stelle|position|zusage|ihnen|dir|sie|dich) ... (nicht|kein*)
     """,
     "wish": """
+        (wunsche|wunschen|hoffe|hoffen|drucke) ... (findest|finden|klappt|etwas passendes|was passendes|fundig)
         (alles gute|viel erfolg|viel gluck|erfolg|das beste) ... (weg|zukunft|suche|berufliche*|stellensuche|jobsuche|weitere*|werdegang|laufbahn|karriere)
         (weg|zukunft|suche|stellensuche|jobsuche|weiteren|werdegang|laufbahn|karriere) ... (alles gute|viel erfolg|viel gluck|das beste|erfolg)
         (wunsche|wunschen) (dir|ihnen|wir|ich) ... (gute|erfolg|gluck|beste)
@@ -70,6 +73,7 @@ FAREWELLS = {
         knapp (hinter|geschlagen|dahinter)
     """,
     "full": """
+        (bilden|bilde|stellen|stelle) _ _ (nicht|niemanden|keine*) (mehr)? (aus|ein)
         (kein*|nicht) ... (absehbar|abzusehen|in sicht|geplant|vorgesehen)
         (verstarkt|eingedeckt|aufgestockt) (und|haben|fur|inzwischen)? ... (nicht|kein*)
         (kein*|nicht) (stelle|stellen|arbeit|platz|angebot) (anbieten|frei|zu vergeben|offen)
@@ -89,6 +93,7 @@ FAREWELLS = {
         (uberqualifiziert|unterfordert|zu jung|zu unerfahren|zu weit weg)
     """,
     "parted": """
+        (auf sie|auf dich|auf ihre unterlagen) (gern|gerne|wieder)? (zukommen|zuruckkommen|zu)
         (sobald|wenn|falls) ... (reinkommt|hereinkommt|frei wird|frei|auftut|ergibt|passt) ... (ruf*|meld*|sag*|schreib*)
         (trotzdem|dennoch) (vielen|lieben|herzlichen)? (dank|danke)
         (melde*|melden|frag*|ruf*|versuch*|probier*) ... (fruhjahr|sommer|herbst|winter|nachstes jahr|jahr|wieder|nochmal|noch mal|noch einmal|suchen|sucht)

@@ -95,6 +95,7 @@ LINES = {
         (gremium|vorstand|team|fachbereich|fachabteilung|geschaftsfuhrung|wir|kollegen) ... (tagt|beraten|berat|besprechen|zusammensetzen|abstimmen|treffen)
     """,
     "occupation": """
+        [a-z]*(technolog*|padagog*|therapeut*|laborant*|schneider*|binder*|gehilfe|gehilfin)
         (rezeption*|empfang|servicekraft*|reinigungskraft*|putzhilfe|kassierer*|barkeeper*|bedienung|spulkraft|spuler*|mechatroniker*|elektroniker*|klempner*|maurer*|zimmerer|metzger*|fleischer*|konditor*|florist*|optiker*|physiotherapeut*|logopad*|hebamme*|mfa|pta|mtla|zfa|apotheker*|arzt|arztin|architekt*|bauleiter*|jurist*|anwalt|anwaltin|notar*|wissenschaftlich* mitarbeiter*|doktorand*|postdoc|dozent*|hiwi|tutor*|schulbegleit*|betreuungskraft|haushaltshilfe|kinderpfleger*|altenpfleg*|rettungssanitater*|nachtwache|sekretariat|buro*kraft|buro*hilfe|kauffrau|kaufmann|einkaufer*|programmierer*|softwareentwickler*|grafiker*|mediengestalter*|texter*|lektor*|zusteller*|kurier*|staplerfahrer*|packer*)
         (fahrer*|lagerist*|monteur*|lehrkraft|lehrer*|pfleger*|pflegekraft|koch|kochin|kellner*|backer*|tischler*|maler*|dachdecker*|gartner*|hausmeister*|solartechniker*|referent*|hilfskraft|aushilfe|steuerfachangestellt*|rechtsanwaltsfachangestellt*|zahnmedizinisch*|arzthelfer*|friseur*|schlosser*|schweisser*|produktionshelfer*|kommissionierer*|disponent*)
         (([a-z-]*)?(sachbearbeiter|mitarbeiter|assistent|referent|kaufmann|kauffrau|verkaufer|verkaufs|fahrer|entwickler|ingenieur|techniker|pfleger|erzieher|lehrer|koch|kellner|buchhalter|sekretar|berater|leiter|meister|monteur|elektriker|mechaniker|ubersetzer|redakteur|praktikant|azubi|auszubildende|werkstudent|fachkraft|helfer|planer|controller|disponent|forscher|trainee|volontar)*|praktikum|ausbildung|volontariat|werkstudentenstelle)
@@ -199,6 +200,7 @@ LINES = {
         (sehen|treffen|horen|sprechen) (wir)? uns (dann|also)? (am|um|morgen|nachsten|kommenden|heute)
     """,
     "job": """
+        (initiativbewerbung|kurzbewerbung|blindbewerbung|bewerbungsmappe)
         (eignungstest|einstellungstest|auswahltest|eignungspruf*|auswahltag|probeschicht|probetag)
         (doktoranden|ausbildungs|teilzeit|vollzeit|praktikums|assistenz|referenten|referendars|postdoc|professoren|vertretungs|arbeits|lehr|erzieher|aushilfs|werkstudenten|promotions|hilfskraft|volontariats)stelle
     """,

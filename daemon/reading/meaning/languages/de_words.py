@@ -1,6 +1,13 @@
 """German: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "evidence.unable": r"nicht in der lage",
+    "evidence.not_among": r"nicht dabei",
+    "taken_back.works": r"werk|beitrag|bild|foto|gedicht",
+    "taken_back.works_are": r"wurde|ist|hat",
+    "taken_back.readers_own": r"ihre|deine",
+    "taken_back.a_post": r"position",
+    "taken_back.a_post_as": r"als",
     "address_form.casual": r"hallo|moin|servus",
     "address_form.titled": r"herr|herrn|frau",
     "addressed.application": r"bewerbung|gesprach|vorstellungsgesprach",
@@ -81,7 +88,7 @@ WORDS = {
     "evidence.bare_others_count": r"zwei|drei",
     "evidence.going_on_without": r"weiter|fort|statt",
     "evidence.joined": r"und|aber|sondern",
-    "evidence.looking_back_after": r"nach",
+    "evidence.looking_back_after": r"qualitat|nach",
     "evidence.looking_back_for": r"fur",
     "evidence.looking_back_not": r"wir|ich|sie|und",
     "evidence.looking_back_thanks": r"danke?\w{0,3}",

@@ -44,6 +44,7 @@ FAREWELLS = {
         (leave|leaving) (it|things) (there|here|at that)
     """,
     "denied": """
+        (isn't|not|wasn't) (quite|really)? the (gap|need|thing|profile|shape|person|combination|mix) (we|i|that|they)
         (n't|not) where (you|your) ... (best|happy|happiest|thrive|shine|grow)
         (you'd|you would|you'll|you will|you might) (be|do|thrive|flourish|fare) _ (happier|better|best|stronger) ... (elsewhere|somewhere|other|with a|at a)
         (n't|cannot|not) (make|get) _ (work|fit|add up)
@@ -78,6 +79,8 @@ FAREWELLS = {
         another application
     """,
     "chosen": """
+        (roll|rolling|run|running|ride|riding|stick|sticking|went|going|go) with (a|an|one) _ (who|who's|who'd|with|whose|that)
+        (appointed|hired|employed|engaged|recruited|chosen|chose|picked|selected|found|taken on|took on|extending the offer to|offered it to|signed) (a|an|one|our) _ (who|who's|with|whose|that)
         {rival} _ (staying|stays|stayed|keeping|coming back|returning|came back) (on|after|with|in|now|to)
         (keep|keeping|kept|stick|sticking) (on|with)? (the|our|my) {rival} (who|we|i|that|already)
         (going to|gonna|want to|will|we'll|decided to) (focus|concentrate) on (them|those|others|the others)
@@ -106,6 +109,7 @@ FAREWELLS = {
         (not|n't) (currently|actively|presently|even|really)? (hiring|recruiting|taking people on|taking anyone on|looking for anyone)
     """,
     "lacking": """
+        (has|have|needs|got|had) to be (someone|somebody) (who|with)
         (need|needs|needed|after|want|wanted|looking for|hoping for|require*|prefer*|favour*) (someone|somebody|a person|people|a candidate|candidates|those)
         (bit|little|lot|some|slightly|few) more _ (experience|time|practice|training|years|seasoning|seniority|confidence)
         more (comfortable|confident|experienced|senior|seasoned|hands-on|familiar|used|established|advanced)
@@ -114,6 +118,7 @@ FAREWELLS = {
         (overqualified|over-qualified|too senior|too junior|bored)
     """,
     "parted": """
+        (talk|speak|chat|meet) again (when|once|if|after|in|next)
         (rooting|cheering|fingers crossed) for you
         (hit me up|hit us up|shout if|come back (to|and|in)|pop back|check back|call back)
         (ring round|keep trying|give up)

@@ -2,9 +2,11 @@
 
 from daemon.reading.meaning.languages.en_context_lines import CONTEXT_LINES
 from daemon.reading.meaning.languages.en_outcome_lines import OUTCOME_LINES
+from daemon.reading.meaning.languages.en_unrelated_lines import UNRELATED_LINES
 
 LINES = {
     **CONTEXT_LINES,
+    **UNRELATED_LINES,
     **OUTCOME_LINES,
     "invitation": """
         (fix|arrange|set up|book|organise|organize|pencil in) (an|the|your) interview ... (could you|can you|would you|please|let me know|let us know|tell me)

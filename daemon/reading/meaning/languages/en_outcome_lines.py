@@ -6,6 +6,13 @@ OUTCOME_LINES = {
         (individual|candidate|person|applicant|one) (that|whom|who)? (they|we|the panel|the committee|the team|the board) (have|has|'ve)? (selected|chosen|picked|chose) ... (offer|offered|appointed)
         (encourage|invite|urge|welcome|like|love) (for)? you (to)? (apply again|reapply|re-apply) (in the future|in future|later|next|once|when|at a later|in [a-z0-9]* months|in [a-z0-9]* years|in a year)
         (requires|needs|asks for|calls for) ... (not|n't) (reflected|evident|demonstrated|apparent|evidenced) (in|on|from) your (application|cv|resume|profile)
+        (yours|you|your application|application|name|profile) (isn't|is not|wasn't|was not|aren't|weren't|are not|were not) (quite)? (one|among|amongst) (of|the|those|we|we're|that)
+        (you|application|candidacy|background) (have been|has been|were|are|was|been) (determined|found|deemed|rated|considered|judged|assessed) (to be|as)? _ (ineligible|not eligible|not qualified|unqualified|unsuitable|unsuccessful|not suitable)
+        (n't|not) meet (the|our|all) _ (minimum|essential|specialized|specialised|required|basic|eligibility|mandatory) _ (requirement*|qualification*|experience|criteria|standard*)
+        (post|role|position|job|place|vacancy|it) (has|is|was|have)? (been|now|already)? _ (offered|gone|given|awarded|went|going|go) elsewhere
+        status: (not|no longer) (referred|selected|qualified|considered|eligible|in consideration|under consideration|hired|shortlisted)
+        (application|candidate|disposition|current) status (is)? (not|no longer) (referred|selected|qualified|considered|eligible)
+        status: (ineligible|declined|unsuccessful|rejected|closed|filled)
         (role|position|post|job|vacancy|opening|requisition|opportunity) _ _ (is|are|has been|was|will be)? no longer (under|being|open|active|accepting|recruit*|vacant|posted|advertised|live|going|to be filled|considered)
         (role|position|post|job|vacancy|opening) _ (n't|not) _ (available|open) (any more|anymore|any longer)
         (give|giving|gave|given|offer|offered) (the|this|that) (opportunity|chance|opening) to (someone|somebody|another|a|an|one of)

@@ -1,6 +1,13 @@
 """English: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "evidence.unable": r"(?:not|un)\s?able to|cannot|can't|won't",
+    "evidence.not_among": r"(?:isn't|aren't|wasn't|not) (?:quite )?(?:one|among|amongst|part|some)",
+    "taken_back.works": r"works?|entry|entries|piece|painting|film|photo|photograph|image|poem|story|novel|recipe|song|track",
+    "taken_back.works_are": r"was|were|has|have|is|did",
+    "taken_back.readers_own": r"your",
+    "taken_back.a_post": r"positions?|roles?",
+    "taken_back.a_post_as": r"you|as|of",
     "address_form.casual": r"hi|hello|hey",
     "address_form.titled": r"mr|ms|mrs|mx|dr|professor",
     "addressed.application": r"appli\w{3,8}|candida\w{2,6}|interview",
@@ -100,7 +107,7 @@ WORDS = {
     "evidence.by_reader": r"you (?:have not|haven't|had not|hadn't|did not|didn't) (?:yet )?(?:select|chosen|choose|pick)(?:ed)?",
     "evidence.going_on_without": r"forward|instead",
     "evidence.joined": r"and|but|so",
-    "evidence.looking_back_after": r"appreciate (?:you|your)|following|after|since",
+    "evidence.looking_back_after": r"appreciate (?:you|your)|quality of|following|after|since",
     "evidence.looking_back_for": r"for|into",
     "evidence.looking_back_not": r"we|i|you|and",
     "evidence.looking_back_thanks": r"thank(?:s| you)|appreciate",

@@ -55,6 +55,8 @@ FAREWELLS = {
         (lista de reserva|lista de espera|muy cerca)
     """,
     "full": """
+        (plantilla|equipo|cuadrante|bolsa|cupo) ... (esta|estan) (ya)? (complet*|llen*|cerrad*|cubiert*)
+        (ya no|no) (nos|me|os)? (hace falta|necesit*|hara falta)
         (no|ni) ... (capaces|capacidad|posibilidad|podemos|puedo|poder) ... (a nadie|alguien mas|mas gente|mas personas|nadie mas)
         (no hay|no tengo|no tenemos|sin) (faena|curro|trabajo|hueco|sitio) (para|de|ahora)
         (vamos|estamos|somos) (sobrados|cubiertos|completos|servidos|bastantes)

@@ -1,10 +1,15 @@
 """Spanish phrases as plain lines (see ``wordings``)."""
 
 LINES = {
+    "deadline": """
+        (necesitamos|necesito|pedimos|rogamos|hace falta) que (nos|me)? (realic*|complet*|envi*|rellen*|firm*|hag*|confirm*|mand*|respond*)
+    """,
     "alive": """
         (pero|aunque) (tengo|tenemos|me queda|nos queda|hay) (aun|todavia|tambien)? (otra|otro|una|uno) (puesto|vacante|plaza)? _ (en|para|que)
     """,
     "job": """
+        (sustitucion|suplencia|cubrir) (de|la|una|por|por la)? (baja|excedencia) (maternal|medica|por)?
+        (sustitucion|suplencia) (baja|de verano|maternal)
         (test|tests|pruebas?) (psicotecnic*|de aptitud*|de seleccion|competencial*)
     """,
     "candidate_side": """
@@ -140,6 +145,7 @@ LINES = {
         (auxiliar|asistente|recepcionista|administrativ[oa]|responsable|tecnic[oa]|ingenier[oa]|desarrollador[a]?|enfermer[oa]|dependient[ea]|camarer[oa]|cociner[oa]|contable|secretari[oa]|asesor[a]?|consultor[a]?|comercial|conductor[a]?|redactor[a]?|traductor[a]?|analista|becari[oa]|practicas|cajer[oa]|mecanic[oa]|electricista|mozo|operari[oa]|jefe de [a-z]*|profesor[a]?)
     """,
     "job_hint": """
+        (sustitucion|suplencia|baja maternal|baja medica|cubrir la baja|turno de (noche|tarde|manana))
         (puesto|vacante|candidatura*|candidat*|entrevista*|seleccion|perfil|contratacion|contrato|rrhh|recursos humanos|incorporacion)
         (prueba tecnica|caso practico|siguiente fase|siguiente paso|proceso|finalistas|ronda)
         (tu|su) (experiencia|cv|curriculum|trayectoria|perfil)

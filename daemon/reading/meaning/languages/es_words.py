@@ -1,6 +1,12 @@
 """Spanish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "evidence.not_among": r"no (?:esta |se encuentra )?entre",
+    "taken_back.works": r"obra|foto|relato|poema",
+    "taken_back.works_are": r"no",
+    "taken_back.readers_own": r"su|tu",
+    "taken_back.a_post": r"posicion",
+    "taken_back.a_post_as": r"de|como",
     "address_form.casual": r"hola",
     "address_form.titled": r"sr|sra|señor|señora",
     "addressed.application": r"entrevista|solicitud",
@@ -14,7 +20,7 @@ WORDS = {
     "background.applied_whose": r"tu |mi ",
     "background.booked_whose": r"tu|su|la",
     "background.concept": r"rol|entrevista|puesto",
-    "background.hiring_address": r"rrhh|empleo|seleccion",
+    "background.hiring_address": r"rrhh|reclut\w{0,8}|talento|empleo|seleccion",
     "background.interview": r"entrevista",
     "background.of_interview": r"entrevista",
     "background.role_of": r"puesto de|vacante de",
@@ -67,7 +73,7 @@ WORDS = {
     "evidence.bare_others_count": r"dos|tres",
     "evidence.going_on_without": r"seguir|continu",
     "evidence.joined": r"y|pero",
-    "evidence.looking_back_after": r"tras|despues de",
+    "evidence.looking_back_after": r"calidad de|tras|despues de",
     "evidence.looking_back_for": r"por",
     "evidence.looking_back_not": r"nos|quer\w{3,6}",
     "evidence.looking_back_thanks": r"gracias|agradec\w{1,6}",

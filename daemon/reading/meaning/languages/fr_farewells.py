@@ -26,6 +26,7 @@ FAREWELLS = {
         (quelqu'un|une personne|candidat*|profil*) (qui|dont|avec|plus|ayant|disposant)
     """,
     "ended": """
+        (s'arreter|arreter|arretons|stopper|s'en tenir) (la|ici)
         (processus|recrutement|recherche|poste|offre) ... (cloture*|termine*|clos|close|pourvu*|attribue*|annule*|suspendu*|arrete*|gele*|ferme*)
         (s'arrete|s'acheve|mettre fin|en rester la|met fin)
     """,
@@ -54,6 +55,7 @@ FAREWELLS = {
         (liste complementaire|liste d'attente)
     """,
     "full": """
+        (equipe|planning|effectif*) ... (est|sont) (deja|desormais|au)? (complet*)
         (ne|n'*|pas) ... (en mesure|capable*|possib*|moyens|pouvons|peux|pourrons) ... (accueillir|encadrer|former|prendre|tutorer|encadr*) (de stagiaire|personne|quelqu'un|d'autre*|un|une)?
         (complete|completer|boucle|rempli|constitue|renforce) (deja)? (l'equipe|mon equipe|notre equipe|l'effectif|le planning|les effectifs)
         (pas|plus) (la|le|les)? (capacite|moyens|budget|temps|place) (de|d'|pour)

@@ -77,6 +77,7 @@ LINES = {
     """,
     "offer": """
         votre candidature (pour|au|a) ... (stage|poste|emploi|alternance|apprentissage) ... (a ete|est) acceptee
+        (confirme|confirmons|confirmer|annoncer|annonce) (votre|ton) (embauche|recrutement|engagement|prise de poste)
         (ravi*|heureux|heureuse*|enchante*) de (vous|t') (accueillir|compter|avoir) ... (a partir|equipe|des le|le|parmi|chez nous|atelier)
         (plaisir|heureux|heureuse|ravi*|joie) ... (proposer le poste|proposer de nous rejoindre|vous proposer|te proposer|offrir le poste|accueillir|compter parmi)
         (contrat|promesse d'embauche|proposition d'embauche|lettre d'engagement|offre d'emploi|proposition) ... (ci-joint*|piece jointe|signe*|signature|signer|jointe)
@@ -202,7 +203,7 @@ LINES = {
         (votre enfant|votre fils|votre fille|votre chiot|chaton|conservatoire|ecole de musique)
         (etude clinique|participer a l'etude|participation a l'etude)
         (une autre agence|un autre prestataire|un autre freelance|votre offre d'achat|l'acquereur|les vendeurs)
-        (colocation|coloc|colocataire*|la chambre|une chambre|cette chambre)
+        (colocation|coloc|colocataire*|la chambre (a|est|sera|vous|du|que|libre|disponible)|une chambre|cette chambre)
         (proprietaire|logement|appartement|d'autres biens|inscription de|dossier d'inscription|dossier de location)
         (projet immobilier|votre banque|conseiller bancaire|votre conseiller|pret immobilier|votre projet de|bulletins de salaire)
         (comment s'est passe|c'etait comment|alors) ... (ton entretien|l'entretien|votre entretien)

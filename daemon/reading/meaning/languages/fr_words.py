@@ -1,6 +1,13 @@
 """French: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "evidence.unable": r"pas en mesure",
+    "evidence.not_among": r"pas (?:parmi|partie)",
+    "taken_back.works": r"oeuvre|texte|photo|tableau",
+    "taken_back.works_are": r"n'a|n'est|est",
+    "taken_back.readers_own": r"votre|ta",
+    "taken_back.a_post": r"position",
+    "taken_back.a_post_as": r"comme|de",
     "address_form.casual": r"salut|coucou",
     "address_form.titled": r"monsieur|madame|mme|m",
     "addressed.application": r"entretien",
@@ -14,7 +21,7 @@ WORDS = {
     "background.applied_whose": r"votre ",
     "background.booked_whose": r"votre",
     "background.concept": r"entretien|poste",
-    "background.hiring_address": r"recrut\w{0,8}",
+    "background.hiring_address": r"recrut\w{0,8}|emploi",
     "background.interview": r"entretien",
     "background.of_interview": r"entretien",
     "background.role_of": r"poste d[e']",
@@ -69,7 +76,7 @@ WORDS = {
     "evidence.bare_others_count": r"deux|trois",
     "evidence.going_on_without": r"avan[cz]",
     "evidence.joined": r"et|mais",
-    "evidence.looking_back_after": r"apres|suite a",
+    "evidence.looking_back_after": r"qualite d[eu]|apres|suite a",
     "evidence.looking_back_for": r"pour|d[e']",
     "evidence.looking_back_not": r"nous|je|vous|on|et",
     "evidence.looking_back_thanks": r"merci|remerci\w{1,6}",

@@ -51,6 +51,9 @@ FAREWELLS = {
         scelta (e|ricade|caduta) (ricaduta|caduta)? su
     """,
     "full": """
+        non (vi|ci) sono (posizioni|posti|ruoli) (aperte|aperti|disponibili|vacanti|liberi)
+        (organico|squadra|team|staff) ... (e|sono) (gia)? (complet*|al completo)
+        (siamo|sono|stiamo) (gia)? (a posto|coperti|al completo|sistemati)
         (abbiamo|siamo|c'e|ho) (gia)? (abbastanza|al completo|tutto il|troppi|sufficient*) _ {hand}
         (al completo)
         (non|nessun*) ... (assumiamo|assumendo|assumere|prendere nessuno|prendiamo|cerchiamo|bisogno di|inserire|ampliare)
@@ -62,6 +65,7 @@ FAREWELLS = {
         (manca*) ... (esperienza|titolo|patente|diploma|pratica)
     """,
     "parted": """
+        (ci risentiamo|ci sentiamo|ci rivediamo) ... (settembre|gennaio|primavera|estate|autunno|anno|avanti)
         (ti|la|vi) (tengo|teniamo|terro|terremo) (presente|in considerazione|da parte|a mente)
         (richiam*|risent*|riprov*|ripass*|prov*|sent*) ... (primavera|estate|autunno|inverno|anno|stagione|piu avanti|prossim*)
         (tengo|teniamo|conserv*) ... (numero|curriculum|cv|contatto|recapito|da parte)

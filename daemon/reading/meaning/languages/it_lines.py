@@ -55,6 +55,7 @@ LINES = {
         entro ... (faremo|faro|daremo|sapremo|saprai|riceverai|ricevera|contatteremo|decideremo|ricontatt*)
     """,
     "occupation": """
+        (istruttor*|istruttrice|allenator*|animator*|educator*|bagnin*|maestr* di|cuoco|chef|pizzaiolo|barman|gelatai*|operator*|coordinator*|programmator*|manutentor*)
         (banconist*|barist*|barman|lavapiatti|aiuto cuoco|pizzaiol*|pasticcer*|panettier*|fornai*|macellai*|parrucchier*|estetist*|fiorist*|babysitter|badante|oss|educatric*|educatore|docente|farmacista|fisioterapist*|avvocat*|architett*|geometra|ragionier*|muratore|idraulic*|falegname|saldatore|verniciatore|carrellista|corriere|fattorino|portiere|custode|grafic*|programmator*|ricercator*|dottorat*|apprendist*|venditor*|agente|hostess)
         (impiegat[oa]|assistente|receptionist|responsabile|tecnic[oa]|ingegnere|sviluppatore|infermier[ea]|commess[oa]|camerier[ea]|cuoc[oa]|contabile|segretari[oa]|consulente|commerciale|autista|redattore|traduttore|analista|tirocini[oa]|stage|cassier[ea]|meccanico|elettricista|magazziniere|operai[oa]|capocantiere|addett[oa])
     """,

@@ -1,6 +1,9 @@
 """Italian: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "taken_back.readers_own": r"la sua|la tua",
+    "taken_back.a_post": r"posizione",
+    "taken_back.a_post_as": r"di|come",
     "address_form.casual": r"ciao",
     "addressed.application": r"colloquio",
     "addressed.of_yours": r"colloquio",
@@ -10,7 +13,7 @@ WORDS = {
     "background.applied_prefix": r"r|rif",
     "background.applied_whose": r"ma ",
     "background.concept": r"colloqui",
-    "background.hiring_address": r"lavora\w{0,6}",
+    "background.hiring_address": r"lavora\w{0,6}|selezione",
     "background.interview": r"colloquio",
     "background.of_interview": r"colloquio",
     "background.role_of": r"posizione di|ruolo di",
@@ -51,7 +54,7 @@ WORDS = {
     "evidence.bare_others_count": r"due|tre",
     "evidence.going_on_without": r"prosegu|avanti",
     "evidence.joined": r"e|ma",
-    "evidence.looking_back_after": r"dopo",
+    "evidence.looking_back_after": r"qualita d\w{1,3}|dopo",
     "evidence.looking_back_for": r"per",
     "evidence.looking_back_not": r"ci|vorremmo",
     "evidence.looking_back_thanks": r"grazie|ringrazi\w{1,4}",

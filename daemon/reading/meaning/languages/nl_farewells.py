@@ -43,6 +43,7 @@ FAREWELLS = {
         opnieuw (te)? sollicit*
     """,
     "chosen": """
+        (goede|mooie|nipte|sterke) tweede
         (in zee|verder|door|aan de slag) (met) (iemand|een|de) (die|andere|kandidaat|collega)?
         (gekozen|gegaan|gegeven|gegund|aangenomen|gevonden|vergeven|beloofd|aangeboden|verder) (voor|naar|aan|met) _ {rival}
         {rival} (die|heeft|gaat|is|begint|neemt|wordt)? _ (aangenomen|begint|beginnen|start|blijft|geaccepteerd|getekend|overgenomen|doen|overneemt)

@@ -1,6 +1,9 @@
 """Dutch: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "taken_back.readers_own": r"uw|jouw|je",
+    "taken_back.a_post": r"positie",
+    "taken_back.a_post_as": r"als",
     "address_form.casual": r"hoi",
     "addressed.application": r"sollicitatie",
     "addressed.of_yours": r"sollicitatie",
@@ -13,7 +16,7 @@ WORDS = {
     "background.applied_whose": r"uw |mijn ",
     "background.booked": r"boeking",
     "background.concept": r"gesprek",
-    "background.hiring_address": r"carriere|candidat\w{0,6}|vacatures?|werken\w{0,5}",
+    "background.hiring_address": r"carriere|candidat\w{0,6}|vacatures?|werken\w{0,5}|werving",
     "background.interview": r"sollicitatiegesprek",
     "background.of_interview": r"gesprek",
     "background.role_of": r"functie van|vacature",

@@ -2,7 +2,7 @@
 
 PEOPLE = {
     "hand": r"pracownik\w{0,3}|ludzi|osob|personelu|zespol\w{0,1}|kierowcow|kelnerow|stazystow|obsad\w|rak",
-    "rival": r"(?:ktos|kogos|bratan\w{1,2}|siostrzen\w{1,3}|syn\w{0,1}|cork\w|kuzyn\w{0,2}|brat\w{0,1}|siostr\w|koleg\w|kolezank\w|kandydat\w{1,3}|osob\w{1,2}|inn\w{1,4}|znajom\w{1,3}|stazyst\w{1,2})",
+    "rival": r"(?:ktos|kogos|bratan\w{1,2}|siostrzen\w{1,4}|syn\w{0,1}|cork\w|kuzyn\w{0,2}|brat\w{0,1}|siostr\w|koleg\w|kolezank\w|kandydat\w{1,3}|osob\w{1,2}|inn\w{1,4}|znajom\w{1,3}|stazyst\w{1,2})",
 }
 """Who works there, and who may have been taken instead; macros of the lines below."""
 
@@ -39,6 +39,8 @@ FAREWELLS = {
         (przyszl*|kolejn*|inn*|nastepn*) (rekrutac*|stanowisk*|ofert*|nabor*)
     """,
     "chosen": """
+        (przyje*|przyja*|zatrudni*|wybra*|wzie*|wzia*) (juz|jednak)? (swoj*|nasz*|inn*)? {rival}
+        (przyje*|przyja*|zatrudni*|wzie*|wzia*) (juz|jednak)? (swoj*|moj*|nasz*|sw*)
         (klient|szef|zespol|dyrektor|zarzad) (wybral*|zdecydowal*|postawil*) (juz)? ... {rival}
         (wybralismy|wybralam|wybralem|wybrano|przyjelismy|przyjalem|zatrudnilismy|zdecydowalismy|postawilismy|zaproponowalismy|trafila|powierzylismy) ... {rival}
         {rival} (ktor*|juz|ktora)? _ (przyjal*|przyjela|zaczyna|zostaje|zna|podpisal*|obejm*|zaczela)

@@ -50,10 +50,11 @@ FAREWELLS = {
         (ficou|colocado|classificad*) em (segund*|terceir*|quart*|[0-9]*)
     """,
     "full": """
+        (ja nao|nao) (conseguimos|consigo|podemos|vamos|estamos) ... (mais|ninguem|receber|acolher|contratar)
         (temos|tenho|estamos) (ja)? (o quadro|a equipe|a equipa|gente|pessoal|complet*|suficiente*) _ {hand}
         (nao) ... (contratando|a contratar|contratar ninguem|contratar mais|precisamos de ninguem|precisando|abrir vagas|recrutar|a recrutar)
         (nao|sem|nenhuma) (ha|temos|tenho)? _ (vagas?|orcamento|posicoes|lugares|trabalho) (no momento|de momento|para|em aberto|disponive*|abertas?|agora|por)
-        (quadro|equipe|equipa|escala|lista) (ja)? (esta) (complet*|chei*|fechad*)
+        (quadro|equipe|equipa|escala|lista) ... (esta|estao) (ja)? (complet*|chei*|fechad*)
     """,
     "lacking": """
         (precisamos de|precisava de|buscamos|procuramos|queriamos|preferimos) (alguem|uma pessoa|um perfil|gente|candidat*)

@@ -41,6 +41,7 @@ LINES = {
         (assistente|rececionista|recepcionista|administrativ[oa]|responsavel|tecnic[oa]|engenheir[oa]|programador[a]?|desenvolvedor[a]?|enfermeir[oa]|vendedor[a]?|empregad[oa] de [a-z]*|cozinheir[oa]|contabilista|secretari[oa]|consultor[a]?|comercial|motorista|tradutor[a]?|analista|estagi*|caixa|mecanic[oa]|eletricista|operari[oa]|professor[a]?)
     """,
     "job_hint": """
+        (do|seu|o|teu) curriculo
         (entrevista*|candidatura*|candidat*|vaga|processo seletivo|recrutamento|contratacao|recursos humanos)
         (proxima|segunda|ultima) (fase|etapa)
     """,

@@ -1,9 +1,12 @@
 """Portuguese: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "taken_back.readers_own": r"sua|tua",
+    "taken_back.a_post": r"posicao",
+    "taken_back.a_post_as": r"de|como",
     "address_form.casual": r"oi|olá",
     "background.applied_prefix": r"res",
-    "background.hiring_address": r"vagas",
+    "background.hiring_address": r"vagas|selecao",
     "background.role_of": r"vaga de",
     "background.thanked": r"obrigad",
     "background.trades": r"orcamento",
