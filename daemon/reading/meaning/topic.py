@@ -114,6 +114,8 @@ def _negated_offer(case: Case) -> bool:
 def _offer(case: Case) -> Verdict | None:
     promised = case.promise.quote if case.promise else None
     rejecting = {hit.sentence for hit in case.words.firm("rejection")}
+    if _is_to_be_interviewed(case):
+        return None
     for hit in case.words.firm("offer"):
         sentence = case.words.sentence(hit)
         if sentence != promised and (hit.sentence not in rejecting or goes_on(case.words, hit)):
@@ -121,6 +123,11 @@ def _offer(case: Case) -> Verdict | None:
     if case.subject.firm("offer") and not case.promise:
         return Verdict(Topic.OFFER, None, "its subject speaks of an offer to the reader")
     return None
+
+
+def _is_to_be_interviewed(case: Case) -> bool:
+    """It invites to what it calls an interview, at a time that it names: what is offered beside that is another post to talk about."""
+    return case.has_interview and case.background.interview_named and bool(case.words.firm("invitation"))
 
 
 def _cancellation(case: Case) -> Verdict | None:

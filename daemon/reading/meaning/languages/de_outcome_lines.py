@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        keine (gelegenheit|moglichkeit|einladung) ... (gesprach|vorstellungsgesprach|kennenlernen) (geben|bieten|einraumen|anbieten|aussprechen|ermoglichen)
         (freuen|wurden uns freuen|ermutigen|ermuntern) ... (erneut|wieder|nochmals|noch einmal) (bei uns)? bewerb*
         (fiel|fallt) die wahl auf (eine|einen|jemand*|die|den) (andere*|mit)? _ (kandidat*|bewerber*|person|kolleg*|profil)
         in die (engere|engste) (wahl|auswahl) (sind|kamen|kommen) (aber|jedoch|leider)? andere*
