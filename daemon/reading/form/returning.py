@@ -24,6 +24,8 @@ _THEREAFTER = lazy_pattern(rf"\b(?:{any_of('returning.thereafter')})\b")
 _NO_RETURN = lazy_pattern(any_of("returning.no_return"))
 _DAY_NUMBER = lazy_pattern(r"\b\d{1,2}(?!\d)")
 _ORDINALS = str.maketrans({"°": " ", "º": " ", "ª": " "})
+# "I work Monday to Wednesday": no days away.
+_WORKS = lazy_pattern(rf"\b(?:{any_of('returning.works')})\b(?: \w{{2,9}})?\s\Z")
 _RETURNS = (*BACK_WORDS, *any_of("returning.takes_up").split("|"))
 _READ = 4000
 _REACH = 200
@@ -109,7 +111,7 @@ def _first_day(said: list[_Said], language: str, context: ReadingContext) -> dat
     """Return the day nearest to a word of return, else the working day after the last day away."""
     nearest: tuple[int, date, str] | None = None
     ends: list[date] = []
-    for one in said:
+    for one in (each for each in said if not (each.mention.kind == "range" and _WORKS.search(each.before))):
         distance = _distance_to_return(one, language)
         if distance is not None and (nearest is None or distance < nearest[0]):
             nearest = (distance, _day_back(one, context), one.mention.kind)

@@ -141,7 +141,7 @@ GERMAN = FormLanguage(
         zu erreichen | erreicht ihr | erreichen sie | anrufe | mails lese | mails werden |
         schöne | gute zeit | frohe | guten rutsch |
         wie angekündigt | wie besprochen | zur info | zur information | nur kurz | bei fragen | für fragen | notfall |
-        notfällen | strand | postkarte
+        notfällen | strand | postkarte | offenen themen | alle themen | weiß bescheid | weiss bescheid | im bilde
         """
     ),
 )

@@ -30,7 +30,7 @@ WORDS = {
     "away.subject": r"ich|wir|sie|du|er|der|die|das",
     "away.thanks": r"danke|vielen dank",
     "away.to_anybody": (
-        r"(?:hilft|helfen) (?:ihnen|euch|dir)|\bihnen [\w .]{0,30}(?:weiter|helf|hilft)|"
+        r"\bschöne\w{0,2} (?:\w{2,14} )?euch\b|(?:hilft|helfen) (?:ihnen|euch|dir)|\bihnen [\w .]{0,30}(?:weiter|helf|hilft)|"
         r"\b(?:ihre?|deine?|eure?)[rnm]? (?=anliegen|schreiben|anfrage|nachricht|mail|e-mail|geduld|unterstützung)|könnt ihr|ihr euch|euch an\b"
     ),
     "away.to_reader": r"du|dir|dich|dein\w{0,2}|euch|eure?[mnrs]?|ihnen|ihre?[mnrs]?|wir|uns",
@@ -60,6 +60,7 @@ WORDS = {
     "returning.takes_up": r"kümmern wir uns|kümmere ich mich|lese ich|beantworte ich|bearbeite ich|antworte ich|melde ich mich",
     "returning.thereafter": r"danach|anschliessend|anschließend",
     "returning.until": r"bis",
+    "returning.works": r"ich arbeite|arbeitstage sind|erreichbar",
     "senders.bulk": r"rundbrief",
     "senders.nobody": r"nicht[._-]?antworten|keine[._-]?antwort",
     "senders.system": r"benachrichtigung(?:en)?",

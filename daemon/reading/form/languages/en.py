@@ -182,12 +182,12 @@ ENGLISH = FormLanguage(
         """
         ooo | i'm off | i am off | i'll be off | i will be off | out sick | off sick | out of town | i'll be gone |
         i will be gone | i'm gone | i won't be in | i will not be in | on holidays | on pto |
-        travelling | traveling | at a conference | at a trade fair | on a course | on the road | on site with a client
+        won't be around | will not be around | not around | travelling | traveling | at a conference | at a trade fair | on a course | on the road | on site with a client
         """
     ),
     absence_clauses=phrases(
         """
-        limited access | sporadic access | no access | minding | holding the fort | mobile is | number is | cell is | main desk | front desk | main number | switchboard | reception desk | patchy | signal | my phone | my diary | my calls |
+        limited access | sporadic access | no access | quick answer | quick response | quick reply | minding | holding the fort | mobile is | number is | cell is | main desk | front desk | main number | switchboard | reception desk | patchy | signal | my phone | my diary | my calls |
         contact | reach out to | be reached | can reach | please call | call me | covering for | cover for me |
         covers for me | is covering | will cover | back up | backup | back-up | stand in | standing in | stands in |
         deputy | deputising | deputizing | in the meantime | urgent | emergency | emergencies | for any question |

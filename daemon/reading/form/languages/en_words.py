@@ -13,7 +13,7 @@ WORDS = {
     "absence.urgent": r"\burgen|\bimmediate (?:assistance|attention|help)",
     "automatic.unsubscribe": r"unsubscribe|opt[- ]out|manage (?:your )?(?:email )?preferences",
     "away.and": r"and|so",
-    "away.apart": r"(?:i'm|i am|i'll be|i will be)\b(?! (?:not|never))[^.!?\n]{1,60}\b(?:away|on leave|on holiday|on vacation|on pto|out of (?:the )?office|off work|out of town)",
+    "away.apart": r"pto(?= )|(?:i'm|i am|i'll be|i will be)\b(?! (?:not|never))[^.!?\n]{1,60}\b(?:away|on leave|on holiday|on vacation|on pto|out of (?:the )?office|off work|out of town)",
     "away.as_for": r"for",
     "away.before_names": r"with|an|à|a|to|o",
     "away.but": r"but",
@@ -103,6 +103,7 @@ WORDS = {
     "returning.takes_up": r"respond to|reply to|return messages|return calls|return your|pick this up|pick it up|pick up your|see your email|see your message|read your|get to your|reply on|respond on|answer on",
     "returning.thereafter": r"afterwards|after that|then",
     "returning.until": r"(?:un)?til\b|'til|through|thru|up to|ending",
+    "returning.works": r"i work|working days are|working hours are|i'm in|available",
     "senders.bulk": (
         r"news|newsletters?|news-?flash|e-?news|marketing|promo(?:tions?)?|offers?|deals?|digest|announce(?:ments?)?|mailing|campaigns?|events|weekly|daily|"
         r"info-?mail"

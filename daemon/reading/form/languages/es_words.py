@@ -46,6 +46,7 @@ WORDS = {
     "returning.takes_up": r"contestaré|responderé|leeré|atenderé",
     "returning.thereafter": r"luego|despu[eé]s",
     "returning.until": r"hasta|al\b|sino",
+    "returning.works": r"trabajo|mi horario es",
     "senders.bulk": r"publicidad|boletin",
     "senders.nobody": r"not?[._-]?responder|noresponder|no[._-]?contestar",
     "senders.system": r"notificaciones|alertas?",

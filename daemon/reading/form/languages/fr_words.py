@@ -49,6 +49,7 @@ WORDS = {
     "returning.takes_up": r"réponse|répondrai|lirai|traiterai",
     "returning.thereafter": r"ensuite|puis",
     "returning.until": r"jusqu|au\b",
+    "returning.works": r"je travaille|joignable",
     "senders.bulk": r"alerte|jobalerts?|specials?",
     "senders.nobody": r"ne[._-]?pas[._-]?repondre|nepasrepondre",
     "senders.system": r"alertes?",

@@ -36,6 +36,7 @@ WORDS = {
     "returning.takes_up": r"risponderò|leggerò",
     "returning.thereafter": r"dopo|poi",
     "returning.until": r"fino",
+    "returning.works": r"lavoro",
     "senders.nobody": r"non[._-]?rispondere",
     "senders.system": r"notifiche",
     "worth.job_stems": r"colloquio|selezione|posizione|offerta|processo|proposta",

@@ -43,6 +43,7 @@ WORDS = {
     "returning.takes_up": r"lees ik|beantwoord ik|reageer ik",
     "returning.thereafter": r"daarna",
     "returning.until": r"tot|t/m|tem",
+    "returning.works": r"ik werk|werkdagen zijn|bereikbaar",
     "senders.bulk": r"nieuwsbrief",
     "senders.nobody": r"niet[._-]?beantwoorden",
     "worth.alert_phrases": r"nieuwe vacatures",
