@@ -11,7 +11,7 @@ Everything but ``cut`` runs in one thread.
 
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from connectors import network
@@ -25,15 +25,14 @@ from daemon.ports.world import Clock
 
 Answer = TypeVar("Answer")
 _APART_SECONDS = 10.0
-_STARTS_ANEW = (0.2, 0.5, 1.0, 2.0, 4.0)  # seconds between two tries
 _RIGHT_AFTER = 10.0
 
 
 class Connection:
-    """``password`` is asked at each login and never kept. ``patient``: a server that starts anew is waited for."""
+    """``password`` is asked at each login and never kept. ``waits``: seconds between two tries at a server that may be starting anew."""
 
     def __init__(
-        self, settings: ImapSettings, password: Callable[[], str], clock: Clock | None = None, *, patient: bool = False
+        self, settings: ImapSettings, password: Callable[[], str], clock: Clock | None = None, *, waits: Sequence[float] = ()
     ) -> None:
         self.settings = settings
         self._clock = clock or SystemClock()
@@ -43,7 +42,7 @@ class Connection:
         self._socket: socket.socket | None = None
         self._lock = threading.Lock()
         self._closed = False
-        self._patient = patient
+        self._waits = tuple(waits)
         self._was_cut = threading.Event()
         self._broke_at = -float("inf")
 
@@ -113,7 +112,7 @@ class Connection:
             if self._closed:
                 raise MailServerError(self.settings.server, "the connection is closed")
             secret = self._password()
-            waits = iter(_STARTS_ANEW if self._patient and self._clock.monotonic() - self._broke_at < _RIGHT_AFTER else ())
+            waits = iter(self._waits if self._clock.monotonic() - self._broke_at < _RIGHT_AFTER else ())
             while self._session is None:
                 self._session = self._opened(secret, next(waits, None))
         return self._session

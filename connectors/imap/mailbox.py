@@ -47,9 +47,18 @@ class ImapMailbox:
     """One account. Connects with the first call. ``password`` gives the secret, from the account's thread, at each login.
 
     ``looked_at_here``: up to so many recent headers the last look reads itself instead of trusting the server's SEARCH.
+    ``waits``: see ``Connection``.
     """
 
-    def __init__(self, settings: ImapSettings, password: Callable[[], str], *, looked_at_here: int = 1000) -> None:
+    def __init__(
+        self,
+        settings: ImapSettings,
+        password: Callable[[], str],
+        *,
+        looked_at_here: int = 1000,
+        waits: Sequence[float] = (0.2, 0.5, 1.0, 2.0, 4.0),
+    ) -> None:
+        self._waits = waits
         self._looked_at_here = looked_at_here
         self._settings = settings
         self._password = password
@@ -179,7 +188,7 @@ class ImapMailbox:
         self._connection.cut()
 
     def _begin(self) -> None:
-        self._connection = Connection(self._settings, self._password, patient=True)
+        self._connection = Connection(self._settings, self._password, waits=self._waits)
         self._worker = Worker(f"imap-{self._settings.name}", self._connection.cut)
 
     async def _do(self, job: Callable[[Session], Answer]) -> Answer:

@@ -45,9 +45,10 @@ class _NoThread(Worker):
 
 
 class MailboxAtOnce(ImapMailbox):
-    """As the program's own, but for the thread."""
+    """As the program's own, but for the thread; a server that is gone is asked again at once."""
 
     def _begin(self) -> None:
+        self._waits = (0.0, 0.0)
         super()._begin()
         self._worker = _no_thread()
 
