@@ -91,7 +91,12 @@ class Background:
     def may_be_job(self) -> bool:
         """It could be: a person's short answer need not name what it is about."""
         return self.is_job or (
-            not self.foreign and (self.spoken >= 1 or (self.met >= 1 and (self.thanked or self.met + self.setting >= 2)))
+            not self.foreign
+            and (
+                self.spoken >= 1
+                or (self.support >= _HIRES and self.setting >= 1)
+                or (self.met >= 1 and (self.thanked or self.met + self.setting >= 2))
+            )
         )
 
 

@@ -2,7 +2,7 @@
 
 PEOPLE = {
     "hand": r"leute|personal|mitarbeiter\w{0,6}|azubis?|auszubildende\w{0,1}|praktikant\w{0,5}|aushilfen?|fahrer\w{0,5}|krafte|kollegen|manner|jungs|helfer\w{0,2}|verkaufer\w{0,5}|werkstudent\w{0,5}|gesellen|besetzt|team|\w{3,12}platze|\w{3,12}krafte|\w{3,12}stellen",
-    "rival": r"(?:jemand\w{0,2}|neffen?|nichte|sohn|tochter|cousin\w?|schwager|bruder|schwester|freund\w{0,2}|bekannte\w?|kolleg\w{1,2}|kandidat\w{0,3}|bewerber\w{0,2}|mitbewerber\w{0,2}|person|andere\w?|anderen|dame|herr|praktikant\w{0,2}|mitarbeiter\w{0,2}|aushilfe)",
+    "rival": r"(?:schuler\w{0,3}|student\w{0,3}|madchen|junge|jemand\w{0,2}|neffen?|nichte|sohn|tochter|cousin\w?|schwager|bruder|schwester|freund\w{0,2}|bekannte\w?|kolleg\w{1,2}|kandidat\w{0,3}|bewerber\w{0,2}|mitbewerber\w{0,2}|person|andere\w?|anderen|dame|herr|praktikant\w{0,2}|mitarbeiter\w{0,2}|aushilfe)",
 }
 """Who works there, and who may have been taken instead; macros of the lines below."""
 
@@ -33,6 +33,7 @@ FAREWELLS = {
         jemand* mit
     """,
     "ended": """
+        (position|stelle|vakanz) ... erst (wieder)? ([0-9]*|nachstes jahr|spater|im) ... (wieder|zur verfugung|besetz*|frei)
         (fallt|fiel|faellt) (die|diese) (stelle|position) ... (weg|aus)
         (stelle|position) ... (weg|gestrichen|entfallt|weggefallen)
         (auftrag|einsatz|stelle|projekt|schicht) ... (zuruckgezogen|fallt|weggefallen|storniert|entfallt|gestrichen|weg)
@@ -60,6 +61,7 @@ FAREWELLS = {
         (karriereseite|stellenportal|karriereportal)
     """,
     "chosen": """
+        {rival} _ _ (macht's|macht es|macht das|ubernimmt's|hilft)
         {rival} (hilft|helfen|springt|unterstutzt|ubernimmt|arbeitet|steigt) ... (aus|ein|mit|jetzt|kunftig|ab)
         {rival} (schon|bereits|gestern|heute|inzwischen)? (zugesagt|versprochen|eingestellt|genommen)
         (anderweitig|anders) (verstarkt|besetzt|vergeben|entschieden|orientiert|eingedeckt)
@@ -93,6 +95,7 @@ FAREWELLS = {
         (uberqualifiziert|unterfordert|zu jung|zu unerfahren|zu weit weg)
     """,
     "parted": """
+        (war|hat) (nett|schon|mich gefreut|uns gefreut|spass gemacht) ... (dass|da|kennen)
         (auf sie|auf dich|auf ihre unterlagen) (gern|gerne|wieder)? (zukommen|zuruckkommen|zu)
         (sobald|wenn|falls) ... (reinkommt|hereinkommt|frei wird|frei|auftut|ergibt|passt) ... (ruf*|meld*|sag*|schreib*)
         (trotzdem|dennoch) (vielen|lieben|herzlichen)? (dank|danke)

@@ -33,6 +33,8 @@ CONTEXT_LINES = {
         (assistant|receptionist|exec|agent|practitioner|handler|porter|guide|gardener|solicitor|nanny|runner|foreman|joiner|plasterer|scaffolder|bricklayer|picker|packer|courier|caretaker|janitor|housekeeper|bartender|butcher|florist|hairdresser|stylist|groom|optician|dietitian|midwife|paramedic|physiotherapist|psychologist|auditor|actuary|caseworker|conductor|pilot|steward|stewardess|seamstress|tailor|usher|copywriter|illustrator|animator|photographer|videographer|producer|curator|archivist|statistician|biologist|chemist|physicist|farmhand|farm hand|stablehand|deckhand|labourer|handyman|roofer|fitter|machinist|draughtsman|officer|coordinator|manager|engineer|developer|analyst|designer|technician|nurse|teacher|driver|cook|chef|barista|waiter|accountant|bookkeeper|secretary|clerk|administrator|supervisor|representative|consultant|specialist|planner|buyer|cleaner|carer|therapist|scientist|researcher|postdoc|editor|translator|estimator|architect|surveyor|mechanic|electrician|plumber|apprentice|trainee|intern|internship|apprenticeship|paralegal|operator|operative|advisor|adviser|executive|associate|programmer|writer|lecturer|librarian|cashier|labourer|welder|pharmacist|tutor)
     """,
     "job_hint": """
+        (unsigned|open|outstanding) offers
+        (act|serve) as a reference
         (seasonal|summer|winter|bar|kitchen|permanent|casual|agency|temporary|extra) (staff|crew|team|workers|help|season)
         (solid|clean|nice|good|readable|your) code
         (the|your|our) (rota|hours|shifts|availability) (work|for|with|and|this|next)

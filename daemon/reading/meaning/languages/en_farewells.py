@@ -44,6 +44,7 @@ FAREWELLS = {
         (leave|leaving) (it|things) (there|here|at that)
     """,
     "denied": """
+        (not|n't) (going to|want to|be)? (see|seeing|meet|meeting|interview|interviewing|consider|considering) you (for|on|about|at)
         (isn't|not|wasn't) (quite|really)? the (gap|need|thing|profile|shape|person|combination|mix) (we|i|that|they)
         (n't|not) where (you|your) ... (best|happy|happiest|thrive|shine|grow)
         (you'd|you would|you'll|you will|you might) (be|do|thrive|flourish|fare) _ (happier|better|best|stronger) ... (elsewhere|somewhere|other|with a|at a)
@@ -79,6 +80,8 @@ FAREWELLS = {
         another application
     """,
     "chosen": """
+        (pull|pulled|lean|leaning|leaned|inclined|swayed|drawn|edging) (towards|toward|to) _ {rival}
+        {rival} (is|'s) (coming|helping|covering|doing) (to|over|in|from|out|it|the)
         (roll|rolling|run|running|ride|riding|stick|sticking|went|going|go) with (a|an|one) _ (who|who's|who'd|with|whose|that)
         (appointed|hired|employed|engaged|recruited|chosen|chose|picked|selected|found|taken on|took on|extending the offer to|offered it to|signed) (a|an|one|our) _ (who|who's|with|whose|that)
         {rival} _ (staying|stays|stayed|keeping|coming back|returning|came back) (on|after|with|in|now|to)
@@ -94,6 +97,7 @@ FAREWELLS = {
         (runner-up|runner up|second choice|reserve list|first reserve)
     """,
     "full": """
+        (dont|doesnt|cant|wont|didnt) (need|take|hire|want) (no|no one|nobody|noone|anyone|anybody|more|staff|any)
         (n't|not|no) _ (anticipate|foresee|expect|envisage|expecting|anticipating|envisaging) (any|having|an|a)? (new|further|suitable)? (openings|vacancies|positions|opportunities|hiring|recruitment)
         (n't|no|not|lack|without) (have)? (the|any|enough|much)? (bandwidth|capacity|resources|budget|space|headcount|funding|hours) (to|for|at|this|right|in)
         (n't|don't|no longer) (need|needing|want) (anybody|anyone|any more|extra|help|another|more|cover)
@@ -118,6 +122,7 @@ FAREWELLS = {
         (overqualified|over-qualified|too senior|too junior|bored)
     """,
     "parted": """
+        (leave it with me|i'll keep looking|keep my eyes peeled|keep my ears open)
         (talk|speak|chat|meet) again (when|once|if|after|in|next)
         (rooting|cheering|fingers crossed) for you
         (hit me up|hit us up|shout if|come back (to|and|in)|pop back|check back|call back)

@@ -3,6 +3,8 @@
 OUTCOME_LINES = {
     "rejection": """
         (unable|able|cannot|can't|couldn't|not) (to)? (give|offer|grant|provide) you (with)? (an|the|any)? (opportunity|chance) (to|of|for) _ (interview|meet|meeting|conversation|talk)
+        (offers|offer) (have|has|had) (been)? _ (withdrawn|rescinded|revoked)
+        (withdraw|withdrawing|withdrawn|rescind|rescinding|rescinded|revoke|revoking|revoked) (the|our|your|all) _ (offer|offers)
         your application ... (is|was|has been|had been|have been) (unfortunately|regrettably|sadly|hereby|now|therefore)? (rejected|declined|turned down)
         (individual|candidate|person|applicant|one) (that|whom|who)? (they|we|the panel|the committee|the team|the board) (have|has|'ve)? (selected|chosen|picked|chose) ... (offer|offered|appointed)
         (encourage|invite|urge|welcome|like|love) (for)? you (to)? (apply again|reapply|re-apply) (in the future|in future|later|next|once|when|at a later|in [a-z0-9]* months|in [a-z0-9]* years|in a year)

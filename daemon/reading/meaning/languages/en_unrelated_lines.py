@@ -18,6 +18,7 @@ UNRELATED_LINES = {
         (we are|i'm|i am|we're) (currently)? (hiring|looking|recruiting|sourcing) for (several|multiple|a client|our client|clients)
     """,
     "foreign": """
+        (moderate|moderating|moderator|moderators|mods|subreddit)
         (building|parking|planning|event|street|your) permit application
         your (dispute|chargeback|claim) (has been|is now|is|was|documentation)
         (open exhibition|the exhibition|your artwork|artworks|unsold works|sorority|fraternity|bid day)

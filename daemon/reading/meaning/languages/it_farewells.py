@@ -51,6 +51,7 @@ FAREWELLS = {
         scelta (e|ricade|caduta) (ricaduta|caduta)? su
     """,
     "full": """
+        non ... (ospitare|accogliere|inserire|formare|affiancare) (un altro|un'altra|altri|altre|nessun*)
         non (vi|ci) sono (posizioni|posti|ruoli) (aperte|aperti|disponibili|vacanti|liberi)
         (organico|squadra|team|staff) ... (e|sono) (gia)? (complet*|al completo)
         (siamo|sono|stiamo) (gia)? (a posto|coperti|al completo|sistemati)
