@@ -81,7 +81,7 @@ FAREWELLS = {
     """,
     "chosen": """
         (pull|pulled|lean|leaning|leaned|inclined|swayed|drawn|edging) (towards|toward|to) _ {rival}
-        {rival} (is|'s) (coming|helping|covering|doing) (to|over|in|from|out|it|the)
+        {rival} (is|'s) (coming|helping|covering|doing) (to|over|from|out|it)
         (roll|rolling|run|running|ride|riding|stick|sticking|went|going|go) with (a|an|one) _ (who|who's|who'd|with|whose|that)
         (appointed|hired|employed|engaged|recruited|chosen|chose|picked|selected|found|taken on|took on|extending the offer to|offered it to|signed) (a|an|one|our) _ (who|who's|with|whose|that)
         {rival} _ (staying|stays|stayed|keeping|coming back|returning|came back) (on|after|with|in|now|to)
