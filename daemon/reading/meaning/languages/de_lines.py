@@ -74,6 +74,7 @@ LINES = {
         (rufe|rufen|schreibe|schreiben|sage|sagen|gebe|geben|teile|teilen) (ich|wir|ihnen|dir|sie|dich)
     """,
     "commit": """
+        (hast|haben) (du|sie) (die|eine|deine|ihre) _ (zusage|absage|antwort|entscheidung|ruckmeldung)
         (weisst|weist) (du's|du es|du mehr|du bescheid)
         (wissen) (sie's|sie es|sie mehr|sie bescheid)
         (sie|du|ihr) (sollten|solltest|solltet|durften|durftest|werden|wirst) ... (von uns|von mir|vom team) ... (horen|lesen)

@@ -98,6 +98,7 @@ LINES = {
         (signed off|sign-off|approved|rubber-stamped|ratified|finalised|finalized|decide|decides|decided|deciding|conclude|concludes|concluded)
     """,
     "commit": """
+        (i'll|we'll|he'll|she'll|i will|we will) (bell|buzz|holler|shout) (you|at you)?
         before (we|i) (can|could|will be able to|are able to) (let|tell|give|say|confirm|come back|get back|answer)
         (candidates|applicants|everyone|everybody) ... (will|shall) (receive|hear|be told|be informed|be notified)
         (plan on|count on|bank on|expect) hearing (back)? from (us|me)

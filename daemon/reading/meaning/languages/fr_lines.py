@@ -141,6 +141,8 @@ LINES = {
         (dirai|dirons|appelle*|rappelle*|rappeler*|ecris|ecrir*|revien*|reviendr*|reponds|repondr*|donne*)
     """,
     "commit": """
+        (comptez|compte|compter) (encore|plutot)? _ (jours|semaine|semaines|quinzaine|huitaine|mois)
+        (tu as|t'as|vous avez|tu auras|vous aurez) (ta|votre|une|la) (reponse|decision)
         (sera|serez|seras|seront) (avise*|informe*|prevenu*|contacte*|averti*|recontacte*|notifie*|fixe*) ... (le lendemain|demain|lundi|mardi|mercredi|jeudi|vendredi|avant|d'ici|au plus tard|sous|dans|fin|debut|semaine|mois)
         (te|vous) (passe|passons|passerai|passerons|donne|donnons|donnerai|donnerons) un coup de (fil|telephone)
         (revien*|reviendr*|recontacte*|recontacter*|rappelle*|rappeler*|tien*|tiendr*|donn*|ferai|ferons|faisons|communiqu*|inform*|ecri*|aur*|saur*|repond*|repons*) ... (vers vous|vers toi|vous|te|au courant|reponse|retour|informe*|nouvelles|decision|suite|parole)

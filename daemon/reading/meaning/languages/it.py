@@ -97,7 +97,7 @@ PHRASES = MeaningLanguage(
         "update": (
             (
                 "nuov|rinvi|spost|anticip|posticip|riprogramm",
-                r"{interview}{gap}(?:spost\w{1,5}|rinvi\w{1,4}|posticip\w{1,4}|anticip\w{1,4}|riprogramm\w{1,4})|(?:spost\w{1,5}|rinvi\w{1,4}|posticip\w{1,4}|anticip\w{1,4}|riprogramm\w{1,4}){gap}{interview}|nuov[oa]{sp}(?:data|orario)",
+                r"{interview}{gap}(?:(?<!\w)spost\w{1,5}|rinvi\w{1,4}|posticip\w{1,4}|anticip\w{1,4}|riprogramm\w{1,4})|(?:(?<!\w)spost\w{1,5}|rinvi\w{1,4}|posticip\w{1,4}|anticip\w{1,4}|riprogramm\w{1,4}){gap}{interview}|nuov[oa]{sp}(?:data|orario)",
             ),
             ("potro|posso|riesco|imprevisto", r"imprevisto|non{sp}(?:posso|riesco|potro)"),
         ),
