@@ -14,6 +14,7 @@ from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.farewell import is_circular, is_pending, reader_left, takes_leave
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.leaning import leans
+from daemon.reading.meaning.occasions import refuses_occasion
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Author, Interview, Topic
@@ -43,6 +44,8 @@ def decide(case: Case) -> Verdict:
         return nothing
     if case.background.vague and not case.background.tracked and _refuses_something(case):
         return Verdict(Topic.OTHER, None, "it refuses, but nothing in it says that what was applied for is work")
+    if not case.background.tracked and refuses_occasion(case):
+        return Verdict(Topic.OTHER, None, "it refuses a place at something that is no work")
     for rule in _rules(case.background):
         verdict = rule(case)
         if verdict is not None:

@@ -3,6 +3,7 @@
 WORDS = {
     "evidence.unable": r"nicht in der lage",
     "evidence.not_among": r"nicht dabei",
+    "occasions.occasion": r"ausstellung|veranstaltung|plattform|messe|turnier|ausgabe|aussteller\w{0,3}|(?:einen|keinen|ein|kein) platz|teilnahme",
     "taken_back.works": r"werk|beitrag|bild|foto|gedicht",
     "taken_back.works_are": r"wurde|ist|hat",
     "taken_back.readers_own": r"ihre|deine",

@@ -84,6 +84,10 @@ UNRELATED_LINES = {
         (waiting list for|school place|year group|term time|the pta|swimming lessons|dance class|evening class|adult education)
         (sorry|gutted|sad) to hear (that)? (they|about the job|about the interview|you didn't|you did not)
         (their loss|you'll find something better|something better will)
+        (event|charity|exhibition|camp|retreat|residency|festival|speaker|mentor|partner|provider|platform) application
+        application for (the|your|this) (event|exhibition|camp|retreat|residency|festival|fair|tournament|market)
+        (be|been|get|gets|being) charged (for|when|until|again|twice|by)
+        (the|your|our|a) (free)? trial (ends|expires|period ends|subscription|account)
         (host|seller|merchant|vendor|affiliate|dealer|franchise|courier|reseller|exhibitor|stallholder|landlord|creator|distributor) (application|profile|account|listing|programme|program)
         (other side|opposing party|other party|settlement|take instructions|court date|the court|the tribunal|probate|patent|trademark)
         (your|this|the) (case|claim|appeal|petition) (is|was|has|will|against|before|and|goes|number|officer|worker|reference)

@@ -3,6 +3,7 @@
 WORDS = {
     "evidence.unable": r"(?:not|un)\s?able to|cannot|can't|won't",
     "evidence.not_among": r"(?:isn't|aren't|wasn't|not) (?:quite )?(?:one|among|amongst|part|some)",
+    "occasions.occasion": r"a (?:place|spot|seat)|edition|camp|event|exhibition|fair|festival|exchange|retreat|residency|tournament|showcase|platform|app|marketplace|community|directory|to (?:become|register|exhibit|perform|attend|list|sell|participate|take part)",
     "taken_back.works": r"works?|entry|entries|piece|painting|film|photo|photograph|image|poem|story|novel|recipe|song|track",
     "taken_back.works_are": r"was|were|has|have|is|did",
     "taken_back.readers_own": r"your",
@@ -131,7 +132,8 @@ WORDS = {
     "farewell.pending_not": r"future|other|another|new",
     "farewell.reader_left": (
         r"(?<!if )you (?:have |had |'ve )?(?:withdrawn|withdrew|declined|decided (?:not|against|to withdraw)|chosen not|opted not|no longer (?:wish|want)(?: to (?:be considered|continue|proceed|pursue|take part|join|go))|(?:are|'re) no longer (?:interested|available))|"
-        r"your (?:withdrawal|decision (?:not )?to)|withdrawal of your"
+        r"your (?:withdrawal|decision (?:not )?to)|withdrawal of your|closed at your request|you have decided to decline|"
+        r"understand (?:that )?(?:this|the|our) (?:\w{1,12} )?(?:is not|isn't|wasn't|was not) (?:\w{1,8} ){1,3}(?:fit|time|match|move) for you"
     ),
     "houses.other_address": (
         r"admissions?|grants?|lettings|lets|membership|claims|loans|mortgages?|visas?|editors?|submissions|cfp|adoptions?|volunteer\w{0,5}|scholarships|housing|"

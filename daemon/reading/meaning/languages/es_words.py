@@ -2,6 +2,7 @@
 
 WORDS = {
     "evidence.not_among": r"no (?:esta |se encuentra )?entre",
+    "occasions.occasion": r"evento|edicion|plataforma|feria|festival|torneo|expositor\w{0,2}|participar|ponente",
     "taken_back.works": r"obra|foto|relato|poema",
     "taken_back.works_are": r"no",
     "taken_back.readers_own": r"su|tu",

@@ -3,6 +3,7 @@
 WORDS = {
     "evidence.unable": r"pas en mesure",
     "evidence.not_among": r"pas (?:parmi|partie)",
+    "occasions.occasion": r"edition|evenement|plateforme|salon|marche|festival|tournoi|(?:pour )?(?:devenir|exposer|participer)|exposant\w?",
     "taken_back.works": r"oeuvre|texte|photo|tableau",
     "taken_back.works_are": r"n'a|n'est|est",
     "taken_back.readers_own": r"votre|ta",
@@ -68,7 +69,7 @@ WORDS = {
     "employment.any_procedure": r"dossier",
     "employment.work": (
         r"postes?|emploi|embauche|entretien|experiences?|competences|entreprise|societe|logiciel|metier|region|"
-        r"candidatur\w{0,1}(?= (?!n'a|ha |has )[\w'-]{4,}(?: [\w'-]{3,})?\Z)"
+        r"candidatur\w{0,1}(?= (?!n'a|ha |has |expos|benevol|partenaire|mentor)[\w'-]{4,}(?: [\w'-]{3,})?\Z)"
     ),
     "evidence.applicants": r"candidat\w{1,3}",
     "evidence.bare_others": r"autre",

@@ -1,6 +1,7 @@
 """Italian: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "occasions.occasion": r"evento|edizione|piattaforma|fiera|torneo|espositor\w|partecipare",
     "taken_back.readers_own": r"la sua|la tua",
     "taken_back.a_post": r"posizione",
     "taken_back.a_post_as": r"di|come",

@@ -1,6 +1,7 @@
 """Dutch: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "occasions.occasion": r"evenement|editie|platform|beurs|toernooi|standhouder\w?|deelnemen|deelname",
     "taken_back.readers_own": r"uw|jouw|je",
     "taken_back.a_post": r"positie",
     "taken_back.a_post_as": r"als",

@@ -73,6 +73,7 @@ WORDS = {
     "names.honorific": r"Pani?|pani?|mgr|inż",
     "names.no_name": r"kierownik|dyrektor",
     "names.title_word": r"kierownik|dyrektor",
+    "occasions.occasion": r"wydarzeni\w{1,2}|edycj\w|platform\w|targ\w{1,3}|festiwal\w{0,2}|wystawc\w{1,2}",
     "parties.department": r"rekrutacja",
     "posts.post_as": r"(?:stanowisk[oau]|praca|rekrutacja)(?: na stanowisko)? (?:w |na |- )?",
     "posts.replied": r"odp",

@@ -1,6 +1,7 @@
 """Portuguese: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "occasions.occasion": r"evento|edicao|plataforma|feira|torneio|expositor\w{0,2}|participar",
     "taken_back.readers_own": r"sua|tua",
     "taken_back.a_post": r"posicao",
     "taken_back.a_post_as": r"de|como",

@@ -1,0 +1,23 @@
+"""Whether what a mail turns down is no work but a place: at an event, in an edition, on a platform, or a part that is no employee's.
+
+Theory: "your application was not accepted" is said by whoever lets people apply. Where the sentence that refuses names such a thing, and no word of the mail is of work, it is
+none of an employer's; where it names nothing, or the mail speaks of work anywhere, it may be one's.
+"""
+
+from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.case import Case
+from daemon.reading.meaning.employment import speaks_of_work
+from daemon.reading.meaning.languages import any_of
+
+_OCCASION = lazy_pattern(rf"\b(?:{any_of('occasions.occasion')})\b")
+_HIRES = 2
+
+
+def refuses_occasion(case: Case) -> bool:
+    """Every sentence that refuses names an occasion, and nothing in the mail or its sender speaks of work."""
+    found, items = case.background, case.words.sentences.items
+    refusing = {hit.sentence for hit in case.words.firm("rejection") or case.words.firm("denied")}
+    if not refusing or found.support >= _HIRES or found.post_titled or found.vendor:
+        return False
+    named = {number for number in refusing if _OCCASION.search(items[number].folded)}
+    return bool(named) and named == refusing and not speaks_of_work((case.words, case.subject))
