@@ -9,7 +9,7 @@ from daemon.reading.meaning.employment import is_anybodys, names_no_work
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.houses import is_of_other_house
 from daemon.reading.meaning.languages import any_of
-from daemon.reading.meaning.posts import is_about_role, is_role, names_post
+from daemon.reading.meaning.posts import is_about_role, is_role, names_occupied_post, names_post
 from daemon.reading.values import Author, Envelope
 from daemon.reading.vendors import vendor_of
 
@@ -121,7 +121,7 @@ def background(
         support += min(2, _count((rest,), "job", 2) + _count((rest,), "job_hint", 1))
     both = (words, subject)
     said = _phrases(both, "job")
-    plain = said - _WEAK
+    plain = said if said & _WEAK and any(map(names_occupied_post, both)) else said - _WEAK
     hints = (_phrases(both, "job_hint", besides="job") | (said & _WEAK)) - plain
     if names_post(subject):
         plain = plain | {_NAMED_POST}

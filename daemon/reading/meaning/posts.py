@@ -48,3 +48,9 @@ def names_post(subject: Evidence) -> bool:
     folded = subject.sentences.folded
     begin = _REPLIED.match(folded)
     return _POST.match(folded, begin.end() if begin else 0) is not None and not subject.hits("foreign")
+
+
+def names_occupied_post(text: Evidence) -> bool:
+    """A post that is named by what somebody does there: "for the seed analyst position", where "the position" may be anything."""
+    occupations = text.hits("occupation")
+    return any(hit.begin < other.begin and other.end < hit.end for hit in text.hits("job") for other in occupations)
