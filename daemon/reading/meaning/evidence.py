@@ -129,8 +129,14 @@ class Evidence:
         return any(self._lies_in_no(hit, other) for other in self.firm("denied"))
 
     def _lies_in_no(self, inner: Hit, outer: Hit) -> bool:
-        """Nothing joins them: "we do not want to keep you waiting and invite you" invites."""
-        return _lies_in(inner, outer) and _JOINED.search(self.sentences.folded, outer.begin, inner.begin) is None
+        """Nothing joins them: "we do not want to keep you waiting and invite you" invites, and so does "you have not seen the last of us: come for a second interview"."""
+        between = self.sentences.folded[outer.begin : inner.begin]
+        return (
+            _lies_in(inner, outer)
+            and ":" not in between
+            and ";" not in between
+            and _JOINED.search(self.sentences.folded, outer.begin, inner.begin) is None
+        )
 
     def _of_rivals(self, hit: Hit) -> bool:
         """What goes on goes on with others: "we are moving forward with other candidates for this role"."""

@@ -63,3 +63,28 @@ def test_a_mail_of_one_thought_refuses_or_goes_on(sign: str, thought: str) -> No
     )
     reading = read_message(raw.encode(), _CONTEXT)
     assert (reading.topic is Topic.REJECTION) is (sign == "+"), reading.reasons
+
+
+_BARE = [
+    tuple(line.split(" ", 2))
+    for line in (Path(__file__).parents[2] / "data" / "sentences" / "bare.txt").read_text(encoding="utf-8").splitlines()
+]
+_SUBJECTS = {
+    **{language: subject for language, (subject, _) in _LETTERS.items()},
+    "nl": "Je sollicitatie",
+    "it": "La sua candidatura",
+    "pt": "Sua candidatura",
+    "pl": "Rekrutacja",
+}
+
+
+@pytest.mark.parametrize(("language", "sign", "sentence"), _BARE, ids=[f"{row[0]}{row[1]}{row[2][:40]}" for row in _BARE])
+def test_a_bare_sentence_refuses_or_only_sounds_alike(language: str, sign: str, sentence: str) -> None:
+    """The whole mail is one sentence or two: nobody is on the list, plans to take anybody on, or has found somebody closer."""
+    raw = (
+        f"From: Rita Sommer <rita@northwind.example>\nTo: Sam Rivera <sam@home.example>\nSubject: {_SUBJECTS[language]}\n"
+        "Date: Wed, 25 Nov 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
+        f"\n{sentence}\n"
+    )
+    reading = read_message(raw.encode(), _CONTEXT)
+    assert (reading.topic is Topic.REJECTION) is (sign == "+"), reading.reasons

@@ -213,6 +213,10 @@ LINES = {
 
 REPLY_LINES = {
     "rejection": """
+        (verfahren|bewerbungsverfahren|bewerbungsprozess|auswahlverfahren|auswahlprozess|prozess|bewerbung) (ist|endet|ende|wird) _ (fur|mit) (sie|dich|ihnen|dir) (hiermit|leider|damit|nun|bereits|hier|somit)? (beendet|abgeschlossen|zu ende|geschlossen|vorbei)
+        (plan*|vorgesehen|beabsichtig*) (wir|aktuell|derzeit|momentan)? (aktuell|derzeit|momentan|zurzeit|leider)? keine (weiteren|neuen|zusatzlichen)? (einstellung*|neueinstellung*|besetzung*)
+        (leider)? nicht fur (sie|dich) (entschieden|ausgefallen|gefallen|getroffen)
+        (entscheidung|wahl|auswahl) ... nicht (fur (sie|dich)|auf (sie|dich)|zu (ihren|deinen) gunsten)
         (hat|hat's|hats|hat es) (leider|am ende|diesmal|knapp)? nicht gereicht
         (am ende|letztlich|schliesslich|letztendlich) ... (jemand*|andere*|kandidat*|bewerber*|interne*) ... (entschieden|gefallen|genommen|ausgesprochen|gewahlt|eingestellt)
         (team|chef*|gremium|fachbereich|kollegen|vorstand|runde) ... fur (jemand*|einen anderen|eine andere|jemand ander*|die andere|den anderen)

@@ -99,7 +99,7 @@ WORDS = {
     "evidence.not_before": r"sie|ihnen|zu",
     "evidence.not_yet": r"absage (?:oder|bzw\.?) (?:eine )?zusage|noch kein\w{0,2} (?:\w{1,14} )?(?:entscheidung|antwort|ruckmeldung|ergebnis|bescheid)|noch niemand\w{0,2}|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage",
     "evidence.not_yet_before": r"noch nicht",
-    "evidence.not_yet_done": r"besetzt|vergeben|entschieden|gewahlt|getroffen",
+    "evidence.not_yet_done": r"besetzt|vergeben|entschieden|gewahlt|getroffen|beendet|abgeschlossen",
     "evidence.others": r"noch|weitere\w{0,2}|andere\w{0,2}|zwei|drei|letzten",
     "evidence.others_applying": r"bewerber\w{0,5}|kandidat\w{0,5}",
     "evidence.otherwise": r"sonst|ansonsten|andernfalls",

@@ -2,6 +2,11 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        you (have|had|will|did|do|are|were)? (n't|not) (be|been|quite)? (make|made|making|reach|reached|reaching|on|placed on|put on|included on|included in) (it (on|onto|to|into))? (the|our|this) (final|first)? (short list|long list|longlist|final list|list of finalists)
+        (have|has|'ve|panel|committee|we) (selected|chosen|decided|elected|opted|resolved) (to (interview|see|meet|invite|talk to|speak to|speak with))? (only)? (those|candidates|applicants|people) (whose|who|with) ... (closely|closer|closest|nearer|nearest|better|best|stronger|strongest)
+        (extend|award|awarding|give|giving|offer|offering|assign|grant) (the|this|our|a) _ (internship|position|role|job|post|offer|placement|apprenticeship|contract|traineeship|clerkship|appointment) to (another|a different|someone else|somebody else|one of the other) (candidate|applicant|person|student|graduate|intern|trainee|finalist|individual|colleague)?
+        no plans to (hire|recruit|employ|add|appoint|take on|bring in) (a|an|any|another|more|further|new) _ (staff|team|clerk*|people|person|employee*|intern|interns|trainee*|engineer*|developer*|nurse*|teacher*|driver*|assistant*|manager*|accountant*|analyst*|at this time|this year|this summer)
+        (n't|not) (sufficiently|strong|close|exact|deep|broad|good|solid|clear|relevant|great)? (enough|exact|close|strong|deep|relevant)? (for us|for them)? to (offer|appoint|hire|employ|shortlist) you
         (unable|able|cannot|can't|couldn't|not) (to)? (give|offer|grant|provide) you (with)? (an|the|any)? (opportunity|chance) (to|of|for) _ (interview|meet|meeting|conversation|talk)
         (offers|offer) (have|has|had) (been)? _ (withdrawn|rescinded|revoked)
         (withdraw|withdrawing|withdrawn|rescind|rescinding|rescinded|revoke|revoking|revoked) (the|our|your|all) _ (offer|offers)

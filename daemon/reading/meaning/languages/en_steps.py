@@ -15,7 +15,7 @@ INVITATION = (
     ),
     (
         "next|final|third|first|second|interview",
-        r"(?:invite|move|moving|advance|advancing|proceed|progress|progressing|pass|passed|made{sp}it|through|selected|forward|welcome|like{sp}you){sp}(?:[\w'-]{1,14}{sp}){0,6}(?:to|for|with|through|into|in){sp}(?:the|our|a){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:next|final|second|first|third|interview){sp}?(?:round|stage|steps?|phase)?",
+        r"(?:invite|move|moving|advance|advancing|proceed|progress|progressing|pass|passed|made{sp}it|through|selected|forward|welcome|like{sp}you){sp}(?:[\w'-]{1,14}{sp}){0,6}(?:to|for|with|through|into|in){sp}(?:the|our|a){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:(?:next|final|interview){sp}?(?:round|stage|steps?|phase)?|(?:second|first|third){sp}(?:round|stage|steps?|phase|interview|call|conversation|meeting))",
     ),
     (
         "site|screen|manager|interview|technical|recruiter",

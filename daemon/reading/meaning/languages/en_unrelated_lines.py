@@ -75,7 +75,8 @@ UNRELATED_LINES = {
         (refuse|grant|granted|refused) (planning)? (permission|consent|a permit)
         (a match nearby|your matches|people near you|candidates near* you|waiting for you nearby|swipe)
         (inclusion criteria|take part in the study|the clinical trial|the study team|your participation|donor)
-        (tenor|soprano|alto|drummer|bassist|the band|our band|auditioning|director of music|the cast|the chorus)
+        !palo alto
+        (tenor|soprano|drummer|bassist|the band|our band|auditioning|director of music|the cast|the chorus)
         (five-a-side|our league|the team sheet|the squad|this season)
         (i'll|i will|happy to) be your (referee|reference)
         (sang your praises|put in a good word)
@@ -90,7 +91,8 @@ UNRELATED_LINES = {
         (the|your|our|a) (free)? trial (ends|expires|period ends|subscription|account)
         (host|seller|merchant|vendor|affiliate|dealer|franchise|courier|reseller|exhibitor|stallholder|landlord|creator|distributor) (application|profile|account|listing|programme|program)
         (other side|opposing party|other party|settlement|take instructions|court date|the court|the tribunal|probate|patent|trademark)
-        (your|this|the) (case|claim|appeal|petition) (is|was|has|will|against|before|and|goes|number|officer|worker|reference)
+        (read*|submi*|publish*|print*|accept*|sending|send|sent) (us)? your story
+        !in (your|this|the) (case|claim|appeal|petition) (is|was|has|will|against|before|and|goes|number|officer|worker|reference)
         (flat|house|room|roommate|flatmate) (interview|share|viewing)
         (medical school|law school|business school|place to study|study medicine|study law)
         (ba|bsc|ma|msc|mba|llb|llm|mphil) _ (programme|program|course|degree)
@@ -98,7 +100,7 @@ UNRELATED_LINES = {
         (offer|give|open|approve|grant|issue) you _ (account|card|loan|credit|policy|cover|room|flat|tenancy|mortgage|grant|bursary|visa|ticket)
         applying for (the|a|an|our|your) _ (card|account|loan|credit|room|flat|policy|mortgage|grant|visa)
         (your membership|membership committee|rental application|your tenancy|the squad|first team|second team)
-        (your company|your startup|your start-up|your venture|your film|your story|your song|your artwork|our cohort|this cohort|this batch|the 2027 cohort)
+        (your company|your startup|your start-up|your venture|your film|your song|your artwork|our cohort|this cohort|this batch|the 2027 cohort)
         (all|the|our|dear|both) (parents|carers|families|guardians)
         interview (you|with you) (about|on) your
         (a place|places|place) on (the|our|a|this) _ (msc|ma|mba|ba|bsc|phd programme|course|degree|programme)

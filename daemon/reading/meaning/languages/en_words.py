@@ -116,7 +116,7 @@ WORDS = {
     "evidence.not_before": r"be|to|able|a|an|any|the|further|going",
     "evidence.not_yet": r"(?:not|hasn't|haven't)(?: \w{1,12}){0,3} (?:filled|closed)|yes or (?:a )?no",
     "evidence.not_yet_before": r"not yet",
-    "evidence.not_yet_done": r"filled|closed|chosen",
+    "evidence.not_yet_done": r"filled|closed|chosen|made|concluded|ended|finished",
     "evidence.others": r"more|other|others|another|two|three|four|few|several|remaining|last",
     "evidence.others_applying": r"applicants",
     "evidence.otherwise": r"otherwise|or else",

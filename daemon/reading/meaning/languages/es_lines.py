@@ -16,6 +16,10 @@ LINES = {
         me han (rechazado|dado el trabajo|dado el puesto|cogido|contratado|dicho que no)
     """,
     "rejection": """
+        no (has|ha|han|habeis|has podido) (quedado|estado|entrado|figurado|llegado) (entre|a|en) (los|las|la) (finalistas|final|seleccionad*|preseleccionad*|terna|lista final|lista corta)
+        (proceso|seleccion|recorrido|candidatura) _ (termina|finaliza|acaba|concluye|se cierra) (aqui|en este punto|hoy)? (para ti|para usted)
+        (no) (tenemos|hay|esta|estan) (previsto|previst*|planificad*|planead*) (contratar|incorporar|ampliar|nuevas contrataciones|ninguna contratacion|ninguna incorporacion)
+        (perfil|candidatura|experiencia|puntuacion) no (alcanzo|alcanza|ha alcanzado|cumplio|cumple|ha cumplido|llego|llega) _ (requisitos|minimo|puntuacion|nivel|corte|exigencias)
         (animamos|invitamos|alentamos) a (volver a postular*|volver a presentar*|volver a inscribir*|postular* nuevamente|postular* de nuevo|postular* otra vez)
         (dar|dado|damos|daremos|dimos) (la|esta) (oportunidad|plaza|vacante) a (un|una|otra|otro|alguien)
         (prefirio|preferimos|prefirieron|eligio|elegimos|eligieron|escogio|escogieron|contrataron|contratamos|selecciono|seleccionaron|opto por|optaron por|optamos por) (a)? (alguien|otra persona|otro candidato|otra candidata|otro perfil|una persona|un perfil|un candidato|una candidata)

@@ -80,7 +80,7 @@ WORDS = {
     "evidence.looking_back_thanks": r"gracias|agradec\w{1,6}",
     "evidence.not_before": r"te",
     "evidence.not_yet_before": r"(?:aun|todavia) no",
-    "evidence.not_yet_done": r"cubiert|decidid|elegid|tomad|descart|rechaz",
+    "evidence.not_yet_done": r"cubiert|decidid|elegid|tomad|descart|rechaz|termin|cerrad|finaliz",
     "evidence.others": r"otr[oa]s|dos|tres|ultim[oa]s",
     "evidence.others_applying": r"aspirantes",
     "evidence.otherwise": r"de lo contrario|en caso contrario",

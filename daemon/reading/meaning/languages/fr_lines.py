@@ -12,6 +12,10 @@ LINES = {
         (j'ai) (eu|obtenu|decroche) (le|ce|un) (poste|job|boulot|travail)
     """,
     "rejection": """
+        (pas|plus) (sur|dans|parmi) (la|notre|les) (liste restreinte|liste courte|short-list|shortlist|selection finale|finalistes)
+        (attribue|confie|propose|accorde|donne) (le|ce|notre|l'|la|cette) _ (stage|poste|contrat|alternance|mission|place) a (un|une) autre (candidat*|personne|etudiant*|profil|postulant*)
+        (ne|n'*) (prevoyons|envisageons|planifions|prevoit|envisage) _ (aucune|pas de|pas d') (embauche*|recrutement*|creation de poste)
+        (vous|tu) (n'avez|n'as|n'avez malheureusement) (malheureusement|helas)? pas (obtenu|decroche|eu) (le|ce|notre) (poste|job|emploi|stage)
         (encourageons|invitons|encourage|invite|encouragez) (donc|vivement)? a (repostuler|postuler a nouveau|postuler de nouveau|candidater a nouveau|recandidater)
         (donner|donne|donnons|donnerons) (sa|cette|la|leur) (chance|opportunite) a (un|une|quelqu'un|l'autre|d'autres)
         (avons|ont|ai) (deja|finalement|depuis|donc)? pourvu (le|ce|notre|cette)
@@ -38,7 +42,8 @@ LINES = {
         (ne|n') _ (cherch*|recrut*|embauch*|prend*|prenons|besoin) (plus|pas|personne|finalement)
         (penche|penchons|pench*) pour (une|un|l'autre|quelqu'un)
         (pris|embauche|recrute|engage|choisi|prefere|retenu|opte pour|garde) (finalement|plutot|donc)? (quelqu'un|une autre|un autre|un candidat|une candidate|une personne|un jeune|une jeune|un collegue|une collegue|l'autre|un profil|un gars|une fille|un ancien|une ancienne)
-        (poste|place|stage|contrat) (a ete|est|va etre|sera) (finalement)? (pourvu*|attribue*|donne*|pris*|confie*) (a|par|en interne)?
+        (poste|place|stage|contrat) (a ete|est) (finalement)? (pourvu*|attribue*|donne*|pris*|confie*) (a|par|en interne)?
+        (poste|place|stage|contrat) (va etre|sera) (finalement)? (pourvu*|attribue*|donne*|pris*|confie*) (a|par|en interne)
         (choisi|pris|retenu|recrute|embauche|engage|selectionne|prefere|trouve|choix d'|choix de) _ (une autre|un autre|quelqu'un|autre candidat*|autre personne|autre stagiaire|autre profil|d'autres)
         (poste|place|offre) (est|a ete|vient d'etre) (deja|maintenant|malheureusement)? (pris|prise)
         (poste|place) ... (confie|attribue|donne|revient|revenu|reserve) a (un|une|quelqu'un|d'autre*)

@@ -85,7 +85,7 @@ WORDS = {
     "evidence.not": r"ne|pas|non",
     "evidence.not_before": r"vous|le|la",
     "evidence.not_yet_before": r"pas encore",
-    "evidence.not_yet_done": r"pourvu|tranch|choisi|statu|pris",
+    "evidence.not_yet_done": r"pourvu|tranch|choisi|statu|pris|termin|clos|achev",
     "evidence.others": r"autres?|deux|trois|derniers",
     "evidence.others_applying": r"candidat\w{1,3}",
     "evidence.otherwise": r"sinon|a defaut|faute de quoi",

@@ -5,6 +5,10 @@ LINES = {
         (sposto|spostiamo|anticipiamo|rimandiamo|rimando|posticipo|posticipiamo) (il|l'|la)? _ (colloquio|appuntamento|incontro|chiamata|videochiamata)
     """,
     "rejection": """
+        (selezione|processo|percorso|iter|candidatura) _ (per lei|per te) (si conclude|si chiude|finisce|termina|si ferma) (qui|oggi|a questo punto)?
+        (selezione|processo|percorso|iter|candidatura) (si conclude|si chiude|finisce|termina|si ferma) (qui|oggi|a questo punto)? (per lei|per te)
+        (non|nessuna) (prevediamo|previste|prevista|abbiamo in programma|abbiamo in previsione) (nuove|altre|alcuna|ulteriori)? (assunzion*|inserimenti)
+        non (e|sei|ha) (rientrat*|stat* inserit*|entrat*|passat*) (nella|tra|fra|alla) (rosa|i|le|gli|lista|selezione) (finalist*|dei|ristretta|finale|candidat*)
         (invitiamo|incoraggiamo|invito) a (ricandidar*|candidar* nuovamente|candidar* di nuovo)
         (prendiamo|prenderemo|assumiamo|assumeremo|abbiamo preso|abbiamo assunto|abbiamo scelto|scegliamo) (un|una|qualcun*|l'altr*) (ragazz*|person*|candidat*|collega|figura|altr*|giovane|professionist*|che|con)
         (posizione|ruolo|posto) (e|stata|stato|gia) (gia|stata|stato)? (assegnat*|occupat*|coperta|coperto|ricopert*)

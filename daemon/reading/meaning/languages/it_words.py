@@ -61,7 +61,7 @@ WORDS = {
     "evidence.looking_back_thanks": r"grazie|ringrazi\w{1,4}",
     "evidence.not_before": r"il|se",
     "evidence.not_yet_before": r"non (?:e )?ancora",
-    "evidence.not_yet_done": r"copert|assegnat|scelt",
+    "evidence.not_yet_done": r"copert|assegnat|scelt|conclus|chius|terminat",
     "evidence.others": r"altr[ie]|due|tre|ultimi",
     "evidence.otherwise": r"altrimenti|in caso contrario",
     "evidence.seen": r"incontr(?:iamo|are|eremo|o)|vediamo|vedere|parl(?:iamo|are|eremo|o)|vedendo|incontrando",

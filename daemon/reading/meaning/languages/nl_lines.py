@@ -9,6 +9,9 @@ LINES = {
         (jouw|je|uw|het|een|de|online) assessment
     """,
     "rejection": """
+        (procedure|proces|traject|sollicitatieprocedure) ... (gestopt|beeindigd|gesloten|stopt|eindigt|ten einde|klaar) ... (voor|met) (jou|je|u)
+        (procedure|proces|traject|sollicitatieprocedure) ... (voor|met) (jou|je|u) (helaas|hierbij|nu|bij deze|hiermee)? (gestopt|beeindigd|gesloten|stopt|eindigt|ten einde)
+        (kandidaat|collega|iemand) (gevonden|getroffen) die (beter|goed|naadloos|precies|nog beter|perfect|meer|uitstekend)
         (nodigen|moedigen) (je|jou|u) ... (opnieuw|nogmaals|nog eens) te solliciteren
         (functie|vacature|baan|plek|plaats|rol|opdracht) ... aan (een|iemand)? ander* _ (gegeven|vergeven|toegekend|toegewezen|aangeboden)
         (ontbreekt|ontbrak|missen) (het|je|u|we)? (jou|je|u|ons)? (aan|de) _ (ervaring|kennis)

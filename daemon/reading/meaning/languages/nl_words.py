@@ -66,7 +66,7 @@ WORDS = {
     "evidence.negated_after_joint": r"en|of",
     "evidence.not": r"niet|geen",
     "evidence.not_yet_before": r"nog niet",
-    "evidence.not_yet_done": r"ingevuld|vervuld|gekozen",
+    "evidence.not_yet_done": r"ingevuld|vervuld|gekozen|gestopt|afgerond|beeindigd|gesloten",
     "evidence.others": r"nog|twee|drie|laatste",
     "evidence.others_applying": r"sollicitanten",
     "evidence.otherwise": r"(?<=, )anders",

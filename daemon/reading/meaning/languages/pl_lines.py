@@ -6,6 +6,10 @@ LINES = {
         (dzien|dnia|zmiana) (probn*)
     """,
     "rejection": """
+        (proces|procesu|rekrutacj*|rekrutacyjny) _ (konczymy|zakonczylismy|zamykamy|konczy sie) _ (na tym etapie|na tym|dla (pana|pani|ciebie))
+        (o|na) (zakonczeniu|zakonczenie|zamknieciu) (procesu|rekrutacji) (na obecnym|na tym|z pana|z pani|z twoim|rekrutacyjnego z)
+        (znalezlismy|znalazlem|znalazlam|wylonilismy) (juz)? (kandydat*|osob*) (lepiej|bardziej|ktor*|o)
+        (nie) (planujemy|przewidujemy|planuje|zamierzamy) (obecnie|teraz|nowych|kolejnych)? (zatrudni*|nowych zatrudn*|rekrutacji|przyj*)
         (zachecamy|zapraszamy) do ponown* (aplikowania|zgloszenia|udzialu)
         decyzj* o (zakonczeniu|zamknieciu|przerwaniu) (procesu|rekrutacji|naboru)
         nie (zdecydowal*|zdecydujemy) sie (na zaproszenie|na zatrudnienie|na wspolprac*|na kontynuacj*|na pani|na pana|na twoj*|kontynuowac|zaprosic|zatrudnic|zaproponowac)

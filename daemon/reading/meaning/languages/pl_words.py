@@ -49,7 +49,7 @@ WORDS = {
     "evidence.looking_back_thanks": r"dziekuj\w{1,3}",
     "evidence.not": r"nie",
     "evidence.not_yet_before": r"jeszcze nie",
-    "evidence.not_yet_done": r"obsadzon|zdecydow",
+    "evidence.not_yet_done": r"obsadzon|zdecydow|zakoncz|zamkni",
     "evidence.otherwise": r"w przeciwnym razie",
     "evidence.seen": r"rozmaw\w{1,4}|rozmow[ey]|spotk(?:amy|anie|am)\w?|spotykamy",
     "evidence.whose": r"ktor\w{1,3}",

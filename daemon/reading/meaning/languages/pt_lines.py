@@ -6,6 +6,9 @@ LINES = {
         (turno|dia) (de experiencia|experimental)
     """,
     "rejection": """
+        (processo|processo seletivo|selecao|candidatura) (termina|encerra-se|acaba|conclui-se|se encerra|fica) (aqui|por aqui|neste ponto)? (para voce|para si|para ti)
+        (nao) (prevemos|estao previstas|ha previsao de|temos previsao de|planejamos|planeamos) (novas|mais|outras)? (contratac*|admissoes|vagas)
+        (voce|nao) (nao)? (ficou|ficaste|esteve|entrou|chegou) (entre|a|na|no) (os|as|lista|fase|final|grupo) (finalista*|final|selecionad*|curta|candidat*)
         (incentivamos|convidamos|encorajamos) ... (candidatar|candidatar-se|inscrever|inscrever-se) (novamente|de novo|outra vez)
         nao (vamos|precisamos|estamos) (a|de)? (contratar|precisar|mais) (ninguem|mais|gente)
         (seguir|seguimos|avancar|avancamos|prosseguir|continuar) com (outros|outras|pessoas|candidat*|perfis)

@@ -43,7 +43,7 @@ WORDS = {
     "evidence.looking_back_thanks": r"obrigad[oa]",
     "evidence.not": r"nao",
     "evidence.not_yet_before": r"ainda nao",
-    "evidence.not_yet_done": r"preenchid",
+    "evidence.not_yet_done": r"preenchid|encerrad|conclu|terminad",
     "evidence.otherwise": r"caso contrario|senao",
     "evidence.seen": r"falar|falamos|conhecer|vendo|conhecendo",
     "evidence.thanks": r"obrigad[oa] pel",
