@@ -85,12 +85,6 @@ def takes_leave(case: Case, *, plainly: bool = False) -> Verdict | None:
     return Verdict(Topic.REJECTION, words.sentence(told), "it takes leave of the applicant")
 
 
-def weight_of_end(words: Evidence) -> int | None:
-    """How much is said of an end; None where nothing is said that stands beside refusals."""
-    said = _said(words)
-    return _weight({kind: hits for kind, hits in said.items() if kind in _OF_AN_END}) if said else None
-
-
 def _is_plain(case: Case, said: Mapping[str, Sequence[Hit]]) -> bool:
     """One sentence is enough that tells who was taken, or that nobody is, in a mail of hiring that asks nothing."""
     return case.background.plain >= _PLAIN and bool(_TOLD_TWICE & said.keys()) and "?" not in case.words.sentences.text

@@ -1,7 +1,7 @@
 """The topic of a mail: which evidence wins, and the sentence that decided.
 
 Order, first match decides: nothing to do with the reader's job search; calendar data; the reader's own words; a rejection that
-leaves nothing alive; an offer; a cancellation, a change; a mail that takes leave; an invitation; a step that is asked for; a promise; an acknowledgement; words that lean to a refusal.
+leaves nothing alive; an offer; a cancellation, a change; a mail that takes leave; an invitation; a step that is asked for; a promise; an acknowledgement.
 """
 
 from collections.abc import Callable, Sequence
@@ -13,7 +13,6 @@ from daemon.reading.meaning.contrast import goes_on, goes_on_elsewhere
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.farewell import is_circular, is_pending, reader_left, takes_leave
 from daemon.reading.meaning.languages import any_of
-from daemon.reading.meaning.leaning import leans
 from daemon.reading.meaning.occasions import refuses_occasion
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.unrelated import unrelated
@@ -257,12 +256,11 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _next_step,
     _promise,
     _acknowledgement,
-    leans,
 )
 
 # A refusal or an invitation of nobody knows what is none of an employer's.
 _VAGUE_RULES: tuple[Callable[[Case], Verdict | None], ...] = (_promise, _acknowledgement)
-_REFUSING = (_rejection, takes_leave, _careful_leave, leans)
+_REFUSING = (_rejection, takes_leave, _careful_leave)
 _LIKELY_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _rejection,
     _offer,
