@@ -18,14 +18,13 @@ def join(tx: Transaction, thread_id: int, people: Iterable[ThreadPerson], now: d
     tx.add_thread_people(thread_id, joining)
     if not new:
         return
-    for other in sorted(tx.threads_by_people(new) - {thread_id}):
-        carried = [
-            MailBounced(at=now, evidence=fact.evidence, addresses=(address,))
-            for address, fact in _came_back(tx.thread(other).facts).items()
-            if address in new
-        ]
-        tx.append_facts(thread_id, carried, now)
-        new -= {address for fact in carried for address in fact.addresses}
+    came_back = _came_back(tx.facts_of_addresses(new, thread_id))
+    carried = [
+        MailBounced(at=now, evidence=fact.evidence, addresses=(address,))
+        for address, fact in sorted(came_back.items())
+        if address in new
+    ]
+    tx.append_facts(thread_id, carried, now)
 
 
 def learn_of_address(tx: Transaction, world: World, thread_id: int, address: str, fact: Fact) -> None:

@@ -6,12 +6,13 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, select
 
-from daemon.deciding.facts import Fact, UserWrote
+from daemon.deciding.facts import AddressVouchedFor, Fact, MailBounced, UserWrote
 from daemon.deciding.values import EmployerMail, StepState, ThreadRecord, ThreadState, Touch
 from daemon.ports.stored import ThreadPerson, ThreadSummary
 from daemon.store.encoding import decode_fact
 from daemon.store.fixed import fixed
 from daemon.store.from_rows import person_of, summary_of
+from daemon.store.lookup import chunks
 from daemon.store.news import NewsReads
 from daemon.store.rows import is_one_of, some
 from daemon.store.steps import StepReads
@@ -57,6 +58,16 @@ _BY_START = fixed(
     select(thread_starts.c.thread_id).where(thread_starts.c.start > bindparam("after"), thread_starts.c.start < bindparam("before"))
 )
 _BY_PEOPLE = select(thread_people.c.thread_id).where(thread_people.c.address.in_(some()))
+_OF_ADDRESSES = fixed(
+    select(facts.c.data)
+    .join(thread_people, thread_people.c.thread_id == facts.c.thread_id)
+    .where(
+        thread_people.c.address.in_(some()),
+        facts.c.thread_id != bindparam("thread"),
+        is_one_of(facts.c.kind, (MailBounced.__name__, AddressVouchedFor.__name__)),
+    )
+    .order_by(facts.c.at, facts.c.id)
+)
 _BY_EMPLOYER = fixed(select(threads.c.id).where(threads.c.employer_key == bindparam("key")).order_by(threads.c.id))
 _OF_OTHERS = (threads.c.employer_key == bindparam("key"), threads.c.id != bindparam("thread"))
 _MAILS_OF_STEPS = fixed(
@@ -138,6 +149,14 @@ class ThreadReads(NewsReads, StepReads):
 
     def threads_by_people(self, addresses: Iterable[str]) -> frozenset[int]:
         return self._matching(_BY_PEOPLE, addresses)
+
+    def facts_of_addresses(self, addresses: Iterable[str], except_thread: int) -> tuple[Fact, ...]:
+        found = [
+            decode_fact(data)
+            for part in chunks(addresses)
+            for data in self._scalars(_OF_ADDRESSES, some=part, thread=except_thread)
+        ]
+        return tuple(sorted(found, key=lambda fact: fact.at))
 
     def threads_by_employer(self, employer_key: str) -> tuple[int, ...]:
         return tuple(self._scalars(_BY_EMPLOYER, key=employer_key))

@@ -66,6 +66,7 @@ USES: dict[str, Use] = {
     "people_in_threads": lambda tx: tx.people_in_threads(["a@x", "b@x"]),
     "threads_by_start": lambda tx: tx.threads_by_start(NOON),
     "threads_by_people": lambda tx: tx.threads_by_people(["a@x", "b@x"]),
+    "facts_of_addresses": lambda tx: tx.facts_of_addresses(["a@x", "b@x"], 1),
     "threads_by_employer": lambda tx: tx.threads_by_employer("x"),
     "thread_people": lambda tx: tx.thread_people(1),
     "thread_message_ids": lambda tx: tx.thread_message_ids(1),

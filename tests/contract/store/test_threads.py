@@ -5,7 +5,17 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from daemon.deciding.facts import DraftSent, Evidence, InterviewMoved, InterviewScheduled, TheyAnswered, UserNoted, UserWrote
+from daemon.deciding.facts import (
+    AddressVouchedFor,
+    DraftSent,
+    Evidence,
+    InterviewMoved,
+    InterviewScheduled,
+    MailBounced,
+    TheyAnswered,
+    UserNoted,
+    UserWrote,
+)
 from daemon.deciding.values import EmployerMail, StepState, ThreadState, WaitingOn
 from daemon.ports.store import Store
 from daemon.ports.stored import ThreadPerson
@@ -281,3 +291,17 @@ def test_people_are_found_among_any_number(store: Store, others: int) -> None:
         assert len(tx.people_in_threads(asked)) == 2
         assert len(tx.people_in_threads(reversed(asked))) == 2
         assert tx.people_in_threads(asked[:others]) == frozenset()
+
+
+def test_what_other_threads_know_of_addresses_comes_in_the_order_of_time(store: Store) -> None:
+    first, second, third = (new_thread(store) for _ in range(3))
+    bounced = MailBounced(at=NOON, addresses=(DANA.address,), evidence=Evidence(source="a mail"))
+    vouched = AddressVouchedFor(at=NOON + timedelta(hours=1), address=DANA.address)
+    with store.transaction() as tx:
+        tx.append_facts(second, [vouched, UserNoted(at=NOON, text="something else")], NOON)
+        tx.append_facts(first, [bounced], NOON)
+        for thread_id in (first, second):
+            tx.add_thread_people(thread_id, [ThreadPerson(DANA.address, DANA.name)])
+        assert tx.facts_of_addresses([DANA.address], third) == (bounced, vouched)
+        assert tx.facts_of_addresses([DANA.address], first) == (vouched,)
+        assert tx.facts_of_addresses(["nobody@x.example"], third) == ()
