@@ -33,6 +33,11 @@ _ASKS_FOR_TIME = lazy_pattern(
     rf"\b(?:{any_of('promises.give')})[ -]?(?:{any_of('promises.give_whom')})? (?:[\w']{{1,12}} ){{0,3}}(?:{any_of('promises.give_until')})\b(?![^,;.]{{0,48}}\b(?:{any_of('promises.give_not')})\b)"
 )
 _DENIES = lazy_pattern(rf"\b(?:{any_of('promises.denies')})\b")
+# What is told is told now: "I am pleased to inform you that you are expected on the 26th"; what is decided is past: "we have decided not to host it this year".
+_TOLD_NOW = lazy_pattern(rf"\b(?:{any_of('promises.told_now')})")
+_DONE = lazy_pattern(rf"(?:{any_of('promises.done')})\Z")
+_ONCE_DONE = lazy_pattern(rf"\b(?:{any_of('promises.once_done')})\b")
+_REACH_OF_HAVE = 24
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
 _OF_A_DAY = lazy_pattern(rf"\b(?:{any_of('promises.of_a_day')}) \Z")
@@ -135,9 +140,21 @@ def _cues(words: Evidence, terms: _Terms) -> list[list[Hit]]:
     cues: dict[int, list[Hit]] = {}
     other = {hit.sentence for signal in _NOT_THEIRS for hit in words.hits(signal)} if terms.loosely else frozenset[int]()
     for hit in (hit for signal in terms.theirs for hit in words.hits(signal)):
-        if hit.sentence not in other and not (terms.loosely and _under_condition(words, hit)):
+        if hit.sentence not in other and not (terms.loosely and _under_condition(words, hit)) and not _is_past(words, hit):
             cues.setdefault(hit.sentence, []).append(hit)
     return [sorted(cues[index], key=lambda hit: hit.begin)[:_MOST_CUES] for index in sorted(cues)][:_MOST_SENTENCES]
+
+
+def _is_past(words: Evidence, hit: Hit) -> bool:
+    """They tell it in this very sentence, or have done it; "once we have decided" is to come."""
+    folded, begin = words.sentences.folded, words.sentences.items[hit.sentence].begin
+    end = begin + len(words.sentences.items[hit.sentence].folded)
+    if any(told.start() < hit.end <= told.end() + 1 for told in _TOLD_NOW.finditer(folded, begin, end)):
+        return True
+    return (
+        _DONE.search(folded[max(begin, hit.begin - _REACH_OF_HAVE) : hit.end]) is not None
+        and _ONCE_DONE.search(folded, begin, hit.end) is None
+    )
 
 
 def _under_condition(words: Evidence, hit: Hit) -> bool:

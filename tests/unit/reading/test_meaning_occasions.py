@@ -77,3 +77,8 @@ def test_what_the_reader_or_a_customer_left_refuses_nobody(text: str) -> None:
 def test_what_they_believe_is_no_fit_for_the_reader_is_refused() -> None:
     text = "Thank you for your time. We don't think this role is the right fit for you, and wish you the best in your career."
     assert _topic("en", "Analyst", text) is Topic.REJECTION
+
+
+def test_who_does_not_host_the_readers_project_employs_nobody() -> None:
+    text = "Thank you for your interest in our winter season. Unfortunately we have decided not to host your project. We wish you the best."
+    assert _topic("en", "Winter season", text) is not Topic.REJECTION

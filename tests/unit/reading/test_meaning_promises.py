@@ -24,6 +24,10 @@ def _understand(
 
 
 PROMISES = [
+    ("en", "I am happy to tell you that you will hear from us by Friday.", date(2026, 11, 20)),
+    ("en", "Once we have decided, which should be by Friday, you will hear from us.", date(2026, 11, 20)),
+    ("en", "We will have decided by Friday.", date(2026, 11, 20)),
+    ("de", "Ich freue mich, Ihnen mitteilen zu können, dass wir uns bis Freitag bei Ihnen melden.", date(2026, 11, 20)),
     ("en", "It was great to meet you. We'll get back to you by the end of next week.", date(2026, 11, 27)),
     ("en", "You can expect to hear from us within two weeks.", date(2026, 12, 2)),
     ("en", "The panel meets soon; a decision will be made in early December.", date(2026, 12, 10)),
@@ -101,6 +105,11 @@ def test_a_time_frame_in_which_they_will_act_is_a_promise(language: str, text: s
 
 
 NO_PROMISES = [
+    ("en", "I am pleased to inform you that you are on our short list and expected at our office on 26 November."),
+    ("en", "We have decided not to run the analyst programme this year."),
+    ("de", "Wir freuen uns, Ihnen mitteilen zu können, dass Sie am 26. November bei uns eingeladen sind."),
+    ("fr", "Nous avons le plaisir de vous informer que vous êtes attendu le 26 novembre dans nos bureaux."),
+    ("es", "Nos complace informarle que le esperamos el 26 de noviembre en nuestra oficina."),
     ("en", "You can expect an email with the calendar invite for Thursday's interview."),
     ("en", "I will send you the agenda for the Tuesday interview."),
     ("es", "Te envío la invitación para la entrevista del martes 24 de noviembre."),

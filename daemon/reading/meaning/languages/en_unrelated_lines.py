@@ -39,6 +39,7 @@ UNRELATED_LINES = {
         decision (on|about|regarding|over) (the|our) _ (budget|supplier|suppliers|vendor|venue|design|project|quote|software|logo|tender)
         candidacy for (the)? (board|council|committee|chair|presidency)
         your viewing
+        (host|hosting|fund|funding|support|exhibit|screen|stage|publish*) your _ (project|work|piece|show|proposal|exhibition)
         feedback on (the|your|our) _ (draft|deck|slides|layout|mock-up|mockup|mockups|spec)
         (promotion) (round|case|cases|cycle|board|panel|committee)
         our (1:1|one-on-one|one to one|weekly|fortnightly|standup)

@@ -3,6 +3,9 @@
 WORDS = {
     "evidence.not_among": r"no (?:esta |se encuentra )?entre",
     "occasions.occasion": r"evento|edicion|plataforma|feria|festival|torneo|expositor\w{0,2}|participar|ponente",
+    "promises.done": r"(?:hemos|ha|han|he) (?:\w{1,12} )?(?:decidido|elegido|seleccionado)",
+    "promises.once_done": r"una vez|cuando|en cuanto|tras",
+    "promises.told_now": r"(?:complace|alegra|gustaria|queremos|quiero|lamento|lamentamos) (?:informarl?[et]s?|comunicarl?[et]s?|decirl?[et]s?) que",
     "taken_back.works": r"obra|foto|relato|poema",
     "taken_back.works_are": r"no",
     "taken_back.readers_own": r"su|tu",
