@@ -20,6 +20,7 @@ _AGENCY = lazy_pattern(any_of("background.agency"))
 _TO_MANY = frozenset({"list-id", "list-unsubscribe"})
 _THANKED = lazy_pattern(rf"(?:{any_of('background.thanked_prefix')})\s?:\s?.{{0,40}}(?:{any_of('background.thanked')})")
 _TO_A_GROUP = lazy_pattern(any_of("background.to_a_group"))
+_OUR_PROCESS = lazy_pattern(rf"\b(?:{any_of('background.our_process')})\b".replace(" ", r"\s{1,3}"))
 _INTERVIEW = lazy_pattern(rf"\b(?:{any_of('background.interview')})\b")
 _OF_INTERVIEW = tuple(any_of("background.of_interview").split("|"))
 _TITLE_LINES = 3
@@ -136,8 +137,8 @@ def background(
     # What speaks of nothing that could be an application needs no other business to speak against it.
     interview_titled = _names_interview(subject)
     foreign = min(4, len(_other_business(both, plain, booked=interview_titled))) if plain or hints or met else 0
-    # The name of a post outweighs one word of other business: a builder's tender is his work.
-    foreign = max(0, foreign - 2 * post)
+    # The name of a post outweighs one word of other business: a builder's tender is his work. So does the sender's own hiring: its tests have surveys.
+    foreign = max(0, foreign - 2 * post - (_OUR_PROCESS.search(words.sentences.folded) is not None))
     hired = support >= _HIRES or post
     foreign += sender is not None and is_of_other_house(
         sender, own, workless=lambda: not hired and names_no_work(plain, hints, both)
@@ -167,6 +168,11 @@ def background(
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
         apart=min(2, len(_phrases(both, "setting", besides="job_hint"))) if author is Author.PERSON else 0,
     )
+
+
+def names_interview(sentence: str) -> bool:
+    """Whether a folded sentence speaks of an interview, and not only of the process that it is part of."""
+    return _INTERVIEW.search(_OUR_PROCESS.sub(" ", sentence)) is not None
 
 
 def _names_interview(text: Evidence) -> bool:

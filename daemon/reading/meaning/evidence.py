@@ -115,7 +115,7 @@ class Evidence:
             and not (signal in _TO_COME and self._thanked_for(hit))
             and not (signal == "offer" and (self._thanks_within(hit) or _UNABLE.search(self.sentences.folded, hit.begin, hit.end)))
             and not (signal == "invitation" and (_NEGATED_AFTER.match(self.sentences.folded, hit.end) or self._within_no(hit)))
-            and not (signal == "alive" and self._of_rivals(hit))
+            and not (signal == "alive" and (self._of_rivals(hit) or self._within_refusal(hit)))
         )
 
     def not_invited(self) -> tuple[Hit, ...]:
@@ -142,6 +142,10 @@ class Evidence:
         """What goes on goes on with others: "we are moving forward with other candidates for this role"."""
         others = [other for other in self.hits("rivals") if _lies_in(other, hit)]
         return bool(others) and any(_lies_in(one, refusal) for refusal in self.firm("rejection") for one in others)
+
+    def _within_refusal(self, hit: Hit) -> bool:
+        """What goes on is the refusal's own verb: "chosen to move forward with a different direction for the role"."""
+        return any(refusal.begin < hit.begin < refusal.end for refusal in self.firm("rejection"))
 
     def _thanked_for(self, hit: Hit) -> bool:
         """What they give thanks for, or look back to, is past: "thank you for coming in to meet us", "following your interview on Monday"."""

@@ -64,6 +64,9 @@ _SLOT = _spaced(rf"\b(?:{any_of('taken_back.slot')})\b")
 # Only the answer comes later: "nous ne pourrons malheureusement pas vous donner de réponse cette semaine".
 _ANSWER_LATER = _spaced(rf"\b(?:{any_of('taken_back.answer')}) (?:\w{{1,8}} ){{0,2}}(?:{any_of('taken_back.answer_later')})\b")
 
+# Not yet filled: "positions are open until filled".
+_OPEN_UNTIL = _spaced(rf"\b(?:{any_of('taken_back.open_until')})\b")
+
 
 def is_taken_back(folded: str, begin: int, end: int, first: int, last: int) -> bool:
     """Whether the refusal at ``first`` to ``last`` of ``folded`` is none, by what else its sentence (``begin`` to ``end``) says."""
@@ -121,5 +124,7 @@ def _is_of_a_thing(folded: str, begin: int, end: int, first: int, last: int) -> 
     if _THING.search(folded, first, min(end, last + _REACH_OF_VERB)) and not _PERSON.search(folded, first, last):
         return True
     if _WORKS.search(folded, max(begin, first - _REACH_AFTER), first):
+        return True
+    if _OPEN_UNTIL.search(folded, begin, last):
         return True
     return bool(_PROPOSAL.search(folded, first, min(end, last + _REACH_OF_VERB)) or _DOING.search(folded, max(begin, first), end))

@@ -7,7 +7,7 @@ leaves nothing alive; an offer; a cancellation, a change; a mail that takes leav
 from collections.abc import Callable, Sequence
 
 from daemon.reading.lazy import lazy_pattern
-from daemon.reading.meaning.background import Background
+from daemon.reading.meaning.background import Background, names_interview
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.contrast import goes_on, goes_on_elsewhere
 from daemon.reading.meaning.evidence import Evidence
@@ -155,7 +155,7 @@ def _speaks_of_interview(case: Case) -> bool:
 
 
 def _invitation(case: Case) -> Verdict | None:
-    invited = _first(case, "invitation", *(("scheduling",) if _is_firm(case) else ()))
+    invited = _first_to_interview(case)
     if case.has_interview:
         hit = invited or _first(case, "confirmed")
         return Verdict(Topic.INVITATION, case.words.sentence(hit) if hit else None, "it names the time of an interview")
@@ -167,6 +167,20 @@ def _invitation(case: Case) -> Verdict | None:
     if arranged is not None and not case.promise and (case.subject.hits("confirmed") or len(case.words.firm("confirmed")) > 1):
         return Verdict(Topic.INVITATION, case.words.sentence(arranged), "a sentence speaks of an interview that is arranged")
     return None
+
+
+def _first_to_interview(case: Case) -> Hit | None:
+    """The first that invites to talk: "we invite you to complete our assessment", "to the next step: a test" ask for a step."""
+    steps = case.words.firm("next_step")
+    hits = [*case.words.firm("invitation"), *(case.words.firm("scheduling") if _is_firm(case) else ())]
+    if steps:
+        hits = [
+            hit
+            for hit in hits
+            if not any(step.begin < hit.end and hit.begin < step.end for step in steps)
+            or names_interview(case.words.sentences.items[hit.sentence].folded)
+        ]
+    return min(hits, key=lambda hit: hit.begin, default=None)
 
 
 def _only_promises(case: Case) -> bool:

@@ -1,6 +1,8 @@
 """German: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "background.our_process": r"unser\w{0,2} (?:bewerbungs|auswahl|einstellungs|recruiting|bewerber)\w{0,12}(?:prozess|verfahren)\w{0,2}",
+    "taken_back.open_until": r"offen,? bis|bis zur besetzung",
     "evidence.unable": r"nicht in der lage",
     "evidence.not_among": r"nicht dabei",
     "occasions.occasion": r"ausstellung|veranstaltung|plattform|messe|turnier|ausgabe|aussteller\w{0,3}|(?:einen|keinen|ein|kein) platz|teilnahme",

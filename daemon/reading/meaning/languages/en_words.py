@@ -1,6 +1,8 @@
 """English: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "background.our_process": r"our (?:hiring|recruitment|recruiting|interview|interviewing|selection) process",
+    "taken_back.open_until": r"open until|unfilled until",
     "evidence.unable": r"(?:not|un)\s?able to|cannot|can't|won't",
     "evidence.not_among": r"(?:isn't|aren't|wasn't|not) (?:quite )?(?:one|among|amongst|part|some)",
     "occasions.occasion": r"a (?:place|spot|seat)|edition|camp|event|exhibition|fair|festival|exchange|retreat|residency|tournament|showcase|platform|app|marketplace|community|directory|to (?:become|register|exhibit|perform|attend|list|sell|participate|take part)",

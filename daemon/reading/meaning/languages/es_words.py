@@ -1,6 +1,8 @@
 """Spanish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "background.our_process": r"nuestro proceso (?:de seleccion|de contratacion|de reclutamiento)",
+    "taken_back.open_until": r"abiert[ao]s? hasta",
     "evidence.not_among": r"no (?:esta |se encuentra )?entre",
     "occasions.occasion": r"evento|edicion|plataforma|feria|festival|torneo|expositor\w{0,2}|participar|ponente",
     "promises.done": r"(?:hemos|ha|han|he) (?:\w{1,12} )?(?:decidido|elegido|seleccionado)",

@@ -1,6 +1,8 @@
 """French: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "background.our_process": r"notre processus (?:de recrutement|de selection|d.embauche)",
+    "taken_back.open_until": r"ouverts? jusqu|ouvertes? jusqu",
     "evidence.unable": r"pas en mesure",
     "evidence.not_among": r"pas (?:parmi|partie)",
     "occasions.occasion": r"edition|evenement|plateforme|salon|marche|festival|tournoi|(?:pour )?(?:devenir|exposer|participer)|exposant\w?",

@@ -1,6 +1,8 @@
 """Italian: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "background.our_process": r"nostro (?:processo|percorso|iter) (?:di selezione|selettivo)",
+    "taken_back.open_until": r"apert[aei] fino",
     "occasions.occasion": r"evento|edizione|piattaforma|fiera|torneo|espositor\w|partecipare",
     "taken_back.readers_own": r"la sua|la tua",
     "taken_back.a_post": r"posizione",

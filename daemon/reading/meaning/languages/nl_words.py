@@ -1,6 +1,8 @@
 """Dutch: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "background.our_process": r"onze (?:sollicitatie|selectie|werving\w{0,4})\s?procedure",
+    "taken_back.open_until": r"open tot",
     "occasions.occasion": r"evenement|editie|platform|beurs|toernooi|standhouder\w?|deelnemen|deelname",
     "taken_back.readers_own": r"uw|jouw|je",
     "taken_back.a_post": r"positie",

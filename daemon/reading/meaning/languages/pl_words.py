@@ -1,6 +1,8 @@
 """Polish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "background.our_process": r"nasz\w{0,3} proces\w{0,2} rekrutac\w{1,5}",
+    "taken_back.open_until": r"otwart\w{1,3} do",
     "address_form.casual": r"cześć",
     "addressed.application": r"aplikacj\w",
     "addressed.of_yours": r"aplikacj\w",

@@ -1,6 +1,8 @@
 """Portuguese: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "background.our_process": r"nosso processo (?:seletivo|de selecao|de recrutamento)",
+    "taken_back.open_until": r"abert[ao]s? ate",
     "occasions.occasion": r"evento|edicao|plataforma|feira|torneio|expositor\w{0,2}|participar",
     "taken_back.readers_own": r"sua|tua",
     "taken_back.a_post": r"posicao",
