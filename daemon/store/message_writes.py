@@ -108,7 +108,7 @@ def _people(numbered: Iterable[tuple[NewMessage, int]], own_addresses: frozenset
     return {"address_hash": hashes, "message": rows}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _people_of(sender: Address | None, recipients: tuple[Address, ...], own_addresses: frozenset[str]) -> frozenset[int]:
     """Hashes of who a message is from and to but the user, to whom nearly all of a mailbox is. Most mail is from few senders, and to the same ones."""
     people = recipients if sender is None else (sender, *recipients)
