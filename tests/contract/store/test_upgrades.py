@@ -133,3 +133,14 @@ def test_the_way_back_is_to_put_the_copy_in_its_place(url: str, path: Path) -> N
     (path.parent / "backups" / f"afterword-schema-{oldest}.sqlite3").replace(path)
     assert rows(path) == before
     open_store(url).close()
+
+
+def test_two_people_of_one_message_whose_addresses_have_one_hash_are_one_row(url: str, path: Path) -> None:
+    made(path, "0006")
+    with closing(sqlite3.connect(path)) as connection:
+        two = [("vyjksyc@acme.example", 1), ("zelgrwe@acme.example", 1)]
+        connection.executemany("INSERT INTO message_people (address, message) VALUES (?, ?)", two)
+        connection.commit()
+    open_store(url).close()
+    of_one = [row for row in rows(path)["message_people"] if row["message"] == 1]
+    assert len(of_one) == 2, "theirs, and the one of before"
