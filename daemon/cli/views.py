@@ -106,7 +106,7 @@ def outbox_of(snapshot: Look, sight: Sight) -> OutboxView:
 
 
 def status_of(snapshot: Look, accounts: Iterable[str], calendars: Iterable[str], sight: Sight) -> StatusView:
-    """What ``status`` shows. An account or calendar that was never looked at is shown as such."""
+    """What ``status`` shows. An account or calendar that was never looked at is shown as such; what is so in several threads is told once."""
     questions = snapshot.questions()
     rows = snapshot.steps_in(StepState)
     return StatusView(
@@ -116,7 +116,7 @@ def status_of(snapshot: Look, accounts: Iterable[str], calendars: Iterable[str],
         ),
         calendars=tuple(snapshot.calendar_state(name) or CalendarState(name, None, None, None, 0, None) for name in calendars),
         questions=questions,
-        alerts=snapshot.alerts(),
+        alerts=tuple({alert.text: alert for alert in snapshot.alerts()}.values()),
         unreadable=len(snapshot.quarantined()),
         paused_until=paused_until(snapshot, sight.now),
     )

@@ -9,7 +9,9 @@ import pytest
 
 from daemon.cli.render import status
 from daemon.cli.terminal import Page
-from daemon.cli.views import StatusView
+from daemon.cli.views import StatusView, status_of
+from daemon.ports.stored import Alert
+from daemon.store.database import memory_store
 from tests.unit.cli import sample
 
 
@@ -72,6 +74,15 @@ def test_alerts_questions_and_faults_are_told(capsys: pytest.CaptureFixture[str]
     assert "afterword answer 6 yes|no" in page
     assert "1 message could not be read" in page
     assert "calendar private: looked at 3 hours ago, but now: the server asks for a password" in page
+
+
+def test_what_is_so_in_two_conversations_is_told_once() -> None:
+    store = memory_store()
+    with store.transaction() as tx:
+        for number, text in ((1, "It came back."), (2, "It came back."), (3, "Something else.")):
+            tx.raise_alert(Alert(f"thread/{number}/bounced/dana@acme.example", text, sample.NOW))
+        shown = status_of(tx, (), (), sample.SIGHT)
+    assert [alert.text for alert in shown.alerts] == ["It came back.", "Something else."]
 
 
 def test_an_empty_status_says_what_to_do_next(capsys: pytest.CaptureFixture[str]) -> None:
