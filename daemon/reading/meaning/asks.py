@@ -4,6 +4,8 @@
 counts unless a courtesy stands in the same clause, or before it as its condition.
 """
 
+from collections.abc import Iterator
+
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.phrasebook import Hit
@@ -15,8 +17,13 @@ _BESIDE = 14
 
 def asks_reader(words: Evidence) -> bool:
     """A question or a request that is more than "let me know if you have questions"."""
+    return next(asks_of(words), None) is not None
+
+
+def asks_of(words: Evidence) -> Iterator[Hit]:
+    """Every question and request that no courtesy covers."""
     courtesies = words.hits("courtesy")
-    return any(not any(_covers(words, courtesy, ask) for courtesy in courtesies) for ask in words.hits("ask"))
+    return (ask for ask in words.hits("ask") if not any(_covers(words, courtesy, ask) for courtesy in courtesies))
 
 
 def _covers(words: Evidence, courtesy: Hit, ask: Hit) -> bool:

@@ -29,7 +29,7 @@ _NEGATED_AFTER = lazy_pattern(
     rf"(?:(?!\b(?:{any_of('evidence.negated_after_joint')})\b)[^.!?;,]){{0,40}}\b(?:{any_of('evidence.negated_after')})\b"
 )
 _REFUSING = frozenset({"rejection", "denied", "ended", "chosen", "full"})
-_TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step"})
+_TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step", "task", "bidden"})
 _REACH_OF_THANKS = 90
 _REACH_OF_SIGHT = 60
 _REACH_OF_YOU = 30
@@ -59,6 +59,8 @@ _BIDDEN = lazy_pattern(
 _OTHERWISE = lazy_pattern(rf"\b(?:{any_of('evidence.otherwise')})\b")
 _UNABLE = lazy_pattern(rf"\b(?:{any_of('evidence.unable')})\b")
 _REACH_OF_OTHERWISE = 60
+# Not a condition of theirs: "if you are still interested, please complete the test".
+_READERS_WILL = lazy_pattern(rf"(?:{any_of('evidence.readers_will')})\b".replace(" ", r"\s{1,3}"))
 _JOINED = lazy_pattern(rf"\b(?:{any_of('evidence.joined')})\b")
 _CITED_BLANKS = 6
 _BEGIN = attrgetter("begin")
@@ -105,7 +107,7 @@ class Evidence:
             hit
             for hit in hits
             if (hit.sentence not in private or signal == "chosen")
-            and (signal == "parted" or not self._conditional(hit))
+            and (signal == "parted" or not self._conditional(hit, of_reader=signal in _TO_COME))
             and not any(begin < hit.begin < end for begin, end in quoted)
             and not (signal in _REFUSING and self._refuses_not(hit))
             and not (signal == "cancellation" and self._of_another(hit))
@@ -211,9 +213,14 @@ class Evidence:
             for begin, end in self._quoted()
         )
 
-    def _conditional(self, hit: Hit) -> bool:
+    def _conditional(self, hit: Hit, *, of_reader: bool = False) -> bool:
+        """An "if" before it; with ``of_reader`` one that only asks what the reader wants, or has done, is none."""
         for other in self.hits("conditional"):
-            if other.sentence == hit.sentence and other.begin <= hit.begin:
+            if (
+                other.sentence == hit.sentence
+                and other.begin <= hit.begin
+                and not (of_reader and _READERS_WILL.match(self.sentences.folded, other.begin))
+            ):
                 between = self.sentences.folded[other.end : hit.begin]
                 if ";" not in between and " but " not in between and len(between) < 160:
                     return True

@@ -74,6 +74,8 @@ SIGNALS = (
     "scheduling",
     "confirmed",
     "next_step",
+    "task",
+    "bidden",
     "update",
     "cancellation",
     "acknowledgement",

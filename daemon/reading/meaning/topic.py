@@ -15,6 +15,7 @@ from daemon.reading.meaning.farewell import is_circular, is_pending, reader_left
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.occasions import refuses_occasion
 from daemon.reading.meaning.phrasebook import Hit
+from daemon.reading.meaning.steps import asked_step, is_past
 from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Author, Interview, Topic
 
@@ -201,10 +202,18 @@ def _only_received(case: Case, invited: Hit) -> bool:
 
 
 def _next_step(case: Case) -> Verdict | None:
-    hit = _first(case, "next_step", "alive")
-    if hit is None:
-        return Verdict(Topic.NEXT_STEP, None, "its subject names a step to take") if case.subject.firm("next_step") else None
-    return Verdict(Topic.NEXT_STEP, case.words.sentence(hit), "a sentence names a step to take")
+    steps = (hit for signal in ("next_step", "alive") for hit in case.words.firm(signal) if not is_past(case.words, hit))
+    hit = min(steps, key=lambda hit: hit.begin, default=None)
+    if hit is not None:
+        return Verdict(Topic.NEXT_STEP, case.words.sentence(hit), "a sentence names a step to take")
+    if case.subject.firm("next_step"):
+        return Verdict(Topic.NEXT_STEP, None, "its subject names a step to take")
+    task = asked_step(case.words)
+    return (
+        Verdict(Topic.NEXT_STEP, case.words.sentence(task), "it bids the reader to do what applicants are given to do")
+        if task
+        else None
+    )
 
 
 def _promise(case: Case) -> Verdict | None:

@@ -1,6 +1,7 @@
 """English phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.en_asked import ASKED_WORDS
 from daemon.reading.meaning.languages.en_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.en_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.en_notes import MINE, NOTED
@@ -56,7 +57,7 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="en",
-    words=WORDS,
+    words=WORDS | ASKED_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(

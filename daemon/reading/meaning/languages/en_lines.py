@@ -1,10 +1,12 @@
 """English phrases as plain lines (see ``wordings``): what was asked, arranged and promised."""
 
+from daemon.reading.meaning.languages.en_asked import ASKED_LINES
 from daemon.reading.meaning.languages.en_context_lines import CONTEXT_LINES
 from daemon.reading.meaning.languages.en_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.en_unrelated_lines import UNRELATED_LINES
 
 LINES = {
+    **ASKED_LINES,
     **CONTEXT_LINES,
     **UNRELATED_LINES,
     **OUTCOME_LINES,
