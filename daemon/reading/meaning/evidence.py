@@ -33,6 +33,8 @@ _TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step", "tas
 _REACH_OF_THANKS = 90
 _REACH_OF_SIGHT = 60
 _REACH_OF_YOU = 30
+_REACH_OF_SELECTED = 80
+_REACH_OF_AMONG = 24
 _REACH_OF_YET = 20  # "malheureusement nous n'avons pas | encore"
 _THANKS = lazy_pattern(rf"\b(?:{any_of('evidence.thanks')})")
 _LOOKING_BACK = lazy_pattern(
@@ -52,6 +54,9 @@ _SEEN_AFTER = lazy_pattern(rf"(?: \w{{1,12}}){{0,2}} (?:{any_of('evidence.seen_a
 _GOING_ON_WITHOUT = lazy_pattern(rf"\b(?:{any_of('evidence.going_on_without')})")
 # What the reader has not chosen ("you haven't selected a time yet"), and what they are bidden ("please don't take this further").
 _BY_READER = lazy_pattern(rf"\b(?:{any_of('evidence.by_reader')})\b".replace(" ", r"\s{1,3}"))
+# What they do with whoever is chosen is none of the reader's yet: "we will contact the selected candidates for the next step".
+_SELECTED = lazy_pattern(rf"\b(?:{any_of('evidence.selected')})\b".replace(" ", r"\s{1,3}"))
+_AMONG = lazy_pattern(rf"\b(?:{any_of('evidence.among')})(?: \w{{1,12}}){{0,2}} \Z".replace(" ", r"\s{1,3}"))
 _BIDDEN = lazy_pattern(
     rf"(?:\A|[:;,] |\n)(?:(?:{any_of('evidence.bidden_before')}) ){{0,2}}(?:{any_of('evidence.bidden')})\b".replace(" ", r"\s{1,3}")
 )
@@ -114,7 +119,7 @@ class Evidence:
             and not (signal == "invitation" and _OF_OTHERS.search(self.sentences.folded, hit.begin, hit.end + 30))
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
             and not (signal in _AFFIRMATIVE and _NOT_AMONG.search(self.sentences.folded, max(0, hit.begin - 60), hit.begin))
-            and not (signal in _TO_COME and self._thanked_for(hit))
+            and not (signal in _TO_COME and (self._thanked_for(hit) or self._of_selected(hit)))
             and not (signal == "offer" and (self._thanks_within(hit) or _UNABLE.search(self.sentences.folded, hit.begin, hit.end)))
             and not (signal == "invitation" and (_NEGATED_AFTER.match(self.sentences.folded, hit.end) or self._within_no(hit)))
             and not (signal == "alive" and (self._of_rivals(hit) or self._within_refusal(hit)))
@@ -154,6 +159,13 @@ class Evidence:
         begin = max(self.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_THANKS)
         folded = self.sentences.folded
         return _LOOKING_BACK.search(folded, begin, hit.begin) is not None or _WAS_GOOD.search(folded[begin : hit.end]) is not None
+
+    def _of_selected(self, hit: Hit) -> bool:
+        """Those who are chosen go on, and nothing says that the reader is one of them."""
+        folded = self.sentences.folded
+        begin = max(self.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_SELECTED)
+        chosen = _SELECTED.search(folded, begin, hit.end)
+        return chosen is not None and not _AMONG.search(folded, max(begin, chosen.start() - _REACH_OF_AMONG), chosen.start())
 
     def _of_another(self, hit: Hit) -> bool:
         return is_of_another(self.sentences.folded, self.sentences.items[hit.sentence].begin, hit.begin, hit.end)

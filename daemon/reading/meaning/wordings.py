@@ -10,7 +10,7 @@ A line is words as they are said, folded (no accents, ``ß`` as ``s``), with a f
 The triggers of a line, which only save time, are the pieces that stand in every match.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.literals import how_telling, telling
@@ -94,3 +94,8 @@ def _words_of(choice: str, common: frozenset[str]) -> list[str]:
     if certain or not within:
         return [max(certain, key=lambda words: telling(words, common), default="")]
     return [word for inner in within[1].split("|") for word in _words_of(inner, common)]
+
+
+def joined(*groups: Mapping[str, str]) -> dict[str, str]:
+    """The lines of several files of one language, by signal."""
+    return {signal: "\n".join(group[signal] for group in groups if signal in group) for group in groups for signal in group}

@@ -4,6 +4,7 @@ from daemon.reading.meaning.languages.de_outcome_lines import OUTCOME_LINES
 
 LINES = {
     "alive": """
+        (aber|jedoch|dafur|allerdings) (in|bei|fur|ab) _ (hatten|haben|gabe|gibt|suchen|ware|brauchen) (wir|ich|es)? (noch|auch|gerade|eine|einen) (etwas|was|eine|einen|platz|bedarf|freie|freien|jemand*|stelle)?
         (aber|jedoch|dafur|allerdings) ... (noch|auch) (eine|einen|was|etwas) (andere*|ahnliche*|freie*)? (stelle|job|platz|position)? _ (in|bei|ab|fur)
         (hatten|hatte|haben|habe) (wir|ich) (aber|jedoch|dafur|da)? (noch)? (eine|einen) (andere*|ahnliche*|weitere*) (stelle|job|platz|position|ausbildungsplatz|filiale) ... (interess*|passt|lust|ware|vorstellen|gefallt)
     """,
@@ -19,7 +20,7 @@ LINES = {
         (sehen|sehe|treffen|treffe) (wir|ich) (uns|sie|dich) ... (gesprach|vorstellungsgesprach|interview|kennenlernen)
         zu (einem|unserem|ihrem|deinem) _ (vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|interview|probetag) (begruss?en|einladen|einzuladen|zu begruss?en|willkommen|empfangen)
         (lade|laden) (ich|wir) (sie|dich) ... zu (einem|unserem) _ (kennenlernen|gesprach|austausch|telefonat|treffen|probetag)
-        (komm|kommen sie) (doch|gern|gerne|einfach|mal)? ... (vorbei|bei uns|zu uns|in den laden|in die werkstatt|ins buro)
+        (komm|kommen sie|schau|schauen sie) (doch|gern|gerne|einfach|mal)? ... (vorbei|rein|bei uns|zu uns|in den laden|in die werkstatt|ins buro)
         (probe arbeiten|zur probe|probezuarbeiten|schnuppern|hospitieren|mitlaufen) ... (arbeiten|lust|tag|termin*|kommen|wann|zeit)
         (lust|zeit|interesse|moglichkeit) ... (zur probe|probezuarbeiten|probe zu arbeiten|schnuppern|hospitieren|mitzulaufen)
         (erwarten|erwarte) (sie|dich) ... (gesprach|vorstellungsgesprach|interview|termin|empfang)

@@ -56,6 +56,33 @@ OUTCOME_LINES = {
         (andere*) (bewerber*|kandidat*|person*|mitbewerber*) ... (anforderung*|profil|kriterien) ... (besser|hoher*|mehr|starker|eher|genauer)
         (einladung|vorstellungsgesprach|gesprach|einzuladen|einladen) ... (nicht vorgesehen|nicht moglich|nicht erfolgen|nicht einladen|nicht berucksichtig*)
         (hat|ist) (es|sich)? _ nicht (gepasst|gereicht|geklappt|ausgegangen)
+        (verfahren|besetzungsverfahren|auswahlverfahren|ausschreibung|stellenbesetzung|stellenausschreibung|suche) ... (abgebrochen|aufgehoben|annulliert|gestoppt|abzubrechen|abbrechen|aufzuheben)
+        (es|das) (leider)? (diesmal|dieses mal|mit uns|mit der stelle|bei uns|mit dem job|fur uns|auf die stelle) (leider)? nicht (klappt|geklappt|gereicht|reicht|passt|gepasst|hinhaut)
+        (sehen|sehe|sieht) (wir|ich)? (dich|sie) (aktuell|derzeit|leider|momentan|im moment|eher)? nicht (auf|in|fur|bei) (der|dieser|die|diese|uns|dem|diesem)
+        nicht (unter|in|zu) die (letzten|besten|ersten|top|finale*|engere*) _ (geschafft|gekommen|gereicht)
+        (bewerbung*|bewerber*|kandidat*|profile|leute|personen) _ die _ (besser|naher|starker|eher) (gepasst|passen|passten|geeignet|entspr*|zusagen|zugesagt|qualifiziert)
+        (unsere*|die|alle|deren) _ (azubis|auszubildenden|ausbildungsplatze|praktikumsplatze|praktikanten|werkstudent*|aushilfen|leute) _ (schon|bereits|alle|komplett|leider) (gefunden|vergeben|besetzt|voll|zusammen|ausgewahlt|eingestellt)
+        (haben|sind) (unsere|die|alle|mit) _ (azubis|auszubildenden|praktikanten|werkstudent*|aushilfen|leute) _ (schon|bereits|komplett|alle) (gefunden|vergeben|besetzt|voll|zusammen|ausgewahlt)?
+        (punktzahl|mindestpunktzahl|ergebnis|mindestnote|punkte|note) ... nicht (erreicht|ausgereicht|gereicht|ausreichend|geschafft)
+        (scheidest du|scheiden sie|ausgeschieden|ausscheiden) ... (aus|verfahren|prozess|rennen)
+        (platz|rang) (zwei|drei|2|3) (gelandet|geworden|gekommen|erreicht|belegt)
+        (voraussetzungen|anforderungen|kriterien|bedingungen|vorgaben) ... nicht (erfullt|erfullen|gegeben|vorliegen|erfullst)
+        (wir|ich) (brauchen|brauche|suchen|suche|nehmen|nehme) _ (keine neuen|keine weiteren|keinen mehr|keine leute|kein personal|keine aushilfe*|keine praktikant*)
+        (wir|sind) (sind|wir) _ (komplett|voll besetzt|vollzahlig|gut besetzt|ausreichend besetzt|voll bis)
+        (stelle|job|platz|posten) (ist|war|sind) (leider|schon|bereits|inzwischen|mittlerweile)? (schon|bereits|leider)? (weg|vergeben|besetzt|futsch|belegt)
+        (wird|wurde|ist|klappt|geht) (das|es|bei uns|mit uns)? (leider|diesmal)? (nichts|nix|nicht) mit (uns|der stelle|dem job|dem platz|deiner bewerbung|ihrer bewerbung)
+        (hat|haben) _ (nicht|nicht ganz) (zu uns|ins team|zum team|fur uns|zu der stelle) gepasst
+        (chef|chefin|inhaber*|kunde|kundin|auftraggeber|team|geschaftsfuhr*) (hat|haben|will|wollen|nimmt|nehmen|mochte) (sich)? (jetzt|nun|doch|leider|lieber)? (fur|auf)? (den|die|einen|eine|das)? (andere*|jemand*|erfahrener*) _ (entschieden|genommen|eingestellt|kandidat*|bewerber*|festgelegt|anderen|haben|nehmen)?
+        (mochten|wollen|mochte|will|man mochte) _ (profil|bewerbung|kandidatur|gesprache) (leider)? nicht (weiterverfolgen|weiter verfolgen|fortfuhren|fortsetzen|vertiefen)
+        (konnte|konnten|kann|konnen|wurde|wird|wurden) _ (nicht|leider nicht) (weiter)? (berucksichtigt|berucksichtigen|weiterverfolgt|einbezogen|einbeziehen|eingeladen|ausgewahlt|einbezogen werden)
+        (mussen|muss|mochten|mochte) ... (absage|absagen|ablehnen|abschlagig*|eine enttauschung|enttauschen|abschlagen)
+        (abschlagig*|abschlagige antwort|abschlagiger bescheid|ablehnungsbescheid|ablehnenden bescheid)
+        (schlechte*|keine guten|keine schonen|weniger gute|keine tollen) (neuigkeit*|nachricht*|news)
+        (haben|hat) (sich)? (jemand|ein anderer|eine andere|andere) (durchgesetzt|uberzeugt|gemacht|bekommen)
+        (haben|hat) (sich)? (gegen|gegen eine) (sie|dich|einstellung|zusammenarbeit|zusage|weitere zusammenarbeit|fortsetzung) entschieden
+        (geben|gebe|gegeben|lassen|liessen) (wir|ich)? _ (den vorzug|vorrang|den vortritt)
+        (den vorzug|den zuschlag) (gegeben|geben|erhalten|bekommen|bekam|erhielt|geht)
+        (beenden|beende|schliessen|stoppen|brechen) (wir|ich) _ (verfahren|prozess|bewerbungsprozess|bewerbungsverfahren|gesprache|bewerbung) (hier|an dieser stelle|hiermit|daher|mit ihnen|mit dir|ab)?
         nicht (zu ihren|zu deinen|zu euren) gunsten
         (wahl|entscheidung) ... nicht auf (sie|dich) gefallen
         (keine|kein|nicht) ... (zusage|positive ruckmeldung|positiven bescheid|gunstigen bescheid|erfreulichere nachricht) ... (erteilen|geben|machen|zukommen|mitteilen)
@@ -96,6 +123,10 @@ OUTCOME_LINES = {
         (keine andere|keine bessere|keine positive|keine erfreulichere) (mitteilung|nachricht|antwort|auskunft)
     """,
     "offer": """
+        (fur (sie|dich)) (entschieden|ausgesprochen)
+        (du|sie) (hast|haben) (uns|mich|alle) (voll|total|wirklich|sehr|alle)? uberzeugt
+        (kannst|konnen|konntest) (du|sie)? (bei uns|gern|gerne)? (am|zum|ab|ab dem) (ersten|montag|nachsten|[0-9]*|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember) _ (anfangen|starten|beginnen|losgehen|loslegen)
+        (wir wollen dich|wir mochten dich|wir nehmen dich|ich nehme dich|wir nehmen sie)
         (wurden|wurde) (wir|ich)? (uns|mich) ... freuen ... (wenn|dass) (du|sie) ... (bei uns|hier|mit uns) (anfangst|anfangen|startest|starten|beginnst|beginnen|mitmachst|einsteigst|einsteigen)
         (mochten|wollen|wurden|freuen) ... (ausbildungsplatz|praktikumsplatz|stelle|job|arbeitsplatz) ... (geben|anbieten|zusagen|zu geben|anzubieten)
         (stelle|position|rolle|job) ... (anbieten|anzubieten) (zu konnen|konnen|mochten|durfen)?

@@ -62,6 +62,10 @@ REJECTION = (
         r"anders{sp}entschieden|(?:wahl|entscheidung){sp}(?:ist{sp}|fiel{sp}|(?:\w{1,12}{sp}){0,4}?)?(?:auf|zugunsten|gunsten|nicht{sp}auf|fur)(?=[^.!?]{0,60}(?:ander|mitbewerb|nicht))",
     ),
     ("einstellungsstopp", r"einstellungsstopp"),
+    (
+        "niemand",
+        r"(?:wir|ich){sp}(?:brauche|suche|nehme)n?{sp}(?:\w{1,12}{sp}){0,3}niemand\w{0,2}(?!{sp}(?:mit|ohne|der|die|aus|unter|uber))",
+    ),
     ("zuruck|wieder|entlastung", r"(?:{app}){gap}(?:zu{sp}unserer{sp}entlastung|wieder{sp}zuruck|anbei{sp}zuruck)"),
 )
 

@@ -1,6 +1,8 @@
 """German: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "evidence.among": r"zu den|zum kreis|unter den|einer der|eine der|als einen der|teil der",
+    "evidence.selected": r"(?:ausgewahlte|geeignete|passende|infrage kommende)\w{0,2} (?:bewerb|kandidat)\w{0,12}|(?:bewerber|kandidat)\w{0,6},? (?:die|deren)",
     "background.our_process": r"unser\w{0,2} (?:bewerbungs|auswahl|einstellungs|recruiting|bewerber)\w{0,12}(?:prozess|verfahren)\w{0,2}",
     "taken_back.open_until": r"offen,? bis|bis zur besetzung",
     "evidence.unable": r"nicht in der lage",
@@ -217,7 +219,7 @@ WORDS = {
     "taken_back.see": r"empfangen",
     "taken_back.see_on": r"am ",
     "taken_back.slot": r"(?:diese|nachste|kommende) woche (?:\w{1,10} )?kein\w{0,2} (?:\w{1,12} )?termin|(?:den|die|das) (?:vorgeschlagen\w{1,2}) (?:termin|uhrzeit|datum|tag)",
-    "taken_back.still_missing": r"fehl\w{1,3} (?:uns )?(?:aber |leider )?noch",
+    "taken_back.still_missing": r"fehl\w{1,3} (?:uns )?(?:aber |leider )?noch|(?:lebenslauf|anlage|anhang|datei|zeugnis\w{0,2}|unterlagen) (?:\w{1,10} ){0,3}(?:nicht (?:erhalten|offnen|lesbar|beigefugt|angekommen|vollstandig|angehangt)|fehl\w{1,3})",
     "taken_back.there_are": r"es gibt|gibt es",
     "taken_back.there_are_still": r"noch|auch",
     "taken_back.thing": r"agentur|anbieter\w{0,1}|lieferant\w{0,2}|termin\w{0,2}|tag|uhrzeit|raum|ort|entwurf|colou?rs?|farbe|produkt\w{0,2}",

@@ -1,6 +1,8 @@
 """English: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "evidence.among": r"among(?:st)?|one of|part of|you are (?:a|the)|you're a",
+    "evidence.selected": r"(?:short-?listed|selected|successful|suitable|chosen) (?:candidates|applicants)|(?:candidates|applicants) (?:who|that|whose)",
     "background.our_process": r"our (?:hiring|recruitment|recruiting|interview|interviewing|selection) process",
     "taken_back.open_until": r"open until|unfilled until",
     "evidence.unable": r"(?:not|un)\s?able to|cannot|can't|won't",

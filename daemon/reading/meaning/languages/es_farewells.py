@@ -74,6 +74,7 @@ FAREWELLS = {
         (sobrecualificad*|demasiado junior|demasiado senior|queda lejos)
     """,
     "parted": """
+        gracias (de todos modos|igualmente|de todas formas|de todas maneras|en cualquier caso)
         (si) ... (te|le) (llamo|aviso|llamamos|avisamos|digo|escribo)
         (avis*|llam*|escrib*|contact*|pas*|prueb*|pregunt*) ... (primavera|verano|otono|invierno|temporada|ano|mas adelante|otra vez|surge|sale|algo)
         (guard*|apunt*|me quedo|nos quedamos) ... (numero|telefono|contacto|curriculum|cv|datos|ficha)

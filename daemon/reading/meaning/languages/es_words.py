@@ -1,6 +1,9 @@
 """Spanish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "evidence.among": r"entre l[oa]s|un[oa] de l[oa]s|parte de l[oa]s",
+    "evidence.selected": r"(?:candidat\w{1,4}|perfiles|personas) (?:que (?:sean|resulten) )?(?:pre)?seleccionad\w{1,2}",
+    "taken_back.still_missing": r"no (?:hemos|he|has|ha|han) (?:recibido|podido abrir|podido leer|adjuntado) (?:tu|su|el|la) (?:cv|curriculum|archivo|documento|titulo|correo|carta)",
     "background.our_process": r"nuestro proceso (?:de seleccion|de contratacion|de reclutamiento)",
     "taken_back.open_until": r"abiert[ao]s? hasta",
     "evidence.not_among": r"no (?:esta |se encuentra )?entre",
@@ -21,7 +24,7 @@ WORDS = {
     "addressed.yours": r"tu|su",
     "asks.and": r"y",
     "asks.but": r"pero",
-    "background.applied": r"candidatura",
+    "background.applied": r"candidatura|candidatura espontanea",
     "background.applied_prefix": r"rv",
     "background.applied_whose": r"tu |mi ",
     "background.booked_whose": r"tu|su|la",

@@ -73,6 +73,7 @@ FAREWELLS = {
         (surqualifie*|trop junior|trop senior|trop loin|un peu juste)
     """,
     "parted": """
+        merci (quand meme|malgre tout|tout de meme)
         (repass*|revien*|reven*|rappel*|recontact*) ... (janvier|fevrier|mars|avril|mai|juin|juillet|septembre|octobre)
         (rappel*|recontact*|repass*|revenez|reviens|retent*|relanc*|rappr*|essay*) ... (printemps|ete|automne|hiver|rentree|annee|saison|mois|plus tard|prochain*|jamais)
         (gard*|conserv*|not*) ... (numero|cv|coordonnees|contact|nom|dossier) (au cas|sous|dans|de cote|pour|precieusement)?

@@ -1,6 +1,9 @@
 """French: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "evidence.among": r"parmi|partie des|au nombre des|un des|une des|l'un des|l'une des",
+    "evidence.selected": r"(?:candidat\w{1,2}s?|profils|personnes) (?:pre)?(?:selectionne|retenu|choisi)\w{0,2}|(?:seul\w{1,2} les|les seuls) candidat\w{1,2}",
+    "taken_back.still_missing": r"pas (?:encore |bien |pu )?(?:recu|ouvrir|lire|ouvert|joint|trouve) (?:votre|ton|le|la|de|l')\s?(?:cv|lettre|piece|documents?|fichier|diplome|message|mail|courriel|justificatif)",
     "background.our_process": r"notre processus (?:de recrutement|de selection|d.embauche)",
     "taken_back.open_until": r"ouverts? jusqu|ouvertes? jusqu",
     "evidence.unable": r"pas en mesure",
@@ -23,7 +26,7 @@ WORDS = {
     "asks.and": r"et",
     "asks.but": r"mais",
     "background.agency": r"interim",
-    "background.applied": r"candidature",
+    "background.applied": r"candidature|candidature spontanee",
     "background.applied_whose": r"votre ",
     "background.booked_whose": r"votre",
     "background.concept": r"entretien|poste",

@@ -4,8 +4,10 @@ from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.it_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.it_lines import LINES
 from daemon.reading.meaning.languages.it_notes import MINE, NOTED
+from daemon.reading.meaning.languages.it_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.it_replies import REPLIES
 from daemon.reading.meaning.languages.it_words import COMPANIES, ROLES, WORDS
+from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="it",
@@ -28,7 +30,7 @@ PHRASES = MeaningLanguage(
         "people": r"candidat[oiae]|profil[oi]|person[ae]",
         "interview": r"colloqui[oi]?|intervista|chiamata|videochiamata|call|incontro|conversazione|appuntamento",
     },
-    lines=LINES | FAREWELLS,
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS),
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

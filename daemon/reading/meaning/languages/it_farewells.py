@@ -66,6 +66,7 @@ FAREWELLS = {
         (manca*) ... (esperienza|titolo|patente|diploma|pratica)
     """,
     "parted": """
+        (grazie|ti ringrazio|la ringrazio) (comunque|lo stesso|in ogni caso)
         (ci risentiamo|ci sentiamo|ci rivediamo) ... (settembre|gennaio|primavera|estate|autunno|anno|avanti)
         (ti|la|vi) (tengo|teniamo|terro|terremo) (presente|in considerazione|da parte|a mente)
         (richiam*|risent*|riprov*|ripass*|prov*|sent*) ... (primavera|estate|autunno|inverno|anno|stagione|piu avanti|prossim*)

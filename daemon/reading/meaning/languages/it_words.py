@@ -1,6 +1,11 @@
 """Italian: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "evidence.bare_others_before": r"un'|un|una|con",
+    "evidence.among": r"tra i|fra i|uno dei|una delle|tra le|fra le|parte dei",
+    "evidence.selected": r"candidat\w{1,2} (?:pre)?(?:selezionat|scelt|idone)\w{1,2}|profili selezionati",
+    "background.applied": r"candidatura(?: spontanea)?",
+    "taken_back.still_missing": r"(?:manca|mancano|non abbiamo ricevuto|non ho ricevuto|non si apre) (?:ancora )?(?:il tuo|il suo|la tua|la sua|il|la) (?:curriculum|cv|documento|allegato|lettera)",
     "background.our_process": r"nostro (?:processo|percorso|iter) (?:di selezione|selettivo)",
     "taken_back.open_until": r"apert[aei] fino",
     "occasions.occasion": r"evento|edizione|piattaforma|fiera|torneo|espositor\w|partecipare",

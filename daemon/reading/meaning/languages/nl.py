@@ -4,8 +4,10 @@ from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.nl_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.nl_lines import LINES
 from daemon.reading.meaning.languages.nl_notes import MINE, NOTED
+from daemon.reading.meaning.languages.nl_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.nl_replies import REPLIES
 from daemon.reading.meaning.languages.nl_words import ROLES, WORDS
+from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="nl",
@@ -27,7 +29,7 @@ PHRASES = MeaningLanguage(
         "people": r"kandida(?:at|ten)|sollicitant(?:en)?|profielen",
         "interview": r"(?:sollicitatie|kennismakings|vervolg|online|tweede)?-?gesprek(?:ken)?|kennismaking|interview|telefoongesprek|belafspraak|afspraak",
     },
-    lines=LINES | FAREWELLS,
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS),
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -33,7 +33,7 @@ FAREWELLS = {
         (niet|geen) ... (sollicitatie|procedure|functie|gesprek|uitnodig*|kandidaat|verder|profiel|aanbod|aanbieden|aannemen)
     """,
     "wish": """
-        (succes|sterkte|geluk|goede|beste) ... (verder|zoektocht|toekomst|vervolg|loopbaan|carriere|sollicit*|vinden)
+        (succes|sterkte|geluk|een goede|het beste|het allerbeste|alle goeds) ... (verder|zoektocht|toekomst|vervolg|loopbaan|carriere|sollicit*|vinden)
         (wensen|wens) (we|wij|ik|je|u|jou) ... (succes|geluk|beste|goede)
         (hopen|hoop) ... (paden|elkaar) ... (kruisen|tegen|treffen|zien)
     """,
@@ -63,6 +63,7 @@ FAREWELLS = {
         (overgekwalificeerd|te junior|te senior|te ver)
     """,
     "parted": """
+        (bedankt|dank|dankjewel) (in ieder geval|toch|evengoed|desondanks|desalniettemin)
         (liever|graag) (je|u|jou) ... (ander|beter) nieuws
         (bel|mail|probeer|meld|kom|vraag) ... (voorjaar|zomer|najaar|winter|volgend jaar|seizoen|later|nog eens|opnieuw|zoeken)
         (bewaar|houd|hou|noteer) ... (nummer|cv|gegevens|naam|brief|contact)

@@ -1,6 +1,9 @@
 """Dutch: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "evidence.among": r"bij de|tot de|een van de|onder de|tussen de",
+    "evidence.selected": r"(?:geselecteerde|uitgekozen|geschikte) (?:kandidaten|sollicitanten)|(?:kandidaten|sollicitanten) die",
+    "taken_back.still_missing": r"(?:cv|brief|bijlage|document|bestand|diploma) (?:\w{1,10} ){0,2}(?:niet bijgevoegd|niet ontvangen|ontbreekt|ontbrak|niet openen|niet te openen)",
     "background.our_process": r"onze (?:sollicitatie|selectie|werving\w{0,4})\s?procedure",
     "taken_back.open_until": r"open tot",
     "occasions.occasion": r"evenement|editie|platform|beurs|toernooi|standhouder\w?|deelnemen|deelname",

@@ -58,6 +58,7 @@ FAREWELLS = {
         (brak*) ... (doswiadczen*|uprawnien*|prawa jazdy|dyplom*|kwalifikac*)
     """,
     "parted": """
+        (dziekuj*|dzieki) (mimo to|mimo wszystko|i tak|tak czy inaczej)
         (prosze|niech|zapraszamy|odezw*|zadzwon*) ... (wiosn*|latem|jesien*|zim*|za rok|pozniej|sezon*|ponownie|sprobowac)
         (zachow*|zapisa*|zostaw*) ... (numer|cv|kontakt|dane)
         (powodzenia|trzymam* kciuki|wszystkiego dobrego)

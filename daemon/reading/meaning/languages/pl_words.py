@@ -1,6 +1,10 @@
 """Polish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "evidence.among": r"wsrod|jedn\w{1,2} z|gronie",
+    "evidence.selected": r"(?:z )?wybran\w{1,3} (?:kandydat\w{1,4}|osob\w{0,3})",
+    "background.applied": r"aplikacj\w|kandydatur\w",
+    "taken_back.still_missing": r"nie (?:dolaczyl\w{0,2}|otrzymal\w{0,4}|moge otworzyc|mozemy otworzyc) (?:pan |pani |panskiego |twojego )?(?:cv|zalacznika|dokument\w|listu)",
     "background.our_process": r"nasz\w{0,3} proces\w{0,2} rekrutac\w{1,5}",
     "taken_back.open_until": r"otwart\w{1,3} do",
     "address_form.casual": r"cześć",

@@ -4,8 +4,10 @@ from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.pt_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.pt_lines import LINES
 from daemon.reading.meaning.languages.pt_notes import MINE, NOTED
+from daemon.reading.meaning.languages.pt_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.pt_replies import REPLIES
 from daemon.reading.meaning.languages.pt_words import COMPANIES, ROLES, WORDS
+from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="pt",
@@ -28,7 +30,7 @@ PHRASES = MeaningLanguage(
         "people": r"candidat[oa]s?|perfil|perfis|pessoas?|profissiona(?:l|is)",
         "interview": r"entrevistas?|conversa|chamada|videochamada|reuniao|bate-papo|call",
     },
-    lines=LINES | FAREWELLS,
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS),
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

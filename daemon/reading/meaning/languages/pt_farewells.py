@@ -62,6 +62,7 @@ FAREWELLS = {
         (falta*) ... (experiencia|carta|carteira|diploma|formacao)
     """,
     "parted": """
+        (obrigad*|agradec*) (mesmo assim|de qualquer forma|de qualquer modo|na mesma|ainda assim)
         (lig*|mand*|volt*|tent*|procur*|fal*) ... (primavera|verao|outono|inverno|ano que vem|proximo ano|temporada|mais tarde|de novo|novamente)
         (guard*|fico com|ficamos com|anot*) ... (numero|contato|contacto|curriculo|cv|dados)
         (boa|muita) sorte

@@ -1,6 +1,10 @@
 """Portuguese: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "evidence.among": r"entre [oa]s|um d[oa]s|uma d[oa]s|parte d[oa]s",
+    "evidence.selected": r"(?:candidat\w{1,2}s?|perfis|pessoas) (?:pre-?)?selecionad\w{1,2}",
+    "background.applied": r"candidatura",
+    "taken_back.still_missing": r"nao (?:recebemos|recebi|conseguimos abrir|consegui abrir) (?:o |a )?(?:seu|teu|sua|tua)? ?(?:curriculo|cv|documento|anexo|carta)",
     "background.our_process": r"nosso processo (?:seletivo|de selecao|de recrutamento)",
     "taken_back.open_until": r"abert[ao]s? ate",
     "occasions.occasion": r"evento|edicao|plataforma|feira|torneio|expositor\w{0,2}|participar",

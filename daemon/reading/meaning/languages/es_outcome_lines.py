@@ -1,0 +1,65 @@
+"""Spanish phrases as plain lines (see ``wordings``): what was decided."""
+
+OUTCOME_LINES = {
+    "rejection": """
+        (has quedado|ha quedado|quedaste|quedo) (segund*|tercer*)
+        persona (elegida|seleccionada|escogida|finalmente elegida|finalmente seleccionada) (tenia|tiene|contaba|cuenta|cumplia|es|era|posee|aporta)
+        (plazas|puestos|vacantes|practicas|becas|cupos) ... (asignad*|ocupad*|cubiert*|completas|completos|adjudicad*|agotad*|llen*|cogid*)
+        (hubiera|habria|hubiese|hubieramos|habriamos|hubiesemos|encantaria|gustaria) (gustado)? (poder)? (dar*|traer*|escribir*|tener) (con)? (mejores|buenas|otras|otra) (noticia|noticias)
+        (decision|eleccion|resultado) (final)? (ha sido|fue|es) (otra|otro|diferente|distinta|negativ*|desfavorable)
+        (esta vez|al final|finalmente|lamentablemente|desgraciadamente|por desgracia)? no (ha podido|pudo|va a poder|podra) ser
+        (inclinado|decantado|decidido|optado|inclinamos|decantamos|decidimos|optamos|inclino|decanto|opto) (finalmente|al final)? por (un|una|el|la|otro|otra|otros|otras|alguien|aquell*|quien*|perfiles|candidat*) _ (candidat*|persona*|perfil*|companer*|chic*|aspirante*|con|que|mas)
+        (vacante|plaza|puesto|posicion|proceso|oferta|convocatoria) (queda|quedo|ha quedado|quedara) (sin efecto|desiert*|anulad*|cancelad*|suspendid*|cerrad*|cubiert*|vacante)
+        (decidido|decidio|decidieron|decidimos) (cancelar|parar|congelar|suspender|anular|paralizar|cerrar|posponer|no cubrir|no continuar|no seguir) (con)? (la|el|esta|este|tu|su)? (busqueda|vacante|proceso|puesto|contratacion|seleccion|plaza|oferta)
+        (congelado|congelaron|paralizado|suspendido|congelada|paralizada|suspendida|frenado|parado) (las|la|todas las|el)? (contratacion|contrataciones|incorporaciones|seleccion|vacante)
+        (cliente|empresa|equipo|jefe|jefa|direccion|responsable) no (te|le) (ve|ven|vio|vieron|considera|consideran) (para|en|como|encaj*|adecuad*|del todo|muy)
+        (que|cuales) no (se encuentra|se encuentran|esta|figura) (la|el|usted|tu|su) (suya|suyo|tuya|tuyo|candidatura|perfil)?
+        (decidimos|decidio|decidieron|vamos|va|van|decidido|opto|elegimos|preferimos|quiere|quieren) (a)? (ir|irnos|irse|seguir|avanzar|quedarnos|quedarse|tirar|apostar|continuar) (adelante)? (con|por) (alguien|otro|otra|un|una|otros|otras|el otro|la otra|los|quien)
+        no (cogemos|contratamos|necesitamos|buscamos|aceptamos|admitimos|tomamos|recibimos) (becari*|en practicas|practicas|personal|a nadie|gente|mas|estudiantes|alumn*)
+        no (has|ha|han|habeis) (superado|pasado|aprobado|alcanzado|llegado a) (la|el|las|los|el minimo|al) _ (prueba*|test|fase|corte|entrevista|examen|proceso|nota|puntuacion|siguiente|final)
+        no (ha sido|has sido|fue|fuiste|ha resultado|has resultado|resulto|resultaste|quedaste|quedo|has quedado|ha quedado) (finalmente)? (admitid*|incluid*|seleccionad*|elegid*|preseleccionad*|apt*|escogid*|contratad*|agraciad*)
+        no (te|le) (hemos|han|ha|voy a|vamos a|van a|podemos|puedo) (elegido|seleccionado|escogido|cogido|contratar|coger|elegir|incluir|incluido|seleccionar|llamar)
+        (te|le) (hemos|han|ha) (descartad*|dejado fuera|tenido que descartar)
+        (has|ha) (sido|quedado) (descartad*|fuera|eliminad*|excluid*)
+        (no)? (continuaremos|seguiremos|avanzaremos|continuamos|seguimos|avanzamos) (adelante)? (con otr*|sin ti|con los|con las|con aquell*)
+        (no) (continuaremos|seguiremos|avanzaremos|continuamos|seguimos|avanzamos|proseguiremos) (adelante)? (con|en) (tu|su|ti|usted|el proceso|este proceso)
+        (ya)? (tenemos|hemos encontrado|encontramos|hay|tengo) (ya)? (a)? (alguien|otra persona|la persona|el candidato|la candidata) (para|seleccionad*|elegid*|que)
+        (plantilla|equipo|cuadrante) (ya)? (completa|completo|cubierta|cubierto|al completo)
+        (no) (hay|tenemos|tengo|existe|disponemos de) (ningun*|ahora mismo|actualmente|de momento)? (vacante*|puesto*|plaza*|hueco*|nada|oferta*) (que encaj*|para|acorde*|adecuad*|disponible*|libre*|abiert*|en este momento|ahora|de momento|con tu|con su)
+        (no) (eres|es|sois) (lo que|el perfil|la persona|el candidato|la candidata|quien) (que)? _ (buscamos|buscan|necesitamos|necesitan|busca|queremos)
+        (no) (cuadra*|encaja*|encajas|cuadras|encajo) (del todo|exactamente|bien|con|en|para|al final|tu|su|lo)
+        (preferimos|preferido|prefieren|prefiere|prefirieron|busca*|queremos|quieren|necesitamos|necesitan) (a)? (alguien|una persona|un perfil|gente|perfiles) (de|con|que|mas|mayor|un poco)
+        (no) (vamos|voy|va|van) a (seguir|continuar|avanzar|contratar*|cogerte|coger|contar contigo|poder|proceder)
+        (hemos|he|ha|han) (dado|cubierto|ocupado|adjudicado|asignado) (ya)? (la|el|esa|ese) (plaza|puesto|vacante|trabajo)
+        (lo|la) (hemos|han|ha) (dejado|cubierto|asignado|dado) (por)? (internamente|a otra persona|a otro|a alguien|interna*)
+        (cerrado|cerramos|cerrada|finalizado|finalizada) (ya)? (la|el)? (vacante|proceso|busqueda|seleccion|contratacion) (con|a favor|sin)
+    """,
+    "acknowledgement": """
+        (acusamos|acuso|acusar) recibo
+        (recibido|recibimos|registrado|registrada|recibida) (correctamente|ya|con exito)? (tu|su|la) (inscripcion|solicitud|candidatura|postulacion|curriculum|cv)
+        (inscripcion|solicitud|candidatura|postulacion) (ha sido|fue|ha quedado|se ha) (recibid*|registrad*|enviad*) (correctamente|con exito)?
+    """,
+    "next_step": """
+        (has|ha|pasas|pasa|pasaste|paso|avanzas|avanza|avanzaste) (pasado|superado|avanzado)? (a|la) (la)? (siguiente|segunda|proxima|ultima|primera|tercera|fase) (fase|ronda|etapa|final)?
+        (falta*|necesit*|envi*|mand*|adjunt*|hac* llegar|aport*) ... (titulo|dni|nie|vida laboral|certificad*|seguridad social|cuenta bancaria|documentacion|referencias|carnet)
+        (completa|completar|complete|finaliza|finalizar|finalice) (tu|su|la) (candidatura|inscripcion|solicitud|postulacion|perfil)
+        (enlace|link) ... (prueba|test|cuestionario|evaluacion)
+    """,
+    "invitation": """
+        (te|se|os)? (pasas|pasa|pasarte|pasarse|acercas|acerca|acercarte|acercarse|vienes|vente|ven|pasate|acercate|venga|pase) ... (hablamos|charlamos|conocemos|conocernos|lo vemos|vemos|conozco|cafe|ensen*)
+        (puedes|podrias|puede|podria|quieres|quiere) (pasarte|pasarse|venir|acercarte|acercarse) (por|a|al|el|manana|este)
+        (nos)? (gustaria|encantaria|apeteceria) (mucho)? (conocerte|conocerle|conocerla|hablar contigo|verte|charlar)
+    """,
+    "offer": """
+        (te|le) (queremos|quiero) (en|con|dentro|ya|a bordo)
+        (empiezas|empezarias|comienzas|te incorporas|incorporarias) (el|la|este|manana|ya|con nosotros|cuando)
+        (puesto|trabajo|plaza|curro) (es|ya es)? (tuyo|tuya|suyo|suya)
+        (has|ha) sido (elegid*|seleccionad*|contratad*) (para|como) (el|la|ocupar|cubrir)? _ (puesto|plaza|vacante|camarer*|analista|trabajo)
+    """,
+    "job": """
+        (solicitud de empleo|dia de prueba|jornada de prueba|bolsa de (empleo|trabajo)|demanda de empleo)
+    """,
+    "job_hint": """
+        (contratacion*|hosteleria|incorporacion|postulacion|inscripcion a la oferta|oferta de trabajo|oferta de empleo|becari*)
+    """,
+}

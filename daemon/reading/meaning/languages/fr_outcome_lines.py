@@ -1,0 +1,56 @@
+"""French phrases as plain lines (see ``wordings``): what was decided."""
+
+OUTCOME_LINES = {
+    "alive": """
+        (mais|par contre|en revanche|toutefois) (nous|on|j'|il) _ (ouvrons|ouvre|avons|cherchons|recrutons|recherchons|reste|a) (un|une|aussi|egalement|encore) ... (interesse*|tente*|convien*|dit)
+        (mais|par contre|en revanche) ... (vous interesse*|t'interesse*|vous conviendrait|te conviendrait|vous irait|te tente)
+    """,
+    "rejection": """
+        (fait|faisons|font) (le choix d'|le choix d'une|un)? (autre|un autre|une autre|d'autres) (choix|candidat*|profil*|personne)
+        ca (ne)? (va|pourra|peut|sera) (malheureusement|donc|finalement)? pas (le faire|etre possible|possible|marcher|coller|se faire|etre toi|etre vous)
+        (on|nous|je|ils|elle|il) (ne)? (va|allons|vais|vont) (donc|malheureusement|finalement)? pas (te|vous)? (continuer|poursuivre|aller plus loin|donner suite|garder|prendre|retenir|embaucher|recruter|engager|convoquer|rappeler)
+        il (nous|me|leur|lui) (faut|fallait|faudrait) (plutot|vraiment)? (quelqu'un|une personne|un profil|un candidat)
+        (places|postes|contrats|stages|offres|missions) _ (sont|ont ete|etaient) _ (pris|prises|pourvus|pourvues|attribuees|attribues|complets|completes|parties|partis)
+        (part|partons|partent|parti|partis|partie|partir|continue|continuons|continuent|reste|restons) (finalement|plutot|donc)? (sur|avec) (un|une|d'|l'|des)? _ (autre|autres|candidat*|profil*|personne|candidature)
+        (geler|gele|gel|suspendre|suspendu|stopper|bloquer|bloque|stoppe|arreter|arrete|annuler|annule) (de|des|les|le|tous les|toutes les|tout|nos|ce) (embauches|recrutements|recrutement|nouvelles embauches)
+        (embauches|recrutements|recrutement) (sont|est|ont ete|a ete) _ (gele*|suspendu*|stoppe*|bloque*|annule*|arrete*|interrompu*)
+        (on|nous) (s'arrete|s'arretera|s'arretent|arretons|en reste|en resterons|en restera|arreterons) (donc|la|ici|malheureusement)
+        (mettre|mettons|met|mis|mettent) (donc)? (un terme|fin) (au|a la|a|a ce|a cette|a votre|a ta) (processus|procedure|recrutement|candidature|collaboration|echange*|discussion*)
+        (on a|nous avons|j'ai|c'est bon) (deja|enfin|finalement|on a)? trouve (merci|quelqu'un|notre|la personne|notre bonheur|une personne)
+        (ne|n') (vous|te)? (voit|voyons|vois|voient|imagine|imaginons) pas (sur|dans|a) (ce|le|cette|la|l'|notre)
+        (ne|n'est|n'etes) pas (le bon|la bonne|le|la) (profil|personne|candidat*|moment|choix)
+        (malheureusement|helas|desole*|navre*) ... (fait partie|abouti*|favorable|concretise*|concluant*|autre choix|quelqu'un d'autre|pourvu*)
+        (n'en|vous n'en|tu n'en|qui n'en) (fait|faites|fais|font) (malheureusement|helas)? pas partie
+        (ne|n') (figure*|apparai*|compte*|faites|fais) (malheureusement|helas|donc)? pas (partie|parmi|dans|au nombre) (des|les|la|de|du|nos) _ (candidat*|retenu*|selectionn*|liste|finaliste*|profil*|personnes|admis|heureux)
+        (aucun|aucune|pas de|pas d'|plus de|plus d') (poste|place|stage|mission|contrat|alternance|ouverture|recrutement|besoin|embauche) (actuellement|disponible*|vacant*|a pourvoir|correspondant|a vous proposer|a te proposer|en ce moment|pour l'instant|pour le moment|prevu*|ouvert*|cette annee)
+        (ne|n') (prenons|prends|prend|accueillons|accueille|recrutons|recrute|embauchons|embauche|cherchons|cherche) (malheureusement|donc|actuellement|plus)? (pas|plus|personne|aucun*) (de|d')? (stagiaire*|alternant*|apprenti*|monde|nouveau*|personnel|saisonnier*|cette|en ce moment|pour|actuellement)
+        (equipe|equipes|effectif*|planning) (est|sont) (deja|desormais|maintenant|malheureusement)? (au complet|complet*)
+        (choisi|decide|decidons|decision|choix|prefere|preferons|preferable) (de|d'|d'en)? (s'arreter|nous arreter|m'arreter|rester la|en rester la|ne pas) (la|ici|donner suite|poursuivre|aller plus loin|continuer|vous|te|retenir|recruter)
+        (candidature|profil|dossier|experience) ... (n'a pas retenu|ne retient pas|n'a pas suscite|n'a pas ete|n'a pu|n'a malheureusement pas|ne repond*|ne correspond*|n'entre|ne rentre)
+        (elimine*|ecarte*) (a ce stade|a l'issue|du processus|de la selection|au premier|au deuxieme)
+        (n'avez|n'as|n'a) (malheureusement|helas)? pas (ete)? (reussi|valide|franchi|passe|obtenu|atteint|satisfait) (le|la|l'|cette|ce|aux|les) _ (etape|test|tests|seuil|score|note|epreuve*|selection|poste|tour|entretien)
+        (mauvaise nouvelle|mauvaises nouvelles|pas de bonnes nouvelles|pas de bonne nouvelle)
+        (aurais|aurions|aurait) ... (meilleure nouvelle|meilleures nouvelles|autre nouvelle|bonne nouvelle|bonnes nouvelles)
+    """,
+    "offer": """
+        c'est oui
+        (poste|job|place|stage) (est|etait) (a|pour) (vous|toi)
+        (on|nous) (t'|vous|te)? _ (prend|prenons|embauche|embauchons|engage|engageons) (lundi|mardi|mercredi|jeudi|vendredi|des|a partir|le premier|en cdi|en cdd)
+    """,
+    "invitation": """
+        (peux|peut|pouvez|pourrais|pourriez|veux|voulez) (tu|vous)? (nous)? (passer|venir|repasser|faire un saut) (nous|me)? (voir|rencontrer|au|a la|a l'|chez|demain|lundi|mardi|mercredi|jeudi|vendredi)
+        (faire) (votre|ta) connaissance
+    """,
+    "next_step": """
+        (passez|passes|accedez|accede|admis*|retenu*|qualifie*|passe) (donc|a|au|pour) (l'etape|l'|la|le)? _ (suivante|suivant|prochaine|second|seconde|deuxieme|finale) (etape|tour|phase)?
+        (etape|tour|phase) (suivante|suivant)
+        (manque*|envoy*|transmett*|fourni*|joindre|besoin de) ... (copie|diplome*|attestation*|justificatif*|rib|carte vitale|piece d'identite|casier|certificat*|permis)
+        (completer|completez|finaliser|finalisez|terminer|terminez) (votre|ta) (candidature|dossier|inscription|profil)
+    """,
+    "job": """
+        (alternance|contrat d'apprentissage|contrat de professionnalisation|journee d'essai|jour d'essai|essai en cuisine|candidature spontanee|demande d'emploi)
+    """,
+    "job_hint": """
+        (saisonnier*|mission d'interim|interim|retour client|l'essai|embauche*)
+    """,
+}

@@ -1,0 +1,56 @@
+"""Italian phrases as plain lines (see ``wordings``): what was decided."""
+
+OUTCOME_LINES = {
+    "rejection": """
+        (titolare|capo|cliente|direzione|team|direttore|direttrice|responsabile|azienda|proprieta) (ha|hanno) (poi|infine|purtroppo)? (scelto|preferito|optato|deciso|preso|puntato) (per|su|di prendere)? (l'|un'|un|una|la|il)? _ (altro|altra|altri|qualcuno|profilo|candidat*|persona|ragazz*)
+        (non) (se ne|ne)? (fa|fara|fara piu) (piu)? (niente|nulla)
+        (bloccat*|congelat*|sospes*|fermat*|annullat*) (le|tutte le|la|la nostra)? (assunzion*|ricerca|selezion*|nuove assunzioni)
+        (assunzion*|ricerca|selezion*|posizione) (sono|e|e stata|sono state) (al momento|purtroppo|state|ora)? (bloccat*|congelat*|sospes*|ferm*|annullat*|chius*)
+        non (prendiamo|assumiamo|cerchiamo|prendo|assumo|cerco|accettiamo|ospitiamo) (piu|al momento|quest'anno|per ora)? (stagist*|tirocinant*|personale|nessuno|nuov*|altr*|gente|apprendist*)
+        non (sei|e|rientri|rientra|figuri|figura|risulti|risulta|siete) (purtroppo|stat*|piu)? (tra|fra|nella|nell'|nel) (i|le|gli|la|il)? _ (candidat*|selezionat*|scelt*|finalist*|rosa|elenco|persone|profili|idone*|vincitor*)
+        non (sei|e) (purtroppo)? stat* (scelt*|selezionat*|ammess*|preso|presa|assunt*|individuat*)
+        (selezion*|ricerca|processo|iter|posizione) (si)? (e|e stata|e stato) (conclus*|chius*|copert*|terminat*) (con|senza|a favore|scegliendo|da|internamente)
+        (doverti|doverla|deluder*|delus*|deludere|deluderti|deluderla) (deluder*|dare|comunicare una risposta negativa)?
+        (esito|risposta|riscontro|decisione|valutazione) (della|del|e|e stat*|purtroppo|non)? _ (negativ*|sfavorevol*|non positiv*|non e positiv*|non e favorevol*)
+        (posti|posizioni|tirocini|stage|posto) (per|di|sono|e)? _ (esaurit*|gia assegnat*|terminat*|tutti occupati|gia coperti|gia coperto|gia occupat*|assegnat*)
+        (preso|presa|scelto|assunto|trovato|individuato|optato per|preferito|puntato su|selezionato) (gia|poi|alla fine|infine)? (un|un'|una|l'|la|il|qualcun*)? (altr*|qualcuno|qualcun|profilo|candidat*|persona) (piu|con|che|altro|persona|profilo|candidat*|ragazz*|figura|senior|intern*)?
+        (andare avanti|andiamo avanti|proseguire|proseguiremo|proseguiamo|procedere|procediamo|continuare|continuiamo) (purtroppo)? (con|solo con) (altr*|un'altr*|un altr*|i candidati|profili|candidat*|chi|qualcun*|una persona|un profilo)
+        non (proseguiremo|proseguiamo|procederemo|procediamo|andremo|andiamo|continueremo|continuiamo|daremo|possiamo dare|potremo dare|intendiamo) (purtroppo|avanti|oltre)? (avanti|oltre|seguito|proseguire|procedere)? (con|alla|al|nella|nel)
+        non (ti|la|vi)? (abbiamo|ho|hanno) (scelt*|selezionat*|pres*|inserit*)
+        non (ha|hai) (purtroppo)? (superat*|passat*|raggiunt*|ottenut*) (la|il|lo|le|i|l') _ (prova|test|punteggio|prove|soglia|selezion*|colloquio|fase|idoneita|esame)
+        (ci fermiamo|fermarci|chiudiamo|chiuderla|finisce) qui
+        (non|poco) (e|sei|sia|siamo|lo riteniamo|la riteniamo|ti riteniamo|abbastanza)? _ (in linea|allineat*|adatt*|idone*|rispondent*|aderent*|compatibil*) (con|a|al|alle|alla|per|ai)
+        (cerchiamo|cercavamo|cercano|cercava|serve|serviva|vogliono|volevano|vogliamo) (piuttosto|invece|una|un|qualcuno)? (figura|persona|profilo|qualcuno)? (piu|con piu|con maggior*|gia) (espert*|senior|formato|autonom*|esperienza|rodat*)
+        (posto|ruolo|lavoro|posizione) (e|e stat*|e gia stat*) (gia|poi|stat*)? (assegnat*|coperto|coperta|pres*|andat*|ricopert*|occupat*|sfumat*|saltat*)
+        (abbiamo|ho) (gia|poi|alla fine)? (trovato|preso|assunto|scelto) (chi|la persona|qualcuno|qualcun|una persona|un ragazzo|una ragazza|un altro|un'altra)
+        (non) (abbiamo|c'e|ci sono|disponiamo di) (al momento|attualmente|purtroppo|per ora)? (posizioni|posti|posizione|posto|nulla|niente|opportunita|vacancy) (apert*|liber*|disponibil*|adatt*|per|da offrir*|in linea)
+        (questa volta|stavolta|purtroppo) (non) (e andata|ce l'hai fatta|va|ce l'ha fatta|se ne|e possibile proseguire|ti abbiamo|l'abbiamo)
+        (avrei|avremmo) (voluto|preferito) ... (notizie|notizia) (miglior*|divers*|buon*)
+        (non) (ho|abbiamo) (buone|belle) (notizie|nuove)
+        (ho|abbiamo) (cattive|brutte) notizie
+        (arrivat*|classificat*) (al)? (second*|terz*) (posto)?
+    """,
+    "offer": """
+        (lavoro|posto|ruolo) (e|e ora) (tuo|suo|vostro)
+        (sei|e) (dei nostri|assunt*|stato assunto|stata assunta|stato scelto per|stata scelta per)
+        (contratto) ... (allegato|allegata|firmare|firma|firmato|sottoscriv*)
+        (allegato|allegata|alleghiamo|allego) ... (contratto|proposta|lettera di assunzione)
+        (puoi|puo|cominci|inizi|comincia|inizia) (cominciare|iniziare)? (lunedi|martedi|mercoledi|giovedi|venerdi|domani|dal|da)
+    """,
+    "invitation": """
+        (passi|passa|passate|passeresti|vieni|viene|venga|verresti|fai un salto|fa un salto|riesci a passare|puoi passare|puo passare) ... (negozio|ufficio|sede|bottega|laboratorio|ristorante|bar|locale|studio|noi|trovarci|chiacchiere|chiacchierata|conosciamo|conoscerci|caffe|parliamo)
+        (vorrei|vorremmo|mi piacerebbe|ci piacerebbe|ci farebbe piacere) (incontrarti|conoscerti|conoscerla|incontrarla|sentirti|sentirla|conoscer*|incontrar*|fissare|parlare)
+    """,
+    "next_step": """
+        (complet*|terminar*|finalizz*) (la|il) (tua|sua|tuo|suo) (candidatura|profilo|iscrizione|registrazione)
+        (sei|e) (passat*|ammess*) (alla|al) (prossim*|second*|fase|prova|step|turno|colloquio)
+        (hai|ha) (passato|superato) (la|il) _ (selezion*|fase|prova|test|colloquio|step)
+        (manca*|serv*|rimand*|mand*|inviar*|inoltr*) ... (curriculum|cv|documento|codice fiscale|carta d'identita|titolo|iban|certificat*|attestat*)
+    """,
+    "job_hint": """
+        (giornata di prova|giorno di prova|turno di prova|prova pratica|assunzion*|stagist*|tirocinant*|tirocinio|esito del colloquio)
+    """,
+    "job": """
+        (giornata di prova|candidatura spontanea|proposta di assunzione|domanda di lavoro|offerta di lavoro)
+    """,
+}

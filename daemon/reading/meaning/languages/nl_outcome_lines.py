@@ -1,0 +1,67 @@
+"""Dutch phrases as plain lines (see ``wordings``): what was decided."""
+
+OUTCOME_LINES = {
+    "rejection": """
+        (daar|waar) (ben|bent|zit|hoor|hoort|behoor|behoort) (je|jij|u) _ niet (bij|tussen|toe)
+        (ben|bent|zit|zat) (je|jij|u) (helaas|dit keer|deze keer|net|nu)? (helaas)? niet (bij|tussen) (de|het|onze)
+        (je|jij|u|jou) (bent|ben|was)? (het)? (helaas|net|dit keer|deze keer|nu|toch)? (helaas)? niet (geworden|gekozen|geselecteerd|uitgekozen|doorgekomen|uitverkoren)
+        (je|jij|u) (bent|ben) _ afgevallen
+        (val|valt|viel) (je|jij|u) (helaas|net|nu|dit keer)? af
+        (je|jij|u) (valt|val|viel) (helaas|net|nu|dit keer)? af
+        niet (in|bij|door naar|naar|tot) (de|onze|het) (volgende|tweede|derde|laatste|finale|vervolg*|uiteindelijke) (ronde|fase|stap|selectie|procedure)? (terechtgekomen|gekomen|beland|opgenomen|meegenomen|geplaatst|toegelaten|doorgedrongen)
+        buiten de boot (gevallen|valt|vallen|val|viel)
+        niet (op|bij) (de|onze) (shortlist|kortere lijst|selectielijst)
+        (voorkeur) (gaat|ging|ligt|lag|is|hebben|geven|gaf|gegeven) _ (naar|bij|aan|uitgegaan) _ (ander*|iemand|kandida*)
+        (baan|functie|plek|plaats|vacature|rol|stage|stageplek|stageplaats) (gaat|ging|is gegaan|is) (nu|toch|helaas|uiteindelijk)? naar (een|de|mijn|onze|iemand|ander*) _ {rival}
+        (opdrachtgever|klant|team|directie|manager|baas|chef|eigenaar|bedrijf|organisatie|leiding|afdeling) (gaat|ging|kiest|koos|heeft|wil) (verder|door|in zee|liever|gekozen|uiteindelijk|toch)? (verder|door|gekozen)? (met|voor) (een|de|iemand)? (andere|interne|meer|sterkere|ervaren*)? (kandidaat|sollicitant|profiel|anders|ander|iemand die|iemand met)
+        (geef|geven|gaven|gegeven) _ voorrang aan (andere|een andere|iemand|kandida*)
+        (vacature|functie|zoektocht|werving|stage|stageplek|stageplaats|baan) ... (vervallen|vervalt|stopgezet|ingetrokken|geschrapt|bevroren|stilgelegd|on hold|niet ingevuld|niet in te vullen|niet invullen|niet meer beschikbaar|niet langer beschikbaar|niet meer open)
+        (vacature|functie|werving|stage|baan) (gaat|gaan) _ niet door
+        (gaat|gaan) (de|deze|het|die) (vacature|functie|werving|stage|baan) _ niet door
+        (stageplek*|stageplaats*|plekken|plaatsen|functies|vacatures|banen|traineeplek*) _ (al|zijn|helaas|allemaal|inmiddels|waren) (al|allemaal|inmiddels|allemaal al)? (vergeven|bezet|weg|vol|ingevuld|vervuld|opgevuld)
+        (vacaturestop|aannamestop|personeelsstop|wervingsstop)
+        (stopt|stoppen|stop) (de|deze|onze|dit) (procedure|zoektocht|werving|wervingsprocedure|traject)
+        (zoektocht|werving|procedure) (is|wordt|hebben we|hebben wij) _ (gestopt|stopgezet|gestaakt|afgeblazen|beeindigd)
+        (rol|functie|profiel|baan|vacature|plek|ervaring|dit|jij|je|u) _ _ niet (goed|helemaal|echt|volledig|precies|genoeg|voldoende)? (goed)? (bij|op|met) (je|jou|u|ons|elkaar|het|de|deze|onze) _ (past|passen|aansluit|aansluiten|matcht)
+        niet (goed|helemaal|echt|volledig|precies|genoeg|voldoende)? (goed)? bij (je|jou|u|ons|elkaar|het team|de functie|deze functie) (past|passen|aansluit)
+        (zie|zien|ziet|zagen) ... (geen|niet) (match|fit|klik|goede match|goede fit|zitten|passende)
+        geen (echte|goede|passende)? (match|klik|fit)
+        (voldoe|voldoet|voldoen|voldeed) _ (niet|onvoldoende) aan (de|onze|het|alle|een) _ (eis*|functie-eis*|profiel|criteria|voorwaarden|gestelde|wensen)
+        (niet|onvoldoende) (aan) (de|onze|het|alle) _ (eis*|functie-eis*|profiel|criteria|voorwaarden) (voldoet|voldoen|voldoe)
+        (onvoldoende|te weinig|niet genoeg|niet voldoende) (relevante|recente)? (ervaring|aansluiting|werkervaring|kennis|affiniteit|raakvlakken)
+        (wordt|is|gaat) (het|dat)? (hem|'m|em) (helaas|dit keer|niet) (niet|worden)?
+        (gaan|gaat|ga) (we|wij|het|ik|dit) (het)? (toch|helaas|dus)? niet (doen|worden|lukken)
+        het (hierbij|daarbij) (te)? (laten|houden)
+        (laten|laat|houden|houd) (we|wij|ik) het (hierbij|daarbij|hier bij)
+        sollicitatie ... (niet verder|niet langer|niet meer|niet) (in behandeling|behandelen|behandeld|mee te nemen|meenemen|meegenomen|in overweging|in aanmerking|te behandelen|in het vervolg)
+        geen (passende|geschikte|vrije|openstaande|andere)? (plek|plekken|vacature*|functie*|stageplaats*|stageplek*|werk|plaats|ruimte) (meer)? (vrij|beschikbaar|open|voor je|voor jou|voor u|voor nieuwe|voor stagiair*)
+        (nemen|neem|zoeken|zoek) (we|wij|ik) (op dit moment|momenteel|nu|dit jaar|helaas|voorlopig|even)? (geen|niemand) (nieuwe|extra)? _ (aan|meer|stagiair*|personeel|mensen)?
+        (we|wij|ik) (nemen|neem|zoeken|zoek) (op dit moment|momenteel|nu|dit jaar|helaas|voorlopig|even)? (geen|niemand) (nieuwe|extra)? _ (aan|meer|stagiair*|personeel|mensen)
+        (eindigde|eindigt|geeindigd|eindigen|finishte) _ (als|op) (de)? (tweede|derde|nummer twee|plek twee|plaats twee)
+        (andere|overige|sterkere|geschiktere|betere) (kandidaten|sollicitanten|kandidaat|sollicitant) ... (voortzetten|voort te zetten|verder|doorgaan|door te gaan|uitgenodigd|uitnodigen|uit te nodigen|gevallen|gekozen)
+        (keuze|keus) ... (gevallen|gemaakt|viel) op ander*
+        (keuze|keus) ... (op|voor) (een|iemand|andere|de andere) _ (kandida*|anders|sollicitant*) (gevallen|gevalen|gemaakt)
+        (niet) (de|die|degene) (persoon|kandidaat|collega|match) (die|voor|waar*) (we|wij|zoeken|deze|ons)
+        (zetten|zet|trekken|trek|halen) (we|wij|ik) _ (punt achter|streep onder|stekker uit)
+        (dit|deze|die) (keer|maal) (helaas)? (geen|niet) (plek|baan|uitnodiging|gelukt|raak|doorgegaan|positief*)
+    """,
+    "offer": """
+        (je|jij|u) (bent|ben) (het)? (geworden|aangenomen)
+        (willen|wil|zouden) (we|wij|ik)? (je|jou|u) (de|deze|graag|heel graag) _ (baan|functie|plek|stageplek) (geven|aanbieden|gunnen)
+        (baan|plek|functie|stage|stageplek) is (voor)? (jou|van jou|voor u|jouw)
+        (contract) ... (toegestuurd|opgestuurd|opsturen|toesturen|tekenen|ondertekenen|ter ondertekening|klaarliggen)
+        (sturen|stuur|krijg|krijgt|ontvang|ontvangt) ... (contract|arbeidsovereenkomst|arbeidscontract)
+    """,
+    "invitation": """
+        (kom|komt|kun|kunt|zou|heb|hebt) (je|jij|u) ... (langs|langskomen|kopje koffie|bakkie|even praten|kennismaken|kennis te maken)
+        (nodigen|nodig|uitnodigen|uit te nodigen) ... (kennis te maken|kennismaking|kennis making|kennismaken|kop koffie|gesprek|meeloopdag|proefdag|meedraaien)
+        (meeloopdag|proefdag|dagje meelopen|dag meelopen|dagje meedraaien|komen meedraaien|meelopen) ... (kun|wanneer|past|kom|komt|zin|tijd|plannen)
+    """,
+    "job_hint": """
+        (proefdag|meeloopdag|proefdienst|stageplek*|stageplaats*|bijbaan|zaterdaghulp|vakantiekracht|uitzendbureau|opdrachtgever)
+    """,
+    "next_step": """
+        (vul|vult|voltooi|rond|maak) (je|uw|de|het) _ (sollicitatie|profiel|formulier|aanmelding|aanvraag) (af|aan|in|compleet)?
+        (sollicitatie|profiel) ... (nog)? (niet compleet|onvolledig|incompleet|niet afgerond|aanvullen|vervolledigen)
+    """,
+}

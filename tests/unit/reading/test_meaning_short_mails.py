@@ -1,0 +1,42 @@
+"""Short mails in seven languages as people and applicant systems write them, and beside them what only sounds alike.
+
+``tests/data/sentences/short_mails.txt``: language, what it is (``r`` refusal, ``-`` none, ``i`` a step, ``o`` offer, ``a`` acknowledgement, ``x`` other business, ``p:DAY`` a promise with its last day),
+``auto`` where a machine sends it, then subject and text. All are of Wednesday, 18 November 2026.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from daemon.reading.message import read_message
+from daemon.reading.values import ReadingContext, Topic
+
+_FILE = Path(__file__).parents[2] / "data" / "sentences" / "short_mails.txt"
+_CONTEXT = ReadingContext(own_addresses=frozenset({"sam@home.example"}), timezone="Europe/Berlin")
+_STEP = {Topic.INVITATION, Topic.NEXT_STEP, Topic.UPDATE, Topic.CANCELLATION}
+_MEANT = {
+    "r": {Topic.REJECTION},
+    "-": set(Topic) - {Topic.REJECTION},
+    "i": _STEP,
+    "o": {Topic.OFFER},
+    "a": {Topic.ACKNOWLEDGEMENT},
+    "x": {Topic.OTHER},
+    "p": {Topic.PROMISE, Topic.ACKNOWLEDGEMENT, *_STEP},
+}
+_ROWS = [tuple(map(str.strip, line.split("|", 2))) for line in _FILE.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize(("kind", "subject", "text"), _ROWS, ids=[f"{row[0]} {row[2][:40]}" for row in _ROWS])
+def test_a_short_mail_is_read_as_a_careful_person_would(kind: str, subject: str, text: str) -> None:
+    _, said, *machine = kind.split()
+    label, _, day = said.partition(":")
+    sender = "Norvane Jobs <noreply@norvane.example>" if machine else "Kim Berg <kim@norvane.example>"
+    header = (
+        f"From: {sender}\nTo: Sam Rivera <sam@home.example>\nSubject: {subject}\nDate: Wed, 18 Nov 2026 09:00:00 +0100\n"
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
+    )
+    reading = read_message(f"{header}\n{text}\n".encode(), _CONTEXT)
+    assert reading.topic in _MEANT[label], reading.reasons
+    if day:
+        assert reading.promise is not None
+        assert str(reading.promise.latest) == day
