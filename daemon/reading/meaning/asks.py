@@ -6,6 +6,7 @@ counts unless a courtesy stands in the same clause, or before it as its conditio
 
 from collections.abc import Iterator
 
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.phrasebook import Hit
@@ -13,11 +14,20 @@ from daemon.reading.meaning.phrasebook import Hit
 _TURNS = (";", " - ", *(f" {word} " for word in any_of("asks.but").split("|")))
 _JOINTS = (*_TURNS, ",", *(f" {word} " for word in any_of("asks.and").split("|")))
 _BESIDE = 14
+_TO_YOU = lazy_pattern(rf"\b(?:{any_of('asks.to_you')})\b")
 
 
 def asks_reader(words: Evidence) -> bool:
     """A question or a request that is more than "let me know if you have questions"."""
     return next(asks_of(words), None) is not None
+
+
+def first_question(words: Evidence) -> Hit | None:
+    """The first question that is put to the reader."""
+    folded = words.sentences.folded
+    return next(
+        (ask for ask in asks_of(words) if "?" in folded[ask.begin : ask.end] and _TO_YOU.search(folded, ask.begin, ask.end)), None
+    )
 
 
 def asks_of(words: Evidence) -> Iterator[Hit]:

@@ -13,6 +13,7 @@ from daemon.reading.meaning.posts import is_about_role, is_role, names_occupied_
 from daemon.reading.values import Author, Envelope
 from daemon.reading.vendors import vendor_of
 
+_WHO_MEET = (Author.PERSON, Author.AUTOMATIC)  # an applicant system sends what people write
 _HIRING_ADDRESS = lazy_pattern(rf"(?:{any_of('background.hiring_address')})")
 
 
@@ -36,7 +37,7 @@ class Background:
     followed conversation, so that nothing has to speak for it. ``met`` and ``setting``: a person
     speaks of having met or written, or of what surrounds an application and other business too (a manager, a committee);
     ``apart``: what of that is no hint as well, so that one word ("decision") does not count twice.
-    ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview, ``interview_named``: the text does.
+    ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview, ``titled_cleanly``: and no other business, ``interview_named``: the text does.
     ``post_titled``: its whole subject is the name of a post.
     ``vague``: no word of employment at all: an application, a decision, a panel are a bank's and a school's too, applicants a landlord's;
     or only words that every business has (a position, to keep in touch).
@@ -56,6 +57,7 @@ class Background:
     person: bool = False
     titled: bool = False
     interview_titled: bool = False
+    titled_cleanly: bool = False
     interview_named: bool = False
     thanked: bool = False
     vague: bool = False
@@ -72,12 +74,14 @@ class Background:
         if self.tracked:
             return True
         if self.foreign and not self.vendor:
-            return self.plain + self.support // 2 > 2 * self.foreign
+            besides = min(2, self.hints) // 2 + (self.titled_cleanly or self.post_titled) + (self.met > 0)
+            return self.plain + self.support // 2 + (besides if self.plain and self.foreign == 1 else 0) > 2 * self.foreign
         return (
             self.spoken >= (3 if self.listed else 2)
             or (self.spoken >= 1 and self.support >= 2 and self.person)
             or (self.spoken >= 1 and self.met + self.apart >= 1)
-            or (self.spoken >= 1 and self.interview_titled and self.person and not self.listed)
+            or (self.spoken >= 1 and self.interview_titled and (self.person or self.met >= 1) and not self.listed)
+            or (self.spoken >= 1 and self.post_titled and self.person and not self.listed)
             or (self.plain >= 1 and self.support >= 1)
             or (self.spoken >= 2 and self.support >= 2)
             or (self.spoken >= 1 and self.support >= 3)
@@ -132,8 +136,8 @@ def background(
         hints = hints | {"trade"}
     if author is Author.PERSON and _APPLIED.match(subject.sentences.folded):
         plain = plain | {"applied"}
-    post = _NAMED_POST in plain or "occupation" in hints
-    met = _count(both, "met", 2) if author is Author.PERSON else 0
+    post = _NAMED_POST in plain or "occupation" in hints or names_occupied_post(subject)
+    met = _count(both, "met", 2) if author in _WHO_MEET else 0
     # What speaks of nothing that could be an application needs no other business to speak against it.
     interview_titled = _names_interview(subject)
     foreign = min(4, len(_other_business(both, plain, booked=interview_titled))) if plain or hints or met else 0
@@ -161,6 +165,7 @@ def background(
         titled=bool(subject.hits("job") or subject.hits("job_hint")) or post,
         post_titled=post,
         interview_titled=interview_titled,
+        titled_cleanly=interview_titled and not subject.hits("foreign"),
         interview_named=_names_interview(words),
         thanked=_THANKED.match(subject.sentences.folded) is not None,
         vague=(not hired and not _is_of_application(subject, author) and is_anybodys(plain, hints, both, author))

@@ -112,7 +112,7 @@ class Evidence:
             hit
             for hit in hits
             if (hit.sentence not in private or signal == "chosen")
-            and (signal == "parted" or not self._conditional(hit, of_reader=signal in _TO_COME))
+            and (signal == "parted" or not self._conditional(hit, of_reader=signal in _TO_COME or signal == "offer"))
             and not any(begin < hit.begin < end for begin, end in quoted)
             and not (signal in _REFUSING and self._refuses_not(hit))
             and not (signal == "cancellation" and self._of_another(hit))

@@ -16,7 +16,7 @@ from daemon.reading.meaning.languages import LANGUAGES, any_of, likeliest_langua
 from daemon.reading.meaning.parties import employer_of, people_of, role_of
 from daemon.reading.meaning.promises import find_promise
 from daemon.reading.meaning.quoted import without_inline_quote
-from daemon.reading.meaning.sentences import split
+from daemon.reading.meaning.sentences import split, with_apostrophes
 from daemon.reading.meaning.spoken import find_interview, with_people
 from daemon.reading.meaning.topic import decide, topic_of_events
 from daemon.reading.parsed import ParsedMail
@@ -24,6 +24,7 @@ from daemon.reading.values import Author, Interview, Person, Promise, ReadingCon
 
 _LONGEST_TEXT = 12_000
 _LONGEST_SUBJECT = 300
+_ENGLISH = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,9 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     """What ``mail`` means. ``events``: what its calendar parts hold. Dates count from the day it was written, in its own zone. Never raises."""
     tracked = context.tracked and mail.author in _IN_CONVERSATION
     languages = _languages(mail, tracked=tracked)
+    text = without_inline_quote(mail.new_text[:_LONGEST_TEXT])
     words = Evidence(
-        split(without_inline_quote(mail.new_text[:_LONGEST_TEXT])), languages, Manner.REPLY if tracked else Manner.LETTER
+        split(with_apostrophes(text) if languages[0] == _ENGLISH else text), languages, Manner.REPLY if tracked else Manner.LETTER
     )
     subject = Evidence(split(mail.envelope.subject[:_LONGEST_SUBJECT]), languages)
     sender = mail.envelope.sender

@@ -39,6 +39,14 @@ class Sentences:
         return max(0, bisect_right(self.begins, offset) - 1)
 
 
+_SHORTENED = lazy_pattern(rf"\b(?:{any_of('sentences.shortened')})", re.IGNORECASE)
+
+
+def with_apostrophes(text: str) -> str:
+    """``text`` with the apostrophes that people leave out in haste: "its a no, im afraid, we dont need"."""
+    return _SHORTENED.sub(r"\g<0>'", text)
+
+
 def _breaks(text: str, match: "re.Match[str]", begin: int) -> bool:
     sign = match.group()
     if sign.startswith("\n"):

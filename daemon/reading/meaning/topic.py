@@ -7,6 +7,8 @@ leaves nothing alive; an offer; a cancellation, a change; a mail that takes leav
 from collections.abc import Callable, Sequence
 
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.addressed import is_of_applicant
+from daemon.reading.meaning.asks import first_question
 from daemon.reading.meaning.background import Background, names_interview
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.contrast import goes_on, goes_on_elsewhere
@@ -216,6 +218,16 @@ def _next_step(case: Case) -> Verdict | None:
     )
 
 
+def _asked(case: Case) -> Verdict | None:
+    """A person asks the one who applied something."""
+    asked = first_question(case.words) if case.author is Author.PERSON and _is_about_reader(case) else None
+    return Verdict(Topic.NEXT_STEP, case.words.sentence(asked), "a person asks the reader, who applied") if asked else None
+
+
+def _is_about_reader(case: Case) -> bool:
+    return case.background.post_titled or is_of_applicant(case.words)
+
+
 def _promise(case: Case) -> Verdict | None:
     if case.promise is None:
         return None
@@ -278,6 +290,7 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _invitation,
     _next_step,
     _promise,
+    _asked,
     _acknowledgement,
 )
 

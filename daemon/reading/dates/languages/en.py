@@ -34,7 +34,7 @@ WORDS = DateLanguage(
     weekdays={
         r"monday|mon\.?": 0,
         r"tuesday|tues?\.?": 1,
-        r"wednesday|wed\.?": 2,
+        r"wednesday|weds?\.?": 2,
         r"thursday|thurs?\.?|thu\.?": 3,
         r"friday|fri\.?": 4,
         r"saturday|sat\.?": 5,
@@ -75,7 +75,7 @@ WORDS = DateLanguage(
         + _OF_NO_DAY
         + r"|later{sp}today": 0,
         r"(?:the{sp})?day{sp}after{sp}tomorrow": 2,
-        r"tomorrow": 1,
+        r"tomorrow|tmrw|tmw|tomoz": 1,
     },
     feasts={
         r"(?:the{sp})?(?:christmas|xmas|winter){sp}(?:break|holidays?|period)|the{sp}holidays?(?:{sp}(?:break|period|season))?|the{sp}festive{sp}(?:season|period|break)|the{sp}winter{sp}break": "holidays",
@@ -190,6 +190,7 @@ WORDS = DateLanguage(
         ("part_period", r"{unit}"),
         ("part_period", r"(?P<unit>eo[wm])"),
         ("period_end", r"(?P<unit>month|quarter|year)(?:'s)?(?:-|{sp})?end"),
+        ("period_end", r"{unit}(?:{sp}is|'s){sp}(?:out|over|up|through)"),
         ("period_end", r"{unit}{sp}(?:is{sp}(?:out|over|up|through)|ends|runs{sp}out)"),
         ("month", r"in{sp}{month}(?:,?{sp}{year})?"),
         ("part_month", r"{month}(?:,?{sp}{year})?"),
@@ -215,6 +216,8 @@ WORDS = DateLanguage(
         r"(?P<hour>1[0-2]|0?[1-9])(?=\s?(?:-|to|until)\s?\d{1,2}(?::[0-5]\d)?\s?[ap]\.?m)",
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?:{sp}?h(?:rs|ours)?)?",
         r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d){sp}?(?:hrs|hours)",
+        r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d){sp}?h(?:rs|ours)?",
+        r"(?:(?<=at )|(?<=at\n))(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.%])",
         r"(?:(?<=at )|(?<=at\n))(?P<hour>1[0-2]|[1-9])(?:{sp}o'clock)?(?=[\s.,;?!)]|$)" + _EVENING,
     ),
     time_joints=r"at|from|between|starting|beginning|around|about|on|,|-|@|of|for|time|the|\(|\)|:|\||·|and",

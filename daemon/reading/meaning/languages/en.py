@@ -2,6 +2,7 @@
 
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.en_asked import ASKED_WORDS
+from daemon.reading.meaning.languages.en_families import FAMILIES
 from daemon.reading.meaning.languages.en_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.en_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.en_notes import MINE, NOTED
@@ -54,6 +55,7 @@ _MACROS = {
     "realinterview": r"interviews?|phone{sp}screen|screening{sp}call|recruiter{sp}(?:call|screen)|on-?site{sp}(?:visit|round|loop)?|technical{sp}(?:round|deep{sp}dive|screen)|hiring{sp}manager{sp}(?:call|chat|conversation)",
 }
 
+_ALL_LINES = LINES | FAREWELLS
 
 PHRASES = MeaningLanguage(
     code="en",
@@ -69,7 +71,7 @@ PHRASES = MeaningLanguage(
         ).split()
     ),
     macros=_MACROS | PEOPLE,
-    lines=LINES | FAREWELLS,
+    lines={signal: _ALL_LINES.get(signal, "") + FAMILIES.get(signal, "") for signal in (*_ALL_LINES, *FAMILIES)},
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

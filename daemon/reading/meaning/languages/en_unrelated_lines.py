@@ -23,7 +23,7 @@ UNRELATED_LINES = {
         your (dispute|chargeback|claim) (has been|is now|is|was|documentation)
         (open exhibition|the exhibition|your artwork|artworks|unsold works|sorority|fraternity|bid day)
         (pre-assessment|pre-op|pre-operative|your medication|blood test|anaesthe*|anesthe*|nurse-led)
-        (leave to remain|settled status|indefinite leave|home office)
+        (leave to remain|settled status|indefinite leave|the home office|home office (reference|caseworker|decision|application))
         application for (leave|settlement|citizenship|residence|residency|a visa|a licence|a permit|a refund|a loan|a grant|probate|benefit*|a place|membership|a card|credit|housing|parole|bail|a mortgage|a tenancy|a stall|a pitch|a plot)
         considering us for (the|your|this) (job|project|work|event)
         (applying|applied) for (a|the|your) (stall|pitch|plot|loan|card|mortgage|visa|grant|flat|room|tenancy|licence|permit|refund|membership)

@@ -174,7 +174,7 @@ WORDS = {
     "moments.shift_to": r"to|for|now",
     "names.after_title": r"and|will|on|at|from",
     "names.and": r"and|or|with",
-    "names.honorific": r"Dr|Prof|Mr|Mrs|Ms",
+    "names.honorific": r"Dr|Prof|Mrs|Mr|Ms|Miss|Sir|Dame|Rev|Reverend|Councillor|Cllr|Deacon|Captain|Major|Ing|Chef|Sister|Father|Judge|Justice|Mx",
     "names.no_name": (
         r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|"
         r"google|microsoft|teams|meet|meeting|webex|skype|slack|hiring|team|recruiting|recruitment|talent|acquisition|people|human|resources|hr|careers|"
@@ -212,7 +212,7 @@ WORDS = {
     "posts.role_in": r" at | in ",
     "posts.role_tail": (
         r"role|position|job|vacancy|post|opening|application|interviews?|chat|call|feedback|vacancies|trial(?: \w{3,7})?|outcome|references|offer|scheme|"
-        r"programme|program"
+        r"programme|program|: (?:outcome|feedback|update|interview|next|your|news|decision|result)[^\n]{0,40}| - (?:time|interview|update|next|outcome|video|call|chat)[^\n]{0,40}"
     ),
     "posts.role_when": r"week-?ends?|evenings?|nights?|days?|mornings?|(?:next )?summer|winter|season\w{0,2}|part[ -]?time|full[ -]?time|in \w{3,16}|work|hours|shifts|panel",
     "promises.afterwards": r"then|after that|after which|afterwards|thereafter|once that|following that",
