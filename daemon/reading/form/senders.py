@@ -21,7 +21,7 @@ _CONVERSATIONS = (
     "join.com",
 )
 _VERP = lazy_pattern(
-    r"<?(?:[\w.-]{0,40}[-+_.])?(?:bounces?|bnc|b|return|msprvs\d?)[-+_.=][^@]{1,200}@|<?[^@]{1,120}=[^@=]{1,80}@|@(?:[\w-]{1,40}\.){0,3}(?:amazonses\.com|sendgrid\.net|mandrillapp\.com|mailgun\.(?:org|net)|sparkpostmail\.com|mcsv\.net|rsgsv\.net)"
+    r"<?(?:[\w.-]{0,40}[-+_.])?(?:bounces?|bnc|b(?!\.)|return|msprvs\d?)[-+_.=][^@]{1,200}@|<?[^@]{1,120}=[^@=]{1,80}@|@(?:[\w-]{1,40}\.){0,3}(?:amazonses\.com|sendgrid\.net|mandrillapp\.com|mailgun\.(?:org|net)|sparkpostmail\.com|mcsv\.net|rsgsv\.net)"
 )
 _MACHINE_ID = lazy_pattern(
     r"@(?:email\.amazonses\.com|geopod-ismtpd|[\w.-]{0,40}ismtpd|[\w.-]{0,40}(?:sendgrid|mailgun|mandrill|sparkpost)[\w.-]{0,40})|javamail",

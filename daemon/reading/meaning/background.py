@@ -4,11 +4,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.addressed import is_of_applicant
 from daemon.reading.meaning.employer import is_freemail
 from daemon.reading.meaning.employment import is_anybodys, names_no_work
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.houses import is_of_other_house
-from daemon.reading.meaning.languages import any_of
+from daemon.reading.meaning.languages import LANGUAGES, any_of
 from daemon.reading.meaning.posts import is_about_role, is_role, names_occupied_post, names_post
 from daemon.reading.values import Author, Envelope
 from daemon.reading.vendors import vendor_of
@@ -37,7 +38,8 @@ class Background:
     followed conversation, so that nothing has to speak for it. ``met`` and ``setting``: a person
     speaks of having met or written, or of what surrounds an application and other business too (a manager, a committee);
     ``apart``: what of that is no hint as well, so that one word ("decision") does not count twice.
-    ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview, ``titled_cleanly``: and no other business, ``interview_named``: the text does.
+    ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview, ``titled_cleanly``: and no other business, ``interview_named``: the text does,
+    ``interview_owned``: it speaks of the reader's own application or interview.
     ``post_titled``: its whole subject is the name of a post.
     ``vague``: no word of employment at all: an application, a decision, a panel are a bank's and a school's too, applicants a landlord's;
     or only words that every business has (a position, to keep in touch).
@@ -59,6 +61,7 @@ class Background:
     interview_titled: bool = False
     titled_cleanly: bool = False
     interview_named: bool = False
+    interview_owned: bool = False
     thanked: bool = False
     vague: bool = False
     post_titled: bool = False
@@ -80,7 +83,12 @@ class Background:
             self.spoken >= (3 if self.listed else 2)
             or (self.spoken >= 1 and self.support >= 2 and self.person)
             or (self.spoken >= 1 and self.met + self.apart >= 1)
-            or (self.spoken >= 1 and self.interview_titled and (self.person or self.met >= 1) and not self.listed)
+            or (
+                self.spoken >= 1
+                and self.interview_titled
+                and (self.person or self.interview_owned or self.met >= 1)
+                and not self.listed
+            )
             or (self.spoken >= 1 and self.post_titled and self.person and not self.listed)
             or (self.plain >= 1 and self.support >= 1)
             or (self.spoken >= 2 and self.support >= 2)
@@ -167,6 +175,7 @@ def background(
         interview_titled=interview_titled,
         titled_cleanly=interview_titled and not subject.hits("foreign"),
         interview_named=_names_interview(words),
+        interview_owned=any(map(is_of_applicant, both)),
         thanked=_THANKED.match(subject.sentences.folded) is not None,
         vague=(not hired and not _is_of_application(subject, author) and is_anybodys(plain, hints, both, author))
         or (not hires and _is_faint(plain, hints, both, author)),
@@ -198,6 +207,7 @@ def _count(texts: tuple[Evidence, ...], signal: str, most: int) -> int:
 
 
 _TRADES = lazy_pattern(any_of("background.trades"))
+_INSTITUTIONS = lazy_pattern(rf"\b(?:{any_of('background.institutions')})")
 
 
 _BOOKED = lazy_pattern(rf"(?:(?:{any_of('background.booked_whose')}) )?(?:{any_of('background.booked')})")
@@ -206,9 +216,12 @@ _BOOKED = lazy_pattern(rf"(?:(?:{any_of('background.booked_whose')}) )?(?:{any_o
 def _other_business(texts: tuple[Evidence, ...], plain: set[str], *, booked: bool) -> set[str]:
     """What speaks of other business; a surgery, a school or a florist hires too, so where hiring is spoken of plainly their words say nothing.
 
-    Nor does a booking where the subject calls an interview what was ``booked``: scheduling tools confirm bookings.
+    Those of town halls and universities say nothing where the subject calls it an interview either, and common words of the mail's language are none of another's ("solo"). Nor does a booking where the subject calls an interview what was ``booked``: scheduling tools confirm bookings.
     """
-    found = _phrases(texts, "foreign", roles=False)
+    common = LANGUAGES[texts[0].languages[0]].common
+    found = {phrase for phrase in _phrases(texts, "foreign", roles=False) if phrase not in common}
+    if plain or booked:
+        found = {phrase for phrase in found if not _INSTITUTIONS.search(phrase)}
     if not plain:
         return found
     return {phrase for phrase in found if not _TRADES.search(phrase) and not (booked and _BOOKED.fullmatch(phrase))}
@@ -243,6 +256,7 @@ def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "", *, rol
             if (
                 hit.begin >= end
                 or text.in_cited_sentence(hit)
+                or text.in_link(hit)
                 or any(begin < hit.end and hit.begin < last for begin, last in taken)
             ):
                 continue

@@ -68,6 +68,7 @@ _REACH_OF_OTHERWISE = 60
 _READERS_WILL = lazy_pattern(rf"(?:{any_of('evidence.readers_will')})\b".replace(" ", r"\s{1,3}"))
 _JOINED = lazy_pattern(rf"\b(?:{any_of('evidence.joined')})\b")
 _CITED_BLANKS = 6
+_LONGEST_LINK = 300
 _BEGIN = attrgetter("begin")
 _QUOTED = lazy_pattern(r'"[^"\n]{20,300}"')
 
@@ -178,6 +179,7 @@ class Evidence:
         item = self.sentences.items[hit.sentence]
         return (
             self._open(hit)
+            or self._of_silence(hit)
             or self._threatened(hit)
             or self._still_to_see(hit)
             or self._of_reader(hit)
@@ -188,6 +190,10 @@ class Evidence:
         """A position that is not filled yet, a yes or a no that is still to come."""
         begin = max(self.sentences.items[hit.sentence].begin, hit.begin - 30)
         return _NOT_YET.search(self.sentences.folded, begin, hit.end + _REACH_OF_YET) is not None
+
+    def _of_silence(self, hit: Hit) -> bool:
+        """What their silence will mean: "in the absence of an answer within a month your application was not retained"."""
+        return any(other.sentence == hit.sentence and other.begin < hit.begin for other in self.hits("silence_means_no"))
 
     def _threatened(self, hit: Hit) -> bool:
         """It only comes where the reader leaves something undone."""
@@ -224,6 +230,11 @@ class Evidence:
             begin < hit.begin < end and self.sentences.folded.count(" ", begin, end) >= _CITED_BLANKS
             for begin, end in self._quoted()
         )
+
+    def in_link(self, hit: Hit) -> bool:
+        """Within an address on the web: "https://teams.example/l/meetup-join"."""
+        before = self.sentences.folded[max(0, hit.begin - _LONGEST_LINK) : hit.begin]
+        return "://" in before[max(before.rfind(" "), before.rfind("\n")) + 1 :]
 
     def _conditional(self, hit: Hit, *, of_reader: bool = False) -> bool:
         """An "if" before it; with ``of_reader`` one that only asks what the reader wants, or has done, is none."""

@@ -16,7 +16,9 @@ NAME = lazy_pattern(
     rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}){{0,2}}({_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART}|[ ]{_CAPITALS}){{1,3}})"
 )
 _FIRST = lazy_pattern(rf"({_PART})")
-_JOIN = lazy_pattern(rf"\s{{0,3}}(?:\s(?:{any_of('names.and')})\s|,|;|&|/|\n\s{{0,8}}[-*•·]?)\s{{0,3}}")
+_JOIN = lazy_pattern(
+    rf"\s{{0,3}}(?:,?\s(?:{any_of('names.and')})\s(?:(?:{any_of('names.and_of')})\s)?|,|;|&|/|\n\s{{0,8}}[-*•·]?)\s{{0,3}}"
+)
 _NO_NAME = frozenset(any_of("names.no_name").split("|"))
 _TITLE_WORD = lazy_pattern(
     rf"(?:{any_of('names.title_word')})",
@@ -39,6 +41,11 @@ def names_at(text: str, offset: int, most: int = 6) -> list[Person]:
         told = title[1].strip() if title and _TITLE_WORD.search(title[1]) and not _is_other_name(title[1].strip()) else None
         people.append(Person(said_name(match[1]), None, told))
         offset = match.end()
+        if told is None and title is not None and title[1][0].islower():
+            joint = _JOIN.match(text, title.end())
+            second = _JOIN.match(text, joint.end()) if joint else None
+            if any(one and NAME.match(text, one.end()) for one in (joint, second)):
+                told = title[1].strip()
         if title is not None and told is not None:
             offset = title.end() + (1 if text[title.end() : title.end() + 1] == ")" else 0)
         aside = _ASIDE.match(text, offset)

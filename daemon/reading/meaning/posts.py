@@ -8,6 +8,8 @@ _REPLIED = lazy_pattern(rf"(?:(?:{any_of('posts.replied')})\s?:\s?){{0,3}}")
 _ROLE_TAIL = lazy_pattern(
     rf"\s?(?:\([mwfhdx/ ]{{3,9}}\)|[mwfhdx](?:/[mwfhdx]){{1,2}})?\s?(?:{any_of('posts.role_tail')})?(?:{any_of('posts.role_at')}|\s?(?:{any_of('posts.role_in')}|,|@|\||-|\()[^\n]{{1,40}}| (?:{any_of('posts.role_of')}) [\w' -]{{2,30}}|\s(?:{any_of('posts.role_when')})[\s.!?]{{0,3}}|[\s.!?]{{0,3}})\Z"
 )
+# "Termin Arzt" is an appointment with whom it names.
+_APPOINTMENT = lazy_pattern(rf"\b(?:{any_of('posts.appointment')})(?: \w{{1,4}}){{0,2}} \Z")
 _MOST_WORDS_BEFORE = 4
 _FEW_WORDS = 5
 
@@ -20,6 +22,7 @@ def is_role(subject: Evidence) -> bool:
     return any(
         _ROLE_TAIL.match(folded, _role_end(folded, hit.begin, hit.end))
         and len(folded[start : hit.begin].split()) <= _MOST_WORDS_BEFORE
+        and not _APPOINTMENT.search(folded, start, hit.begin)
         for hit in subject.hits("occupation")
     )
 

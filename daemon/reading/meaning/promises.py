@@ -32,6 +32,10 @@ _TELLS = lazy_pattern(rf"\b(?:{any_of('promises.tells')})")
 _ASKS_FOR_TIME = lazy_pattern(
     rf"\b(?:{any_of('promises.give')})[ -]?(?:{any_of('promises.give_whom')})? (?:[\w']{{1,12}} ){{0,3}}(?:{any_of('promises.give_until')})\b(?![^,;.]{{0,48}}\b(?:{any_of('promises.give_not')})\b)"
 )
+# What is counted from a day that nobody names: "within two months of the closing date".
+_COUNTED_FROM = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.counted_from')})")
+# "Please expect an answer by the middle of the month" asks for nothing.
+_EXPECTS = lazy_pattern(rf"(?:{any_of('promises.expects')})\b")
 _DENIES = lazy_pattern(rf"\b(?:{any_of('promises.denies')})\b")
 # What is told is told now: "I am pleased to inform you that you are expected on the 26th"; what is decided is past: "we have decided not to host it this year".
 _TOLD_NOW = lazy_pattern(rf"\b(?:{any_of('promises.told_now')})")
@@ -249,6 +253,8 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
     reference = terms.reference
     if mention.end - mention.begin <= _NO_DAY:
         return False
+    if _COUNTED_FROM.match(words.sentences.folded, mention.end + offset):
+        return False
     if mention.kind == "from" and _begins(words, hit, mention.begin + offset, offset):
         return False
     if mention.kind == "until" and _WAS.search(words.sentences.folded, offset, mention.begin + offset):
@@ -279,7 +285,9 @@ def _begins(words: Evidence, hit: Hit, place: int, offset: int) -> bool:
 
 def _separated(words: Evidence, deadline: Hit, place: int, hit: Hit, terms: _Terms) -> bool:
     """A new clause with their own verb stands between the request and the date."""
-    if hit.end <= deadline.begin and place <= hit.begin:
+    if (hit.end <= deadline.begin and place <= hit.begin) or (
+        hit.begin <= deadline.begin and _EXPECTS.match(words.sentences.folded, hit.begin)
+    ):
         return True
     between = words.sentences.folded[deadline.end : hit.begin]
     if not deadline.end <= hit.begin <= place:

@@ -24,6 +24,7 @@ _MOST_TRIGGERS = 3
 _NOT = lazy_pattern(r"(?<![a-z])n't")
 _UNCERTAIN = lazy_pattern(r"\([^()]*\)\??|\[[^\]]*\][*?]?|\w\?")
 _CHOICES = lazy_pattern(r"\(([^()]*)\)(?!\?)")
+_ELIDED = lazy_pattern(r"'(?=[|)]|\Z)")  # "l'affichage"
 _CERTAIN = lazy_pattern(r"[^ *]+(?: [^ *]+)*")
 
 
@@ -66,9 +67,10 @@ def _part(piece: str, *, is_last: bool) -> str:
     optional = piece.endswith("?")
     words = piece.removesuffix("?").replace("(", "(?:").replace("*", _REST).replace(" ", "{sp}")
     words = _NOT.sub(r"\\w{2,6}n't", words)
+    blank = r"(?:(?<=')|,?{sp})" if _ELIDED.search(piece.removesuffix("?")) else r",?{sp}"
     if optional:
-        return f"(?:{words}{{sp}})?"
-    return words if is_last else words + r",?{sp}"
+        return f"(?:{words}{blank.replace(',?', '')})?"
+    return words if is_last else words + blank
 
 
 def _triggers(pieces: list[str], common: frozenset[str]) -> str:

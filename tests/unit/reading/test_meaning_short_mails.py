@@ -1,6 +1,7 @@
 """Short mails in seven languages as people and applicant systems write them, and beside them what only sounds alike.
 
-``tests/data/sentences/short_mails.txt``: language, what it is (``r`` refusal, ``-`` none, ``i`` a step, ``o`` offer, ``a`` acknowledgement, ``x`` other business, ``p:DAY`` a promise with its last day),
+``tests/data/sentences/short_mails.txt``: language, what it is (``r`` refusal, ``-`` none, ``i`` a step, ``o`` offer, ``a`` acknowledgement, ``x`` other business, ``p:DAY`` a promise with its last day,
+``I:TIME`` an interview with its start),
 ``auto`` where a machine sends it, then subject and text. All are of Wednesday, 18 November 2026.
 """
 
@@ -21,6 +22,7 @@ _MEANT = {
     "o": {Topic.OFFER},
     "a": {Topic.ACKNOWLEDGEMENT},
     "x": {Topic.OTHER},
+    "I": _STEP,
     "p": {Topic.PROMISE, Topic.ACKNOWLEDGEMENT, *_STEP},
 }
 _ROWS = [tuple(map(str.strip, line.split("|", 2))) for line in _FILE.read_text(encoding="utf-8").splitlines()]
@@ -37,6 +39,8 @@ def test_a_short_mail_is_read_as_a_careful_person_would(kind: str, subject: str,
     )
     reading = read_message(f"{header}\n{text}\n".encode(), _CONTEXT)
     assert reading.topic in _MEANT[label], reading.reasons
-    if day:
+    if label == "I":
+        assert day in [str(interview.start)[:16].replace(" ", "T") for interview in reading.interviews]
+    elif day:
         assert reading.promise is not None
         assert str(reading.promise.latest) == day

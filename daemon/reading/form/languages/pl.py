@@ -54,7 +54,7 @@ POLISH = FormLanguage(
         poza biurem | na urlopie | jestem nieobecny | jestem nieobecna | będę nieobecny | będę nieobecna |
         nie ma mnie w biurze | po powrocie | podczas mojej nieobecności | w czasie mojej nieobecności |
         w trakcie mojej nieobecności | wracam | wrócę | będę dostępny | będę dostępna | ograniczony dostęp |
-        na zwolnieniu | urlop macierzyński | w delegacji | będę z powrotem | nieobecności | przebywam na |
+        na zwolnieniu | urlop macierzyński | w delegacji | będę z powrotem | nieobecności | przebywam na | na zwolnieniu lekarskim | urlopie | jestem nieosiągaln | bez dostępu do poczty |
         biuro jest zamknięte | nie będzie mnie
         """
     ),

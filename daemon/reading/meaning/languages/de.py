@@ -4,6 +4,7 @@ from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.de_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.de_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.de_notes import MINE, NOTED
+from daemon.reading.meaning.languages.de_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.de_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
 from daemon.reading.meaning.languages.de_replies import REPLIES
 from daemon.reading.meaning.languages.de_steps import (
@@ -31,6 +32,7 @@ from daemon.reading.meaning.languages.de_surroundings import (
     WITHDRAWS,
 )
 from daemon.reading.meaning.languages.de_words import COMPANIES, ROLES, WORDS
+from daemon.reading.meaning.wordings import joined
 
 _MACROS = {
     "app": r"bewerbung(?:en|sunterlagen)?|unterlagen|kandidatur|profil|lebenslauf",
@@ -60,7 +62,7 @@ PHRASES = MeaningLanguage(
         ).split()
     ),
     macros=_MACROS | PEOPLE,
-    lines=LINES | FAREWELLS,
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS),
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

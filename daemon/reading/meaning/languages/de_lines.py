@@ -1,14 +1,11 @@
 """German phrases as plain lines (see ``wordings``)."""
 
-from daemon.reading.meaning.languages.de_outcome_lines import OUTCOME_LINES
-
 LINES = {
     "alive": """
         (aber|jedoch|dafur|allerdings) (in|bei|fur|ab) _ (hatten|haben|gabe|gibt|suchen|ware|brauchen) (wir|ich|es)? (noch|auch|gerade|eine|einen) (etwas|was|eine|einen|platz|bedarf|freie|freien|jemand*|stelle)?
         (aber|jedoch|dafur|allerdings) ... (noch|auch) (eine|einen|was|etwas) (andere*|ahnliche*|freie*)? (stelle|job|platz|position)? _ (in|bei|ab|fur)
         (hatten|hatte|haben|habe) (wir|ich) (aber|jedoch|dafur|da)? (noch)? (eine|einen) (andere*|ahnliche*|weitere*) (stelle|job|platz|position|ausbildungsplatz|filiale) ... (interess*|passt|lust|ware|vorstellen|gefallt)
     """,
-    **OUTCOME_LINES,
     "candidate_side": """
         (hab|habe|hatte) (ich)? _ (die|eine|ne|meine|wieder eine)? (absage|zusage) (von|vom|bei|bekommen|gekriegt|erhalten)
         (hab|habe) (ich)? (den job|die stelle) (bekommen|nicht bekommen|gekriegt)
@@ -133,6 +130,8 @@ LINES = {
         (ihr|dein) profil (hat|ist) ... (interesse geweckt|aufgefallen|gestossen)
     """,
     "foreign": """
+        (beta-test*|betatest*|beta-programm|betaprogramm|nutzerinterview*|nutzerbefragung|nutzertest*|usability-test*)
+        (elterngesprach*|elternsprechtag|klassenlehr*|lehrerin ihr*|lehrergesprach|kennenlernabend)
         (danke|dank) (dir|ihnen|euch)? fur (das|ihr|dein|euer) angebot
         (entscheidung|beschluss) (uber|zu|zum|zur) (das|dem|den|die|der)? (budget|lieferant*|projekt|angebot|auftrag|entwurf|anbieter)
         kandidatur (fur|als|zum|zur) (den|die|das)? (vorstand*|beirat*|elternbeirat*|elternsprecher*|vorsitz*)

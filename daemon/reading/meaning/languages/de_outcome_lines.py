@@ -2,6 +2,8 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (sie|du) (gehoren|gehorst|zahlen|zahlst|sind|bist) (leider|diesmal|dieses mal|nun|jedoch|aber)? (leider|diesmal)? nicht (dazu|darunter|dabei)
+        (gehoren|gehorst|zahlen|zahlst|sind|bist) (sie|du) (leider|diesmal|dieses mal|nun|jedoch|aber)? (leider|diesmal)? nicht (dazu|darunter|dabei)
         keine (gelegenheit|moglichkeit|einladung) ... (gesprach|vorstellungsgesprach|kennenlernen) (geben|bieten|einraumen|anbieten|aussprechen|ermoglichen)
         (freuen|wurden uns freuen|ermutigen|ermuntern) ... (erneut|wieder|nochmals|noch einmal) (bei uns)? bewerb*
         (fiel|fallt) die wahl auf (eine|einen|jemand*|die|den) (andere*|mit)? _ (kandidat*|bewerber*|person|kolleg*|profil)
@@ -123,6 +125,7 @@ OUTCOME_LINES = {
         (keine andere|keine bessere|keine positive|keine erfreulichere) (mitteilung|nachricht|antwort|auskunft)
     """,
     "offer": """
+        (du|sie) (hast|haben|bekommst|bekommen|kriegst) (den|die|das) (ausbildungsplatz|job|stelle|praktikum|praktikumsplatz|platz)
         (fur (sie|dich)) (entschieden|ausgesprochen)
         (du|sie) (hast|haben) (uns|mich|alle) (voll|total|wirklich|sehr|alle)? uberzeugt
         (kannst|konnen|konntest) (du|sie)? (bei uns|gern|gerne)? (am|zum|ab|ab dem) (ersten|montag|nachsten|[0-9]*|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember) _ (anfangen|starten|beginnen|losgehen|loslegen)
@@ -137,5 +140,25 @@ OUTCOME_LINES = {
         (im anhang|anbei|beigefugt|angehangt) (findest du|finden sie|ist|schicke ich|sende ich)? ... (angebot|vertrag|arbeitsvertrag|zusage)
         (wenn|dass) (du|sie) (zusag*|annimmst|annehmen|zu uns kommst|zu uns kommen)
         (tage urlaub|jahresgehalt|bruttojahresgehalt|eintritt am|start am)
+    """,
+    "invitation": """
+        (kann|darf|konnte|konnten|durfte) (ich|wir) (dich|sie) ... (anrufen|telefonisch erreichen|sprechen|zuruckrufen|erreichen)
+        (besprochen|vereinbart|abgemacht|ausgemacht) _ (am|um|fur) (montag|dienstag|mittwoch|donnerstag|freitag|[0-9]*)
+        (wahlen|wahle|buchen|buche|reservieren|vereinbaren) (sie|dir)? ... (termin|zeitfenster|slot) ... (interview|gesprach|vorstellungsgesprach|kennenlernen)
+        (kannst|konnen) (du|sie) (dir|sich)? ... (aussuchen|auswahlen|buchen|wahlen) (wann|einen termin|deinen termin|ihren termin|einen slot)
+        (aussuchen|auswahlen|wahlen|buchen|buche|wahle|wahl) (wann|deinen|dir|ihren|einen|selbst) _ (termin|sprechen|gesprach|slot|zeitfenster|gesprachstermin)
+        (schon|toll|super|prima) (dass wir uns) (kennenlernen|kennen lernen|sprechen)
+        (bestatigen|bestatige) wir ihnen den vereinbarten (termin|gesprachstermin)
+    """,
+    "job_hint": """
+        (videogesprach|videointerview|vorstellungstermin|erstgesprach|zweitgesprach|kennenlerntermin)
+    """,
+    "job": """
+        (ihr|dein|ihrem|deinem|ihres|ihren|deinen) (interview|vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|videointerview|telefoninterview) (mit|bei|fur|als|zur)
+        (funktion:|stelle:|vakanz:|stellenbezeichnung:)
+    """,
+    "confirmed": """
+        (interview|gesprach|vorstellungsgesprach|termin|gesprachstermin) ... (ist|wurde) (gebucht|bestatigt|eingeplant|fixiert|angesetzt|geplant)
+        (erinnern|erinnerung|erinnere) ... (interview|gesprach|vorstellungsgesprach|gesprachstermin|bewerbungsgesprach)
     """,
 }

@@ -1,6 +1,11 @@
 """German: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.appointment": r"termin",
+    "names.and_of": r"mit|von",
+    "promises.counted_from": r"nach (?:dem |der )?(?:bewerbungsschluss|bewerbungsfrist|ende der|ablauf der|fristende)",
+    "promises.expects": r"rechnen? sie|rechne|rechnen kannst",
+    "background.institutions": r"universit|hochschul|rathaus|gemeinde|behorde|amtsgericht|krankenhaus|gericht\b",
     "evidence.among": r"zu den|zum kreis|unter den|einer der|eine der|als einen der|teil der",
     "evidence.selected": r"(?:ausgewahlte|geeignete|passende|infrage kommende)\w{0,2} (?:bewerb|kandidat)\w{0,12}|(?:bewerber|kandidat)\w{0,6},? (?:die|deren)",
     "background.our_process": r"unser\w{0,2} (?:bewerbungs|auswahl|einstellungs|recruiting|bewerber)\w{0,12}(?:prozess|verfahren)\w{0,2}",

@@ -1,6 +1,9 @@
 """English: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.appointment": r"appointment|visit",
+    "names.and_of": r"with|by",
+    "promises.expects": r"expect",
     "evidence.among": r"among(?:st)?|one of|part of|you are (?:a|the)|you're a",
     "evidence.selected": r"(?:short-?listed|selected|successful|suitable|chosen) (?:candidates|applicants)|(?:candidates|applicants) (?:who|that|whose)",
     "background.our_process": r"our (?:hiring|recruitment|recruiting|interview|interviewing|selection) process",

@@ -176,6 +176,7 @@ LINES = {
         (te|le) (interesaria|gustaria) ... (nueva oportunidad|nuevas oportunidades|escuchar propuestas|conocer la oferta)
     """,
     "foreign": """
+        (programa beta|version beta|beta-test*|betatester*|entrevista* de usuario*|entrevista* con usuarios|test* de usuario*|usuarios de nuestr*)
         gracias por (tu|su|el) presupuesto
         decision sobre (el|la) (presupuesto|proyecto|proveedor)
         candidatura (al|a la) (consejo|junta|presidencia|comite|ampa)

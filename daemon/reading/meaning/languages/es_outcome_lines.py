@@ -40,12 +40,17 @@ OUTCOME_LINES = {
         (inscripcion|solicitud|candidatura|postulacion) (ha sido|fue|ha quedado|se ha) (recibid*|registrad*|enviad*) (correctamente|con exito)?
     """,
     "next_step": """
+        (referencias|contacto*) ... (referencia*|anteriores jefes|antiguos jefes|antiguo jefe)
         (has|ha|pasas|pasa|pasaste|paso|avanzas|avanza|avanzaste) (pasado|superado|avanzado)? (a|la) (la)? (siguiente|segunda|proxima|ultima|primera|tercera|fase) (fase|ronda|etapa|final)?
         (falta*|necesit*|envi*|mand*|adjunt*|hac* llegar|aport*) ... (titulo|dni|nie|vida laboral|certificad*|seguridad social|cuenta bancaria|documentacion|referencias|carnet)
         (completa|completar|complete|finaliza|finalizar|finalice) (tu|su|la) (candidatura|inscripcion|solicitud|postulacion|perfil)
         (enlace|link) ... (prueba|test|cuestionario|evaluacion)
     """,
     "invitation": """
+        (te|le|la)? (puedo|podria|podemos) (llamar|llamarte|llamarle|telefonear*)
+        (elige|elija|escoge|escoja|selecciona|reserva|reserve) (un|tu|su|el) (horario|hora|cita|hueco|dia|franja|turno|momento)
+        (fase|ronda|etapa) de (entrevista*)
+        (reservar|reserve|reserva|elegir|elija|elige|seleccionar|escoger|escoge) (su|tu|un|el) (turno|horario|hueco|franja|cita|dia)
         (te|se|os)? (pasas|pasa|pasarte|pasarse|acercas|acerca|acercarte|acercarse|vienes|vente|ven|pasate|acercate|venga|pase) ... (hablamos|charlamos|conocemos|conocernos|lo vemos|vemos|conozco|cafe|ensen*)
         (puedes|podrias|puede|podria|quieres|quiere) (pasarte|pasarse|venir|acercarte|acercarse) (por|a|al|el|manana|este)
         (nos)? (gustaria|encantaria|apeteceria) (mucho)? (conocerte|conocerle|conocerla|hablar contigo|verte|charlar)
@@ -57,9 +62,15 @@ OUTCOME_LINES = {
         (has|ha) sido (elegid*|seleccionad*|contratad*) (para|como) (el|la|ocupar|cubrir)? _ (puesto|plaza|vacante|camarer*|analista|trabajo)
     """,
     "job": """
+        (tu|su) entrevista (con|para|en|de trabajo|de seleccion|laboral)
+        (puesto:|vacante:|cargo:|puesto al que postula:)
         (solicitud de empleo|dia de prueba|jornada de prueba|bolsa de (empleo|trabajo)|demanda de empleo)
     """,
     "job_hint": """
         (contratacion*|hosteleria|incorporacion|postulacion|inscripcion a la oferta|oferta de trabajo|oferta de empleo|becari*)
+    """,
+    "confirmed": """
+        (recordamos|recordarte|recordarle|recuerda|recordatorio) ... (entrevista)
+        entrevista ... (esta|ha sido|queda|quedo) (confirmada|agendada|programada|fijada|reservada)
     """,
 }

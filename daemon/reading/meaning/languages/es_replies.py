@@ -7,7 +7,7 @@ REJECTION = (
     ),
     (
         "no|negativ|rechaz",
-        r"(?:es|sera|ha{sp}sido|fue){sp}(?:\w{1,12}{sp}){0,2}(?:un{sp}no|que{sp}no|negativ[oa])(?={sp}?[.,!;]|$|{sp}(?:por|esta|de))|(?:esta{sp}vez|en{sp}esta{sp}ocasion){sp}(?:\w{1,6}{sp})?no(?={sp}?[.,!]|{sp}(?:ha{sp}podido|pudo|podra|te|le|es|sera))",
+        r"(?<!no )(?:es|sera|ha{sp}sido|fue){sp}(?:\w{1,12}{sp}){0,2}(?:un{sp}no|que{sp}no|negativ[oa])(?={sp}?[.,!;]|$|{sp}(?:por|esta|de))|(?:esta{sp}vez|en{sp}esta{sp}ocasion){sp}(?:\w{1,6}{sp})?no(?={sp}?[.,!]|{sp}(?:ha{sp}podido|pudo|podra|te|le|es|sera))",
     ),
     (
         "segui|sigues|adelante|continu|avanz|contar",

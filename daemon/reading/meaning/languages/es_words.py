@@ -1,6 +1,11 @@
 """Spanish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.appointment": r"cita",
+    "names.and_of": r"de|con",
+    "promises.counted_from": r"(?:desde|tras|a partir de|despues de) (?:el |la |dicho |este )?(?:cierre|fin|publicacion)",
+    "promises.expects": r"cuente|cuenta con|calcule",
+    "background.institutions": r"ayuntamiento|universi|hospital|diputacion",
     "evidence.among": r"entre l[oa]s|un[oa] de l[oa]s|parte de l[oa]s",
     "evidence.selected": r"(?:candidat\w{1,4}|perfiles|personas) (?:que (?:sean|resulten) )?(?:pre)?seleccionad\w{1,2}",
     "taken_back.still_missing": r"no (?:hemos|he|has|ha|han) (?:recibido|podido abrir|podido leer|adjuntado) (?:tu|su|el|la) (?:cv|curriculum|archivo|documento|titulo|correo|carta)",

@@ -39,7 +39,7 @@ LINES = {
         trouve (deja|entre-temps|finalement)? (quelqu'un|la personne|une personne|notre perle|la perle|un candidat|une candidate|chaussure)
         (prefere|preferons|choisi de|decide de|souhaitons) (donc)? ne pas donner (de)? suite
         (n'irons|n'irai|n'ira|n'allons|ne va|n'ira) (donc|malheureusement|finalement)? pas plus loin
-        (ne|n') _ (cherch*|recrut*|embauch*|prend*|prenons|besoin) (plus|pas|personne|finalement)
+        (ne|n') _ (cherch*|recrut*|embauch*|prends|prend|prenons|prennent|besoin) (plus|pas|personne|finalement)
         (penche|penchons|pench*) pour (une|un|l'autre|quelqu'un)
         (pris|embauche|recrute|engage|choisi|prefere|retenu|opte pour|garde) (finalement|plutot|donc)? (quelqu'un|une autre|un autre|un candidat|une candidate|une personne|un jeune|une jeune|un collegue|une collegue|l'autre|un profil|un gars|une fille|un ancien|une ancienne)
         (poste|place|stage|contrat) (a ete|est) (finalement)? (pourvu*|attribue*|donne*|pris*|confie*) (a|par|en interne)?
@@ -193,6 +193,7 @@ LINES = {
         (serais-tu|seriez-vous|es-tu|etes-vous) (ouvert|ouverte|a l'ecoute) ... (echange|echanger|opportunite*|discuter)
     """,
     "foreign": """
+        (beta-test*|programme beta|version beta|beta testeu*|entretien* utilisateur*|test* utilisateur*|nos utilisateurs)
         mariage
         merci pour (votre|ton|le) devis
         decision (sur|concernant|relative) (le|la|au|a la) (budget|projet|fournisseur|devis)

@@ -6,9 +6,13 @@ OUTCOME_LINES = {
         (mais|par contre|en revanche) ... (vous interesse*|t'interesse*|vous conviendrait|te conviendrait|vous irait|te tente)
     """,
     "rejection": """
+        (aucun|aucune) (candidat*|recrutement|embauche|candidature|profil) ne (sera|va etre|pourra etre|est) (donc|malheureusement|finalement)? _ (embauche*|retenu*|recrute*|effectue*|realise*|pourvu*|convoque*)
+        (suspendre|suspendu|annuler|annule|retirer|retire|fermer|ferme|abandonner|geler|gele) (l'|le|la|ce|cet|notre|cette) _ (affichage|concours|poste|recrutement|offre|ouverture|processus)
+        (concours|affichage|poste|recrutement|offre) ... (a ete|est|sont) (donc|finalement)? (suspendu*|annule*|retire*|abandonne*|ferme*|infructueu*|sans suite)
+        (s'est|s'etait|se sont) (finalement|donc)? (porte*|oriente*|tourne*|arrete*) (finalement)? (vers|sur) (un|une|d'|l'|quelqu'un)
         (fait|faisons|font) (le choix d'|le choix d'une|un)? (autre|un autre|une autre|d'autres) (choix|candidat*|profil*|personne)
         ca (ne)? (va|pourra|peut|sera) (malheureusement|donc|finalement)? pas (le faire|etre possible|possible|marcher|coller|se faire|etre toi|etre vous)
-        (on|nous|je|ils|elle|il) (ne)? (va|allons|vais|vont) (donc|malheureusement|finalement)? pas (te|vous)? (continuer|poursuivre|aller plus loin|donner suite|garder|prendre|retenir|embaucher|recruter|engager|convoquer|rappeler)
+        (on|nous|je|ils|elle|il) (ne)? (va|allons|vais|vont) (donc|malheureusement|finalement)? pas (te|vous)? (continuer|poursuivre|aller plus loin|donner suite|garder|retenir|embaucher|recruter|engager|convoquer|rappeler)
         il (nous|me|leur|lui) (faut|fallait|faudrait) (plutot|vraiment)? (quelqu'un|une personne|un profil|un candidat)
         (places|postes|contrats|stages|offres|missions) _ (sont|ont ete|etaient) _ (pris|prises|pourvus|pourvues|attribuees|attribues|complets|completes|parties|partis)
         (part|partons|partent|parti|partis|partie|partir|continue|continuons|continuent|reste|restons) (finalement|plutot|donc)? (sur|avec) (un|une|d'|l'|des)? _ (autre|autres|candidat*|profil*|personne|candidature)
@@ -33,11 +37,16 @@ OUTCOME_LINES = {
         (aurais|aurions|aurait) ... (meilleure nouvelle|meilleures nouvelles|autre nouvelle|bonne nouvelle|bonnes nouvelles)
     """,
     "offer": """
+        (tu|vous) (commences|commencez|demarres|demarrez|attaques|attaquez) (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|quand|le|des)
         c'est oui
         (poste|job|place|stage) (est|etait) (a|pour) (vous|toi)
         (on|nous) (t'|vous|te)? _ (prend|prenons|embauche|embauchons|engage|engageons) (lundi|mardi|mercredi|jeudi|vendredi|des|a partir|le premier|en cdi|en cdd)
     """,
     "invitation": """
+        (puis-je|pouvons-nous|est-ce que je peux|je peux|pourrais-je) (vous|te)? (appeler|rappeler|joindre|telephoner|contacter)
+        (choisissez|choisis|reservez|selectionnez|reserve) (un|votre|ton|le) (creneau|horaire|rendez-vous|moment)
+        (convoqu*|invit*|convi*) ... entrevue
+        (plaisir|souhaiterions|aimerions|ravis|heureux) (a|de)? faire votre connaissance
         (peux|peut|pouvez|pourrais|pourriez|veux|voulez) (tu|vous)? (nous)? (passer|venir|repasser|faire un saut) (nous|me)? (voir|rencontrer|au|a la|a l'|chez|demain|lundi|mardi|mercredi|jeudi|vendredi)
         (faire) (votre|ta) connaissance
     """,
@@ -48,9 +57,26 @@ OUTCOME_LINES = {
         (completer|completez|finaliser|finalisez|terminer|terminez) (votre|ta) (candidature|dossier|inscription|profil)
     """,
     "job": """
+        (votre|ton) (entretien|entrevue) (avec|chez|pour|de recrutement|d'embauche|de selection)
+        (poste :|poste:|fonction :|fonction:|intitule du poste :)
+        (cdi|cdd|agent de maitrise|statut cadre|brut sur (douze|treize|12|13) mois|affichage de poste|entrevue d'embauche|entrevue de selection)
         (alternance|contrat d'apprentissage|contrat de professionnalisation|journee d'essai|jour d'essai|essai en cuisine|candidature spontanee|demande d'emploi)
     """,
     "job_hint": """
+        entrevue*
         (saisonnier*|mission d'interim|interim|retour client|l'essai|embauche*)
+    """,
+    "silence_means_no": """
+        (en l'absence|faute|a defaut|sans) (de|d'une)? (reponse|retour|nouvelles|contact|signe) (de notre part|de l'etablissement|de notre equipe|de leur part|sous|dans|d'ici|avant|passe|au-dela)
+        (n'avez|n'as) (pas)? (recu|eu) (de|aucune|aucun)? (reponse|retour|nouvelles) ... (considerer|considerez|considere*|retenu*)
+    """,
+    "cancellation": """
+        (laisse|laissons|laisser) tomber (l'|notre|le|cet|votre) (entretien|rendez-vous|rencontre|echange|entrevue)
+    """,
+    "confirmed": """
+        (rappel*|rappelons) ... (votre|ton|l') (entretien|entrevue|rendez-vous)
+        c'est (cale|note|fixe|confirme|bon) pour (lundi|mardi|mercredi|jeudi|vendredi|demain|le)
+        (confirme|confirmons|confirmer) (votre|ton|l'|notre) _ entrevue
+        (entrevue) ... (aura lieu|se tiendra|prevue|confirmee|fixee|est bien)
     """,
 }

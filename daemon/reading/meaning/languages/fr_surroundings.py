@@ -104,7 +104,7 @@ ADVERTISING = (
 OUTREACH = (
     (
         "ton|votre|client|ouvert|attire|l'ecoute|interess|attention|interpelle|impressionne",
-        r"(?:tombee?{sp}sur|decouvert|vu|repere|interpelle\w{0,1}|remarque|parcouru){sp}(?:\w{1,8}{sp}){0,2}(?:votre|ton){sp}(?:profil|cv|parcours)|(?:votre|ton){sp}(?:profil|parcours|cv){gap}(?:interpelle|attire|retenu{sp}(?:toute{sp})?(?:mon|notre){sp}attention|interess\w{1,4}|impressionne)|(?:a{sp}l'ecoute|ouverte?){sp}(?:a|du|de|d'){gap}(?:marche|opportunites?|nouveau\w{0,1})|(?:pour|chez|l'un{sp}de){sp}(?:mon|notre|nos|un\w{0,1}){sp}(?:de{sp}(?:mes|nos){sp})?clients?",
+        r"(?:tombee?{sp}sur|decouvert|vu|repere|interpelle\w{0,1}|remarque|parcouru){sp}(?:\w{1,8}{sp}){0,2}(?:votre|ton){sp}(?:profil|cv|parcours)|(?:votre|ton){sp}(?:profil|parcours|cv){gap}(?:interpelle|attire|retenu{sp}mon{sp}attention|interess\w{1,4}|impressionne)|(?:a{sp}l'ecoute|ouverte?){sp}(?:a|du|de|d'){gap}(?:marche|opportunites?|nouveau\w{0,1})|(?:pour|chez|l'un{sp}de){sp}(?:mon|notre|nos|un\w{0,1}){sp}(?:de{sp}(?:mes|nos){sp})?clients?",
     ),
 )
 

@@ -1,6 +1,11 @@
 """French: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.appointment": r"rendez-vous|rdv",
+    "names.and_of": r"de|avec",
+    "promises.counted_from": r"(?:suivant|apres|a compter de|a partir de) (?:cette |la |le |sa )?(?:cloture|date|fin|publication|limite)",
+    "promises.expects": r"compte[rz]? (?:sur|avec|encore|environ)?",
+    "background.institutions": r"mairie|universit|hopital|hospital|commune|prefecture",
     "evidence.among": r"parmi|partie des|au nombre des|un des|une des|l'un des|l'une des",
     "evidence.selected": r"(?:candidat\w{1,2}s?|profils|personnes) (?:pre)?(?:selectionne|retenu|choisi)\w{0,2}|(?:seul\w{1,2} les|les seuls) candidat\w{1,2}",
     "taken_back.still_missing": r"pas (?:encore |bien |pu )?(?:recu|ouvrir|lire|ouvert|joint|trouve) (?:votre|ton|le|la|de|l')\s?(?:cv|lettre|piece|documents?|fichier|diplome|message|mail|courriel|justificatif)",
@@ -31,8 +36,8 @@ WORDS = {
     "background.booked_whose": r"votre",
     "background.concept": r"entretien|poste",
     "background.hiring_address": r"recrut\w{0,8}|emploi",
-    "background.interview": r"entretien",
-    "background.of_interview": r"entretien",
+    "background.interview": r"entretien|entrevue",
+    "background.of_interview": r"entretien|entrevue",
     "background.role_of": r"poste d[e']",
     "background.thanked": r"merci|suite|relance|nouvelles|entretien",
     "background.to_a_group": r"\s{0,9}(?:bonjour|chere?s|salut|bonsoir) (?:a (?:tous|toutes)|tous|toutes|adherents|membres|collegues|amis|parents|voisins)\b",
@@ -46,7 +51,7 @@ WORDS = {
     "company.acts": r"fera visiter|fera passer|guider|recevr|accueill|appell|rencontr",
     "company.acts_before": r"vous ",
     "company.bullet": r"avec",
-    "company.cue": r"vous (?:ferez|aurez) (?:l'entretien )?avec|demande(?:z|r|rez|ras)|vous (?:accueille|attendra|attend|reçoit|recoit|rencontre|appelle)|vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de",
+    "company.cue": r"vous (?:ferez|aurez) (?:l'entretien )?avec|demande(?:z|r|rez|ras)|vous (?:accueille|attendra|attend|reçoit|recoit|rencontre|appelle)|vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de|compos[ée]e? de",
     "company.cue_whose": r"notre|le|nos|la",
     "company.elsewhere": r"chez|de|pour",
     "company.interviewer": r"interlocut(?:eur|rice)s?|recrut(?:eur|euse)s?",

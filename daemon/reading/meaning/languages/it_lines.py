@@ -81,6 +81,8 @@ LINES = {
         (team|direzione|responsabile|manager|commissione|decisione|riscontro|sapere)
     """,
     "foreign": """
+        (programma beta|versione beta|beta-test*|beta tester*|interviste agli utenti|intervista utente|test utente|nostri utenti)
+        (genitore|genitori|docenti|alunn*|insegnanti|scuola di suo figlio|visita medica)
         partita (di|a) (calcio|tennis|pallavolo|basket|padel)
         (preventivo|sopralluogo|caldaia|stanza|coinquilin*|la sua auto|la tua auto|ristrutturazione|il suo manoscritto|il tuo racconto|il tuo film|concorso letterario|partecipare allo studio|indagine|lista d'attesa|investitor*|un'altra agenzia|un altro fornitore|acquirente|cuccioli)
         (proprietari*|appartamento|affitto|inquilin*|iscrizione)

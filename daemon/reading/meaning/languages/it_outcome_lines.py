@@ -2,6 +2,8 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (orientat*|indirizzat*|rivolt*|orientiamo|orientarci|orientarsi) (verso|su) (un|una|altr*|profil*|candidat*|figur*)
+        (iter|percorso|processo|procedura) _ _ (che la riguarda*|che ti riguarda*|selezione)? ... (conclus*|terminat*|chius*)
         (titolare|capo|cliente|direzione|team|direttore|direttrice|responsabile|azienda|proprieta) (ha|hanno) (poi|infine|purtroppo)? (scelto|preferito|optato|deciso|preso|puntato) (per|su|di prendere)? (l'|un'|un|una|la|il)? _ (altro|altra|altri|qualcuno|profilo|candidat*|persona|ragazz*)
         (non) (se ne|ne)? (fa|fara|fara piu) (piu)? (niente|nulla)
         (bloccat*|congelat*|sospes*|fermat*|annullat*) (le|tutte le|la|la nostra)? (assunzion*|ricerca|selezion*|nuove assunzioni)
@@ -38,10 +40,13 @@ OUTCOME_LINES = {
         (puoi|puo|cominci|inizi|comincia|inizia) (cominciare|iniziare)? (lunedi|martedi|mercoledi|giovedi|venerdi|domani|dal|da)
     """,
     "invitation": """
+        (posso|potrei|possiamo) (chiamar*|sentir*|telefonar*|contattar*)
+        (scegli|scelga|prenota|prenoti|seleziona) (un|una|il|l'|la) (orario|data|slot|appuntamento|fascia|giorno)
         (passi|passa|passate|passeresti|vieni|viene|venga|verresti|fai un salto|fa un salto|riesci a passare|puoi passare|puo passare) ... (negozio|ufficio|sede|bottega|laboratorio|ristorante|bar|locale|studio|noi|trovarci|chiacchiere|chiacchierata|conosciamo|conoscerci|caffe|parliamo)
         (vorrei|vorremmo|mi piacerebbe|ci piacerebbe|ci farebbe piacere) (incontrarti|conoscerti|conoscerla|incontrarla|sentirti|sentirla|conoscer*|incontrar*|fissare|parlare)
     """,
     "next_step": """
+        (indicar*|comunicar*|quanto|qual e) ... (ral|preavviso|retribuzione|stipendio|disponibilita)
         (complet*|terminar*|finalizz*) (la|il) (tua|sua|tuo|suo) (candidatura|profilo|iscrizione|registrazione)
         (sei|e) (passat*|ammess*) (alla|al) (prossim*|second*|fase|prova|step|turno|colloquio)
         (hai|ha) (passato|superato) (la|il) _ (selezion*|fase|prova|test|colloquio|step)
@@ -51,6 +56,12 @@ OUTCOME_LINES = {
         (giornata di prova|giorno di prova|turno di prova|prova pratica|assunzion*|stagist*|tirocinant*|tirocinio|esito del colloquio)
     """,
     "job": """
+        (tuo|suo) colloquio (con|presso|per|di lavoro|di selezione|conoscitivo)
+        (posizione:|ruolo:|posizione ricercata:)
         (giornata di prova|candidatura spontanea|proposta di assunzione|domanda di lavoro|offerta di lavoro)
+    """,
+    "confirmed": """
+        (ricordiamo|ricordo|promemoria) ... colloquio
+        colloquio ... (e|e stato) (confermato|fissato|prenotato|programmato)
     """,
 }

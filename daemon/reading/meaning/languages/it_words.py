@@ -1,6 +1,11 @@
 """Italian: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.appointment": r"appuntamento|visita",
+    "names.and_of": r"di|con|da|del|della",
+    "promises.counted_from": r"(?:dalla|dopo la) (?:chiusura|scadenza|data)",
+    "promises.expects": r"conti|calcoli",
+    "background.institutions": r"comune|universit|ospedale|fiera",
     "evidence.bare_others_before": r"un'|un|una|con",
     "evidence.among": r"tra i|fra i|uno dei|una delle|tra le|fra le|parte dei",
     "evidence.selected": r"candidat\w{1,2} (?:pre)?(?:selezionat|scelt|idone)\w{1,2}|profili selezionati",
@@ -58,7 +63,7 @@ WORDS = {
     "employment.any_applicant": r"domanda",
     "employment.any_procedure": r"domanda|processo|procedura",
     "employment.work": r"lavoro|posizione|colloquio|esperienza|azienda",
-    "evidence.bare_others": r"altr",
+    "evidence.bare_others": r"altr|un'altr",
     "evidence.bare_others_count": r"due|tre",
     "evidence.going_on_without": r"prosegu|avanti",
     "evidence.joined": r"e|ma",

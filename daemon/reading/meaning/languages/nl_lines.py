@@ -83,6 +83,7 @@ LINES = {
         (team|directie|manager|collega*|beslissing|besluit|terugkoppeling)
     """,
     "foreign": """
+        (betatest*|beta-test*|betaprogramma|gebruikersonderzoek|gebruikerstest*|gebruikersinterview*)
         (kandidaat gesteld|kandidaat hebt gesteld|kandidaat heeft gesteld|kandidaat te stellen|ledenvergadering|clubavond|contributie)
         (voorzitter|penningmeester|secretaris|bestuurslid) van (de|onze|het) (club|vereniging|wijkraad)
         (offerte voor|uw keuken|uw dak|uw auto|je auto|de kamer|huisgenoot|huisgenoten|hospiteeravond|uw manuscript|je verhaal|filmfestival|onderzoek naar|deelname aan het onderzoek|wachtlijst|investeerder*|ander bureau|andere leverancier|koper*|pup|uw zoon|uw dochter|bouwvergunning|subsidie)

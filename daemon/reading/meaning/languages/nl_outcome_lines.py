@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (je|jij|u) (zit|bent|hoort|behoort|staat) (daar|er) _ _ niet (bij|tussen|toe|op)
         (daar|waar) (ben|bent|zit|hoor|hoort|behoor|behoort) (je|jij|u) _ niet (bij|tussen|toe)
         (ben|bent|zit|zat) (je|jij|u) (helaas|dit keer|deze keer|net|nu)? (helaas)? niet (bij|tussen) (de|het|onze)
         (je|jij|u|jou) (bent|ben|was)? (het)? (helaas|net|dit keer|deze keer|nu|toch)? (helaas)? niet (geworden|gekozen|geselecteerd|uitgekozen|doorgekomen|uitverkoren)
@@ -46,6 +47,7 @@ OUTCOME_LINES = {
         (dit|deze|die) (keer|maal) (helaas)? (geen|niet) (plek|baan|uitnodiging|gelukt|raak|doorgegaan|positief*)
     """,
     "offer": """
+        (bieden|bied) (we|wij|ik)? (je|u|jou) ... (contract|baan|functie|plek|vast dienstverband)
         (je|jij|u) (bent|ben) (het)? (geworden|aangenomen)
         (willen|wil|zouden) (we|wij|ik)? (je|jou|u) (de|deze|graag|heel graag) _ (baan|functie|plek|stageplek) (geven|aanbieden|gunnen)
         (baan|plek|functie|stage|stageplek) is (voor)? (jou|van jou|voor u|jouw)
@@ -53,15 +55,29 @@ OUTCOME_LINES = {
         (sturen|stuur|krijg|krijgt|ontvang|ontvangt) ... (contract|arbeidsovereenkomst|arbeidscontract)
     """,
     "invitation": """
+        (kan|mag|zal|kunnen) (ik|we|wij) (je|u|jou) ... (bellen|opbellen)
+        (kies|plan|reserveer|boek) ... (moment|tijdstip|tijdslot|afspraak|gesprek|datum)
+        (maken|maak) (we|wij|ik)? (graag)? kennis met (je|jou|u)
         (kom|komt|kun|kunt|zou|heb|hebt) (je|jij|u) ... (langs|langskomen|kopje koffie|bakkie|even praten|kennismaken|kennis te maken)
         (nodigen|nodig|uitnodigen|uit te nodigen) ... (kennis te maken|kennismaking|kennis making|kennismaken|kop koffie|gesprek|meeloopdag|proefdag|meedraaien)
         (meeloopdag|proefdag|dagje meelopen|dag meelopen|dagje meedraaien|komen meedraaien|meelopen) ... (kun|wanneer|past|kom|komt|zin|tijd|plannen)
     """,
     "job_hint": """
+        (loonluik|loonpakket|arbeidsvoorwaardengesprek|bij ons komen werken|kantoor in)
         (proefdag|meeloopdag|proefdienst|stageplek*|stageplaats*|bijbaan|zaterdaghulp|vakantiekracht|uitzendbureau|opdrachtgever)
     """,
     "next_step": """
         (vul|vult|voltooi|rond|maak) (je|uw|de|het) _ (sollicitatie|profiel|formulier|aanmelding|aanvraag) (af|aan|in|compleet)?
         (sollicitatie|profiel) ... (nog)? (niet compleet|onvolledig|incompleet|niet afgerond|aanvullen|vervolledigen)
+    """,
+    "confirmed": """
+        (gesprek|interview|afspraak|kennismaking) ... is (bevestigd|ingepland|gepland|vastgelegd|geboekt)
+        (herinner*) ... (gesprek|interview|afspraak|kennismaking)
+        (wij|we|ik) (maken|maak) (graag)? kennis met (je|jou|u) op
+        (zien|ontvangen|verwelkomen|ontmoeten|verwachten|spreken) (we|wij|ik)? (je|jou|u|jullie) (graag|dan|hierbij)? (graag)? (op|dan|om) (maandag|dinsdag|woensdag|donderdag|vrijdag|[0-9]*)
+    """,
+    "job": """
+        (je|jouw|uw) (gesprek|interview|kennismaking|kennismakingsgesprek|sollicitatiegesprek) (met|bij|voor de functie|voor de vacature|als)
+        (functie:|vacature:)
     """,
 }

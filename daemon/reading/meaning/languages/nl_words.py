@@ -1,6 +1,11 @@
 """Dutch: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.appointment": r"afspraak",
+    "names.and_of": r"met|van",
+    "promises.counted_from": r"na (?:de |het )?(?:sluiting|einde)\w{0,6}",
+    "promises.expects": r"reken",
+    "background.institutions": r"gemeente|universite|ziekenhuis|hogeschool",
     "evidence.among": r"bij de|tot de|een van de|onder de|tussen de",
     "evidence.selected": r"(?:geselecteerde|uitgekozen|geschikte) (?:kandidaten|sollicitanten)|(?:kandidaten|sollicitanten) die",
     "taken_back.still_missing": r"(?:cv|brief|bijlage|document|bestand|diploma) (?:\w{1,10} ){0,2}(?:niet bijgevoegd|niet ontvangen|ontbreekt|ontbrak|niet openen|niet te openen)",

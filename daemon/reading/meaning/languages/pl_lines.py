@@ -61,6 +61,7 @@ LINES = {
         (zespol*|kierownik*|dyrektor*|decyzj*|odpowiedz)
     """,
     "foreign": """
+        (program* beta|wersj* beta|betatest*|beta-test*|wywiad* z uzytkownik*|badani* uzytkownik*|naszych uzytkownikow)
         (wycen*|kosztorys*|remont*|pokoj*|wspollokator*|samochod*|rekopis*|opowiadan*|festiwal*|badani* naukow*|udzial w badaniu|lista rezerwowa|inwestor*|inna agencj*|inny dostawca|kupujac*|pozwoleni* na budowe|dotacj*)
         (wlasciciel*|mieszkani*|najem|zapis*)
         (zamowieni*|faktur*|paczk*|przesylk*|zwrot|wynajem|najemc*|podcast|sluchacz*|dentyst*|wizyt* lekarsk*|paszport*|konsulat*|przedszkol*|kredyt*|pozyczk*)

@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (padl*|wybor padl|decyzja padla) na (drug*|inn*|kogos)
         (szef|szefowa|klient|zespol|zarzad|dyrektor*|firma|kierownik|kierowniczka|manager*|menedzer*|wlasciciel*) (ostatecznie|jednak|juz)? (wybral*|wzial*|wziel*|zdecydowal*|postawil*|zatrudnil*|wola*|przyjal*|przyjel*) (sie)? (na)? (kogos|inn*|drugi*|kandydat*|osob*)
         (postanowilismy|zdecydowalismy|postanowilam|postanowilem|zdecydowano|decyzja o) (sie)? (o)? (zaprosic|wybrac|zatrudnic|kontynuowac|zaproszeniu|zatrudnieniu|wybor*|pojsc) (dalej|na rozmow*|proces|rozmowy)? (na)? (z)? (rozmowe|rozmowy)? (inn*|kogos|kandydat* o|kandydat* z|osob*)
         (wzielismy|wzialem|wzielam|wybralismy|zatrudnilismy|przyjelismy|znalezlismy|mamy) (juz)? (na to (miejsce|stanowisko))? (kogos|inna|innego|inn*|kandydata|kandydatke|osobe|chlopaka|dziewczyne)
@@ -38,6 +39,8 @@ OUTCOME_LINES = {
         (witamy|witaj|witam) (na pokladzie|w zespole|w firmie|w druzynie)
     """,
     "invitation": """
+        (moge|moglbym|moglabym|mozemy) (do pana|do pani|do ciebie)? ... zadzwonic
+        (wybierz|prosze wybrac|zarezerwuj) ... (termin|godzin*) (rozmow*|spotkan*)?
         (wpadniesz|wpadnij|wpadnie|przyjdziesz|przyjdz|przyjdzie|zajrzysz|zajrzyj|podjedziesz|przyjedziesz|moze pan przyjsc|moze pani przyjsc) ... (pogadac|porozmawiac|sklep*|biur*|restauracj*|warsztat*|jutro|poniedzialek|wtorek|srode|czwartek|piatek|kaw*|poznac)
         (chcielibysmy|chcialbym|chcialabym|chcemy|chetnie) (pana|pania|cie|ciebie|sie)? (z panem|z pania|z toba)? (poznac|spotkac|porozmawiac|zaprosic|poznamy|spotkamy|umowic)
     """,
@@ -52,6 +55,12 @@ OUTCOME_LINES = {
         (dzien probny|dniu probnym|staz|stazu|praktyk*|zatrudniani*|wynik rozmowy|oferta pracy|umow* o prace)
     """,
     "job": """
+        (twoja|pana|pani|twojej) rozmow* (z|w|na stanowisko)
+        (stanowisko:|dotyczy stanowiska:)
         (dzien probny|dniu probnym|oferta pracy|oferty pracy|umow* o prace|rozmow* kwalifikacyj*|list motywacyjny)
+    """,
+    "confirmed": """
+        (przypomin*) ... (rozmow*|spotkan*)
+        (rozmowa|spotkanie) ... (jest|zostala|zostalo) (potwierdzon*|umowion*|zaplanowan*)
     """,
 }

@@ -1,6 +1,10 @@
 """Polish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.appointment": r"wizyta",
+    "promises.counted_from": r"(?:od|po) (?:zakonczeni\w|zamknieci\w|uplywi\w)",
+    "promises.expects": r"prosze spodziewac",
+    "background.institutions": r"urzad|uniwersyt|szpital",
     "evidence.among": r"wsrod|jedn\w{1,2} z|gronie",
     "evidence.selected": r"(?:z )?wybran\w{1,3} (?:kandydat\w{1,4}|osob\w{0,3})",
     "background.applied": r"aplikacj\w|kandydatur\w",

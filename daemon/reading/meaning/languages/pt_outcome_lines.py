@@ -33,6 +33,7 @@ OUTCOME_LINES = {
         (vaga|lugar|posto) (vai|foi|ficou|fica) (para|com) (um|uma|o|a|outr*|alguem)
     """,
     "offer": """
+        (oferecer|propor) (lhe|te|a voce)? (o|a|um|uma) (lugar|vaga|cargo|posto|posicao|emprego|contrato)
         (vaga|lugar|emprego|trabalho) e (sua|seu|teu|tua)
         (contrato|proposta) ... (em anexo|anexo|anexad*|assinar|assinatura|assinad*)
         (anexo|anexamos|segue) ... (contrato|proposta)
@@ -40,18 +41,28 @@ OUTCOME_LINES = {
         (bem-vind*|bem vind*) (a equipa|a equipe|ao time|a bordo|a empresa)
     """,
     "invitation": """
+        (posso|podemos|poderia) (ligar*|telefonar*|chamar*)
+        (escolha|escolhe|selecione|reserve|agende) (um|o|seu|uma|a) (horario|data|hora|vaga|dia)
         (pode|podes|poderia|consegue|consegues|queres|quer) (passar|vir|dar um pulo|aparecer|dar ca um salto) ... (loja|escritorio|restaurante|oficina|conversar*|amanha|hoje|segunda|terca|quarta|quinta|sexta|falar*|conhecer*)
         (gostaria*|gostava*|queria*|adorava*) (de|muito de)? (o|a|te|lhe|voce)? (conhecer|conhece-lo|conhece-la|conversar|falar|marcar) (com|consigo|contigo|te|melhor|pessoalmente|uma)?
     """,
     "next_step": """
+        (indicar|informar|dizer|qual) ... (pretensao salarial|pretensoes|disponibilidade para inicio|aviso previo|expectativa salarial)
         (complet*|finaliz*|conclu*) (a|o) (sua|tua|seu|teu) (candidatura|perfil|inscricao|cadastro)
         (passou|passaste|avancou|avancaste|foi aprovad*|avanca|passa) (para|a|na) (a)? (proxima|segunda|seguinte|fase|etapa|ultima|final) (fase|etapa)?
         (falta*|precis*|envi*|reenvi*|mand*) ... (curriculo|cv|comprovativo|diploma|certificad*|documento*|cartao de cidadao|nif|iban|carteira de trabalho|referencias)
     """,
     "job": """
+        (sua|tua) entrevista (com|na|no|para|de emprego|de selecao)
+        (vaga:|cargo:|funcao:)
         (dia de teste|dia experimental|turno de teste|candidatura espontanea|proposta de trabalho|contrato de trabalho|oferta de emprego|processo seletivo)
     """,
     "job_hint": """
         (contratac*|estagi*|admissao|admissoes|entrevista de emprego)
+    """,
+    "confirmed": """
+        (lembr*|relembr*) ... entrevista
+        entrevista ... (esta|foi|fica) (confirmada|agendada|marcada)
+        (agendamos|marcamos|agendei|marquei) _ entrevista
     """,
 }

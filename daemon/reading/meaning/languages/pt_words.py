@@ -1,6 +1,11 @@
 """Portuguese: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.appointment": r"consulta|marcacao",
+    "names.and_of": r"de|com|do|da",
+    "promises.counted_from": r"(?:apos|a partir d[oa]|depois d[oa]) (?:o |a )?(?:encerramento|fim|fecho)",
+    "promises.expects": r"conte com",
+    "background.institutions": r"camara|universi|hospital|prefeitura",
     "evidence.among": r"entre [oa]s|um d[oa]s|uma d[oa]s|parte d[oa]s",
     "evidence.selected": r"(?:candidat\w{1,2}s?|perfis|pessoas) (?:pre-?)?selecionad\w{1,2}",
     "background.applied": r"candidatura",
