@@ -10,6 +10,7 @@ from daemon.reading.meaning.employment import is_anybodys, names_no_work
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.houses import is_of_other_house
 from daemon.reading.meaning.languages import LANGUAGES, any_of
+from daemon.reading.meaning.on_behalf import is_sent_for
 from daemon.reading.meaning.posts import is_about_role, is_role, names_occupied_post, names_post
 from daemon.reading.values import Author, Envelope
 from daemon.reading.vendors import vendor_of
@@ -38,8 +39,8 @@ class Background:
     followed conversation, so that nothing has to speak for it. ``met`` and ``setting``: a person
     speaks of having met or written, or of what surrounds an application and other business too (a manager, a committee);
     ``apart``: what of that is no hint as well, so that one word ("decision") does not count twice.
-    ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview, ``titled_cleanly``: and no other business, ``interview_named``: the text does,
-    ``interview_owned``: it speaks of the reader's own application or interview.
+    ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview, ``titled_cleanly``: and no other business, ``arranged``: one that is arranged, moved or called off,
+    ``interview_named``: the text does, ``interview_owned``: it speaks of the reader's own application or interview.
     ``post_titled``: its whole subject is the name of a post.
     ``vague``: no word of employment at all: an application, a decision, a panel are a bank's and a school's too, applicants a landlord's;
     or only words that every business has (a position, to keep in touch).
@@ -60,6 +61,7 @@ class Background:
     titled: bool = False
     interview_titled: bool = False
     titled_cleanly: bool = False
+    arranged: bool = False
     interview_named: bool = False
     interview_owned: bool = False
     thanked: bool = False
@@ -86,9 +88,10 @@ class Background:
             or (
                 self.spoken >= 1
                 and self.interview_titled
-                and (self.person or self.interview_owned or self.met >= 1)
+                and (self.person or self.interview_owned or self.met >= 1 or self.arranged)
                 and not self.listed
             )
+            or (self.person and self.setting >= 2 - (self.met >= 1) and not self.listed)
             or (self.spoken >= 1 and self.post_titled and self.person and not self.listed)
             or (self.plain >= 1 and self.support >= 1)
             or (self.spoken >= 2 and self.support >= 2)
@@ -169,10 +172,11 @@ def background(
         reasons=tuple(reasons),
         tracked=tracked,
         listed=not _TO_MANY.isdisjoint(envelope.fields) or _TO_A_GROUP.match(words.sentences.folded) is not None,
-        person=author is Author.PERSON,
+        person=author is Author.PERSON or is_sent_for(envelope, words, author),
         titled=bool(subject.hits("job") or subject.hits("job_hint")) or post,
         post_titled=post,
         interview_titled=interview_titled,
+        arranged=interview_titled and any(subject.firm(signal) for signal in ("confirmed", "update", "cancellation")),
         titled_cleanly=interview_titled and not subject.hits("foreign"),
         interview_named=_names_interview(words),
         interview_owned=any(map(is_of_applicant, both)),

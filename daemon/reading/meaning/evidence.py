@@ -107,7 +107,8 @@ class Evidence:
         hits = self.hits(signal)
         if not hits:
             return ()
-        private = {hit.sentence for hit in self.hits("private")}
+        chosen = self.hits("chosen")
+        private = {hit.sentence for hit in self.hits("private") if not any(_lies_in(hit, one) for one in chosen)}
         quoted = self._quoted()
         return tuple(
             hit

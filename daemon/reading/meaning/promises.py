@@ -44,6 +44,7 @@ _ONCE_DONE = lazy_pattern(rf"\b(?:{any_of('promises.once_done')})\b")
 _REACH_OF_HAVE = 24
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
+_STARTS = lazy_pattern(rf"\b(?:{any_of('promises.starts')}) \Z")  # "three years, begin 1 March"
 _OF_A_DAY = lazy_pattern(rf"\b(?:{any_of('promises.of_a_day')}) \Z")
 _NO_DAY = 2  # "so" is no Sunday, "mo" no Monday, unless "bis" or a full stop stands with it
 _LONGEST_AHEAD = 200
@@ -257,7 +258,9 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
         return False
     if mention.kind == "from" and _begins(words, hit, mention.begin + offset, offset):
         return False
-    if mention.kind == "until" and _WAS.search(words.sentences.folded, offset, mention.begin + offset):
+    if _STARTS.search(words.sentences.folded, offset, mention.begin + offset):
+        return False
+    if mention.kind == "until" and _is_absence(words, hit, mention.begin + offset, offset):
         return False
     if mention.latest < reference + timedelta(days=terms.loosely) or (mention.latest - reference).days > _LONGEST_AHEAD:
         return False
@@ -275,6 +278,15 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
         if other.sentence == hit.sentence and other.begin <= place and not _separated(words, other, place, hit, terms):
             return False
     return not _asks_only(words, hit)
+
+
+def _is_absence(words: Evidence, hit: Hit, place: int, offset: int) -> bool:
+    """Somebody was or is away until then: no promise, unless the sentence points back at that day ("so I'd expect news then")."""
+    folded = words.sentences.folded
+    return (
+        _WAS.search(folded, offset, place) is not None
+        and _THEN.search(folded, place, offset + len(words.sentences.items[hit.sentence].folded)) is None
+    )
 
 
 def _begins(words: Evidence, hit: Hit, place: int, offset: int) -> bool:

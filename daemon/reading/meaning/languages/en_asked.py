@@ -16,6 +16,9 @@ ASKED_LINES = {
         (proof|evidence|copy|copies|scan|scans|photo|photos|photograph) of (your|id|identity|address|the right|right|eligibility|qualification*|a)
         (right to work|right-to-work|proof of address|utility bill|share code|dbs|background check|reference check|background screening|credit check)
         (copy|copies|scan|scans|pdf) of (the|your|all|any) _ (diploma|diplomas|degree|certificate*|transcript*|mark sheets|marksheets|licence|passport|publications|qualifications)
+        (payslips|salary slips|payslip|relieving letters|relieving letter|appointment letter|form 16|github username|nda|offer documents|passport photographs|mark sheets)
+        (occupational health|dbs application|disclosure application|vetting application|security clearance|medical examination|fitness certificate)
+        (medical|eye test|drug test|fitness test|trade test|typing test|driving assessment|teaching demonstration|demo lesson|lesson plan|research talk|job talk|teach-in)
         (letters of recommendation|letter of recommendation|reference letters|recommendation letters|list of publications|publication list|research statement|teaching statement)
         (names|contact details|details|contacts|phone numbers|numbers|emails|email addresses) (of|for) _ (referees|references|people|managers|supervisors|former)
         (two|three|your|some|professional|character|work|suitable|at least) _? (references|referees)
@@ -34,6 +37,8 @@ ASKED_LINES = {
         (i'd|we'd|i would|we would) (also|now|really|still|first|both)? (like|love|ask|need|appreciate) (it|you|for you|to see|to have|that you)
         you (must|should|need|have|are required|are asked|are invited|are requested|will need|'ll need|will have|'ll have|now need|still need|are now invited|have been invited|'ve been invited|have been asked|have been sent|have been selected|'ve been selected|will receive|'ll receive|will get|'ll get|should receive|will shortly receive|will be sent|'ll be sent) (to|a|an|the|been)?
         (we|i) (do|will|would|still|also|now)? (need|require) (now|also|still|from you|the following|you to)
+        (available|open|live|waiting|ready) (on|in|at|from|until|now|for you|via|through|to complete|under)
+        (initiate|start|begin|trigger|kick off) (the|your|our)
         (must|needs to|need to|has to|have to|should|ought to) be (completed|filled|submitted|returned|done|signed|taken|finished|answered|uploaded|received|provided|in by)
         (mind|fancy|up for|ok with|okay with|happy|willing|able|comfortable) (having|doing|taking|to have|to do|to take|to complete|sending|filling|completing|with)
         (have|having) a (go|crack|stab|look) at
@@ -53,12 +58,14 @@ ASKED_LINES = {
 }
 
 ASKED_WORDS = {
+    "background.greets": r"hi|hey|hello|dear|hiya|(?:good )?(?:morning|afternoon|evening)",
     "asks.to_you": r"you|your",
     "sentences.shortened": (
         r"(?:(?:do|does|did|wo|ca|could|would|should|is|was|are|were|have|has|had)n(?=t\b)|i(?=(?:m|ve)\b)|(?:you|we|they)(?=ve\b)|(?:you|they)(?=re\b)|"
         r"(?:you|they)(?=ll\b)|(?:that|what|there|here)(?=s\b)|it(?=s (?:an?|not|been|the|all|no|just|gone|going|paid|fine|ok|okay|only|so|very|in|at|on|our|your|yours|now|still|about|with|great|good)\b))"
     ),
     "steps.done": r"thank(?:s| you)(?: (?:so much|very much|again))? for (?:(?:your )?(?:taking|completing|submitting|sending|doing|returning|recording|filling|sharing|providing|uploading|the (?:test|task|exercise|assignment))|your (?:\w{1,12} ){0,2}(?:test|assessment|submission|solution|assignment|task|exercise|form|references|video))|(?:have|has|we|we've|i've|i) (?:now )?(?:received|got|seen|reviewed|marked|scored|looked at|watched)|(?:was|were|been) (?:received|submitted successfully)|successfully (?:completed|submitted)|you(?:'ve| have)? (?:already )?(?:completed|submitted|finished|passed)",
+    "promises.starts": r"(?:begin|beginning|commencing|joining date|start date|starting date|starting|to start)(?: on| from| is| will be)?",
     "steps.custom": r"(?:our|the) (?:\w{1,12} ){0,2}process (?:\w{1,12} )?(?:usually|typically|normally|generally|often|always) \w{1,12}|(?:usually|typically|normally|generally) (?:has|have|includes?|consists?|involves?|starts?|begins?)",
     "steps.still": r"not|n't|yet|still|next|now|please|once|when|before|congratulat\w{1,5}",
     "steps.needless": r"(?:no need|not need|n't need|not required|need not|not have to|n't have to|isn't needed|without) (?:to|for|any|a|the)\b",

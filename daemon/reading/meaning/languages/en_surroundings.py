@@ -184,7 +184,7 @@ INTERVIEWER = (
     ),
     (
         "'s|hiring",
-        r"(?!today|tomorrow|yesterday|week|\w{3,6}day)[a-z]{2,14}'s{sp}(?:resume|interview|cv|candidacy|feedback{sp}form|application(?!{sp}(?:process|form|portal|system|deadline|pack|page)))|in{sp}case{sp}you{sp}are{sp}hiring",
+        r"(?!today|tomorrow|yesterday|tonight|morning|afternoon|evening|week|\w{3,6}day)[a-z]{2,14}'s{sp}(?:resume|interview|cv|candidacy|feedback{sp}form|application(?!{sp}(?:process|form|portal|system|deadline|pack|page)))|in{sp}case{sp}you{sp}are{sp}hiring",
     ),
     (
         "candidate",
