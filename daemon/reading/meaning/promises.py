@@ -32,8 +32,8 @@ _TELLS = lazy_pattern(rf"\b(?:{any_of('promises.tells')})")
 _ASKS_FOR_TIME = lazy_pattern(
     rf"\b(?:{any_of('promises.give')})[ -]?(?:{any_of('promises.give_whom')})? (?:[\w']{{1,12}} ){{0,3}}(?:{any_of('promises.give_until')})\b(?![^,;.]{{0,48}}\b(?:{any_of('promises.give_not')})\b)"
 )
-# What is counted from a day that nobody names: "within two months of the closing date".
-_COUNTED_FROM = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.counted_from')})")
+# A day that is past, or that others count from: "on Tuesday you impressed us all", "within two months of the closing date".
+_NOT_AHEAD = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.was_day')}|{any_of('promises.counted_from')})")
 # "Please expect an answer by the middle of the month" asks for nothing.
 _EXPECTS = lazy_pattern(rf"(?:{any_of('promises.expects')})\b")
 _DENIES = lazy_pattern(rf"\b(?:{any_of('promises.denies')})\b")
@@ -254,7 +254,7 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
     reference = terms.reference
     if mention.end - mention.begin <= _NO_DAY:
         return False
-    if _COUNTED_FROM.match(words.sentences.folded, mention.end + offset):
+    if _NOT_AHEAD.match(words.sentences.folded, mention.end + offset):
         return False
     if mention.kind == "from" and _begins(words, hit, mention.begin + offset, offset):
         return False
@@ -300,6 +300,8 @@ def _separated(words: Evidence, deadline: Hit, place: int, hit: Hit, terms: _Ter
     if (hit.end <= deadline.begin and place <= hit.begin) or (
         hit.begin <= deadline.begin and _EXPECTS.match(words.sentences.folded, hit.begin)
     ):
+        return True
+    if ";" in words.sentences.folded[deadline.end : place]:
         return True
     between = words.sentences.folded[deadline.end : hit.begin]
     if not deadline.end <= hit.begin <= place:

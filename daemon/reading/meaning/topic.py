@@ -276,7 +276,7 @@ def _careful_promise(case: Case) -> Verdict | None:
         or (found.spoken >= 1 and found.thanked)
         or found.met + found.setting >= 1
         or found.support >= 1
-        or found.post_titled
+        or (found.post_titled and not found.foreign)
     )
     return _promise(case) if case.author is Author.PERSON and meant else None
 

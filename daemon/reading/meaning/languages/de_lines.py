@@ -94,6 +94,7 @@ LINES = {
         (gremium|vorstand|team|fachbereich|fachabteilung|geschaftsfuhrung|wir|kollegen) ... (tagt|beraten|berat|besprechen|zusammensetzen|abstimmen|treffen)
     """,
     "occupation": """
+        (leitung|leiter|leiterin|assistenz|sachbearbeitung) [a-z]*
         [a-z]*(technolog*|padagog*|therapeut*|laborant*|schneider*|binder*|gehilfe|gehilfin)
         (rezeption*|empfang|servicekraft*|reinigungskraft*|putzhilfe|kassierer*|barkeeper*|bedienung|spulkraft|spuler*|mechatroniker*|elektroniker*|klempner*|maurer*|zimmerer|metzger*|fleischer*|konditor*|florist*|optiker*|physiotherapeut*|logopad*|hebamme*|mfa|pta|mtla|zfa|apotheker*|arzt|arztin|architekt*|bauleiter*|jurist*|anwalt|anwaltin|notar*|wissenschaftlich* mitarbeiter*|doktorand*|postdoc|dozent*|hiwi|tutor*|schulbegleit*|betreuungskraft|haushaltshilfe|kinderpfleger*|altenpfleg*|rettungssanitater*|nachtwache|sekretariat|buro*kraft|buro*hilfe|kauffrau|kaufmann|einkaufer*|programmierer*|softwareentwickler*|grafiker*|mediengestalter*|texter*|lektor*|zusteller*|kurier*|staplerfahrer*|packer*)
         (fahrer*|lagerist*|monteur*|lehrkraft|lehrer*|pfleger*|pflegekraft|koch|kochin|kellner*|backer*|tischler*|maler*|dachdecker*|gartner*|hausmeister*|solartechniker*|referent*|hilfskraft|aushilfe|steuerfachangestellt*|rechtsanwaltsfachangestellt*|zahnmedizinisch*|arzthelfer*|friseur*|schlosser*|schweisser*|produktionshelfer*|kommissionierer*|disponent*)
@@ -130,6 +131,7 @@ LINES = {
         (ihr|dein) profil (hat|ist) ... (interesse geweckt|aufgefallen|gestossen)
     """,
     "foreign": """
+        (pull request|merge request|maintainer*|eigentumerversammlung|hausgemeinschaft|fotoshooting|bewerbungsfoto*|anzahlung|lebenslauf-check|bewerbungscoaching|bewerbungstraining)
         (beta-test*|betatest*|beta-programm|betaprogramm|nutzerinterview*|nutzerbefragung|nutzertest*|usability-test*)
         (elterngesprach*|elternsprechtag|klassenlehr*|lehrerin ihr*|lehrergesprach|kennenlernabend)
         (danke|dank) (dir|ihnen|euch)? fur (das|ihr|dein|euer) angebot
@@ -206,6 +208,7 @@ LINES = {
         (doktoranden|ausbildungs|teilzeit|vollzeit|praktikums|assistenz|referenten|referendars|postdoc|professoren|vertretungs|arbeits|lehr|erzieher|aushilfs|werkstudenten|promotions|hilfskraft|volontariats)stelle
     """,
     "deadline": """
+        (konnen sie|kann) _ (widerspruch|einspruch|klage) (einlegen|erheben)?
         (geben|sagen|teilen|lassen) sie (mir|uns|es mir|es uns) ... (bescheid|ruckmeldung|antwort|zusage|wissen|ob)
         (gib|sag|lass|schick|teil) (mir|uns) ... (bescheid|ruckmeldung|antwort|zusage|wissen|ob)
     """,

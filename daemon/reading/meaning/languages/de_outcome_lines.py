@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (stimmen|mehrheitlich|einstimmig|vorstand|gremium|kommission|team|leitung) ... fur (eine|einen) _ (kolleg*|bewerber*|kandidat*|ander*) (ausgesprochen|entschieden|gestimmt)
         (sie|du) (gehoren|gehorst|zahlen|zahlst|sind|bist) (leider|diesmal|dieses mal|nun|jedoch|aber)? (leider|diesmal)? nicht (dazu|darunter|dabei)
         (gehoren|gehorst|zahlen|zahlst|sind|bist) (sie|du) (leider|diesmal|dieses mal|nun|jedoch|aber)? (leider|diesmal)? nicht (dazu|darunter|dabei)
         keine (gelegenheit|moglichkeit|einladung) ... (gesprach|vorstellungsgesprach|kennenlernen) (geben|bieten|einraumen|anbieten|aussprechen|ermoglichen)
@@ -142,6 +143,8 @@ OUTCOME_LINES = {
         (tage urlaub|jahresgehalt|bruttojahresgehalt|eintritt am|start am)
     """,
     "invitation": """
+        (gern|gerne|mochten|wurden|wollen) ... (erleben|dabeihaben|ausprobieren|kennenlernen|mitarbeiten) (mochten|wurden|wollen|konnten)?
+        (lade|laden) (ich|wir) (sie|dich) ... (auswahlgesprach|vorstellungsgesprach|bewerbungsgesprach|gesprach)
         (kann|darf|konnte|konnten|durfte) (ich|wir) (dich|sie) ... (anrufen|telefonisch erreichen|sprechen|zuruckrufen|erreichen)
         (besprochen|vereinbart|abgemacht|ausgemacht) _ (am|um|fur) (montag|dienstag|mittwoch|donnerstag|freitag|[0-9]*)
         (wahlen|wahle|buchen|buche|reservieren|vereinbaren) (sie|dir)? ... (termin|zeitfenster|slot) ... (interview|gesprach|vorstellungsgesprach|kennenlernen)
@@ -151,14 +154,24 @@ OUTCOME_LINES = {
         (bestatigen|bestatige) wir ihnen den vereinbarten (termin|gesprachstermin)
     """,
     "job_hint": """
+        (mappe|hospitation|lohn)
         (videogesprach|videointerview|vorstellungstermin|erstgesprach|zweitgesprach|kennenlerntermin)
     """,
     "job": """
+        (auswahlgesprach*|berufungsgesprach*|personalrat*|probearbeiten|schutzkleidung fur den probetag)
         (ihr|dein|ihrem|deinem|ihres|ihren|deinen) (interview|vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|videointerview|telefoninterview) (mit|bei|fur|als|zur)
         (funktion:|stelle:|vakanz:|stellenbezeichnung:)
     """,
     "confirmed": """
         (interview|gesprach|vorstellungsgesprach|termin|gesprachstermin) ... (ist|wurde) (gebucht|bestatigt|eingeplant|fixiert|angesetzt|geplant)
         (erinnern|erinnerung|erinnere) ... (interview|gesprach|vorstellungsgesprach|gesprachstermin|bewerbungsgesprach)
+    """,
+    "commit": """
+        (schreib|ruf|meld|sag|geb) (ich)? (dir|dich|mich|ihnen|euch|sie) (dann|gleich|sofort|noch|am|bis|bescheid|morgen|nachste*)
+        (wird|werden) ... (veroffentlicht|bekanntgegeben|bekannt gegeben|mitgeteilt|versandt|verschickt)
+    """,
+    "next_step": """
+        (einen tag|ein tag|ein paar stunden|eine schicht) _ (probearbeiten|schnuppern|hospitieren|zur probe|mitarbeiten)
+        (brauche|brauchen|benotige|benotigen) (ich|wir) (vorab|noch|dafur)? ... (kopie|nachweis|schein|grosse|konfektions*|impf*|zeugnis*|fuhrungszeugnis)
     """,
 }

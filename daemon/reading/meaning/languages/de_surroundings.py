@@ -116,7 +116,7 @@ OUTREACH = (
 )
 
 SCAM = (
-    ("whatsapp|telegram", r"(?:per|uber|via|auf){sp}(?:whatsapp|telegram)"),
+    ("whatsapp|telegram", r"(?:per|uber|via|auf){sp}telegram|whatsapp[^.!?;]{0,40}[+\d(][\d ()-]{6}"),
     (
         "ausweis|vorkasse|verdiene|bankdaten|heimarbeit|anmeldegebuhr|bearbeitungsge|registrierungs|schulungsgebuh",
         r"(?:bearbeitungs|anmelde|registrierungs|schulungs)gebuhr|bankdaten|vorkasse|ausweiskopie|kopie{sp}(?:ihres|deines){sp}(?:personal)?ausweis\w{0,2}|heimarbeit|(?:verdienen|verdiene){sp}(?:sie|du)?{gap}(?:pro{sp}(?:woche|tag|stunde)|taglich|wochentlich)",

@@ -1,6 +1,7 @@
 """German: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "promises.was_day": r"(?:haben sie|hast du) (?:uns|mich)\b|war\b|waren\b",
     "posts.appointment": r"termin",
     "names.and_of": r"mit|von",
     "promises.counted_from": r"nach (?:dem |der )?(?:bewerbungsschluss|bewerbungsfrist|ende der|ablauf der|fristende)",
@@ -43,8 +44,8 @@ WORDS = {
     "background.talks": r"gesprach|kennenlern|kennenzulern|telefonat|austausch",
     "background.thanked": r"dank|nachfrage|zwischenstand|ruckmeldung|gesprach",
     "background.thanked_prefix": r"aw|wg",
-    "background.to_a_group": r"\s{0,9}(?:liebe|hallo|sehr geehrte|werte) (?:alle|zusammen|leute|mitglieder|kolleg\w{2,8}|freunde|nachbarn|eltern|mieter\w{0,8})\b",
-    "background.trades": r"zahn|arzt|praxis|klinik|kita|kanzlei|notar|\bkurs|musik",
+    "background.to_a_group": r"\s{0,9}(?:liebe|hallo|sehr geehrte|werte) (?:alle|zusammen|leute|mitglieder|kolleg\w{2,8}|freunde|nachbarn|eltern|mieter\w{0,8})\b|\s{0,9}(?:liebe|sehr geehrte|hallo) (?:nachbar\w{0,6}|mitglieder|eltern|bewohner\w{0,5}|mieter\w{0,5}|eigentumer\w{0,5}|vereinsmitglieder|alle)\b",
+    "background.trades": r"zahn|arzt|praxis|klinik|kita|kanzlei|notar|\bkurs|musik|masterarbeit|bachelorarbeit|abschlussarbeit|dissertation|impf",
     "background.weak": r"arbeitsvertrag",
     "called_off.article": r"der|die|dem",
     "called_off.clause": r"und|aber",
@@ -67,7 +68,7 @@ WORDS = {
     "company.invites_has_set": r"vereinbart|eingeladen",
     "company.invites_whom": r"mit (?:dir|ihnen)(?: [\w-]{1,12}){0,2} vereinbart",
     "company.inviting": r"l[äa]dt (?:sie|dich) zu",
-    "company.label": r"ansprechperson(?:en)?|kontaktperson(?:en)?|gesprächsführung|teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|mit",
+    "company.label": r"ansprechperson(?:en)?|kontaktperson(?:en)?|gesprächsführung|teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|mit|teilnehmende|kommission",
     "company.leads": r"führen|führt|leitet|leiten",
     "company.leads_title": r"frau|herr|unsere?",
     "company.receives": r"empfängt|empfangen|erwartet|erwarten|begrüßt|begrüssen|begrüsst|interviewt|nehmen|nimmt",
@@ -150,7 +151,7 @@ WORDS = {
     "moments.shift_from": r"von",
     "names.after_title": r"und",
     "names.and": r"und|oder|sowie|mit",
-    "names.honorific": r"Herrn?|Frau",
+    "names.honorific": r"Herrn?|Frau|Dir|Mag|Ing|Dipl|DI|MMag",
     "names.no_name": (
         r"montag|dienstag|mittwoch|donnerstag|freitag|strasse|gmbh|inc|ltd|llc|ag|leiter|leiterin|leitung|teamleiter|teamleiterin|abteilungsleiter|"
         r"abteilungsleiterin|bereichsleiter|bereichsleiterin|geschäftsführer|geschäftsführerin|referent|referentin|personalreferent|personalreferentin|"

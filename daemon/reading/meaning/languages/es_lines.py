@@ -2,6 +2,7 @@
 
 LINES = {
     "deadline": """
+        (podra|puede|podran|dispone de|disponen de) (alegar|recurrir|presentar|reclamar|interponer|formular|un plazo)
         (necesitamos|necesito|pedimos|rogamos|hace falta) que (nos|me)? (realic*|complet*|envi*|rellen*|firm*|hag*|confirm*|mand*|respond*)
     """,
     "alive": """
@@ -176,6 +177,7 @@ LINES = {
         (te|le) (interesaria|gustaria) ... (nueva oportunidad|nuevas oportunidades|escuchar propuestas|conocer la oferta)
     """,
     "foreign": """
+        (mantenedores|pull request|merge request|propuesta de cambio|comunidad de vecinos|junta de propietarios|sesion de fotos|sesion fotografica)
         (programa beta|version beta|beta-test*|betatester*|entrevista* de usuario*|entrevista* con usuarios|test* de usuario*|usuarios de nuestr*)
         gracias por (tu|su|el) presupuesto
         decision sobre (el|la) (presupuesto|proyecto|proveedor)

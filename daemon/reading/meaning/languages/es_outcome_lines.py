@@ -2,6 +2,11 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (continuaremos|seguiremos|avanzaremos|continuamos|seguimos|avanzamos|proseguiremos) _ con (otr*|los demas|aquell*|las personas|los candidatos)
+        (congel*|suspend*|freno|frenaron|frenado|paro|pararon|parado|paraliz*|cancel*) (todas)? (las|la|el) (contratacion*|incorporacion*|busqueda|vacante|proceso|posicion)
+        (posicion|busqueda|vacante|puesto|proceso|plaza) ... se (nos)? (cayo|cancelo|freno|suspendio|congelo|cerro|anulo|dio de baja)
+        (excluid*|no admitid*|no apt*) (del|de la|por|en la|en el)
+        (una mala noticia|dar una mala|malas noticias)
         (has quedado|ha quedado|quedaste|quedo) (segund*|tercer*)
         persona (elegida|seleccionada|escogida|finalmente elegida|finalmente seleccionada) (tenia|tiene|contaba|cuenta|cumplia|es|era|posee|aporta)
         (plazas|puestos|vacantes|practicas|becas|cupos) ... (asignad*|ocupad*|cubiert*|completas|completos|adjudicad*|agotad*|llen*|cogid*)
@@ -35,11 +40,15 @@ OUTCOME_LINES = {
         (cerrado|cerramos|cerrada|finalizado|finalizada) (ya)? (la|el)? (vacante|proceso|busqueda|seleccion|contratacion) (con|a favor|sin)
     """,
     "acknowledgement": """
+        (ha quedado|queda|quedo|fue) (debidamente|correctamente)? (registrad*|inscrit*|recibid*) (con el numero|con numero|en el registro|correctamente|en nuestr*)
+        (solicitud|postulacion|inscripcion|candidatura) ... (ha quedado|quedo|queda|fue|ha sido) (registrad*|recibid*|ingresad*)
         (acusamos|acuso|acusar) recibo
         (recibido|recibimos|registrado|registrada|recibida) (correctamente|ya|con exito)? (tu|su|la) (inscripcion|solicitud|candidatura|postulacion|curriculum|cv)
         (inscripcion|solicitud|candidatura|postulacion) (ha sido|fue|ha quedado|se ha) (recibid*|registrad*|enviad*) (correctamente|con exito)?
     """,
     "next_step": """
+        (reservar|reserve|reserva|elegir|elija|elige|agarres|agarra|escoge|tomes|toma) ... (bloque|turno|horario|hueco|franja) ... (acomode|convenga|calendario|agenda|prefieras|venga)?
+        (terminarlas|completarlas|hacerlas|realizarlas|contestarlas) (a mas tardar|antes)
         (referencias|contacto*) ... (referencia*|anteriores jefes|antiguos jefes|antiguo jefe)
         (has|ha|pasas|pasa|pasaste|paso|avanzas|avanza|avanzaste) (pasado|superado|avanzado)? (a|la) (la)? (siguiente|segunda|proxima|ultima|primera|tercera|fase) (fase|ronda|etapa|final)?
         (falta*|necesit*|envi*|mand*|adjunt*|hac* llegar|aport*) ... (titulo|dni|nie|vida laboral|certificad*|seguridad social|cuenta bancaria|documentacion|referencias|carnet)
@@ -47,6 +56,11 @@ OUTCOME_LINES = {
         (enlace|link) ... (prueba|test|cuestionario|evaluacion)
     """,
     "invitation": """
+        (cita|citamos|citarle|citarla|citado|citada) (para|a) (la realizacion de)? (la|una)? (entrevista)
+        (me encantaria|nos encantaria|me gustaria|nos gustaria) que (conversemos|hablemos|charlemos|conociera*|conozca*|vengas|venga|nos conozcamos)
+        (te dejo|te paso|aqui tienes|dejo) (mi|el) (calendario|calendly|agenda|link de agenda)
+        (podriamos|podemos) (recibirla|recibirle|recibirte|verte|verla)
+        (te)? (agende|agendamos|agendado) (con|una|la|el) ... (jueves|lunes|martes|miercoles|viernes|[0-9]*|entrevista|charla)
         (te|le|la)? (puedo|podria|podemos) (llamar|llamarte|llamarle|telefonear*)
         (elige|elija|escoge|escoja|selecciona|reserva|reserve) (un|tu|su|el) (horario|hora|cita|hueco|dia|franja|turno|momento)
         (fase|ronda|etapa) de (entrevista*)
@@ -62,15 +76,20 @@ OUTCOME_LINES = {
         (has|ha) sido (elegid*|seleccionad*|contratad*) (para|como) (el|la|ocupar|cubrir)? _ (puesto|plaza|vacante|camarer*|analista|trabajo)
     """,
     "job": """
+        (entrevista personal|bolsa de trabajo|convocatoria de plaza*|concurso docente|pruebas psicometric*|hoja* de vida|atraccion de talento|talento humano|rol de)
         (tu|su) entrevista (con|para|en|de trabajo|de seleccion|laboral)
         (puesto:|vacante:|cargo:|puesto al que postula:)
         (solicitud de empleo|dia de prueba|jornada de prueba|bolsa de (empleo|trabajo)|demanda de empleo)
     """,
     "job_hint": """
+        (sueldo|salario)
         (contratacion*|hosteleria|incorporacion|postulacion|inscripcion a la oferta|oferta de trabajo|oferta de empleo|becari*)
     """,
     "confirmed": """
         (recordamos|recordarte|recordarle|recuerda|recordatorio) ... (entrevista)
         entrevista ... (esta|ha sido|queda|quedo) (confirmada|agendada|programada|fijada|reservada)
+    """,
+    "commit": """
+        se (publicara*|comunicara*|notificara*|dara* a conocer) ... (antes|el|en|a partir)
     """,
 }

@@ -101,7 +101,7 @@ OUTREACH = (
 )
 
 SCAM = (
-    ("whatsapp|telegram", r"(?:por|via|al){sp}(?:whatsapp|telegram)"),
+    ("whatsapp|telegram", r"(?:por|via|al){sp}telegram|whatsapp[^.!?;]{0,40}[+\d(][\d ()-]{6}"),
     (
         "gana|gane|tramit|equipo|trabaja|registro|formacion|bancarios|inscripcion",
         r"datos{sp}bancarios|(?:pago|abonar|deposito|cuota){gap}(?:formacion|tramit\w{1,4}|registro|inscripcion|equipo)|gan(?:a|e|ar){sp}(?:hasta{sp})?\d{2,5}|trabaja{sp}desde{sp}casa",

@@ -1,6 +1,7 @@
 """Spanish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "promises.was_day": r"(?:nos|me) (?:dejaste|dejo|gusto|gustaste|impresion\w{2,4})",
     "posts.appointment": r"cita",
     "names.and_of": r"de|con",
     "promises.counted_from": r"(?:desde|tras|a partir de|despues de) (?:el |la |dicho |este )?(?:cierre|fin|publicacion)",
@@ -39,7 +40,7 @@ WORDS = {
     "background.of_interview": r"entrevista",
     "background.role_of": r"puesto de|vacante de",
     "background.thanked": r"gracias|seguimiento|novedad|entrevista",
-    "background.to_a_group": r"\s{0,9}(?:hola|estimad[oa]s|querid[oa]s|buen[oa]s \w{4,6}) (?:a )?(?:todos|todas|socios|companer[oa]s|vecin[oa]s|amig[oa]s|padres|miembros)\b",
+    "background.to_a_group": r"\s{0,9}(?:hola|estimad[oa]s|querid[oa]s|buen[oa]s \w{4,6}) (?:a )?(?:todos|todas|socios|companer[oa]s|vecin[oa]s|amig[oa]s|padres|miembros)\b|\s{0,9}(?:estimad\w{1,2}|querid\w{1,2}) (?:todos|todas|vecin\w{1,2}|soci\w{1,2}|propietari\w{1,2}|familias)\b",
     "background.trades": r"maestr|colegio|presupuesto",
     "background.weak": r"rol",
     "called_off.article": r"el",
@@ -129,7 +130,7 @@ WORDS = {
     "moments.shift_to": r"al|a|para",
     "names.after_title": r"y",
     "names.and": r"y|con",
-    "names.honorific": r"Sr|Sra|Doña|Don",
+    "names.honorific": r"Sr|Sra|Doña|Don|Do[nñ]a?|D[ñn]a|D|Sra?|Lic|Ing",
     "names.no_name": r"lunes|martes|miercoles|jueves|viernes|directora|gerente|jefe|jefa|ingeniero|ingeniera|gestor|hola|estimado",
     "names.particle": r"el",
     "names.title_word": r"directora?|gerente|jefe|jefa|tecnic|técnic|ingenier",

@@ -193,6 +193,7 @@ LINES = {
         (serais-tu|seriez-vous|es-tu|etes-vous) (ouvert|ouverte|a l'ecoute) ... (echange|echanger|opportunite*|discuter)
     """,
     "foreign": """
+        (pull request|merge request|mainteneur*|copropriete|conseil syndical|seance photo|acompte|atelier cv)
         (beta-test*|programme beta|version beta|beta testeu*|entretien* utilisateur*|test* utilisateur*|nos utilisateurs)
         mariage
         merci pour (votre|ton|le) devis
@@ -236,6 +237,7 @@ LINES = {
         (portrait pour|edition du dimanche|parution|journaliste)
     """,
     "deadline": """
+        (pouvez|disposez) (contester|former un recours|d'un delai|deposer un recours|presenter)
         a (me|nous) (retourner|renvoyer|faire parvenir|transmettre|rendre)
     """,
     "confirmed": """

@@ -6,6 +6,9 @@ OUTCOME_LINES = {
         (mais|par contre|en revanche) ... (vous interesse*|t'interesse*|vous conviendrait|te conviendrait|vous irait|te tente)
     """,
     "rejection": """
+        (exclu*|non admis*|non retenu*) (du|de la|de|a l'issue|pour)
+        c'est (a)? (elle|lui|la seconde|l'autre|une autre|un autre) que (nous|l'on|on) (l'|le|la)? (avons|a|ont) _ (propose|choisi|retenu|donne|confie|offert|attribue)
+        (accepte|acceptee) (ce matin|hier|aujourd'hui|le poste|notre proposition|l'offre)
         (aucun|aucune) (candidat*|recrutement|embauche|candidature|profil) ne (sera|va etre|pourra etre|est) (donc|malheureusement|finalement)? _ (embauche*|retenu*|recrute*|effectue*|realise*|pourvu*|convoque*)
         (suspendre|suspendu|annuler|annule|retirer|retire|fermer|ferme|abandonner|geler|gele) (l'|le|la|ce|cet|notre|cette) _ (affichage|concours|poste|recrutement|offre|ouverture|processus)
         (concours|affichage|poste|recrutement|offre) ... (a ete|est|sont) (donc|finalement)? (suspendu*|annule*|retire*|abandonne*|ferme*|infructueu*|sans suite)
@@ -37,6 +40,9 @@ OUTCOME_LINES = {
         (aurais|aurions|aurait) ... (meilleure nouvelle|meilleures nouvelles|autre nouvelle|bonne nouvelle|bonnes nouvelles)
     """,
     "offer": """
+        (marque|donne|donnee) (son)? accord (sur|a|pour) (votre|ton) (designation|recrutement|engagement|nomination|embauche|titularisation)
+        (designe|nomme|recrute|engage|titularise*) (en qualite de|au poste de|comme|sur le poste)
+        (votre|ton) (designation|nomination|engagement|embauche|recrutement) (en qualite|au poste|comme|prendra effet|prend effet|a compter)
         (tu|vous) (commences|commencez|demarres|demarrez|attaques|attaquez) (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|quand|le|des)
         c'est oui
         (poste|job|place|stage) (est|etait) (a|pour) (vous|toi)
@@ -51,18 +57,24 @@ OUTCOME_LINES = {
         (faire) (votre|ta) connaissance
     """,
     "next_step": """
+        (rencontrer|rencontriez|rencontre|voir) (maintenant|aussi|ensuite|egalement)? ... (directeur|directrice|responsable|patron|patronne|dirigeant|fondateur|fondatrice|grand patron|associe*)
+        (prendra|prendrons|prend|prends) contact avec (vous|toi) pour (organiser|fixer|convenir|planifier|caler)
+        (antecedents judiciaires|formulaire de consentement|verification* preemploi|references professionnelles)
+        (besoin|faut|manque) ... (coordonnees de|noms de|deux superviseurs|references)
         (passez|passes|accedez|accede|admis*|retenu*|qualifie*|passe) (donc|a|au|pour) (l'etape|l'|la|le)? _ (suivante|suivant|prochaine|second|seconde|deuxieme|finale) (etape|tour|phase)?
         (etape|tour|phase) (suivante|suivant)
         (manque*|envoy*|transmett*|fourni*|joindre|besoin de) ... (copie|diplome*|attestation*|justificatif*|rib|carte vitale|piece d'identite|casier|certificat*|permis)
         (completer|completez|finaliser|finalisez|terminer|terminez) (votre|ta) (candidature|dossier|inscription|profil)
     """,
     "job": """
+        (preemploi|antecedents judiciaires|references professionnelles|verification* des antecedents|procedure de recrutement)
         (votre|ton) (entretien|entrevue) (avec|chez|pour|de recrutement|d'embauche|de selection)
         (poste :|poste:|fonction :|fonction:|intitule du poste :)
         (cdi|cdd|agent de maitrise|statut cadre|brut sur (douze|treize|12|13) mois|affichage de poste|entrevue d'embauche|entrevue de selection)
         (alternance|contrat d'apprentissage|contrat de professionnalisation|journee d'essai|jour d'essai|essai en cuisine|candidature spontanee|demande d'emploi)
     """,
     "job_hint": """
+        (salaire|remuneration)
         entrevue*
         (saisonnier*|mission d'interim|interim|retour client|l'essai|embauche*)
     """,
@@ -78,5 +90,8 @@ OUTCOME_LINES = {
         c'est (cale|note|fixe|confirme|bon) pour (lundi|mardi|mercredi|jeudi|vendredi|demain|le)
         (confirme|confirmons|confirmer) (votre|ton|l'|notre) _ entrevue
         (entrevue) ... (aura lieu|se tiendra|prevue|confirmee|fixee|est bien)
+    """,
+    "commit": """
+        (sera|seront) (publie*|affiche*|communique*|notifie*|proclame*) ... (avant|le|au plus tard|d'ici|sous|a partir)
     """,
 }

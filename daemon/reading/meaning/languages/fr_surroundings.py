@@ -109,7 +109,7 @@ OUTREACH = (
 )
 
 SCAM = (
-    ("whatsapp|telegram", r"(?:par|sur|via){sp}(?:whatsapp|telegram)"),
+    ("whatsapp|telegram", r"(?:par|sur|via){sp}telegram|whatsapp[^.!?;]{0,40}[+\d(][\d ()-]{6}"),
     (
         "frais|cheque|gagnez|western|domicile|coordonnees",
         r"frais{sp}(?:de{sp}dossier|d'inscription|de{sp}formation)|coordonnees{sp}bancaires|western{sp}union|travail{sp}a{sp}domicile|gagnez{gap}(?:semaine|jour|mois)|cheque{gap}(?:encaiss\w{1,4}|materiel)",

@@ -239,7 +239,12 @@ PHRASES = MeaningLanguage(
                 r"(?:visto|trovato|notato){gap}(?:tuo|suo){sp}profilo|(?:tuo|suo){sp}profilo{gap}(?:linkedin|interessante)|(?:un|nostro|mio){sp}(?:importante{sp})?cliente|valutare{sp}nuove{sp}opportunita",
             ),
         ),
-        "scam": (("whatsapp|telegram|coordinate", r"(?:via|su|tramite){sp}(?:whatsapp|telegram)|coordinate{sp}bancarie"),),
+        "scam": (
+            (
+                "whatsapp|telegram|coordinate",
+                r"(?:via|su|tramite){sp}telegram\w{0,2}|whatsapp[^.!?;]{0,40}[+\d(][\d ()-]{6}|coordinate{sp}bancarie",
+            ),
+        ),
         "candidate_side": (
             (
                 "mi|azienda",

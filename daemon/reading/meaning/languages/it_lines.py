@@ -81,6 +81,7 @@ LINES = {
         (team|direzione|responsabile|manager|commissione|decisione|riscontro|sapere)
     """,
     "foreign": """
+        (pull request|merge request|manutentori del progetto|assemblea condominiale|condomini|servizio fotografico|acconto)
         (programma beta|versione beta|beta-test*|beta tester*|interviste agli utenti|intervista utente|test utente|nostri utenti)
         (genitore|genitori|docenti|alunn*|insegnanti|scuola di suo figlio|visita medica)
         partita (di|a) (calcio|tennis|pallavolo|basket|padel)
@@ -98,5 +99,8 @@ LINES = {
     "cancellation": """
         (colloquio|incontro|intervista|chiamata) ... (non si terra|non potra svolgersi|non si svolgera|non potra aver luogo|non avra luogo|non puo svolgersi|non puo tenersi|non potra tenersi|salta|disdett*)
         (disdire|annullare) ... (colloquio|incontro|intervista|chiamata)
+    """,
+    "deadline": """
+        (puo|potra|possono|potranno) (presentare|ricorrere|proporre|impugnare)
     """,
 }

@@ -2,6 +2,9 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (meglio|preferisco|preferiamo|conviene) (fermarsi|fermarci|chiudere|chiuderla|finirla) qui
+        (esclus*|non ammess*|non idone*) (dalla|dal|alla|al|dall'|per|in)
+        (stipendio|ral|richiesta economica|retribuzione|compenso) ... (fuori portata|fuori budget|troppo alt*|oltre il nostro|non e sostenibile|superiore)
         (orientat*|indirizzat*|rivolt*|orientiamo|orientarci|orientarsi) (verso|su) (un|una|altr*|profil*|candidat*|figur*)
         (iter|percorso|processo|procedura) _ _ (che la riguarda*|che ti riguarda*|selezione)? ... (conclus*|terminat*|chius*)
         (titolare|capo|cliente|direzione|team|direttore|direttrice|responsabile|azienda|proprieta) (ha|hanno) (poi|infine|purtroppo)? (scelto|preferito|optato|deciso|preso|puntato) (per|su|di prendere)? (l'|un'|un|una|la|il)? _ (altro|altra|altri|qualcuno|profilo|candidat*|persona|ragazz*)
@@ -53,6 +56,7 @@ OUTCOME_LINES = {
         (manca*|serv*|rimand*|mand*|inviar*|inoltr*) ... (curriculum|cv|documento|codice fiscale|carta d'identita|titolo|iban|certificat*|attestat*)
     """,
     "job_hint": """
+        (stipendio|retribuzione|partita iva)
         (giornata di prova|giorno di prova|turno di prova|prova pratica|assunzion*|stagist*|tirocinant*|tirocinio|esito del colloquio)
     """,
     "job": """
@@ -63,5 +67,9 @@ OUTCOME_LINES = {
     "confirmed": """
         (ricordiamo|ricordo|promemoria) ... colloquio
         colloquio ... (e|e stato) (confermato|fissato|prenotato|programmato)
+    """,
+    "commit": """
+        (ti|le|vi) (diciamo|dico|diro|diremo) (com'e|come|se|qualcosa|tutto|come va|l'esito)
+        (sara|saranno|verra|verranno) (pubblicat*|inviat*|comunicat*|resa nota|rese note|affiss*) ... (entro|il|dal|sul)
     """,
 }

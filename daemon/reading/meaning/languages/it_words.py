@@ -1,6 +1,7 @@
 """Italian: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "company.receives": r"la riceveranno|la ricever[àa]|ti riceveranno|ti ricever[àa]|l'attendono|la attendono",
     "posts.appointment": r"appuntamento|visita",
     "names.and_of": r"di|con|da|del|della",
     "promises.counted_from": r"(?:dalla|dopo la) (?:chiusura|scadenza|data)",
@@ -32,7 +33,7 @@ WORDS = {
     "background.role_of": r"posizione di|ruolo di",
     "background.thanked": r"grazie|colloquio",
     "background.thanked_prefix": r"r|rif",
-    "background.to_a_group": r"\s{0,9}(?:ciao|cari|gentili) (?:a )?(?:tutti|soci|colleghi|amici|genitori)\b",
+    "background.to_a_group": r"\s{0,9}(?:ciao|cari|gentili) (?:a )?(?:tutti|soci|colleghi|amici|genitori)\b|\s{0,9}(?:gentili|cari|egregi|gentile) (?:condomin\w|soci|colleghi|genitori|tutti)\b",
     "background.trades": r"preventivo",
     "called_off.article": r"il",
     "called_off.clause": r"e|ma",
@@ -102,7 +103,7 @@ WORDS = {
     "moments.shift_from": r"dalle",
     "names.after_title": r"e",
     "names.and": r"e|o|ed",
-    "names.honorific": r"Dott(?:\.?ssa)?|dott(?:\.?ssa)?|Sig(?:\.?ra)?|sig(?:\.?ra)?|Ing|ing|Avv",
+    "names.honorific": r"Dott(?:\.?ssa)?|dott(?:\.?ssa)?|Sig(?:\.?ra)?|sig(?:\.?ra)?|Ing|ing|Avv|[Ii]ng|[Dd]ott|[Dd]ott\.ssa|[Aa]vv|[Aa]rch|[Ss]ig|[Ss]ig\.ra|[Gg]eom",
     "names.no_name": r"responsabile|direttore|direttrice|presentazione|gentile|cordiali|saluti",
     "names.particle": r"del|della|di",
     "names.title_word": r"responsabile|direttor",

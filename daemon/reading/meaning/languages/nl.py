@@ -233,7 +233,9 @@ PHRASES = MeaningLanguage(
                 r"(?:je|jouw|uw){sp}(?:\w{1,8}{sp})?profiel{gap}(?:gezien|tegen|interessant|linkedin)|(?:kwam|zag){gap}(?:je|jouw|uw){sp}profiel|(?:mijn|onze|een){sp}opdrachtgever|open{sp}(?:staat|voor){gap}(?:nieuwe|uitdaging)",
             ),
         ),
-        "scam": (("whatsapp|telegram|bankgegevens", r"via{sp}(?:whatsapp|telegram)|bankgegevens"),),
+        "scam": (
+            ("whatsapp|telegram|bankgegevens", r"via{sp}telegram\w{0,2}|whatsapp[^.!?;]{0,40}[+\d(][\d ()-]{6}|bankgegevens"),
+        ),
         "candidate_side": (
             (
                 "mijn|bedrijf|organisatie",

@@ -83,6 +83,7 @@ LINES = {
         (team|directie|manager|collega*|beslissing|besluit|terugkoppeling)
     """,
     "foreign": """
+        (pull request|merge request|bewoners|vve|fotoshoot|aanbetaling|sollicitatietraining)
         (betatest*|beta-test*|betaprogramma|gebruikersonderzoek|gebruikerstest*|gebruikersinterview*)
         (kandidaat gesteld|kandidaat hebt gesteld|kandidaat heeft gesteld|kandidaat te stellen|ledenvergadering|clubavond|contributie)
         (voorzitter|penningmeester|secretaris|bestuurslid) van (de|onze|het) (club|vereniging|wijkraad)
@@ -98,5 +99,8 @@ LINES = {
     """,
     "cancellation": """
         (gesprek|interview|afspraak|sollicitatiegesprek|kennismakingsgesprek) ... (niet doorgaan|niet door|niet plaatsvinden|te vervallen|moet vervallen)
+    """,
+    "deadline": """
+        (kunt|kan) (u|men)? _ (bezwaar|beroep) (maken|aantekenen|instellen)?
     """,
 }

@@ -63,6 +63,7 @@ OUTCOME_LINES = {
         (meeloopdag|proefdag|dagje meelopen|dag meelopen|dagje meedraaien|komen meedraaien|meelopen) ... (kun|wanneer|past|kom|komt|zin|tijd|plannen)
     """,
     "job_hint": """
+        (salaris)
         (loonluik|loonpakket|arbeidsvoorwaardengesprek|bij ons komen werken|kantoor in)
         (proefdag|meeloopdag|proefdienst|stageplek*|stageplaats*|bijbaan|zaterdaghulp|vakantiekracht|uitzendbureau|opdrachtgever)
     """,
@@ -79,5 +80,13 @@ OUTCOME_LINES = {
     "job": """
         (je|jouw|uw) (gesprek|interview|kennismaking|kennismakingsgesprek|sollicitatiegesprek) (met|bij|voor de functie|voor de vacature|als)
         (functie:|vacature:)
+    """,
+    "commit": """
+        (laat|laten) (ik|we|wij)? (je|u|jou) ... (horen|weten)
+        (wordt|worden) ... (bekendgemaakt|gepubliceerd|meegedeeld|verstuurd|bekend gemaakt)
+    """,
+    "update": """
+        (we|wij|ik) (schuif|schuiven) (het|je|uw|ons) (gesprek|sollicitatiegesprek|afspraak|kennismaking)
+        (schuif|schuiven|verschuif|verschuiven) (we|wij|ik)? (het|je|uw|ons)? (gesprek|sollicitatiegesprek|afspraak|kennismaking) ... (op|naar)
     """,
 }

@@ -204,7 +204,7 @@ PHRASES = MeaningLanguage(
                 r"(?:trafil\w{1,3}|znalazl\w{1,3}|zobaczyl\w{1,3}){gap}profil|(?:dla|naszego|mojego){sp}(?:naszego{sp})?klienta",
             ),
         ),
-        "scam": (("whatsapp|telegram", r"(?:przez|na|via){sp}(?:whatsapp\w{0,2}|telegram\w{0,2})"),),
+        "scam": (("whatsapp|telegram", r"(?:przez|na|via){sp}telegram\w{0,2}|whatsapp[^.!?;]{0,40}[+\d(][\d ()-]{6}"),),
         "candidate_side": (
             (
                 "moj|panstwa",

@@ -61,6 +61,7 @@ LINES = {
         (zespol*|kierownik*|dyrektor*|decyzj*|odpowiedz)
     """,
     "foreign": """
+        (pull request|merge request|wspolnot* mieszkaniow*|mieszkanc*|sesj* zdjeciow*|sesj* wizerunkow*|zaliczk*)
         (program* beta|wersj* beta|betatest*|beta-test*|wywiad* z uzytkownik*|badani* uzytkownik*|naszych uzytkownikow)
         (wycen*|kosztorys*|remont*|pokoj*|wspollokator*|samochod*|rekopis*|opowiadan*|festiwal*|badani* naukow*|udzial w badaniu|lista rezerwowa|inwestor*|inna agencj*|inny dostawca|kupujac*|pozwoleni* na budowe|dotacj*)
         (wlasciciel*|mieszkani*|najem|zapis*)
@@ -81,5 +82,8 @@ LINES = {
         (przekladam|przenosze|przesuwam|przekladamy|przenosimy|przesuwamy) _ (rozmowe|spotkanie|termin)
         (przenies*|przenosimy|przenosze|przelozy*|przesun*) ... (rozmow*|spotkani*|termin*)
         (rozmow*|spotkani*) ... (przeniesion*|przelozon*|przesuniet*)
+    """,
+    "deadline": """
+        (moze|mozna) (pan|pani)? (wniesc|zlozyc|odwolac)
     """,
 }

@@ -2,6 +2,8 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (do zatrudnienia|na stanowisko|w wyniku naboru|w wyniku konkursu) wybrano
+        (zatrudniono|wybrano|wyloniono) (pana|pania|kandydat*) ... (uzyskal*|spelnil*|wykazal*)
         (padl*|wybor padl|decyzja padla) na (drug*|inn*|kogos)
         (szef|szefowa|klient|zespol|zarzad|dyrektor*|firma|kierownik|kierowniczka|manager*|menedzer*|wlasciciel*) (ostatecznie|jednak|juz)? (wybral*|wzial*|wziel*|zdecydowal*|postawil*|zatrudnil*|wola*|przyjal*|przyjel*) (sie)? (na)? (kogos|inn*|drugi*|kandydat*|osob*)
         (postanowilismy|zdecydowalismy|postanowilam|postanowilem|zdecydowano|decyzja o) (sie)? (o)? (zaprosic|wybrac|zatrudnic|kontynuowac|zaproszeniu|zatrudnieniu|wybor*|pojsc) (dalej|na rozmow*|proces|rozmowy)? (na)? (z)? (rozmowe|rozmowy)? (inn*|kogos|kandydat* o|kandydat* z|osob*)
@@ -49,9 +51,11 @@ OUTCOME_LINES = {
         (przechodzi*|przeszed*|przeszl*|zakwalifikowal*) (pan|pani|sie)? (pan|pani|sie)? do (kolejn*|nastepn*|drugi*|finalow*|dalsz*|ostatni*)
     """,
     "commit": """
+        (oglosz*|opublikuj*|zostan* oglosz*|zostan* opublik*|zostan* podan*) ... (do|w|dnia|najpozniej)
         (do|najpozniej|we|w|od|przed|w ciagu|po) ... (dam znac|damy znac|odezw*|zadzwoni*|napisz*|przekaz*|poinformuj*|wroc*|skontaktuj*|bedziemy wiedziec|bede wiedziec|bedzie decyzja|podejmiemy|decydujemy|zdecydujemy)
     """,
     "job_hint": """
+        (wynagrodzeni*)
         (dzien probny|dniu probnym|staz|stazu|praktyk*|zatrudniani*|wynik rozmowy|oferta pracy|umow* o prace)
     """,
     "job": """

@@ -1,6 +1,7 @@
 """Polish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "background.to_a_group": r"\s{0,9}(?:szanowni|drodzy) (?:mieszkancy|sasiedzi|czlonkowie|rodzice|wszyscy)\b",
     "posts.appointment": r"wizyta",
     "promises.counted_from": r"(?:od|po) (?:zakonczeni\w|zamknieci\w|uplywi\w)",
     "promises.expects": r"prosze spodziewac",
@@ -80,7 +81,7 @@ WORDS = {
     "moments.shift_from": r"z",
     "moments.shift_to": r"na",
     "names.and": r"i|lub",
-    "names.honorific": r"Pani?|pani?|mgr|inż",
+    "names.honorific": r"Pani?|pani?|mgr|inż|[Pp]ani?|[Pp]anem|[Pp]ania|mgr|dr|inz",
     "names.no_name": r"kierownik|dyrektor",
     "names.title_word": r"kierownik|dyrektor",
     "occasions.occasion": r"wydarzeni\w{1,2}|edycj\w|platform\w|targ\w{1,3}|festiwal\w{0,2}|wystawc\w{1,2}",

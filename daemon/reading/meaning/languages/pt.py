@@ -215,7 +215,12 @@ PHRASES = MeaningLanguage(
                 r"(?:vi|encontrei|analisei){gap}(?:seu|teu){sp}perfil|(?:um|nosso|meu){sp}cliente|abert[oa]{sp}a{sp}novas{sp}oportunidades",
             ),
         ),
-        "scam": (("whatsapp|telegram|bancarios", r"(?:via|pelo|por){sp}(?:whatsapp|telegram)|dados{sp}bancarios"),),
+        "scam": (
+            (
+                "whatsapp|telegram|bancarios",
+                r"(?:via|pelo|por){sp}telegram\w{0,2}|whatsapp[^.!?;]{0,40}[+\d(][\d ()-]{6}|dados{sp}bancarios",
+            ),
+        ),
         "candidate_side": (
             (
                 "meu|minha|empresa",

@@ -57,6 +57,7 @@ LINES = {
         (equipa|equipe|direcao|gestor|gerente|decisao|retorno|resposta)
     """,
     "foreign": """
+        (pull request|merge request|mantenedores|condominio|morador*|sindic*|assembleia|sessao fotografica|sessao de fotos)
         ((programa|teste|testes|versao) beta|beta-test*|testador* beta|entrevista* com utilizadores|entrevista* com usuarios|utilizadores da nossa|usuarios da nossa|pesquisa com usuarios)
         (orcamento|o quarto|colega de casa|o seu carro|o teu carro|a sua cozinha|remodelacao|o seu manuscrito|o teu conto|festival de cinema|no estudo|ao estudo|para estudo|um estudo|inquerito|pesquisa sobre|lista de espera|investidor*|outra agencia|outro fornecedor|comprador*|licenca de obras|subsidio|o seu filho|a sua filha)
         (proprietari*|apartamento|imovel|matricula)
@@ -76,5 +77,8 @@ LINES = {
     "update": """
         (mudo|adio|remarco|antecipo|mudamos|adiamos|remarcamos|antecipamos) (a|sua|tua|nossa) _ (entrevista|reuniao|conversa|chamada)
         (mudamos|alteramos|adiamos|antecipamos|passamos|mudei|alterei) (a|sua|a sua|a tua|a nossa|tua) (entrevista|conversa|reuniao|chamada)
+    """,
+    "deadline": """
+        (podera|pode|podem|poderao) (pronunciar*|recorrer|reclamar|contestar|interpor|apresentar)
     """,
 }

@@ -2,6 +2,8 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (foi|fica|ficou|sera) exclui* (por|do|da|d')
+        (fechamos|fechou|acabamos fechando|acertamos) com (outr*|alguem|uma pessoa)
         (chefe|patrao|patroa|cliente|direcao|diretoria|equipe|equipa|gestor*|empresa|dono|dona|gerente) (ficou|preferiu|escolheu|optou|decidiu|contratou|quer|quis) (com|por|ficar com|seguir com|avancar com|contratar)? (o|a|um|uma)? _ (outr*|perfil|candidat*|pessoa|alguem|rapaz|rapariga|moco|moca|profissional)
         (acabamos|acabei|acabou|acabaram) (por|escolhendo|contratando|ficando|optando|escolher) (escolher|contratar|ficar|optar|selecionar|com|por)? _ (outr*|alguem|candidat*|pessoa|perfil)
         (dessa|desta|esta|nesta) vez (nao|infelizmente) (nao)? (rolou|deu|foi|vai dar|foi possivel|daremos|vamos|iremos|avancaremos|seguiremos|avanca*|foste|fomos)
@@ -47,22 +49,29 @@ OUTCOME_LINES = {
         (gostaria*|gostava*|queria*|adorava*) (de|muito de)? (o|a|te|lhe|voce)? (conhecer|conhece-lo|conhece-la|conversar|falar|marcar) (com|consigo|contigo|te|melhor|pessoalmente|uma)?
     """,
     "next_step": """
+        (proxima|proximo) (etapa|fase|passo) (e|sera) (um|uma|o|a) (case|desafio|teste|entrevista|prova|exercicio)
         (indicar|informar|dizer|qual) ... (pretensao salarial|pretensoes|disponibilidade para inicio|aviso previo|expectativa salarial)
         (complet*|finaliz*|conclu*) (a|o) (sua|tua|seu|teu) (candidatura|perfil|inscricao|cadastro)
         (passou|passaste|avancou|avancaste|foi aprovad*|avanca|passa) (para|a|na) (a)? (proxima|segunda|seguinte|fase|etapa|ultima|final) (fase|etapa)?
         (falta*|precis*|envi*|reenvi*|mand*) ... (curriculo|cv|comprovativo|diploma|certificad*|documento*|cartao de cidadao|nif|iban|carteira de trabalho|referencias)
     """,
     "job": """
+        (proxima|proximo) (etapa|fase|passo) (e|sera) (um|uma|o|a) (case|desafio|teste|entrevista|prova|exercicio)
+        (procedimento concursal|oferta publica de emprego)
         (sua|tua) entrevista (com|na|no|para|de emprego|de selecao)
         (vaga:|cargo:|funcao:)
         (dia de teste|dia experimental|turno de teste|candidatura espontanea|proposta de trabalho|contrato de trabalho|oferta de emprego|processo seletivo)
     """,
     "job_hint": """
+        (salario|banca|case)
         (contratac*|estagi*|admissao|admissoes|entrevista de emprego)
     """,
     "confirmed": """
         (lembr*|relembr*) ... entrevista
         entrevista ... (esta|foi|fica) (confirmada|agendada|marcada)
         (agendamos|marcamos|agendei|marquei) _ entrevista
+    """,
+    "commit": """
+        (sera|serao) (publicad*|divulgad*|comunicad*|afixad*|enviad*) ... (ate|no|em|a partir)
     """,
 }

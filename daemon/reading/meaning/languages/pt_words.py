@@ -1,6 +1,8 @@
 """Portuguese: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "background.to_a_group": r"\s{0,9}(?:prezad\w{1,2}|car\w{1,2}|querid\w{1,2}) (?:todos|todas|colegas|morador\w{0,3}|vizinh\w{1,2}|associad\w{1,2}|membros|pais|condomin\w{1,3})\b",
+    "names.honorific": r"Dra|Eng|Sra?|Enga",
     "posts.appointment": r"consulta|marcacao",
     "names.and_of": r"de|com|do|da",
     "promises.counted_from": r"(?:apos|a partir d[oa]|depois d[oa]) (?:o |a )?(?:encerramento|fim|fecho)",
