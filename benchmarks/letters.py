@@ -43,7 +43,7 @@ class _Writer:
 
     def write(self, number: int, at: datetime) -> Letter:
         kind = _MIX[number] if number < 3 else self._chance.choice(_MIX)
-        own = f"<{number}.{self._chance.getrandbits(64):x}@mail{number % 40}.example>"
+        own = f"<{self._chance.getrandbits(64):x}.{number}@mail{number % 40}.example>"
         match kind:
             case "invitation":
                 raw = self._invitation(number, at, own)

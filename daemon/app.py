@@ -15,6 +15,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from connectors.allocator import keep_in_one_place
 from connectors.tokens import RandomTokens
 from daemon import paths
 from daemon.config import AccountSettings, CalendarKind, CalendarSettings, Config, to_policy
@@ -57,6 +58,7 @@ async def opened(
     ``seen``: is told how many mails were looked at, and of how many.
     Raises ``StoreError``, ``UserError``.
     """
+    keep_in_one_place()
     async with _started(config) as reader:
         store = _preview_store(config) if preview else open_store(config, thoroughly=thoroughly)
         try:

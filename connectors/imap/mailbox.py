@@ -90,12 +90,12 @@ class ImapMailbox:
         fetcher = BatchFetcher(self._connection, folder, uid_validity)
         ahead: deque[Future[tuple[FetchedHeader, ...]]] = deque()
         try:
-            for start in range(0, len(uids) + _AHEAD * BATCH, BATCH):
-                if wanted := list(uids[start : start + BATCH]):
+            while uids or ahead:
+                while uids and len(ahead) <= _AHEAD:
+                    wanted = list(uids[-BATCH:])
+                    del uids[-BATCH:]
                     ahead.append(self._worker.post(partial(fetcher.headers, wanted), ahead=True))
-                ready = ahead.popleft() if ahead and start >= _AHEAD * BATCH else None
-                batch = await self._worker.wait(ready) if ready is not None else ()
-                if batch:
+                if batch := await self._worker.wait(ahead.popleft()):
                     yield batch
         finally:
             for coming in ahead:
@@ -205,13 +205,12 @@ class ImapMailbox:
 
 
 def _uids_between(session: Session, folder: str, uid_validity: int, first: int, last: int | None) -> "array[int]":
-    """What lies there, newest first, packed since there may be many. ``n:*`` always finds the last message, hence the filter (RFC 9051, 9: seq-range)."""
+    """What lies there, ascending, packed since there may be many. ``n:*`` always finds the last message, hence the filter (RFC 9051, 9: seq-range)."""
     session.ensure(folder, uid_validity, fresh=True)
     with _told(session):
         found = session.search_in_order(b"UID", guard.uid_range(first, last))
-    newest_first = found[bisect_left(found, first) :]
-    newest_first.reverse()
-    return newest_first
+    del found[: bisect_left(found, first)]
+    return found
 
 
 def _asked(session: Session, folder: str, uid_validity: int, wanted: MailSearch) -> frozenset[int] | None:
