@@ -181,7 +181,7 @@ def background(
         interview_named=_names_interview(words),
         interview_owned=any(map(is_of_applicant, both)),
         thanked=_THANKED.match(subject.sentences.folded) is not None,
-        vague=(not hired and not _is_of_application(subject, author) and is_anybodys(plain, hints, both, author))
+        vague=(not hired and not _is_of_application(subject) and is_anybodys(plain, hints, both, author))
         or (not hires and _is_faint(plain, hints, both, author)),
         met=met,
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
@@ -189,9 +189,9 @@ def background(
     )
 
 
-def _is_of_application(subject: Evidence, author: Author) -> bool:
-    """A person answers a mail whose whole subject was "application", which only who seeks work writes above theirs."""
-    return author is Author.PERSON and _BARE_APPLICATION.fullmatch(subject.sentences.folded) is not None
+def _is_of_application(subject: Evidence) -> bool:
+    """The whole subject is "application", or an answer to it: landlords and schools name what was applied for."""
+    return _BARE_APPLICATION.fullmatch(subject.sentences.folded) is not None
 
 
 def names_interview(sentence: str) -> bool:
@@ -278,7 +278,7 @@ _APPLIED = lazy_pattern(
     rf"(?:{any_of('background.applied_prefix')})\s?:\s?(?:{any_of('background.applied_whose')})?(?:{any_of('background.applied')})"
 )
 _BARE_APPLICATION = lazy_pattern(
-    rf"(?:(?:{any_of('background.applied_prefix')})\s?:\s?){{1,3}}(?:{any_of('background.applied_whose')})?(?:{any_of('background.applied')})[\s.!?]{{0,3}}"
+    rf"(?:(?:{any_of('background.applied_prefix')})\s?:\s?){{0,3}}(?:{any_of('background.applied_whose')})?(?:{any_of('background.applied')})[\s.!?]{{0,3}}"
 )
 _HIRES = 2
 _CONCEPT = lazy_pattern(rf"\b(?:{any_of('background.concept')})")

@@ -8,10 +8,13 @@ _REPLIED = lazy_pattern(rf"(?:(?:{any_of('posts.replied')})\s?:\s?){{0,3}}")
 _ROLE_TAIL = lazy_pattern(
     rf"\s?(?:\([mwfhdx/ ]{{3,9}}\)|[mwfhdx](?:/[mwfhdx]){{1,2}})?\s?(?:{any_of('posts.role_tail')})?(?:{any_of('posts.role_at')}|\s?(?:{any_of('posts.role_in')}|,|@|\||-|\()[^\n]{{1,40}}| (?:{any_of('posts.role_of')}) [\w' -]{{2,30}}|\s(?:{any_of('posts.role_when')})[\s.!?]{{0,3}}|[\s.!?]{{0,3}})\Z"
 )
+# "Colloquio con l'insegnante" names whom somebody talks to.
+_BESIDE = lazy_pattern(rf"\b(?:{any_of('posts.beside')})\Z")
 # "Termin Arzt" is an appointment with whom it names.
 _APPOINTMENT = lazy_pattern(rf"\b(?:{any_of('posts.appointment')})(?: \w{{1,4}}){{0,2}} \Z")
 _MOST_WORDS_BEFORE = 4
 _FEW_WORDS = 5
+_REACH_BEFORE = 16
 
 
 def is_role(subject: Evidence) -> bool:
@@ -23,13 +26,16 @@ def is_role(subject: Evidence) -> bool:
         _ROLE_TAIL.match(folded, _role_end(folded, hit.begin, hit.end))
         and len(folded[start : hit.begin].split()) <= _MOST_WORDS_BEFORE
         and not _APPOINTMENT.search(folded, start, hit.begin)
+        and not _BESIDE.search(folded, start, hit.begin)
         for hit in subject.hits("occupation")
     )
 
 
 def is_about_role(subject: Evidence) -> bool:
     """A subject of few words that names an occupation: "chauffeur SPL", "Professor substituto"."""
-    return bool(subject.hits("occupation")) and len(subject.sentences.folded.split()) <= _FEW_WORDS and not subject.hits("foreign")
+    folded = subject.sentences.folded
+    named = any(not _BESIDE.search(folded, max(0, hit.begin - _REACH_BEFORE), hit.begin) for hit in subject.hits("occupation"))
+    return named and len(folded.split()) <= _FEW_WORDS and not subject.hits("foreign")
 
 
 _OF_A_TRADE = lazy_pattern(any_of("posts.of_a_trade"))

@@ -112,7 +112,7 @@ WORDS = DateLanguage(
             r"(?:no{sp}prazo|num{sp}prazo|em{sp}um{sp}prazo|prazo|em{sp}ate|dentro|em{sp}menos)(?:{sp}(?:maximo|medio))?(?:{sp}de)?(?:{sp}ate)?{sp}{count}{sp}{unit}",
         ),
         ("within", r"(?:leva|levar|levara|demora|demorar|demorara){sp}(?:ate{sp}|cerca{sp}de{sp})?{count}{sp}{unit}"),
-        ("within", r"(?:de-me|da-me|me{sp}da|de-nos|da-nos){sp}{count}{sp}{unit}"),
+        ("within", r"(?:de-me|da-me|me{sp}da|de-nos|da-nos|nos{sp}de|nos{sp}da){sp}(?:mais{sp})?{count}{sp}{unit}"),
         ("in", r"(?:em|daqui{sp}a|dentro{sp}de){sp}(?:cerca{sp}de{sp}|ate{sp})?{count}{sp}{unit}"),
         (
             "coming_days",

@@ -2,6 +2,7 @@
 
 LINES = {
     "alive": """
+        (ahnliche|passende|vergleichbare) (stelle|position) (ist)? (frei|offen|zu besetzen|ausgeschrieben)
         (aber|jedoch|dafur|allerdings) (in|bei|fur|ab) _ (hatten|haben|gabe|gibt|suchen|ware|brauchen) (wir|ich|es)? (noch|auch|gerade|eine|einen) (etwas|was|eine|einen|platz|bedarf|freie|freien|jemand*|stelle)?
         (aber|jedoch|dafur|allerdings) ... (noch|auch) (eine|einen|was|etwas) (andere*|ahnliche*|freie*)? (stelle|job|platz|position)? _ (in|bei|ab|fur)
         (hatten|hatte|haben|habe) (wir|ich) (aber|jedoch|dafur|da)? (noch)? (eine|einen) (andere*|ahnliche*|weitere*) (stelle|job|platz|position|ausbildungsplatz|filiale) ... (interess*|passt|lust|ware|vorstellen|gefallt)

@@ -2,6 +2,9 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (mussen|muss) (wir)? sparen ... (niemand*|keine*|nicht)
+        (durfen|dürfen|konnen) ... (bis auf weiteres|vorerst|vorlaufig) (niemand*|keine*) (einstellen|neu einstellen|neuen)
+        (schichten|dienste|stunden|platze) (sind) (jetzt|schon|nun|leider)? (alle|schon|leider)? (vergeben|verteilt|besetzt|weg)
         (stimmen|mehrheitlich|einstimmig|vorstand|gremium|kommission|team|leitung) ... fur (eine|einen) _ (kolleg*|bewerber*|kandidat*|ander*) (ausgesprochen|entschieden|gestimmt)
         (sie|du) (gehoren|gehorst|zahlen|zahlst|sind|bist) (leider|diesmal|dieses mal|nun|jedoch|aber)? (leider|diesmal)? nicht (dazu|darunter|dabei)
         (gehoren|gehorst|zahlen|zahlst|sind|bist) (sie|du) (leider|diesmal|dieses mal|nun|jedoch|aber)? (leider|diesmal)? nicht (dazu|darunter|dabei)
@@ -143,6 +146,7 @@ OUTCOME_LINES = {
         (tage urlaub|jahresgehalt|bruttojahresgehalt|eintritt am|start am)
     """,
     "invitation": """
+        (fur ein|zum|fur das|zu einem) (gesprach|vorstellungsgesprach|kennenlernen|telefonat) ... (frei|anbieten|moglich|passen|lieber|vorschlagen)
         (gern|gerne|mochten|wurden|wollen) ... (erleben|dabeihaben|ausprobieren|kennenlernen|mitarbeiten) (mochten|wurden|wollen|konnten)?
         (lade|laden) (ich|wir) (sie|dich) ... (auswahlgesprach|vorstellungsgesprach|bewerbungsgesprach|gesprach)
         (kann|darf|konnte|konnten|durfte) (ich|wir) (dich|sie) ... (anrufen|telefonisch erreichen|sprechen|zuruckrufen|erreichen)
@@ -173,5 +177,11 @@ OUTCOME_LINES = {
     "next_step": """
         (einen tag|ein tag|ein paar stunden|eine schicht) _ (probearbeiten|schnuppern|hospitieren|zur probe|mitarbeiten)
         (brauche|brauchen|benotige|benotigen) (ich|wir) (vorab|noch|dafur)? ... (kopie|nachweis|schein|grosse|konfektions*|impf*|zeugnis*|fuhrungszeugnis)
+    """,
+    "occupation": """
+        (assistenz [a-z]*|sekretar*|empfangs*|teamassistenz|office manager|projektmanager*|produktmanager*|einkaufer*|disponent*|logistiker*|staplerfahrer*|kommissionier*|reinigungskraft|kuchenhilfe|servicekraft|barista|verkaufer*|filialleit*|marktleit*|schichtleit*|vorarbeiter|polier|bauleitung|statiker*|vermesser*|elektroniker*|mechatroniker*|schreiner*|zimmermann|schweisser*|sozialarbeiter*|sozialpadagog*|heilerziehungspfleg*|pflegefachkraft|psycholog*|tierarzt*|referendar*|volontar*|redakteur*|lektor*|ubersetzer*|data [a-z]*|product [a-z]*|softwareentwickl*|systemadministrator*|fachinformatiker*|bibliothekar*|archivar*|steuerberater*|wirtschaftsprufer*|personalreferent*|recruiter*|controller*|buchhalter*|aussendienst*|innendienst*|kundenberater*|kundenbetreuer*)
+    """,
+    "acknowledgement": """
+        (mappe|bewerbung|unterlagen|lebenslauf) (liegt|liegen) (mir|uns) (vor|nun vor|jetzt vor)
     """,
 }

@@ -1,6 +1,7 @@
 """German: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.beside": r"mit (?:dem |der |einem |einer |ihrem |ihrer )?",
     "promises.was_day": r"(?:haben sie|hast du) (?:uns|mich)\b|war\b|waren\b",
     "posts.appointment": r"termin",
     "names.and_of": r"mit|von",
@@ -45,7 +46,7 @@ WORDS = {
     "background.thanked": r"dank|nachfrage|zwischenstand|ruckmeldung|gesprach",
     "background.thanked_prefix": r"aw|wg",
     "background.to_a_group": r"\s{0,9}(?:liebe|hallo|sehr geehrte|werte) (?:alle|zusammen|leute|mitglieder|kolleg\w{2,8}|freunde|nachbarn|eltern|mieter\w{0,8})\b|\s{0,9}(?:liebe|sehr geehrte|hallo) (?:nachbar\w{0,6}|mitglieder|eltern|bewohner\w{0,5}|mieter\w{0,5}|eigentumer\w{0,5}|vereinsmitglieder|alle)\b",
-    "background.trades": r"zahn|arzt|praxis|klinik|kita|kanzlei|notar|\bkurs|musik|masterarbeit|bachelorarbeit|abschlussarbeit|dissertation|impf",
+    "background.trades": r"zahn|arzt|praxis|klinik|kita|kanzlei|notar|\bkurs|musik|masterarbeit|bachelorarbeit|abschlussarbeit|dissertation|impf|verlag",
     "background.weak": r"arbeitsvertrag",
     "called_off.article": r"der|die|dem",
     "called_off.clause": r"und|aber",

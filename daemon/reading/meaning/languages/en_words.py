@@ -1,6 +1,7 @@
 """English: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.beside": r"with (?:the |a |an |your |our )?",
     "posts.appointment": r"appointment|visit",
     "names.and_of": r"with|by",
     "promises.expects": r"expect",

@@ -55,6 +55,7 @@ FAREWELLS = {
         (lista de reserva|lista de espera|muy cerca)
     """,
     "full": """
+        (ya)? estamos (todos|al completo|todas|llenos)
         (plantilla|equipo|cuadrante|bolsa|cupo) ... (esta|estan) (ya)? (complet*|llen*|cerrad*|cubiert*)
         (ya no|no) (nos|me|os)? (hace falta|necesit*|hara falta)
         (no|ni) ... (capaces|capacidad|posibilidad|podemos|puedo|poder) ... (a nadie|alguien mas|mas gente|mas personas|nadie mas)

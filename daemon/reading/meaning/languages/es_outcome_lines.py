@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        no (poder|podemos|podremos|nos es posible) (atender|aceptar|considerar|acceder a) (tu|su|favorablemente)? _ (solicitud|candidatura|peticion)
         (continuaremos|seguiremos|avanzaremos|continuamos|seguimos|avanzamos|proseguiremos) _ con (otr*|los demas|aquell*|las personas|los candidatos)
         (congel*|suspend*|freno|frenaron|frenado|paro|pararon|parado|paraliz*|cancel*) (todas)? (las|la|el) (contratacion*|incorporacion*|busqueda|vacante|proceso|posicion)
         (posicion|busqueda|vacante|puesto|proceso|plaza) ... se (nos)? (cayo|cancelo|freno|suspendio|congelo|cerro|anulo|dio de baja)
@@ -40,6 +41,7 @@ OUTCOME_LINES = {
         (cerrado|cerramos|cerrada|finalizado|finalizada) (ya)? (la|el)? (vacante|proceso|busqueda|seleccion|contratacion) (con|a favor|sin)
     """,
     "acknowledgement": """
+        (candidatura|cv|curriculum|solicitud|postulacion) (nos)? (ha|han)? llegado
         (ha quedado|queda|quedo|fue) (debidamente|correctamente)? (registrad*|inscrit*|recibid*) (con el numero|con numero|en el registro|correctamente|en nuestr*)
         (solicitud|postulacion|inscripcion|candidatura) ... (ha quedado|quedo|queda|fue|ha sido) (registrad*|recibid*|ingresad*)
         (acusamos|acuso|acusar) recibo
@@ -91,5 +93,8 @@ OUTCOME_LINES = {
     """,
     "commit": """
         se (publicara*|comunicara*|notificara*|dara* a conocer) ... (antes|el|en|a partir)
+    """,
+    "occupation": """
+        (administrativ*|auxiliar [a-z]*|ayudante de [a-z]*|encargad*|jefe de [a-z]*|jefa de [a-z]*|tecnic* (superior|de|en)|redact(or|ora)|editor*|librer*|recepcionista|teleoperador*|repartidor*|mozo de almacen|carretiller*|limpiador*|cuidador*|monitor*|educador*|psicolog*|trabajador* social*|farmaceutic*|veterinari*|enfermer*|celador*|ingenier*|delineante|arquitect*|albanil|fontaner*|electricist*|soldador*|mecanic*|conductor*|chofer|dependient*|cajer*|camarer*|cociner*|panader*|peluquer*|programador*|desarrollador*|analista*|disenador*|contable|gestor* [a-z]*|asesor*|comercial|becari*|traductor*|bibliotecari*|supervisor*|coordinador*|product [a-z]*|data [a-z]*)
     """,
 }

@@ -120,7 +120,7 @@ SILENCE = (
 CONDITIONAL = (
     (
         "si|solo|caso|salvo|unicamente",
-        r"(?<!importa )(?<!importaria )(?<!un )(?<!el )si|en{sp}(?:el{sp})?caso{sp}de|siempre{sp}que|unicamente|solo|salvo",
+        r"(?<!importa )(?<!importaria )(?<!un )(?<!el )(?<!que )si(?!{sp}bien)|en{sp}(?:el{sp})?caso{sp}de|siempre{sp}que|unicamente|solo|salvo",
     ),
     (
         "podria|personas|perfiles|candidatos|candidaturas",

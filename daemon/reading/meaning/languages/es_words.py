@@ -1,6 +1,7 @@
 """Spanish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.beside": r"con (?:el |la |un |una |su |tu )?",
     "promises.was_day": r"(?:nos|me) (?:dejaste|dejo|gusto|gustaste|impresion\w{2,4})",
     "posts.appointment": r"cita",
     "names.and_of": r"de|con",
@@ -41,7 +42,7 @@ WORDS = {
     "background.role_of": r"puesto de|vacante de",
     "background.thanked": r"gracias|seguimiento|novedad|entrevista",
     "background.to_a_group": r"\s{0,9}(?:hola|estimad[oa]s|querid[oa]s|buen[oa]s \w{4,6}) (?:a )?(?:todos|todas|socios|companer[oa]s|vecin[oa]s|amig[oa]s|padres|miembros)\b|\s{0,9}(?:estimad\w{1,2}|querid\w{1,2}) (?:todos|todas|vecin\w{1,2}|soci\w{1,2}|propietari\w{1,2}|familias)\b",
-    "background.trades": r"maestr|colegio|presupuesto",
+    "background.trades": r"maestr|colegio|presupuesto|editorial",
     "background.weak": r"rol",
     "called_off.article": r"el",
     "called_off.clause": r"y|pero",

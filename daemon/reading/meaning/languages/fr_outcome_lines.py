@@ -6,6 +6,7 @@ OUTCOME_LINES = {
         (mais|par contre|en revanche) ... (vous interesse*|t'interesse*|vous conviendrait|te conviendrait|vous irait|te tente)
     """,
     "rejection": """
+        (autre profil|autre candidat*|autre candidature|autre personne) (nous|l'equipe|les|leur|m') (a|ont) (davantage|plus|mieux)? (convaincu*|seduit*|plu|paru*|semble*)
         (exclu*|non admis*|non retenu*) (du|de la|de|a l'issue|pour)
         c'est (a)? (elle|lui|la seconde|l'autre|une autre|un autre) que (nous|l'on|on) (l'|le|la)? (avons|a|ont) _ (propose|choisi|retenu|donne|confie|offert|attribue)
         (accepte|acceptee) (ce matin|hier|aujourd'hui|le poste|notre proposition|l'offre)
@@ -40,6 +41,7 @@ OUTCOME_LINES = {
         (aurais|aurions|aurait) ... (meilleure nouvelle|meilleures nouvelles|autre nouvelle|bonne nouvelle|bonnes nouvelles)
     """,
     "offer": """
+        (heureu*|ravi*|content*|enchante*) que (vous|tu) (rejoigniez|rejoignes|nous rejoigniez|nous rejoignes|integriez|fassiez partie)
         (marque|donne|donnee) (son)? accord (sur|a|pour) (votre|ton) (designation|recrutement|engagement|nomination|embauche|titularisation)
         (designe|nomme|recrute|engage|titularise*) (en qualite de|au poste de|comme|sur le poste)
         (votre|ton) (designation|nomination|engagement|embauche|recrutement) (en qualite|au poste|comme|prendra effet|prend effet|a compter)
@@ -57,6 +59,7 @@ OUTCOME_LINES = {
         (faire) (votre|ta) connaissance
     """,
     "next_step": """
+        (retenu|retenue|selectionne*|admis*) pour (le|la|l') (second|deuxieme|prochain|dernier) (tour|etape|entretien|phase)
         (rencontrer|rencontriez|rencontre|voir) (maintenant|aussi|ensuite|egalement)? ... (directeur|directrice|responsable|patron|patronne|dirigeant|fondateur|fondatrice|grand patron|associe*)
         (prendra|prendrons|prend|prends) contact avec (vous|toi) pour (organiser|fixer|convenir|planifier|caler)
         (antecedents judiciaires|formulaire de consentement|verification* preemploi|references professionnelles)
@@ -93,5 +96,8 @@ OUTCOME_LINES = {
     """,
     "commit": """
         (sera|seront) (publie*|affiche*|communique*|notifie*|proclame*) ... (avant|le|au plus tard|d'ici|sous|a partir)
+    """,
+    "occupation": """
+        (assistant*|secretaire|charge* (de|d'affaires|d'etudes)|chef de (projet|produit|rayon|cuisine|chantier|partie|equipe)|libraire|correct(eur|rice)|redact(eur|rice)|editeur|editrice|commis de cuisine|plongeu*|estheticien*|auxiliaire de vie|aide a domicile|animat*|formateur|formatrice|interprete|clerc|dessinat*|menuisier*|soudeur*|cariste|hotesse|gardien*|paysagiste|conducteur de [a-z]*|repartiteur*|gestionnaire [a-z]*|conseill* [a-z]*|attache* (commercial*|de presse|territorial*)|acheteu*|logisticien*|data [a-z]*|product [a-z]*|bibliothecaire|documentaliste|kinesitherapeute|psychologue|veterinaire|regisseu*|maquettiste|standardiste|agent d'accueil|agent d'entretien)
     """,
 }

@@ -39,7 +39,7 @@ OFFER = (
     ),
     (
         "avoir|accueillir|embauche|recrute|travailler|continuer|bienvenue|prend|pris|retenu|poste|toi|vous|choisi|recruter|embauche",
-        r"(?:aimerions|serions|voulons|souhaitons|adorerions|veut|aimerait|ravis?|heureux|contents?){gap}(?:(?:vous|t'){sp}?(?:avoir|accueillir|embaucher|recruter){gap}(?:equipe|bord|nous)|(?:travailler|continuer){sp}avec{sp}(?:vous|toi))|on{sp}(?:te|vous){sp}(?:prend|embauche|recrute)|bienvenue{sp}(?:a{sp}bord|dans{sp}l'equipe|parmi|chez)|(?:vous{sp}etes|tu{sp}es){sp}(?:prise?|retenue?|embauchee?|recrutee?)|(?:le{sp}poste{sp}est|il{sp}est){sp}(?:a{sp}(?:vous|toi)|pour{sp}(?:vous|toi))|(?:vous{sp}avons|t'avons|t'a|vous{sp}a){sp}(?:choisie?|retenue?)",
+        r"(?:aimerions|serions|voulons|souhaitons|adorerions|veut|aimerait|ravis?|heureux|contents?){gap}(?:(?:vous|t'){sp}?(?:avoir|accueillir|embaucher|recruter){gap}(?:equipe|bord|nous)|(?:travailler|continuer){sp}avec{sp}(?:vous|toi))|on{sp}(?:te|vous){sp}(?:prend|embauche|recrute)|bienvenue{sp}(?:a{sp}bord|dans{sp}l'equipe|parmi|chez)|(?:vous{sp}etes|tu{sp}es){sp}(?:prise?|retenue?(?!{sp}pour{sp}(?:le|la|l'|un|une){sp}?(?:\w{1,12}{sp})?(?:tour|etape|entretien|phase|selection))|embauchee?|recrutee?)|(?:le{sp}poste{sp}est|il{sp}est){sp}(?:a{sp}(?:vous|toi)|pour{sp}(?:vous|toi))|(?:vous{sp}avons|t'avons|t'a|vous{sp}a){sp}(?:choisie?|retenue?)",
     ),
     ("oui", r"(?:c'est|pour{sp}nous){sp}(?:\w{1,8}{sp}){0,2}(?:un{sp}(?:grand{sp})?)?oui(?={sp}?[.,!])"),
 )

@@ -130,7 +130,7 @@ SILENCE = (
 CONDITIONAL = (
     (
         "si|cas|seul|s'il|dans|uniquement",
-        r"(?<!derangerait )(?<!derange )(?<!ennuie )(?<!ennuierait )si|s'ils?|au{sp}cas|dans{sp}(?:le{sp}cas|l'hypothese|l'eventualite)|en{sp}cas|seul(?:e?s)?|uniquement",
+        r"(?<!derangerait )(?<!derange )(?<!ennuie )(?<!ennuierait )(?<!meme )si|s'ils?|au{sp}cas|dans{sp}(?:le{sp}cas|l'hypothese|l'eventualite)|en{sp}cas|seul(?:e?s)?|uniquement",
     ),
     (
         "profils|pourrait|candidats|personnes|pourraient|candidatures|dossiers",

@@ -1,6 +1,7 @@
 """French: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.beside": r"avec (?:l'|le |la |un |une |votre |ton )?",
     "posts.appointment": r"rendez-vous|rdv",
     "names.and_of": r"de|avec",
     "promises.counted_from": r"(?:suivant|apres|a compter de|a partir de) (?:cette |la |le |sa )?(?:cloture|date|fin|publication|limite)",
@@ -41,7 +42,7 @@ WORDS = {
     "background.role_of": r"poste d[e']",
     "background.thanked": r"merci|suite|relance|nouvelles|entretien",
     "background.to_a_group": r"\s{0,9}(?:bonjour|chere?s|salut|bonsoir) (?:a (?:tous|toutes)|tous|toutes|adherents|membres|collegues|amis|parents|voisins)\b|\s{0,9}(?:chere?s?|bonjour (?:a )?) ?(?:tous|toutes|voisin\w{0,2}|adherent\w{0,2}|coproprietaires?|collegues|parents|habitants)\b",
-    "background.trades": r"ecole|creche|eleves|devis|credit",
+    "background.trades": r"ecole|creche|eleves|devis|credit|edition|manuscrit",
     "called_off.article": r"le|la",
     "called_off.clause": r"et|mais",
     "called_off.determiner": r"le|la|les|l'|notre",

@@ -152,7 +152,7 @@ PHRASES = MeaningLanguage(
         "conditional": (
             (
                 "se|solo|caso|qualora|solamente|candidati|nell'eventuali",
-                r"se|qualora|nel{sp}caso|nell'eventualita|solo|solamente|candidati{sp}(?:che|non)",
+                r"(?<!anche )se|qualora|nel{sp}caso|nell'eventualita|solo|solamente|candidati{sp}(?:che|non)",
             ),
         ),
         "deadline": (

@@ -2,6 +2,9 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (serve|servirebbe|serviva|bisogno di|cerchiamo|cercavamo) (qualcuno|una persona|una figura|un profilo) (che|con|gia)
+        (preso|scelto|assunto|trovato) (poi|gia)? (una|un'altra|un'|un) (persona|altra persona|candidat*|ragazz*) (disponibil*|con|che|gia|piu|subito)
+        (non) (possiamo|posso|riusciamo a) (al momento|per ora|adesso)? (assumere|prendere) (nessuno|nessun|altre persone|altri)
         (meglio|preferisco|preferiamo|conviene) (fermarsi|fermarci|chiudere|chiuderla|finirla) qui
         (esclus*|non ammess*|non idone*) (dalla|dal|alla|al|dall'|per|in)
         (stipendio|ral|richiesta economica|retribuzione|compenso) ... (fuori portata|fuori budget|troppo alt*|oltre il nostro|non e sostenibile|superiore)
@@ -71,5 +74,8 @@ OUTCOME_LINES = {
     "commit": """
         (ti|le|vi) (diciamo|dico|diro|diremo) (com'e|come|se|qualcosa|tutto|come va|l'esito)
         (sara|saranno|verra|verranno) (pubblicat*|inviat*|comunicat*|resa nota|rese note|affiss*) ... (entro|il|dal|sul)
+    """,
+    "occupation": """
+        (responsabile di [a-z]*|responsabile [a-z]*|addett* [a-z]*|impiegat*|ragionier*|contabile|segretari*|receptionist|cameriere|cameriera|cuoc*|aiuto cuoco|barista|commess*|cassier*|magazzinier*|autist*|corriere|operai*|manutentor*|elettricist*|idraulic*|muratore|saldatore|meccanic*|infermier*|oss|educat*|insegnante|maestr*|traduttore|traduttrice|redattore|redattrice|grafic*|programmat*|sviluppat*|analista|ingegner*|architett*|geometra|consulente|venditore|venditrice|agente di commercio|capo reparto|capo turno|stagista|tirocinante|farmacista|fisioterapista|estetista|parrucchier*|panettiere|pasticcer*|product [a-z]*|data [a-z]*)
     """,
 }

@@ -1,6 +1,7 @@
 """Italian: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.beside": r"con (?:l'|il |la |lo |un |una |un')?",
     "company.receives": r"la riceveranno|la ricever[àa]|ti riceveranno|ti ricever[àa]|l'attendono|la attendono",
     "posts.appointment": r"appuntamento|visita",
     "names.and_of": r"di|con|da|del|della",
@@ -34,7 +35,7 @@ WORDS = {
     "background.thanked": r"grazie|colloquio",
     "background.thanked_prefix": r"r|rif",
     "background.to_a_group": r"\s{0,9}(?:ciao|cari|gentili) (?:a )?(?:tutti|soci|colleghi|amici|genitori)\b|\s{0,9}(?:gentili|cari|egregi|gentile) (?:condomin\w|soci|colleghi|genitori|tutti)\b",
-    "background.trades": r"preventivo",
+    "background.trades": r"preventivo|editrice",
     "called_off.article": r"il",
     "called_off.clause": r"e|ma",
     "called_off.determiner": r"il|lo",

@@ -51,6 +51,7 @@ FAREWELLS = {
         (tweede|derde|vierde) (geworden|geeindigd|keus|plaats)
     """,
     "full": """
+        (rooster|planning|team|ploeg|bezetting) ... is (al|nu|inmiddels|weer)? (rond|vol|compleet|ingevuld)
         (hebben|heb|zitten|zijn) (al|nu|op dit moment|momenteel|inmiddels)? (genoeg|voldoende|vol|compleet) _ {hand}
         (niemand|geen mensen|geen personeel|geen nieuwe|geen extra|niet) ... (aannemen|nodig|erbij|zoeken|aan te nemen|aanneem)
         (geen) _ (vacatures?|plek|plaats|werk|budget|uren|functies?) (op dit|voor|momenteel|vrij|beschikbaar|nu|meer|open)

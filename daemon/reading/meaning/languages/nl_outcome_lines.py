@@ -2,6 +2,11 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (hebben|heb|had|hadden) (we|wij|ik)? (eigenlijk|toch)? iemand nodig (die|met)
+        (is|wordt|werd) (het)? (helaas|toch)? (een|geen)? (nee|afwijzing) (geworden|voor ons)
+        niet (honoreren|inwilligen|in overweging nemen)
+        (ander profiel|andere kandidaat|andere sollicitant|iemand anders) (sprak|overtuigde|paste|past|scoorde|maakte|had) (ons|meer|beter|net)
+        (mogen|kunnen|gaan) (we|wij)? (voorlopig|op dit moment|nu|helaas|dit jaar) (even)? niemand (aannemen|aan te nemen)
         (je|jij|u) (zit|bent|hoort|behoort|staat) (daar|er) _ _ niet (bij|tussen|toe|op)
         (daar|waar) (ben|bent|zit|hoor|hoort|behoor|behoort) (je|jij|u) _ niet (bij|tussen|toe)
         (ben|bent|zit|zat) (je|jij|u) (helaas|dit keer|deze keer|net|nu)? (helaas)? niet (bij|tussen) (de|het|onze)
@@ -55,6 +60,7 @@ OUTCOME_LINES = {
         (sturen|stuur|krijg|krijgt|ontvang|ontvangt) ... (contract|arbeidsovereenkomst|arbeidscontract)
     """,
     "invitation": """
+        (schikt|past|lukt|zou) ... (gesprek|kennismaking|interview|belafspraak)
         (kan|mag|zal|kunnen) (ik|we|wij) (je|u|jou) ... (bellen|opbellen)
         (kies|plan|reserveer|boek) ... (moment|tijdstip|tijdslot|afspraak|gesprek|datum)
         (maken|maak) (we|wij|ik)? (graag)? kennis met (je|jou|u)
@@ -78,15 +84,21 @@ OUTCOME_LINES = {
         (zien|ontvangen|verwelkomen|ontmoeten|verwachten|spreken) (we|wij|ik)? (je|jou|u|jullie) (graag|dan|hierbij)? (graag)? (op|dan|om) (maandag|dinsdag|woensdag|donderdag|vrijdag|[0-9]*)
     """,
     "job": """
+        (je|jij|u) (bent|ben) door naar de (tweede|volgende|laatste|derde) (ronde|fase)
+        (bent|ben) (je|jij|u) door naar de (tweede|volgende|laatste|derde) (ronde|fase)
         (je|jouw|uw) (gesprek|interview|kennismaking|kennismakingsgesprek|sollicitatiegesprek) (met|bij|voor de functie|voor de vacature|als)
         (functie:|vacature:)
     """,
     "commit": """
+        (weet|weten) (je|u|jij) (waar|wat|meer|of|het)
         (laat|laten) (ik|we|wij)? (je|u|jou) ... (horen|weten)
         (wordt|worden) ... (bekendgemaakt|gepubliceerd|meegedeeld|verstuurd|bekend gemaakt)
     """,
     "update": """
         (we|wij|ik) (schuif|schuiven) (het|je|uw|ons) (gesprek|sollicitatiegesprek|afspraak|kennismaking)
         (schuif|schuiven|verschuif|verschuiven) (we|wij|ik)? (het|je|uw|ons)? (gesprek|sollicitatiegesprek|afspraak|kennismaking) ... (op|naar)
+    """,
+    "occupation": """
+        (medewerker [a-z]*|assistent* [a-z]*|adviseur [a-z]*|beleidsmedewerker|administrateur|administratief medewerker|teamleider|teamcoach|hoofd [a-z]*|manager [a-z]*|projectleider|werkvoorbereider|uitvoerder|calculator|tekenaar|monteur|chauffeur|heftruckchauffeur|orderpicker|inpakker|schoonmaker|beveiliger|baliemedewerker|receptionist*|kok|ober|serveerster|afwasser|barista|bakker|kapper|winkelmedewerker|verkoper|verkoopster|caissiere|verpleegkundige|verzorgende|begeleider|docent|leerkracht|onderwijsassistent|pedagogisch medewerker|psycholoog|fysiotherapeut|dierenarts|apotheker|jurist|redacteur|vertaler|journalist|vormgever|ontwikkelaar|programmeur|analist|data [a-z]*|product [a-z]*|boekhouder|controller|inkoper|planner|stagiair*|trainee|lasser|timmerman|loodgieter|schilder|hovenier)
     """,
 }

@@ -1,6 +1,8 @@
 """Dutch: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.beside": r"met (?:de |het |een |uw |je )?",
+    "background.trades": r"uitgever",
     "posts.appointment": r"afspraak",
     "names.and_of": r"met|van",
     "promises.counted_from": r"na (?:de |het )?(?:sluiting|einde)\w{0,6}",

@@ -2,6 +2,8 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (decyzja|odpowiedz) (jest|brzmi|to)? (niestety)? na nie
+        (szukamy|szukalismy|potrzebujemy|potrzebowalismy) (jednak|raczej)? (kogos|osoby) (kto|ktora|ktory)
         (do zatrudnienia|na stanowisko|w wyniku naboru|w wyniku konkursu) wybrano
         (zatrudniono|wybrano|wyloniono) (pana|pania|kandydat*) ... (uzyskal*|spelnil*|wykazal*)
         (padl*|wybor padl|decyzja padla) na (drug*|inn*|kogos)
@@ -34,6 +36,7 @@ OUTCOME_LINES = {
         (szukamy|szukalismy|potrzebujemy|potrzebowalismy|szukaja|szuka) (jednak|raczej)? (kogos|osoby|kandydata|kogos) (z|o|bardziej|ktor*|na)
     """,
     "offer": """
+        (stanowisko|praca|posada|etat) jest (twoje|twoja|pana|pani|twoj)
         (masz|ma pan|ma pani|dostal*|dostaje*) (te|ta|tę)? (prace|robote|posade|etat|stanowisko)
         (zostal*|zostala) (pan|pani)? (wybran*|przyjet*) (na|do) (stanowisko|stanowisku|pracy|prace|zespolu)
         (umow*|umowa) (o prace|zlecenie|o wspolprac*|do podpis*|w zalaczni*)
@@ -66,5 +69,8 @@ OUTCOME_LINES = {
     "confirmed": """
         (przypomin*) ... (rozmow*|spotkan*)
         (rozmowa|spotkanie) ... (jest|zostala|zostalo) (potwierdzon*|umowion*|zaplanowan*)
+    """,
+    "occupation": """
+        (specjalist* [a-z]*|mlodszy [a-z]*|starszy [a-z]*|kierownik [a-z]*|asystent* [a-z]*|referent*|inspektor|sekretar*|recepcjonist*|kelner*|kucharz|pomoc kuchenna|barista|piekarz|cukiernik|sprzedawc*|kasjer*|magazynier|kierowca|kurier|operator [a-z]*|monter|elektryk|hydraulik|mechanik|spawacz|murarz|pielegniar*|opiekun*|nauczyciel*|pedagog|psycholog|fizjoterapeut*|farmaceut*|lekarz|weterynarz|tlumacz|redaktor*|dziennikarz|grafik|programist*|analityk [a-z]*|inzynier [a-z]*|architekt|ksiegow*|stazyst*|praktykant*|product [a-z]*|data [a-z]*)
     """,
 }

@@ -1,6 +1,8 @@
 """Polish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.beside": r"z |ze ",
+    "background.trades": r"wydawnictw",
     "background.to_a_group": r"\s{0,9}(?:szanowni|drodzy) (?:mieszkancy|sasiedzi|czlonkowie|rodzice|wszyscy)\b",
     "posts.appointment": r"wizyta",
     "promises.counted_from": r"(?:od|po) (?:zakonczeni\w|zamknieci\w|uplywi\w)",

@@ -140,7 +140,12 @@ PHRASES = MeaningLanguage(
                 r"(?:qualquer|caso|se|em{sp}caso){gap}(?:duvidas?|questa?o?(?:es)?)|a{sp}disposicao|nao{sp}hesite",
             ),
         ),
-        "conditional": (("se|caso|apenas|somente|candidatos", r"se|caso|apenas|somente|candidatos{sp}(?:que|nao)"),),
+        "conditional": (
+            (
+                "se|caso|apenas|somente|candidatos",
+                r"(?<!voce )(?<!que )(?<!qual )(?<!nao )(?<!ja )se(?!{sp}(?:candidat|inscrev|aplic|interess|dedic|dispo|encontra|encaix|enquadr|adequ|destac|bem))|caso|apenas|somente|candidatos{sp}(?:que|nao)",
+            ),
+        ),
         "deadline": (
             (
                 "pode|podera|podes",

@@ -50,6 +50,7 @@ FAREWELLS = {
         (ficou|colocado|classificad*) em (segund*|terceir*|quart*|[0-9]*)
     """,
     "full": """
+        (estamos|ja estamos|temos) (com)? (o)? (time|quadro|equipe|equipa) (complet*|fechad*|chei*)
         (ja nao|nao) (conseguimos|consigo|podemos|vamos|estamos) ... (mais|ninguem|receber|acolher|contratar)
         (temos|tenho|estamos) (ja)? (o quadro|a equipe|a equipa|gente|pessoal|complet*|suficiente*) _ {hand}
         (nao) ... (contratando|a contratar|contratar ninguem|contratar mais|precisamos de ninguem|precisando|abrir vagas|recrutar|a recrutar)

@@ -2,6 +2,8 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        e um nao
+        (nao podemos|nao podemos de momento|nao vamos|nao conseguimos) (contratar|admitir|recrutar) (ninguem|mais|de momento|por agora)
         (foi|fica|ficou|sera) exclui* (por|do|da|d')
         (fechamos|fechou|acabamos fechando|acertamos) com (outr*|alguem|uma pessoa)
         (chefe|patrao|patroa|cliente|direcao|diretoria|equipe|equipa|gestor*|empresa|dono|dona|gerente) (ficou|preferiu|escolheu|optou|decidiu|contratou|quer|quis) (com|por|ficar com|seguir com|avancar com|contratar)? (o|a|um|uma)? _ (outr*|perfil|candidat*|pessoa|alguem|rapaz|rapariga|moco|moca|profissional)
@@ -73,5 +75,8 @@ OUTCOME_LINES = {
     """,
     "commit": """
         (sera|serao) (publicad*|divulgad*|comunicad*|afixad*|enviad*) ... (ate|no|em|a partir)
+    """,
+    "occupation": """
+        (auxiliar [a-z]*|assistente [a-z]*|tecnic* (superior|de|em)|gestor* de [a-z]*|gestor* [a-z]*|encarregad*|chefe de [a-z]*|coordenador*|supervisor*|operador* [a-z]*|rececionista|copeir*|cozinheir*|ajudante de [a-z]*|padeir*|caixa|vendedor*|motorista|estafeta|eletricist*|canalizador|mecanic*|soldador|enfermeir*|cuidador*|educador*|professor*|tradutor*|jornalist*|redator*|designer|programador*|desenvolvedor*|engenheir*|arquitet*|contabilist*|contador*|analista [a-z]*|consultor*|estagiari*|farmaceutic*|fisioterapeuta|psicolog*|veterinari*|product [a-z]*|data [a-z]*)
     """,
 }

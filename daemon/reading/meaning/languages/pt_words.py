@@ -1,6 +1,7 @@
 """Portuguese: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "posts.beside": r"com (?:o |a |um |uma |seu |sua )?",
     "background.to_a_group": r"\s{0,9}(?:prezad\w{1,2}|car\w{1,2}|querid\w{1,2}) (?:todos|todas|colegas|morador\w{0,3}|vizinh\w{1,2}|associad\w{1,2}|membros|pais|condomin\w{1,3})\b",
     "names.honorific": r"Dra|Eng|Sra?|Enga",
     "posts.appointment": r"consulta|marcacao",
@@ -23,7 +24,7 @@ WORDS = {
     "background.hiring_address": r"vagas|selecao",
     "background.role_of": r"vaga de",
     "background.thanked": r"obrigad",
-    "background.trades": r"orcamento",
+    "background.trades": r"orcamento|editora",
     "called_off.clause": r"mas",
     "called_off.determiner": r"o|a",
     "called_off.later": r"(?:previst[oa] )?(?:depois|a seguir)",
