@@ -19,6 +19,7 @@ from daemon.reading.values import Address, Attendee, Interview, ReadingContext
 
 _MAX_SERIES = 6
 _MOST_READ = 6_000
+_PAIRED = "<>"  # "Juniper Works <> Dana Whitcombe: panel", as scheduling tools write who meets whom
 _ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 
 
@@ -104,7 +105,7 @@ def _words(interview: Interview, around: Surroundings, title: frozenset[str]) ->
         return _Words(3 if job and "to_candidate" in beside else 2, "the title speaks of an interview")
     if elsewhere and not job:
         return _Words(0, "the words around it name another kind of meeting")
-    return _words_of_a_talk(title, body, job=job, spoken=not beside.isdisjoint({"plain", "to_candidate"}))
+    return _words_of_a_talk(interview.summary, title, body, job=job, spoken=not beside.isdisjoint({"plain", "to_candidate"}))
 
 
 def _kinds_around(interview: Interview, around: Surroundings) -> tuple[frozenset[str], frozenset[str]]:
@@ -112,10 +113,12 @@ def _kinds_around(interview: Interview, around: Surroundings) -> tuple[frozenset
     return kinds_in(interview.description[:_MOST_READ]), kinds_in(f"{around.subject}\n{around.text[:_MOST_READ]}")
 
 
-def _words_of_a_talk(title: frozenset[str], body: frozenset[str], *, job: bool, spoken: bool) -> _Words:
+def _words_of_a_talk(summary: str, title: frozenset[str], body: frozenset[str], *, job: bool, spoken: bool) -> _Words:
     """Titles without a word for interview: what stands around them decides."""
     if "stage" in title and (job or "role_noun" in title):
         return _Words(2 if job else 1, "the title names a step of hiring")
+    if "stage" in title and _PAIRED in summary:
+        return _Words(1, "the title names a step between two sides")
     if "soft" in title and job:
         return _Words(2 if spoken else 1, "a talk, with words of a job search")
     if spoken:

@@ -91,7 +91,6 @@ class Background:
                 and (self.person or self.interview_owned or self.met >= 1 or self.arranged)
                 and not self.listed
             )
-            or (self.person and self.setting >= 2 - (self.met >= 1) and not self.listed)
             or (self.spoken >= 1 and self.post_titled and self.person and not self.listed)
             or (self.plain >= 1 and self.support >= 1)
             or (self.spoken >= 2 and self.support >= 2)

@@ -13,6 +13,7 @@ from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.languages import any_of
 
 _NEAR = 160
+_REACH_OF_DAY = 56
 _OLD = lazy_pattern(rf"(?:{any_of('moments.old')})(?:\s{{1,3}}\w{{1,12}}){{0,4}}[\s:,(]{{0,3}}$".replace("{sp}", r"\s{1,3}"))
 _NEW = lazy_pattern(
     rf"(?:\b(?:{any_of('moments.new')})(?:\s{{1,3}}(?!{any_of('moments.new_not')})\w{{1,14}}){{0,3}}[\s:,]{{0,3}}|(?:->|=>|\u2192)\s{{0,3}})$"
@@ -107,6 +108,7 @@ def _all_times(folded: str, languages: Sequence[str], days: Sequence[DateMention
 
 _EARLIEST = 7
 _HALF = lazy_pattern(r"[ap]\.?\s?m\b|noon")
+_IN_THE_MORNING = lazy_pattern(rf"\s{{1,3}}(?:{any_of('moments.in_the_morning')})\b")
 _BARE = lazy_pattern(r"[1-6](?::[0-5]\d)?(?!\d|[.:h]\d|h)(?!\s{0,2}[ap]\.?\s?m)")
 
 
@@ -114,6 +116,8 @@ def _by_day(said: TimeMention, folded: str) -> TimeMention:
     """Nobody talks at two in the night: a bare "at 2" or "4:00" is the afternoon's."""
     in_words = folded[said.begin].isalpha() and said.start.hour < _EARLIEST
     if not (in_words or _BARE.match(folded, said.begin)) or _HALF.search(folded[said.begin : said.end]):
+        return said
+    if _IN_THE_MORNING.match(folded, said.end):
         return said
     until = said.until.replace(hour=said.until.hour + 12) if said.until and said.until.hour < 12 else said.until
     return TimeMention(said.begin, said.end, said.start.replace(hour=said.start.hour + 12), until)
@@ -134,7 +138,9 @@ def _moved_to(said: TimeMention, folded: str) -> TimeMention:
 def _day_of(said: TimeMention, days: Sequence[DateMention], text: str) -> DateMention | None:
     before = [day for day in days if day.end <= said.begin]
     after = [day for day in days if day.begin >= said.end]
-    near_after = after[0] if after and after[0].begin - said.end <= 40 and "\n\n" not in text[said.end : after[0].begin] else None
+    near_after = (
+        after[0] if after and after[0].begin - said.end <= _REACH_OF_DAY and "\n\n" not in text[said.end : after[0].begin] else None
+    )
     if before:
         gap = text[before[-1].end : said.begin]
         if len(gap) <= 40 or near_after is None:

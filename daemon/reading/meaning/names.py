@@ -16,6 +16,8 @@ _PARTICLE = rf"(?:{any_of('names.particle')})"
 NAME = lazy_pattern(
     rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}){{0,2}}({_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART}|[ ]{_CAPITALS}){{1,3}})"
 )
+# "Mr. Murugesan": one name is enough behind a title.
+_BEHIND_TITLE = lazy_pattern(rf"(?:{any_of('names.honorific')})\.?[ ]{{1,2}}({_PART})(?![\w'’-])")
 _FIRST = lazy_pattern(rf"({_PART})")
 _JOIN = lazy_pattern(
     rf"\s{{0,3}}(?:,?\s(?:{any_of('names.and')})\s(?:(?:{any_of('names.and_of')})\s)?|,|;|&|/|\n\s{{0,8}}[-*•·]?)\s{{0,3}}"
@@ -37,6 +39,9 @@ def names_at(text: str, offset: int, most: int = 6) -> list[Person]:
     while len(people) < most:
         match = NAME.match(text, offset)
         if match is None or not is_name(match[1]):
+            titled = _BEHIND_TITLE.match(text, offset)
+            if titled is not None and titled[1].lower() not in _NO_NAME:
+                people.append(Person(titled[1]))
             break
         title = _TITLE.match(text, match.end())
         told = title[1].strip() if title and _TITLE_WORD.search(title[1]) and not _is_other_name(title[1].strip()) else None

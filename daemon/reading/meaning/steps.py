@@ -17,15 +17,16 @@ _CUSTOM = lazy_pattern(rf"\b(?:{any_of('steps.custom')})\b")
 _REACH_OF_NEED = 60
 
 
-def asked_step(words: Evidence) -> Hit | None:
-    """The first thing to do that the reader is bidden to do; None where nothing is."""
+def asked_step(words: Evidence, subject: Evidence) -> Hit | None:
+    """The first thing to do that the reader is bidden to do; None where nothing is. What the ``subject`` names too needs less to be bidden."""
     tasks = [task for task in words.firm("task") if not is_past(words, task)]
     if not tasks:
         return None
     asked = {hit.sentence for hit in asks_of(words)}
     bidden = asked | {hit.sentence for hit in words.firm("bidden")}
+    beside = bidden if subject.hits("task") else asked
     return next((task for task in tasks if task.sentence in bidden), None) or next(
-        (task for task in tasks if task.sentence + 1 in asked or task.sentence - 1 in asked), None
+        (task for task in tasks if not beside.isdisjoint((task.sentence + 1, task.sentence - 1))), None
     )
 
 

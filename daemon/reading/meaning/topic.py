@@ -21,6 +21,14 @@ from daemon.reading.meaning.steps import asked_step, is_past
 from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Author, Interview, Topic
 
+_LINK = lazy_pattern(rf"(?:{any_of('topic.link_want')})?(?:{any_of('topic.link')})(?:\W{{1,3}}\w{{1,16}}){{0,9}}\W{{0,3}}")
+
+
+def _said(words: Evidence, signal: str) -> Hit | None:
+    """The first hit that somebody says: "Change or cancel this appointment" is the label of a link."""
+    hits = (hit for hit in words.firm(signal) if not _LINK.fullmatch(words.sentences.items[hit.sentence].folded))
+    return min(hits, key=lambda hit: hit.begin, default=None)
+
 
 def topic_of_events(events: Sequence[Interview], words: Evidence) -> Verdict | None:
     """The topic that calendar data settles: request or cancellation of a job interview; None where it settles nothing."""
@@ -33,9 +41,9 @@ def topic_of_events(events: Sequence[Interview], words: Evidence) -> Verdict | N
     live = [event for event in interviews if not event.is_cancelled]
     if cancelled or any(event.sequence > 0 for event in live):
         return Verdict(Topic.UPDATE, None, "its calendar data changes the interview")
-    moved = words.firm("update")
-    if moved:
-        return Verdict(Topic.UPDATE, words.sentence(moved[0]), "calendar data with an interview, and words of a change")
+    moved = _said(words, "update")
+    if moved is not None:
+        return Verdict(Topic.UPDATE, words.sentence(moved), "calendar data with an interview, and words of a change")
     return Verdict(Topic.INVITATION, None, "its calendar data invites to an interview")
 
 
@@ -69,15 +77,6 @@ def _rules(found: Background) -> tuple[Callable[[Case], Verdict | None], ...]:
 
 def _first(case: Case, *signals: str) -> Hit | None:
     hits = [hit for signal in signals for hit in case.words.firm(signal)]
-    return min(hits, key=lambda hit: hit.begin, default=None)
-
-
-_LINK = lazy_pattern(rf"(?:{any_of('topic.link_want')})?(?:{any_of('topic.link')})(?:\W{{1,3}}\w{{1,16}}){{0,9}}\W{{0,3}}")
-
-
-def _first_said(case: Case, signal: str) -> Hit | None:
-    """The first hit that somebody says: "Change or cancel this appointment" is the label of a link."""
-    hits = (hit for hit in case.words.firm(signal) if not _LINK.fullmatch(case.words.sentences.items[hit.sentence].folded))
     return min(hits, key=lambda hit: hit.begin, default=None)
 
 
@@ -136,7 +135,7 @@ def _is_to_be_interviewed(case: Case) -> bool:
 
 
 def _cancellation(case: Case) -> Verdict | None:
-    hit = _first_said(case, "cancellation")
+    hit = _said(case.words, "cancellation")
     if hit is None and not case.has_interview and case.subject.firm("cancellation") and not case.subject.firm("update"):
         return Verdict(Topic.CANCELLATION, None, "its subject calls an interview off")
     if hit is None or (case.has_interview and case.words.firm("update")):
@@ -145,7 +144,7 @@ def _cancellation(case: Case) -> Verdict | None:
 
 
 def _update(case: Case) -> Verdict | None:
-    hit = _first_said(case, "update")
+    hit = _said(case.words, "update")
     if hit is None or not (case.background.tracked or case.has_interview or _speaks_of_interview(case)):
         return None
     return Verdict(Topic.UPDATE, case.words.sentence(hit), "a sentence moves an interview")
@@ -210,7 +209,7 @@ def _next_step(case: Case) -> Verdict | None:
         return Verdict(Topic.NEXT_STEP, case.words.sentence(hit), "a sentence names a step to take")
     if case.subject.firm("next_step"):
         return Verdict(Topic.NEXT_STEP, None, "its subject names a step to take")
-    task = asked_step(case.words)
+    task = asked_step(case.words, case.subject)
     return (
         Verdict(Topic.NEXT_STEP, case.words.sentence(task), "it bids the reader to do what applicants are given to do")
         if task

@@ -96,6 +96,15 @@ def test_a_talk_amid_words_of_a_job_search_is_one() -> None:
     assert only(read_calendar(calendar(invitation("Call with Dana", description=description)), CONTEXT)).is_interview
 
 
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [("Northwind <> Sam Rivera: panel", True), ("Northwind <> Sam Rivera: kick-off", False), ("Panel: the future of tax", False)],
+)
+def test_a_step_between_two_sides_has_to_be_confirmed(title: str, wanted: bool) -> None:
+    found = only(read_calendar(calendar(invitation(title)), CONTEXT))
+    assert (found.is_interview, found.certain and wanted) == (wanted, False), found.reasons
+
+
 def test_a_talk_without_such_words_is_none() -> None:
     assert not only(read_calendar(calendar(invitation("Call with Dana")), CONTEXT)).is_interview
 

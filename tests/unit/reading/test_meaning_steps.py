@@ -42,3 +42,39 @@ def test_a_person_says_it_in_words_of_their_own(wanted: str, sentence: str) -> N
     )
     topic = read_message(raw.encode(), _CONTEXT).topic
     assert (Topic.NEXT_STEP if topic in _MOVES else topic).value in wanted.split("/")
+
+
+_UNRELATED = [
+    tuple(line.split(" | ", 1))
+    for line in (Path(__file__).parents[2] / "data" / "sentences" / "unrelated.txt").read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("subject", "text"), _UNRELATED, ids=[subject for subject, _ in _UNRELATED])
+def test_managers_teams_and_forms_of_other_business_are_no_job(subject: str, text: str) -> None:
+    """They have teams, budgets, boards and forms too (``tests/data/sentences/unrelated.txt``)."""
+    raw = (
+        f"From: Rita Sommer <rita@northwind.example>\nTo: Sam Rivera <sam@home.example>\nSubject: {subject}\n"
+        "Date: Wed, 25 Nov 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n"
+        f"\nHi Sam,\n\n{text}\n\nKind regards\nRita Sommer\n"
+    )
+    assert read_message(raw.encode(), _CONTEXT).topic in (Topic.OTHER, Topic.ACKNOWLEDGEMENT)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Contact person: Mr. Murugesan", "Murugesan"),
+        ("Panel: Dana Whitfield, Councillor Jean Hale", "Jean Hale"),
+        ("You will meet with Mrs Ferris.", "Ferris"),
+    ],
+)
+def test_one_name_behind_a_title_is_enough(sentence: str, name: str) -> None:
+    raw = (
+        "From: Rita Sommer <rita@northwind.example>\nTo: Sam Rivera <sam@home.example>\nSubject: Your interview\n"
+        "Date: Wed, 25 Nov 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n"
+        f"\nHi Sam,\n\nYour interview for the analyst role is on Tuesday 1 December at 13.30 hours.\n\n{sentence}\n\nKind regards\nRita Sommer\n"
+    )
+    found = read_message(raw.encode(), _CONTEXT).interviews
+    assert [interview.start.hour for interview in found if interview.start] == [13]
+    assert name in [person.name for person in found[0].interviewers]

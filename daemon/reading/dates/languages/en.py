@@ -183,6 +183,10 @@ WORDS = DateLanguage(
         ("in", r"in{sp}" + _ROUGHLY + r"{count}{sp}{unit}(?:'s?)?(?:{sp}time)?"),
         ("in", r"{count}{sp}{unit}{sp}(?:from{sp}(?:now|today)|today)"),
         ("in", r"(?:no{sp}later{sp}than|not{sp}later{sp}than){sp}{count}{sp}{unit}{sp}from{sp}(?:now|today)"),
+        (
+            "within",
+            r"(?:no{sp}later{sp}than|not{sp}later{sp}than|at{sp}most){sp}{count}{sp}{unit}(?={sp}(?:after|of|from|following){sp})",
+        ),
         ("coming_days", r"(?:in|over|during|within){sp}the{sp}(?:coming|next|following){sp}(?P<plural>days|weeks)"),
         ("calendar_week", r"(?:calendar{sp}week|cw|week{sp}(?:no\.?|number)){sp}?(?P<week>[0-5]?\d)"),
         ("period", r"(?:the{sp})?(?P<offset>{next}|{this}){sp}{unit}"),
@@ -217,6 +221,7 @@ WORDS = DateLanguage(
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?:{sp}?h(?:rs|ours)?)?",
         r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d){sp}?(?:hrs|hours)",
         r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d){sp}?h(?:rs|ours)?",
+        r"(?<=at )(?P<hour>0[6-9]|1\d)(?P<minute>[0-5]\d)(?=[\s,.;)]|$)",
         r"(?:(?<=at )|(?<=at\n))(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.%])",
         r"(?:(?<=at )|(?<=at\n))(?P<hour>1[0-2]|[1-9])(?:{sp}o'clock)?(?=[\s.,;?!)]|$)" + _EVENING,
     ),

@@ -17,9 +17,10 @@ ENGLISH = EventWords(
         "screening call", "screening", "onsite", "final round", "first round", "second round", "technical round", "next round", "technical deep dive",
         "technical assessment", "coding session", "pairing session", "system design", "whiteboard session", "take home review", "case presentation",
         "hiring manager", "team fit", "culture fit", "trial day",
+        "trial shift", "interview loop", "panel round", "hiring panel", "hr round", "managerial round", "f2f round", "round 1", "round 2", "round one", "round two", "stage 1", "stage 2", "stage two", "oral board", "panel",
     ),
     soft=(
-        "intro call", "introductory call", "introduction call", "initial call", "initial conversation", "on site", "technical discussion",
+        "intro call", "intro chat", "introduction chat", "introductory chat", "first chat", "informal chat", "informal conversation", "exploratory call", "exploratory chat", "screening chat", "introductory call", "introduction call", "initial call", "initial conversation", "on site", "technical discussion",
         "pair programming", "case study", "presentation round", "meet the team", "coffee chat", "chat about", "chat with", "call with", "conversation with", "meeting with", "discussion with", "talk with", "video call",
         "phone call", "getting to know", "get to know",
     ),

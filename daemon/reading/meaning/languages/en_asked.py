@@ -19,6 +19,8 @@ ASKED_LINES = {
         (payslips|salary slips|payslip|relieving letters|relieving letter|appointment letter|form 16|github username|nda|offer documents|passport photographs|mark sheets)
         (occupational health|dbs application|disclosure application|vetting application|security clearance|medical examination|fitness certificate)
         (medical|eye test|drug test|fitness test|trade test|typing test|driving assessment|teaching demonstration|demo lesson|lesson plan|research talk|job talk|teach-in)
+        (attached|enclosed) _ (form|forms|questionnaire|sheet)
+        (drug screen|fingerprints|psychometric|ppa|gia)
         (letters of recommendation|letter of recommendation|reference letters|recommendation letters|list of publications|publication list|research statement|teaching statement)
         (names|contact details|details|contacts|phone numbers|numbers|emails|email addresses) (of|for) _ (referees|references|people|managers|supervisors|former)
         (two|three|your|some|professional|character|work|suitable|at least) _? (references|referees)
@@ -58,6 +60,10 @@ ASKED_LINES = {
 }
 
 ASKED_WORDS = {
+    "promises.was": r"was|were|been|out|away|on (?:leave|holiday|vacation|sick leave)|travell?ing|off sick|at sea|abroad|tied up|offsite|in (?:[a-z]{4,12})",
+    "promises.told_now": r"(?:pleased|happy|delighted|glad|sorry|writing|write|like|want|wanted|wish|thrilled|regret) to (?:inform|tell|advise|notify|let) you (?:know )?that|(?:rather|can|may|must|have to|able to) (?:inform|tell|let) you(?: know)?(?:,| now| today| already| that)",
+    "evidence.looking_back_after": r"appreciate (?:you|your)|time (?:that )?you(?:'ve| have)? (?:took|taken|spent|gave|given|made|set aside|dedicated|invested|put)|quality of|following|after|since",
+    "names.honorific": r"Dr|Prof|Mrs|Mr|Ms|Miss|Sir|Rev|Reverend|Councillor|Cllr|Deacon|Captain|Mx",
     "background.greets": r"hi|hey|hello|dear|hiya|(?:good )?(?:morning|afternoon|evening)",
     "asks.to_you": r"you|your",
     "sentences.shortened": (
@@ -65,6 +71,9 @@ ASKED_WORDS = {
         r"(?:you|they)(?=ll\b)|(?:that|what|there|here)(?=s\b)|it(?=s (?:an?|not|been|the|all|no|just|gone|going|paid|fine|ok|okay|only|so|very|in|at|on|our|your|yours|now|still|about|with|great|good)\b))"
     ),
     "steps.done": r"thank(?:s| you)(?: (?:so much|very much|again))? for (?:(?:your )?(?:taking|completing|submitting|sending|doing|returning|recording|filling|sharing|providing|uploading|the (?:test|task|exercise|assignment))|your (?:\w{1,12} ){0,2}(?:test|assessment|submission|solution|assignment|task|exercise|form|references|video))|(?:have|has|we|we've|i've|i) (?:now )?(?:received|got|seen|reviewed|marked|scored|looked at|watched)|(?:was|were|been) (?:received|submitted successfully)|successfully (?:completed|submitted)|you(?:'ve| have)? (?:already )?(?:completed|submitted|finished|passed)",
+    "moments.in_the_morning": r"in the morning|sharp in the morning",
+    "told_days.of_that": r"(?:of|after|from|following) (?:that|this|then|it|which)(?: date| day| one)?",
+    "told_days.of_a_day": r"(?:of|after|from|following) (?:the )?(?:\w{1,12},? ){0,4}(?:which is |on |that is |\()?",
     "promises.starts": r"(?:begin|beginning|commencing|joining date|start date|starting date|starting|to start)(?: on| from| is| will be)?",
     "steps.custom": r"(?:our|the) (?:\w{1,12} ){0,2}process (?:\w{1,12} )?(?:usually|typically|normally|generally|often|always) \w{1,12}|(?:usually|typically|normally|generally) (?:has|have|includes?|consists?|involves?|starts?|begins?)",
     "steps.still": r"not|n't|yet|still|next|now|please|once|when|before|congratulat\w{1,5}",

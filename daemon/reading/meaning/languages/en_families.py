@@ -1,12 +1,28 @@
-"""English: whole families of wording as plain lines (see ``wordings``), beside the phrases of ``en_lines``: how people say what was decided, arranged and promised."""
+"""English: whole families of wording as plain lines (see ``wordings``), beside the phrases of ``en_lines``: how people say what is arranged, offered, promised and received."""
+
+from daemon.reading.meaning.languages.en_refusal_families import REFUSAL_FAMILIES
 
 FAMILIES = {
+    **REFUSAL_FAMILIES,
+    "deadline": """
+        (applicants|candidates) (may|can|could|might|are entitled to|have the right to) (request|ask|appeal|apply|object|obtain|lodge|contest|submit|seek)
+    """,
     "foreign": """
+        (hire|hiring) of (the|a|our|your) (van|car|hall|room|marquee|venue|bike|equipment|suit|boat|coach)
+        how (teams|companies|businesses|firms|people|customers) like (yours|you)
+        (sponsor|sponsors|sponsorship|sponsoring)
+        (reseller|your crm|crm needs|product demo)
         (school|nursery|boarding school) interview
         (show|demo|see) (you)? how (our|the) _ (software|platform|product|tool|solution|system|app)
         (sales|product) demo
     """,
     "next_step": """
+        (wants|want|like|likes|keen|happy|love|loves|decided|pleased) to (keep going|go on|carry on|continue|go ahead|proceed|move on|go further|progress) with you
+        you (are|'re) one of _ (candidates|applicants|people|finalists) who (will|are|have been)
+        (receive|get|be sent|sent) (a|the|your|another)? link (from|to|for) (the|a|our|thomas|[a-z]*) (test|assessment|questionnaire|international|profile|exercise|ppa|video|task|form|check)
+        (take|bring) the attached _ (form|letter) _ to
+        (get|have) your (fingerprints|bloods|photo|picture|medical) (done|taken)
+        (drug screen|drug test|fingerprinting|polygraph|fitness test|agility test)
         (i|we|they|board|committee|panel) (ask|asked|want|wants|need|would like|'d like|would love|'d love|invite|require) you to (teach|present|prepare|give|hold|deliver|demonstrate|write|translate|cook|record|build|draft|solve|complete|fill|answer|submit|upload|provide|send|sit|take|do)
         (n't|not|never) (yet|quite)? (finished|completed|submitted|sent) (it|your application|the application|the form|your form|this step)
         (start|starting|started|begun) an application for ... but
@@ -15,95 +31,16 @@ FAMILIES = {
         (case|cases) about ... (write|answer|tell|solve|propose)
         (give|gave) (them|him|her) a (nudge|poke|prod|ring)
     """,
-    "rejection": """
-        you (have|had|were|are|has) (n't|not) (been)? (found|considered|deemed|adjudged|judged|rated|recommended) (to be)? (suitable|fit|eligible|selected|successful|for the|for this|appointable)
-        (you|you've|you have|you had) (narrowly|just|only just|sadly|unfortunately|very nearly) (missed|lost) out
-        (others|other candidates|other applicants|another|someone else|somebody else|two|three|one|candidates|applicants) (scored|ranked|placed|came out|did|interviewed|performed|rated) (higher|better|above|ahead|stronger|more highly)
-        (prefer|prefers|preferred|decided|choose|chose|chosen|wish|want) to (continue|go on|proceed|carry on|advance|work|go forward|move on) with (a|an|another|other|one) _ (profile|candidate|person|candidates|profiles|applicant|applicants|option)
-        (clicked|gelled|felt|hit it off) (best|most|more|better)? (with|for) (someone|somebody|another|one of the|a) _ (who|else|other|with|that)
-        (landed|settled|alighted|agreed) on (someone|somebody|another|one of the|a) _ (who|whose|else|with|that|other)
-        (calls|call|asks|cries|called) (out)? for (someone|somebody|a person|a candidate|an applicant|a profile) (with|who|whose|more|closer) ... (so|and) (we|they|i)
-        you (have|had|did|'ve)? (n't|not) (make|made|making|reach|reached|get|got) (the|our|this) _? (shortlist|short list|longlist|long list|cut|finals|interview stage|interview list|grade)
-        (not|n't) (going to|gonna) work out (this|with|for|on|here|at|between)
-        but (you're|you are|it's|it is)? not (quite|really|exactly|just)? (what|who) (we|i|they) (need|want|are after|'re after|had in mind|are looking for|were after)
-        (taken|hired|employed|engaged|took|chosen|preferred) (another|a different|the other) (colleague|teacher|nurse|driver|cook|chef|engineer|developer|assistant|designer|nanny|cleaner|one|lady|gentleman|girl|boy|man|woman|person)
-        (agency|client|council|trust|school|company|head office|board) _ (pulled|withdrew|has withdrawn|withdrawn|cut|cancelled|frozen|scrapped) the (contract|funding|post|role|money|budget|job|vacancy)
-        (documents|originals|papers|certificates|testimonials) (are|is|have been)? (being)? returned (herewith|enclosed|to you|with this)
-        (status|outcome|result): (not progressed|not shortlisted|no longer|regret|declined|unsuccessful|not successful|not appointed)
-        (regret|inability|unable|cannot|not able|not in a position|not possible) ... (take|taking|process|processing|proceed|carry|carrying|move|moving|pursue|progress|progressing|consider|considering) (with)? (your|this|the)? (candidature|candidacy|application|profile|case) (ahead|forward|further|onward|any further)
-        not eligible to (continue|proceed|progress|go on|move on|advance|remain)
-        (candidate|person|applicant|individual|one) (that|whom)? (we|they|i) (have|'ve|eventually|finally|ultimately)? (appointed|hired|offered|selected|chosen|picked|preferred|took on|taken on|went with|settled on) (had|has|was|is|brought|brings|already|came|offered|lives|could|can|knew|knows)
-        (filled|fill) (the|that|this) _ (job|position|post|role|vacancy|spot|place|shift|slot) (over|on|at|with|from|by|this|last|yesterday|already|now|internally|in|and|so)
-        (filled|taken|gone|given away|snapped up) (over the weekend|yesterday|last week|this morning|on friday|on monday|internally|already)
-        (isn't|is not|no|not|n't) (a|any)? (job|role|position|opening|vacancy|post|place|seat|opportunity) (here)? for you (here|at|with|right|this|in|on|just|any)
-        (picked|chose|selected|preferred|took|went with|gone with|shortlisted|met) the (two others|other two|others|other|three others|other three) (to meet|to see|for|instead|and|over|who|to take|ahead)
-        (come|came) down (on the side of|in favour of|in favor of|for) (the|another|a|an|somebody|someone|finance|[a-z]*)
-        (no point|no need) (in)? (you|your|to)? (coming|come|travelling|driving|turning up) (up|in|down|over|on)
-        (n't|not) (be)? (taking|seeing|meeting|looking at|having|interviewing) (a|any) (third|fourth|further|second|more|other)
-        you (are|were|'re) (n't|not) (among|amongst|in|part of) (them|those|that group|that number|that list|this group|the group|the ones|the final two|the final three)
-        you (n't|not) (one of|among|amongst) (them|those|the one|the ones|the two|the three|the four|the five|the six|the few|the lucky|the people|the names)
-        (clos*|count*|rul*|scratch*) you out
-        (this|that|the) (one|role|job|position|opportunity|opening) (is|'s) (now)? (dead|a no-go|a no go|a non-starter|off the table|a dead end|out of reach) (for|in|on|with)?
-        (finalised|finalized|finalise|finalize|zeroed in on|closed with|closed on|locked in|onboarded|firmed up|proceeded with|progressed with) (another|a different|some other|other) (candidate*|applicant*|person|profile*)
-        (n't|not) be (planning|arranging|scheduling|booking|organising|organizing|holding|having|setting up|doing|offering|giving|going to|taking you to|calling you in for|calling you back for|asking you in for|asking you back for|bringing you in for|bringing you back for|having you back for|having you in for) (you)? (a|an|the|any)? (second|next|further|final|follow-up|another|third|first) (interview*|round|call|conversation|meeting|chat|stage)
-        (gap|gulf|hurdle) (that)? (we|i|they) (n't|cannot|are unable to) (bridge|close|get past|get around|overcome|see past)
-        (n't|not) (take|taken|taking) you (into|in|for|to) (the)? (closer|final|further|narrower) (selection|round|shortlist|choice)
-        (n't|not) (be)? (put*|submit*|present*|send*|forward*) (you|your cv|your profile|your resume|your application) (forward|through|across|over|on) (to|for|this|on)
-        (client|manager|team|panel|they|he|she|committee|board|employer|company|practice|school) (has|have|'s|'ve|had)? (unfortunately|sadly|now|just)? (passed on you|passed on your|said no|gone cold on|decided against|come back with a no|come back negative|turned you down|gone another way|not gone for you|not selected you)
-        (heard|hearing|word) back from (the|our|my) _ and (it's|it is|they're|they are|he's|she's) (a no|a pass|not|passing)
-        (n't|cannot|unable to) (be able to)? (give|offer|find) you (a|the|any) (place|spot|seat|job|role|position|work|shifts|hours|contract|post)
-        (n't|not) (be)? (referred|rated among|within reach|placed on the certificate)
-        not among the (best|most|highest|top) _ (qualified|candidates|applicants|ranked|rated)
-        (wasn't|isn't|was not|is not) you (this time|i'm afraid|unfortunately|sadly|on this occasion)
-        (chose|picked|took|hired|appointed|went with|went for|gone with|gone for|opted for|settled on|preferred|offered it to|picking|choosing|taking|appointing) (the|a|an|another|our|one) (person|candidate|applicant|individual|finalist|colleague|contender|other) ... (with|who|whose|from|that)
-        you (came|come) (a)? (very)? (close|near) but
-        (drew|draw|drawing) the line (at|under|before|after)
-        (only) (had|have) (room|space|budget|money|a place|one place|two places|the budget) for (one|two|a single|somebody|someone)
-        we (could|can) only (take|take on|hire|pick|choose|appoint|offer|keep|employ) (one|two|three|a few|a couple|so many)
-    """,
-    "denied": """
-        (can't|cannot|couldn't|could not|unable to) (look|get|see|move) past (that|this|it|the|your)
-        (cooling|cooling-off|waiting) period
-        instructing (a|an) (different|new|another) (search|firm|agency)
-        (short of|below|under|less than) (the|our) _ (minimum|standard|pass mark|threshold|bar|mark|level)
-        (that|it|this) (person)? (was|is) (n't|not) you
-        you'd need (more|a bit more|a little more|a few more) ... than (we|i|they) (can|could|have|are)
-        you would need (more|a bit more|a little more|a few more) ... than (we|i|they) (can|could|have|are)
-        (hung up on|stuck on|not budging|won't budge|isn't budging|wouldn't budge|dug in)
-        (won't|will not|wouldn't) (be)? (seeing|meeting|interviewing|calling|having) you (again|back|in|after all)
-        (could|can|do|does|did|will|would|are|is|was|were) (n't|not) (quite|yet|currently|honestly)? (see|justify|stretch to|commit to|make room for|find room for|get|bring) ... (you|your|this time|at this)
-        (isn't|is not|not|wasn't) (a|an) (verdict|judgement|judgment|criticism|valuation|comment) (on|of|about) (you|your)
-        (n't|not) (to be|meant to be)
-    """,
-    "kept": """
-        (throw|put|chuck) your (name|hat) (in|into|forward) (again|the ring again|next time|for the next)
-        (have|having|give it|giving it|take|try) another (go|try|shot|crack|stab)
-        (catches|catch|takes|grabs) your (eye|fancy|interest)
-        (try|apply|come|knock) again (in|next|when|later|once|after|around)
-        (bump|run) into (each other|you)
-        (put|popped|pop|keep|stick|hold) you (on|in) (our|the|my|a) (list|books|files|database|pool|radar|mind)
-    """,
-    "chosen": """
-        (only|just) (two|three|one|a single) (posts|positions|places|vacancies|spots|jobs)
-        (nephew|niece|son|daughter|cousin|brother|sister|friend|mate|wife|husband) of (one of|the|our|a|my)
-        (decided|gone|went|opted|settled|plumped|going|voted) (for|with|on) (a|an|the|another|one) (applicant|candidate|person|colleague|someone|somebody|individual|contender|finalist)
-        (chose|picked|selected|appointed|hired) the (person|one|candidate|applicant|individual) (with|who|whose|that)
-        (only) (take|take on|hire|pick|choose|appoint|keep) (one|two|three|a couple|a handful|the one)
-        (someone|somebody|another person|a colleague) (else)? (has|have|'s)? (been)? (given|offered|handed|awarded|landed|bagged|nabbed|got|taken) (the|it|that|this)
-    """,
-    "rivals": """
-        (taking|inviting|bringing|seeing|progressing|calling|moving) (only)? (a|the)? (handful|few|small number|couple|small group|select few|half a dozen) (of)? (people|candidates|applicants|others|folks)
-        (people|applicants|candidates|folks) (who)? (apply|applied|went for|put in|threw their)
-        (some|many|so many|several|a lot of|lots of) (lovely|great|good|strong|brilliant|excellent|fantastic|really good|very good) (people|candidates|applicants|folks)
-    """,
-    "lacking": """
-        (wants|is after|are after|holding out for|set on|insists on|insist on|would rather have|'d rather have|prefers|would prefer|'d prefer|keen on) (somebody|someone|a person|people|a candidate|candidates|an applicant)
-        (somebody|someone|a person) (who's|who is|who has|who can|with|who'd|who knows) ... (so|and) (this|that|it|we|i|they|he|she)
-    """,
-    "parted": """
-        (keep doing your thing|keep building|keep at it|keep your chin up|don't be put off|do not be put off|don't be disheartened|don't give up|please don't be discouraged)
-    """,
     "offer": """
+        would you be (our|my) (new|next)? [a-z]*
+        !not|n't|never (say|said|says|saying) yes (at|today|unanimously|in principle|this|straight|and|to you|on)
+        (trustees|board|partners|governors|committee|panel|team|owners|directors|family) (have|has|all|both)? (said|say|voted) yes
+        employment (agreement|contract) (plus|and|with|attached|for|is|ready|to)
+        (total|annual|fixed|your)? ctc (inr|rs|of|will|is)
+        compensation (annexure|breakup|break-up|break up|structure|letter|sheet)
+        offer (lapses|lapse|will lapse|stands|stand)
+        designation (will be|is|shall be|would be)
+        (prepare|make|draw up|draft|send) (the|your) contract (in|and|for|by|as|over|today|tomorrow)
         (pleased|delighted|happy|glad|thrilled) to (confirm|say|tell you|inform you|advise you|let you know|report|announce) (that)? you (have been|were|'ve been|are) (successful|appointed|chosen as|selected as|the successful)
         (want|like|love|asking|chosen|picked|decided on) you (to be|as|for) our (new|next)? [a-z]*
         letter of (intent|appointment)
@@ -129,6 +66,15 @@ FAMILIES = {
         (going|want|decided|like) to (offer|give) (you) (the|this|a) (job|role|position|post|contract|place|gig|spot)
     """,
     "invitation": """
+        (have|get) you (pop|drop|swing|come) (in|by|round|over)
+        (grab|pick|choose|take|book) any (half hour|slot|time|hour|day) (that|which|you|from|in|on)
+        (i'd|we'd|i would|we would) suggest (we|you) (speak|talk|meet|chat|come|call)
+        (put|pencilled|penciled|have|had|got) you (down|in) for ([0-9]*|monday|tuesday|wednesday|thursday|friday|a|the|half|quarter)
+        (happy|pleased|delighted|glad) to confirm (round|stage|your|the|our|an|you)
+        in front of the (board|panel|committee) (on|at)
+        (could|might) (do|manage) (breakfast|lunch|a call|a coffee|coffee|dinner|a chat) (on|with|over)
+        (exploratory|informal|introductory|getting-to-know|get-to-know) (conversation|chat|call|discussion|talk|meeting)
+        (in|at) the (talk|interview|conversation) (will|there will) (participate|take part|be)
         (pls|please|kindly)? be at (our|the) _ (office|plant|factory|site|campus|branch|premises|centre|center|store|reception) (on|at|by|for|tomorrow)
         (f2f|face to face|face-to-face|in-person|managerial|hr) (round|discussion|interview|meeting) (with|on|at|is|for|tomorrow)
         (would|'d) (love|like) to (grab|have|get) (a|some) (coffee|tea|lunch|chat|drink|zoom) with you
@@ -171,7 +117,11 @@ FAMILIES = {
         interviews (will|are to|are going to|to) (be held|take place|be taking place|happen|run|be) (on|in|at|over|during|from|via)
     """,
     "update": """
-        (prepon*|advanced|brought forward) (to|by|from|till|until)
+        (got|been|were) (swapped|switched|brought forward|put back) (with|to|from|by|for)
+        (fix|arrange|find|agree|make) (a|another) new (appointment|date|time|day|slot)
+        (could|can|would) you make (it|that) ([0-9]*|half|quarter|noon|monday|tuesday|wednesday|thursday|friday) ... instead
+        (taken|led|done|conducted|run|handled) by ... (in place|instead) of
+        (prepon*|brought forward) (to|by|from|till|until)
         (pushing|push|bumping|shifting|moving|delaying) (your|the|our) (start|start time|interview|slot|call|chat|loop|meeting) (by|back|to|out|half|an hour)
         (do|doing|hold|holding|have|having|make|making) (it|this|the interview|our interview|the call|the chat|our chat) (online|by video|over video|remotely|virtually|on teams|on zoom|by phone|over the phone|in person) (instead|rather|so)
         (before|until|by) ... with (two|three|some|a few|several|a couple of)? _ new (dates|times|propositions|proposals|options|slots|suggestions)
@@ -181,6 +131,9 @@ FAMILIES = {
         (find|suggest|propose|offer|send|pick|arrange|fix) (you)? (another|a new|an alternative|a different|some other|other|new) (day|date|time|slot|dates|times|slots|days) (for|instead|later|next|as|that)
     """,
     "cancellation": """
+        (interviews|rounds|meetings|appointments|calls) ... (won't|will not|can't|cannot|not|no longer) (now|sadly|unfortunately|longer|after all)? (go ahead|take place|happen|be held|proceed|be taking place|be going ahead)
+        (annul|annulled|cancel|cancelling|scrap) (our|the|your|tomorrow's|today's|monday's|friday's) _? (appointment|meeting|interview|call|visit|trial)
+        recruitment (is|has been|was) (suspended|halted|paused|withdrawn)
         (cannot|can't|won't|will not|unable to) be there (at|on|for|today|tomorrow|this)
         (not|n't) (set off|set out|travel|come in|come up|drive|leave home|head over|get on the train)
         (prefer|rather) (to)? not (make|do|hold|have|run) the (interview|meeting|call|conversation) (without|today|tomorrow|on)
@@ -190,6 +143,11 @@ FAMILIES = {
         (take|taking|took|pull|pulling|remove|removing) (it|this|that|your interview|the interview|the call|our call|the meeting|you|friday's|monday's|tomorrow's) (off|from|out of) (the|your|our|my) (calendar|diary|schedule|books|agenda)
     """,
     "commit": """
+        (ring|call|phone|text|email|message|ping|telephone|write to) you (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|first thing)
+        (can|could|will|'ll|should|shall|able to) (tell|say|let) you (know)? (if|whether|more|what|how|yes|for sure)
+        you (will|'ll|shall|should)? (get|receive|have) (a|an|my|our|the) (message|mail|email|call|word|sign|line|note) (from|by|on|before|until|in|within)
+        (figure|count|bank|plan) on (an|a|my|our|the) (email|call|answer|reply|decision|message|letter|word)
+        feedback (shall|will|would|should|to) be (shared|given|provided|sent|communicated|updated)
         (give|drop|send|shoot|ping) you a (bell|ring|shout|buzz|call|tinkle|line|message|text) (on|by|before|next|tomorrow|monday|tuesday|wednesday|thursday|friday|as soon|once|when|early|this|later)
         (should|will|'ll|hope to|expect to) have (news|something|more|word|an update|a decision|an answer) (for you)? (a week|in a|by|on|next|this|tomorrow|early|before|within|later)
         (this|it|that|which) (will|shall|should|is to) be (done|sent|made|communicated|completed|published|announced|finished) (by|before|on|within|no later|in)
@@ -211,6 +169,10 @@ FAMILIES = {
         (hr|we|i|they|she|he) (will|'ll|shall)? (also|then)? (mail|post|courier|dispatch|email|send) (you|over)? (the|your|a|an|our) (formal|official|written|signed|final)? (letter|offer letter|contract|offer|papers|paperwork|decision|outline|details|schedule|link|feedback|answer|results)
     """,
     "acknowledgement": """
+        (mail|email|letter|message|application|cv|resume|note|enquiry) (is|was|has been) (duly|safely|well)? (received|noted) (with thanks|and forwarded|and passed)
+        (the same|this|it) (is|was|has been|will be) (forwarded|passed|sent|put|handed) (on)? to
+        (put|popped|placed|left) it (in|on|with) (the|a|her|his|their|my|our) (folder|file|pile|tray|box|desk|drawer|inbox|pigeonhole)
+        (received|got it|got this|safely received), (thank|thanks|many|cheers)
         application is (safely|now|well)? (with us|in our hands|in safe hands|in the system|receiving|in good hands|on my desk|on our desk|on file)
         (reception|arrival|receipt) of your (documents|application|cv|letter|papers|candidature|candidacy|files)
         (candidature|candidacy|application|registration) ... (has been|is|was) (now)? (registered|recorded|logged|noted|entered)
@@ -227,11 +189,15 @@ FAMILIES = {
         (reading|reads|going through|looking through|working through|work through|wading through) (the|all|every|all the|each) (applications|cvs|resumes|letters|submissions) (himself|herself|ourselves|at the moment|now|continuously|one by one|as they|this week|over)
     """,
     "formality": """
+        (e-verify|form i-9|bgv|background verification|right of work)
         (dbs|disclosure|occupational health|pre-employment|vetting)
         (background|criminal|criminal record|police) (check|checks|screening)
         (checkr|hireright|onfido|sterling check|first advantage|zinc)
     """,
     "job": """
+        (e-verify|form i-9|equal opportunity employer|background verification|trial day|trial days|drug screen|oral boards|training class|designation)
+        (another|other|fellow) finalist
+        informal interview
         invited (by [a-z]*)? to (take|complete|sit) (a|an|the|our|your) _ (test|assessment|challenge|exercise)
         (relieving letter|relieving letters|salary fitment|form 16|joining formalities|current ctc|expected ctc|oral board|oral boards|occupational health|dbs application|ward housekeeper|plant head|hard copy of cv|copy of cv|copies of cv|number on your cv)
         (tech|technical|hr|hiring|recruiting|talent|technical recruiting) (recruiter|recruiting|recruitment)
@@ -240,6 +206,10 @@ FAMILIES = {
         (search committee|joining date|ctc|esops|notice period|probationary period|employment contract)
     """,
     "job_hint": """
+        (round|rounds) (one|two|three|1|2|3)
+        (first|second|third) round
+        (pay|salary|terms|offer) (band|scale|point|annexure|breakup)
+        doj
         (cv|resume|curriculum vitae)
         (all|the|your|our|these) (two|three|four|five|six)? rounds
         (interview|onsite|on-site|virtual|your|tomorrow's|monday's|tuesday's|wednesday's|thursday's|friday's|panel) loop

@@ -140,7 +140,7 @@ INVITATION = (
     ),
     (
         "round|stage|step|through|made|advanced|progressed|moved|put|set|book|pencil",
-        r"you(?:'re|{sp}are|'ve|{sp}have){sp}(?:[\w'-]{1,8}{sp}){0,2}(?:through|made{sp}it|advanced|progressed|moved{sp}on){sp}to|(?:put|set|book|pencil)(?:ting|ted|ling|led|ing)?{sp}(?:something|you|us|it|a{sp}{talk}){sp}(?:in|up|down)",
+        r"you(?:'re|{sp}are|'ve|{sp}have){sp}(?:[\w'-]{1,8}{sp}){0,2}(?:through|made{sp}it|advanced|progressed|moved{sp}on){sp}to|(?:put|set|book|pencil)(?:ting|ted|ling|led|ing)?{sp}(?:something|you|us|it|a{sp}{talk}){sp}(?:in|up|down)(?!{sp}(?:the|a|an|her|his|their|my|our){sp}(?:[\w-]{1,12}{sp})?(?:folder|file|pile|tray|box|drawer|post|bin|inbox|system))",
     ),
 )
 

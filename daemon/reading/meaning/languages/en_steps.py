@@ -248,5 +248,5 @@ CONDITIONAL = (
         "those|candidates|applicants",
         r"(?<!identified )(?<!other )(?<!with )(?<!selected )(?<!pursue )(?<!chosen )(?<!found )(?:those|candidates|applicants){sp}(?:who|that|whose|not)",
     ),
-    ("may|might|could", r"(?:you|it|we|this){sp}(?:may|might|could)(?!{sp}(?:not|only)(?!\w))"),
+    ("may|might|could", r"(?<!before )(?<!until )(?:you|it|we|this){sp}(?:may|might|could)(?!{sp}(?:not|only)(?!\w))"),
 )
