@@ -8,7 +8,7 @@ from daemon.reading.meaning.addressed import is_of_applicant
 from daemon.reading.meaning.employer import is_freemail
 from daemon.reading.meaning.employment import is_anybodys, names_no_work
 from daemon.reading.meaning.evidence import Evidence
-from daemon.reading.meaning.houses import is_of_other_house
+from daemon.reading.meaning.houses import is_of_other_house, signs_for_hiring, title_begin
 from daemon.reading.meaning.languages import LANGUAGES, any_of
 from daemon.reading.meaning.on_behalf import is_sent_for
 from daemon.reading.meaning.posts import is_about_role, is_role, names_occupied_post, names_post
@@ -26,8 +26,6 @@ _TO_A_GROUP = lazy_pattern(any_of("background.to_a_group"))
 _OUR_PROCESS = lazy_pattern(rf"\b(?:{any_of('background.our_process')})\b".replace(" ", r"\s{1,3}"))
 _INTERVIEW = lazy_pattern(rf"\b(?:{any_of('background.interview')})\b")
 _OF_INTERVIEW = tuple(any_of("background.of_interview").split("|"))
-_TITLE_LINES = 3
-_TITLE_LENGTH = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +129,7 @@ def background(
     hires = vendor is not None and (vendor.kind in ("ats", "assessment") or (vendor.kind == "sign" and subject.has("offer")))
     address = bool(sender and _HIRING_ADDRESS.search(sender.address.partition("@")[0]) and not is_freemail(sender.domain))
     agency = bool(sender and _AGENCY.search(sender.domain))
-    support = (3 if hires else 0) + (2 if address or agency else 0)
+    support = (3 if hires else 0) + (2 if address or agency or (author is Author.PERSON and signs_for_hiring(words)) else 0)
     if rest is not None and author is not Author.BULK:
         support += min(2, _count((rest,), "job", 2) + _count((rest,), "job_hint", 1))
     both = (words, subject)
@@ -252,7 +250,7 @@ def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "", *, rol
         hits = text.hits(signal)
         if not hits:
             continue
-        end = _title_begin(text.sentences.text)
+        end = title_begin(text.sentences.text)
         taken = [(hit.begin, hit.end) for hit in text.hits(besides)] if besides else []
         reach = 0
         for hit in hits:
@@ -305,15 +303,3 @@ def _concept(phrase: str) -> str:
     """What a phrase is about, so that one word said thrice is one: "the position", "position of"."""
     concept = _CONCEPT.search(phrase)
     return (_TALK if concept.group() in _TALKS else concept.group()) if concept else phrase.rsplit(" ", 1)[-1].rstrip("s")
-
-
-def _title_begin(text: str) -> int:
-    """Where the lines below the sender's name begin, which say what the sender is: short, without an end of a sentence, the last of several."""
-    begin = end = len(text.rstrip())
-    for _ in range(_TITLE_LINES):
-        start = text.rfind("\n", 0, begin - 1) + 1 if begin else 0
-        line = text[start:begin].strip()
-        if not start or len(line) > _TITLE_LENGTH or line.endswith((".", "!", "?", ":", ",")):
-            return begin if begin < end else len(text)
-        begin = start
-    return begin

@@ -63,7 +63,7 @@ _BIDDEN = lazy_pattern(
 # What comes of it where a step is not taken: "please do it by Friday, otherwise we cannot consider you".
 _OTHERWISE = lazy_pattern(rf"\b(?:{any_of('evidence.otherwise')})\b")
 _UNABLE = lazy_pattern(rf"\b(?:{any_of('evidence.unable')})\b")
-_REACH_OF_OTHERWISE = 60
+_REACH_OF_OTHERWISE = 100
 # Not a condition of theirs: "if you are still interested, please complete the test".
 _READERS_WILL = lazy_pattern(rf"(?:{any_of('evidence.readers_will')})\b".replace(" ", r"\s{1,3}"))
 _JOINED = lazy_pattern(rf"\b(?:{any_of('evidence.joined')})\b")

@@ -14,6 +14,7 @@ from daemon.reading.meaning.languages import any_of
 
 _NEAR = 160
 _REACH_OF_DAY = 56
+_HALF_A_DAY = 3  # hours
 _OLD = lazy_pattern(rf"(?:{any_of('moments.old')})(?:\s{{1,3}}\w{{1,12}}){{0,4}}[\s:,(]{{0,3}}$".replace("{sp}", r"\s{1,3}"))
 _NEW = lazy_pattern(
     rf"(?:\b(?:{any_of('moments.new')})(?:\s{{1,3}}(?!{any_of('moments.new_not')})\w{{1,14}}){{0,3}}[\s:,]{{0,3}}|(?:->|=>|\u2192)\s{{0,3}})$"
@@ -178,8 +179,12 @@ def current(moments: list[Moment]) -> list[Moment]:
 
 
 def is_choice(words: Evidence, moments: list[Moment]) -> bool:
-    """Several times on several days are slots to choose from; so are several on one day where the text asks to choose."""
+    """Several times on several days are slots to choose from; so are several on one day, or half a day, where the text asks to choose."""
     if len({moment.day for moment in moments}) > 1:
+        return True
+    if words.has("slots") and any(
+        moment.time.until and moment.time.until.hour - moment.time.start.hour >= _HALF_A_DAY for moment in moments
+    ):
         return True
     starts = {moment.time.start for moment in moments}
     return len(starts) > 1 and words.has("slots")

@@ -1,8 +1,8 @@
-"""Short mails in seven languages as people and applicant systems write them, and beside them what only sounds alike.
+r"""Short mails in seven languages as people and applicant systems write them, and beside them what only sounds alike.
 
 ``tests/data/sentences/short_mails.txt``: language, what it is (``r`` refusal, ``-`` none, ``i`` a step, ``o`` offer, ``a`` acknowledgement, ``x`` other business, ``p:DAY`` a promise with its last day,
 ``I:TIME`` an interview with its start),
-``auto`` where a machine sends it, then subject and text. All are of Wednesday, 18 November 2026.
+``auto`` where a machine sends it, then subject and text (``\n``: the end of a line). All are of Wednesday, 18 November 2026.
 """
 
 from pathlib import Path
@@ -37,7 +37,8 @@ def test_a_short_mail_is_read_as_a_careful_person_would(kind: str, subject: str,
         f"From: {sender}\nTo: Sam Rivera <sam@home.example>\nSubject: {subject}\nDate: Wed, 18 Nov 2026 09:00:00 +0100\n"
         "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
     )
-    reading = read_message(f"{header}\n{text}\n".encode(), _CONTEXT)
+    lines = text.replace("\\n", "\n")
+    reading = read_message(f"{header}\n{lines}\n".encode(), _CONTEXT)
     assert reading.topic in _MEANT[label], reading.reasons
     if label == "I":
         assert day in [str(interview.start)[:16].replace(" ", "T") for interview in reading.interviews]

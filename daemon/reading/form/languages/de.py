@@ -77,7 +77,7 @@ GERMAN = FormLanguage(
         wird nicht weitergeleitet | nicht automatisch weitergeleitet | büro ist geschlossen | büro bleibt geschlossen |
         betriebsferien | betriebsruhe | betriebsurlaub | werksferien | bin derzeit nicht | krankheitsbedingt | eingeschränkt erreichbar | habe urlaub | bin verreist |
         abwesenheit | bin ich abwesend | bin ich nicht | kehre ich zurück | keinen zugriff auf meine | ab und an |
-        bis auf weiteres nicht | mit verzögerung antworten | wieder da | im sabbatical | bin krank | im mutterschaftsurlaub | beurlaubt | ferienhalber | büro geschlossen | nicht im hause
+        bis auf weiteres nicht | mit verzögerung antworten | wieder da | im sabbatical | bin krank | im mutterschaftsurlaub | beurlaubt | ferienhalber | büro geschlossen | betrieb ist geschlossen | wir haben geschlossen | geschlossen vom | bleibt geschlossen | nicht im hause
         """
     ),
     reply_subjects=phrases(

@@ -58,7 +58,7 @@ SPANISH = FormLanguage(
         no estoy en la oficina | no estaré en la oficina | a mi regreso | a mi vuelta | en mi ausencia |
         durante mi ausencia | de baja | permiso de maternidad | permiso de paternidad | de viaje | acceso limitado |
         regreso el | vuelvo el | regresaré | volveré | estaré de vuelta | estaré de regreso | estaré fuera |
-        me reincorporo | me reincorporaré | de licencia | de permiso | me encuentro fuera | sin acceso al correo | sin acceso a mi correo | en comisión de servicio | nuestras oficinas permanecerán cerradas | no estoy disponible |
+        me reincorporo | me reincorporaré | de licencia | de permiso | me encuentro fuera | sin acceso al correo | sin acceso a mi correo | en comisión de servicio | permanecerá cerrad | permaneceremos cerrad | cerrado por vacaciones | estamos cerrados | nuestras oficinas permanecerán cerradas | no estoy disponible |
         estaré disponible | nos encontramos cerrados | de regreso
         """
     ),

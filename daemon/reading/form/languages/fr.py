@@ -71,7 +71,7 @@ FRENCH = FormLanguage(
         à mon retour | pendant mon absence | durant mon absence | en mon absence | congé maternité | congé parental |
         arrêt maladie | ne suis pas au bureau | ne suis pas disponible | indisponible | mon retour | je reviens |
         je reviendrai | je rentre | nos bureaux sont fermés | nos bureaux seront fermés | un accès limité |
-        ne serai pas au bureau | absence du bureau | je serai joignable | serai de nouveau | en formation jusqu | en arrêt | en rtt | en télétravail sans accès | bureaux fermés | bureau est fermé | à l'extérieur du bureau | à l'étranger jusqu
+        ne serai pas au bureau | absence du bureau | je serai joignable | serai de nouveau | en formation jusqu | en arrêt | en rtt | entreprise est fermée | entreprise sera fermée | sommes fermés | fermeture annuelle | en télétravail sans accès | bureaux fermés | bureau est fermé | à l'extérieur du bureau | à l'étranger jusqu
         """
     ),
     reply_subjects=phrases(

@@ -53,7 +53,7 @@ ITALIAN = FormLanguage(
         non sarò in ufficio | al mio rientro | al mio ritorno | durante la mia assenza | in mia assenza | rientrerò |
         rientro il | tornerò | sarò di nuovo | sarò di ritorno | in maternità | congedo parentale | in trasferta |
         accesso limitato | fuori dall'ufficio | i nostri uffici sono chiusi | uffici resteranno chiusi | assenza |
-        torno il | torno in ufficio | in congedo | in permesso | in malattia | chiusura estiva | chiusi per ferie | non sarò reperibile | sarò nuovamente | non sono disponibile
+        torno il | torno in ufficio | in congedo | in permesso | in malattia | chiusura estiva | siamo chiusi | resterà chius | rimarrà chius | chiusura aziendale | chiusi per ferie | non sarò reperibile | sarò nuovamente | non sono disponibile
         """
     ),
     reply_subjects=phrases("risposta automatica | risponditore automatico | autorisposta"),

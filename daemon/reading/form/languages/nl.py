@@ -57,7 +57,7 @@ DUTCH = FormLanguage(
         buiten kantoor | weer bereikbaar | weer aanwezig | weer terug | weer op kantoor | tijdens mijn afwezigheid |
         bij mijn afwezigheid | bij terugkomst | na mijn vakantie | niet bereikbaar | mail wordt niet doorgestuurd |
         mail wordt niet gelezen | zwangerschapsverlof | ben ik terug | ben ik er weer | afwezigheid |
-        kantoor is gesloten | kantoor gesloten | ben er niet | beperkt bereikbaar | ouderschapsverlof | vanaf dan | ben met verlof | in verlof | afwezig tot | niet aan het werk | vrij tot | op zakenreis
+        kantoor is gesloten | kantoor gesloten | ben er niet | beperkt bereikbaar | ouderschapsverlof | vanaf dan | ben met verlof | in verlof | afwezig tot | niet aan het werk | bedrijf is gesloten | zijn gesloten | is gesloten van | jaarlijks verlof | collectieve sluiting | vrij tot | op zakenreis
         """
     ),
     reply_subjects=phrases(

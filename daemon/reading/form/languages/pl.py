@@ -45,7 +45,7 @@ POLISH = FormLanguage(
     ),
     absence_subjects=phrases(
         """
-        nieobecność | nieobecnosc | poza biurem | urlop | jestem na urlopie | nieobecny | nieobecna |
+        nieobecność | nieobecnosc | poza biurem | urlop | jestem na urlopie | firma nieczynna | jesteśmy zamknięci | firma jest zamknięta | będzie nieczynn | nieobecny | nieobecna |
         informacja o nieobecności | poza firmą | urlop macierzyński | nie ma mnie
         """
     ),

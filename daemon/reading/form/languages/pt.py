@@ -57,7 +57,7 @@ PORTUGUESE = FormLanguage(
         na minha ausência | durante a minha ausência | durante minha ausência | no meu regresso | em meu retorno |
         quando regressar | quando retornar | regresso a | regresso no dia | retorno no dia | retornarei | regressarei |
         voltarei | estarei de volta | licença de maternidade | licença maternidade | em viagem | acesso limitado |
-        não estou no escritório | estarei fora | estarei de regresso | de licença | volto no dia | em licença | licença-maternidade | licença médica | ausento-me | não estarei no escritório | de baixa | volto em | volto ao |
+        não estou no escritório | estarei fora | estarei de regresso | de licença | volto no dia | em licença | estamos encerrados | estamos fechados | estará encerrad | estará fechad | licença-maternidade | licença médica | ausento-me | não estarei no escritório | de baixa | volto em | volto ao |
         escritório encerrado | escritório está encerrado | encerrado para férias | encerrados para férias | empresa encerrada | estarei disponível
         """
     ),

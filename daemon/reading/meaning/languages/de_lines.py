@@ -132,6 +132,7 @@ LINES = {
         (ihr|dein) profil (hat|ist) ... (interesse geweckt|aufgefallen|gestossen)
     """,
     "foreign": """
+        (agentur fur arbeit|jobcenter|arbeitsagentur|eigenbemuhungen|sperrzeit|sgb|arbeitslosengeld|vermittlungsvorschlag|radiosender|live im radio|horerinnen)
         (pull request|merge request|maintainer*|eigentumerversammlung|hausgemeinschaft|fotoshooting|bewerbungsfoto*|anzahlung|lebenslauf-check|bewerbungscoaching|bewerbungstraining)
         (beta-test*|betatest*|beta-programm|betaprogramm|nutzerinterview*|nutzerbefragung|nutzertest*|usability-test*)
         (elterngesprach*|elternsprechtag|klassenlehr*|lehrerin ihr*|lehrergesprach|kennenlernabend)
@@ -209,6 +210,7 @@ LINES = {
         (doktoranden|ausbildungs|teilzeit|vollzeit|praktikums|assistenz|referenten|referendars|postdoc|professoren|vertretungs|arbeits|lehr|erzieher|aushilfs|werkstudenten|promotions|hilfskraft|volontariats)stelle
     """,
     "deadline": """
+        (kommen|rufen|melden|schreiben|schauen|bringen|nehmen|reichen|senden|schicken) sie (doch|bitte|mir|uns|sich|einfach|gern|gerne|mal|kurz)
         (konnen sie|kann) _ (widerspruch|einspruch|klage) (einlegen|erheben)?
         (geben|sagen|teilen|lassen) sie (mir|uns|es mir|es uns) ... (bescheid|ruckmeldung|antwort|zusage|wissen|ob)
         (gib|sag|lass|schick|teil) (mir|uns) ... (bescheid|ruckmeldung|antwort|zusage|wissen|ob)

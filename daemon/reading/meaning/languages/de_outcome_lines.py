@@ -2,6 +2,9 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (erfolgt|erfolgte) _ keine (besetzung|einstellung|neubesetzung|stellenbesetzung)
+        auf (jemand*|eine person|einen kandidaten|eine kandidatin|einen bewerber|eine bewerberin) _ (setzen|gesetzt)
+        (passen|passe|steigen|steigt) (wir|sie|ich|er) (diesmal|leider|daher|an dieser stelle)? (diesmal|leider)? (aus|lieber)
         (mussen|muss) (wir)? sparen ... (niemand*|keine*|nicht)
         (durfen|dürfen|konnen) ... (bis auf weiteres|vorerst|vorlaufig) (niemand*|keine*) (einstellen|neu einstellen|neuen)
         (schichten|dienste|stunden|platze) (sind) (jetzt|schon|nun|leider)? (alle|schon|leider)? (vergeben|verteilt|besetzt|weg)
@@ -129,6 +132,8 @@ OUTCOME_LINES = {
         (keine andere|keine bessere|keine positive|keine erfreulichere) (mitteilung|nachricht|antwort|auskunft)
     """,
     "offer": """
+        (ihnen|dir) die (stelle|position|leitung|aufgabe) _ _ (zu geben|geben|anzubieten|anbieten|zu ubertragen|ubertragen|anvertrauen|anzuvertrauen)
+        (anfangen|beginnen|starten) (konnen|kannst) (sie|du) (zum|am|ab|gern|gerne|sofort)
         (du|sie) (hast|haben|bekommst|bekommen|kriegst) (den|die|das) (ausbildungsplatz|job|stelle|praktikum|praktikumsplatz|platz)
         (fur (sie|dich)) (entschieden|ausgesprochen)
         (du|sie) (hast|haben) (uns|mich|alle) (voll|total|wirklich|sehr|alle)? uberzeugt
@@ -158,10 +163,12 @@ OUTCOME_LINES = {
         (bestatigen|bestatige) wir ihnen den vereinbarten (termin|gesprachstermin)
     """,
     "job_hint": """
+        (probetext|textprobe|arbeitsprobe|mitarbeitervertretung|background-check|einwilligung zur prufung)
         (mappe|hospitation|lohn)
         (videogesprach|videointerview|vorstellungstermin|erstgesprach|zweitgesprach|kennenlerntermin)
     """,
     "job": """
+        (moglichen neuen (vorgesetzten|arbeitgeber|chef|chefin)|kunde hat angebissen|leitungsstelle*)
         (auswahlgesprach*|berufungsgesprach*|personalrat*|probearbeiten|schutzkleidung fur den probetag)
         (ihr|dein|ihrem|deinem|ihres|ihren|deinen) (interview|vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|videointerview|telefoninterview) (mit|bei|fur|als|zur)
         (funktion:|stelle:|vakanz:|stellenbezeichnung:)
@@ -175,6 +182,12 @@ OUTCOME_LINES = {
         (wird|werden) ... (veroffentlicht|bekanntgegeben|bekannt gegeben|mitgeteilt|versandt|verschickt)
     """,
     "next_step": """
+        (reichen|reiche|senden|schicken) (sie)? (mir|uns) ... ([a-z]*zeugnis*|[a-z]*schein|erklarung|nachweis*|kopie|lichtbild|unterlagen|fuhrungszeugnis)
+        (konntest|kannst|konnten|konnen) (du|sie) (uns|mir)? ... (text|konzept|entwurf|arbeitsprobe|probetext) ... (verfassen|schreiben|schicken|erstellen)?
+        (reichen|reiche) (sie)? (mir|uns)? ... nach
+        (einwilligung|zustimmung|einverstandnis|einverstandniserklarung) ... (benotigen|brauchen|erteilen|bestatigen|geben)
+        (benotigen|brauchen) (wir|ich) (noch|dazu|dafur)? _ (einwilligung|zustimmung|einverstandnis)
+        (text|probetext|konzept|entwurf|arbeitsprobe) ... (verfassen|schreiben|einreichen|schicken|ausarbeiten)
         (einen tag|ein tag|ein paar stunden|eine schicht) _ (probearbeiten|schnuppern|hospitieren|zur probe|mitarbeiten)
         (brauche|brauchen|benotige|benotigen) (ich|wir) (vorab|noch|dafur)? ... (kopie|nachweis|schein|grosse|konfektions*|impf*|zeugnis*|fuhrungszeugnis)
     """,

@@ -1,6 +1,7 @@
 """German: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "houses.hiring_title": r"recruit\w{2,4}|personal(?:referent\w{0,2}|abteilung|stelle|gewinnung|marketing|entwicklung)|bewerbermanagement|personalberat\w{2,5}",
     "posts.beside": r"mit (?:dem |der |einem |einer |ihrem |ihrer )?",
     "promises.was_day": r"(?:haben sie|hast du) (?:uns|mich)\b|war\b|waren\b",
     "posts.appointment": r"termin",
@@ -116,7 +117,7 @@ WORDS = {
     "evidence.not_yet_done": r"besetzt|vergeben|entschieden|gewahlt|getroffen|beendet|abgeschlossen",
     "evidence.others": r"noch|weitere\w{0,2}|andere\w{0,2}|zwei|drei|letzten",
     "evidence.others_applying": r"bewerber\w{0,5}|kandidat\w{0,5}",
-    "evidence.otherwise": r"sonst|ansonsten|andernfalls",
+    "evidence.otherwise": r"sonst|ansonsten|andernfalls|ohne (?:ihre |deine |die |eine |diese )?(?:einwilligung|zustimmung|ruckmeldung|unterlagen|nachweis\w?|antwort|angaben|bestatigung)",
     "evidence.seen": r"sprechen?|treffen?|reden|unterhalten|kennenlernen|gesprach",
     "evidence.seen_after": r"sprechen|reden|treffen|unterhalten|kennenlernen|gesprach",
     "evidence.thanks": r"danke\w{0,2} (?:fur|ihnen|dir)",
@@ -226,7 +227,7 @@ WORDS = {
     "taken_back.see": r"empfangen",
     "taken_back.see_on": r"am ",
     "taken_back.slot": r"(?:diese|nachste|kommende) woche (?:\w{1,10} )?kein\w{0,2} (?:\w{1,12} )?termin|(?:den|die|das) (?:vorgeschlagen\w{1,2}) (?:termin|uhrzeit|datum|tag)",
-    "taken_back.still_missing": r"fehl\w{1,3} (?:uns )?(?:aber |leider )?noch|(?:lebenslauf|anlage|anhang|datei|zeugnis\w{0,2}|unterlagen) (?:\w{1,10} ){0,3}(?:nicht (?:erhalten|offnen|lesbar|beigefugt|angekommen|vollstandig|angehangt)|fehl\w{1,3})",
+    "taken_back.still_missing": r"fehl\w{1,3} (?:uns )?(?:aber |leider )?noch|(?:lebenslauf|anlage|anhang|datei|zeugnis\w{0,2}|unterlagen) (?:\w{1,10} ){0,3}(?:nicht (?:erhalten|offnen|lesbar|beigefugt|angekommen|vollstandig|angehangt)|fehl\w{1,3})|keine (?:auskunft|auskunfte) (?:geben|erteilen)|keine (?:telefonischen? )?auskunft\w?",
     "taken_back.there_are": r"es gibt|gibt es",
     "taken_back.there_are_still": r"noch|auch",
     "taken_back.thing": r"agentur|anbieter\w{0,1}|lieferant\w{0,2}|termin\w{0,2}|tag|uhrzeit|raum|ort|entwurf|colou?rs?|farbe|produkt\w{0,2}",

@@ -1,6 +1,7 @@
 """English: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "houses.hiring_title": r"recruit(?:er|ment|ing)|talent (?:acquisition|partner|team)|hiring (?:manager|team)|head of people",
     "posts.beside": r"with (?:the |a |an |your |our )?",
     "posts.appointment": r"appointment|visit",
     "names.and_of": r"with|by",
@@ -128,7 +129,7 @@ WORDS = {
     "evidence.not_yet_done": r"filled|closed|chosen|made|concluded|ended|finished",
     "evidence.others": r"more|other|others|another|two|three|four|few|several|remaining|last",
     "evidence.others_applying": r"applicants",
-    "evidence.otherwise": r"otherwise|or else",
+    "evidence.otherwise": r"otherwise|or else|without (?:your |this |these )?(?:consent|authori[sz]ation|documents|confirmation)",
     "evidence.seen": r"(?:are|'re|still)",
     "evidence.thanks": r"thank(?:s|ing)? you for",
     "evidence.was": r"was|were|been",

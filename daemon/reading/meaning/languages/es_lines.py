@@ -177,6 +177,7 @@ LINES = {
         (te|le) (interesaria|gustaria) ... (nueva oportunidad|nuevas oportunidades|escuchar propuestas|conocer la oferta)
     """,
     "foreign": """
+        (sepe|servicio publico de empleo|oficina de empleo|prestacion por desempleo|en antena|en directo|programa de radio|oyentes)
         (mantenedores|pull request|merge request|propuesta de cambio|comunidad de vecinos|junta de propietarios|sesion de fotos|sesion fotografica)
         (programa beta|version beta|beta-test*|betatester*|entrevista* de usuario*|entrevista* con usuarios|test* de usuario*|usuarios de nuestr*)
         gracias por (tu|su|el) presupuesto
@@ -193,7 +194,7 @@ LINES = {
         (licencia de obras|lista de espera|estimada familia|estimadas familias|su solicitud no ha sido admitida)
         (otra agencia|otro proveedor|otro autonomo|otro freelance)
         (cachorro*|camada|adoptante*)
-        (propietari*|piso|vivienda|otro piso|admision|inscripcion de)
+        (propietari*|vivienda|otro piso|admision|inscripcion de)
         (como te fue|que tal te fue|que tal fue|como fue) ... (entrevista)
         (suerte|animo) (en|con|para) (la|tu) entrevista
         (te han|ya te|has) (llamado|contestado|dicho|sabido) (algo|ya)? ... (trabajo|curro|entrevista|empresa)

@@ -2,6 +2,8 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (declar*) (desiert*|nul*) (el|la|los)? (concurso|convocatoria|proceso|plaza|puesto|busqueda)?
+        (ninguno|ninguna) de (los|las) (postulantes|candidat*|aspirantes|participantes) (reun*|cumpl*|alcanz*|super*)
         no (poder|podemos|podremos|nos es posible) (atender|aceptar|considerar|acceder a) (tu|su|favorablemente)? _ (solicitud|candidatura|peticion)
         (continuaremos|seguiremos|avanzaremos|continuamos|seguimos|avanzamos|proseguiremos) _ con (otr*|los demas|aquell*|las personas|los candidatos)
         (congel*|suspend*|freno|frenaron|frenado|paro|pararon|parado|paraliz*|cancel*) (todas)? (las|la|el) (contratacion*|incorporacion*|busqueda|vacante|proceso|posicion)
@@ -41,6 +43,7 @@ OUTCOME_LINES = {
         (cerrado|cerramos|cerrada|finalizado|finalizada) (ya)? (la|el)? (vacante|proceso|busqueda|seleccion|contratacion) (con|a favor|sin)
     """,
     "acknowledgement": """
+        (ha sido|fue|ha quedado) (correctamente)? (recibida|registrada|enviada|recepcionada)
         (candidatura|cv|curriculum|solicitud|postulacion) (nos)? (ha|han)? llegado
         (ha quedado|queda|quedo|fue) (debidamente|correctamente)? (registrad*|inscrit*|recibid*) (con el numero|con numero|en el registro|correctamente|en nuestr*)
         (solicitud|postulacion|inscripcion|candidatura) ... (ha quedado|quedo|queda|fue|ha sido) (registrad*|recibid*|ingresad*)
@@ -49,6 +52,10 @@ OUTCOME_LINES = {
         (inscripcion|solicitud|candidatura|postulacion) (ha sido|fue|ha quedado|se ha) (recibid*|registrad*|enviad*) (correctamente|con exito)?
     """,
     "next_step": """
+        (candidatura|proceso) (sigue|siguen|continua|avanza) (adelante|en marcha)?
+        (lo siguiente|el siguiente paso) es (el|la|un|una|que)
+        (continua|continuas|sigue|sigues|pasa|pasas) (en|a) (el|la) (concurso|proceso|fase|siguiente)
+        (debera|deberas) (preparar|presentar|realizar|aportar) (una|un|el|la)
         (reservar|reserve|reserva|elegir|elija|elige|agarres|agarra|escoge|tomes|toma) ... (bloque|turno|horario|hueco|franja) ... (acomode|convenga|calendario|agenda|prefieras|venga)?
         (terminarlas|completarlas|hacerlas|realizarlas|contestarlas) (a mas tardar|antes)
         (referencias|contacto*) ... (referencia*|anteriores jefes|antiguos jefes|antiguo jefe)
@@ -58,6 +65,7 @@ OUTCOME_LINES = {
         (enlace|link) ... (prueba|test|cuestionario|evaluacion)
     """,
     "invitation": """
+        (quiere|quisiera|desea|gustaria|queremos|quisieramos) (conversar|hablar|reunirse|charlar|platicar|reunirnos|conversarlo) con (usted|vos|ti|contigo)
         (cita|citamos|citarle|citarla|citado|citada) (para|a) (la realizacion de)? (la|una)? (entrevista)
         (me encantaria|nos encantaria|me gustaria|nos gustaria) que (conversemos|hablemos|charlemos|conociera*|conozca*|vengas|venga|nos conozcamos)
         (te dejo|te paso|aqui tienes|dejo) (mi|el) (calendario|calendly|agenda|link de agenda)
@@ -72,12 +80,16 @@ OUTCOME_LINES = {
         (nos)? (gustaria|encantaria|apeteceria) (mucho)? (conocerte|conocerle|conocerla|hablar contigo|verte|charlar)
     """,
     "offer": """
+        (complace|alegra|encantaria|gustaria|placer de|encanta) (poder)? (ofrecerte|ofrecerle|proponerte|proponerle|ofreceros) (la|el|un|una|este|esta)
+        (oferta|carta|propuesta) de (incorporacion|contratacion|trabajo) ... (adjunt*|firma*)
+        (documento|contrato|oferta) va adjunt*
         (te|le) (queremos|quiero) (en|con|dentro|ya|a bordo)
         (empiezas|empezarias|comienzas|te incorporas|incorporarias) (el|la|este|manana|ya|con nosotros|cuando)
         (puesto|trabajo|plaza|curro) (es|ya es)? (tuyo|tuya|suyo|suya)
         (has|ha) sido (elegid*|seleccionad*|contratad*) (para|como) (el|la|ocupar|cubrir)? _ (puesto|plaza|vacante|camarer*|analista|trabajo)
     """,
     "job": """
+        (oferta de incorporacion|salario segun convenio|vida laboral|numero de la seguridad social|numero de la ss|concurso de meritos|clase demostrativa|valoracion de antecedentes|concursos profesorales)
         (entrevista personal|bolsa de trabajo|convocatoria de plaza*|concurso docente|pruebas psicometric*|hoja* de vida|atraccion de talento|talento humano|rol de)
         (tu|su) entrevista (con|para|en|de trabajo|de seleccion|laboral)
         (puesto:|vacante:|cargo:|puesto al que postula:)
@@ -88,6 +100,8 @@ OUTCOME_LINES = {
         (contratacion*|hosteleria|incorporacion|postulacion|inscripcion a la oferta|oferta de trabajo|oferta de empleo|becari*)
     """,
     "confirmed": """
+        (queda|quedamos|quedo|quedan) (para)? (el|este) (lunes|martes|miercoles|jueves|viernes|sabado|[0-9]*)
+        (confirmado|confirmada|agendado|agendada) (entonces|pues)? ... (lunes|martes|miercoles|jueves|viernes)
         (recordamos|recordarte|recordarle|recuerda|recordatorio) ... (entrevista)
         entrevista ... (esta|ha sido|queda|quedo) (confirmada|agendada|programada|fijada|reservada)
     """,

@@ -45,7 +45,7 @@ FOREIGN = (
     ),
     (
         "piso|vivienda|alquiler|inquilin|compañero|apartamento|inmobiliaria|arrendamiento",
-        r"(?:el|del|un|tu){sp}piso|alquiler|inquilin\w|vivienda|inmobiliaria|arrendamiento|apartamento|compañero{sp}de{sp}piso",
+        r"(?:el|del|un|tu|otro|su|este){sp}piso(?!{sp}\d)|piso{sp}(?:de|en|compartido)|alquiler|inquilin\w|vivienda|inmobiliaria|arrendamiento|apartamento|compañero{sp}de{sp}piso",
     ),
     (
         "visa|previa|conducir|embajada|consulado|pasaporte|residencia|extranjeria|ayuntamiento|nacionalidad",

@@ -193,6 +193,7 @@ LINES = {
         (serais-tu|seriez-vous|es-tu|etes-vous) (ouvert|ouverte|a l'ecoute) ... (echange|echanger|opportunite*|discuter)
     """,
     "foreign": """
+        (france travail|pole emploi|actualisation mensuelle|allocation chomage|conseiller france travail|a l'antenne|emission de radio|auditeurs)
         (pull request|merge request|mainteneur*|copropriete|conseil syndical|seance photo|acompte|atelier cv)
         (beta-test*|programme beta|version beta|beta testeu*|entretien* utilisateur*|test* utilisateur*|nos utilisateurs)
         mariage
@@ -237,6 +238,7 @@ LINES = {
         (portrait pour|edition du dimanche|parution|journaliste)
     """,
     "deadline": """
+        (reponse|retour|confirmation) de (votre|ta) part
         (pouvez|disposez) (contester|former un recours|d'un delai|deposer un recours|presenter)
         a (me|nous) (retourner|renvoyer|faire parvenir|transmettre|rendre)
     """,
@@ -261,6 +263,6 @@ REPLY_LINES = {
         (lundi|mardi|mercredi|jeudi|vendredi|demain) ... (convient|irait|possible|vous va|te va)
     """,
     "commit": """
-        (je|on|nous) (vous|te) (tien*|dis|dit|fait|fais|redis|confirme|rappelle|recontacte|reviens)
+        (je|on|nous) (vous|te) (tien*|dis|dit|fais|redis|confirme|rappelle|recontacte|reviens)
     """,
 }

@@ -6,6 +6,12 @@ OUTCOME_LINES = {
         (mais|par contre|en revanche) ... (vous interesse*|t'interesse*|vous conviendrait|te conviendrait|vous irait|te tente)
     """,
     "rejection": """
+        (poursuivrons|poursuivons|continuerons|continuons|avancerons|irons) (donc|malheureusement|toutefois)? pas _ (ensemble|plus loin|cette fois*|avec)
+        (concentrer|recentrer|focaliser|concentrons|recentrons) _ sur (des|les|d'autres) (personnes|profils|candidat*|candidatures)
+        (renonc*|renoncer|renoncons|contrainte de renoncer|contraint de renoncer) _ (a|au|aux) (ce|cette|le|la|notre|ces)? (recrutement|embauche|poste|creation|projet de recrutement)
+        (passe|passent|passons|passer|preferent passer|prefere passer) (donc|malheureusement)? (leur|son|notre) tour
+        (financement|budget|subvention*|credits) ... (pas renouvele*|pas ete renouvele*|supprime*|refuse*|retire*|pas ete accorde*)
+        ca (leur|lui|nous) prend (quelqu'un|une personne)
         (autre profil|autre candidat*|autre candidature|autre personne) (nous|l'equipe|les|leur|m') (a|ont) (davantage|plus|mieux)? (convaincu*|seduit*|plu|paru*|semble*)
         (exclu*|non admis*|non retenu*) (du|de la|de|a l'issue|pour)
         c'est (a)? (elle|lui|la seconde|l'autre|une autre|un autre) que (nous|l'on|on) (l'|le|la)? (avons|a|ont) _ (propose|choisi|retenu|donne|confie|offert|attribue)
@@ -77,6 +83,7 @@ OUTCOME_LINES = {
         (alternance|contrat d'apprentissage|contrat de professionnalisation|journee d'essai|jour d'essai|essai en cuisine|candidature spontanee|demande d'emploi)
     """,
     "job_hint": """
+        (votre experience|ton experience|teletravail|consultant* en recrutement)
         (salaire|remuneration)
         entrevue*
         (saisonnier*|mission d'interim|interim|retour client|l'essai|embauche*)
@@ -86,9 +93,12 @@ OUTCOME_LINES = {
         (n'avez|n'as) (pas)? (recu|eu) (de|aucune|aucun)? (reponse|retour|nouvelles) ... (considerer|considerez|considere*|retenu*)
     """,
     "cancellation": """
+        (entretien|rendez-vous|rencontre|entrevue) ... (ne pourra avoir lieu|ne pourra pas avoir lieu|ne peut avoir lieu|n'aura pas lieu|ne pourra etre maintenu*|est annule*)
         (laisse|laissons|laisser) tomber (l'|notre|le|cet|votre) (entretien|rendez-vous|rencontre|echange|entrevue)
     """,
     "confirmed": """
+        (vous|t'|te) (appellera|appelera|rappellera|telephonera|joindra|recevra|attendra) (lundi|mardi|mercredi|jeudi|vendredi|demain|le|a)
+        (confirme|confirmons) (notre|le|votre|ton) (rdv|rendez-vous|entretien|appel)
         (rappel*|rappelons) ... (votre|ton|l') (entretien|entrevue|rendez-vous)
         c'est (cale|note|fixe|confirme|bon) pour (lundi|mardi|mercredi|jeudi|vendredi|demain|le)
         (confirme|confirmons|confirmer) (votre|ton|l'|notre) _ entrevue
@@ -99,5 +109,11 @@ OUTCOME_LINES = {
     """,
     "occupation": """
         (assistant*|secretaire|charge* (de|d'affaires|d'etudes)|chef de (projet|produit|rayon|cuisine|chantier|partie|equipe)|libraire|correct(eur|rice)|redact(eur|rice)|editeur|editrice|commis de cuisine|plongeu*|estheticien*|auxiliaire de vie|aide a domicile|animat*|formateur|formatrice|interprete|clerc|dessinat*|menuisier*|soudeur*|cariste|hotesse|gardien*|paysagiste|conducteur de [a-z]*|repartiteur*|gestionnaire [a-z]*|conseill* [a-z]*|attache* (commercial*|de presse|territorial*)|acheteu*|logisticien*|data [a-z]*|product [a-z]*|bibliothecaire|documentaliste|kinesitherapeute|psychologue|veterinaire|regisseu*|maquettiste|standardiste|agent d'accueil|agent d'entretien)
+    """,
+    "slots": """
+        (quel|quels|lequel|laquelle) (bout|moment|creneau|jour|heure|date) (t'|vous|te)? (arrange|convient|conviendrait|irait)
+    """,
+    "acknowledgement": """
+        (a ete|est) (bien)? (transmise|enregistree|recue|deposee|prise en compte|parvenue)
     """,
 }

@@ -123,7 +123,7 @@ COMMIT = (
 SILENCE = (
     (
         "retour|reponse|revenus|absence|contact|nouvelle",
-        r"sans{sp}(?:nouvelles?|reponse|retour|contact)|(?:si|n'avez|n'as){gap}pas{gap}(?:nouvelles?|reponse|retour|revenus|contacte\w{0,2}|recontacte\w{0,2})|absence{sp}de{sp}(?:reponse|retour|nouvelles?)",
+        r"sans{sp}(?:nouvelles?|reponse|retour|contact)(?!{sp}de{sp}(?:votre|ta){sp}part)|(?:si|n'avez|n'as){gap}pas{gap}(?:nouvelles?|reponse|retour|revenus|contacte\w{0,2}|recontacte\w{0,2})|absence{sp}de{sp}(?:reponse|retour|nouvelles?)",
     ),
 )
 

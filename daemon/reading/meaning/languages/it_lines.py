@@ -81,6 +81,7 @@ LINES = {
         (team|direzione|responsabile|manager|commissione|decisione|riscontro|sapere)
     """,
     "foreign": """
+        (centro per l'impiego|naspi|disoccupazione|in diretta|in onda|trasmissione radio*|ascoltatori)
         (pull request|merge request|manutentori del progetto|assemblea condominiale|condomini|servizio fotografico|acconto)
         (programma beta|versione beta|beta-test*|beta tester*|interviste agli utenti|intervista utente|test utente|nostri utenti)
         (genitore|genitori|docenti|alunn*|insegnanti|scuola di suo figlio|visita medica)

@@ -2,6 +2,8 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (trovato|raggiunto|chiuso) (un|l')? accordo con (una|un'altra|un|un altro|qualcun*|altr*)
+        (arrivat*|stat*) _ a un soffio
         (serve|servirebbe|serviva|bisogno di|cerchiamo|cercavamo) (qualcuno|una persona|una figura|un profilo) (che|con|gia)
         (preso|scelto|assunto|trovato) (poi|gia)? (una|un'altra|un'|un) (persona|altra persona|candidat*|ragazz*) (disponibil*|con|che|gia|piu|subito)
         (non) (possiamo|posso|riusciamo a) (al momento|per ora|adesso)? (assumere|prendere) (nessuno|nessun|altre persone|altri)
@@ -72,10 +74,14 @@ OUTCOME_LINES = {
         colloquio ... (e|e stato) (confermato|fissato|prenotato|programmato)
     """,
     "commit": """
+        (conto|contiamo|prevedo|prevediamo|spero|speriamo) di (comunicar*|far* sapere|dar*|scriver*|sentir*|ricontattar*|risponder*|chiamar*)
         (ti|le|vi) (diciamo|dico|diro|diremo) (com'e|come|se|qualcosa|tutto|come va|l'esito)
         (sara|saranno|verra|verranno) (pubblicat*|inviat*|comunicat*|resa nota|rese note|affiss*) ... (entro|il|dal|sul)
     """,
     "occupation": """
         (responsabile di [a-z]*|responsabile [a-z]*|addett* [a-z]*|impiegat*|ragionier*|contabile|segretari*|receptionist|cameriere|cameriera|cuoc*|aiuto cuoco|barista|commess*|cassier*|magazzinier*|autist*|corriere|operai*|manutentor*|elettricist*|idraulic*|muratore|saldatore|meccanic*|infermier*|oss|educat*|insegnante|maestr*|traduttore|traduttrice|redattore|redattrice|grafic*|programmat*|sviluppat*|analista|ingegner*|architett*|geometra|consulente|venditore|venditrice|agente di commercio|capo reparto|capo turno|stagista|tirocinante|farmacista|fisioterapista|estetista|parrucchier*|panettiere|pasticcer*|product [a-z]*|data [a-z]*)
+    """,
+    "acknowledgement": """
+        e stata (correttamente)? (ricevuta|registrata|inviata|inoltrata|trasmessa)
     """,
 }

@@ -1,6 +1,7 @@
 """Italian: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "houses.hiring_title": r"ufficio (?:personale|selezione|risorse umane)|risorse umane|selezione del personale|selezionat\w{2,5}|recruiter",
     "posts.beside": r"con (?:l'|il |la |lo |un |una |un')?",
     "company.receives": r"la riceveranno|la ricever[àa]|ti riceveranno|ti ricever[àa]|l'attendono|la attendono",
     "posts.appointment": r"appuntamento|visita",
@@ -12,7 +13,7 @@ WORDS = {
     "evidence.among": r"tra i|fra i|uno dei|una delle|tra le|fra le|parte dei",
     "evidence.selected": r"candidat\w{1,2} (?:pre)?(?:selezionat|scelt|idone)\w{1,2}|profili selezionati",
     "background.applied": r"candidatura(?: spontanea)?",
-    "taken_back.still_missing": r"(?:manca|mancano|non abbiamo ricevuto|non ho ricevuto|non si apre) (?:ancora )?(?:il tuo|il suo|la tua|la sua|il|la) (?:curriculum|cv|documento|allegato|lettera)",
+    "taken_back.still_missing": r"(?:manca|mancano|non abbiamo ricevuto|non ho ricevuto|non si apre) (?:ancora )?(?:il tuo|il suo|la tua|la sua|il|la) (?:curriculum|cv|documento|allegato|lettera)|non possiamo fornire (?:informazioni|aggiornamenti)",
     "background.our_process": r"nostro (?:processo|percorso|iter) (?:di selezione|selettivo)",
     "taken_back.open_until": r"apert[aei] fino",
     "occasions.occasion": r"evento|edizione|piattaforma|fiera|torneo|espositor\w|partecipare",
@@ -77,7 +78,7 @@ WORDS = {
     "evidence.not_yet_before": r"non (?:e )?ancora",
     "evidence.not_yet_done": r"copert|assegnat|scelt|conclus|chius|terminat",
     "evidence.others": r"altr[ie]|due|tre|ultimi",
-    "evidence.otherwise": r"altrimenti|in caso contrario",
+    "evidence.otherwise": r"altrimenti|in caso contrario|senza (?:il tuo |il suo |questi |la sua |la tua )?(?:consenso|autorizzazione|documenti|conferma)",
     "evidence.seen": r"incontr(?:iamo|are|eremo|o)|vediamo|vedere|parl(?:iamo|are|eremo|o)|vedendo|incontrando",
     "evidence.thanks": r"grazie per|ringrazi\w{1,4}",
     "evidence.was": r"e stato",

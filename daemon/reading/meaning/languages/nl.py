@@ -147,8 +147,8 @@ PHRASES = MeaningLanguage(
         ),
         "conditional": (
             (
-                "of|als|mits|mocht|alleen|indien",
-                r"als(?!{sp}(?:volgende|tweede|laatste|eerste|extra|nieuwe?){sp}\w)|indien|mocht(?:en)?|alleen|of{sp}(?:je|u)|mits",
+                "of|als|mits|mocht|alleen|indien|kandidaten|sollicitanten",
+                r"(?:kandidaten|sollicitanten){sp}die|als(?!{sp}(?:volgende|tweede|laatste|eerste|extra|nieuwe?){sp}\w)|indien|mocht(?:en)?|alleen|of{sp}(?:je|u)|mits",
             ),
         ),
         "deadline": (

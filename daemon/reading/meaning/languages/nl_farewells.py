@@ -11,6 +11,7 @@ FAREWELLS = {
         (echter|desondanks|niettemin)
     """,
     "regret": """
+        (rot|vervelend|slecht|balen) (nieuws|dit|bericht)?
         (helaas|spijt*|jammer|teleurstell*)
         (hoewel|ondanks|al was) ... (leuk*|goed*|indruk*|interessant*|prettig*)
     """,

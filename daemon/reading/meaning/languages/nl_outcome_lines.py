@@ -2,6 +2,11 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        match ... niet (sterk|groot|goed|overtuigend) genoeg
+        (rol|functie|positie|plek|baan|vacature|strateeg|medewerker|collega) ... er (voorlopig|dit jaar|helaas|toch|even)? niet (komt|van)?
+        komt er (voorlopig|dit jaar|helaas|toch|even) niet
+        (wat we|wat wij|we|wij) (misten|mis|missen) _ (ervaring|kennis|affiniteit)
+        (budget) ... (gehalveerd|geschrapt|gehalveerd|ingetrokken|bevroren|op)
         (hebben|heb|had|hadden) (we|wij|ik)? (eigenlijk|toch)? iemand nodig (die|met)
         (is|wordt|werd) (het)? (helaas|toch)? (een|geen)? (nee|afwijzing) (geworden|voor ons)
         niet (honoreren|inwilligen|in overweging nemen)
@@ -90,6 +95,7 @@ OUTCOME_LINES = {
         (functie:|vacature:)
     """,
     "commit": """
+        (geef|geven) (ik|we|wij) (je|u|jou) (een)? (belletje|seintje|gil|antwoord|uitsluitsel)
         (weet|weten) (je|u|jij) (waar|wat|meer|of|het)
         (laat|laten) (ik|we|wij)? (je|u|jou) ... (horen|weten)
         (wordt|worden) ... (bekendgemaakt|gepubliceerd|meegedeeld|verstuurd|bekend gemaakt)
@@ -100,5 +106,8 @@ OUTCOME_LINES = {
     """,
     "occupation": """
         (medewerker [a-z]*|assistent* [a-z]*|adviseur [a-z]*|beleidsmedewerker|administrateur|administratief medewerker|teamleider|teamcoach|hoofd [a-z]*|manager [a-z]*|projectleider|werkvoorbereider|uitvoerder|calculator|tekenaar|monteur|chauffeur|heftruckchauffeur|orderpicker|inpakker|schoonmaker|beveiliger|baliemedewerker|receptionist*|kok|ober|serveerster|afwasser|barista|bakker|kapper|winkelmedewerker|verkoper|verkoopster|caissiere|verpleegkundige|verzorgende|begeleider|docent|leerkracht|onderwijsassistent|pedagogisch medewerker|psycholoog|fysiotherapeut|dierenarts|apotheker|jurist|redacteur|vertaler|journalist|vormgever|ontwikkelaar|programmeur|analist|data [a-z]*|product [a-z]*|boekhouder|controller|inkoper|planner|stagiair*|trainee|lasser|timmerman|loodgieter|schilder|hovenier)
+    """,
+    "acknowledgement": """
+        (sollicitatie|reactie|brief) ... (ontvangen|binnengekomen|doorgestuurd|verstuurd)
     """,
 }

@@ -1,6 +1,7 @@
 """Dutch: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "houses.hiring_title": r"recruiter|werving(?: en selectie| & selectie)?|hr-(?:adviseur|manager|medewerker)|personeelszaken",
     "posts.beside": r"met (?:de |het |een |uw |je )?",
     "background.trades": r"uitgever",
     "posts.appointment": r"afspraak",
@@ -10,7 +11,7 @@ WORDS = {
     "background.institutions": r"gemeente|universite|ziekenhuis|hogeschool",
     "evidence.among": r"bij de|tot de|een van de|onder de|tussen de",
     "evidence.selected": r"(?:geselecteerde|uitgekozen|geschikte) (?:kandidaten|sollicitanten)|(?:kandidaten|sollicitanten) die",
-    "taken_back.still_missing": r"(?:cv|brief|bijlage|document|bestand|diploma) (?:\w{1,10} ){0,2}(?:niet bijgevoegd|niet ontvangen|ontbreekt|ontbrak|niet openen|niet te openen)",
+    "taken_back.still_missing": r"(?:cv|brief|bijlage|document|bestand|diploma) (?:\w{1,10} ){0,2}(?:niet bijgevoegd|niet ontvangen|ontbreekt|ontbrak|niet openen|niet te openen)|geen (?:inhoudelijke )?informatie (?:geven|verstrekken)",
     "background.our_process": r"onze (?:sollicitatie|selectie|werving\w{0,4})\s?procedure",
     "taken_back.open_until": r"open tot",
     "occasions.occasion": r"evenement|editie|platform|beurs|toernooi|standhouder\w?|deelnemen|deelname",
@@ -81,7 +82,7 @@ WORDS = {
     "evidence.not_yet_done": r"ingevuld|vervuld|gekozen|gestopt|afgerond|beeindigd|gesloten",
     "evidence.others": r"nog|twee|drie|laatste",
     "evidence.others_applying": r"sollicitanten",
-    "evidence.otherwise": r"(?<=, )anders",
+    "evidence.otherwise": r"(?<=, )anders|zonder (?:jouw |uw |je |deze )?(?:toestemming|akkoord|documenten|bevestiging)",
     "evidence.seen": r"spreken?|ontmoeten|zien",
     "evidence.seen_after": r"spreken|ontmoeten",
     "evidence.thanks": r"bedankt voor",

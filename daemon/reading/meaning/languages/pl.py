@@ -190,7 +190,7 @@ PHRASES = MeaningLanguage(
                 "zamowien|faktur|przesylk|paczk|reklamacj",
                 r"(?:twoje|panstwa){sp}zamowieni\w|faktur\w{1,2}|przesylk\w{1,2}|paczk\w{1,2}|reklamacj\w{1,2}",
             ),
-            ("promocj|rabat|znizk", r"promocj\w{1,2}|rabat\w{0,2}|znizk\w{1,2}"),
+            ("promocj|rabat|znizk", r"promocj\w{1,2}(?<!promocji)|rabat\w{0,2}|znizk\w{1,2}"),
         ),
         "advertising": (
             (

@@ -54,6 +54,7 @@ OUTCOME_LINES = {
         (przechodzi*|przeszed*|przeszl*|zakwalifikowal*) (pan|pani|sie)? (pan|pani|sie)? do (kolejn*|nastepn*|drugi*|finalow*|dalsz*|ostatni*)
     """,
     "commit": """
+        (powiadomi*|zawiadomi*) (pan*|cie|wszystk*|kandydat*|o|mailowo|telefonicznie)
         (oglosz*|opublikuj*|zostan* oglosz*|zostan* opublik*|zostan* podan*) ... (do|w|dnia|najpozniej)
         (do|najpozniej|we|w|od|przed|w ciagu|po) ... (dam znac|damy znac|odezw*|zadzwoni*|napisz*|przekaz*|poinformuj*|wroc*|skontaktuj*|bedziemy wiedziec|bede wiedziec|bedzie decyzja|podejmiemy|decydujemy|zdecydujemy)
     """,
@@ -72,5 +73,8 @@ OUTCOME_LINES = {
     """,
     "occupation": """
         (specjalist* [a-z]*|mlodszy [a-z]*|starszy [a-z]*|kierownik [a-z]*|asystent* [a-z]*|referent*|inspektor|sekretar*|recepcjonist*|kelner*|kucharz|pomoc kuchenna|barista|piekarz|cukiernik|sprzedawc*|kasjer*|magazynier|kierowca|kurier|operator [a-z]*|monter|elektryk|hydraulik|mechanik|spawacz|murarz|pielegniar*|opiekun*|nauczyciel*|pedagog|psycholog|fizjoterapeut*|farmaceut*|lekarz|weterynarz|tlumacz|redaktor*|dziennikarz|grafik|programist*|analityk [a-z]*|inzynier [a-z]*|architekt|ksiegow*|stazyst*|praktykant*|product [a-z]*|data [a-z]*)
+    """,
+    "acknowledgement": """
+        (zostala|zostalo) (poprawnie|pomyslnie)? (przyjet*|zarejestrowan*|wyslan*|przekazan*)
     """,
 }

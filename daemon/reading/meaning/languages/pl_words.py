@@ -1,8 +1,9 @@
 """Polish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "houses.hiring_title": r"rekrut\w{2,6}|kadry|dzial personalny|zasoby ludzkie",
     "posts.beside": r"z |ze ",
-    "background.trades": r"wydawnictw",
+    "background.trades": r"wydawnictw|konkurs",
     "background.to_a_group": r"\s{0,9}(?:szanowni|drodzy) (?:mieszkancy|sasiedzi|czlonkowie|rodzice|wszyscy)\b",
     "posts.appointment": r"wizyta",
     "promises.counted_from": r"(?:od|po) (?:zakonczeni\w|zamknieci\w|uplywi\w)",
@@ -11,7 +12,7 @@ WORDS = {
     "evidence.among": r"wsrod|jedn\w{1,2} z|gronie",
     "evidence.selected": r"(?:z )?wybran\w{1,3} (?:kandydat\w{1,4}|osob\w{0,3})",
     "background.applied": r"aplikacj\w|kandydatur\w",
-    "taken_back.still_missing": r"nie (?:dolaczyl\w{0,2}|otrzymal\w{0,4}|moge otworzyc|mozemy otworzyc) (?:pan |pani |panskiego |twojego )?(?:cv|zalacznika|dokument\w|listu)",
+    "taken_back.still_missing": r"nie (?:dolaczyl\w{0,2}|otrzymal\w{0,4}|moge otworzyc|mozemy otworzyc) (?:pan |pani |panskiego |twojego )?(?:cv|zalacznika|dokument\w|listu)|nie udzielamy informacji",
     "background.our_process": r"nasz\w{0,3} proces\w{0,2} rekrutac\w{1,5}",
     "taken_back.open_until": r"otwart\w{1,3} do",
     "address_form.casual": r"cześć",
@@ -42,7 +43,7 @@ WORDS = {
     "company.label": r"rozm[óo]wcy?",
     "company.leads": r"(?:po)?prowadz[iąa](?: (?:ją|je|to|rozmow[ęe]|spotkanie))?|porozmawiasz z|spotkasz si[eę] z",
     "company.leads_title": r"pani?",
-    "company.takes_part": r"wezm[ąa] udzia[łl]|we[źz]mie udzia[łl]|b[ęe]d[ąa] (?:obecni|obecne)|b[ęe]dzie obecn[ya]|uczestniczy[ćc]|do[łl][ąa]cz[yąa]",
+    "company.takes_part": r"wezm[ąa] udzia[łl]|we[źz]mie udzia[łl]|b[ęe]d[ąa] (?:obecni|obecne)|b[ęe]dzie obecn[ya]|uczestniczy[ćc]|do[łl][ąa]cz[yąa]|ze strony (?:zespołu|firmy)|dołączy",
     "company.will": r"bedzie|będzie",
     "contrast.but": r"ale|jednak",
     "contrast.post": r"stanowisko",
@@ -63,7 +64,7 @@ WORDS = {
     "evidence.not": r"nie",
     "evidence.not_yet_before": r"jeszcze nie",
     "evidence.not_yet_done": r"obsadzon|zdecydow|zakoncz|zamkni",
-    "evidence.otherwise": r"w przeciwnym razie",
+    "evidence.otherwise": r"w przeciwnym razie|bez (?:pana |pani |twojej |tych )?(?:zgody|dokumentow|potwierdzenia)",
     "evidence.seen": r"rozmaw\w{1,4}|rozmow[ey]|spotk(?:amy|anie|am)\w?|spotykamy",
     "evidence.whose": r"ktor\w{1,3}",
     "houses.other_house": r"nieruchomosci|najem|stypendia|fundacja|przedszkole",

@@ -57,6 +57,7 @@ LINES = {
         (equipa|equipe|direcao|gestor|gerente|decisao|retorno|resposta)
     """,
     "foreign": """
+        (iefp|centro de emprego|subsidio de desemprego|seguro-desemprego|ao vivo|no ar|programa de radio|ouvintes)
         (pull request|merge request|mantenedores|condominio|morador*|sindic*|assembleia|sessao fotografica|sessao de fotos)
         ((programa|teste|testes|versao) beta|beta-test*|testador* beta|entrevista* com utilizadores|entrevista* com usuarios|utilizadores da nossa|usuarios da nossa|pesquisa com usuarios)
         (orcamento|o quarto|colega de casa|o seu carro|o teu carro|a sua cozinha|remodelacao|o seu manuscrito|o teu conto|festival de cinema|no estudo|ao estudo|para estudo|um estudo|inquerito|pesquisa sobre|lista de espera|investidor*|outra agencia|outro fornecedor|comprador*|licenca de obras|subsidio|o seu filho|a sua filha)

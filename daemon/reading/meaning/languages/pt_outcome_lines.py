@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        nao (vamos|iremos|pretendemos|poderemos|tencionamos|estamos a) (contratar|admitir|recrutar)
         e um nao
         (nao podemos|nao podemos de momento|nao vamos|nao conseguimos) (contratar|admitir|recrutar) (ninguem|mais|de momento|por agora)
         (foi|fica|ficou|sera) exclui* (por|do|da|d')
@@ -37,6 +38,7 @@ OUTCOME_LINES = {
         (vaga|lugar|posto) (vai|foi|ficou|fica) (para|com) (um|uma|o|a|outr*|alguem)
     """,
     "offer": """
+        segue (a|em anexo)? (nossa|minha|a nossa) (proposta|oferta)
         (oferecer|propor) (lhe|te|a voce)? (o|a|um|uma) (lugar|vaga|cargo|posto|posicao|emprego|contrato)
         (vaga|lugar|emprego|trabalho) e (sua|seu|teu|tua)
         (contrato|proposta) ... (em anexo|anexo|anexad*|assinar|assinatura|assinad*)
@@ -65,6 +67,7 @@ OUTCOME_LINES = {
         (dia de teste|dia experimental|turno de teste|candidatura espontanea|proposta de trabalho|contrato de trabalho|oferta de emprego|processo seletivo)
     """,
     "job_hint": """
+        (clt|plr|plano de saude|vale refeicao|ferias e decimo|subsidio de alimentacao)
         (salario|banca|case)
         (contratac*|estagi*|admissao|admissoes|entrevista de emprego)
     """,
@@ -78,5 +81,8 @@ OUTCOME_LINES = {
     """,
     "occupation": """
         (auxiliar [a-z]*|assistente [a-z]*|tecnic* (superior|de|em)|gestor* de [a-z]*|gestor* [a-z]*|encarregad*|chefe de [a-z]*|coordenador*|supervisor*|operador* [a-z]*|rececionista|copeir*|cozinheir*|ajudante de [a-z]*|padeir*|caixa|vendedor*|motorista|estafeta|eletricist*|canalizador|mecanic*|soldador|enfermeir*|cuidador*|educador*|professor*|tradutor*|jornalist*|redator*|designer|programador*|desenvolvedor*|engenheir*|arquitet*|contabilist*|contador*|analista [a-z]*|consultor*|estagiari*|farmaceutic*|fisioterapeuta|psicolog*|veterinari*|product [a-z]*|data [a-z]*)
+    """,
+    "acknowledgement": """
+        foi (corretamente)? (recebida|registada|registrada|enviada|submetida) (com sucesso)?
     """,
 }

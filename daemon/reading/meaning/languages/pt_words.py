@@ -1,6 +1,7 @@
 """Portuguese: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "houses.hiring_title": r"recrutamento(?: e selecao)?|recrutador\w?|recursos humanos|talentos|selecao",
     "posts.beside": r"com (?:o |a |um |uma |seu |sua )?",
     "background.to_a_group": r"\s{0,9}(?:prezad\w{1,2}|car\w{1,2}|querid\w{1,2}) (?:todos|todas|colegas|morador\w{0,3}|vizinh\w{1,2}|associad\w{1,2}|membros|pais|condomin\w{1,3})\b",
     "names.honorific": r"Dra|Eng|Sra?|Enga",
@@ -12,7 +13,7 @@ WORDS = {
     "evidence.among": r"entre [oa]s|um d[oa]s|uma d[oa]s|parte d[oa]s",
     "evidence.selected": r"(?:candidat\w{1,2}s?|perfis|pessoas) (?:pre-?)?selecionad\w{1,2}",
     "background.applied": r"candidatura",
-    "taken_back.still_missing": r"nao (?:recebemos|recebi|conseguimos abrir|consegui abrir) (?:o |a )?(?:seu|teu|sua|tua)? ?(?:curriculo|cv|documento|anexo|carta)",
+    "taken_back.still_missing": r"nao (?:recebemos|recebi|conseguimos abrir|consegui abrir) (?:o |a )?(?:seu|teu|sua|tua)? ?(?:curriculo|cv|documento|anexo|carta)|nao podemos (?:fornecer|prestar) informac\w{1,3}",
     "background.our_process": r"nosso processo (?:seletivo|de selecao|de recrutamento)",
     "taken_back.open_until": r"abert[ao]s? ate",
     "occasions.occasion": r"evento|edicao|plataforma|feira|torneio|expositor\w{0,2}|participar",
@@ -58,7 +59,7 @@ WORDS = {
     "evidence.not": r"nao",
     "evidence.not_yet_before": r"ainda nao",
     "evidence.not_yet_done": r"preenchid|encerrad|conclu|terminad",
-    "evidence.otherwise": r"caso contrario|senao",
+    "evidence.otherwise": r"caso contrario|senao|sem (?:o seu |a sua |estes )?(?:consentimento|autorizacao|documentos|confirmacao)",
     "evidence.seen": r"falar|falamos|conhecer|vendo|conhecendo",
     "evidence.thanks": r"obrigad[oa] pel",
     "evidence.was": r"foi",
