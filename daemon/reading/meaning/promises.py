@@ -9,6 +9,7 @@ from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import any_of, likeliest_languages
+from daemon.reading.meaning.other_days import is_of_something_else
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.sentences import split
 from daemon.reading.meaning.told_days import days_told
@@ -22,7 +23,6 @@ _APPOSED = lazy_pattern(rf"[\s,(-]{{1,4}}(?P<said>{any_of('promises.apposed')})?
 _BY = lazy_pattern(rf"\b(?:{any_of('promises.by')})\b[^,.;]{{0,20}}\Z")
 _AT_LATEST = lazy_pattern(rf"[^,.;]{{0,14}}\b(?:{any_of('promises.at_latest')})\b")
 _OR = frozenset(any_of("promises.or").split("|"))
-_WAS = lazy_pattern(rf"\b(?:{any_of('promises.was')}) (?:[\w-]{{1,14}} ){{0,5}}\Z")
 _NEXT_DAY = lazy_pattern(rf"(?:{any_of('promises.next_day')})")
 _DAY_AFTER = lazy_pattern(rf"(?:{any_of('promises.day_after')})\b")
 _NAMES = lazy_pattern(any_of("promises.names"))  # "Thursday's interview"
@@ -44,8 +44,6 @@ _ONCE_DONE = lazy_pattern(rf"\b(?:{any_of('promises.once_done')})\b")
 _REACH_OF_HAVE = 24
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
-_STARTS = lazy_pattern(rf"\b(?:{any_of('promises.starts')}) \Z")  # "three years, begin 1 March"
-_OF_A_DAY = lazy_pattern(rf"\b(?:{any_of('promises.of_a_day')}) \Z")
 _NO_DAY = 2  # "so" is no Sunday, "mo" no Monday, unless "bis" or a full stop stands with it
 _LONGEST_AHEAD = 200
 _MOST_SENTENCES = 12
@@ -111,6 +109,8 @@ def _first(words: Evidence, terms: _Terms) -> Promise | None:
         if not promises:
             continue
         latest = max(promises, key=lambda promise: promise.latest)
+        if latest.latest == terms.reference and any(_denied(words, cue) for cue in cues):
+            continue
         if all(_denied(words, cue) for cue in cues):
             denied = denied or latest
         elif all(_decides_only(words, cue) for cue in cues):
@@ -256,11 +256,7 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
         return False
     if _NOT_AHEAD.match(words.sentences.folded, mention.end + offset):
         return False
-    if mention.kind == "from" and _begins(words, hit, mention.begin + offset, offset):
-        return False
-    if _STARTS.search(words.sentences.folded, offset, mention.begin + offset):
-        return False
-    if mention.kind == "until" and _is_absence(words, hit, mention.begin + offset, offset):
+    if is_of_something_else(words, hit, mention, offset, today=reference):
         return False
     if mention.latest < reference + timedelta(days=terms.loosely) or (mention.latest - reference).days > _LONGEST_AHEAD:
         return False
@@ -278,21 +274,6 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
         if other.sentence == hit.sentence and other.begin <= place and not _separated(words, other, place, hit, terms):
             return False
     return not _asks_only(words, hit)
-
-
-def _is_absence(words: Evidence, hit: Hit, place: int, offset: int) -> bool:
-    """Somebody was or is away until then: no promise, unless the sentence points back at that day ("so I'd expect news then")."""
-    folded = words.sentences.folded
-    return (
-        _WAS.search(folded, offset, place) is not None
-        and _THEN.search(folded, place, offset + len(words.sentences.items[hit.sentence].folded)) is None
-    )
-
-
-def _begins(words: Evidence, hit: Hit, place: int, offset: int) -> bool:
-    """A day on which a post begins, or which an opinion is of: "agreed to appoint you from 1 January", "the feedback from Monday"."""
-    offered = any(other.sentence == hit.sentence and other.begin <= place for other in words.hits("offer"))
-    return offered or _OF_A_DAY.search(words.sentences.folded, offset, place) is not None
 
 
 def _separated(words: Evidence, deadline: Hit, place: int, hit: Hit, terms: _Terms) -> bool:

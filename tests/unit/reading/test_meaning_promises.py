@@ -114,6 +114,11 @@ def test_a_time_frame_in_which_they_will_act_is_a_promise(language: str, text: s
 
 
 NO_PROMISES = [
+    ("en", "We have written to your referees today."),
+    ("en", "I honestly can't tell you today whether it will be back."),
+    ("en", "I'd rather tell you today than string you along."),
+    ("en", "Our VP is away until Thursday."),
+    ("en", "Applicants may request information about their results within 15 days."),
     ("en", "I am pleased to inform you that you are on our short list and expected at our office on 26 November."),
     ("en", "We have decided not to run the analyst programme this year."),
     ("de", "Wir freuen uns, Ihnen mitteilen zu können, dass Sie am 26. November bei uns eingeladen sind."),

@@ -87,7 +87,7 @@ WORDS = DateLanguage(
     },
     relations={
         r"(?:by|no{sp}later{sp}than|not{sp}later{sp}than|on{sp}or{sp}before|at{sp}the{sp}latest{sp}(?:by|on)|latest{sp}by|before|prior{sp}to|ahead{sp}of)": "by",
-        r"(?:through|thru|up{sp}to{sp}and{sp}including|until{sp}and{sp}including)": "through",
+        r"(?:through|thru|(?:up{sp}to|until|till)(?:{sp}and)?{sp}(?:including|with))": "through",
         r"(?:until|till?|up{sp}to)": "until",
         r"(?:after|following|once|past)": "after",
         r"(?:from|starting|beginning|as{sp}of|effective|commencing|since)(?:{sp}on)?": "from",
@@ -162,7 +162,7 @@ WORDS = DateLanguage(
             "within",
             r"(?:with)?in{sp}(?:no{sp}more{sp}than{sp})?" + _ROUGHLY + r"(?:next|coming|following|upcoming){sp}{count}{sp}{unit}",
         ),
-        ("within", r"within{sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
+        ("within", r"(?:within|inside(?:{sp}of)?){sp}(?:the{sp})?" + _ROUGHLY + r"{count}{sp}{unit}"),
         ("within", r"within{sp}(?:the|this){sp}(?:next{sp})?{unit}"),
         (
             "within",

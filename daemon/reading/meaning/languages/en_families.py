@@ -4,6 +4,10 @@ from daemon.reading.meaning.languages.en_refusal_families import REFUSAL_FAMILIE
 
 FAMILIES = {
     **REFUSAL_FAMILIES,
+    "met": """
+        (thanks|thank you) (again|so much|very much)? for (coming|popping|dropping|travelling|driving|making it) (down|up|over|round|along|all the way|out|in|by)
+        (good|nice|lovely|great|pleasure) (speaking|talking|chatting|catching up) (with|to) you
+    """,
     "deadline": """
         (applicants|candidates) (may|can|could|might|are entitled to|have the right to) (request|ask|appeal|apply|object|obtain|lodge|contest|submit|seek)
     """,
@@ -143,6 +147,7 @@ FAMILIES = {
         (take|taking|took|pull|pulling|remove|removing) (it|this|that|your interview|the interview|the call|our call|the meeting|you|friday's|monday's|tomorrow's) (off|from|out of) (the|your|our|my) (calendar|diary|schedule|books|agenda)
     """,
     "commit": """
+        (will|shall|'ll|should) be (sent|mailed|e-mailed|emailed|posted|forwarded|handed|passed) (to)? you
         (ring|call|phone|text|email|message|ping|telephone|write to) you (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|first thing)
         (can|could|will|'ll|should|shall|able to) (tell|say|let) you (know)? (if|whether|more|what|how|yes|for sure)
         you (will|'ll|shall|should)? (get|receive|have) (a|an|my|our|the) (message|mail|email|call|word|sign|line|note) (from|by|on|before|until|in|within)
@@ -206,6 +211,7 @@ FAMILIES = {
         (search committee|joining date|ctc|esops|notice period|probationary period|employment contract)
     """,
     "job_hint": """
+        you (were|are|'re) (the)? (first|second|third|fourth|last|next) of (two|three|four|five|six|seven|eight)
         (round|rounds) (one|two|three|1|2|3)
         (first|second|third) round
         (pay|salary|terms|offer) (band|scale|point|annexure|breakup)

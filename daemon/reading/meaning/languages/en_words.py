@@ -13,7 +13,7 @@ WORDS = {
     "evidence.unable": r"(?:not|un)\s?able to|cannot|can't|won't",
     "evidence.not_among": r"(?:isn't|aren't|wasn't|not) (?:quite )?(?:one|among|amongst|part|some)",
     "occasions.occasion": r"a (?:place|spot|seat)|edition|camp|event|exhibition|fair|festival|exchange|retreat|residency|tournament|showcase|platform|app|marketplace|community|directory|to (?:become|register|exhibit|perform|attend|list|sell|participate|take part)",
-    "promises.done": r"(?:have|has|'ve|had) (?:\w{1,8} )?(?:decided|chosen|selected|agreed|concluded|finished|finali[sz]ed)",
+    "promises.done": r"(?:have|has|'ve|had) (?:\w{1,8} )?(?:written to|e?mailed|sent|told|informed|contacted|asked|spoken (?:to|with)|decided|chosen|selected|agreed|concluded|finished|finali[sz]ed)",
     "promises.once_done": r"once|when|until|till|after|as soon as|by the time|if|will|should|hope|expect|aim|shall|'ll",
     "taken_back.works": r"works?|entry|entries|piece|painting|film|photo|photograph|image|poem|story|novel|recipe|song|track",
     "taken_back.works_are": r"was|were|has|have|is|did",

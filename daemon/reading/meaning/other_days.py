@@ -1,0 +1,42 @@
+"""What a day beside words of a promise is instead of its last day: a beginning, an absence, something that is done."""
+
+from datetime import date
+
+from daemon.reading.dates import DateMention
+from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.languages import any_of
+from daemon.reading.meaning.phrasebook import Hit
+
+_WAS = lazy_pattern(rf"\b(?:{any_of('promises.was')}) (?:[\w-]{{1,14}} ){{0,5}}\Z")
+_DONE_TODAY = lazy_pattern(rf"\b(?:{any_of('promises.done_today')})\b")  # "we have written to your referees today"
+_STARTS = lazy_pattern(rf"\b(?:{any_of('promises.starts')}) \Z")  # "three years, begin 1 March"
+_OF_A_DAY = lazy_pattern(rf"\b(?:{any_of('promises.of_a_day')}) \Z")
+_THEN = lazy_pattern(rf"\b(?:{any_of('promises.then')})\b")
+
+
+def is_of_something_else(words: Evidence, hit: Hit, mention: DateMention, offset: int, *, today: date) -> bool:
+    """Whether ``mention``, in the sentence that begins at ``offset``, is of no promise."""
+    place, folded = mention.begin + offset, words.sentences.folded
+    if mention.kind == "from" and _begins(words, hit, place, offset):
+        return True
+    if mention.latest == today and _DONE_TODAY.search(folded, offset, place):
+        return True
+    if mention.kind == "until" and _is_absence(words, hit, place, offset):
+        return True
+    return _STARTS.search(folded, offset, place) is not None
+
+
+def _is_absence(words: Evidence, hit: Hit, place: int, offset: int) -> bool:
+    """Somebody was or is away until then: no promise, unless the sentence points back at that day ("so I'd expect news then")."""
+    folded = words.sentences.folded
+    return (
+        _WAS.search(folded, offset, place) is not None
+        and _THEN.search(folded, place, offset + len(words.sentences.items[hit.sentence].folded)) is None
+    )
+
+
+def _begins(words: Evidence, hit: Hit, place: int, offset: int) -> bool:
+    """A day on which a post begins, or which an opinion is of: "agreed to appoint you from 1 January", "the feedback from Monday"."""
+    offered = any(other.sentence == hit.sentence and other.begin <= place for other in words.hits("offer"))
+    return offered or _OF_A_DAY.search(words.sentences.folded, offset, place) is not None
