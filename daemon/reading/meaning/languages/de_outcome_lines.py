@@ -2,6 +2,7 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (bewerbung|kandidatur) _ (keinen|nicht) (erfolg|erfolgreich)
         (erfolgt|erfolgte) _ keine (besetzung|einstellung|neubesetzung|stellenbesetzung)
         auf (jemand*|eine person|einen kandidaten|eine kandidatin|einen bewerber|eine bewerberin) _ (setzen|gesetzt)
         (passen|passe|steigen|steigt) (wir|sie|ich|er) (diesmal|leider|daher|an dieser stelle)? (diesmal|leider)? (aus|lieber)
@@ -81,7 +82,7 @@ OUTCOME_LINES = {
         (stelle|job|platz|posten) (ist|war|sind) (leider|schon|bereits|inzwischen|mittlerweile)? (schon|bereits|leider)? (weg|vergeben|besetzt|futsch|belegt)
         (wird|wurde|ist|klappt|geht) (das|es|bei uns|mit uns)? (leider|diesmal)? (nichts|nix|nicht) mit (uns|der stelle|dem job|dem platz|deiner bewerbung|ihrer bewerbung)
         (hat|haben) _ (nicht|nicht ganz) (zu uns|ins team|zum team|fur uns|zu der stelle) gepasst
-        (chef|chefin|inhaber*|kunde|kundin|auftraggeber|team|geschaftsfuhr*) (hat|haben|will|wollen|nimmt|nehmen|mochte) (sich)? (jetzt|nun|doch|leider|lieber)? (fur|auf)? (den|die|einen|eine|das)? (andere*|jemand*|erfahrener*) _ (entschieden|genommen|eingestellt|kandidat*|bewerber*|festgelegt|anderen|haben|nehmen)?
+        (chef|chefin|inhaber*|kunde|kundin|auftraggeber|team|geschaftsfuhr*) (hat|haben|will|wollen|nimmt|nehmen|mochte) (sich)? (jetzt|nun|doch|leider|lieber)? (fur|auf)? (den|die|einen|eine|das)? (andere*|jemand*|erfahrener*) _ (entschieden|genommen|eingestellt|kandidat*|bewerber*|festgelegt|nehmen)
         (mochten|wollen|mochte|will|man mochte) _ (profil|bewerbung|kandidatur|gesprache) (leider)? nicht (weiterverfolgen|weiter verfolgen|fortfuhren|fortsetzen|vertiefen)
         (konnte|konnten|kann|konnen|wurde|wird|wurden) _ (nicht|leider nicht) (weiter)? (berucksichtigt|berucksichtigen|weiterverfolgt|einbezogen|einbeziehen|eingeladen|ausgewahlt|einbezogen werden)
         (mussen|muss|mochten|mochte) ... (absage|absagen|ablehnen|abschlagig*|eine enttauschung|enttauschen|abschlagen)
@@ -136,9 +137,8 @@ OUTCOME_LINES = {
         (anfangen|beginnen|starten) (konnen|kannst) (sie|du) (zum|am|ab|gern|gerne|sofort)
         (du|sie) (hast|haben|bekommst|bekommen|kriegst) (den|die|das) (ausbildungsplatz|job|stelle|praktikum|praktikumsplatz|platz)
         (fur (sie|dich)) (entschieden|ausgesprochen)
-        (du|sie) (hast|haben) (uns|mich|alle) (voll|total|wirklich|sehr|alle)? uberzeugt
-        (kannst|konnen|konntest) (du|sie)? (bei uns|gern|gerne)? (am|zum|ab|ab dem) (ersten|montag|nachsten|[0-9]*|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember) _ (anfangen|starten|beginnen|losgehen|loslegen)
-        (wir wollen dich|wir mochten dich|wir nehmen dich|ich nehme dich|wir nehmen sie)
+        (du kannst|sie konnen|kannst du von mir aus|von mir aus kannst du) (bei uns|gern|gerne)? (am|zum|ab|ab dem) (ersten|montag|nachsten|[0-9]*|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember) _ (anfangen|starten|beginnen|losgehen|loslegen)
+        (wir|ich) (wollen|nehmen|nehme) (dich|sie) (unbedingt|gern|gerne|an bord|ins team|im team)
         (wurden|wurde) (wir|ich)? (uns|mich) ... freuen ... (wenn|dass) (du|sie) ... (bei uns|hier|mit uns) (anfangst|anfangen|startest|starten|beginnst|beginnen|mitmachst|einsteigst|einsteigen)
         (mochten|wollen|wurden|freuen) ... (ausbildungsplatz|praktikumsplatz|stelle|job|arbeitsplatz) ... (geben|anbieten|zusagen|zu geben|anzubieten)
         (stelle|position|rolle|job) ... (anbieten|anzubieten) (zu konnen|konnen|mochten|durfen)?
@@ -168,6 +168,7 @@ OUTCOME_LINES = {
         (videogesprach|videointerview|vorstellungstermin|erstgesprach|zweitgesprach|kennenlerntermin)
     """,
     "job": """
+        (auswahlverfahren*|bewerbungsverfahren*|bewerbungsprozess*|online-assessment)
         (moglichen neuen (vorgesetzten|arbeitgeber|chef|chefin)|kunde hat angebissen|leitungsstelle*)
         (auswahlgesprach*|berufungsgesprach*|personalrat*|probearbeiten|schutzkleidung fur den probetag)
         (ihr|dein|ihrem|deinem|ihres|ihren|deinen) (interview|vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|videointerview|telefoninterview) (mit|bei|fur|als|zur)
@@ -182,6 +183,10 @@ OUTCOME_LINES = {
         (wird|werden) ... (veroffentlicht|bekanntgegeben|bekannt gegeben|mitgeteilt|versandt|verschickt)
     """,
     "next_step": """
+        (bitten|bitte) (wir)? (sie|dich) ... (assessment|online-assessment|test|online-test|eignungstest|fragebogen)
+        (assessment|online-assessment|test) (wartet|zu absolvieren|absolvieren|durchfuhren|durchzufuhren|bearbeiten)
+        (bewerbung) ... (noch nicht abgeschickt|nicht abgeschickt|noch nicht abgesendet|noch nicht fertig|vervollstandig*|fortsetzen|abschliesen)
+        (vervollstandig*|beende|beenden sie|schliese|schliesen sie) (sie)? (deine|ihre) bewerbung
         (reichen|reiche|senden|schicken) (sie)? (mir|uns) ... ([a-z]*zeugnis*|[a-z]*schein|erklarung|nachweis*|kopie|lichtbild|unterlagen|fuhrungszeugnis)
         (konntest|kannst|konnten|konnen) (du|sie) (uns|mir)? ... (text|konzept|entwurf|arbeitsprobe|probetext) ... (verfassen|schreiben|schicken|erstellen)?
         (reichen|reiche) (sie)? (mir|uns)? ... nach

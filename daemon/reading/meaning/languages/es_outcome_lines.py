@@ -31,7 +31,7 @@ OUTCOME_LINES = {
         (has|ha) (sido|quedado) (descartad*|fuera|eliminad*|excluid*)
         (no)? (continuaremos|seguiremos|avanzaremos|continuamos|seguimos|avanzamos) (adelante)? (con otr*|sin ti|con los|con las|con aquell*)
         (no) (continuaremos|seguiremos|avanzaremos|continuamos|seguimos|avanzamos|proseguiremos) (adelante)? (con|en) (tu|su|ti|usted|el proceso|este proceso)
-        (ya)? (tenemos|hemos encontrado|encontramos|hay|tengo) (ya)? (a)? (alguien|otra persona|la persona|el candidato|la candidata) (para|seleccionad*|elegid*|que)
+        ya (tenemos|hemos encontrado|encontramos) (a)? (alguien|otra persona|la persona|el candidato|la candidata) (para|seleccionad*|elegid*|que)
         (plantilla|equipo|cuadrante) (ya)? (completa|completo|cubierta|cubierto|al completo)
         (no) (hay|tenemos|tengo|existe|disponemos de) (ningun*|ahora mismo|actualmente|de momento)? (vacante*|puesto*|plaza*|hueco*|nada|oferta*) (que encaj*|para|acorde*|adecuad*|disponible*|libre*|abiert*|en este momento|ahora|de momento|con tu|con su)
         (no) (eres|es|sois) (lo que|el perfil|la persona|el candidato|la candidata|quien) (que)? _ (buscamos|buscan|necesitamos|necesitan|busca|queremos)
@@ -52,6 +52,8 @@ OUTCOME_LINES = {
         (inscripcion|solicitud|candidatura|postulacion) (ha sido|fue|ha quedado|se ha) (recibid*|registrad*|enviad*) (correctamente|con exito)?
     """,
     "next_step": """
+        (completar|realizar|hacer|completa|realiza|completes|realices) (la|el|una|un|esta|este) (evaluacion|prueba|test|cuestionario|assessment|videoentrevista)
+        (evaluacion|prueba|test|cuestionario) pendiente
         (candidatura|proceso) (sigue|siguen|continua|avanza) (adelante|en marcha)?
         (lo siguiente|el siguiente paso) es (el|la|un|una|que)
         (continua|continuas|sigue|sigues|pasa|pasas) (en|a) (el|la) (concurso|proceso|fase|siguiente)
@@ -84,11 +86,12 @@ OUTCOME_LINES = {
         (oferta|carta|propuesta) de (incorporacion|contratacion|trabajo) ... (adjunt*|firma*)
         (documento|contrato|oferta) va adjunt*
         (te|le) (queremos|quiero) (en|con|dentro|ya|a bordo)
-        (empiezas|empezarias|comienzas|te incorporas|incorporarias) (el|la|este|manana|ya|con nosotros|cuando)
+        (empiezas|empezarias|comienzas|te incorporas) (el|este|ya|manana) (lunes|martes|miercoles|jueves|viernes|mismo|con nosotros|[0-9]*)
         (puesto|trabajo|plaza|curro) (es|ya es)? (tuyo|tuya|suyo|suya)
         (has|ha) sido (elegid*|seleccionad*|contratad*) (para|como) (el|la|ocupar|cubrir)? _ (puesto|plaza|vacante|camarer*|analista|trabajo)
     """,
     "job": """
+        (continuar|seguir|avanzar) en el proceso (de seleccion)?
         (oferta de incorporacion|salario segun convenio|vida laboral|numero de la seguridad social|numero de la ss|concurso de meritos|clase demostrativa|valoracion de antecedentes|concursos profesorales)
         (entrevista personal|bolsa de trabajo|convocatoria de plaza*|concurso docente|pruebas psicometric*|hoja* de vida|atraccion de talento|talento humano|rol de)
         (tu|su) entrevista (con|para|en|de trabajo|de seleccion|laboral)

@@ -6,6 +6,7 @@ OUTCOME_LINES = {
         (mais|par contre|en revanche) ... (vous interesse*|t'interesse*|vous conviendrait|te conviendrait|vous irait|te tente)
     """,
     "rejection": """
+        (equipe|equipes|effectif*|planning) (est|sont) (au complet|complete|complet|complets|completes) (pour|cette|jusqu'a|desormais)
         (poursuivrons|poursuivons|continuerons|continuons|avancerons|irons) (donc|malheureusement|toutefois)? pas _ (ensemble|plus loin|cette fois*|avec)
         (concentrer|recentrer|focaliser|concentrons|recentrons) _ sur (des|les|d'autres) (personnes|profils|candidat*|candidatures)
         (renonc*|renoncer|renoncons|contrainte de renoncer|contraint de renoncer) _ (a|au|aux) (ce|cette|le|la|notre|ces)? (recrutement|embauche|poste|creation|projet de recrutement)
@@ -38,7 +39,7 @@ OUTCOME_LINES = {
         (ne|n') (figure*|apparai*|compte*|faites|fais) (malheureusement|helas|donc)? pas (partie|parmi|dans|au nombre) (des|les|la|de|du|nos) _ (candidat*|retenu*|selectionn*|liste|finaliste*|profil*|personnes|admis|heureux)
         (aucun|aucune|pas de|pas d'|plus de|plus d') (poste|place|stage|mission|contrat|alternance|ouverture|recrutement|besoin|embauche) (actuellement|disponible*|vacant*|a pourvoir|correspondant|a vous proposer|a te proposer|en ce moment|pour l'instant|pour le moment|prevu*|ouvert*|cette annee)
         (ne|n') (prenons|prends|prend|accueillons|accueille|recrutons|recrute|embauchons|embauche|cherchons|cherche) (malheureusement|donc|actuellement|plus)? (pas|plus|personne|aucun*) (de|d')? (stagiaire*|alternant*|apprenti*|monde|nouveau*|personnel|saisonnier*|cette|en ce moment|pour|actuellement)
-        (equipe|equipes|effectif*|planning) (est|sont) (deja|desormais|maintenant|malheureusement)? (au complet|complet*)
+        (equipe|equipes|effectif*|planning) (est|sont) (deja|desormais|maintenant|malheureusement) (au complet|complet*)
         (choisi|decide|decidons|decision|choix|prefere|preferons|preferable) (de|d'|d'en)? (s'arreter|nous arreter|m'arreter|rester la|en rester la|ne pas) (la|ici|donner suite|poursuivre|aller plus loin|continuer|vous|te|retenir|recruter)
         (candidature|profil|dossier|experience) ... (n'a pas retenu|ne retient pas|n'a pas suscite|n'a pas ete|n'a pu|n'a malheureusement pas|ne repond*|ne correspond*|n'entre|ne rentre)
         (elimine*|ecarte*) (a ce stade|a l'issue|du processus|de la selection|au premier|au deuxieme)
@@ -51,7 +52,7 @@ OUTCOME_LINES = {
         (marque|donne|donnee) (son)? accord (sur|a|pour) (votre|ton) (designation|recrutement|engagement|nomination|embauche|titularisation)
         (designe|nomme|recrute|engage|titularise*) (en qualite de|au poste de|comme|sur le poste)
         (votre|ton) (designation|nomination|engagement|embauche|recrutement) (en qualite|au poste|comme|prendra effet|prend effet|a compter)
-        (tu|vous) (commences|commencez|demarres|demarrez|attaques|attaquez) (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|quand|le|des)
+        (tu|vous) (commences|commencez|demarres|demarrez|attaques|attaquez) (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)
         c'est oui
         (poste|job|place|stage) (est|etait) (a|pour) (vous|toi)
         (on|nous) (t'|vous|te)? _ (prend|prenons|embauche|embauchons|engage|engageons) (lundi|mardi|mercredi|jeudi|vendredi|des|a partir|le premier|en cdi|en cdd)

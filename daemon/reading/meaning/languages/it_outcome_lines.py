@@ -13,7 +13,7 @@ OUTCOME_LINES = {
         (orientat*|indirizzat*|rivolt*|orientiamo|orientarci|orientarsi) (verso|su) (un|una|altr*|profil*|candidat*|figur*)
         (iter|percorso|processo|procedura) _ _ (che la riguarda*|che ti riguarda*|selezione)? ... (conclus*|terminat*|chius*)
         (titolare|capo|cliente|direzione|team|direttore|direttrice|responsabile|azienda|proprieta) (ha|hanno) (poi|infine|purtroppo)? (scelto|preferito|optato|deciso|preso|puntato) (per|su|di prendere)? (l'|un'|un|una|la|il)? _ (altro|altra|altri|qualcuno|profilo|candidat*|persona|ragazz*)
-        (non) (se ne|ne)? (fa|fara|fara piu) (piu)? (niente|nulla)
+        non se ne (fa|fara) (piu)? (niente|nulla)
         (bloccat*|congelat*|sospes*|fermat*|annullat*) (le|tutte le|la|la nostra)? (assunzion*|ricerca|selezion*|nuove assunzioni)
         (assunzion*|ricerca|selezion*|posizione) (sono|e|e stata|sono state) (al momento|purtroppo|state|ora)? (bloccat*|congelat*|sospes*|ferm*|annullat*|chius*)
         non (prendiamo|assumiamo|cerchiamo|prendo|assumo|cerco|accettiamo|ospitiamo) (piu|al momento|quest'anno|per ora)? (stagist*|tirocinant*|personale|nessuno|nuov*|altr*|gente|apprendist*)
@@ -34,7 +34,7 @@ OUTCOME_LINES = {
         (posto|ruolo|lavoro|posizione) (e|e stat*|e gia stat*) (gia|poi|stat*)? (assegnat*|coperto|coperta|pres*|andat*|ricopert*|occupat*|sfumat*|saltat*)
         (abbiamo|ho) (gia|poi|alla fine)? (trovato|preso|assunto|scelto) (chi|la persona|qualcuno|qualcun|una persona|un ragazzo|una ragazza|un altro|un'altra)
         (non) (abbiamo|c'e|ci sono|disponiamo di) (al momento|attualmente|purtroppo|per ora)? (posizioni|posti|posizione|posto|nulla|niente|opportunita|vacancy) (apert*|liber*|disponibil*|adatt*|per|da offrir*|in linea)
-        (questa volta|stavolta|purtroppo) (non) (e andata|ce l'hai fatta|va|ce l'ha fatta|se ne|e possibile proseguire|ti abbiamo|l'abbiamo)
+        (questa volta|stavolta|purtroppo) (non) (e andata|ce l'hai fatta|ce l'ha fatta|se ne|e possibile proseguire|ti abbiamo|l'abbiamo)
         (avrei|avremmo) (voluto|preferito) ... (notizie|notizia) (miglior*|divers*|buon*)
         (non) (ho|abbiamo) (buone|belle) (notizie|nuove)
         (ho|abbiamo) (cattive|brutte) notizie
@@ -45,7 +45,7 @@ OUTCOME_LINES = {
         (sei|e) (dei nostri|assunt*|stato assunto|stata assunta|stato scelto per|stata scelta per)
         (contratto) ... (allegato|allegata|firmare|firma|firmato|sottoscriv*)
         (allegato|allegata|alleghiamo|allego) ... (contratto|proposta|lettera di assunzione)
-        (puoi|puo|cominci|inizi|comincia|inizia) (cominciare|iniziare)? (lunedi|martedi|mercoledi|giovedi|venerdi|domani|dal|da)
+        (puoi|puo) (cominciare|iniziare) (gia|pure|anche)? (lunedi|martedi|mercoledi|giovedi|venerdi|domani|dal|da)
     """,
     "invitation": """
         (posso|potrei|possiamo) (chiamar*|sentir*|telefonar*|contattar*)
@@ -54,6 +54,7 @@ OUTCOME_LINES = {
         (vorrei|vorremmo|mi piacerebbe|ci piacerebbe|ci farebbe piacere) (incontrarti|conoscerti|conoscerla|incontrarla|sentirti|sentirla|conoscer*|incontrar*|fissare|parlare)
     """,
     "next_step": """
+        (test|prova|questionario) (online)? da (completare|svolgere|compilare|effettuare)
         (indicar*|comunicar*|quanto|qual e) ... (ral|preavviso|retribuzione|stipendio|disponibilita)
         (complet*|terminar*|finalizz*) (la|il) (tua|sua|tuo|suo) (candidatura|profilo|iscrizione|registrazione)
         (sei|e) (passat*|ammess*) (alla|al) (prossim*|second*|fase|prova|step|turno|colloquio)
@@ -65,6 +66,7 @@ OUTCOME_LINES = {
         (giornata di prova|giorno di prova|turno di prova|prova pratica|assunzion*|stagist*|tirocinant*|tirocinio|esito del colloquio)
     """,
     "job": """
+        (passo|fase|step|iter) della selezione
         (tuo|suo) colloquio (con|presso|per|di lavoro|di selezione|conoscitivo)
         (posizione:|ruolo:|posizione ricercata:)
         (giornata di prova|candidatura spontanea|proposta di assunzione|domanda di lavoro|offerta di lavoro)

@@ -41,7 +41,7 @@ OUTCOME_LINES = {
         (niet|onvoldoende) (aan) (de|onze|het|alle) _ (eis*|functie-eis*|profiel|criteria|voorwaarden) (voldoet|voldoen|voldoe)
         (onvoldoende|te weinig|niet genoeg|niet voldoende) (relevante|recente)? (ervaring|aansluiting|werkervaring|kennis|affiniteit|raakvlakken)
         (wordt|is|gaat) (het|dat)? (hem|'m|em) (helaas|dit keer|niet) (niet|worden)?
-        (gaan|gaat|ga) (we|wij|het|ik|dit) (het)? (toch|helaas|dus)? niet (doen|worden|lukken)
+        (gaan|gaat|ga) (we|wij|het|ik|dit) (het)? (toch|helaas|dus)? niet (doen|worden)
         het (hierbij|daarbij) (te)? (laten|houden)
         (laten|laat|houden|houd) (we|wij|ik) het (hierbij|daarbij|hier bij)
         sollicitatie ... (niet verder|niet langer|niet meer|niet) (in behandeling|behandelen|behandeld|mee te nemen|meenemen|meegenomen|in overweging|in aanmerking|te behandelen|in het vervolg)

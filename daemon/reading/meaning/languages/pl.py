@@ -34,6 +34,7 @@ PHRASES = MeaningLanguage(
     notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": (
+            ("komplet", r"mam(?:y)?{sp}(?:juz{sp})?komplet(?={sp}?[.,!;])"),
             ("osob|kandydat", r"(?:inn(?:ego|ych|a|ym|ymi|ej)){sp}(?:\w{1,12}{sp})?(?:{people})"),
             (
                 "zostal|wybran|przeszl|zdecydow|zaprosic|zaprosimy|rozpatrzon|kontynuowac|zakwalifikow|zaproponowac",

@@ -17,7 +17,7 @@ OUTCOME_LINES = {
         (zatrudnianie|zatrudnienia|rekrutacje|rekrutacja|etat|stanowisko|budzet) (zostal*|zostaly|sa|jest) (wstrzyman*|zamrozon*|zawieszon*|zlikwidowan*|obciet*|obsadzon*|zajet*)
         nie (przyjmujemy|zatrudniamy|szukamy|potrzebujemy|prowadzimy|przyjmuje|zatrudniam|szukam|potrzebuje) (obecnie|juz|teraz|na razie|w tym roku|aktualnie)? (stazyst*|praktykant*|nikogo|nowych|pracownik*|rekrutac*|ludzi|zadnych)
         (miejsca|miejsce|etaty|stanowiska|wakaty) (na|stazowe|praktyk*)? _ (sa|zostaly|jest|zostalo) (juz|wszystkie)? (zajet*|obsadzon*|rozdan*|pelne|wypelnion*)
-        (mamy|mam) (juz|niestety)? (juz)? (komplet|pelny sklad|pelna obsade|pelen zespol|wystarczajaco|kogos)
+        (mamy|mam) (juz|niestety)? (juz)? (komplet osob|komplet pracownikow|komplet kandydatow|komplet na|pelny sklad|pelna obsade|pelen zespol|wystarczajaco|kogos)
         (chcialabym|chcialbym|chcielibysmy|wolalabym|wolalbym) (miec|przekazac|dac)? _ (lepsze|lepszych|inne|dobre) (wiadomosci|wiesci|informacj*)
         nie mam* (dobrych|lepszych) (wiadomosci|wiesci|informacj*)
         (mam|mamy) (zle|niedobre) (wiadomosci|wiesci)
@@ -37,19 +37,21 @@ OUTCOME_LINES = {
     """,
     "offer": """
         (stanowisko|praca|posada|etat) jest (twoje|twoja|pana|pani|twoj)
-        (masz|ma pan|ma pani|dostal*|dostaje*) (te|ta|tę)? (prace|robote|posade|etat|stanowisko)
+        (masz te|ma pan te|ma pani te|dostal*|dostaje*) (te)? (prace|robote|posade|etat|stanowisko)
         (zostal*|zostala) (pan|pani)? (wybran*|przyjet*) (na|do) (stanowisko|stanowisku|pracy|prace|zespolu)
         (umow*|umowa) (o prace|zlecenie|o wspolprac*|do podpis*|w zalaczni*)
         (chcemy|chcielibysmy|chce|mozemy|postanowilismy) (pana|pania|cie|ciebie|panu|pani|ci)? (zatrudnic|przyjac|zaproponowac prace|zaproponowac stanowisko|zaproponowac umowe|miec w zespole)
         (witamy|witaj|witam) (na pokladzie|w zespole|w firmie|w druzynie)
     """,
     "invitation": """
+        (zapraszamy|zapraszam|zaprosic) (cie|pana|pania|ciebie|panstwa)? na (rozmowe|spotkanie)
         (moge|moglbym|moglabym|mozemy) (do pana|do pani|do ciebie)? ... zadzwonic
         (wybierz|prosze wybrac|zarezerwuj) ... (termin|godzin*) (rozmow*|spotkan*)?
         (wpadniesz|wpadnij|wpadnie|przyjdziesz|przyjdz|przyjdzie|zajrzysz|zajrzyj|podjedziesz|przyjedziesz|moze pan przyjsc|moze pani przyjsc) ... (pogadac|porozmawiac|sklep*|biur*|restauracj*|warsztat*|jutro|poniedzialek|wtorek|srode|czwartek|piatek|kaw*|poznac)
         (chcielibysmy|chcialbym|chcialabym|chcemy|chetnie) (pana|pania|cie|ciebie|sie)? (z panem|z pania|z toba)? (poznac|spotkac|porozmawiac|zaprosic|poznamy|spotkamy|umowic)
     """,
     "next_step": """
+        (kolejnym|nastepnym) (krokiem|etapem) (jest|bedzie) (test|zadanie|rozmowa|ankieta)
         (uzupeln*|dokoncz*|dosla*|dosl*|przesl*|przesla*|brak*|dolacz*) ... (aplikacj*|cv|dyplom*|dokument*|swiadectw*|zaswiadczen*|formularz*|referencj*|kwestionariusz*)
         (przechodzi*|przeszed*|przeszl*|zakwalifikowal*) (pan|pani|sie)? (pan|pani|sie)? do (kolejn*|nastepn*|drugi*|finalow*|dalsz*|ostatni*)
     """,
@@ -63,6 +65,7 @@ OUTCOME_LINES = {
         (dzien probny|dniu probnym|staz|stazu|praktyk*|zatrudniani*|wynik rozmowy|oferta pracy|umow* o prace)
     """,
     "job": """
+        (kolejnym|nastepnym) (krokiem|etapem) (jest|bedzie) (test|zadanie|rozmowa)
         (twoja|pana|pani|twojej) rozmow* (z|w|na stanowisko)
         (stanowisko:|dotyczy stanowiska:)
         (dzien probny|dniu probnym|oferta pracy|oferty pracy|umow* o prace|rozmow* kwalifikacyj*|list motywacyjny)

@@ -10,7 +10,7 @@ OUTCOME_LINES = {
         (chefe|patrao|patroa|cliente|direcao|diretoria|equipe|equipa|gestor*|empresa|dono|dona|gerente) (ficou|preferiu|escolheu|optou|decidiu|contratou|quer|quis) (com|por|ficar com|seguir com|avancar com|contratar)? (o|a|um|uma)? _ (outr*|perfil|candidat*|pessoa|alguem|rapaz|rapariga|moco|moca|profissional)
         (acabamos|acabei|acabou|acabaram) (por|escolhendo|contratando|ficando|optando|escolher) (escolher|contratar|ficar|optar|selecionar|com|por)? _ (outr*|alguem|candidat*|pessoa|perfil)
         (dessa|desta|esta|nesta) vez (nao|infelizmente) (nao)? (rolou|deu|foi|vai dar|foi possivel|daremos|vamos|iremos|avancaremos|seguiremos|avanca*|foste|fomos)
-        (nao) (deu|rolou|vai rolar|vai dar) (certo|desta vez|dessa vez)?
+        nao (deu|rolou|vai rolar|vai dar) (certo|desta vez|dessa vez)
         (congel*|suspend*|bloque*|parou|pararam|paramos|cancel*) (as|a|todas as|o)? (contratacao|contratacoes|recrutamento|admissoes|processo|vaga)
         (contratacoes|contratacao|recrutamento|admissoes|vaga) (esta|estao|foram|foi|ficaram|ficou) _ (congelad*|suspens*|parad*|cancelad*|bloquead*|encerrad*|preenchid*|fechad*)
         nao (recebemos|aceitamos|contratamos|contrato|precisamos|temos|procuramos|buscamos|admitimos) (de|mais|novos|no momento|este ano)? (estagiari*|ninguem|pessoal|gente|funcionari*|colaborador*|estagios)
@@ -43,16 +43,18 @@ OUTCOME_LINES = {
         (vaga|lugar|emprego|trabalho) e (sua|seu|teu|tua)
         (contrato|proposta) ... (em anexo|anexo|anexad*|assinar|assinatura|assinad*)
         (anexo|anexamos|segue) ... (contrato|proposta)
-        (voce|tu) (esta|estas|foi|foste) (contratad*|selecionad* para|escolhid* para)
+        (voce|tu) (esta|estas|foi|foste) (contratad*|selecionad* para (a|o) (vaga|lugar|cargo|posto|funcao)|escolhid* para (a|o) (vaga|lugar|cargo|posto|funcao))
         (bem-vind*|bem vind*) (a equipa|a equipe|ao time|a bordo|a empresa)
     """,
     "invitation": """
+        (convidar|convidamos|convida-lo|convida-la|convido) (voce|o|a|te|lhe)? (para|a) (uma|um|a|o) (entrevista|conversa|bate-papo|reuniao)
         (posso|podemos|poderia) (ligar*|telefonar*|chamar*)
         (escolha|escolhe|selecione|reserve|agende) (um|o|seu|uma|a) (horario|data|hora|vaga|dia)
         (pode|podes|poderia|consegue|consegues|queres|quer) (passar|vir|dar um pulo|aparecer|dar ca um salto) ... (loja|escritorio|restaurante|oficina|conversar*|amanha|hoje|segunda|terca|quarta|quinta|sexta|falar*|conhecer*)
         (gostaria*|gostava*|queria*|adorava*) (de|muito de)? (o|a|te|lhe|voce)? (conhecer|conhece-lo|conhece-la|conversar|falar|marcar) (com|consigo|contigo|te|melhor|pessoalmente|uma)?
     """,
     "next_step": """
+        (realize*|faca|complete|responda) (o|a|ao)? (teste|prova|avaliacao|questionario)
         (proxima|proximo) (etapa|fase|passo) (e|sera) (um|uma|o|a) (case|desafio|teste|entrevista|prova|exercicio)
         (indicar|informar|dizer|qual) ... (pretensao salarial|pretensoes|disponibilidade para inicio|aviso previo|expectativa salarial)
         (complet*|finaliz*|conclu*) (a|o) (sua|tua|seu|teu) (candidatura|perfil|inscricao|cadastro)
@@ -60,6 +62,7 @@ OUTCOME_LINES = {
         (falta*|precis*|envi*|reenvi*|mand*) ... (curriculo|cv|comprovativo|diploma|certificad*|documento*|cartao de cidadao|nif|iban|carteira de trabalho|referencias)
     """,
     "job": """
+        (avancou|avancaste|passou|passaste) para a (proxima|segunda|ultima) (etapa|fase)
         (proxima|proximo) (etapa|fase|passo) (e|sera) (um|uma|o|a) (case|desafio|teste|entrevista|prova|exercicio)
         (procedimento concursal|oferta publica de emprego)
         (sua|tua) entrevista (com|na|no|para|de emprego|de selecao)
