@@ -176,7 +176,8 @@ def _spoken(mail: ParsedMail, words: Evidence, subject: Evidence, found: Backgro
     told = any(words.firm(signal) for signal in ("invitation", "scheduling", "confirmed", "update"))
     answers = _ANSWER.match(mail.envelope.subject) is not None and (found.interview_titled or found.interview_named)
     by_tool = found.vendor is not None and (found.interview_titled or found.interview_named)
-    titled = found.is_job and (answers or by_tool or (found.interview_titled and found.plain + found.support >= _MUCH))
+    by_form = mail.author is Author.AUTOMATIC and found.interview_titled and found.interview_named
+    titled = found.is_job and (answers or by_tool or by_form or (found.interview_titled and found.plain + found.support >= _MUCH))
     if not told and not titled and not (subject.firm("invitation") or subject.firm("confirmed")):
         return None
     return find_interview(words, mail.envelope, written=written, languages=words.languages, own_zone=context.timezone)

@@ -14,7 +14,7 @@ _PART = rf"(?!(?:{_TITLED})\b)(?:(?:O['’]|Mc|Mac|D['’]|L['’])?[{_UPPER}][{
 _CAPITALS = rf"(?:(?:{any_of('names.particle').upper()})[ ]){{0,2}}[{_UPPER}]{{3,20}}(?:-[{_UPPER}]{{2,20}})?(?![{_LOWER}])"
 _PARTICLE = rf"(?:{any_of('names.particle')})"
 NAME = lazy_pattern(
-    rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}){{0,2}}({_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART}|[ ]{_CAPITALS}){{1,3}})"
+    rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}){{0,2}}({_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART}|[ ]{_CAPITALS}){{1,3}})(?!\w)"
 )
 # "Mr. Murugesan": one name is enough behind a title.
 _BEHIND_TITLE = lazy_pattern(rf"(?:{any_of('names.honorific')})\.?[ ]{{1,2}}({_PART})(?![\w'’-])")

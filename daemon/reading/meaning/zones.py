@@ -115,7 +115,7 @@ def zone(name: str) -> ZoneInfo | None:
 def zone_after(folded: str, offset: int, text: str, *, english: bool) -> tuple[tzinfo, str | None] | None:
     """The zone named right after ``offset`` (a clock time's end) with its IANA name, if it has one; None where none is named.
 
-    ``text``: the same before it was folded. ``english``: the language of it; in others "est", "et", "ist" and "z" are words unless they are in capitals.
+    ``text``: the same before it was folded. ``english``: the language of it; in others "est", "et", "ist" and "z" are words unless they are in capitals, and a "Z" that begins a line is one in any.
     """
     window = folded[offset : offset + 80]
     numeric = _OFFSET.match(window)
@@ -129,7 +129,11 @@ def zone_after(folded: str, offset: int, text: str, *, english: bool) -> tuple[t
         return (found, name) if found else None
     word = _word().match(window)
     if word is None or (
-        word["short"] and _is_word(text[offset + word.start("short") : offset + word.end("short")], english=english)
+        word["short"]
+        and (
+            _is_word(text[offset + word.start("short") : offset + word.end("short")], english=english)
+            or (word["short"] == "z" and "\n" in window[: word.start("short")])
+        )
     ):
         return None
     name = _SHORT[word["short"]] if word["short"] else _named(word)

@@ -168,6 +168,7 @@ OUTCOME_LINES = {
         (videogesprach|videointerview|vorstellungstermin|erstgesprach|zweitgesprach|kennenlerntermin)
     """,
     "job": """
+        (kennenlerngesprach|vorstellungsgesprach|bewerbungsgesprach|telefoninterview|videointerview)
         (auswahlverfahren*|bewerbungsverfahren*|bewerbungsprozess*|online-assessment)
         (moglichen neuen (vorgesetzten|arbeitgeber|chef|chefin)|kunde hat angebissen|leitungsstelle*)
         (auswahlgesprach*|berufungsgesprach*|personalrat*|probearbeiten|schutzkleidung fur den probetag)

@@ -91,6 +91,8 @@ OUTCOME_LINES = {
         (has|ha) sido (elegid*|seleccionad*|contratad*) (para|como) (el|la|ocupar|cubrir)? _ (puesto|plaza|vacante|camarer*|analista|trabajo)
     """,
     "job": """
+        (citacion|convocatoria|cita) a (la|una)? entrevista
+        entrevista (telefonica|por telefono|de trabajo|laboral|tecnica|presencial|por videollamada|de seleccion|con el equipo)
         (continuar|seguir|avanzar) en el proceso (de seleccion)?
         (oferta de incorporacion|salario segun convenio|vida laboral|numero de la seguridad social|numero de la ss|concurso de meritos|clase demostrativa|valoracion de antecedentes|concursos profesorales)
         (entrevista personal|bolsa de trabajo|convocatoria de plaza*|concurso docente|pruebas psicometric*|hoja* de vida|atraccion de talento|talento humano|rol de)
@@ -103,6 +105,8 @@ OUTCOME_LINES = {
         (contratacion*|hosteleria|incorporacion|postulacion|inscripcion a la oferta|oferta de trabajo|oferta de empleo|becari*)
     """,
     "confirmed": """
+        (le|te|la) (esperamos|espero) (el|manana|este|en nuestr*)
+        (le|te|la) (recibira|recibiran|atendera|atenderan|entrevistara|entrevistaran)
         (queda|quedamos|quedo|quedan) (para)? (el|este) (lunes|martes|miercoles|jueves|viernes|sabado|[0-9]*)
         (confirmado|confirmada|agendado|agendada) (entonces|pues)? ... (lunes|martes|miercoles|jueves|viernes)
         (recordamos|recordarte|recordarle|recuerda|recordatorio) ... (entrevista)

@@ -53,7 +53,7 @@ PHRASES = MeaningLanguage(
     roles=ROLES,
     common=frozenset(
         (
-            "le la les de des du et vous nous votre notre pour que est en une un dans avec sur pas bonjour merci "
+            "reunion le la les de des du et vous nous votre notre pour que est en une un dans avec sur pas bonjour merci "
             "cordialement par ne au nos ce je à suis sommes avons avez cette cet ai aux mais bien encore toujours vos mon "
             "ma salut plus d'ici j'ai c'est tu te ton ta"
             " lundi mardi mercredi jeudi vendredi janvier février mars avril juin juillet août septembre octobre novembre"

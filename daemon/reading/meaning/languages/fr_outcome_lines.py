@@ -77,6 +77,7 @@ OUTCOME_LINES = {
         (completer|completez|finaliser|finalisez|terminer|terminez) (votre|ta) (candidature|dossier|inscription|profil)
     """,
     "job": """
+        (entretien|entrevue) (telephonique|d'embauche|de recrutement|de motivation|technique|rh|video differe)
         (preemploi|antecedents judiciaires|references professionnelles|verification* des antecedents|procedure de recrutement)
         (votre|ton) (entretien|entrevue) (avec|chez|pour|de recrutement|d'embauche|de selection)
         (poste :|poste:|fonction :|fonction:|intitule du poste :)

@@ -66,6 +66,7 @@ OUTCOME_LINES = {
         (giornata di prova|giorno di prova|turno di prova|prova pratica|assunzion*|stagist*|tirocinant*|tirocinio|esito del colloquio)
     """,
     "job": """
+        colloquio (telefonico|di lavoro|tecnico|di selezione|conoscitivo|attitudinale)
         (passo|fase|step|iter) della selezione
         (tuo|suo) colloquio (con|presso|per|di lavoro|di selezione|conoscitivo)
         (posizione:|ruolo:|posizione ricercata:)

@@ -30,7 +30,7 @@ WORDS = {
     "background.applied_whose": r"ma ",
     "background.concept": r"colloqui",
     "background.hiring_address": r"lavora\w{0,6}|selezione",
-    "background.interview": r"colloquio",
+    "background.interview": r"colloquio|colloqui",
     "background.of_interview": r"colloquio",
     "background.role_of": r"posizione di|ruolo di",
     "background.thanked": r"grazie|colloquio",

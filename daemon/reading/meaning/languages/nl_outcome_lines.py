@@ -89,6 +89,7 @@ OUTCOME_LINES = {
         (zien|ontvangen|verwelkomen|ontmoeten|verwachten|spreken) (we|wij|ik)? (je|jou|u|jullie) (graag|dan|hierbij)? (graag)? (op|dan|om) (maandag|dinsdag|woensdag|donderdag|vrijdag|[0-9]*)
     """,
     "job": """
+        (kennismakingsgesprek|selectiegesprek|sollicitatiegesprek|vervolggesprek)
         (je|jij|u) (bent|ben) door naar de (tweede|volgende|laatste|derde) (ronde|fase)
         (bent|ben) (je|jij|u) door naar de (tweede|volgende|laatste|derde) (ronde|fase)
         (je|jouw|uw) (gesprek|interview|kennismaking|kennismakingsgesprek|sollicitatiegesprek) (met|bij|voor de functie|voor de vacature|als)
@@ -109,5 +110,8 @@ OUTCOME_LINES = {
     """,
     "acknowledgement": """
         (sollicitatie|reactie|brief) ... (ontvangen|binnengekomen|doorgestuurd|verstuurd)
+    """,
+    "candidate_side": """
+        mijn (sollicitatiegesprek|kennismakingsgesprek|gesprek bij|interview bij|baan)
     """,
 }

@@ -31,7 +31,7 @@ WORDS = {
     "background.booked": r"boeking",
     "background.concept": r"gesprek",
     "background.hiring_address": r"carriere|candidat\w{0,6}|vacatures?|werken\w{0,5}|werving",
-    "background.interview": r"sollicitatiegesprek",
+    "background.interview": r"sollicitatiegesprek|kennismakingsgesprek|selectiegesprek|vervolggesprek",
     "background.of_interview": r"gesprek",
     "background.role_of": r"functie van|vacature",
     "background.thanked": r"bedankt|gesprek",

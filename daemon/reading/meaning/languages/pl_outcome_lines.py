@@ -80,4 +80,7 @@ OUTCOME_LINES = {
     "acknowledgement": """
         (zostala|zostalo) (poprawnie|pomyslnie)? (przyjet*|zarejestrowan*|wyslan*|przekazan*)
     """,
+    "candidate_side": """
+        (moja|moje|moj|mojej) (rozmow* kwalifikacyj*|rozmow* rekrutacyj*|rekrutacj*|cv|aplikacj*)
+    """,
 }

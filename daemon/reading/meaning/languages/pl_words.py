@@ -23,7 +23,7 @@ WORDS = {
     "asks.and": r"i",
     "background.applied_prefix": r"odp",
     "background.hiring_address": r"rekrutacja|kariera",
-    "background.interview": r"rozmow\w{1,3} (?:kwalifikacyjn|rekrutacyjn)\w{1,3}",
+    "background.interview": r"rozmow\w{1,3} (?:kwalifikacyjn|rekrutacyjn)\w{1,3}|rozmow\w{1,3} (?:telefoniczn|techniczn|wstepn)\w{1,3}",
     "background.of_interview": r"rozm",
     "background.role_of": r"stanowisko",
     "background.thanked": r"dziek",

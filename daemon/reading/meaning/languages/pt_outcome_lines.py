@@ -62,6 +62,7 @@ OUTCOME_LINES = {
         (falta*|precis*|envi*|reenvi*|mand*) ... (curriculo|cv|comprovativo|diploma|certificad*|documento*|cartao de cidadao|nif|iban|carteira de trabalho|referencias)
     """,
     "job": """
+        entrevista (por telefone|telefonica|de emprego|tecnica|presencial|por video|de selecao|com o rh)
         (avancou|avancaste|passou|passaste) para a (proxima|segunda|ultima) (etapa|fase)
         (proxima|proximo) (etapa|fase|passo) (e|sera) (um|uma|o|a) (case|desafio|teste|entrevista|prova|exercicio)
         (procedimento concursal|oferta publica de emprego)
