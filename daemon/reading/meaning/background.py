@@ -38,7 +38,7 @@ class Background:
     speaks of having met or written, or of what surrounds an application and other business too (a manager, a committee);
     ``apart``: what of that is no hint as well, so that one word ("decision") does not count twice.
     ``titled``: its subject speaks of hiring, ``interview_titled``: it names an interview, ``titled_cleanly``: and no other business, ``arranged``: one that is arranged, moved or called off,
-    ``interview_named``: the text does, ``interview_owned``: it speaks of the reader's own application or interview.
+    ``task_titled``: it names what applicants are given to do, and the text asks for something, ``interview_named``: the text does, ``interview_owned``: it speaks of the reader's own application or interview.
     ``post_titled``: its whole subject is the name of a post.
     ``vague``: no word of employment at all: an application, a decision, a panel are a bank's and a school's too, applicants a landlord's;
     or only words that every business has (a position, to keep in touch).
@@ -60,6 +60,7 @@ class Background:
     interview_titled: bool = False
     titled_cleanly: bool = False
     arranged: bool = False
+    task_titled: bool = False
     interview_named: bool = False
     interview_owned: bool = False
     thanked: bool = False
@@ -85,10 +86,11 @@ class Background:
             or (self.spoken >= 1 and self.met + self.apart >= 1)
             or (
                 self.spoken >= 1
-                and self.interview_titled
+                and (self.interview_titled or self.arranged)
                 and (self.person or self.interview_owned or self.met >= 1 or self.arranged)
                 and not self.listed
             )
+            or (self.spoken >= 1 and self.task_titled and self.person and not self.listed)
             or (self.spoken >= 1 and self.post_titled and self.person and not self.listed)
             or (self.plain >= 1 and self.support >= 1)
             or (self.spoken >= 2 and self.support >= 2)
@@ -148,6 +150,7 @@ def background(
     met = _count(both, "met", 2) if author in _WHO_MEET else 0
     # What speaks of nothing that could be an application needs no other business to speak against it.
     interview_titled = _names_interview(subject)
+    owned = any(map(is_of_applicant, both))
     foreign = min(4, len(_other_business(both, plain, booked=interview_titled))) if plain or hints or met else 0
     # The name of a post outweighs one word of other business: a builder's tender is his work. So does the sender's own hiring: its tests have surveys.
     foreign = max(0, foreign - 2 * post - (_OUR_PROCESS.search(words.sentences.folded) is not None))
@@ -173,10 +176,11 @@ def background(
         titled=bool(subject.hits("job") or subject.hits("job_hint")) or post,
         post_titled=post,
         interview_titled=interview_titled,
-        arranged=interview_titled and any(subject.firm(signal) for signal in ("confirmed", "update", "cancellation")),
+        task_titled=bool(subject.hits("task") and (words.hits("ask") or words.firm("next_step"))),
+        arranged=(interview_titled and _settles(subject, "confirmed")) or (owned and _names_interview(words) and _settles(words)),
         titled_cleanly=interview_titled and not subject.hits("foreign"),
         interview_named=_names_interview(words),
-        interview_owned=any(map(is_of_applicant, both)),
+        interview_owned=owned,
         thanked=_THANKED.match(subject.sentences.folded) is not None,
         vague=(not hired and not _is_of_application(subject) and is_anybodys(plain, hints, both, author))
         or (not hires and _is_faint(plain, hints, both, author)),
@@ -189,6 +193,11 @@ def background(
 def _is_of_application(subject: Evidence) -> bool:
     """The whole subject is "application", or an answer to it: landlords and schools name what was applied for."""
     return _BARE_APPLICATION.fullmatch(subject.sentences.folded) is not None
+
+
+def _settles(text: Evidence, *besides: str) -> bool:
+    """It moves something or calls it off; ``besides``: or does that."""
+    return any(text.firm(signal) for signal in ("update", "cancellation", *besides))
 
 
 def names_interview(sentence: str) -> bool:

@@ -21,7 +21,8 @@ def asked_step(words: Evidence, subject: Evidence) -> Hit | None:
     """The first thing to do that the reader is bidden to do; None where nothing is. What the ``subject`` names too needs less to be bidden."""
     tasks = [task for task in words.firm("task") if not is_past(words, task)]
     if not tasks:
-        return None
+        named = any(not is_past(subject, task) for task in subject.firm("task"))
+        return next(asks_of(words), None) if named and words.firm("bidden") else None
     asked = {hit.sentence for hit in asks_of(words)}
     bidden = asked | {hit.sentence for hit in words.firm("bidden")}
     beside = bidden if subject.hits("task") else asked

@@ -207,7 +207,7 @@ def _next_step(case: Case) -> Verdict | None:
     hit = min(steps, key=lambda hit: hit.begin, default=None)
     if hit is not None:
         return Verdict(Topic.NEXT_STEP, case.words.sentence(hit), "a sentence names a step to take")
-    if case.subject.firm("next_step"):
+    if any(not is_past(case.subject, hit) for hit in case.subject.firm("next_step")):
         return Verdict(Topic.NEXT_STEP, None, "its subject names a step to take")
     task = asked_step(case.words, case.subject)
     return (

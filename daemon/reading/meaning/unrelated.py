@@ -1,11 +1,15 @@
 """Why a mail has nothing to do with an application of the reader's: absence, scam, another applicant, advertising."""
 
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.addressed import is_addressed, is_of_applicant
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.languages import any_of
 from daemon.reading.values import Author, Topic
 
 _LONG = 100
+# "We were impressed with your background and would like to move you forward" courts nobody any more.
+_MOVED_ON = lazy_pattern(rf"\b(?:{any_of('unrelated.moved_on')})\b".replace(" ", r"\s{1,3}"))
 
 
 def unrelated(case: Case) -> Verdict | None:
@@ -82,6 +86,12 @@ def _advertising(case: Case) -> Verdict | None:
         return Verdict(Topic.OTHER, None, "it advertises")
     cold = case.words.hits("cold") and not is_of_applicant(case.words)
     courted = case.words.hits("outreach") and not is_of_applicant(case.words) and not is_of_applicant(case.subject)
-    if (cold or courted) and not real and not case.has_interview and not case.background.vendor:
+    if (
+        (cold or courted)
+        and not real
+        and not _MOVED_ON.search(case.words.sentences.folded)
+        and not case.has_interview
+        and not case.background.vendor
+    ):
         return Verdict(Topic.OTHER, None, "a recruiter looks for applicants")
     return None

@@ -78,3 +78,28 @@ def test_one_name_behind_a_title_is_enough(sentence: str, name: str) -> None:
     found = read_message(raw.encode(), _CONTEXT).interviews
     assert [interview.start.hour for interview in found if interview.start] == [13]
     assert name in [person.name for person in found[0].interviewers]
+
+
+_PLAIN = [
+    tuple(line.split(" | ", 3))
+    for line in (Path(__file__).parents[2] / "data" / "sentences" / "plain_mails.txt").read_text(encoding="utf-8").splitlines()
+]
+_SENDERS = {
+    "p": "From: Rita Sommer <rita@northwind.example>\n",
+    "a": "From: Northwind Careers <no-reply@northwind.example>\nAuto-Submitted: auto-generated\n",
+    "c": "From: Northwind Recruitment <careers@northwind.example>\n",
+}
+
+
+@pytest.mark.parametrize(("wanted", "sender", "subject", "text"), _PLAIN, ids=[f"{row[0]} {row[2]}"[:60] for row in _PLAIN])
+def test_plain_mail_of_persons_departments_and_systems(wanted: str, sender: str, subject: str, text: str) -> None:
+    """Whole short mails, with other business among them; behind an ``@`` stands the last day of a promise (``tests/data/sentences/plain_mails.txt``)."""
+    end = "The Northwind Team" if sender == "a" else "Best regards\nRita Sommer"
+    raw = (
+        f"{_SENDERS[sender]}To: Sam Rivera <sam@home.example>\nSubject: {subject}\n"
+        f"Date: Wed, 25 Nov 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\nHi Sam,\n\n{text}\n\n{end}\n"
+    )
+    topics, _, latest = wanted.partition("@")
+    reading = read_message(raw.encode(), _CONTEXT)
+    assert (Topic.NEXT_STEP if reading.topic in _MOVES else reading.topic).value in topics.split("/"), reading.reasons
+    assert not latest or (reading.promise is not None and str(reading.promise.latest) == latest)

@@ -70,6 +70,9 @@ FAMILIES = {
         (going|want|decided|like) to (offer|give) (you) (the|this|a) (job|role|position|post|contract|place|gig|spot)
     """,
     "invitation": """
+        (set up|schedule|arrange|organise|organize|book) (the|a|your|our) panel
+        invitation: _? (interview|screen|screening)
+        invited to (an event|the following event|the following meeting|the following interview)
         (have|get) you (pop|drop|swing|come) (in|by|round|over)
         (grab|pick|choose|take|book) any (half hour|slot|time|hour|day) (that|which|you|from|in|on)
         (i'd|we'd|i would|we would) suggest (we|you) (speak|talk|meet|chat|come|call)
@@ -200,6 +203,10 @@ FAMILIES = {
         (checkr|hireright|onfido|sterling check|first advantage|zinc)
     """,
     "job": """
+        (individual|personal|personalised|personalized|individualised|specific|detailed) feedback
+        (checkr|hireright|first advantage|sterling check)
+        (on board|aboard|start|welcome you|have you|join|join us|joining us) as (our|a|an|the) (new|next)? [a-z]*
+        (verbal|job|employment) offer
         (e-verify|form i-9|equal opportunity employer|background verification|trial day|trial days|drug screen|oral boards|training class|designation)
         (another|other|fellow) finalist
         informal interview
@@ -211,6 +218,9 @@ FAMILIES = {
         (search committee|joining date|ctc|esops|notice period|probationary period|employment contract)
     """,
     "job_hint": """
+        the online (test|tests|assessment|assessments|games)
+        (background|reference|employment) (check|verification)
+        (formal|employment|signed|countersigned) contract
         you (were|are|'re) (the)? (first|second|third|fourth|last|next) of (two|three|four|five|six|seven|eight)
         (round|rounds) (one|two|three|1|2|3)
         (first|second|third) round

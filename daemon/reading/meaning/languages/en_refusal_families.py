@@ -2,6 +2,8 @@
 
 REFUSAL_FAMILIES = {
     "rejection": """
+        (not|n't) (currently|presently|actively)? (taking on|hiring|recruiting|looking for|bringing on|employing) (any|new|more|additional|further) [a-z]* (right now|at the moment|at present|currently|just now|at this time|for now|this year|this season)
+        (have|got|is|are|see) (currently|at present)? no (suitable|open|current|matching|appropriate|fitting|vacant) (vacancy|vacancies|position|positions|opening|openings|role|roles|post|posts)
         (promote|promoted|promoting|move up|moved up) (someone|somebody|one of our own|a colleague|an internal|internally|from within)
         name (has|was|is|had|does|will) (not|n't) (been|be)? (placed|put|included|appear|going forward|go forward|listed) (on|in|among)?
         (counted|went|told|spoke|weighed) against you

@@ -242,11 +242,11 @@ SILENCE = (
 CONDITIONAL = (
     (
         "case|even|if|only|should|unless|were|whenever|whether",
-        r"(?<!mind )(?<!n't worry )(?<!not worry )(?<!n't panic )(?<!it be ok )(?<!it be okay )(?<!is it ok )(?<!is it okay )(?<!be alright )if(?!{sp}you(?:{sp}are|\'re){sp}(?:available|free)(?!\w)[^.!?;,]{0,40},{sp}(?:we|i)(?:\'d|{sp}would)(?!\w))|in{sp}case|in{sp}the{sp}event|unless|whether|were{sp}(?:you|we)|should{sp}(?:you|your|we|there|a|the|any|an)|whenever|even{sp}if|only(?!{sp}(?:have|had|has|got|need|a{sp}single|one|two|room|space|budget|pick|choose|take|hire|appoint|afford|made|make|offer|consider|interview|shortlist|accept|recruit|keep|half|a{sp}(?:handful|few|limited|small)|so{sp}many|gone|thing)(?!\w))",
+        r"(?<!mind )(?<!n't worry )(?<!not worry )(?<!n't panic )(?<!it be ok )(?<!it be okay )(?<!is it ok )(?<!is it okay )(?<!be alright )if(?!{sp}you(?:{sp}are|\'re){sp}(?:available|free)(?!\w)[^.!?;,]{0,40},{sp}(?:we|i)(?:\'d|{sp}would)(?!\w))|in{sp}case|in{sp}the{sp}event|unless|whether|were{sp}(?:you|we)|should{sp}(?:you|your|we|there|a|the|any|an)|whenever|even{sp}if|only(?!{sp}(?:moving|going|proceeding|progressing|continuing|advancing|inviting|considering|pursuing|able{sp}to|have|had|has|got|need|a{sp}single|one|two|room|space|budget|pick|choose|take|hire|appoint|afford|made|make|offer|consider|interview|shortlist|accept|recruit|keep|half|a{sp}(?:handful|few|limited|small)|so{sp}many|gone|thing)(?!\w))",
     ),
     (
         "those|candidates|applicants",
-        r"(?<!identified )(?<!other )(?<!with )(?<!selected )(?<!pursue )(?<!chosen )(?<!found )(?:those|candidates|applicants){sp}(?:who|that|whose|not)",
+        r"(?<!identified )(?<!other )(?<!with )(?<!with those )(?<!on those )(?<!selected )(?<!pursue )(?<!chosen )(?<!found )(?:those|candidates|applicants){sp}(?:who|that|whose|not)",
     ),
     ("may|might|could", r"(?<!before )(?<!until )(?:you|it|we|this){sp}(?:may|might|could)(?!{sp}(?:not|only)(?!\w))"),
 )

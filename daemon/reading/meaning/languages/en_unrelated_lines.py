@@ -139,7 +139,7 @@ UNRELATED_LINES = {
         (requested your review|review requested|view it on|mentioned you in|left a comment)
         (mock interview|interview coach|star stories|interview practice|practice interview|your coach)
         (conditionally approved|enrolment centre|enrollment centre|in-person interview before your benefits)
-        (commented|opened an issue|reopened|closed this|endpoint|codebase|implementation|repository|backlog|sprint|jira)
+        (commented|opened an issue|reopened|closed this|endpoint|codebase|backlog|sprint|jira)
         (darling|sweetheart|love you|mum x|mom x)
         (caseworker|intake interview|legal aid|solicitor|courtroom|witness statement)
         (volunteer|volunteering|volunteers|food bank|charity shop)
