@@ -1,4 +1,4 @@
-"""Which language a text is in, by counting its commonest words."""
+"""Which language a text is in, by counting its commonest words and the letters that few others have."""
 
 from collections import defaultdict
 
@@ -15,6 +15,12 @@ _LANGUAGES_OF_WORD: dict[str, tuple[str, ...]] = {
     for word in {word for language in LANGUAGES for word in language.stopwords}
 }
 
+_LANGUAGES_OF_LETTER: dict[str, tuple[str, ...]] = {
+    letter: tuple(language.code for language in LANGUAGES if letter in language.letters)
+    for letter in {letter for language in LANGUAGES for letter in language.letters}
+}
+_WORTH_OF_LETTER = 0.75
+
 
 def _words_of(text: str) -> list[str]:
     """Runs of letters; of plain text far sooner than by the pattern."""
@@ -27,6 +33,10 @@ def guess_language(text: str) -> str | None:
     for codes in filter(None, map(_LANGUAGES_OF_WORD.get, _words_of(text[:_ENOUGH].lower()))):
         for code in codes:
             scores[code] += 1 / len(codes)
+    if not text.isascii():
+        for codes in filter(None, map(_LANGUAGES_OF_LETTER.get, set(text[:_ENOUGH].lower()))):
+            for code in codes:
+                scores[code] += _WORTH_OF_LETTER / len(codes)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     if not ranked:
         return None

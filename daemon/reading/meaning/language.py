@@ -20,7 +20,7 @@ class MeaningLanguage:
     """Phrases by signal, written folded (see ``dates.folding.fold``): lower case, no accents, ``ß`` as ``s``.
 
     In a pattern ``{gap}`` is up to sixty characters of the same sentence, ``{sp}`` white space, and each name of ``macros`` its words.
-    The triggers only save time, beside what a pattern shows of itself (``literals``): it is tried where one of them stands. ``common`` are the words that tell the language. ``words``: those of the patterns that modules of the room build (see ``vocabulary``). ``companies`` and ``roles``: patterns of the names of employers and posts, which stand in place of ``{name}``; in place of ``{at}`` what stands before an employer, in any language.
+    The triggers only save time, beside what a pattern shows of itself (``literals``): it is tried where one of them stands. ``common`` are the words that tell the language, ``letters`` those that few others have. ``words``: those of the patterns that modules of the room build (see ``vocabulary``). ``companies`` and ``roles``: patterns of the names of employers and posts, which stand in place of ``{name}``; in place of ``{at}`` what stands before an employer, in any language.
     ``lines`` and ``reply_lines``: the same as plain words (see ``wordings``), which most phrases should be. ``replies``: more phrases by signal, which say it only within a conversation that is followed ("it's a no"). ``notes``: those
     of the user's own notes, in which "they" are the other side and a "me" is the user. ``who``: what the line of a table says before the names of those who take part ("Interviewers:").
     """
@@ -37,6 +37,7 @@ class MeaningLanguage:
     companies: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     who: str = ""
+    letters: str = ""
     informal: str = ""
     formal: str = ""
 

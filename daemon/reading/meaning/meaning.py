@@ -24,6 +24,7 @@ from daemon.reading.values import Author, Interview, Person, Promise, ReadingCon
 
 _LONGEST_TEXT = 12_000
 _LONGEST_SUBJECT = 300
+_FEW_WORDS = 9
 _ENGLISH = "en"
 
 
@@ -128,10 +129,11 @@ def _own(words: Evidence) -> Meaning:
 
 
 def _languages(mail: ParsedMail, *, tracked: bool) -> Sequence[str]:
-    """The language of the text, then English: its words turn up in every mail about work. Five words of a reply may be in any."""
+    """The language of the text, then English: its words turn up in every mail about work. Five words of a reply may be in any; the subject tells where there are so few."""
     if mail.language in LANGUAGES:
         return tuple(dict.fromkeys((mail.language, "en")))
-    likely = likeliest_languages(mail.new_text)
+    few = len(mail.new_text.split()) < _FEW_WORDS
+    likely = likeliest_languages(f"{mail.envelope.subject}\n{mail.new_text}" if few else mail.new_text)
     return likely if tracked else tuple(dict.fromkeys((likely[0], "en")))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from daemon.reading.meaning.languages import likeliest_languages
 from daemon.reading.message import read_message
 from daemon.reading.values import ReadingContext, Topic
 
@@ -45,3 +46,17 @@ def test_a_short_mail_is_read_as_a_careful_person_would(kind: str, subject: str,
     elif day:
         assert reading.promise is not None
         assert str(reading.promise.latest) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Cześć Sam, przed weekendem dam Ci odpowiedź.", "pl"),
+        ("Oi Sam, amanhã te falo.", "pt"),
+        ("¿Puedes mañana, Sam?", "es"),
+        ("Ciao Sam, domani ti so dire.", "it"),
+        ("Tschüß Sam, schönen Abend", "de"),
+    ],
+)
+def test_a_line_of_few_words_is_in_the_language_of_its_letters(text: str, code: str) -> None:
+    assert likeliest_languages(text)[0] == code

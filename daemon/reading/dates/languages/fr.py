@@ -137,7 +137,9 @@ WORDS = DateLanguage(
         ("within", r"dans{sp}(?:les|la){sp}" + r"{count}{sp}{unit}"),
         (
             "within",
-            r"(?:prend|prendre|prendra|durer|dure|durera|necessite|demande|comptez?r?){sp}" + _ROUGHLY + r"{count}{sp}{unit}",
+            r"(?:prend|prendre|prendra|durer|dure|durera|necessite|demande|patienter|patientez|comptez?r?){sp}"
+            + _ROUGHLY
+            + r"{count}{sp}{unit}",
         ),
         ("within", r"(?:laiss|donn)(?:ez|e|es)-(?:moi|nous){sp}(?:encore{sp})?" + _ROUGHLY + r"{count}{sp}{unit}"),
         ("in", r"(?:dans|d'ici){sp}" + _ROUGHLY + r"{count}{sp}{unit}"),

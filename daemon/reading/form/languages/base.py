@@ -8,7 +8,7 @@ from dataclasses import dataclass
 class FormLanguage:
     """Phrases of one language; each is looked for as a whole phrase, or (``*_lines``) at the start of a line.
 
-    ``words``: those of the patterns that modules of the room build (see ``vocabulary``). ``labels``: header labels that clients print above a quoted mail, by field. ``absence_subjects`` and ``absence_texts`` prove
+    ``letters`` are those that its words have and those of most others lack. ``words``: those of the patterns that modules of the room build (see ``vocabulary``). ``labels``: header labels that clients print above a quoted mail, by field. ``absence_subjects`` and ``absence_texts`` prove
     an absence note; ``reply_subjects`` only that a machine answered. ``back_words`` near a day say that somebody is back on
     it, ``inclusive_words`` that the last day of an absence belongs to it. ``team_names`` is a pattern of a whole line by which a
     team signs. Of absences that a person announces (``away.py``): ``away_subjects`` is a pattern of words that name one in a subject,
@@ -37,6 +37,7 @@ class FormLanguage:
     delay_texts: tuple[str, ...] = ()
     form_letters: tuple[str, ...] = ()
     team_names: str = ""
+    letters: str = ""
     reply_lines: tuple[str, ...] = ()
     away_subjects: str = ""
     away_texts: tuple[str, ...] = ()

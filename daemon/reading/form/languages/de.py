@@ -9,6 +9,7 @@ GERMAN = FormLanguage(
     stopwords=frozenset(
         words(
             """
+        moin morgen kannst
         aber als am auch auf aus bei bis bitte dank danke das dass dem den der des dich die dir du ein eine einen
         einer eines es frau für geehrte grüße grüßen guten haben hallo hat herr ich ihnen ihr ihre ihren ihrer im ist
         kann können liebe mich mir mit nach nicht noch nur oder schon sehr sich sie sind tag um und uns unser unsere
@@ -124,6 +125,7 @@ GERMAN = FormLanguage(
         vielen dank für ihr interesse | vielen dank für dein interesse
         """
     ),
+    letters="äöüß",
     team_names=r"(?:ihr|dein|euer|das) [\w&.,\'\u2019()/ +-]{0,60}[- ]?team|[\w&. -]{1,40}personalabteilung|[\w&.-]{1,40}-team",
     reply_lines=phrases("über dieser linie | oberhalb dieser zeile | über dieser zeile"),
     away_subjects=r"urlaub|ferien|abwesen\w{1,10}|frei|verreist|weg|außer haus|nicht da|krank",

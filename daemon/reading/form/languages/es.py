@@ -9,6 +9,7 @@ SPANISH = FormLanguage(
     stopwords=frozenset(
         words(
             """
+        mañana podemos
         al aún buenas buenos candidatura como con cuando de del desde días el en es esta estamos este estimada
         estimado está gracias ha hasta hemos hola la las le lo los me mi muy más no nos nosotros nuestra nuestro o
         para pero por proceso puedes puesto que saludos se ser será si sin son su sus también te tienes todavía todo
@@ -103,6 +104,7 @@ SPANISH = FormLanguage(
         gracias por tu candidatura | gracias por aplicar
         """
     ),
+    letters="ñ¿¡",
     team_names=r"(?:el )?(?:equipo|departamento) (?:de )?[\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("por encima de esta línea | encima de esta línea"),
     away_subjects=r"vacaciones|ausen(?:te|cia)|fuera|de viaje|de baja",

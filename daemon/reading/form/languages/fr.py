@@ -9,6 +9,7 @@ FRENCH = FormLanguage(
     stopwords=frozenset(
         words(
             """
+        demain pouvez peux
         a afin ai ainsi au aux avec avez avons bien bonjour candidature ce cet cette cordialement d'un dans de des du
         elle en encore est et il je la le les leur ma madame mais me merci mes mon monsieur ne notre nous ou par pas
         plus pour que qui salut se sera si sommes sont suis suite sur ta te ton toujours tout toute très tu un une vos
@@ -117,6 +118,7 @@ FRENCH = FormLanguage(
         merci pour ta candidature | accusons réception de votre candidature | votre candidature a
         """
     ),
+    letters="èêçœùîûô",
     team_names=r"(?:l\'|l\u2019|votre |le |notre )?(?:équipe|service) [\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("au dessus de cette ligne | au-dessus de cette ligne"),
     away_subjects=r"vacances|congés?|absen(?:te?s?|ce)|en déplacement",

@@ -9,6 +9,7 @@ ITALIAN = FormLanguage(
     stopwords=frozenset(
         words(
             """
+        domani puoi possiamo lunedì martedì giovedì
         a abbiamo ad al alcune alcuni alla anche ancora buongiorno candidatura che ci ciao come con cordiali da dal
         daremo dei del della delle di e entro essere faremo fino gentile gli grazie ha hanno ho il in la le lei lo ma
         mi nel nella non nostra nostri nostro per più presso quando questa questo saluti salve sarà sarò se si siamo
@@ -89,6 +90,7 @@ ITALIAN = FormLanguage(
         grazie per la sua candidatura | grazie per l'interesse | grazie per esserti candidat
         """
     ),
+    letters="èìòù",
     team_names=r"(?:il )?(?:team|ufficio) [\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("sopra questa riga | sopra questa linea"),
     away_subjects=r"ferie|vacanza|vacanze|assen(?:te|za)|fuori|malattia",

@@ -9,6 +9,7 @@ DUTCH = FormLanguage(
     stopwords=frozenset(
         words(
             """
+        hee morgen kun groetjes
         aan als bedankt beste bij dag dank dat de deze dit door een en er geen goedemorgen graag groet groeten hallo
         heb hebben hebt heeft het hoi ik is je jij jouw kan kunnen maar met mijn naar niet nog of om ons onze ook op
         over sollicitatie te tot u uit uw van voor vriendelijke we wel weten wij worden wordt zal zijn zullen

@@ -9,6 +9,7 @@ POLISH = FormLanguage(
     stopwords=frozenset(
         words(
             """
+        cześć ci cię dam damy jutro mamy
         ale bardzo być był była będzie będziemy będę co czy dla do dobry dzień dziękujemy dziękuję i jak jest jestem
         jeszcze już która które który lub mam może na nam nas nie o od oraz pan pani panie panią panu państwa po
         pozdrawiam pozdrowieniami prosimy proszę przez przy rekrutacji się szanowna szanowni szanowny są tego tej to
@@ -92,6 +93,7 @@ POLISH = FormLanguage(
         otrzymaliśmy państwa aplikację | dziękujemy za zainteresowanie | dziękujemy za złożenie
         """
     ),
+    letters="ąęłśźżćń",
     team_names=r"zespół [\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("powyżej tej linii"),
     away_subjects=r"urlop|nieobecno\w{1,3}|nieobecn[ya]|nie ma mnie|wolne",

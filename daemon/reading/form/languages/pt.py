@@ -9,6 +9,7 @@ PORTUGUESE = FormLanguage(
     stopwords=frozenset(
         words(
             """
+        oi amanhã te falo ligo aviso gente pode podemos
         a ainda ao as atenciosamente até boa bom candidatura com como cumprimentos da das de dia do dos e em esta
         estamos estarei este estou está foi já lhe mais mas muito na no nos nossa nosso não o obrigada obrigado olá os
         ou para pela pelo por prezada prezado processo quando que se ser seu sua são também tarde temos teu tua um uma
@@ -92,6 +93,7 @@ PORTUGUESE = FormLanguage(
         agradecemos o interesse
         """
     ),
+    letters="ãõç",
     team_names=r"(?:a )?equipa?e? (?:de |da |do )?[\w&.,\'\u2019()/ +-]{1,60}",
     reply_lines=phrases("acima desta linha"),
     away_subjects=r"férias|ausen(?:te|cia)|ausência|fora|licença|folga",

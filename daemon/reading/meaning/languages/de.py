@@ -54,13 +54,14 @@ PHRASES = MeaningLanguage(
     roles=ROLES,
     common=frozenset(
         (
-            "und der die das sie ihnen ihre wir uns mit für auf ist nicht von zu den dem ein eine im am sehr geehrte "
+            "moin morgen danke können kannst stelle und der die das sie ihnen ihre wir uns mit für auf ist nicht von zu den dem ein eine im am sehr geehrte "
             "geehrter hallo grüße vielen dank ich bis als bei noch haben wird werden sind aber auch einen einer eines zum "
             "zur unser unsere ihr ihrer dir dich du wenn oder dass nach schon nur wie was guten tag mich hat"
             " montag dienstag mittwoch donnerstag freitag januar februar märz juni juli oktober dezember uhr hallo gespräch"
             " termin wann uhrzeit"
         ).split()
     ),
+    letters="äöüß",
     macros=_MACROS | PEOPLE,
     lines=joined(LINES, OUTCOME_LINES, FAREWELLS),
     reply_lines=REPLY_LINES,

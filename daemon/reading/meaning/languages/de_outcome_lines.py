@@ -180,6 +180,7 @@ OUTCOME_LINES = {
         (erinnern|erinnerung|erinnere) ... (interview|gesprach|vorstellungsgesprach|gesprachstermin|bewerbungsgesprach)
     """,
     "commit": """
+        (kriegst|kriegen|bekommst|bekommen|erhaltst|erhalten) (du|sie) ... (antwort|bescheid|ruckmeldung|nachricht|entscheidung)
         (schreib|ruf|meld|sag|geb) (ich)? (dir|dich|mich|ihnen|euch|sie) (dann|gleich|sofort|noch|am|bis|bescheid|morgen|nachste*)
         (wird|werden) ... (veroffentlicht|bekanntgegeben|bekannt gegeben|mitgeteilt|versandt|verschickt)
     """,

@@ -53,13 +53,14 @@ PHRASES = MeaningLanguage(
     roles=ROLES,
     common=frozenset(
         (
-            "reunion solo el la los las de del y que en un una para con por no tu su te se es hola gracias estimado estimada saludos nos "
+            "mañana podemos puesto reunion solo el la los las de del y que en un una para con por no tu su te se es hola gracias estimado estimada saludos nos "
             "hemos ha como más al lo buenos buenas días estamos aún todavía esta este muy pero también usted le tienes está "
             "son ya hasta desde cuando puedes nuestra nuestro"
             " lunes martes miércoles jueves viernes enero febrero marzo abril junio julio agosto septiembre octubre"
             " noviembre diciembre hola entrevista hora cuándo"
         ).split()
     ),
+    letters="ñ¿¡",
     macros=_MACROS | PEOPLE,
     lines=joined(LINES, OUTCOME_LINES, FAREWELLS),
     reply_lines=REPLY_LINES,

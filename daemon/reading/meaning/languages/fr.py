@@ -53,13 +53,14 @@ PHRASES = MeaningLanguage(
     roles=ROLES,
     common=frozenset(
         (
-            "reunion le la les de des du et vous nous votre notre pour que est en une un dans avec sur pas bonjour merci "
+            "demain pouvez peux poste reunion le la les de des du et vous nous votre notre pour que est en une un dans avec sur pas bonjour merci "
             "cordialement par ne au nos ce je à suis sommes avons avez cette cet ai aux mais bien encore toujours vos mon "
             "ma salut plus d'ici j'ai c'est tu te ton ta"
             " lundi mardi mercredi jeudi vendredi janvier février mars avril juin juillet août septembre octobre novembre"
             " décembre bonjour entretien heure quand"
         ).split()
     ),
+    letters="èêçœùîûô",
     macros=_MACROS | PEOPLE,
     lines=joined(LINES, OUTCOME_LINES, FAREWELLS),
     reply_lines=REPLY_LINES,

@@ -16,13 +16,14 @@ PHRASES = MeaningLanguage(
     roles=ROLES,
     common=frozenset(
         (
-            "solo il lo la i gli le di del della e che per con non un una sono sua suo nostro nostra grazie gentile cordiali "
+            "domani puoi possiamo solo il lo la i gli le di del della e che per con non un una sono sua suo nostro nostra grazie gentile cordiali "
             "saluti ci è al nel ti stiamo abbiamo ancora alcune alcuni entro buongiorno salve ciao daremo faremo siamo dei "
             "delle nella presso anche ma se più come quando questo questa lei ho ha hanno sarà da dal"
             " lunedì martedì mercoledì giovedì venerdì gennaio febbraio marzo aprile giugno luglio agosto settembre ottobre"
             " novembre dicembre ciao colloquio ore quando"
         ).split()
     ),
+    letters="èìòù",
     macros=PEOPLE
     | {
         "app": r"candidatura|cv|curriculum|profilo|domanda",

@@ -77,6 +77,8 @@ OUTCOME_LINES = {
         colloquio ... (e|e stato) (confermato|fissato|prenotato|programmato)
     """,
     "commit": """
+        (ti|le) (so|sapro|sapremo) (dire|qualcosa)
+        (sara|sarai|verra|verrai) (ricontattat*|contattat*|informat*|aggiornat*|chiamat*)
         (conto|contiamo|prevedo|prevediamo|spero|speriamo) di (comunicar*|far* sapere|dar*|scriver*|sentir*|ricontattar*|risponder*|chiamar*)
         (ti|le|vi) (diciamo|dico|diro|diremo) (com'e|come|se|qualcosa|tutto|come va|l'esito)
         (sara|saranno|verra|verranno) (pubblicat*|inviat*|comunicat*|resa nota|rese note|affiss*) ... (entro|il|dal|sul)

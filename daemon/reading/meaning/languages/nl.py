@@ -15,7 +15,7 @@ PHRASES = MeaningLanguage(
     roles=ROLES,
     common=frozenset(
         (
-            "de het een en van je jij u uw we wij ons voor met op is niet zijn dat hebben beste bedankt groet groeten dank "
+            "hee morgen kunnen kun groetjes de het een en van je jij u uw we wij ons voor met op is niet zijn dat hebben beste bedankt groet groeten dank "
             "ik te aan bij om nog heb hebt wordt worden zal zullen jouw maar ook als naar over deze dit goedemorgen hoi dag "
             "geen weten graag"
             " maandag dinsdag woensdag donderdag vrijdag januari februari maart april juni juli augustus oktober december"

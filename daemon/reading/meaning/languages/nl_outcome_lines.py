@@ -96,6 +96,7 @@ OUTCOME_LINES = {
         (functie:|vacature:)
     """,
     "commit": """
+        (bel|app|mail|spreek|bericht|stuur|schrijf) ik (je|u|jou)
         (geef|geven) (ik|we|wij) (je|u|jou) (een)? (belletje|seintje|gil|antwoord|uitsluitsel)
         (weet|weten) (je|u|jij) (waar|wat|meer|of|het)
         (laat|laten) (ik|we|wij)? (je|u|jou) ... (horen|weten)

@@ -15,13 +15,14 @@ PHRASES = MeaningLanguage(
     roles=ROLES,
     common=frozenset(
         (
-            "i w na z do nie się że jest za oraz dzień dobry dziękujemy pozdrawiam pan pani państwa jako o po od dla przez "
+            "ci cię dam damy jutro mamy i w na z do nie się że jest za oraz dzień dobry dziękujemy pozdrawiam pan pani państwa jako o po od dla przez "
             "pana będzie są czy jeszcze już tylko był była będziemy jestem ale więc panu panią panie dziękuję proszę bardzo "
             "przy tym"
             " poniedziałek wtorek środa środę czwartek piątek stycznia lutego marca kwietnia czerwca lipca sierpnia września"
             " października listopada grudnia cześć rozmowa rozmowę godz godzina zapraszamy kiedy"
         ).split()
     ),
+    letters="ąęłśźżćń",
     macros=PEOPLE
     | {
         "app": r"aplikacj\w{1,3}|zgloszeni\w{1,2}|kandydatur\w{1,2}|cv|dokument\w{1,3}|profil\w{0,2}",

@@ -56,6 +56,7 @@ OUTCOME_LINES = {
         (przechodzi*|przeszed*|przeszl*|zakwalifikowal*) (pan|pani|sie)? (pan|pani|sie)? do (kolejn*|nastepn*|drugi*|finalow*|dalsz*|ostatni*)
     """,
     "commit": """
+        (dam|damy|dostanie*|otrzyma*) (ci|panu|pani|pan)? (odpowiedz|decyzje|informacje|odpowiedzi)
         (powiadomi*|zawiadomi*) (pan*|cie|wszystk*|kandydat*|o|mailowo|telefonicznie)
         (oglosz*|opublikuj*|zostan* oglosz*|zostan* opublik*|zostan* podan*) ... (do|w|dnia|najpozniej)
         (do|najpozniej|we|w|od|przed|w ciagu|po) ... (dam znac|damy znac|odezw*|zadzwoni*|napisz*|przekaz*|poinformuj*|wroc*|skontaktuj*|bedziemy wiedziec|bede wiedziec|bedzie decyzja|podejmiemy|decydujemy|zdecydujemy)

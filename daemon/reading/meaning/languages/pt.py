@@ -16,13 +16,14 @@ PHRASES = MeaningLanguage(
     roles=ROLES,
     common=frozenset(
         (
-            "o a os as de do da e que para com não um uma em por sua seu você nós obrigado obrigada olá caro cara no na ao "
+            "oi amanhã te falo ligo aviso gente pode podemos o a os as de do da e que para com não um uma em por sua seu você nós obrigado obrigada olá caro cara no na ao "
             "foi mais estamos ainda está já são nossa nosso bom dia boa tarde pela pelo dos das até mas também quando lhe "
             "tua teu"
             " segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro março abril junho julho"
             " agosto setembro outubro novembro dezembro olá entrevista horário quando"
         ).split()
     ),
+    letters="ãõç",
     macros=PEOPLE
     | {
         "app": r"candidatura|inscricao|curriculo|cv|perfil|aplicacao",

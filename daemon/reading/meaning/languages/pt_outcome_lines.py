@@ -81,6 +81,7 @@ OUTCOME_LINES = {
         (agendamos|marcamos|agendei|marquei) _ entrevista
     """,
     "commit": """
+        (te|lhe) (falo|digo|ligo|aviso|conto|respondo)
         (sera|serao) (publicad*|divulgad*|comunicad*|afixad*|enviad*) ... (ate|no|em|a partir)
     """,
     "occupation": """
