@@ -103,6 +103,11 @@ def inviting(subject: str) -> list[Person]:
     ]
 
 
+def in_subject(subject: str) -> list[Person]:
+    """Whom a tool's subject names behind a cue: "Updated: Screening call with Dana Whitfield on Friday"."""
+    return find_people(subject[:_LONGEST_ROW], _CUES[:1])
+
+
 def _attending(text: str) -> list[Person]:
     """Names in a sentence that says who comes along."""
     found: list[Person] = []

@@ -14,6 +14,7 @@ from daemon.reading.meaning.languages import any_of
 
 _NEAR = 160
 _REACH_OF_DAY = 56
+_DASH = 4
 _HALF_A_DAY = 3  # hours
 _OLD = lazy_pattern(rf"(?:{any_of('moments.old')})(?:\s{{1,3}}\w{{1,12}}){{0,4}}[\s:,(]{{0,3}}$".replace("{sp}", r"\s{1,3}"))
 _NEW = lazy_pattern(
@@ -144,6 +145,8 @@ def _day_of(said: TimeMention, days: Sequence[DateMention], text: str) -> DateMe
     )
     if before:
         gap = text[before[-1].end : said.begin]
+        if "\n" in gap and near_after is not None and near_after.begin - said.end <= _DASH:
+            return near_after  # "11:00am - Friday", below the line of another day
         if len(gap) <= 40 or near_after is None:
             return before[-1] if len(gap) <= _NEAR * 2 else None
     return near_after

@@ -103,3 +103,17 @@ def test_plain_mail_of_persons_departments_and_systems(wanted: str, sender: str,
     reading = read_message(raw.encode(), _CONTEXT)
     assert (Topic.NEXT_STEP if reading.topic in _MOVES else reading.topic).value in topics.split("/"), reading.reasons
     assert not latest or (reading.promise is not None and str(reading.promise.latest) == latest)
+
+
+def test_a_scheduling_tool_names_in_its_subject_whom_the_call_is_with() -> None:
+    raw = (
+        "From: Calendly <notifications@calendly.com>\nTo: Sam Rivera <sam@home.example>\n"
+        "Subject: Updated: Screening call with Dana Whitfield on Friday, November 27, 2026\n"
+        "Date: Wed, 25 Nov 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\nHi Sam Rivera,\n\nYour event has been rescheduled.\n\n"
+        "Screening call (30 min) - Analyst interview\n\nFormer time\n2:00pm - Thursday, November 26, 2026 (UK, Ireland, Lisbon Time)\n\n"
+        "New time\n11:00am - Friday, November 27, 2026 (UK, Ireland, Lisbon Time)\n"
+    )
+    interview = read_message(raw.encode(), _CONTEXT).interviews[0]
+    assert interview.start is not None
+    assert (interview.start.day, interview.start.hour) == (27, 11)
+    assert [person.name for person in interview.interviewers] == ["Dana Whitfield"]

@@ -12,6 +12,10 @@ FAMILIES = {
         (applicants|candidates) (may|can|could|might|are entitled to|have the right to) (request|ask|appeal|apply|object|obtain|lodge|contest|submit|seek)
     """,
     "foreign": """
+        (university|college|medical school|admissions|course) interview
+        interview for a place
+        trial of [a-z]* (ends|expires|is over|has ended)
+        (grant|grants|scholarship|bursary) (portal|application|round|panel)
         (hire|hiring) of (the|a|our|your) (van|car|hall|room|marquee|venue|bike|equipment|suit|boat|coach)
         how (teams|companies|businesses|firms|people|customers) like (yours|you)
         (sponsor|sponsors|sponsorship|sponsoring)
