@@ -172,7 +172,7 @@ ENGLISH = FormLanguage(
         """
     ),
     team_names=(
-        r"(?!thank|many thanks|contact|please)(?:the )?[\w&.,\'\u2019()/ +-]{0,60}(?:talent acquisition|talent|recruiting|recruitment|recruiters?|hiring"
+        r"(?!thank|many thanks|contact|please|(?:head|director|vp|chief|lead|manager) )(?:the )?[\w&.,\'\u2019()/ +-]{0,60}(?:talent acquisition|talent|recruiting|recruitment|recruiters?|hiring"
         r"|careers?|people|hr|human resources|staffing|support|customer service)(?: (?:team|department|operations"
         r"|group))?|the [\w&.,\'\u2019()/ +-]{1,60} team|[\w&.,\'\u2019()/ +-]{1,40} team|team [\w&.]{2,30}"
     ),
