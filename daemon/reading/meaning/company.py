@@ -71,16 +71,17 @@ def _label() -> "re.Pattern[str]":
     )
 
 
-_LAST_FIRST = lazy_pattern(r"([^\W\d_]{2,20}), ([^\W\d_]{2,20})[ \t]{0,4}$", re.MULTILINE)
+_LAST_FIRST = lazy_pattern(r"([^\W\d_]{2,20}), ([^\W\d_]{2,20})[ \t]{0,4}(?:;[ \t]{0,2}|$)", re.MULTILINE)
 
 
 def _labelled(text: str) -> list[Person]:
     """Names in the line of a table that says so, or in the lines right below it."""
     found: list[Person] = []
     for label in _label().finditer(fold(text)):
-        last_first = _LAST_FIRST.match(text, label.end())
-        if last_first is not None:
+        begin = label.end()
+        while (last_first := _LAST_FIRST.match(text, begin)) is not None:
             found.append(Person(said_name(f"{last_first[2]} {last_first[1]}")))
+            begin = last_first.end()
         found += names_at(text, label.end(), most=8)
     return found
 

@@ -105,6 +105,16 @@ def test_plain_mail_of_persons_departments_and_systems(wanted: str, sender: str,
     assert not latest or (reading.promise is not None and str(reading.promise.latest) == latest)
 
 
+def test_surnames_before_first_names_are_parted_by_semicolons() -> None:
+    raw = (
+        "From: Northwind <northwind@myworkday.com>\nTo: Sam Rivera <sam@home.example>\nSubject: Interview confirmation: Business Analyst\n"
+        "Date: Wed, 25 Nov 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\nDear Sam,\n\nThis email confirms your interview.\n\n"
+        "Interview Date: 12/01/2026\nInterview Time: 01:00 PM Central Standard Time\nInterviewer(s): Whitfield, Dana; Park, Lee\n"
+    )
+    interview = read_message(raw.encode(), _CONTEXT).interviews[0]
+    assert [person.name for person in interview.interviewers] == ["Dana Whitfield", "Lee Park"]
+
+
 def test_a_scheduling_tool_names_in_its_subject_whom_the_call_is_with() -> None:
     raw = (
         "From: Calendly <notifications@calendly.com>\nTo: Sam Rivera <sam@home.example>\n"
