@@ -83,6 +83,7 @@ LINES = {
         (team|directie|manager|collega*|beslissing|besluit|terugkoppeling)
     """,
     "foreign": """
+        (elftal|voetbal*|wedstrijd*|trainer|teamindeling|jeugdteam)
         (uwv|uitkering|vdab|sollicitatieplicht|in de uitzending|radioprogramma)
         (pull request|merge request|bewoners|vve|fotoshoot|aanbetaling|sollicitatietraining)
         (betatest*|beta-test*|betaprogramma|gebruikersonderzoek|gebruikerstest*|gebruikersinterview*)
