@@ -26,6 +26,7 @@ _OR = frozenset(any_of("promises.or").split("|"))
 _NEXT_DAY = lazy_pattern(rf"(?:{any_of('promises.next_day')})")
 _DAY_AFTER = lazy_pattern(rf"(?:{any_of('promises.day_after')})\b")
 _NAMES = lazy_pattern(any_of("promises.names"))  # "Thursday's interview"
+_THAT_WEEK = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.that_week')})\b")
 _SAME_BREATH = 90
 _DECIDES = lazy_pattern(rf"\b(?:{any_of('promises.decides')})")
 _TELLS = lazy_pattern(rf"\b(?:{any_of('promises.tells')})")
@@ -229,7 +230,7 @@ def _in_said_week(words: Evidence, hit: Hit, chosen: DateMention, terms: _Terms)
         return chosen
     sentence = words.sentences.items[hit.sentence]
     said = sentence.text[: chosen.begin]
-    if hit.sentence and _AFTERWARDS.match(sentence.folded):
+    if hit.sentence and (_AFTERWARDS.match(sentence.folded) or _THAT_WEEK.match(sentence.folded, chosen.end)):
         said = words.sentences.items[hit.sentence - 1].text + "\n" + said
     weeks = [
         week
@@ -237,11 +238,26 @@ def _in_said_week(words: Evidence, hit: Hit, chosen: DateMention, terms: _Terms)
         if week.kind == "period" and week.earliest and week.earliest > chosen.latest and week.latest - week.earliest < _WEEK
     ]
     if not weeks or weeks[-1].earliest is None:
-        return chosen
+        return _not_before(said, chosen, words, terms)
     before = weeks[-1].earliest - timedelta(days=1)
     again = find_dates(sentence.text, reference=before, languages=words.languages, holidays=terms.holidays)
     same = next((other for other in again if other.begin == chosen.begin), chosen)
     return same if same.latest > chosen.latest and same.latest.weekday() == chosen.latest.weekday() else chosen
+
+
+def _not_before(said: str, chosen: DateMention, words: Evidence, terms: _Terms) -> DateMention:
+    """Of "we meet on Thursday next week and tell you on Friday" the Friday of that week."""
+    named = [
+        day.latest
+        for day in find_dates(said, reference=terms.reference, languages=words.languages)
+        if day.earliest == day.latest and day.end - day.begin > _NO_DAY
+    ]
+    if not named or chosen.earliest not in (None, chosen.latest) or not timedelta() < named[-1] - chosen.latest < 2 * _WEEK:
+        return chosen
+    later = chosen.latest
+    while later < named[-1]:
+        later += _WEEK
+    return replace(chosen, earliest=chosen.earliest and later, latest=later)
 
 
 def _alternative(folded: str, first: DateMention, other: DateMention) -> bool:

@@ -37,7 +37,7 @@ def unrelated(case: Case) -> Verdict | None:
         and not case.subject.hits("acknowledgement")
     ):
         return Verdict(Topic.OTHER, None, "it was sent to many, and speaks of no application of the reader's")
-    if _about_another(case) and not is_addressed(case.words):
+    if _about_another(case) and not (is_addressed(case.words) or is_addressed(case.subject)):
         return Verdict(Topic.OTHER, None, "it is about another applicant")
     return _advertising(case)
 

@@ -187,6 +187,7 @@ WORDS = DateLanguage(
             "within",
             r"(?:no{sp}later{sp}than|not{sp}later{sp}than|at{sp}most){sp}{count}{sp}{unit}(?={sp}(?:after|of|from|following){sp})",
         ),
+        ("within", r"(?<=us )up{sp}to{sp}{count}{sp}{unit}"),
         ("coming_days", r"(?:in|over|during|within){sp}the{sp}(?:coming|next|following){sp}(?P<plural>days|weeks)"),
         ("calendar_week", r"(?:calendar{sp}week|cw|week{sp}(?:no\.?|number)){sp}?(?P<week>[0-5]?\d)"),
         ("period", r"(?:the{sp})?(?P<offset>{next}|{this}){sp}{unit}"),

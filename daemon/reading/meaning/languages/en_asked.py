@@ -76,6 +76,7 @@ ASKED_WORDS = {
     "told_days.of_that": r"(?:of|after|from|following) (?:that|this|then|it|which)(?: date| day| one)?",
     "told_days.of_a_day": r"(?:of|after|from|following) (?:the )?(?:\w{1,12},? ){0,4}(?:which is |on |that is |\()?",
     "promises.done_today": r"(?:have|has|had|'ve|was|were) (?:\w{1,10} ){0,2}(?:written|sent|spoken|told|met|made|passed|taken|given|[a-z]{3,10}ed)",
+    "promises.that_week": r"(?:of )?that (?:same )?week",
     "promises.starts": r"(?:begin|beginning|commencing|joining date|start date|starting date|starting|to start)(?: on| from| is| will be)?",
     "steps.custom": r"(?:our|the) (?:\w{1,12} ){0,2}process (?:\w{1,12} )?(?:usually|typically|normally|generally|often|always) \w{1,12}|(?:usually|typically|normally|generally) (?:has|have|includes?|consists?|involves?|starts?|begins?)",
     "steps.still": r"not|n't|yet|still|next|now|please|once|when|before|congratulat\w{1,5}",

@@ -40,6 +40,8 @@ FAMILIES = {
         (give|gave) (them|him|her) a (nudge|poke|prod|ring)
     """,
     "offer": """
+        (approved|confirmed|agreed|endorsed) your (appointment|hire|hiring|contract)
+        (welcoming|welcome) you ... as (our|a|the) (new|next) [a-z]*
         would you be (our|my) (new|next)? [a-z]*
         !not|n't|never (say|said|says|saying) yes (at|today|unanimously|in principle|this|straight|and|to you|on)
         (trustees|board|partners|governors|committee|panel|team|owners|directors|family) (have|has|all|both)? (said|say|voted) yes

@@ -49,7 +49,7 @@ WORDS = {
     ),
     "background.role_before": r"(?:trainee|apprentice|junior|senior|graduate|assistant|qualified|part-time|full-time|relief|locum|experienced) ",
     "background.role_of": r"(?:role|position|post|job) (?:of|as|in)|(?:work|working) as an?",
-    "background.thanked": r"thank|thx|timeline|next step|follow|checking in|any news|interview",
+    "background.thanked": r"thank|thx|timeline|next step|follow|checking in|any news|status|decision|outcome|interview",
     "background.thanked_prefix": r"re|fwd?",
     "background.to_a_group": r"\s{0,9}(?:(?:dear|hi|hello|hey|good \w{3,9}) )?(?:all|everyone|everybody|team|folks|(?:dear |fellow )?(?:members|colleagues|friends|neighbou?rs|parents|volunteers|residents|students|alumni|customers|subscribers))\b[,:! ]",
     "background.trades": (
