@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from connectors.allocator import give_back
 from connectors.children import INTERPRETER, bare_environment
 from connectors.reader_frames import LENGTH_SIZE, REPLY_LIMIT, REQUEST_LIMIT, Kind, Reply, Request, frame, length
 from daemon.reading.errors import UnreadableMessageError
@@ -98,6 +99,7 @@ class WorkerReader:
         reply = await self._ask(Request(Kind.HEADERS, b"", ReadingContext(own_addresses=own_addresses), blocks))
         if reply.headers is None or len(reply.headers) != len(blocks):
             raise UnreadableMessageError(reply.why or "the reader said nothing")
+        give_back()  # a first look has one portion after another go through here
         return reply.headers
 
     def prepare(self) -> None:
