@@ -275,3 +275,11 @@ def test_an_absence_note_is_other_whatever_it_speaks_of() -> None:
     text = "I am away and will get back to you about your interview for the analyst role by Friday, 27 November."
     meaning = _understand("en", "Dana Whitfield dana@norvane.example", "Automatic reply: Interview", text, Author.OUT_OF_OFFICE)
     assert (meaning.topic, meaning.promise) == (Topic.OTHER, None)
+
+
+def test_words_within_a_link_are_no_other_business() -> None:
+    text = "Thank you for applying. {} is where we talk on Thursday, 26 November at 10:00."
+    sender, subject = "Rita Sommer rita@northwind.example", "Your interview with Northwind"
+    said = _understand("en", sender, subject, text.format("The subreddit with its moderators"))
+    linked = _understand("en", sender, subject, text.format("https://talk.example/subreddit/moderators"))
+    assert (said.topic, linked.topic) == (Topic.OTHER, Topic.INVITATION)
