@@ -16,6 +16,7 @@ from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.farewell import is_circular, is_pending, reader_left, takes_leave
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.occasions import refuses_occasion
+from daemon.reading.meaning.offering import careful_offer, is_negated_offer, offer
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.steps import asked_step, is_past
 from daemon.reading.meaning.unrelated import unrelated
@@ -90,7 +91,7 @@ def _rejection(case: Case) -> Verdict | None:
         is_circular(case)
         or reader_left(case.words)
         or case.words.firm("alive")
-        or (case.words.firm("offer") and not _negated_offer(case))
+        or (case.words.firm("offer") and not is_negated_offer(case))
     ):
         return None
     if any(goes_on(case.words, hit) for signal in ("offer", "invitation") for hit in case.words.firm(signal)):
@@ -108,30 +109,6 @@ def _rejection(case: Case) -> Verdict | None:
 def _is_parting(case: Case, hit: Hit) -> bool:
     """Only good luck is wished: a builder and a landlord wish it too."""
     return any(other.begin <= hit.begin < other.end for signal in ("wish", "parted") for other in case.words.hits(signal))
-
-
-def _negated_offer(case: Case) -> bool:
-    rejecting = {hit.sentence for hit in case.words.firm("rejection")}
-    return all(hit.sentence in rejecting for hit in case.words.firm("offer"))
-
-
-def _offer(case: Case) -> Verdict | None:
-    promised = case.promise.quote if case.promise else None
-    rejecting = {hit.sentence for hit in case.words.firm("rejection")}
-    if _is_to_be_interviewed(case):
-        return None
-    for hit in case.words.firm("offer"):
-        sentence = case.words.sentence(hit)
-        if sentence != promised and (hit.sentence not in rejecting or goes_on(case.words, hit)):
-            return Verdict(Topic.OFFER, sentence, "a sentence makes an offer")
-    if case.subject.firm("offer") and not case.promise:
-        return Verdict(Topic.OFFER, None, "its subject speaks of an offer to the reader")
-    return None
-
-
-def _is_to_be_interviewed(case: Case) -> bool:
-    """It invites to what it calls an interview, at a time that it names: what is offered beside that is another post to talk about."""
-    return case.has_interview and case.background.interview_named and bool(case.words.firm("invitation"))
 
 
 def _cancellation(case: Case) -> Verdict | None:
@@ -251,13 +228,6 @@ def _careful_change(case: Case) -> Verdict | None:
     return (_update(case) or _cancellation(case)) if named and known else None
 
 
-def _careful_offer(case: Case) -> Verdict | None:
-    """A person says it twice."""
-    said = {hit.sentence for hit in case.words.firm("offer")}
-    twice = len(said) + bool(case.subject.firm("offer")) >= 2
-    return _offer(case) if case.author is Author.PERSON and twice else None
-
-
 def _careful_invitation(case: Case) -> Verdict | None:
     """A person names the day and the hour of what they call an interview."""
     return _invitation(case) if case.has_interview and case.background.interview_named else None
@@ -282,7 +252,7 @@ def _careful_promise(case: Case) -> Verdict | None:
 
 _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _rejection,
-    _offer,
+    offer,
     _cancellation,
     _update,
     takes_leave,
@@ -298,7 +268,7 @@ _VAGUE_RULES: tuple[Callable[[Case], Verdict | None], ...] = (_promise, _acknowl
 _REFUSING = (_rejection, takes_leave, _careful_leave)
 _LIKELY_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _rejection,
-    _offer,
+    offer,
     _cancellation,
     _update,
     _careful_leave,
@@ -308,7 +278,7 @@ _LIKELY_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
 )
 _CAREFUL_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _rejection,
-    _careful_offer,
+    careful_offer,
     _careful_change,
     _careful_leave,
     _careful_invitation,

@@ -33,6 +33,7 @@ from daemon.reading.meaning.languages.en_surroundings import (
     SCAM,
     WITHDRAWS,
 )
+from daemon.reading.meaning.languages.en_verdict_words import VERDICT_WORDS
 from daemon.reading.meaning.languages.en_words import COMPANIES, ROLES, WORDS
 
 _MACROS = {
@@ -59,7 +60,7 @@ _ALL_LINES = LINES | FAREWELLS
 
 PHRASES = MeaningLanguage(
     code="en",
-    words=WORDS | ASKED_WORDS,
+    words=WORDS | ASKED_WORDS | VERDICT_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(

@@ -6,20 +6,9 @@ WORDS = {
     "posts.appointment": r"appointment|visit",
     "names.and_of": r"with|by",
     "promises.expects": r"expect",
-    "evidence.among": r"among(?:st)?|one of|part of|you are (?:a|the)|you're a",
-    "evidence.selected": r"(?:short-?listed|selected|successful|suitable|chosen) (?:candidates|applicants)|(?:candidates|applicants) (?:who|that|whose)",
     "background.our_process": r"our (?:hiring|recruitment|recruiting|interview|interviewing|selection) process",
-    "taken_back.open_until": r"open until|unfilled until",
-    "evidence.unable": r"(?:not|un)\s?able to|cannot|can't|won't",
-    "evidence.not_among": r"(?:isn't|aren't|wasn't|not) (?:quite )?(?:one|among|amongst|part|some)",
-    "occasions.occasion": r"a (?:place|spot|seat)|edition|camp|event|exhibition|fair|festival|exchange|retreat|residency|tournament|showcase|platform|app|marketplace|community|directory|to (?:become|register|exhibit|perform|attend|list|sell|participate|take part)",
     "promises.done": r"(?:have|has|'ve|had) (?:\w{1,8} )?(?:written to|e?mailed|sent|told|informed|contacted|asked|spoken (?:to|with)|decided|chosen|selected|agreed|concluded|finished|finali[sz]ed)",
     "promises.once_done": r"once|when|until|till|after|as soon as|by the time|if|will|should|hope|expect|aim|shall|'ll",
-    "taken_back.works": r"works?|entry|entries|piece|painting|film|photo|photograph|image|poem|story|novel|recipe|song|track",
-    "taken_back.works_are": r"was|were|has|have|is|did",
-    "taken_back.readers_own": r"your",
-    "taken_back.a_post": r"positions?|roles?",
-    "taken_back.a_post_as": r"you|as|of",
     "address_form.casual": r"hi|hello|hey",
     "address_form.titled": r"mr|ms|mrs|mx|dr|professor",
     "addressed.application": r"appli\w{3,8}|candida\w{2,6}|interview",
@@ -58,12 +47,6 @@ WORDS = {
         r"(?<!your )viewing|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library|implementation|repositor|codebase|endpoint|backlog|sprint"
     ),
     "background.weak": r"position",
-    "called_off.article": r"the",
-    "called_off.clause": r"and|but",
-    "called_off.determiner": r"the|our|this|a",
-    "called_off.later": r"after(?:wards)?(?: (?:it|that|this|your (?:interview|call|talk)|the (?:interview|call|talk)))?|thereafter|that (?:was (?:to )?)?follow(?:s|ed)?",
-    "called_off.talk": r"interviews?|calls?|appointments?",
-    "called_off.then": r"subsequent",
     "company.absent": r"not|won't|can't|cannot|unable",
     "company.acts": r"interview|call|give you|ring|phone|meet|join|host|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting",
     "company.acts_before": r"be |also |then ",
@@ -90,13 +73,6 @@ WORDS = {
     ),
     "company.topic": r"topic",
     "company.will": r"will|is going to|is looking forward|looks forward",
-    "contrast.but": r"but|however|though|yet|instead",
-    "contrast.clock": r"pm",
-    "contrast.day": r"next week",
-    "contrast.kindness": r"(?:if|should) you(?: would|'d)? (?:like|want|wish|care)|feedback|apply|applying|future|talent|community|newsletter|network|keep|coffee",
-    "contrast.post": r"position|role|job|post|vacancy|(?:mid-level|junior|senior|other|second) one|interview(?:ing)? you for",
-    "contrast.someday": r"when|whenever|once|if|should",
-    "contrast.survey": r"survey|questionnaire",
     "employer.agency": r"recruit(?:ment|ing)?|staffing|headhunt(?:er|ing)?|personnel|executive-?search|talent-?partners?",
     "employer.level": r"senior|junior|lead|staff|principal|intern|internship|trainee|head|director|graduate|associate|sr|jr",
     "employer.no_reply": (
@@ -109,41 +85,6 @@ WORDS = {
     "employment.work": (
         r"roles?|positions?|post of|jobs?|vacanc\w{1,3}|hiring|recruit\w{2,5}|cv|resume|interview\w{0,4}|experience\w{0,1}|skills?|qualif\w{3,8}|salary|"
         r"colleagues?|employ\w{2,4}|firm|company|work\w{0,4}"
-    ),
-    "evidence.applicants": r"applicants",
-    "evidence.bare_others": r"other",
-    "evidence.bare_others_before": r"interviewing",
-    "evidence.bare_others_count": r"two|three",
-    "evidence.bidden": r"don't|do not",
-    "evidence.bidden_before": r"but|and|so|please|kindly",
-    "evidence.by_reader": r"you (?:have not|haven't|had not|hadn't|did not|didn't) (?:yet )?(?:select|chosen|choose|pick)(?:ed)?",
-    "evidence.going_on_without": r"forward|instead",
-    "evidence.joined": r"and|but|so",
-    "evidence.looking_back_for": r"for|into",
-    "evidence.looking_back_not": r"we|i|you|and",
-    "evidence.looking_back_thanks": r"thank(?:s| you)|appreciate",
-    "evidence.not": r"won't|not|cannot|can't|couldn't|unable|no{sp}longer|never",
-    "evidence.not_before": r"be|to|able|a|an|any|the|further|going",
-    "evidence.not_yet": r"(?:not|hasn't|haven't)(?: \w{1,12}){0,3} (?:filled|closed)|yes or (?:a )?no",
-    "evidence.not_yet_before": r"not yet",
-    "evidence.not_yet_done": r"filled|closed|chosen|made|concluded|ended|finished",
-    "evidence.others": r"more|other|others|another|two|three|four|few|several|remaining|last",
-    "evidence.others_applying": r"applicants",
-    "evidence.otherwise": r"otherwise|or else|without (?:your |this |these )?(?:consent|authori[sz]ation|documents|confirmation)",
-    "evidence.seen": r"(?:are|'re|still)",
-    "evidence.thanks": r"thank(?:s|ing)? you for",
-    "evidence.was": r"was|were|been",
-    "evidence.was_good": r"(?:so |really |very |such )?(?:a )?(?:great|lovely|good|nice|wonderful|fantastic|pleasure) (?:to (?:have )?(?:finally )?|)(?:meet|meeting|met|speak|speaking|spoken|talk|talking|talked|see|seeing|seen|chat|chatting)",
-    "evidence.whose": r"whose|who",
-    "farewell.pending": (
-        r"(?:if|should) (?:you|your \w{1,16})(?: \w{1,12}){0,5} (?:match\w{0,3}|fits?|suit\w{0,4}|selected|shortlisted|chosen|successful|meets?)|"
-        r"if we (?:feel|think|believe|find|see|would like|decide|wish|want)"
-    ),
-    "farewell.pending_not": r"future|other|another|new",
-    "farewell.reader_left": (
-        r"(?<!if )you (?:have |had |'ve )?(?:withdrawn|withdrew|declined|decided (?:not|against|to withdraw)|chosen not|opted not|no longer (?:wish|want)(?: to (?:be considered|continue|proceed|pursue|take part|join|go))|(?:are|'re) no longer (?:interested|available))|"
-        r"your (?:withdrawal|decision (?:not )?to)|withdrawal of your|closed at your request|you have decided to decline|"
-        r"understand (?:that )?(?:this|the|our) (?:\w{1,12} )?(?:is not|isn't|wasn't|was not) (?:\w{1,8} ){1,3}(?:fit|time|match|move) for you"
     ),
     "houses.other_address": (
         r"admissions?|grants?|lettings|lets|membership|claims|loans|mortgages?|visas?|editors?|submissions|cfp|adoptions?|volunteer\w{0,5}|scholarships|housing|"
@@ -249,60 +190,6 @@ WORDS = {
     "spoken.self": r"myself|\bme and\b|and (?:me|I)\b|with me\b",
     "spoken.to_label": r"to|until|end\w{0,3}(?: time)?",
     "spoken.zone_label": r"time{0,1}\s{0,1}zone",
-    "taken_back.answer": r"answer|decision",
-    "taken_back.answer_later": r"this week|today|yet|before|until",
-    "taken_back.better": r"whose|who|with|better|stronger|closer|more|chosen|selected|forward",
-    "taken_back.between": r"between",
-    "taken_back.brought": r"(?:exactly|just) (?:what|that) you (?:have|bring|offer|do)|that's what you (?:have|bring)",
-    "taken_back.but": r"but",
-    "taken_back.but_whose": r"yours|you are (?:still|in|one)|you're (?:still|in|one)|your (?:application|place|name|interview) (?:is|stands|remains)",
-    "taken_back.day_names": r"(?:mon|tues|wednes|thurs|fri)day|tomorrow",
-    "taken_back.doing": (
-        r"(?:against|not to|not) (?:be )?(?:mov|tak|push|extend|carry)\w{0,3} (?:the|a|an|this|that|our|my|any) (?!\w{0,12}(?:process|application|candidacy|conversation|role|interview|"
-        r"offer|position|next|step|search|hiring|recruit|discussion|selection|candidate|applicant|further|talk|matter|second|final))"
-    ),
-    "taken_back.elsewhere": (
-        r"(?:another|a different|some other|an outside) (?:position|job|role|offer|post|company)|"
-        r"(?:a|an) (?:position|job|role|offer|post) (?:elsewhere|with another|at another)"
-    ),
-    "taken_back.others": r"(?:an)?other",
-    "taken_back.outcome": r"positions?|roles?|jobs?|vacanc\w{1,3}|openings?|candida\w{1,8}|applica\w{1,6}|someone|somebody",
-    "taken_back.over": r" (?:nothing|neither)\b",
-    "taken_back.over_gone": r"lifted|over|ended|gone",
-    "taken_back.over_is": r"has|had|is|was|been|now|finally|just",
-    "taken_back.person": r"applicant\w{0,1}|someone|somebody",
-    "taken_back.proposal": r"proposal|suggestion|idea|logo|draft|bid|quote|pitch|manuscript",
-    "taken_back.proposal_whose": r"your",
-    "taken_back.reader": r"you",
-    "taken_back.reader_and": r"and",
-    "taken_back.reader_not": r"chose|went",
-    "taken_back.reader_other": r"other|another",
-    "taken_back.regret": r"unfortunately|sadly|sorry|afraid",
-    "taken_back.see": r"see|meet",
-    "taken_back.see_before": r"before",
-    "taken_back.see_on": r"on |the ",
-    "taken_back.seeing": r"interviewing|seeing|meeting|talking to|speaking (?:to|with)",
-    "taken_back.seeing_be": r"be|are|'re|am|'m|still",
-    "taken_back.slot": (
-        r"(?:offer|give|find) you (?:a|any|another) (?:\w{1,10} )?(?:time|slot|date|appointment) (?:\w{1,8} ){0,2}(?:this|next|on|before|until)|"
-        r"the (?:proposed|suggested) (?:date|time|slot|day)"
-    ),
-    "taken_back.there_are": r"there are",
-    "taken_back.there_are_still": r"still|also",
-    "taken_back.thing": (
-        r"option\w{0,2}|versions?|variante?n?|varianta?|agenc\w{1,3}|suppliers?|vendors?|venues?|dates?|days?|times?|slots?|rooms?|designs?|librar\w{1,3}|"
-        r"products?|quotes?|tender"
-    ),
-    "taken_back.thing_other": r"(?:an)?other|different",
-    "taken_back.to": r"to",
-    "taken_back.trifle": (
-        r"(?:not|n't|no) (?:\w{1,12} )?attach\w{0,5}|unreadable|open the file|parking|lift|phone number|(?:am|is|are|be) (?:not |un)?available|reachable|"
-        r"free (?:on|at|until)"
-    ),
-    "taken_back.undecided": r"(?:not|haven't|hasn't) (?:\w{1,12} ){0,2}(?:decided|decision|settled|finali[sz]ed)\b[^.!?;]{0,24}\byet",
-    "taken_back.unwanted": r"(?:not|n't) (?:want|wish|mean|like)|hate|loath|sooner than",
-    "taken_back.withdrew": r"withdr[ae]wn?|pull(?:ed|s|ing) out|dropp?(?:ed|s|ing) out|turned (?:it|us|the offer) down|couldn't make it",
-    "taken_back.you": r"you",
     "topic.link": r"cancel|reschedule|change|edit|modify|view|manage",
     "topic.link_want": r"(?:need|want|wish) to ",
     "zones.in": r"in{0,1}\s{1,2}(?:the\s{1,2})?|the\s{1,2}",
