@@ -2,7 +2,7 @@
 
 A line is words as they are said, folded (no accents, ``ß`` as ``s``), with a few signs:
 
-- ``(with|for)`` one of several, ``(just)?`` and ``word?`` may be missing, ``hir*`` begins so, ``{role}`` a macro of the language;
+- ``(with|for)`` one of several, ``(just)?`` and ``word?`` may be missing, ``hir*`` begins so (its end may be told twice: ``aprovado(a)``), ``{role}`` a macro of the language;
 - ``n't`` is the end of any such word ("didn't", "weren't");
 - ``!your`` first in a line: not after that word;
 - ``_`` up to three words, whatever they are; ``...`` anything within the sentence, at most sixty characters.
@@ -11,6 +11,7 @@ The triggers of a line, which only save time, are the pieces that stand in every
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.literals import how_telling, telling
@@ -19,7 +20,7 @@ Phrase = tuple[str, str]
 """``(triggers, pattern)``: literal pieces joined by ``|``, one of which stands in every match (more such groups after ``&``), and the pattern."""
 
 _ANY_WORDS = r"(?:[\w'/&:-]{1,18},?{sp}){0,3}"
-_REST = r"\w{0,12}"
+_REST = r"\w{0,12}(?:[(/]\w{1,3}\)?)?"
 _MOST_TRIGGERS = 3
 _NOT = lazy_pattern(r"(?<![a-z])n't")
 _UNCERTAIN = lazy_pattern(r"\([^()]*\)\??|\[[^\]]*\][*?]?|\w\?")
@@ -35,9 +36,15 @@ def wordings(lines: str, common: frozenset[str] = frozenset()) -> tuple[Phrase, 
 
 def _phrase(line: str, common: frozenset[str]) -> Phrase:
     pieces = list(_pieces(line))
-    pattern = "".join(_part(piece, is_last=index == len(pieces) - 1) for index, piece in enumerate(pieces))
+    needed = len(pieces) - len(list(takewhile(_may_be_missing, reversed(pieces))))
+    pattern = "".join(_part(piece, is_last=index == needed - 1) for index, piece in enumerate(pieces[:needed]))
+    pattern += "".join(f"(?:{{sp}}{_part(piece.removesuffix('?'), is_last=True)})?" for piece in pieces[needed:])
     pattern = pattern.replace(",?{sp}{gap}", r"(?!\w){gap}").removesuffix("{sp}")
     return _triggers(pieces, common), pattern
+
+
+def _may_be_missing(piece: str) -> bool:
+    return piece.endswith("?")
 
 
 def _pieces(line: str) -> Iterator[str]:

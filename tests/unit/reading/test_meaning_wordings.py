@@ -32,6 +32,10 @@ def _finds(line: str, text: str) -> bool:
         ("(the|this) {role}", "this vacancy"),
         ("(not|n't) in your favour", "it wasn't in your favour"),
         ("(not|n't) in your favour", "it was not in your favour"),
+        ("(was|is) gone (already)? (too)?", "the post is gone"),
+        ("(was|is) gone (already)? (too)?", "the post is gone already"),
+        ("aprovad* no", "foi aprovado(a) no processo"),
+        ("retenu* pour", "avez ete retenu/e pour le poste"),
     ],
 )
 def test_a_line_finds_what_is_said_so(line: str, text: str) -> None:
