@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.called_off import is_of_another
+from daemon.reading.meaning.depends import depends_on_choice
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.phrasebook import Hit, SearchedText, phrase_books
@@ -29,6 +30,7 @@ _NEGATED_AFTER = lazy_pattern(
     rf"(?:(?!\b(?:{any_of('evidence.negated_after_joint')})\b)[^.!?;,]){{0,40}}\b(?:{any_of('evidence.negated_after')})\b"
 )
 _REFUSING = frozenset({"rejection", "denied", "ended", "chosen", "full"})
+_INVITING = frozenset({"invitation", "scheduling", "confirmed"})
 _TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step", "task", "bidden"})
 _REACH_OF_THANKS = 90
 _REACH_OF_SIGHT = 60
@@ -117,6 +119,7 @@ class Evidence:
             and (signal == "parted" or not self._conditional(hit, of_reader=signal in _TO_COME or signal == "offer"))
             and not any(begin < hit.begin < end for begin, end in quoted)
             and not (signal in _REFUSING and self._refuses_not(hit))
+            and not (signal in _INVITING and self._depends(hit))
             and not (signal == "cancellation" and self._of_another(hit))
             and not (signal == "invitation" and _OF_OTHERS.search(self.sentences.folded, hit.begin, hit.end + 30))
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
@@ -168,6 +171,11 @@ class Evidence:
         begin = max(self.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_SELECTED)
         chosen = _SELECTED.search(folded, begin, hit.end)
         return chosen is not None and not _AMONG.search(folded, max(begin, chosen.start() - _REACH_OF_AMONG), chosen.start())
+
+    def _depends(self, hit: Hit) -> bool:
+        """It is said of whoever will be chosen."""
+        item = self.sentences.items[hit.sentence]
+        return depends_on_choice(self.sentences.folded, item.begin, item.begin + len(item.folded), hit.begin)
 
     def _of_another(self, hit: Hit) -> bool:
         return is_of_another(self.sentences.folded, self.sentences.items[hit.sentence].begin, hit.begin, hit.end)

@@ -10,14 +10,31 @@ from daemon.reading.meaning.employment import speaks_of_work
 from daemon.reading.meaning.languages import any_of
 
 _OCCASION = lazy_pattern(rf"\b(?:{any_of('occasions.occasion')})\b")
+# What applied is the reader's, and no employee: an accelerator interviews founders too.
+_VENTURE = lazy_pattern(rf"\b(?:{any_of('occasions.venture')})\b".replace(" ", r"\s{1,3}"))
+_WELCOMING = lazy_pattern(rf"\b(?:{any_of('occasions.welcoming')})\b".replace(" ", r"\s{1,3}"))
 _HIRES = 2
 
 
 def refuses_occasion(case: Case) -> bool:
-    """Every sentence that refuses names an occasion, and nothing in the mail or its sender speaks of work."""
+    """Every sentence that refuses names an occasion, and nothing in the mail or its sender speaks of work; or every one names a venture of the reader's."""
     found, items = case.background, case.words.sentences.items
     refusing = {hit.sentence for hit in case.words.firm("rejection") or case.words.firm("denied")}
     if not refusing or found.support >= _HIRES or found.post_titled or found.vendor:
         return False
+    if all(_VENTURE.search(items[number].folded) for number in refusing):
+        return True
     named = {number for number in refusing if _OCCASION.search(items[number].folded)}
     return bool(named) and named == refusing and not speaks_of_work((case.words, case.subject))
+
+
+def welcomes_to_occasion(case: Case) -> bool:
+    """It is glad to have the reader join something that people sign up for; only the sentence that says so sounds like hiring, and it names no post."""
+    found, words = case.background, case.words
+    if found.support >= _HIRES or found.titled or found.vendor or found.tracked:
+        return False
+    if not any(_WELCOMING.search(text.sentences.folded) for text in (words, case.subject)):
+        return False
+    offering = {hit.sentence for hit in words.firm("offer")}
+    besides = {hit.sentence for signal in ("job", "job_hint") for hit in words.hits(signal)}
+    return besides <= offering and offering.isdisjoint(hit.sentence for hit in words.hits("occupation"))

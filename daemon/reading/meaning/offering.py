@@ -2,6 +2,7 @@
 
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.contrast import goes_on
+from daemon.reading.meaning.occasions import welcomes_to_occasion
 from daemon.reading.values import Author, Topic
 
 
@@ -15,7 +16,7 @@ def offer(case: Case) -> Verdict | None:
     """The first sentence that makes an offer, or a subject that does."""
     promised = case.promise.quote if case.promise else None
     rejecting = {hit.sentence for hit in case.words.firm("rejection")}
-    if _is_to_be_interviewed(case):
+    if _is_to_be_interviewed(case) or welcomes_to_occasion(case):
         return None
     for hit in case.words.firm("offer"):
         sentence = case.words.sentence(hit)

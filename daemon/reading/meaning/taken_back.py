@@ -57,6 +57,9 @@ _A_POST = lazy_pattern(rf"(?:{any_of('taken_back.a_post')})\b(?! (?:{any_of('tak
 _THERE_ARE = _spaced(rf"\b(?:{any_of('taken_back.there_are')}) (?:(?:{any_of('taken_back.there_are_still')}) )?\Z")
 _BETTER = lazy_pattern(rf"\b(?:{any_of('taken_back.better')})\b")
 _BUT_YOURS = _spaced(rf"{any_of('taken_back.but_yours')}|\b(?:{any_of('taken_back.but')}) (?:{any_of('taken_back.but_whose')})\b")
+# The choice fell on the reader ("many other applicants, but we decided on you"), or it is only asked who it might be.
+_FOR_READER = _spaced(rf"\b(?:{any_of('taken_back.for_reader')})\b")
+_ASKS_WHO = _spaced(rf"\b(?:{any_of('taken_back.asks_who')})\b")
 _UNDECIDED = _spaced(rf"\b(?:{any_of('taken_back.undecided')})")
 _STILL_MISSING = _spaced(rf"\b(?:{any_of('taken_back.still_missing')})\b")
 _SLOT = _spaced(rf"\b(?:{any_of('taken_back.slot')})\b")
@@ -90,7 +93,9 @@ def _turns_to_reader(folded: str, begin: int, end: int, first: int, last: int) -
         return True
     if any(pattern.search(folded, last, end) for pattern in (_BUT_YOURS, _UNDECIDED, _BROUGHT)):
         return True
-    if _STILL_MISSING.search(folded, begin, end):
+    if _STILL_MISSING.search(folded, begin, end) or _FOR_READER.search(folded, first, end):
+        return True
+    if _ASKS_WHO.search(folded, before, last):
         return True
     return bool(_REGRET.match(folded, first) and _TRIFLE.search(folded, first, end)) and not _OUTCOME.search(folded, begin, end)
 

@@ -1,6 +1,6 @@
 r"""Short mails in seven languages as people and applicant systems write them, and beside them what only sounds alike.
 
-``tests/data/sentences/short_mails.txt``: language, what it is (``r`` refusal, ``-`` none, ``i`` a step, ``o`` offer, ``a`` acknowledgement, ``x`` other business, ``p:DAY`` a promise with its last day,
+``tests/data/sentences/short_mails.txt``, and ``choices.txt`` of who was chosen, may be, or will be: language, what it is (``r`` refusal, ``-`` none, ``i`` a step, ``o`` offer, ``n`` that the reader was chosen (an offer, or a step), ``a`` acknowledgement, ``w`` that or word by some day, ``x`` other business, ``p:DAY`` a promise with its last day,
 ``I:TIME`` an interview with its start),
 ``auto`` where a machine sends it, then subject and text (``\n``: the end of a line). All are of Wednesday, 18 November 2026.
 """
@@ -13,7 +13,8 @@ from daemon.reading.meaning.languages import likeliest_languages
 from daemon.reading.message import read_message
 from daemon.reading.values import ReadingContext, Topic
 
-_FILE = Path(__file__).parents[2] / "data" / "sentences" / "short_mails.txt"
+_FOLDER = Path(__file__).parents[2] / "data" / "sentences"
+_FILES = (_FOLDER / "short_mails.txt", _FOLDER / "choices.txt")
 _CONTEXT = ReadingContext(own_addresses=frozenset({"sam@home.example"}), timezone="Europe/Berlin")
 _STEP = {Topic.INVITATION, Topic.NEXT_STEP, Topic.UPDATE, Topic.CANCELLATION}
 _MEANT = {
@@ -21,12 +22,15 @@ _MEANT = {
     "-": set(Topic) - {Topic.REJECTION},
     "i": _STEP,
     "o": {Topic.OFFER},
+    "n": {Topic.OFFER, *_STEP},
     "a": {Topic.ACKNOWLEDGEMENT},
+    "w": {Topic.ACKNOWLEDGEMENT, Topic.PROMISE},
     "x": {Topic.OTHER},
     "I": _STEP,
     "p": {Topic.PROMISE, Topic.ACKNOWLEDGEMENT, *_STEP},
 }
-_ROWS = [tuple(map(str.strip, line.split("|", 2))) for line in _FILE.read_text(encoding="utf-8").splitlines()]
+_LINES = [line for file in _FILES for line in file.read_text(encoding="utf-8").splitlines()]
+_ROWS = [tuple(map(str.strip, line.split("|", 2))) for line in _LINES]
 
 
 @pytest.mark.parametrize(("kind", "subject", "text"), _ROWS, ids=[f"{row[0]} {row[2][:40]}" for row in _ROWS])

@@ -1,6 +1,7 @@
 """German phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.de_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.de_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.de_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.de_notes import MINE, NOTED
@@ -63,7 +64,7 @@ PHRASES = MeaningLanguage(
     ),
     letters="äöüß",
     macros=_MACROS | PEOPLE,
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES),
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

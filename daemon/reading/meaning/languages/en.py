@@ -2,6 +2,7 @@
 
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.en_asked import ASKED_WORDS
+from daemon.reading.meaning.languages.en_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.en_families import FAMILIES
 from daemon.reading.meaning.languages.en_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.en_lines import LINES, REPLY_LINES
@@ -35,6 +36,7 @@ from daemon.reading.meaning.languages.en_surroundings import (
 )
 from daemon.reading.meaning.languages.en_verdict_words import VERDICT_WORDS
 from daemon.reading.meaning.languages.en_words import COMPANIES, ROLES, WORDS
+from daemon.reading.meaning.wordings import joined
 
 _MACROS = {
     "app": r"applications?|candidacy|candidature|submission|profile|resume|cv",
@@ -56,8 +58,6 @@ _MACROS = {
     "realinterview": r"interviews?|phone{sp}screen|screening{sp}call|recruiter{sp}(?:call|screen)|on-?site{sp}(?:visit|round|loop)?|technical{sp}(?:round|deep{sp}dive|screen)|hiring{sp}manager{sp}(?:call|chat|conversation)",
 }
 
-_ALL_LINES = LINES | FAREWELLS
-
 PHRASES = MeaningLanguage(
     code="en",
     words=WORDS | ASKED_WORDS | VERDICT_WORDS,
@@ -72,7 +72,7 @@ PHRASES = MeaningLanguage(
         ).split()
     ),
     macros=_MACROS | PEOPLE,
-    lines={signal: _ALL_LINES.get(signal, "") + FAMILIES.get(signal, "") for signal in (*_ALL_LINES, *FAMILIES)},
+    lines=joined(LINES, FAREWELLS, FAMILIES, CHOICE_LINES),
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

@@ -151,7 +151,7 @@ OUTCOME_LINES = {
         (unable|not able) to (progress|proceed|advance|continue|move) (your|you|with your|with you|further|forward)
         not being able to (further)? (process|consider|pursue|progress|continue|shortlist|take|accept) (with)? (your|you)
         (rescind*|revok*|retract*|withdraw*|withdrew) (the|our|your) _ (offer|job offer|offer letter)
-        (chosen|decided|opted) to (fill|close|hire) ... (internally|from within|role|position)
+        !been|were|are|was|be|get (chosen|decided|opted) to (fill|close|hire) ... (internally|from within|role|position)
         (won't|will not|not) (be)? (scheduling|schedule|arranging|booking) (any)? (further|more|another|additional) (interviews|interview|rounds|conversations|calls|steps)
         (not|n't) (gone|go|been|fall|fallen|come out) in your (favour|favor)
         (went|gone|going) for (the other|another|someone|somebody|a different)

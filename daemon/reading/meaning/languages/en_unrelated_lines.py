@@ -140,7 +140,7 @@ UNRELATED_LINES = {
         (mock interview|interview coach|star stories|interview practice|practice interview|your coach)
         (conditionally approved|enrolment centre|enrollment centre|in-person interview before your benefits)
         (commented|opened an issue|reopened|closed this|endpoint|codebase|backlog|sprint|jira)
-        (darling|sweetheart|love you|mum x|mom x)
+        (darling|sweetheart|love you (all|so|lots|too|xx|x|mum|dad|both|very)|mum x|mom x)
         (caseworker|intake interview|legal aid|solicitor|courtroom|witness statement)
         (volunteer|volunteering|volunteers|food bank|charity shop)
         (a demo|product demo|our pricing|your stack|analytics stack|lead generation|our platform|sales call|discovery call|show you how)

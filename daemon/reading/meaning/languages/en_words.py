@@ -12,10 +12,12 @@ WORDS = {
     "address_form.casual": r"hi|hello|hey",
     "address_form.titled": r"mr|ms|mrs|mx|dr|professor",
     "addressed.application": r"appli\w{3,8}|candida\w{2,6}|interview",
-    "addressed.of_yours": r"appl\w{3,8}|candida\w{2,6}|resume|cv|interest|interview|onsite|on-site",
+    "addressed.of_yours": r"appl\w{3,8}|candida\w{2,6}|resume|cv|interest|interview(?! (?:notes|scorecard|feedback form|questions for))|onsite|on-site",
     "addressed.told": (
         r"(?<!like )you applied (?:to|for)|"
         r"(?:you|you've) (?:were|are|have|had|was)?(?: ?not|n't)? ?(?:been |quite )?(?:successful|unsuccessful|selected|shortlisted|appointed|chosen)|"
+        r"you (?:would|could|'d) (?:have )?(?:bring|brought|been an asset|be an asset|add|added)|you (?:also )?had (?:more than|many|several|strong|a lot of) |"
+        r"you were (?:\w{1,10} )?(?:well )?(?:liked|impressive|appreciated|praised|close|favou?rites?)|(?:liked|enjoyed|loved|appreciated) (?:meeting|talking (?:to|with)|speaking (?:to|with)) you|"
         r"thank(?:s| you) (?:very much |again |so much )?for (?:coming|attending|interviewing|meeting|your (?:time|visit|application|interview))"
     ),
     "addressed.your": r"your",
@@ -44,7 +46,7 @@ WORDS = {
     "background.trades": (
         r"surgery|dent[ai]|clini|hospital|patient|\bgp\b|medic|pupil|teacher|school|nursery|daycare|kindergarten|boiler|plumber|electrician|contractor|builder|"
         r"floris|floral|solicitor|law firm|venue|catering|supplier|buyer|\bfilm|festival|kitchen|roof|bathroom|\bband\b|chorus|the cast|garden|"
-        r"(?<!your )viewing|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library|implementation|repositor|codebase|endpoint|backlog|sprint"
+        r"(?<!your )viewing|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library|enrol|performance review|implementation|repositor|codebase|endpoint|backlog|sprint"
     ),
     "background.weak": r"position",
     "company.absent": r"not|won't|can't|cannot|unable",

@@ -1,6 +1,7 @@
 """Spanish phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.es_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.es_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.es_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.es_notes import MINE, NOTED
@@ -62,7 +63,7 @@ PHRASES = MeaningLanguage(
     ),
     letters="ñ¿¡",
     macros=_MACROS | PEOPLE,
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES),
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

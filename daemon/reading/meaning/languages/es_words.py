@@ -1,6 +1,12 @@
 """Spanish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "depends.if_chosen": r"(?:si|cuando) (?:su|tu|has|ha)(?: \w{1,14}){0,5} (?:encaj\w{1,3}|ajust\w{1,3}|interes\w{1,4}|seleccion\w{2,6}|elegid\w|preseleccion\w{2,6})",
+    "depends.whom": r"a quien(?:es)?",
+    "occasions.venture": r"(?:tu|su|vuestra) (?:startup|start-up|empresa|emprendimiento)",
+    "occasions.welcoming": r"inscribir\w{1,3}|inscripcion|taller",
+    "taken_back.asks_who": r"(?:decidir|determinar|saber|averiguar) (?:quien|que (?:candidat\w{1,2}|persona)) (?:seria|era|podria|fuera)",
+    "taken_back.for_reader": r"(?<!no\s)(?:te|le|la) hemos elegido|decidido por (?:ti|usted)|elegido a usted",
     "houses.hiring_title": r"seleccion(?: de personal)?|atraccion de talento|talento humano|reclutamiento|reclutador\w?|rrhh|recursos humanos",
     "posts.beside": r"con (?:el |la |un |una |su |tu )?",
     "promises.was_day": r"(?:nos|me) (?:dejaste|dejo|gusto|gustaste|impresion\w{2,4})",
@@ -40,7 +46,7 @@ WORDS = {
     "background.hiring_address": r"rrhh|reclut\w{0,8}|talento|empleo|seleccion",
     "background.interview": r"entrevista",
     "background.of_interview": r"entrevista",
-    "background.role_of": r"puesto de|vacante de",
+    "background.role_of": r"puesto de|vacante de|plaza de|cargo de",
     "background.thanked": r"gracias|seguimiento|novedad|entrevista",
     "background.to_a_group": r"\s{0,9}(?:hola|estimad[oa]s|querid[oa]s|buen[oa]s \w{4,6}) (?:a )?(?:todos|todas|socios|companer[oa]s|vecin[oa]s|amig[oa]s|padres|miembros)\b|\s{0,9}(?:estimad\w{1,2}|querid\w{1,2}) (?:todos|todas|vecin\w{1,2}|soci\w{1,2}|propietari\w{1,2}|familias)\b",
     "background.trades": r"maestr|colegio|presupuesto|editorial|concurso|tribunal|medic|mutua|bancari",

@@ -1,6 +1,12 @@
 """French: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "depends.if_chosen": r"si (?:votre|ton|vous|tu|nous)(?: \w{1,14}){0,5} (?:correspond\w{0,2}|retien\w{1,3}|retenu\w{0,2}|selectionne\w{0,2}|interess\w{1,3})",
+    "depends.whom": r"(?:choisir|decider|savoir|determiner) qui",
+    "occasions.venture": r"(?:votre|ta|vos) (?:\w{1,14} )?(?:startup|start-up|jeune pousse|entreprise|equipe de fondateurs)",
+    "occasions.welcoming": r"inscription|inscrit\w{0,2}|atelier|adhesion",
+    "taken_back.asks_who": r"(?:determiner|decider|savoir|trouver|definir) (?:qui|quel\w{0,2} (?:candidat\w{0,2}|personne|profil)) (?:serait|etait|pourrait|conviendrait)",
+    "taken_back.for_reader": r"(?<!pas\s)(?:choisi|retenu) (?:de )?(?:vous|toi) (?:confier|engager|prendre|embaucher)|(?:vous|t')\s?(?:avons|a) (?:choisi|retenu)\w{0,2}|c'est (?:vous|toi) que|(?<!pas\s)portee? sur (?:vous|toi)",
     "houses.hiring_title": r"recrutement|recruteu\w{1,4}|acquisition de talents|service recrutement|talents",
     "posts.beside": r"avec (?:l'|le |la |un |une |votre |ton )?",
     "posts.appointment": r"rendez-vous|rdv",
@@ -40,7 +46,7 @@ WORDS = {
     "background.hiring_address": r"recrut\w{0,8}|emploi",
     "background.interview": r"entretien|entrevue",
     "background.of_interview": r"entretien|entrevue",
-    "background.role_of": r"poste d[e']",
+    "background.role_of": r"(?:poste|emploi) d[e']",
     "background.thanked": r"merci|suite|relance|nouvelles|entretien",
     "background.to_a_group": r"\s{0,9}(?:bonjour|chere?s|salut|bonsoir) (?:a (?:tous|toutes)|tous|toutes|adherents|membres|collegues|amis|parents|voisins)\b|\s{0,9}(?:chere?s?|bonjour (?:a )?) ?(?:tous|toutes|voisin\w{0,2}|adherent\w{0,2}|coproprietaires?|collegues|parents|habitants)\b",
     "background.trades": r"ecole|creche|eleves|devis|credit|edition|manuscrit",

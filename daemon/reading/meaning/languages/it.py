@@ -1,6 +1,7 @@
 """Italian phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.it_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.it_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.it_lines import LINES
 from daemon.reading.meaning.languages.it_notes import MINE, NOTED
@@ -31,7 +32,7 @@ PHRASES = MeaningLanguage(
         "people": r"candidat[oiae]|profil[oi]|person[ae]",
         "interview": r"colloqui[oi]?|intervista|chiamata|videochiamata|call|incontro|conversazione|appuntamento",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES),
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -1,6 +1,12 @@
 """Italian: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "depends.if_chosen": r"(?:se|qualora) (?:il suo|la sua|il tuo|la tua|lei|tu|sarai|sara)(?: \w{1,14}){0,5} (?:selezionat\w|ritenut\w|scelt\w|interess\w{1,5}|corrispond\w{1,5}|idone\w)",
+    "depends.whom": r"chi",
+    "occasions.venture": r"(?:la )?(?:tua|sua|vostra) (?:startup|start-up|azienda|impresa)",
+    "occasions.welcoming": r"iscrizione|iscritt\w|esserti iscritt\w|laboratorio|tessera",
+    "taken_back.asks_who": r"chi (?:fosse|sarebbe|potrebbe|poteva)",
+    "taken_back.for_reader": r"(?<!non\s)(?:scelto|preferito) (?:lei|te)\b|(?:scelta|decisione) e (?:caduta|ricaduta) su di (?:lei|te)",
     "houses.hiring_title": r"ufficio (?:personale|selezione|risorse umane)|risorse umane|selezione del personale|selezionat\w{2,5}|recruiter",
     "posts.beside": r"con (?:l'|il |la |lo |un |una |un')?",
     "company.receives": r"la riceveranno|la ricever[àa]|ti riceveranno|ti ricever[àa]|l'attendono|la attendono",
@@ -32,7 +38,7 @@ WORDS = {
     "background.hiring_address": r"lavora\w{0,6}|selezione",
     "background.interview": r"colloquio|colloqui",
     "background.of_interview": r"colloquio",
-    "background.role_of": r"posizione di|ruolo di",
+    "background.role_of": r"posizione di|ruolo di|posto di|lavoro come|candidatura come",
     "background.thanked": r"grazie|colloquio",
     "background.thanked_prefix": r"r|rif",
     "background.to_a_group": r"\s{0,9}(?:ciao|cari|gentili) (?:a )?(?:tutti|soci|colleghi|amici|genitori)\b|\s{0,9}(?:gentili|cari|egregi|gentile) (?:condomin\w|soci|colleghi|genitori|tutti)\b",

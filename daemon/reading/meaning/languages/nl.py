@@ -1,6 +1,7 @@
 """Dutch phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.nl_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.nl_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.nl_lines import LINES
 from daemon.reading.meaning.languages.nl_notes import MINE, NOTED
@@ -29,7 +30,7 @@ PHRASES = MeaningLanguage(
         "people": r"kandida(?:at|ten)|sollicitant(?:en)?|profielen",
         "interview": r"(?:sollicitatie|kennismakings|vervolg|online|tweede)?-?gesprek(?:ken)?|kennismaking|interview|telefoongesprek|belafspraak|afspraak",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES),
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -1,6 +1,7 @@
 """Polish phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.pl_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.pl_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.pl_lines import LINES
 from daemon.reading.meaning.languages.pl_notes import MINE, NOTED
@@ -30,7 +31,7 @@ PHRASES = MeaningLanguage(
         "people": r"kandydat\w{0,4}|osob\w{0,3}",
         "interview": r"rozmow\w{1,3}(?:{sp}(?:kwalifikacyjn\w{1,3}|rekrutacyjn\w{1,3}))?|spotkani\w{1,2}|wywiad\w{0,2}",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES),
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -1,6 +1,12 @@
 """Polish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "depends.if_chosen": r"(?:jesli|jezeli|gdy|o ile) (?:twoj\w{0,2}|pan\w?|panstwa|zostanie\w{0,2})(?: \w{1,16}){0,5} (?:wybran\w{1,2}|zainteres\w{2,6}|odpowiad\w{1,3}|pasowa\w{1,3}|zakwalifik\w{3,7})",
+    "depends.whom": r"kogo",
+    "occasions.venture": r"(?:wasz|panstwa|twoj|pana|pani) (?:startup|start-up|zespol|firma)",
+    "occasions.welcoming": r"rejestracj\w{1,2}|zapis\w{1,4}|warsztat\w{1,3}",
+    "taken_back.asks_who": r"kto (?:bylby|bedzie|moglby|okaze)",
+    "taken_back.for_reader": r"(?<!nie\s)wybralismy (?:pana|pania|ciebie|cie)",
     "houses.hiring_title": r"rekrut\w{2,6}|kadry|dzial personalny|zasoby ludzkie",
     "posts.beside": r"z |ze ",
     "background.trades": r"wydawnictw|konkurs",
@@ -57,7 +63,7 @@ WORDS = {
     "evidence.bare_others_before": r"z|ze",
     "evidence.going_on_without": r"dalej",
     "evidence.joined": r"i|ale|a",
-    "evidence.looking_back_after": r"na|po",
+    "evidence.looking_back_after": r"na (?:spotkaniu|rozmowie)|po",
     "evidence.looking_back_for": r"za",
     "evidence.looking_back_not": r"chc\w{2,9}",
     "evidence.looking_back_thanks": r"dziekuj\w{1,3}",

@@ -1,6 +1,7 @@
 """Portuguese phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.pt_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.pt_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.pt_lines import LINES
 from daemon.reading.meaning.languages.pt_notes import MINE, NOTED
@@ -31,7 +32,7 @@ PHRASES = MeaningLanguage(
         "people": r"candidat[oa]s?|perfil|perfis|pessoas?|profissiona(?:l|is)",
         "interview": r"entrevistas?|conversa|chamada|videochamada|reuniao|bate-papo|call",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES),
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={
@@ -197,7 +198,7 @@ PHRASES = MeaningLanguage(
             ),
             (
                 "clientes|pesquisa|usuarios|inquerito|satisfacao|utilizadores|vale-presente",
-                r"pesquisa{sp}(?:de|com)|inquerito|vale-presente|(?:nossos{sp})?(?:utilizadores|usuarios|clientes)|satisfacao",
+                r"pesquisa{sp}(?:de|com)|inquerito|vale-presente|(?:nossos{sp})?(?:utilizadores|usuarios|clientes)|(?:pesquisa|inquerito|questionario|nivel|grau){sp}de{sp}satisfacao|satisfacao{sp}d[aeo]s?{sp}(?:client|utilizad|usuari)\w{1,6}",
             ),
             (
                 "curso|webinar|coaching|mentoria|workshop|simulacao|newsletter",

@@ -1,0 +1,23 @@
+"""Whether an invitation depends on a choice that is still to be made: "we will arrange interviews and call you if you are shortlisted".
+
+Theory: a receipt tells of interviews too: to whom they go is hard to decide, and whoever is chosen hears of it. The reader is invited by none of that, whether the condition stands before the
+interview (see ``evidence``) or behind it.
+"""
+
+from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.languages import any_of
+
+_REACH_OF_WHOM = 40
+_WHOM = lazy_pattern(rf"\b(?:{any_of('depends.whom')})(?: \w{{1,14}}){{0,2}} \Z".replace(" ", r"\s{1,3}"))
+_IF_CHOSEN = lazy_pattern(rf"\b(?:{any_of('depends.if_chosen')})\b".replace(" ", r"\s{1,3}"))
+
+
+def depends_on_choice(folded: str, begin: int, end: int, first: int) -> bool:
+    """Whether what begins at ``first`` of ``folded`` is said of whoever is chosen, by what else its sentence (``begin`` to ``end``) says."""
+    return _WHOM.search(folded, max(begin, first - _REACH_OF_WHOM), first) is not None or _if_chosen(folded, first, end)
+
+
+def _if_chosen(folded: str, first: int, end: int) -> bool:
+    """Whether a condition stands there that the reader is chosen; one behind a semicolon is of what comes after the interview."""
+    after = folded.find(";", first, end)
+    return _IF_CHOSEN.search(folded, first, end if after < 0 else after) is not None
