@@ -31,7 +31,11 @@ _NEGATED_AFTER = lazy_pattern(
 )
 _REFUSING = frozenset({"rejection", "denied", "ended", "chosen", "full"})
 _INVITING = frozenset({"invitation", "scheduling", "confirmed"})
+_WISHED = frozenset({"invitation", "scheduling", "offer"})
 _TO_COME = frozenset({"invitation", "scheduling", "confirmed", "next_step", "task", "bidden"})
+# What would have been: "we would have loved to have you on board".
+_WOULD_HAVE = lazy_pattern(rf"(?:\b|(?<=\w))(?:{any_of('evidence.would_have')})\b".replace(" ", r"\s{1,3}"))
+_REACH_OF_WOULD = 24
 _REACH_OF_THANKS = 90
 _REACH_OF_SIGHT = 60
 _REACH_OF_YOU = 30
@@ -120,6 +124,7 @@ class Evidence:
             and not any(begin < hit.begin < end for begin, end in quoted)
             and not (signal in _REFUSING and self._refuses_not(hit))
             and not (signal in _INVITING and self._depends(hit))
+            and not (signal in _WISHED and self._would_have(hit))
             and not (signal == "cancellation" and self._of_another(hit))
             and not (signal == "invitation" and _OF_OTHERS.search(self.sentences.folded, hit.begin, hit.end + 30))
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
@@ -176,6 +181,10 @@ class Evidence:
         """It is said of whoever will be chosen."""
         item = self.sentences.items[hit.sentence]
         return depends_on_choice(self.sentences.folded, item.begin, item.begin + len(item.folded), hit.begin)
+
+    def _would_have(self, hit: Hit) -> bool:
+        begin = max(self.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_WOULD)
+        return _WOULD_HAVE.search(self.sentences.folded, begin, hit.end) is not None
 
     def _of_another(self, hit: Hit) -> bool:
         return is_of_another(self.sentences.folded, self.sentences.items[hit.sentence].begin, hit.begin, hit.end)

@@ -4,7 +4,10 @@ Theory: "your application was not accepted" is said by whoever lets people apply
 none of an employer's; where it names nothing, or the mail speaks of work anywhere, it may be one's.
 """
 
+from collections.abc import Set as AbstractSet
+
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.addressed import is_of_applicant
 from daemon.reading.meaning.case import Case
 from daemon.reading.meaning.employment import speaks_of_work
 from daemon.reading.meaning.languages import any_of
@@ -22,10 +25,19 @@ def refuses_occasion(case: Case) -> bool:
     refusing = {hit.sentence for hit in case.words.firm("rejection") or case.words.firm("denied")}
     if not refusing or found.support >= _HIRES or found.post_titled or found.vendor:
         return False
-    if all(_VENTURE.search(items[number].folded) for number in refusing):
+    if _is_of_venture(case, refusing):
         return True
     named = {number for number in refusing if _OCCASION.search(items[number].folded)}
     return bool(named) and named == refusing and not speaks_of_work((case.words, case.subject))
+
+
+def _is_of_venture(case: Case, refusing: AbstractSet[int]) -> bool:
+    """Every sentence that refuses names a venture of the reader's, or one that regrets does in a mail that knows no application of theirs."""
+    items = case.words.sentences.items
+    if all(_VENTURE.search(items[number].folded) for number in refusing):
+        return True
+    regretting = {hit.sentence for hit in case.words.hits("regret")}
+    return not is_of_applicant(case.words) and any(_VENTURE.search(items[number].folded) for number in regretting)
 
 
 def welcomes_to_occasion(case: Case) -> bool:

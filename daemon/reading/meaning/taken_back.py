@@ -95,7 +95,8 @@ def _turns_to_reader(folded: str, begin: int, end: int, first: int, last: int) -
         return True
     if _STILL_MISSING.search(folded, begin, end) or _FOR_READER.search(folded, first, end):
         return True
-    if _ASKS_WHO.search(folded, before, last):
+    asked = _ASKS_WHO.search(folded, max(begin, first - _REACH_AFTER), end)
+    if asked is not None and asked.start() < last:
         return True
     return bool(_REGRET.match(folded, first) and _TRIFLE.search(folded, first, end)) and not _OUTCOME.search(folded, begin, end)
 

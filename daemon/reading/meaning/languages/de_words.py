@@ -2,10 +2,10 @@
 
 WORDS = {
     "depends.if_chosen": r"(?:wenn|falls|sofern|sollten?) (?:sie|du|ihre?|deine?|wir)(?: \w{1,16}){0,6} (?:passt|passen|uberzeug\w{1,2}|kommt|kommen|kommst|infrage|engere|ausgewahlt)",
-    "depends.whom": r"wen wir|wen|welche\w{0,2} (?:bewerber|kandidat)\w{0,3}",
-    "occasions.venture": r"(?:ihr|dein|euer|ihre|deine|eure) (?:\w{1,14} )?(?:start-?up|startup|unternehmen|grunderteam|team|firma)",
+    "depends.whom": r"wen wir|wen|wer|welche\w{0,2} (?:bewerber|kandidat)\w{0,3}",
+    "occasions.venture": r"(?:ihr|dein|euer|ihre|deine|eure) (?:\w{1,14} )?(?:start-?up|startup|unternehmen|grunderteam|team|firma|agentur|betrieb)",
     "occasions.welcoming": r"anmeldung|angemeldet|veranstaltung|mitgliedschaft",
-    "taken_back.asks_who": r"wer (?:\w{1,14} ){0,5}(?:ware|wurde|konnte|sei)",
+    "taken_back.asks_who": r"wer (?:\w{1,14} ){0,9}(?:ware|wurde|konnte|sei)",
     "taken_back.for_reader": r"(?<!nicht\s)(?:fur|auf) (?:sie|dich) (?:entschieden|gefallen|ausgesprochen)",
     "houses.hiring_title": r"recruit\w{2,4}|personal(?:referent\w{0,2}|abteilung|stelle|gewinnung|marketing|entwicklung)|bewerbermanagement|personalberat\w{2,5}",
     "posts.beside": r"mit (?:dem |der |einem |einer |ihrem |ihrer )?",

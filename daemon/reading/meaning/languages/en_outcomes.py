@@ -155,8 +155,8 @@ OFFER = (
         r"(?:starting{sp}|annual{sp}|base{sp}|gross{sp}|yearly{sp})(?:salary|compensation|pay){sp}(?:of|is|will{sp}be|would{sp}be|:)",
     ),
     (
-        "chosen|selected|successful",
-        r"(?:chosen|selected){sp}you{sp}(?:for|as)|you(?:'ve|{sp}have)?{sp}(?:been{sp}|were{sp})(?:selected|chosen|successful){sp}(?:as{sp}(?:our|the)|for{sp}the{sp}(?:position|role|job){sp}of)|your{sp}(?:application|interview){sp}(?:was|has{sp}been){sp}successful",
+        "chosen|selected|successful|accepted",
+        r"application{sp}for{sp}(?:the|this|our){sp}(?:{role}|post){gap}(?:has{sp}been|was|is){sp}accepted(?!{sp}(?:for|into|and|by|in)(?!\w))|(?:chosen|selected){sp}you{sp}(?:for|as)|you(?:'ve|{sp}have)?{sp}(?:been{sp}|were{sp})(?:selected|chosen|successful){sp}(?:as{sp}(?:our|the)|for{sp}the{sp}(?:position|role|job){sp}of)|your{sp}(?:application|interview){sp}(?:was|has{sp}been){sp}successful",
     ),
 )
 

@@ -3,6 +3,7 @@
 WORDS = {
     "depends.if_chosen": r"(?:si|cuando) (?:su|tu|has|ha)(?: \w{1,14}){0,5} (?:encaj\w{1,3}|ajust\w{1,3}|interes\w{1,4}|seleccion\w{2,6}|elegid\w|preseleccion\w{2,6})",
     "depends.whom": r"a quien(?:es)?",
+    "evidence.would_have": r"(?:habria|hubiera|hubiese)(?:mos)? (?:gustado|encantado|querido)",
     "occasions.venture": r"(?:tu|su|vuestra) (?:startup|start-up|empresa|emprendimiento)",
     "occasions.welcoming": r"inscribir\w{1,3}|inscripcion|taller",
     "taken_back.asks_who": r"(?:decidir|determinar|saber|averiguar) (?:quien|que (?:candidat\w{1,2}|persona)) (?:seria|era|podria|fuera)",

@@ -15,6 +15,7 @@ CHOICE_LINES = {
         (present|ce) contrat de travail (est|entre|prend)
         (cette|la presente|notre) (offre|promesse|proposition) d'(embauche|emploi|engagement) (est|reste|sera|demeure)
         c'est (vous|toi) que (nous|l'on|on) _ (choisi*|retenu*)
+        (vous|te|t') (proposons|propose|offrons|offre) (donc|avec plaisir|volontiers)? (le|ce|un) (poste|emploi|contrat|stage|cdi|cdd)
     """,
     "next_step": """
         (epreuve|test|exercice|examen|cas) que (nous|je) (vous|t'|te) (envoyons|envoie|adressons|adresse|transmettons|transmets|joignons|joins)

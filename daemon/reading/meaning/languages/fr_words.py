@@ -3,10 +3,11 @@
 WORDS = {
     "depends.if_chosen": r"si (?:votre|ton|vous|tu|nous)(?: \w{1,14}){0,5} (?:correspond\w{0,2}|retien\w{1,3}|retenu\w{0,2}|selectionne\w{0,2}|interess\w{1,3})",
     "depends.whom": r"(?:choisir|decider|savoir|determiner) qui",
-    "occasions.venture": r"(?:votre|ta|vos) (?:\w{1,14} )?(?:startup|start-up|jeune pousse|entreprise|equipe de fondateurs)",
+    "evidence.would_have": r"aurions (?:aime|voulu|souhaite)|aurais (?:aime|voulu|souhaite)",
+    "occasions.venture": r"(?:votre|ta|vos) (?:\w{1,14} )?(?:startup|start-up|jeune pousse|entreprise|agence|societe|equipe de fondateurs)",
     "occasions.welcoming": r"inscription|inscrit\w{0,2}|atelier|adhesion",
     "taken_back.asks_who": r"(?:determiner|decider|savoir|trouver|definir) (?:qui|quel\w{0,2} (?:candidat\w{0,2}|personne|profil)) (?:serait|etait|pourrait|conviendrait)",
-    "taken_back.for_reader": r"(?<!pas\s)(?:choisi|retenu) (?:de )?(?:vous|toi) (?:confier|engager|prendre|embaucher)|(?:vous|t')\s?(?:avons|a) (?:choisi|retenu)\w{0,2}|c'est (?:vous|toi) que|(?<!pas\s)portee? sur (?:vous|toi)",
+    "taken_back.for_reader": r"(?<!pas\s)(?:choisi|retenu) (?:de )?(?:vous|toi) (?:confier|engager|prendre|embaucher)|(?:vous|t')\s?(?:avons|a) (?:choisi|retenu)\w{0,2}|c'est (?:vous|toi) qu[ei]|(?<!pas\s)portee? sur (?:vous|toi)",
     "houses.hiring_title": r"recrutement|recruteu\w{1,4}|acquisition de talents|service recrutement|talents",
     "posts.beside": r"avec (?:l'|le |la |un |une |votre |ton )?",
     "posts.appointment": r"rendez-vous|rdv",

@@ -3,6 +3,7 @@
 WORDS = {
     "depends.if_chosen": r"(?:se|qualora) (?:il suo|la sua|il tuo|la tua|lei|tu|sarai|sara)(?: \w{1,14}){0,5} (?:selezionat\w|ritenut\w|scelt\w|interess\w{1,5}|corrispond\w{1,5}|idone\w)",
     "depends.whom": r"chi",
+    "evidence.would_have": r"avremmo (?:voluto|preferito)|avrei (?:voluto|preferito)|sarebbe piaciuto",
     "occasions.venture": r"(?:la )?(?:tua|sua|vostra) (?:startup|start-up|azienda|impresa)",
     "occasions.welcoming": r"iscrizione|iscritt\w|esserti iscritt\w|laboratorio|tessera",
     "taken_back.asks_who": r"chi (?:fosse|sarebbe|potrebbe|poteva)",

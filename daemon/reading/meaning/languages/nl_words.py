@@ -5,7 +5,7 @@ WORDS = {
     "depends.whom": r"wie (?:we|wij|ze|zij)",
     "occasions.venture": r"(?:je|jouw|uw|jullie) (?:startup|start-up|bedrijf|onderneming)",
     "occasions.welcoming": r"aanmelding|aangemeld|inschrijving|kookavond|lidmaatschap",
-    "taken_back.asks_who": r"wie (?:\w{1,14} ){0,4}(?:zou|was|is)",
+    "taken_back.asks_who": r"wie (?:\w{1,14} ){0,6}(?:zou|zouden)",
     "taken_back.for_reader": r"(?<!niet\s)voor (?:jou|u|je) gekozen|(?<!niet\s)gekozen voor (?:jou|u|je)\b|(?<!niet\s)op (?:jou|u) gevallen|(?<!niet\s)(?:jou|u) gekozen",
     "houses.hiring_title": r"recruiter|werving(?: en selectie| & selectie)?|hr-(?:adviseur|manager|medewerker)|personeelszaken",
     "posts.beside": r"met (?:de |het |een |uw |je )?",

@@ -13,6 +13,7 @@ CHOICE_LINES = {
         (este|presente) contrato de trabalho (e|entre|entra)
         foi (voce|a si|tu) (o|a|quem)? (escolhid*|selecionad*|escolhemos)
         (escolhemos|selecionamos) (voce|a si|te) (para|como)
+        (queremos|gostariamos|vamos|desejamos) (de)? (oferecer-lhe|oferecer-te|oferecer a voce|propor-lhe) _ (vaga|cargo|posto|contrato|lugar|funcao)
     """,
     "next_step": """
         (foi|foste|esta|estas) (aprovad*|apurad*) (no|na|em|nas|nesta|neste) _ (processo|processo seletivo|selecao|etapa*|fase*|recrutamento|entrevista*)

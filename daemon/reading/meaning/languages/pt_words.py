@@ -3,10 +3,11 @@
 WORDS = {
     "depends.if_chosen": r"(?:se|caso) (?:o seu|a sua|o teu|a tua|voce|for|fores)(?: \w{1,14}){0,5} (?:selecionad\w|escolhid\w|aprovad\w|interess\w{1,4}|corresponder|adequad\w)",
     "depends.whom": r"quem",
+    "evidence.would_have": r"teriamos (?:gostado|adorado)|teria gostado|gostariamos de ter",
     "occasions.venture": r"(?:a )?(?:sua|tua|vossa) (?:startup|start-up|empresa)",
     "occasions.welcoming": r"inscri\w{2,5}|oficina|evento",
     "taken_back.asks_who": r"(?:decidindo|decidir|determinar|saber) (?:quem|qual candidat\w) (?:seria|era|poderia)",
-    "taken_back.for_reader": r"(?<!nao\s)(?:escolhemos voce|foi voce [oa] (?:escolhid|selecionad)[oa]|optamos por voce|decidimos por voce)",
+    "taken_back.for_reader": r"(?<!nao\s)(?:escolhemos voce|foi voce (?:quem|[oa] (?:escolhid|selecionad)[oa])|optamos por voce|decidimos por voce)",
     "houses.hiring_title": r"recrutamento(?: e selecao)?|recrutador\w?|recursos humanos|talentos|selecao",
     "posts.beside": r"com (?:o |a |um |uma |seu |sua )?",
     "background.to_a_group": r"\s{0,9}(?:prezad\w{1,2}|car\w{1,2}|querid\w{1,2}) (?:todos|todas|colegas|morador\w{0,3}|vizinh\w{1,2}|associad\w{1,2}|membros|pais|condomin\w{1,3})\b",
