@@ -12,7 +12,6 @@ import json
 import re
 from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, datetime
-from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Table, and_, bindparam, delete, exists, or_, select
@@ -23,6 +22,7 @@ from daemon.ports.stored import BodyState
 from daemon.store.columns import Words
 from daemon.store.encoding import decode_fact
 from daemon.store.fixed import forget_made
+from daemon.store.identities import HUSK, hash_of_identity, husk_of
 from daemon.store.lookup import chunks
 from daemon.store.people_of_messages import MessagesOfPeople
 from daemon.store.tables import (
@@ -44,17 +44,11 @@ from daemon.store.tables import (
 )
 from daemon.store.talk_tables import note_replies, notes
 
-HUSK = "forgotten:"
 _AT_REST = (ThreadState.RESTING.value, ThreadState.REJECTED.value, ThreadState.CLOSED.value)
 _UNDER_WAY = frozenset({*OPEN_STATES, StepState.ATTEMPTING, StepState.QUEUED, StepState.UNKNOWN})
 _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 _THE_USERS_OWN = frozenset({accounts, folders, calendars, calendar_objects, locations, threads, messages})
 """What names no person, or is dealt with by itself."""
-
-
-def husk_of(identity: str) -> str:
-    """What a forgotten mail is known by."""
-    return HUSK + sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def let_go_of_rows() -> None:
@@ -185,12 +179,15 @@ class Forgets(MessagesOfPeople):
 
     def _empty(self, ids: Iterable[int]) -> None:
         """Make husks of mails."""
-        to_husk = messages.update().where(messages.c.id == bindparam("row")).values(**_HUSK, identity=bindparam("husk"))
+        known_by: dict[str, object] = {"identity": bindparam("husk"), "identity_hash": bindparam("hash")}
+        to_husk = messages.update().where(messages.c.id == bindparam("row")).values(**_HUSK, **known_by)
         for some in chunks(ids):
             self._forget_people_of(some)
             rows = self._all(select(messages.c.id, messages.c.identity).where(messages.c.id.in_(some)))
-            if rows:
-                self._connection.execute(to_husk, [{"row": row.id, "husk": _once_more(row.identity)} for row in rows])
+            husks = [(row.id, _once_more(row.identity)) for row in rows]
+            if husks:
+                values = [{"row": row_id, "husk": husk, "hash": hash_of_identity(husk)} for row_id, husk in husks]
+                self._connection.execute(to_husk, values)
             self._run(delete(message_ids).where(message_ids.c.message.in_(some)))
 
 

@@ -17,7 +17,7 @@ from daemon.store.storable import storable, storable_all
 
 _LENGTHS = (1, 10, 100, 500)
 """Of lists of values; the smallest limit on bound values among supported databases is 999."""
-Query = Select[Any] | Select[Any, Any]
+Query = Select[Any] | Select[Any, Any] | Select[Any, Any, Any]
 LONGEST = _LENGTHS[-1]
 
 
@@ -36,15 +36,15 @@ class _Plan:
     places: tuple[str | int, ...] | None
 
 
-def look_up(link: Link, query: Query, values: Iterable[str], **others: str) -> Iterator[Sequence[Any]]:
-    """The rows of a query with ``some()`` in the place of a list, of which columns of numbers and text are asked for."""
+def look_up(link: Link, query: Query, values: Iterable[str] | Iterable[int], **others: str) -> Iterator[Sequence[Any]]:
+    """The rows of a query with ``some()`` in the place of a list, of which columns of numbers and text are asked for; all its values are texts, or all numbers."""
     for part in chunks(values):
         length = next(length for length in _LENGTHS if length >= len(part))
         plan = _plan(query, length, tuple(others), lasting(link.connection.dialect))
         if plan.places is None or link.driver is None:  # a driver that takes its parameters by name
             yield from link.connection.execute(query, {"some": part, **others})
             continue
-        listed = [*storable_all(part)]
+        listed: list[object] = [*part] if isinstance(part[0], int) else [*storable_all(part)]
         listed += listed[-1:] * (length - len(listed))
         named = {name: storable(value) for name, value in others.items()}
         bound = tuple(listed[place] if isinstance(place, int) else named[place] for place in plan.places)

@@ -12,7 +12,7 @@ from daemon.ports.stored import BodyState, NewMessage
 from daemon.reading.values import Address
 from daemon.store.encoding import encode_addresses, encode_strings
 from daemon.store.fixed import fixed
-from daemon.store.forgetting import HUSK, husk_of
+from daemon.store.identities import hash_of_identity, husk_of
 from daemon.store.lookup import chunks
 from daemon.store.messages import MessageReads
 from daemon.store.people_of_messages import MessagesOfPeople, hash_of_address
@@ -31,12 +31,10 @@ _SKIPPED_OR_READ_FOR_NOTHING = or_(_SKIPPED, and_(messages.c.body == BodyState.R
 
 
 _KNOWN = select(messages.c.identity, messages.c.id).where(
-    messages.c.account == bindparam("account"), messages.c.identity.in_(some())
+    messages.c.identity_hash.in_(some()), messages.c.account == bindparam("account")
 )
 _NEWEST = fixed(select(messages.c.id).order_by(messages.c.id.desc()).limit(1))
-_ANY_HUSK = fixed(
-    select(messages.c.id).where(messages.c.account == bindparam("of"), messages.c.identity.between(HUSK, HUSK + "g")).limit(1)
-)
+_ANY_HUSK = fixed(select(messages.c.id).where(messages.c.identity_hash < 0).limit(1))
 _TO_READ = fixed(messages.update().where(_SKIPPED_OR_SET_ASIDE, messages.c.id.in_(some())).values(body=_PENDING.value))
 _TO_READ_AGAIN = fixed(messages.update().where(_SKIPPED_OR_READ_FOR_NOTHING, messages.c.id.in_(some())).values(body=_PENDING.value))
 _WITH_IDS = fixed(select(ids_of_messages.c.message).where(ids_of_messages.c.value.in_(some())))
@@ -49,7 +47,7 @@ _FORGET_ALL = fixed(delete(locations).where(*_LIE_IN))
 _FORGET_CURSOR = fixed(delete(folders).where(folders.c.account == bindparam("of"), folders.c.folder == bindparam("lie_in")))
 
 
-def _columns(account: str, new: Collection[NewMessage], first: int) -> dict[str, Sequence[object]]:
+def _columns(account: str, new: Collection[NewMessage], hashes: Sequence[int], first: int) -> dict[str, Sequence[object]]:
     """Of the messages' own table, from this row on."""
     senders = [message.sender for message in new]
     return {
@@ -66,6 +64,7 @@ def _columns(account: str, new: Collection[NewMessage], first: int) -> dict[str,
         "subject": [message.subject for message in new],
         "own": [message.own for message in new],
         "body": [message.body.value for message in new],
+        "identity_hash": hashes,
     }
 
 
@@ -138,9 +137,10 @@ class MessageWrites(MessageReads, MessagesOfPeople):
         by_identity: dict[str, NewMessage] = {}
         for identity, message in zip(identities, batch, strict=True):
             by_identity.setdefault(identity, message)
-        known = self._ids_of(account, by_identity) | self._husks_of(account, by_identity)
+        hashes = {identity: hash_of_identity(identity) for identity in by_identity}
+        known = self._ids_of(account, hashes) | self._husks_of(account, by_identity)
         new = {identity: message for identity, message in by_identity.items() if identity not in known} if known else by_identity
-        added = self._insert_new(account, new)
+        added = self._insert_new(account, new, hashes)
         numbered_new = [(message, added[identity]) for identity, message in new.items()]
         self._insert_missing_columns(ids_of_messages, _ids(numbered_new))
         self._insert_missing_columns(message_people, _people(numbered_new, own_addresses))
@@ -154,24 +154,27 @@ class MessageWrites(MessageReads, MessagesOfPeople):
             if message.body is _PENDING and new.get(identity) is not message
         )
 
-    def _insert_new(self, account: str, new: Mapping[str, NewMessage]) -> dict[str, int]:
+    def _insert_new(self, account: str, new: Mapping[str, NewMessage], hashes: Mapping[str, int]) -> dict[str, int]:
         """Their ids by identity, given out here: nobody else writes meanwhile, and asking what became of so many rows takes long."""
         if not new:
             return {}
         newest = self._first(_NEWEST)
         first = 1 if newest is None else newest[0] + 1
-        self._insert_columns(messages, _columns(account, new.values(), first))
+        self._insert_columns(messages, _columns(account, new.values(), [hashes[identity] for identity in new], first))
         return dict(zip(new, itertools.count(first), strict=False))
 
-    def _ids_of(self, account: str, identities: Iterable[str]) -> dict[str, int]:
-        return {row[0]: row[1] for row in self._among(_KNOWN, identities, account=account)}
+    def _ids_of(self, account: str, hashes: Mapping[str, int]) -> dict[str, int]:
+        """Of those of these identities that are kept. Another one may have the same hash."""
+        found = self._among(_KNOWN, hashes.values(), account=account)
+        return {identity: row_id for identity, row_id in found if identity in hashes}
 
     def _husks_of(self, account: str, identities: Iterable[str]) -> dict[str, int]:
         """Those that were forgotten: they stay so, wherever they turn up again. Most databases hold none."""
-        if self._first(_ANY_HUSK, of=account) is None:
+        if self._first(_ANY_HUSK) is None:
             return {}
         by_husk = {husk_of(identity): identity for identity in identities}
-        return {by_husk[husk]: row_id for husk, row_id in self._ids_of(account, by_husk).items()}
+        hashes = {husk: hash_of_identity(husk) for husk in by_husk}
+        return {by_husk[husk]: row_id for husk, row_id in self._ids_of(account, hashes).items()}
 
     def _make_pending(self, ids: Iterable[int], change: Update = _TO_READ) -> int:
         return sum(self._run(change, some=part) for part in chunks(ids))
@@ -186,7 +189,7 @@ class MessageWrites(MessageReads, MessagesOfPeople):
 
     def make_pending_by_ids(self, account: str, message_ids: Iterable[str]) -> int:
         wanted = tuple(message_ids)
-        bearing = (row.id for row in self._bearing(account, wanted))
+        bearing = (row_id for row_id, whose, _ in self._bearing(wanted) if whose == account)
         return self._make_pending(dict.fromkeys((*self._referring(account, wanted), *bearing)), _TO_READ_AGAIN)
 
     def make_pending_by_people(self, account: str, addresses: Iterable[str], since: datetime) -> int:

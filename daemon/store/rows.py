@@ -64,7 +64,7 @@ class Rows:
         """The first column."""
         return [row[0] for row in self._all(statement, **values)]
 
-    def _among(self, query: Query, values: Iterable[str], **others: str) -> Iterator[Sequence[Any]]:
+    def _among(self, query: Query, values: Iterable[str] | Iterable[int], **others: str) -> Iterator[Sequence[Any]]:
         """The rows for many values: see ``look_up``."""
         return look_up(self._link, query, values, **others)
 

@@ -84,8 +84,9 @@ messages = Table(
     Column("language", Words),
     Column("formal", Boolean),
     Column("why", Words),
-    UniqueConstraint("account", "identity"),
+    Column("identity_hash", Integer, nullable=False, index=True),
 )
+"""One of an account has one identity: ``message_writes`` sees to that, as an index that does takes a third of the time of keeping them."""
 
 IS_PENDING = messages.c.body == spelled("pending")
 IS_QUARANTINED = messages.c.body == spelled("quarantined")

@@ -14,11 +14,15 @@ from zlib import crc32
 import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
+from msgspec import structs
 
 from daemon.errors import NewerSchemaError
 from daemon.store import schema
 from daemon.store.database import existing_store_or_empty, open_store
 from daemon.store.engine import WRITES, file_engine, make_file, memory_engine
+from daemon.store.identities import husk_of
+from tests.contract.store.samples import ACCOUNT
+from tests.contract.store.test_identities import known_by
 
 ROWS = 3
 Rows = dict[str, list[dict[str, object]]]
@@ -144,3 +148,25 @@ def test_two_people_of_one_message_whose_addresses_have_one_hash_are_one_row(url
     open_store(url).close()
     of_one = [row for row in rows(path)["message_people"] if row["message"] == 1]
     assert len(of_one) == 2, "theirs, and the one of before"
+
+
+def test_messages_of_before_are_found_by_what_they_are_known_by(url: str, path: Path) -> None:
+    """However many there are, and as forgotten where they were."""
+    made(path, "0007")
+    messages = [known_by(f"<{number}@x.example>", number) for number in range(1, 5003)]
+    gone = structs.replace(messages[0], identity=husk_of(messages[0].identity))
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executemany(
+            """INSERT INTO messages (id, account, identity, "references", at, recipients, subject, own, body)
+            VALUES (?, ?, ?, '[]', '2026-11-01 09:00:00.000000', '[]', '', 0, 'read')""",
+            [(number * 2, ACCOUNT, one.identity) for number, one in enumerate([gone, *messages[1:]], ROWS)],
+        )
+        connection.commit()
+    with closing(open_store(url)) as store:
+        with store.transaction() as tx:
+            tx.add_messages(ACCOUNT, messages)
+        with store.snapshot() as snapshot:
+            assert snapshot.message(ACCOUNT, messages[0].identity) is None
+            found = [snapshot.message_by_id(ACCOUNT, str(one.message_id)) for one in messages[1:]]
+    assert [one.id for one in found if one is not None] == [number * 2 for number, _ in enumerate(messages[1:], ROWS + 1)]
+    assert len(rows(path)["messages"]) == ROWS + len(messages)
