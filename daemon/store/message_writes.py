@@ -155,7 +155,11 @@ class MessageWrites(MessageReads, MessagesOfPeople):
         )
 
     def _insert_new(self, account: str, new: Mapping[str, NewMessage], hashes: Mapping[str, int]) -> dict[str, int]:
-        """Their ids by identity, given out here: nobody else writes meanwhile, and asking what became of so many rows takes long."""
+        """Their ids by identity, given out here: nobody else writes meanwhile, and asking what became of so many rows takes long.
+
+        Here, too, an account has each identity once: they were looked for in this transaction, which is the only one that writes
+        (``BEGIN IMMEDIATE``), and no other code makes messages. No index of the database upholds it.
+        """
         if not new:
             return {}
         newest = self._first(_NEWEST)
