@@ -8,7 +8,8 @@ from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.languages import any_of
 
 _REACH_OF_WHOM = 40
-_WHOM = lazy_pattern(rf"\b(?:{any_of('depends.whom')})(?: \w{{1,14}}){{0,2}} \Z".replace(" ", r"\s{1,3}"))
+_ENDS = (".", ";", "!", "?", ":")
+_WHOM = lazy_pattern(rf"\b(?:{any_of('depends.whom')})(?: \w{{1,14}}){{0,4}} \Z".replace(" ", r"\s{1,3}"))
 _IF_CHOSEN = lazy_pattern(rf"\b(?:{any_of('depends.if_chosen')})\b".replace(" ", r"\s{1,3}"))
 
 
@@ -18,6 +19,6 @@ def depends_on_choice(folded: str, begin: int, end: int, first: int) -> bool:
 
 
 def _if_chosen(folded: str, first: int, end: int) -> bool:
-    """Whether a condition stands there that the reader is chosen; one behind a semicolon is of what comes after the interview."""
-    after = folded.find(";", first, end)
-    return _IF_CHOSEN.search(folded, first, end if after < 0 else after) is not None
+    """Whether a condition stands there that the reader is chosen; one that begins a sentence or a clause of its own ("on Friday at 10. If you are chosen, ...") is of what comes after the interview."""
+    condition = _IF_CHOSEN.search(folded, first, end)
+    return condition is not None and folded[first : condition.start()].rstrip()[-1:] not in _ENDS

@@ -10,7 +10,7 @@ from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.phrasebook import Hit, SearchedText, phrase_books
 from daemon.reading.meaning.sentences import Sentences
-from daemon.reading.meaning.taken_back import is_taken_back
+from daemon.reading.meaning.taken_back import is_for_her, is_taken_back
 
 _AFFIRMATIVE = frozenset({"invitation", "scheduling", "next_step", "offer", "confirmed"})
 _NEGATED = lazy_pattern(
@@ -130,6 +130,7 @@ class Evidence:
             and not (signal in _AFFIRMATIVE and _NEGATED.search(self.sentences.folded, max(0, hit.begin - 40), hit.begin))
             and not (signal in _AFFIRMATIVE and _NOT_AMONG.search(self.sentences.folded, max(0, hit.begin - 60), hit.begin))
             and not (signal in _TO_COME and (self._thanked_for(hit) or self._of_selected(hit)))
+            and not (signal == "offer" and self._for_her(hit))
             and not (signal == "offer" and (self._thanks_within(hit) or _UNABLE.search(self.sentences.folded, hit.begin, hit.end)))
             and not (signal == "invitation" and (_NEGATED_AFTER.match(self.sentences.folded, hit.end) or self._within_no(hit)))
             and not (signal == "alive" and (self._of_rivals(hit) or self._within_refusal(hit)))
@@ -181,6 +182,10 @@ class Evidence:
         """It is said of whoever will be chosen."""
         item = self.sentences.items[hit.sentence]
         return depends_on_choice(self.sentences.folded, item.begin, item.begin + len(item.folded), hit.begin)
+
+    def _for_her(self, hit: Hit) -> bool:
+        item = self.sentences.items[hit.sentence]
+        return is_for_her(self.sentences.folded, item.begin, item.begin + len(item.folded))
 
     def _would_have(self, hit: Hit) -> bool:
         begin = max(self.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_WOULD)

@@ -59,6 +59,11 @@ _BETTER = lazy_pattern(rf"\b(?:{any_of('taken_back.better')})\b")
 _BUT_YOURS = _spaced(rf"{any_of('taken_back.but_yours')}|\b(?:{any_of('taken_back.but')}) (?:{any_of('taken_back.but_whose')})\b")
 # The choice fell on the reader ("many other applicants, but we decided on you"), or it is only asked who it might be.
 _FOR_READER = _spaced(rf"\b(?:{any_of('taken_back.for_reader')})\b")
+# "Eine andere Bewerberin hat mehr Erfahrung, und wir haben uns für sie entschieden": "Sie" is not the reader.
+_FOR_HER = _spaced(any_of("taken_back.for_her"))
+# What is to come: "once somebody has been chosen".
+_ONCE = _spaced(rf"\b(?:{any_of('taken_back.once')})\b(?:(?! {any_of('taken_back.once_not')}\b)[^,;:.!?])*\Z")
+_CLAUSE = lazy_pattern(r"[,;:]")
 _ASKS_WHO = _spaced(rf"\b(?:{any_of('taken_back.asks_who')})\b")
 _UNDECIDED = _spaced(rf"\b(?:{any_of('taken_back.undecided')})")
 _STILL_MISSING = _spaced(rf"\b(?:{any_of('taken_back.still_missing')})\b")
@@ -86,6 +91,11 @@ def is_undecided(folded: str) -> bool:
     return _UNDECIDED.search(folded) is not None
 
 
+def is_for_her(folded: str, begin: int, end: int) -> bool:
+    """The sentence tells that a choice fell on a woman of whom it spoke before."""
+    return _FOR_HER.search(folded, begin, end) is not None
+
+
 def _turns_to_reader(folded: str, begin: int, end: int, first: int, last: int) -> bool:
     """The reader is among the chosen, or still in the race; what was refused is unwanted, over, or a trifle."""
     before = max(begin, first - _REACH_BEFORE)
@@ -93,10 +103,12 @@ def _turns_to_reader(folded: str, begin: int, end: int, first: int, last: int) -
         return True
     if any(pattern.search(folded, last, end) for pattern in (_BUT_YOURS, _UNDECIDED, _BROUGHT)):
         return True
-    if _STILL_MISSING.search(folded, begin, end) or _FOR_READER.search(folded, first, end):
+    if _STILL_MISSING.search(folded, begin, end) or _ONCE.search(folded, max(begin, first - _REACH_BEFORE), first):
+        return True
+    if _FOR_READER.search(folded, first, end) and not is_for_her(folded, begin, end):
         return True
     asked = _ASKS_WHO.search(folded, max(begin, first - _REACH_AFTER), end)
-    if asked is not None and asked.start() < last:
+    if asked is not None and asked.start() < last and not _CLAUSE.search(folded, asked.end(), first):
         return True
     return bool(_REGRET.match(folded, first) and _TRIFLE.search(folded, first, end)) and not _OUTCOME.search(folded, begin, end)
 

@@ -13,6 +13,7 @@ CHOICE_LINES = {
         (bewerber|bewerberin|kandidat|kandidatin|person|jemand) (wurde|ist) (bereits|inzwischen|nun|schon|mittlerweile)? ausgesucht
         (profil|qualifikation*|bewerbung|werdegang|ausbildung|erfahrung*) als nicht (hinreichend|ausreichend|ganz|wirklich)? (passend*|geeignet*|vereinbar)
         (auswahlverfahren|auswahlprozess|bewerbungsverfahren|besetzungsverfahren|suche|auswahl|verfahren) ... (abgeschlossen|beendet|zu ende) ... (zufrieden|glucklich) mit (unserer|der|dem) _ (wahl|auswahl|entscheidung|person|besetzung|kolleg*|kandidat*)
+        (bewerberin|kandidatin|kollegin|person|mitbewerberin) ... (fur|auf) sie (entschieden|gefallen|ausgesprochen)
     """,
     "offer": """
         (sie|du)? (wurden|wurdest|sind|bist) (sie|du)? (hiermit|heute)? (fur|als) (die|unsere|diese|den|das) (stelle|position|aufgabe|leitung|ausbildungsplatz) ... (ausgewahlt|ausgesucht|bestimmt|vorgesehen)

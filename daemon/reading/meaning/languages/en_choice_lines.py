@@ -5,7 +5,7 @@ CHOICE_LINES = {
         # Somebody was chosen; "once a candidate has been chosen" tells of what is to come.
         !once|when|until|till|after|before|if|as|that|only|whether|than (a|an|another|the) (suitable|final|strong|internal|external|preferred|successful|different|new)? (applicant|candidate|individual|finalist|contender) (has|have|was|is|had) (now|already|since|recently|therefore|ultimately)? (been)? (chosen|selected|appointed|hired|identified|named|recruited|engaged|picked) (and|to|for|who|from|by|internally|whose|already)
         !once|when|until|till|after|before|if|as|that|whether|than (someone|somebody|someone else|somebody else|another person) (has|have|was|is|had) (now|already|since|recently|therefore)? (been)? (chosen|selected|appointed|hired|recruited|engaged|picked) (and|to|for|who|from|by|internally|whose)
-        appointment (has|was|is) (now|already|since)? (been)? made (to the (post|position|role|job|vacancy)|and the (new|successful|other|appointed|chosen|selected))
+        !as|once|when|until|after|if|that|whether|before (an|the) appointment (has|was|is) (now|already|since)? (been)? made (to the (post|position|role|job|vacancy)|and the (new|successful|other|appointed|chosen|selected))
         (completed|finished|concluded|closed|finalised|finalized|ended|wrapped up|come to the end of) (our|the|this) _ (selection|search|process|recruitment|hiring) ... (pleased|happy|delighted|glad|satisfied|content|thrilled) ... (our|the) (choice|selection|decision|outcome|result|person|hire|candidate|appointment)
         (search|selection|selection process|recruitment|hiring process) (for [a-z]* [a-z]*)? (is|has|was|are) (now)? (been)? (complete|completed|over|come to an end|come to a close|ended|concluded|finished|closed) ... (pleased|happy|delighted|glad|satisfied|content|thrilled) ... (choice|selection|decision|outcome|result|person|hire|candidate|appointment)
         (not|n't) (consider|deem|judge|regard|rate|reckon) your _ (profile|background|experience|application|qualifications|candidacy|skills) _ (compatible|suitable|suited|fitting|adequate|appropriate|right|a fit|a match|in line|sufficient|strong enough)
@@ -19,6 +19,7 @@ CHOICE_LINES = {
         (sorry|sad|regret) that it (ends|stops|ended|has to end) (there|here|now)
         (hired|employed|appointed|engaged) another [a-z]*
         (regret|sorry|afraid|unfortunately|sadly) ... you (are|were|have|had) (n't|not) (been)? (invited|included|called|on it|on the list|on that list)
+        (not|n't) (decided|settled|agreed) on you
     """,
     "offer": """
         !not|n't|never you (have been|were|are|'ve been) (chosen|selected|picked|appointed|elected|named) (to fill|to serve|to take up|to take on|to become|to lead|to run|to head|to hold|to assume|to occupy|to be (our|the|a)|to join our team|as (our|the)|for (the|this|our) (position|post|role|job))

@@ -8,6 +8,7 @@ WORDS = {
     "occasions.welcoming": r"inscribir\w{1,3}|inscripcion|taller",
     "taken_back.asks_who": r"(?:decidir|determinar|saber|averiguar) (?:quien|que (?:candidat\w{1,2}|persona)) (?:seria|era|podria|fuera)",
     "taken_back.for_reader": r"(?<!no\s)(?:te|le|la) hemos elegido|decidido por (?:ti|usted)|elegido a usted",
+    "taken_back.once": r"cuando se hay\w{1,2}|en cuanto|una vez que|hasta que",
     "houses.hiring_title": r"seleccion(?: de personal)?|atraccion de talento|talento humano|reclutamiento|reclutador\w?|rrhh|recursos humanos",
     "posts.beside": r"con (?:el |la |un |una |su |tu )?",
     "promises.was_day": r"(?:nos|me) (?:dejaste|dejo|gusto|gustaste|impresion\w{2,4})",

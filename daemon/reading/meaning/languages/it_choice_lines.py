@@ -7,6 +7,7 @@ CHOICE_LINES = {
         (concluso|terminato|completato|chiuso|ultimato) (il|la|il nostro|la nostra) _ (selezione|processo|ricerca|iter) ... (soddisfatt*|content*|felic*|liet*) ... (scelta|selezione|decisione|persona)
         non (abbiamo|ho|hanno)? (ritenut*|riteniamo|ritengo|reputat*|reputiamo|considerat*|consideriamo|giudicat*|giudichiamo) (che)? (il|la) (suo|sua|tuo|tua) _ (profilo|figura|candidatura|esperienza|professionalita)
         (selezione|processo|ricerca|iter) ... (conclus*|terminat*|chius*) ... (soddisfatt*|content*|felic*|liet*) ... (scelta|selezione|decisione|persona|candidat*)
+        (candidata|persona|collega|ragazza) ... (scelto|preferito|assunto) lei
     """,
     "offer": """
         (presente|questo) contratto di lavoro (e|viene|tra|fra|decorre)

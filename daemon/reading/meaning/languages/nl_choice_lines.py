@@ -8,6 +8,7 @@ CHOICE_LINES = {
         (je|jou|u) (helaas|deze keer|dit keer)? (in deze procedure|voor deze functie|deze keer|helaas)? niet (kunnen|konden) (selecteren|aannemen|benoemen|uitnodigen|plaatsen)
         (profiel|ervaring|achtergrond|sollicitatie) (niet|onvoldoende|te weinig) _ (passend|geschikt|verenigbaar|aansluitend)
         (procedure|selectieprocedure|selectie|zoektocht|werving*) ... (rond|klaar|afgerond|afgesloten|voltooid) ... (blij|tevreden|gelukkig) met (de|onze|degene|iemand)
+        niet (voor|op) (jou|u|je) (gekozen|gevallen|uitgekomen)
     """,
     "offer": """
         (je|jij|u) (bent|ben|wordt|werd) (gekozen|geselecteerd|uitgekozen|aangenomen|benoemd|aangesteld) (voor|als|om|in) (de|deze|onze) (functie|vacature|positie|rol|baan)

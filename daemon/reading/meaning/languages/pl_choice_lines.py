@@ -6,6 +6,7 @@ CHOICE_LINES = {
         (zakonczylismy|zamknelismy|ukonczylismy) _ (rekrutacj*|proces*|poszukiwani*|selekcj*) ... (zadowolen*|ciesz*|szczesliw*) ... (wybor*|decyzj*|osob*)
         (uznalismy|uznaje|uznajemy|ocenilismy|oceniamy) ze (pana|pani|twoj|twoje|twoja) (profil|kandydatura|doswiadczenie) nie
         (rekrutacja|proces|selekcja|proces rekrutacji) ... (konca|zakonczon*|zamknieta|zakonczyl*) ... (zadowolen*|ciesz*|szczesliw*) ... (wybor*|decyzj*|osob*)
+        nie (wybralismy|wybrano) (pana|pani|pania|ciebie|cie|twojej)
     """,
     "offer": """
         (niniejsza|ta) umowa o prace

@@ -7,6 +7,7 @@ WORDS = {
     "occasions.welcoming": r"rejestracj\w{1,2}|zapis\w{1,4}|warsztat\w{1,3}",
     "taken_back.asks_who": r"kto (?:bylby|bedzie|moglby|okaze)",
     "taken_back.for_reader": r"(?<!nie\s)wybralismy (?:pana|pania|ciebie|cie)",
+    "taken_back.once": r"gdy|jak tylko",
     "houses.hiring_title": r"rekrut\w{2,6}|kadry|dzial personalny|zasoby ludzkie",
     "posts.beside": r"z |ze ",
     "background.trades": r"wydawnictw|konkurs",

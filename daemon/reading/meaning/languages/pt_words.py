@@ -8,6 +8,7 @@ WORDS = {
     "occasions.welcoming": r"inscri\w{2,5}|oficina|evento",
     "taken_back.asks_who": r"(?:decidindo|decidir|determinar|saber) (?:quem|qual candidat\w) (?:seria|era|poderia)",
     "taken_back.for_reader": r"(?<!nao\s)(?:escolhemos voce|foi voce (?:quem|[oa] (?:escolhid|selecionad)[oa])|optamos por voce|decidimos por voce)",
+    "taken_back.once": r"assim que|logo que",
     "houses.hiring_title": r"recrutamento(?: e selecao)?|recrutador\w?|recursos humanos|talentos|selecao",
     "posts.beside": r"com (?:o |a |um |uma |seu |sua )?",
     "background.to_a_group": r"\s{0,9}(?:prezad\w{1,2}|car\w{1,2}|querid\w{1,2}) (?:todos|todas|colegas|morador\w{0,3}|vizinh\w{1,2}|associad\w{1,2}|membros|pais|condomin\w{1,3})\b",
