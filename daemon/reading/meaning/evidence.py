@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.called_off import is_of_another
-from daemon.reading.meaning.depends import depends_on_choice
+from daemon.reading.meaning.depends import depends_on_choice, is_of_whom
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.phrasebook import Hit, SearchedText, phrase_books
@@ -180,8 +180,9 @@ class Evidence:
 
     def _depends(self, hit: Hit) -> bool:
         """It is said of whoever will be chosen."""
-        item = self.sentences.items[hit.sentence]
-        return depends_on_choice(self.sentences.folded, item.begin, item.begin + len(item.folded), hit.begin)
+        item, folded = self.sentences.items[hit.sentence], self.sentences.folded
+        of_whom = hit.signal != "confirmed" and is_of_whom(folded, item.begin, hit.begin)
+        return of_whom or depends_on_choice(folded, item.begin, item.begin + len(item.folded), hit.begin, hit.end)
 
     def _for_her(self, hit: Hit) -> bool:
         item = self.sentences.items[hit.sentence]

@@ -62,7 +62,7 @@ _FOR_READER = _spaced(rf"\b(?:{any_of('taken_back.for_reader')})\b")
 # "Eine andere Bewerberin hat mehr Erfahrung, und wir haben uns für sie entschieden": "Sie" is not the reader.
 _FOR_HER = _spaced(any_of("taken_back.for_her"))
 # What is to come: "once somebody has been chosen".
-_ONCE = _spaced(rf"\b(?:{any_of('taken_back.once')})\b(?:(?! {any_of('taken_back.once_not')}\b)[^,;:.!?])*\Z")
+_ONCE = _spaced(rf"\b(?:{any_of('taken_back.once')})\b[^,;:.!?]*\Z")
 _CLAUSE = lazy_pattern(r"[,;:]")
 _ASKS_WHO = _spaced(rf"\b(?:{any_of('taken_back.asks_who')})\b")
 _UNDECIDED = _spaced(rf"\b(?:{any_of('taken_back.undecided')})")

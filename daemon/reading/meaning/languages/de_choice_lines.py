@@ -2,8 +2,8 @@
 
 CHOICE_LINES = {
     "rejection": """
-        (bewerber|bewerberin|kandidat|kandidatin|person|jemand) (wurde|ist) (bereits|inzwischen|nun|schon|mittlerweile)? _ (ausgewahlt|gefunden|eingestellt|gewahlt|bestimmt) (und|worden|der|die|,)?
-        (ist|wurde) (bereits|inzwischen|nun|schon|mittlerweile)? (jemand|eine person|ein bewerber|eine bewerberin|ein kandidat|eine kandidatin) _ (gefunden|ausgewahlt|eingestellt|gewahlt|bestimmt)
+        (bewerber|bewerberin|kandidat|kandidatin|person|jemand) (wurde|ist) (bereits|inzwischen|nun|schon|mittlerweile)? _ (ausgewahlt|gefunden|eingestellt|gewahlt) (und|worden|der|die|,)?
+        (ist|wurde) (bereits|inzwischen|nun|schon|mittlerweile)? (jemand|eine person|ein bewerber|eine bewerberin|ein kandidat|eine kandidatin) _ (gefunden|ausgewahlt|eingestellt|gewahlt)
         (auswahlverfahren|auswahlprozess|bewerbungsverfahren|besetzungsverfahren|suche|auswahl|verfahren) ... (abgeschlossen|beendet|zu ende) ... mit (unserer|der|dieser) (wahl|auswahl|entscheidung|person|besetzung) ... (zufrieden|glucklich)
         (auswahlverfahren|auswahlprozess|bewerbungsverfahren|besetzungsverfahren|suche|auswahl|verfahren) ... (abgeschlossen|beendet|zu ende) ... (freuen|froh|glucklich) ... (unsere|die|unserer|der) (wahl|auswahl|entscheidung|besetzung)
         (profil|qualifikation*|bewerbung|werdegang|ausbildung|erfahrung*) (leider)? nicht als _ (passend*|geeignet*|ausreichend*|vereinbar|stimmig|adaquat)
@@ -16,7 +16,7 @@ CHOICE_LINES = {
         (bewerberin|kandidatin|kollegin|person|mitbewerberin) ... (fur|auf) sie (entschieden|gefallen|ausgesprochen)
     """,
     "offer": """
-        (sie|du)? (wurden|wurdest|sind|bist) (sie|du)? (hiermit|heute)? (fur|als) (die|unsere|diese|den|das) (stelle|position|aufgabe|leitung|ausbildungsplatz) ... (ausgewahlt|ausgesucht|bestimmt|vorgesehen)
+        (sie wurden|du wurdest|wurden sie|wurdest du|sind sie|bist du|sie sind|du bist) (hiermit|heute)? fur (die|unsere|diese|den|das) (stelle|position|aufgabe|leitung|ausbildungsplatz) ... (ausgewahlt|ausgesucht)
         (ausgewahlt|gewahlt|bestimmt|auserwahlt|ausgewahlt worden|gewahlt worden|bestimmt worden) (um)? (die|unsere|diese|den) (stelle|position|leitung|aufgabe|posten|funktion) ... (ubernehmen|besetzen|auszufullen|antreten|anzutreten|bekleiden)
         (dieser|der vorliegende|vorliegender|dieses) (arbeitsvertrag|anstellungsvertrag|ausbildungsvertrag|dienstvertrag) (wird|ist|tritt|gilt|kommt)
         (stellenangebot|arbeitsangebot|vertragsangebot|jobangebot) (steht|gilt|erfolgt|ist) ... (vorbehalt|bedingung|vorbehaltlich)

@@ -1,8 +1,9 @@
 """German: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
-    "depends.if_chosen": r"(?:wenn|falls|sofern|sollten?) (?:sie|du|ihre?|deine?|wir)(?: \w{1,16}){0,6} (?:passt|passen|uberzeug\w{1,2}|kommt|kommen|kommst|infrage|engere|ausgewahlt)",
-    "depends.whom": r"wen wir|wen|wer|welche\w{0,2} (?:bewerber|kandidat)\w{0,3}",
+    "depends.if_chosen": r"(?:wenn|falls|sofern|sollten?) (?:ihre?|deine?) (?:bewerbung|profil|unterlagen|qualifikation\w{0,2}|erfahrung\w{0,2}|lebenslauf)(?: \w{1,16}){0,6} (?:passt|passen|uberzeug\w{1,2}|kommt|kommen|infrage|engere|entspr\w{3,5})|(?:wenn|falls|sofern|sollten?) (?:sie|du|wir sie|wir dich)(?: \w{1,16}){0,4} (?:infrage|engere|engeren|ausgewahlt|eingeladen)",
+    "depends.reader": r"sie|ihnen|dich|dir|ihr\w{0,2}|dein\w{0,2}",
+    "depends.whom": r"wen(?: \w{1,14}){0,4}|wer (?:zum|zu einem|zur)|welche\w{0,2} (?:bewerber|kandidat)\w{0,3}(?: \w{1,14}){0,3}",
     "occasions.venture": r"(?:ihr|dein|euer|ihre|deine|eure) (?:\w{1,14} )?(?:start-?up|startup|unternehmen|grunderteam|team|firma|agentur|betrieb)",
     "occasions.welcoming": r"anmeldung|angemeldet|veranstaltung|mitgliedschaft",
     "taken_back.asks_who": r"wer (?:\w{1,14} ){0,9}(?:ware|wurde|konnte|sei)",

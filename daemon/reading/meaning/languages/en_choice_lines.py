@@ -17,23 +17,21 @@ CHOICE_LINES = {
         (not|n't) find your _ (profile|background|experience|application|qualifications|candidacy|skills) (to be)? _ (compatible|suitable|suited|fitting|adequate|appropriate|in line|a fit|a match)
         (search|selection|process|recruitment) _ (is|has|was) (now)? (been)? (complete|completed|over|come to an end|come to a close|ended|concluded|finished|closed) ... (pleased|happy|delighted|glad|satisfied|content|thrilled) (with|about|by|to have) (the|found the) [a-z]* (we|who|that)
         (sorry|sad|regret) that it (ends|stops|ended|has to end) (there|here|now)
-        (hired|employed|appointed|engaged) another [a-z]*
         (regret|sorry|afraid|unfortunately|sadly) ... you (are|were|have|had) (n't|not) (been)? (invited|included|called|on it|on the list|on that list)
         (not|n't) (decided|settled|agreed) on you
     """,
     "offer": """
-        !not|n't|never you (have been|were|are|'ve been) (chosen|selected|picked|appointed|elected|named) (to fill|to serve|to take up|to take on|to become|to lead|to run|to head|to hold|to assume|to occupy|to be (our|the|a)|to join our team|as (our|the)|for (the|this|our) (position|post|role|job))
+        !not|n't|never you (have been|were|are|'ve been) (chosen|selected|picked|appointed|elected|named) (to fill|to serve|to take up|to take on|to become|to lead|to run|to head|to hold|to assume|to occupy|to be (our|the|a)|to join our team|as (our|the))
         this (is)? (an|the|your)? (employment|work) (agreement|contract) (is|between|made|sets|covers|begins|takes)
         this (is)? (an|the|your)? (employment|job) (offer|agreement) (includes|comprises|comes|also|is (contingent|conditional|subject|valid|open))
         (this|the|our|your) offer of employment (is|remains|will be)? (contingent|conditional|subject|dependent|conditioned) (on|upon|to)
         (sets out|set out|outlines|outline|summarises|summarizes|confirms|confirm) the terms (and conditions)? of your (employment|appointment|position|contract)
         (agrees|agree) to pay (you)? (an|a|the) _ (wage|salary|rate of)
-        !present|current your (hourly wage|hourly rate|salary|starting salary|wage|annual salary|monthly salary) (for (this|the) (position|post|role))? (will be|shall be|would be|is set)
+        !present|current your (hourly wage|hourly rate|salary|starting salary|wage|annual salary|monthly salary) (for (this|the) (position|post|role))? (will be|shall be|would be|is set at) ([$£€]?[0-9]*|eur|usd|gbp|chf|inr|rs)
         !if|whether|once|when|until (you are|you're) our (new|next) [a-z]*
         (voted|plumped|come down|came down) (for|in favour of|in favor of) you
         (will|would|do) you (like to)? accept (the|this|our) (position|post|role|job|offer|appointment)
-        (delighted|pleased|happy|like|love|glad|going|decided|want) to take you on
-        you (were|are) our first choice
+        (delighted|pleased|happy|glad|going|decided) to take you on
     """,
     "next_step": """
         you (have|'ve) (now|successfully|just)? (passed|cleared|come through|got through|made it through) (the|our) (selection|recruitment|hiring|application|interview) (process|procedure|round|rounds|test|tests)

@@ -158,6 +158,10 @@ OFFER = (
         "chosen|selected|successful|accepted",
         r"application{sp}for{sp}(?:the|this|our){sp}(?:{role}|post){gap}(?:has{sp}been|was|is){sp}accepted(?!{sp}(?:for|into|and|by|in)(?!\w))|(?:chosen|selected){sp}you{sp}(?:for|as)|you(?:'ve|{sp}have)?{sp}(?:been{sp}|were{sp})(?:selected|chosen|successful){sp}(?:as{sp}(?:our|the)|for{sp}the{sp}(?:position|role|job){sp}of)|your{sp}(?:application|interview){sp}(?:was|has{sp}been){sp}successful",
     ),
+    (
+        "selected|chosen|picked|appointed",
+        r"you(?:'ve{sp}been|{sp}have{sp}been|{sp}were|{sp}are){sp}(?:selected|chosen|picked|appointed){sp}for{sp}(?:the|this|our){sp}(?:position|role|job|post)(?!{sp}(?:[\w'-]{1,12}{sp})?(?:interview|assess|test|round|screen|talk|chat))",
+    ),
 )
 
 ACKNOWLEDGEMENT = (

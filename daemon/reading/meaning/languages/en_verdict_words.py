@@ -1,15 +1,15 @@
 """English: the words by which evidence counts, is taken back, or takes leave, by module and pattern (see ``vocabulary``)."""
 
 VERDICT_WORDS = {
-    "depends.if_chosen": r"(?:if|should|in case|provided) (?:you|your \w{1,14}|we)(?: \w{1,12}){0,4} (?:selected|shortlisted|short-listed|chosen|retained|interest\w{0,3}|match\w{0,3}|suit\w{0,4}|on it|a (?:good )?(?:fit|match)|invite you)",
-    "depends.whom": r"whom|who to|who we(?:'d|'ll)?|which (?:candidates|applicants|of you)",
-    "evidence.would_have": r"would(?:'ve| have)|'d(?:'ve| have)|could have",
+    "depends.if_chosen": r"(?:if|should|in case|provided) (?:(?:you|your \w{1,14}|we)(?: \w{1,12}){0,3} (?:selected|shortlisted|short-listed|chosen|retained|on it|invite you)|your (?:application|profile|background|experience|cv|resume|skills|qualifications|letter)(?: \w{1,12}){0,3} (?:match\w{0,3}|suit\w{0,4}|fits?|meets?|interests?|(?:good )?(?:fit|match)))",
+    "depends.reader": r"you|your",
+    "depends.whom": r"(?<!with\s)whom (?:to|we|they|the \w{1,12})(?: \w{1,14}){0,2}|whom|who (?:to|we(?:'d|'ll)?)(?: \w{1,14}){0,2}|which (?:candidates|applicants|of you)(?: \w{1,14}){0,2}",
+    "evidence.would_have": r"would(?:'ve| have)(?! you)|'d(?:'ve| have)(?! you)|could have",
     "occasions.venture": r"your (?:\w{1,12} )?(?:start-?up|company|firm|agency|venture|cohort|founders|team(?! (?:skills|spirit|work|leadership|management|experience|player)))",
     "occasions.welcoming": r"registr\w{1,6}|register\w{0,3}|signing up|signed up|sign-?up|webinar|workshop|event details|ticket\w{0,3}|membership|as a member|your booking|free trial|subscri\w{3,7}",
     "taken_back.asks_who": r"(?:determin\w{1,3}|decid\w{1,3}|finding out|find out|establish\w{0,3}|see(?:ing)?|discuss\w{0,3}|consider\w{0,3}|ask\w{0,3}|weigh\w{0,3}) (?:\w{1,10} )?(?:who|which (?:\w{1,12} )?(?:candidate|applicant|person)) (?:would|might|could|should|will|was|is)",
     "taken_back.for_reader": r"(?<!not\s)(?<!n't\s)(?<!never\s)(?:chosen|picked|selected|appointed|hired) you\b(?! for an? )|(?<!not\s)(?<!n't\s)(?:decided|settled|agreed) on you\b|(?<!if\s)you(?: are|'re) our (?:new|next)|(?<!not\s)voted for you\b",
-    "taken_back.once": r"once|as soon as|until",
-    "taken_back.once_not": r"(?:again|more)",
+    "taken_back.once": r"(?:once|as soon as|until)(?: (?:an?|the|somebody|someone|one)|(?= \Z))",
     "called_off.article": r"the",
     "called_off.clause": r"and|but",
     "called_off.determiner": r"the|our|this|a",

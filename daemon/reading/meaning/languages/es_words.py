@@ -1,14 +1,15 @@
 """Spanish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
-    "depends.if_chosen": r"(?:si|cuando) (?:su|tu|has|ha)(?: \w{1,14}){0,5} (?:encaj\w{1,3}|ajust\w{1,3}|interes\w{1,4}|seleccion\w{2,6}|elegid\w|preseleccion\w{2,6})",
-    "depends.whom": r"a quien(?:es)?",
+    "depends.if_chosen": r"si (?:su|tu) (?:perfil|candidatura|solicitud|cv|curriculum|experiencia)(?: \w{1,14}){0,4} (?:encaj\w{1,3}|ajust\w{1,3}|interes\w{1,4}|seleccion\w{2,6}|elegid\w|preseleccion\w{2,6})|si (?:has|ha|eres|es|resultas|resulta)(?: sido)? (?:seleccion\w{2,6}|elegid\w|preseleccion\w{2,6})",
+    "depends.reader": r"te|le|tu|su",
+    "depends.whom": r"a quien(?:es)?(?: (?:vamos|queremos)(?: a)?)?",
     "evidence.would_have": r"(?:habria|hubiera|hubiese)(?:mos)? (?:gustado|encantado|querido)",
     "occasions.venture": r"(?:tu|su|vuestra) (?:startup|start-up|empresa|emprendimiento)",
     "occasions.welcoming": r"inscribir\w{1,3}|inscripcion|taller",
     "taken_back.asks_who": r"(?:decidir|determinar|saber|averiguar) (?:quien|que (?:candidat\w{1,2}|persona)) (?:seria|era|podria|fuera)",
     "taken_back.for_reader": r"(?<!no\s)(?:te|le|la) hemos elegido|decidido por (?:ti|usted)|elegido a usted",
-    "taken_back.once": r"cuando se hay\w{1,2}|en cuanto|una vez que|hasta que",
+    "taken_back.once": r"cuando se hay\w{1,2}|(?:en cuanto|una vez que) (?:se|hay\w{1,4}|ten\w{3,5})|hasta que",
     "houses.hiring_title": r"seleccion(?: de personal)?|atraccion de talento|talento humano|reclutamiento|reclutador\w?|rrhh|recursos humanos",
     "posts.beside": r"con (?:el |la |un |una |su |tu )?",
     "promises.was_day": r"(?:nos|me) (?:dejaste|dejo|gusto|gustaste|impresion\w{2,4})",

@@ -1,7 +1,8 @@
 """French: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
-    "depends.if_chosen": r"si (?:votre|ton|vous|tu|nous)(?: \w{1,14}){0,5} (?:correspond\w{0,2}|retien\w{1,3}|retenu\w{0,2}|selectionne\w{0,2}|interess\w{1,3})",
+    "depends.if_chosen": r"si (?:votre|ton) (?:profil|candidature|dossier|parcours|cv|experience)(?: \w{1,14}){0,4} (?:correspond\w{0,2}|retient|retenue?|selectionnee?|interesse\w{0,2})|si (?:vous etes|tu es|nous)(?: \w{1,14}){0,3} (?:retenue?|retenons|selectionnee?|preselectionnee?)",
+    "depends.reader": r"vous|votre|te|ton|ta",
     "depends.whom": r"(?:choisir|decider|savoir|determiner) qui",
     "evidence.would_have": r"aurions (?:aime|voulu|souhaite)|aurais (?:aime|voulu|souhaite)",
     "occasions.venture": r"(?:votre|ta|vos) (?:\w{1,14} )?(?:startup|start-up|jeune pousse|entreprise|agence|societe|equipe de fondateurs)",

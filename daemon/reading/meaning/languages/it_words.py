@@ -1,7 +1,8 @@
 """Italian: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
-    "depends.if_chosen": r"(?:se|qualora) (?:il suo|la sua|il tuo|la tua|lei|tu|sarai|sara)(?: \w{1,14}){0,5} (?:selezionat\w|ritenut\w|scelt\w|interess\w{1,5}|corrispond\w{1,5}|idone\w)",
+    "depends.if_chosen": r"(?:se|qualora) (?:il suo|la sua|il tuo|la tua) (?:profilo|candidatura|cv|curriculum|esperienza)(?: \w{1,14}){0,4} (?:selezionat\w|ritenut\w|scelt\w|interess\w{1,5}|corrispond\w{1,5}|idone\w)|(?:se|qualora) (?:sarai|sara|lei sara|verra|verrai)(?: \w{1,14}){0,2} (?:selezionat\w|scelt\w)",
+    "depends.reader": r"ti|le|lei|tuo|tua|suo|sua",
     "depends.whom": r"chi",
     "evidence.would_have": r"avremmo (?:voluto|preferito)|avrei (?:voluto|preferito)|sarebbe piaciuto",
     "occasions.venture": r"(?:la )?(?:tua|sua|vostra) (?:startup|start-up|azienda|impresa)",
@@ -9,7 +10,7 @@ WORDS = {
     "taken_back.asks_who": r"chi (?:fosse|sarebbe|potrebbe|poteva)",
     "taken_back.for_her": r"(?:candidata|persona|collega|ragazza)\b[^.!?;]{0,90}\b(?:scelto|preferito|assunto) lei\b",
     "taken_back.for_reader": r"(?<!non\s)(?:scelto|preferito) (?:lei|te)\b|(?:scelta|decisione) e (?:caduta|ricaduta) su di (?:lei|te)",
-    "taken_back.once": r"quando sar\w{1,4}|non appena|una volta che",
+    "taken_back.once": r"quando sar\w{1,4}|(?:non appena|una volta che) (?:sar\w{1,4}|avr\w{2,4})",
     "houses.hiring_title": r"ufficio (?:personale|selezione|risorse umane)|risorse umane|selezione del personale|selezionat\w{2,5}|recruiter",
     "posts.beside": r"con (?:l'|il |la |lo |un |una |un')?",
     "company.receives": r"la riceveranno|la ricever[àa]|ti riceveranno|ti ricever[àa]|l'attendono|la attendono",

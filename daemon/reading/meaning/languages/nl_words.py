@@ -1,8 +1,9 @@
 """Dutch: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
-    "depends.if_chosen": r"(?:als|indien|mocht\w{0,2}|wanneer) (?:je|jij|u|uw|jouw|we|wij)(?: \w{1,16}){0,5} (?:geselecteerd|gekozen|uitgekozen|past|aansluit|interessant|aanspreekt)",
-    "depends.whom": r"wie (?:we|wij|ze|zij)",
+    "depends.if_chosen": r"(?:als|indien|mocht|wanneer) (?:je|jouw|uw) (?:profiel|sollicitatie|cv|brief|ervaring|achtergrond)(?: \w{1,16}){0,4} (?:geselecteerd|gekozen|past|aansluit|aanspreekt)|(?:als|indien|mocht|wanneer) (?:je|jij|u)(?: \w{1,16}){0,3} (?:geselecteerd|uitgekozen|gekozen)",
+    "depends.reader": r"je|jou|jouw|u|uw",
+    "depends.whom": r"wie (?:we|wij|ze|zij)(?: \w{1,14}){0,2}",
     "occasions.venture": r"(?:je|jouw|uw|jullie) (?:startup|start-up|bedrijf|onderneming)",
     "occasions.welcoming": r"aanmelding|aangemeld|inschrijving|kookavond|lidmaatschap",
     "taken_back.asks_who": r"wie (?:\w{1,14} ){0,6}(?:zou|zouden)",

@@ -1,8 +1,9 @@
 """Portuguese: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
-    "depends.if_chosen": r"(?:se|caso) (?:o seu|a sua|o teu|a tua|voce|for|fores)(?: \w{1,14}){0,5} (?:selecionad\w|escolhid\w|aprovad\w|interess\w{1,4}|corresponder|adequad\w)",
-    "depends.whom": r"quem",
+    "depends.if_chosen": r"(?:se|caso) (?:o seu|a sua|o teu|a tua|seu|sua) (?:perfil|candidatura|curriculo|inscricao|experiencia)(?: \w{1,14}){0,4} (?:selecionad\w|escolhid\w|aprovad\w|corresponder|adequad\w|interessar)|(?:se|caso) (?:voce |tu )?(?:for|fores|seja) (?:selecionad\w|escolhid\w)",
+    "depends.reader": r"voce|lhe|te|seu|sua|teu|tua|\w{3,12}-l[oa]|\w{3,12}-te",
+    "depends.whom": r"quem(?: (?:vamos|queremos))?",
     "evidence.would_have": r"teriamos (?:gostado|adorado)|teria gostado|gostariamos de ter",
     "occasions.venture": r"(?:a )?(?:sua|tua|vossa) (?:startup|start-up|empresa)",
     "occasions.welcoming": r"inscri\w{2,5}|oficina|evento",
