@@ -11,6 +11,8 @@ from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.phrasebook import Hit, SearchedText, phrase_books
 from daemon.reading.meaning.sentences import Sentences
 from daemon.reading.meaning.taken_back import is_for_her, is_taken_back
+from daemon.reading.meaning.trifles import is_trifle
+from daemon.reading.meaning.untouched import is_untouched
 
 _AFFIRMATIVE = frozenset({"invitation", "scheduling", "next_step", "offer", "confirmed"})
 _NEGATED = lazy_pattern(
@@ -208,6 +210,8 @@ class Evidence:
             or self._still_to_see(hit)
             or self._of_reader(hit)
             or is_taken_back(self.sentences.folded, item.begin, item.begin + len(item.folded), hit.begin, hit.end)
+            or is_untouched(self.sentences.folded, item.begin, item.begin + len(item.folded), hit.begin, hit.end)
+            or is_trifle(self.sentences.folded, item.begin, item.begin + len(item.folded), hit.begin, hit.end)
         )
 
     def _open(self, hit: Hit) -> bool:

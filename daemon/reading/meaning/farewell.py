@@ -40,14 +40,33 @@ _PLAIN = 2
 _ENOUGH_BESIDE_A_STEP = 4
 # The reader went, not they.
 _READER_LEFT = lazy_pattern(rf"\b(?:{any_of('farewell.reader_left')})\b")
+_READER_WITHDREW = lazy_pattern(rf"\b(?:{any_of('farewell.reader_withdrew')})\b".replace(" ", r"\s{1,3}"))
+_HELD = lazy_pattern(rf"\b(?:{any_of('farewell.held')})\b".replace(" ", r"\s{1,3}"))
+_STILL_OPEN = lazy_pattern(rf"\b(?:{any_of('farewell.still_open')})\b".replace(" ", r"\s{1,3}"))
 
 # What is still open, on a condition of the reader's: "if your background is a match you will hear from us". Later posts are none.
 _PENDING = lazy_pattern(rf"\b(?:{any_of('farewell.pending')})\b(?![^.!?]{{0,60}}\b(?:{any_of('farewell.pending_not')})\b)")
 
 
 def reader_left(words: Evidence) -> bool:
-    """It tells that the reader withdrew."""
-    return _READER_LEFT.search(words.sentences.folded) is not None
+    """It tells that the reader withdrew, or may."""
+    return _READER_LEFT.search(words.sentences.folded) is not None or _withdrew(words)
+
+
+def _withdrew(words: Evidence) -> bool:
+    return _READER_WITHDREW.search(words.sentences.folded) is not None
+
+
+def confirms_withdrawal(case: Case) -> bool:
+    """It only confirms that the reader withdrew, and asks nothing: what it would have invited to is over."""
+    told = _withdrew(case.words) or _withdrew(case.subject)
+    return told and "?" not in case.words.sentences.text and not case.words.hits("acknowledgement")
+
+
+def is_only_held(case: Case, hits: Sequence[Hit]) -> bool:
+    """The post is on hold, and the mail says that the application is not."""
+    folded = case.words.sentences.folded
+    return bool(hits) and all(_HELD.search(folded, hit.begin, hit.end) for hit in hits) and _STILL_OPEN.search(folded) is not None
 
 
 def is_pending(words: Evidence) -> bool:

@@ -13,7 +13,14 @@ from daemon.reading.meaning.background import Background, names_interview
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.contrast import goes_on, goes_on_elsewhere
 from daemon.reading.meaning.evidence import Evidence
-from daemon.reading.meaning.farewell import is_circular, is_pending, reader_left, takes_leave
+from daemon.reading.meaning.farewell import (
+    confirms_withdrawal,
+    is_circular,
+    is_only_held,
+    is_pending,
+    reader_left,
+    takes_leave,
+)
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.occasions import refuses_occasion
 from daemon.reading.meaning.offering import careful_offer, is_negated_offer, offer
@@ -55,6 +62,8 @@ def decide(case: Case) -> Verdict:
         return nothing
     if case.background.vague and not case.background.tracked and _refuses_something(case):
         return Verdict(Topic.OTHER, None, "it refuses, but nothing in it says that what was applied for is work")
+    if not case.background.tracked and confirms_withdrawal(case):
+        return Verdict(Topic.OTHER, None, "it confirms that the reader withdrew")
     if not case.background.tracked and refuses_occasion(case):
         return Verdict(Topic.OTHER, None, "it refuses a place at something that is no work")
     for rule in _rules(case.background):
@@ -89,6 +98,7 @@ def _rejection(case: Case) -> Verdict | None:
         return None
     if (
         is_circular(case)
+        or is_only_held(case, hits)
         or reader_left(case.words)
         or case.words.firm("alive")
         or (case.words.firm("offer") and not is_negated_offer(case))

@@ -1,6 +1,6 @@
 r"""Short mails in seven languages as people and applicant systems write them, and beside them what only sounds alike.
 
-``tests/data/sentences/short_mails.txt``, and ``choices.txt`` of who was chosen, may be, or will be: language, what it is (``r`` refusal, ``-`` none, ``i`` a step, ``o`` offer, ``n`` that the reader was chosen (an offer, or a step), ``a`` acknowledgement, ``w`` that or word by some day, ``x`` other business, ``p:DAY`` a promise with its last day,
+``tests/data/sentences/short_mails.txt``, and ``choices.txt`` of who was chosen, may be, or will be, ``no_refusals.txt`` of what only sounds like a refusal: language, what it is (``r`` refusal, ``-`` none, ``i`` a step, ``o`` offer, ``n`` that the reader was chosen (an offer, or a step), ``a`` acknowledgement, ``w`` that or word by some day, ``x`` other business, ``p:DAY`` a promise with its last day,
 ``I:TIME`` an interview with its start),
 ``auto`` where a machine sends it, then subject and text (``\n``: the end of a line). All are of Wednesday, 18 November 2026.
 """
@@ -14,7 +14,7 @@ from daemon.reading.message import read_message
 from daemon.reading.values import ReadingContext, Topic
 
 _FOLDER = Path(__file__).parents[2] / "data" / "sentences"
-_FILES = (_FOLDER / "short_mails.txt", _FOLDER / "choices.txt")
+_FILES = (_FOLDER / "short_mails.txt", _FOLDER / "choices.txt", _FOLDER / "no_refusals.txt")
 _CONTEXT = ReadingContext(own_addresses=frozenset({"sam@home.example"}), timezone="Europe/Berlin")
 _STEP = {Topic.INVITATION, Topic.NEXT_STEP, Topic.UPDATE, Topic.CANCELLATION}
 _MEANT = {

@@ -248,6 +248,31 @@ WORDS = {
     "topic.link": r"andern|verschieben|absagen|stornieren|termin|verwalten",
     "topic.link_want": r"(?:du|sie) (?:mochten|mochtest|willst|wollen) ",
     "zones.time_of": r"ortszeit\s{1,2}|zeitzone:?\s{1,2}|uhr\s{1,2}",
+    "farewell.reader_withdrew": (
+        r"(?:sie haben|du hast|haben sie|hast du) (?:(?!wurde|wird|wir )(?:[^.!?,]|(?<=\d)\.)){0,90}zuruckgezogen|zieh\w{0,2} (?:ich )?(?:hiermit )?meine bewerbung|(?:ihrem|deinem|ihren|deinen) wunsch[^.!?]{0,60}(?:zuruckgezogen|beendet|geschlossen|storniert)|ruckzug (?:ihrer|deiner)"
+    ),
+    "farewell.held": r"eis|eingefroren|ausgesetzt|pausiert|ruht|gestoppt|angehalten",
+    "farewell.still_open": r"bleib\w{1,2} (?:\w{1,10} )?(?:gultig|aktiv|bestehen|im rennen|im verfahren|offen)|keine absage|nicht als absage|nicht erneut bewerben|(?:ist|sind) (?:weiterhin|nach wie vor) (?:gultig|aktiv|im verfahren)",
+    "untouched.and": r"und|daher|deshalb|aber",
+    "untouched.applicants": r"bewerber\w{0,5}|kandidat\w{0,5}",
+    "untouched.asked_why": r"(?:gefragt|wissen|frage),? (?:warum|weshalb|wieso|woran)",
+    "untouched.in_case": r"nach|im falle?",
+    "untouched.long_ago": r"vor (?:einem|zwei|drei) jahr\w{0,2}|letztes jahr|im letzten jahr|im vorjahr",
+    "untouched.neither": r"weder (?:abgelehnt|abgesagt|zugesagt|angenommen|ausgewahlt)|positiv\w{0,2} (?:oder|wie|noch) negativ\w{0,2}|niemand\w{0,2} (?:wurde|ist) (?:bisher )?(?:abgelehnt|abgesagt)",
+    "untouched.others": r"(?:den|die|allen|alle) (?:anderen|ubrigen|weiteren|restlichen) (?:\w{1,14} )?(?:bewerber\w{0,5}|kandidat\w{0,5})|wer|diejenigen,? die",
+    "untouched.proviso": r"(?:danach|anschliessend|nach ablauf der frist) (?:kann|konnen|wird|werden)|kann (?:es )?(?:vorkommen|passieren|sein),? dass|(?<!das\s)heisst",
+    "untouched.refused": r"abgelehnte\w?|nicht (?:berucksichtigte|ausgewahlte|eingeladene)\w?|abgewiesene\w?",
+    "untouched.saved": r"gemerkte\w{0,2}|gespeicherte\w{0,2} (?:stelle\w?|anzeige\w?|job\w?)|merkliste",
+    "untouched.then": r"so|dann",
+    "untouched.verb_first": r"ist|wird|wurde|passt|klappt",
+    "untouched.you": r"sie|dich|ihnen|dir|ihre?[rnm]?|deine?[rnm]?|du",
+    "trifles.regret": r"leider|bedauerlicherweise",
+    "trifles.not": r"keine",
+    "trifles.but": r"aber|doch|jedoch",
+    "trifles.matter": (
+        r"stelle|bewerb|kandidat|profil|absag|zusag|einstell|einlad|angebot|anbieten|position|vakanz|verwendung|bedarf|platz|job|rolle|positiv|passend|geeignet|weiter|besser|gut\w{0,2} nachricht|"
+        r"moglichkeit|aussicht|chance|zusammen|mitarbeit|verstarkung|aufgabe|kapazitat|entsprech|berucksicht|(?:fur|auf) (?:sie|dich)|perspektive|ubernahme"
+    ),
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.

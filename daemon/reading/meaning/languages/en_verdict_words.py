@@ -123,4 +123,22 @@ VERDICT_WORDS = {
     "taken_back.works": r"works?|entry|entries|piece|painting|film|photo|photograph|image|poem|story|novel|recipe|song|track",
     "taken_back.works_are": r"was|were|has|have|is|did",
     "taken_back.you": r"you",
+    "farewell.reader_withdrew": (
+        r"(?:as (?:you )?(?:have )?(?:requested|asked)|(?:at|as per|per) your (?:own )?request)[^.!?]{0,80}(?:withdr\w{2,5}|in the running|under consideration)|(?:was|been) withdrawn (?:by you|at your)|withdrawn at your|request to withdraw|"
+        r"your withdrawal|withdrawal confirm\w{2,4}|(?<!if\s)you(?:'ve| have) withdrawn|sorry to see you go"
+    ),
+    "farewell.held": r"on hold|paused|suspended|frozen",
+    "farewell.still_open": r"(?:remains?|stays?|is still|will stay|will remain) (?:active|live|valid|open)|no need (?:for you )?to (?:re-?apply|apply again)|not been cancell?ed|(?:nobody|no one) has been|(?:isn't|is not|not) a (?:rejection|refusal|no)\b|held in the queue",
+    "untouched.and": r"and|so|therefore|but",
+    "untouched.applicants": r"applicants|candidates",
+    "untouched.asked_why": r"ask\w{0,3} (?:me |us )?(?:\w{1,8} )?why",
+    "untouched.in_case": r"until|till|in case of",
+    "untouched.long_ago": r"(?:a|one|two|three) years? ago|last year",
+    "untouched.matter": r"complaint|claim|api|version|plant|acquisition|merger|appeal|tender|lease|lawsuit",
+    "untouched.neither": r"neither (?:\w{1,12} )?(?:rejected|turned down|declined|refused|accepted|selected),? nor|no ?(?:one|body) (?:has|have) (?:\w{1,6} )?been (?:\w{1,10} or )?(?:rejected|turned down|refused)|(?:selected|chosen|hired|accepted|successful) or (?:rejected|not|turned down|unsuccessful)|positive or negative",
+    "untouched.others": r"(?:those|anyone|applicants|candidates|people|persons) (?:who|that)|the (?:other|remaining) (?:\w{1,12} )?(?:candidates|applicants|finalists)",
+    "untouched.proviso": r"(?:after (?:that|this date|the deadline)|thereafter),?(?: we| it| your application)? (?:can|may|will)|can happen that|reserves? the right",
+    "untouched.refused": r"(?:not|n't) (?:selected|shortlisted)|rejected|unsuccessful|turned down",
+    "untouched.saved": r"(?:vacanc\w{1,3}|jobs?|roles?|positions?|postings?|adverts?) (?:that )?you(?:'ve| have)? (?:saved|bookmarked|followed|viewed)|saved (?:jobs?|vacanc\w{1,3}|search)",
+    "untouched.you": r"you\w{0,4}|yours?",
 }

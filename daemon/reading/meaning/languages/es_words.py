@@ -205,6 +205,26 @@ WORDS = {
     "topic.link": r"cambiar|cancelar|reprogramar|modificar|anular|gestionar",
     "topic.link_want": r"(?:necesitas|quieres) ",
     "zones.time_of": r"hora\s{1,2}(?:de\s{1,2})?",
+    "farewell.reader_withdrew": (
+        r"(?:que|ya) no (?:deseas|quieres|sigas) (?:continuar|seguir|participar|adelante)|declina seguir|conforme a (?:su|tu) solicitud,? (?:lo|la|te|le) hemos|(?:retiro|retirada) de (?:tu |su )?(?:candidatura|postulacion)|que (?:hayas|haya|has) aceptado otra"
+    ),
+    "farewell.held": r"suspendid\w|congelad\w|pausad\w|en pausa|paralizad\w",
+    "farewell.still_open": r"(?:sigue|siguen|permanece|continua) (?:activ\w|vigente|en pie|valid\w|abiert\w|en el proceso)|no es un (?:rechazo|descarte|no)\b|no ha sido descartad\w",
+    "untouched.and": r"y|pero",
+    "untouched.asked_why": r"(?:pregunt\w{1,6}|saber) por que",
+    "untouched.in_case": r"en caso de|despues de que|hasta que",
+    "untouched.long_ago": r"hace (?:un|dos|tres) anos?|el ano pasado",
+    "untouched.neither": r"ni (?:aceptad|rechazad|descartad|elegid|seleccionad)\w{1,2},? ni|ningun\w? (?:candidat\w{1,5}|solicitud) ha sido (?:descartad|rechazad)\w|positiv[oa] o negativ[oa]|(?:aceptad|elegid|seleccionad)\w{1,2} o (?:no|rechazad\w{1,2}|descartad\w{1,2})",
+    "untouched.others": r"(?:los|las) (?:otros|otras|demas|restantes)(?: candidat\w{1,3}| personas)?|(?:quienes|los que|las que|aquellos que|aspirantes que|a los|a las)",
+    "untouched.proviso": r"pasado (?:este|ese) plazo,?|puede (?:ocurrir|suceder|pasar|ser) que|se reserva",
+    "untouched.saved": r"(?:habias|has|habia) guardado|(?:oferta|vacante)s? guardadas?",
+    "untouched.you": r"tu|te|ti|contigo|usted|su|sus|tus",
+    "trifles.regret": r"lamentablemente|desgraciadamente|por desgracia|desafortunadamente|(?:lo |me )?siento|me da pena|finalmente|al final",
+    "trifles.not": r"no podemos|no va a poder|no (?:\w{1,4} )?resulta posible",
+    "trifles.but": r"pero",
+    "trifles.matter": (
+        r"candidat|perfil|seleccion|ofrec|puesto|vacante|plaza|contrat|proceso|continu|seguir|adelante|avanz|incorpor|contar contigo|contar con usted|solicitud|postulacion|cogerte|aceptar|experiencia|trabaj"
+    ),
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.

@@ -215,6 +215,28 @@ WORDS = {
     "topic.link": r"modifier|annuler|reporter|gerer|deplacer",
     "topic.link_want": r"(?:besoin de|souhaitez-vous|pour) ",
     "zones.time_of": r"heure\s{1,2}d[e']\s{0,2}",
+    "farewell.reader_withdrew": (
+        r"(?:a|selon) (?:votre|ta) demande[^.!?]{0,70}(?:retire\w{0,2}|retrait)|(?:vous|tu) ne (?:souhait\w{1,4}|vouli\w{1,2}|desir\w{1,4}) (?:pas|plus) (?:donner|poursuivre|continuer|aller)|"
+        r"(?:votre|ta|ton) (?:desistement|retrait)|retrait de (?:votre |ta )?candidature|d'annuler un retrait|regrett\w{1,4} votre (?:decision|choix|desistement)"
+    ),
+    "farewell.held": r"suspendu\w{0,2}|gele\w{0,2}|gel|congele\w{0,2}",
+    "farewell.still_open": r"(?:reste|restera|demeure|est conservee|est toujours|reste bien) (?:\w{1,10} )?(?:active?|valable|valide|d'actualite|en l'etat|ouverte?|en lice)|examine\w{0,2} a la reprise|n'est pas un refus",
+    "untouched.and": r"et|donc|mais",
+    "untouched.asked_why": r"demand\w{1,4} pourquoi|savoir pourquoi",
+    "untouched.in_case": r"en cas de|jusqu'a ce que|reponses possibles",
+    "untouched.long_ago": r"il y a (?:un|deux|trois) ans?|l'an dernier|l'annee derniere|l'an passe|(?:avions|avais) (?:[\w']{1,12} ){1,6}en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)",
+    "untouched.neither": r"ni (?:accepte|retenu|refuse|ecarte|rejete|positi)\w{0,3},? ni|aucune? (?:candidature|candidat\w{0,2}|dossier) n'(?:a ete|est) (?:a ce jour |encore )?(?:ecarte|refuse|rejete)\w{0,2}|positi(?:f|ve) (?:ou|comme) negati(?:f|ve)|(?:retenu|choisi|accepte)\w{0,2} ou (?:non|pas|refuse\w{0,2}|ecarte\w{0,2})",
+    "untouched.others": r"(?:les|aux) (?:[\w-]{1,14} )?autres(?: candidat\w{1,3}| personnes)?|(?:ceux|celles|candidatures|personnes) (?:qui|qu')",
+    "untouched.proviso": r"(?:apres (?:cette date|ce delai)|passe (?:ce delai|cette date)|au-dela),?|(?:peut|il) arrive\w? qu\w{0,2}|se reserve|reponses possibles",
+    "untouched.saved": r"(?:vous aviez|vous avez|tu avais|tu as) (?:enregistre|sauvegarde|mis\w? en favoris?)\w{0,2}|laquelle vous vous (?:interessiez|etiez interesse)",
+    "untouched.you": r"vous|votre|vos|tu|toi|ta|ton|tes",
+    "trifles.regret": r"malheureusement|desole\w{0,2}|helas|navre\w{0,2}|regrett?\w{0,4}",
+    "trifles.not": r"pas",
+    "trifles.but": r"mais",
+    "trifles.matter": (
+        r"candidat|profil|retenu|retenir|donner suite|(?:suite|reponse) (?:favorable|positive)|poste\b|place\b|embauch|recrut|engage|choi(?:x|si)|select|favorabl|offre|offrir|emploi|collabor|ensemble|"
+        r"pouvoir vous|cette fois|convien|convenu|correspond|poursuiv|plus loin|aller|travail|experience|parcours|vous (?:prendre|proposer|recevoir|garder)|te (?:prendre|proposer|recevoir|garder)|besoin|personne"
+    ),
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.

@@ -165,6 +165,19 @@ WORDS = {
     "taken_back.withdrew": r"si e ritirat[oa]|ha rinunciato",
     "topic.link": r"modifica|annulla|riprogramma|sposta",
     "zones.time_of": r"ore\s{1,2}di\s{1,2}",
+    "farewell.reader_withdrew": (
+        r"(?:come da|su) (?:sua|tua) (?:richiesta|volonta)[^.!?]{0,60}ritir\w{1,4}|ritiro della (?:sua |tua )?candidatura|(?:hai|lei ha) (?:ritirato|rinunciato)|la (?:sua|tua) rinuncia"
+    ),
+    "farewell.held": r"sospes\w|congelat\w|in pausa|bloccat\w",
+    "farewell.still_open": r"(?:resta|rimane|restera|rimarra|e ancora) (?:\w{1,10} )?(?:valid\w|attiv\w|in corsa|apert\w)|non e un (?:rifiuto|no)\b|non e stat\w (?:scartat\w|esclus\w)",
+    "untouched.asked_why": r"(?:chiest\w|sapere) perche",
+    "untouched.in_case": r"in caso di|finche",
+    "untouched.long_ago": r"(?:un|due) ann[io] fa|l'anno scorso|lo scorso anno",
+    "untouched.neither": r"positiv[oa] o negativ[oa]|ne (?:accettat|scartat|rifiutat|scelt)\w,? ne|nessun\w? candidat\w{1,4} e stat\w (?:\w{1,8} )?(?:scartat|esclus|rifiutat)\w",
+    "untouched.others": r"(?:gli|agli|alle) altr[ie](?: candidat\w)?|coloro che|candidature (?:concluse|chiuse)",
+    "untouched.proviso": r"puo (?:anche )?(?:succedere|capitare|accadere) che|si riserva",
+    "untouched.saved": r"(?:avevi|hai|aveva) salvato|(?:offert|annunci|posizion)\w{1,2} salvat\w",
+    "untouched.you": r"ti|tua|tuo|lei|sua|suo",
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.

@@ -165,6 +165,23 @@ WORDS = {
     "taken_back.undecided": r"nog niet (?:beslist|besloten)",
     "taken_back.withdrew": r"teruggetrokken|afgezegd|afgehaakt|trok(?:ken)? zich terug",
     "topic.link": r"wijzig\w{0,2}|annule\w{1,3}|verzet\w{0,3}|verplaats\w{0,2}",
+    "farewell.reader_withdrew": (
+        r"op (?:jouw|uw|je|eigen) (?:eigen )?verzoek[^.!?]{0,80}(?:ingetrokken|gesloten|teruggetrokken|verwijderd|stopgezet)|(?:heb|hebt|heeft) (?:je|jij|u) (?:(?!is |wordt )[^.!?,]){0,60}(?:ingetrokken|teruggetrokken)|(?:intrekking|intrekken) (?:van )?(?:je |jouw |uw )?sollicitatie"
+    ),
+    "farewell.held": r"opgeschort|bevroren|stilgelegd|gepauzeerd|uitgesteld",
+    "farewell.still_open": r"blijft (?:\w{1,10} )?(?:actief|geldig|staan|in de procedure)|geen afwijzing|niet opnieuw (?:te )?solliciteren",
+    "untouched.asked_why": r"vraagt? waarom|weten waarom|gevraagd waarom",
+    "untouched.in_case": r"bij een|in geval van|na een|totdat|tot",
+    "untouched.long_ago": r"(?:een|twee|drie) jaar geleden|vorig jaar",
+    "untouched.neither": r"(?:nog )?niemand (?:\w{1,10} )?afgewezen|(?:aangenomen|gekozen|uitgenodigd|geselecteerd),? (?:of )afgewezen|aangenomen, afgewezen|positief of negatief|wel of niet",
+    "untouched.others": r"(?:de|alle) (?:overige|andere|resterende) (?:\w{1,14} )?(?:kandidaten|sollicitanten)|(?:twee|drie|vier|de|enkele) anderen|degenen die",
+    "untouched.applicants": r"kandidaten|sollicitanten",
+    "untouched.proviso": r"(?:daarna|nadien) (?:kan|kunnen|wordt|worden)|zonder deze (?:stukken|gegevens)|kan (?:het )?(?:gebeuren|voorkomen) dat|behoudt zich",
+    "untouched.refused": r"afgewezen",
+    "untouched.saved": r"(?:bewaarde|opgeslagen) (?:vacature|baan|functie)s?",
+    "untouched.then": r"dan",
+    "untouched.verb_first": r"wordt|word|bent|ben|komt|kom|lukt",
+    "untouched.you": r"je|jij|jou|jouw|u|uw",
 }
 
 ROLES = (r"\b(?:functie|vacature|rol) (?:van |als )?{name}(?= (?:bij|in|en|is|hebben)\b|[.,;:!?|\n(–]|$)",)

@@ -132,6 +132,18 @@ WORDS = {
     "taken_back.undecided": r"jeszcze nie (?:podjel|zdecydow)",
     "taken_back.withdrew": r"zrezygnowal\w?|wycofal\w?",
     "topic.link": r"zmien|anuluj|odwolaj",
+    "farewell.reader_withdrew": r"na (?:pana|pani|twoja|panstwa) prosbe[^.!?]{0,60}(?:wycof|usun)\w{0,6}|(?:wycofanie|rezygnacj\w) (?:z )?(?:twojej|pani|pana|panskiej)",
+    "farewell.held": r"wstrzyman\w|zawieszon\w|zamrozon\w",
+    "farewell.still_open": r"pozostaje (?:\w{1,10} )?(?:wazn\w|aktywn\w)|nie traktowac \w{1,6} (?:\w{1,12} )?(?:jako|jak) odmow\w|nie jest (?:to )?odmow\w|nic nie trzeba wysylac",
+    "untouched.applicants": r"kandydat\w{1,4}",
+    "untouched.in_case": r"w razie",
+    "untouched.long_ago": r"rok temu|dwa lata temu|w zeszlym roku|w ubieglym roku",
+    "untouched.neither": r"ani (?:odrzucon|przyjet|wybran)\w{1,2},? ani|nikt nie zostal (?:\w{1,8} )?odrzucony|pozytywn\w{1,2} (?:lub|czy|albo) negatywn\w{1,2}|odrzucona (?:czy|lub|albo)",
+    "untouched.others": r"(?:pozostal|inn)\w{1,3} (?:kandydat|osob)\w{1,4}|(?:tych|osoby|osob),? (?:ktorzy|ktore|ktorych)",
+    "untouched.proviso": r"moze sie zdarzyc|zastrzega|po tym terminie",
+    "untouched.refused": r"odrzucon\w{1,3}",
+    "untouched.saved": r"zapisan\w{1,2} (?:ofert|ogloszen)\w{0,2}",
+    "untouched.you": r"pan|pani|pana|panu|ciebie|cie|tobie|twoj\w{0,3}|panstwa",
 }
 
 ROLES = (r"(?i)\b(?:stanowisko|stanowisku) {name}(?= (?:w|i|jest|zostało|oraz)\b|[.,;:!?|\n(–]|$)",)

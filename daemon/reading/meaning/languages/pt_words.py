@@ -125,6 +125,16 @@ WORDS = {
     "taken_back.undecided": r"ainda nao decidi",
     "taken_back.withdrew": r"desistiu",
     "topic.link": r"alterar|remarcar",
+    "farewell.reader_withdrew": r"(?:sua|tua) (?:mensagem|comunicacao)[^.!?]{0,40}nao (?:deseja|desejas|quer|queres)|(?:sua|tua) desistencia|desistencia (?:registrada|registada|confirmada)",
+    "farewell.held": r"congelad\w|suspens\w|pausad\w|em pausa",
+    "farewell.still_open": r"(?:continua|segue|permanece|mantem-se) (?:no processo|ativ\w|valid\w|em aberto|de pe)|(?:nao e|nao se trata de) uma? (?:negativa|recusa|nao)|seguem valid\w{1,2}",
+    "untouched.asked_why": r"(?:perguntou|perguntaste|saber) (?:o )?porqu?e?",
+    "untouched.in_case": r"em caso de|depois que|ate que|assim que",
+    "untouched.long_ago": r"ha (?:um|dois|tres) anos?|(?:um|dois) anos? atras|no ano passado",
+    "untouched.neither": r"positiv[oa] ou negativ[oa]|nem (?:aceit|recusad|rejeitad|escolhid|aprovad)\w{0,3},? nem|ninguem foi (?:\w{1,8} )?(?:recusad|rejeitad|eliminad)\w",
+    "untouched.others": r"(?:os|aos) (?:outros|demais|restantes)(?: candidat\w{1,3})?|(?:aqueles que|aos que)",
+    "untouched.proviso": r"pode acontecer que|reserva-se|depois disso|na ausencia de",
+    "untouched.you": r"voce|teu|tua|seu|lhe",
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.
