@@ -8,7 +8,7 @@ WORDS = {
     "occasions.welcoming": r"anmeldung|angemeldet|veranstaltung|mitgliedschaft",
     "taken_back.asks_who": r"wer (?:\w{1,14} ){0,9}(?:ware|wurde|konnte|sei)",
     "taken_back.for_her": r"(?:bewerberin|kandidatin|person|kollegin|mitbewerberin|dame|nichte|tochter)\b[^.!?;]{0,90}\b(?:fur|auf) sie (?:entschieden|gefallen|ausgesprochen)",
-    "taken_back.for_reader": r"(?<!nicht\s)(?:fur|auf) (?:sie|dich) (?:entschieden|gefallen|ausgesprochen)",
+    "taken_back.for_reader": r"(?<!nicht\s)(?:fur|auf) (?:sie|dich) (?:entschieden|gefallen|ausgesprochen)(?! hatten?\b)",
     "taken_back.once": r"sobald",
     "houses.hiring_title": r"recruit\w{2,4}|personal(?:referent\w{0,2}|abteilung|stelle|gewinnung|marketing|entwicklung)|bewerbermanagement|personalberat\w{2,5}",
     "posts.beside": r"mit (?:dem |der |einem |einer |ihrem |ihrer )?",

@@ -19,6 +19,7 @@ CHOICE_LINES = {
         (sorry|sad|regret) that it (ends|stops|ended|has to end) (there|here|now)
         (regret|sorry|afraid|unfortunately|sadly) ... you (are|were|have|had) (n't|not) (been)? (invited|included|called|on it|on the list|on that list)
         (not|n't) (decided|settled|agreed) on you
+        (they|client|panel|board|we|manager|committee|team) (have|has|'ve)? (took|picked|chose|hired|taken|picked|chosen|preferred) the other (finalist|candidate|applicant|person|contender)
     """,
     "offer": """
         !not|n't|never you (have been|were|are|'ve been) (chosen|selected|picked|appointed|elected|named) (to fill|to serve|to take up|to take on|to become|to lead|to run|to head|to hold|to assume|to occupy|to be (our|the|a)|to join our team|as (our|the))
@@ -46,5 +47,9 @@ CHOICE_LINES = {
     """,
     "job": """
         (employment|work) (agreement|contract)
+    """,
+    "interviewer_side": """
+        (the|that|this) candidate (whom|that)? (you|we both) (met|saw|interviewed|spoke|liked|preferred|recommended)
+        (feedback|notes) (for|on|about) (him|her|the candidate|the applicant)
     """,
 }

@@ -16,7 +16,7 @@ WORDS = {
     "addressed.told": (
         r"(?<!like )you applied (?:to|for)|"
         r"(?:you|you've) (?:were|are|have|had|was)?(?: ?not|n't)? ?(?:been |quite )?(?:successful|unsuccessful|selected|shortlisted|appointed|chosen)|"
-        r"you (?:would|could|'d) (?:have )?(?:bring|brought|been an asset|be an asset|add|added)|you (?:also )?had (?:more than|many|several|strong|a lot of) |"
+        r"you (?:would|could|'d) (?:have )?(?:bring|brought|been an asset|be an asset)|you (?:also )?had (?:more than|many|several|strong|a lot of) (?:\w{1,8} ){0,2}(?:champion|advocate|supporter|support|fan|friend)|"
         r"you were (?:\w{1,10} )?(?:well )?(?:liked|impressive|appreciated|praised|close|favou?rites?)|(?:liked|enjoyed|loved|appreciated) (?:meeting|talking (?:to|with)|speaking (?:to|with)) you|"
         r"thank(?:s| you) (?:very much |again |so much )?for (?:coming|attending|interviewing|meeting|your (?:time|visit|application|interview))"
     ),

@@ -8,7 +8,7 @@ WORDS = {
     "occasions.venture": r"(?:votre|ta|vos) (?:\w{1,14} )?(?:startup|start-up|jeune pousse|entreprise|agence|societe|equipe de fondateurs)",
     "occasions.welcoming": r"inscription|inscrit\w{0,2}|atelier|adhesion",
     "taken_back.asks_who": r"(?:determiner|decider|savoir|trouver|definir) (?:qui|quel\w{0,2} (?:candidat\w{0,2}|personne|profil)) (?:serait|etait|pourrait|conviendrait)",
-    "taken_back.for_reader": r"(?<!pas\s)(?:choisi|retenu) (?:de )?(?:vous|toi) (?:confier|engager|prendre|embaucher)|(?:vous|t')\s?(?:avons|a) (?:choisi|retenu)\w{0,2}|c'est (?:vous|toi) qu[ei]|(?<!pas\s)portee? sur (?:vous|toi)",
+    "taken_back.for_reader": r"(?<!pas\s)(?:choisi|retenu) (?:de )?(?:vous|toi) (?:confier|engager|prendre|embaucher)|(?:vous|t')\s?(?:avons|a) (?:choisi|retenu)\w{0,2}|c'est (?:vous|toi) (?:que (?:nous|l'on|on)|qui (?:nous )?(?:a|ai|as|avez) (?:convaincu|seduit|emporte|remporte|ete choisi)\w{0,2})|(?<!pas\s)portee? sur (?:vous|toi)",
     "taken_back.once": r"des qu'|lorsqu'|une fois qu'",
     "houses.hiring_title": r"recrutement|recruteu\w{1,4}|acquisition de talents|service recrutement|talents",
     "posts.beside": r"avec (?:l'|le |la |un |une |votre |ton )?",

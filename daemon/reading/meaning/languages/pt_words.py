@@ -8,7 +8,7 @@ WORDS = {
     "occasions.venture": r"(?:a )?(?:sua|tua|vossa) (?:startup|start-up|empresa)",
     "occasions.welcoming": r"inscri\w{2,5}|oficina|evento",
     "taken_back.asks_who": r"(?:decidindo|decidir|determinar|saber) (?:quem|qual candidat\w) (?:seria|era|poderia)",
-    "taken_back.for_reader": r"(?<!nao\s)(?:escolhemos voce|foi voce (?:quem|[oa] (?:escolhid|selecionad)[oa])|optamos por voce|decidimos por voce)",
+    "taken_back.for_reader": r"(?<!nao\s)(?:escolhemos voce|foi voce (?:quem nos|[oa] (?:escolhid|selecionad)[oa])|optamos por voce|decidimos por voce)",
     "taken_back.once": r"assim que|logo que",
     "houses.hiring_title": r"recrutamento(?: e selecao)?|recrutador\w?|recursos humanos|talentos|selecao",
     "posts.beside": r"com (?:o |a |um |uma |seu |sua )?",
