@@ -11,6 +11,7 @@ _BARE = lazy_pattern(rf"(?:{any_of('trifles.regret')})\b[^.!?;]{{0,80}}?\b(?:{an
 _MATTER = lazy_pattern(rf"\b(?:{any_of('trifles.matter')})")
 _BOUND = lazy_pattern(rf"[;:]|\b(?:{any_of('trifles.but')})\b")
 _FEWEST_WORDS = 7
+_FEWEST_AFTER = 3
 
 
 def is_trifle(folded: str, begin: int, end: int, first: int, last: int) -> bool:
@@ -20,6 +21,6 @@ def is_trifle(folded: str, begin: int, end: int, first: int, last: int) -> bool:
     bounds = [match.span() for match in _BOUND.finditer(folded, begin, end)]
     clause_begin = max((stop for _, stop in bounds if stop <= first), default=begin)
     clause_end = min((start for start, _ in bounds if start >= last), default=end)
-    if len(folded[clause_begin:clause_end].split()) < _FEWEST_WORDS:
+    if len(folded[clause_begin:clause_end].split()) < _FEWEST_WORDS and len(folded[last:clause_end].split()) < _FEWEST_AFTER:
         return False
     return _MATTER.search(folded, clause_begin, clause_end) is None

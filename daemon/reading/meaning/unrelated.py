@@ -11,6 +11,9 @@ _LONG = 100
 # "We were impressed with your background and would like to move you forward" courts nobody any more.
 _MOVED_ON = lazy_pattern(rf"\b(?:{any_of('unrelated.moved_on')})\b".replace(" ", r"\s{1,3}"))
 
+_ALERT = lazy_pattern(rf"\b(?:{any_of('unrelated.alert')})".replace(" ", r"\s{1,3}"))
+_PRIVACY = lazy_pattern(rf"\b(?:{any_of('unrelated.privacy')})".replace(" ", r"\s{1,3}"))
+
 
 def unrelated(case: Case) -> Verdict | None:
     """The verdict ``other`` with its reason; None where the mail may be about one."""
@@ -39,7 +42,16 @@ def unrelated(case: Case) -> Verdict | None:
         return Verdict(Topic.OTHER, None, "it was sent to many, and speaks of no application of the reader's")
     if _about_another(case) and not (is_addressed(case.words) or is_addressed(case.subject)):
         return Verdict(Topic.OTHER, None, "it is about another applicant")
-    return _advertising(case)
+    return _circular(case) or _advertising(case)
+
+
+def _circular(case: Case) -> Verdict | None:
+    """Its subject announces a list of postings, or what becomes of everybody's data; such a mail may ask for nothing of the reader's own."""
+    if case.words.firm("next_step") or case.words.hits("acknowledgement") or is_of_applicant(case.subject):
+        return None
+    if _ALERT.search(case.subject.sentences.folded):
+        return Verdict(Topic.OTHER, None, "it lists postings")
+    return Verdict(Topic.OTHER, None, "it tells of data") if _PRIVACY.search(case.subject.sentences.folded) else None
 
 
 def _is_scam(case: Case) -> bool:

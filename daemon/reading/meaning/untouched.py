@@ -8,7 +8,8 @@ import re
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.languages import any_of
 
-_REACH_OF_OTHERS = 60
+_REACH_OF_OTHERS = 100
+_REACH_OF_YOU = 30
 _REACH_OF_PROVISO = 90
 _REACH_OF_CASE = 30
 _REACH_OF_NOUN = 24
@@ -21,10 +22,13 @@ def _spaced(pattern: str) -> "re.Pattern[str]":
 
 _NEITHER = _spaced(rf"\b(?:{any_of('untouched.neither')})\b")
 _LONG_AGO = _spaced(rf"\W{{0,3}}(?:[^.,!?]{{1,30}}, )?(?:\w{{1,8}} )?(?:{any_of('untouched.long_ago')})\b")
-_OTHERS = _spaced(rf"\b(?:{any_of('untouched.others')})(?=\W)(?:(?!\b(?:{any_of('untouched.and')})\b)[^.!?;:,]){{0,40}}\Z")
+_OTHERS = _spaced(rf"\b(?:{any_of('untouched.others')})(?=\W)(?:(?!\b(?:{any_of('untouched.and')})\b)[^.!?;:,]){{0,60}}\Z")
 _YOU = lazy_pattern(rf"\b(?:{any_of('untouched.you')})\b")
 _REFUSED = _spaced(any_of("untouched.refused"))
 _APPLICANTS = _spaced(rf" (?:{any_of('untouched.applicants')})\b")
+# Others who are only there: "junto a otras cinco personas".
+_IDLE_OTHERS = _spaced(any_of("untouched.idle_others"))
+_CHOICE = lazy_pattern(any_of("untouched.choice"))
 # "After that we cannot consider you", "it can happen that the post is filled before".
 _PROVISO = _spaced(rf"\b(?:{any_of('untouched.proviso')})\b")
 _IN_CASE = _spaced(rf"\b(?:{any_of('untouched.in_case')})(?: \w{{1,4}})? \Z")
@@ -59,6 +63,7 @@ def _is_of_others(folded: str, begin: int, end: int, first: int, last: int) -> b
     """Others are named as those who were refused, and the reader is not spoken to before."""
     if _REFUSED.fullmatch(folded, first, last) and _APPLICANTS.match(folded, last, min(end, last + _REACH_OF_NOUN)):
         return True
-    return (
-        _OTHERS.search(folded, max(begin, first - _REACH_OF_OTHERS), first) is not None and _YOU.search(folded, begin, last) is None
-    )
+    if _IDLE_OTHERS.fullmatch(folded, first, last) and not _CHOICE.search(folded, begin, end):
+        return True
+    others = _OTHERS.search(folded, max(begin, first - _REACH_OF_OTHERS), first)
+    return others is not None and _YOU.search(folded, max(begin, others.start() - _REACH_OF_YOU), last) is None

@@ -88,7 +88,7 @@ INVITATION = (
 NEXT_STEP = (
     (
         "adresse|arbeitserlaubnis|arbeitsprob|aufgabe|bankverbindung|eintritt|formular|fragebogen|gehaltsvorstell|gehaltswunsch|github|kundigungsfrist|lebenslauf|nachweis|personalbogen|portfolio|referenz|startdatum|starttermin|unterlagen|vertrag|visum|zeugnis",
-        r"(?:schick\w{0,2}|send\w{1,3}|brauch\w{1,3}|benotig\w{1,3}|fehl\w{1,3}|bitte|kannst|konntest|konnen|konnten|reich\w{1,3}|zukommen|hatten{sp}(?:wir{sp})?gerne?){gap}(?:zeugnis\w{0,3}|referenz\w{0,3}|unterlagen|lebenslauf|nachweis\w{0,2}|gehaltsvorstell\w{1,6}|gehaltswunsch|kundigungsfrist|eintritt\w{0,8}|startdatum|starttermin|arbeitsprob\w{1,2}|portfolio|formular\w{0,2}|personalbogen|adresse|bankverbindung|arbeitserlaubnis|visum|aufgabe|fragebogen|vertrag\w{0,2}|github)",
+        r"(?:schick\w{0,2}|send\w{1,3}|brauch\w{1,3}|benotig\w{1,3}|fehl\w{1,3}|bitte|kannst|konntest|konnen|konnten(?!{sp}(?:wir|ich){sp}(?:aus{sp})?(?:ihren|deinen))|reich\w{1,3}|zukommen|hatten{sp}(?:wir{sp})?gerne?){gap}(?:zeugnis\w{0,3}|referenz\w{0,3}|unterlagen|lebenslauf|nachweis\w{0,2}|gehaltsvorstell\w{1,6}|gehaltswunsch|kundigungsfrist|eintritt\w{0,8}|startdatum|starttermin|arbeitsprob\w{1,2}|portfolio|formular\w{0,2}|personalbogen|adresse|bankverbindung|arbeitserlaubnis|visum|aufgabe|fragebogen|vertrag\w{0,2}|github)",
     ),
     (
         "gehalt|kundigungsfrist|anfangen|starten|beginnen|referenz|eintritt|angebote|umzug|umziehen|interess",

@@ -50,7 +50,7 @@ NEXT_STEP = (
     ),
     (
         "zeugniss|lebenslauf|unterlagen|referenzen|arbeitsprobe|gehaltswunsch|gehaltsvorstel|eintrittstermi|kundigungsfris",
-        r"(?:bitte(?!{sp}haben{sp}sie{sp}(?:dafur{sp})?verstandnis)|konnten|konnen|konntest|benotigen|senden|schicken|fehlen|nachreichen|reichen){gap}(?:zeugnisse?|referenzen|unterlagen|gehaltsvorstellung\w{0,2}|gehaltswunsch|eintrittstermin|kundigungsfrist|arbeitsproben?|lebenslauf)",
+        r"(?:bitte(?!{sp}haben{sp}sie{sp}(?:dafur{sp})?verstandnis)|konnten(?!{sp}(?:wir|ich){sp}(?:aus{sp})?(?:ihren|deinen))|konnen|konntest|benotigen|senden|schicken|fehlen|nachreichen|reichen){gap}(?:zeugnisse?|referenzen|unterlagen|gehaltsvorstellung\w{0,2}|gehaltswunsch|eintrittstermin|kundigungsfrist|arbeitsproben?|lebenslauf)",
     ),
 )
 

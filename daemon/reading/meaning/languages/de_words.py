@@ -121,7 +121,7 @@ WORDS = {
     "evidence.negated_after_joint": r"und|oder",
     "evidence.not": r"nicht|keine?n?",
     "evidence.not_before": r"sie|ihnen|zu",
-    "evidence.not_yet": r"absage (?:oder|bzw\.?) (?:eine )?zusage|noch kein\w{0,2} (?:\w{1,14} )?(?:entscheidung|antwort|ruckmeldung|ergebnis|bescheid)|noch niemand\w{0,2}|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage",
+    "evidence.not_yet": r"absage (?:oder|bzw\.?) (?:eine )?zusage|noch kein\w{0,2} (?:\w{1,14} )?(?:entscheidung|antwort|ruckmeldung|ergebnis|bescheid)|noch niemand\w{0,2}|zu-? ?(?:oder|bzw\.?) absage|zusage (?:oder|bzw\.?) (?:eine )?absage|noch keine zusage",
     "evidence.not_yet_before": r"noch nicht",
     "evidence.not_yet_done": r"besetzt|vergeben|entschieden|gewahlt|getroffen|beendet|abgeschlossen",
     "evidence.others": r"noch|weitere\w{0,2}|andere\w{0,2}|zwei|drei|letzten",
@@ -235,7 +235,7 @@ WORDS = {
     "taken_back.regret": r"leider|bedauerlicherweise",
     "taken_back.see": r"empfangen",
     "taken_back.see_on": r"am ",
-    "taken_back.slot": r"(?:diese|nachste|kommende) woche (?:\w{1,10} )?kein\w{0,2} (?:\w{1,12} )?termin|(?:den|die|das) (?:vorgeschlagen\w{1,2}) (?:termin|uhrzeit|datum|tag)",
+    "taken_back.slot": r"(?:diese|nachste|kommende) woche (?:\w{1,10} )?kein\w{0,2} (?:\w{1,12} )?termin|(?:den|die|das) (?:vorgeschlagen\w{1,2}) (?:termin|uhrzeit|datum|tag)|termine? (?:\w{1,16} ){0,6}nicht anbieten",
     "taken_back.still_missing": r"fehl\w{1,3} (?:uns )?(?:aber |leider )?noch|(?:lebenslauf|anlage|anhang|datei|zeugnis\w{0,2}|unterlagen) (?:\w{1,10} ){0,3}(?:nicht (?:erhalten|offnen|lesbar|beigefugt|angekommen|vollstandig|angehangt)|fehl\w{1,3})|keine (?:auskunft|auskunfte) (?:geben|erteilen)|keine (?:telefonischen? )?auskunft\w?",
     "taken_back.there_are": r"es gibt|gibt es",
     "taken_back.there_are_still": r"noch|auch",
@@ -256,23 +256,26 @@ WORDS = {
     "untouched.and": r"und|daher|deshalb|aber",
     "untouched.applicants": r"bewerber\w{0,5}|kandidat\w{0,5}",
     "untouched.asked_why": r"(?:gefragt|wissen|frage),? (?:warum|weshalb|wieso|woran)",
-    "untouched.in_case": r"nach|im falle?",
+    "untouched.in_case": r"nach|im falle?|alles",
     "untouched.long_ago": r"vor (?:einem|zwei|drei) jahr\w{0,2}|letztes jahr|im letzten jahr|im vorjahr",
     "untouched.neither": r"weder (?:abgelehnt|abgesagt|zugesagt|angenommen|ausgewahlt)|positiv\w{0,2} (?:oder|wie|noch) negativ\w{0,2}|niemand\w{0,2} (?:wurde|ist) (?:bisher )?(?:abgelehnt|abgesagt)",
     "untouched.others": r"(?:den|die|allen|alle) (?:anderen|ubrigen|weiteren|restlichen) (?:\w{1,14} )?(?:bewerber\w{0,5}|kandidat\w{0,5})|wer|diejenigen,? die",
-    "untouched.proviso": r"(?:danach|anschliessend|nach ablauf der frist) (?:kann|konnen|wird|werden)|kann (?:es )?(?:vorkommen|passieren|sein),? dass|(?<!das\s)heisst",
+    "untouched.proviso": r"(?:danach|anschliessend|nach ablauf der frist) (?:kann|konnen|wird|werden)|kann (?:es )?(?:vorkommen|passieren|sein),? dass|(?<!das\s)heis?st",
     "untouched.refused": r"abgelehnte\w?|nicht (?:berucksichtigte|ausgewahlte|eingeladene)\w?|abgewiesene\w?",
     "untouched.saved": r"gemerkte\w{0,2}|gespeicherte\w{0,2} (?:stelle\w?|anzeige\w?|job\w?)|merkliste",
     "untouched.then": r"so|dann",
     "untouched.verb_first": r"ist|wird|wurde|passt|klappt",
     "untouched.you": r"sie|dich|ihnen|dir|ihre?[rnm]?|deine?[rnm]?|du",
-    "trifles.regret": r"leider|bedauerlicherweise",
-    "trifles.not": r"keine",
+    "trifles.regret": r"leider|bedauerlicherweise|bedaure\w?|bedauern|tut (?:uns|mir) (?:sehr )?leid",
+    "trifles.not": r"keine|dass|nicht",
     "trifles.but": r"aber|doch|jedoch",
     "trifles.matter": (
         r"stelle|bewerb|kandidat|profil|absag|zusag|einstell|einlad|angebot|anbieten|position|vakanz|verwendung|bedarf|platz|job|rolle|positiv|passend|geeignet|weiter|besser|gut\w{0,2} nachricht|"
         r"moglichkeit|aussicht|chance|zusammen|mitarbeit|verstarkung|aufgabe|kapazitat|entsprech|berucksicht|(?:fur|auf) (?:sie|dich)|perspektive|ubernahme"
     ),
+    "evidence.often": r"(?:drei|zwei|vier|funf|zehn)mal (?:so )?(?:haufiger|oft|eher)|\d ?(?:x|mal) (?:so )?(?:haufiger|oft)|oft innerhalb|doppelt so (?:oft|haufig)",
+    "unrelated.alert": r"\d{1,4} neue (?:treffer|jobs|stellen\w{0,10})|jobs,? die zu (?:dir|ihnen)|stellenmarkt|job-?alarm|suchagent",
+    "unrelated.privacy": r"datenschutz(?:hinweis|erklarung|information)\w{0,3}|loschung (?:ihres|ihrer|deines|deiner) (?:konto|daten)\w{0,2}",
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.

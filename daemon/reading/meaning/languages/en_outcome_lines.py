@@ -121,7 +121,7 @@ OUTCOME_LINES = {
         could only (pick|choose|take|hire|select|offer it to) one
         not (be)? (able|in a position) to (bring you|take you|have you) (in|on|onboard|aboard|any further|further|forward)
         (role|position|job|seat|vacancy|spot) (has|is|will)? (went|gone|goes|go|going|been given|given) to _ (colleague|candidate|person|applicant|someone|insider)
-        (stop|stopping) (here|the process here|things here)
+        !don't|not (stop|stopping) (here|the process here|things here)
         (leave|leaving|end|ending) (it|things|the process|this) (here|there|at this point)
         (role|position|job|team) (needs|requires|calls for|wants) (someone|somebody|a person) (who|with|whose)
         (need|needed|want|wanted|looking for|after) (someone|somebody) (who|with|whose) _ (more|deeper|stronger|longer|already|has|have|years)

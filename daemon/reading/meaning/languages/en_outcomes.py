@@ -41,7 +41,7 @@ REJECTION = (
     ),
     (
         "hold|filled|frozen|closed|paused|cancel|withdrawn|eliminated",
-        r"(?:{role}|search|requisition|hiring{sp}process|recruitment){gap}(?:has|have|is|was|are|were|been){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:filled|closed|cancell?ed|(?:put{sp}|placed{sp})?on{sp}hold|withdrawn|eliminated|paused|frozen)",
+        r"(?:{role}|search|requisition|hiring{sp}process|recruitment){gap}(?:has|have|is|was|are|were|been){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:filled|closed|cancell?ed|(?:put{sp}|placed{sp})?on{sp}hold|(?<!has )(?<!have )withdrawn|eliminated|paused|frozen)",
     ),
     (
         "our|the|that|this|already",

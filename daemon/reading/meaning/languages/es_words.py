@@ -217,7 +217,7 @@ WORDS = {
     "untouched.neither": r"ni (?:aceptad|rechazad|descartad|elegid|seleccionad)\w{1,2},? ni|ningun\w? (?:candidat\w{1,5}|solicitud) ha sido (?:descartad|rechazad)\w|positiv[oa] o negativ[oa]|(?:aceptad|elegid|seleccionad)\w{1,2} o (?:no|rechazad\w{1,2}|descartad\w{1,2})",
     "untouched.others": r"(?:los|las) (?:otros|otras|demas|restantes)(?: candidat\w{1,3}| personas)?|(?:quienes|los que|las que|aquellos que|aspirantes que|a los|a las)",
     "untouched.proviso": r"pasado (?:este|ese) plazo,?|puede (?:ocurrir|suceder|pasar|ser) que|se reserva",
-    "untouched.saved": r"(?:habias|has|habia) guardado|(?:oferta|vacante)s? guardadas?",
+    "untouched.saved": r"(?:habias|has|habia) guardado|(?:oferta|vacante)s? guardadas?|dar(?:se)? de baja",
     "untouched.you": r"tu|te|ti|contigo|usted|su|sus|tus",
     "trifles.regret": r"lamentablemente|desgraciadamente|por desgracia|desafortunadamente|(?:lo |me )?siento|me da pena|finalmente|al final",
     "trifles.not": r"no podemos|no va a poder|no (?:\w{1,4} )?resulta posible",
@@ -225,6 +225,15 @@ WORDS = {
     "trifles.matter": (
         r"candidat|perfil|seleccion|ofrec|puesto|vacante|plaza|contrat|proceso|continu|seguir|adelante|avanz|incorpor|contar contigo|contar con usted|solicitud|postulacion|cogerte|aceptar|experiencia|trabaj"
     ),
+    "untouched.idle_others": r"(?:con |al? |una? |la de )?otr[oa]s? (?:\w{1,8} )?(?:persona|candidat)\w{0,2}",
+    "untouched.choice": (
+        r"eleg|elig|escog|seleccion|decid|decant|contrat|ofrec|optad|optam|segui|sigu|continu|avanz|prefer|ocup|asign|cubr|cubiert|qued|adelante|incorpor|encaj|ajust|experiencia|perfil|fich|cog[ie]|"
+        r"acerca|requisit|cercan|mejor|inclin|nombra|dado|damos|plaza|puesto|vacante|entra|empiez"
+    ),
+    "untouched.matter": r"celebrarse|hacerte|hacerle|atenderte|asistir|acudir",
+    "evidence.often": r"(?:\d|dos|tres|cinco) veces mas",
+    "unrelated.alert": r"alerta de empleo|\d{1,4} (?:nuevas )?(?:ofertas|vacantes)|ofertas (?:para ti|similares)",
+    "unrelated.privacy": r"politica de privacidad|aviso de privacidad|proteccion de datos",
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.

@@ -220,7 +220,7 @@ WORDS = {
         r"(?:votre|ta|ton) (?:desistement|retrait)|retrait de (?:votre |ta )?candidature|d'annuler un retrait|regrett\w{1,4} votre (?:decision|choix|desistement)"
     ),
     "farewell.held": r"suspendu\w{0,2}|gele\w{0,2}|gel|congele\w{0,2}",
-    "farewell.still_open": r"(?:reste|restera|demeure|est conservee|est toujours|reste bien) (?:\w{1,10} )?(?:active?|valable|valide|d'actualite|en l'etat|ouverte?|en lice)|examine\w{0,2} a la reprise|n'est pas un refus",
+    "farewell.still_open": r"(?:reste|restera|demeure|est conservee|est toujours|reste bien) (?:\w{1,10} )?(?:active?|valable|valide|d'actualite|en l'etat|ouverte?|en lice)|examine\w{0,2} a la reprise|n'est pas un refus|ne s'agit pas d'un refus|pas (?:le tien|la tienne|le votre|la votre)",
     "untouched.and": r"et|donc|mais",
     "untouched.asked_why": r"demand\w{1,4} pourquoi|savoir pourquoi",
     "untouched.in_case": r"en cas de|jusqu'a ce que|reponses possibles",
@@ -228,7 +228,7 @@ WORDS = {
     "untouched.neither": r"ni (?:accepte|retenu|refuse|ecarte|rejete|positi)\w{0,3},? ni|aucune? (?:candidature|candidat\w{0,2}|dossier) n'(?:a ete|est) (?:a ce jour |encore )?(?:ecarte|refuse|rejete)\w{0,2}|positi(?:f|ve) (?:ou|comme) negati(?:f|ve)|(?:retenu|choisi|accepte)\w{0,2} ou (?:non|pas|refuse\w{0,2}|ecarte\w{0,2})",
     "untouched.others": r"(?:les|aux) (?:[\w-]{1,14} )?autres(?: candidat\w{1,3}| personnes)?|(?:ceux|celles|candidatures|personnes) (?:qui|qu')",
     "untouched.proviso": r"(?:apres (?:cette date|ce delai)|passe (?:ce delai|cette date)|au-dela),?|(?:peut|il) arrive\w? qu\w{0,2}|se reserve|reponses possibles",
-    "untouched.saved": r"(?:vous aviez|vous avez|tu avais|tu as) (?:enregistre|sauvegarde|mis\w? en favoris?)\w{0,2}|laquelle vous vous (?:interessiez|etiez interesse)",
+    "untouched.saved": r"(?:vous aviez|vous avez|tu avais|tu as) (?:enregistre|sauvegarde|mis\w? en favoris?)\w{0,2}|laquelle vous vous (?:interessiez|etiez interesse)|(?:offres?|annonces?) enregistrees?",
     "untouched.you": r"vous|votre|vos|tu|toi|ta|ton|tes",
     "trifles.regret": r"malheureusement|desole\w{0,2}|helas|navre\w{0,2}|regrett?\w{0,4}",
     "trifles.not": r"pas",
@@ -237,6 +237,10 @@ WORDS = {
         r"candidat|profil|retenu|retenir|donner suite|(?:suite|reponse) (?:favorable|positive)|poste\b|place\b|embauch|recrut|engage|choi(?:x|si)|select|favorabl|offre|offrir|emploi|collabor|ensemble|"
         r"pouvoir vous|cette fois|convien|convenu|correspond|poursuiv|plus loin|aller|travail|experience|parcours|vous (?:prendre|proposer|recevoir|garder)|te (?:prendre|proposer|recevoir|garder)|besoin|personne"
     ),
+    "untouched.matter": r"en charge|risque|de repondre|repondre|prolonger|de vous proposer une (?:nouvelle|autre) date|(?:de )?(?:vous )?proposer une nouvelle date",
+    "evidence.often": r"(?:\d|deux|trois|cinq) fois plus (?:de chances|souvent|d'entretiens)",
+    "unrelated.alert": r"alerte ?-?emploi|\d{1,4} (?:nouvelles )?offres|offres (?:pour vous|qui pourraient)|opportunites qui",
+    "unrelated.privacy": r"politique de confidentialite|conditions (?:generales|d'utilisation)|protection des donnees",
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.

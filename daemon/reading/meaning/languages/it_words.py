@@ -178,6 +178,9 @@ WORDS = {
     "untouched.proviso": r"puo (?:anche )?(?:succedere|capitare|accadere) che|si riserva",
     "untouched.saved": r"(?:avevi|hai|aveva) salvato|(?:offert|annunci|posizion)\w{1,2} salvat\w",
     "untouched.you": r"ti|tua|tuo|lei|sua|suo",
+    "evidence.often": r"(?:\d|due|tre|cinque) volte (?:di )?piu|aumentare (?:gli|i tuoi|le)",
+    "unrelated.alert": r"\d{1,4} (?:nuove )?(?:offerte|annunci)|offerte per te",
+    "unrelated.privacy": r"informativa (?:privacy|candidati|sul trattamento)|trattamento dei dati",
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.

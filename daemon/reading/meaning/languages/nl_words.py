@@ -180,8 +180,11 @@ WORDS = {
     "untouched.refused": r"afgewezen",
     "untouched.saved": r"(?:bewaarde|opgeslagen) (?:vacature|baan|functie)s?",
     "untouched.then": r"dan",
-    "untouched.verb_first": r"wordt|word|bent|ben|komt|kom|lukt",
+    "untouched.verb_first": r"wordt|word|bent|ben|komt|kom|lukt|is er|past",
     "untouched.you": r"je|jij|jou|jouw|u|uw",
+    "evidence.often": r"(?:\d|twee|drie|vijf) ?(?:x|keer) (?:zo )?(?:vaker|vaak)",
+    "unrelated.alert": r"\d{1,4} nieuwe vacatures?|vacature-?alert|vacatures voor (?:jou|u)",
+    "unrelated.privacy": r"privacyverklaring|privacybeleid",
 }
 
 ROLES = (r"\b(?:functie|vacature|rol) (?:van |als )?{name}(?= (?:bij|in|en|is|hebben)\b|[.,;:!?|\n(–]|$)",)

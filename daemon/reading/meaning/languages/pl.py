@@ -56,7 +56,7 @@ PHRASES = MeaningLanguage(
             ),
             (
                 "lepiej|spelnia|bardziej|odpowiada",
-                r"nie{sp}(?:w{sp}pelni{sp})?(?:spelnia\w{0,2}|odpowiada\w{0,2}){gap}(?:wymag\w{1,5}|oczekiw\w{1,5}|potrzeb\w{0,3})|{people}{gap}(?:lepiej|bardziej){gap}(?:odpowiada\w{0,2}|spelnia\w{0,2}|pasuj\w{1,2})",
+                r"nie{sp}(?:w{sp}pelni{sp})?(?:spelnia\w{0,2}|odpowiada\w{0,2}){gap}(?:wymag\w{1,5}|oczekiw\w{1,5}|potrzeb\w{0,3})|{people}{gap}\b(?:lepiej|bardziej){gap}(?:odpowiada\w{0,2}|spelnia\w{0,2}|pasuj\w{1,2})",
             ),
         ),
         "offer": (

@@ -144,6 +144,9 @@ WORDS = {
     "untouched.refused": r"odrzucon\w{1,3}",
     "untouched.saved": r"zapisan\w{1,2} (?:ofert|ogloszen)\w{0,2}",
     "untouched.you": r"pan|pani|pana|panu|ciebie|cie|tobie|twoj\w{0,3}|panstwa",
+    "evidence.often": r"(?:\d|dwa|trzy|piec) razy (?:czesciej|wiecej)",
+    "unrelated.alert": r"\d{1,4} now(?:e|ych) ofert\w?|oferty dla ciebie",
+    "unrelated.privacy": r"polityk\w prywatnosci|regulaminu? serwisu|ochron\w danych",
 }
 
 ROLES = (r"(?i)\b(?:stanowisko|stanowisku) {name}(?= (?:w|i|jest|zostało|oraz)\b|[.,;:!?|\n(–]|$)",)

@@ -135,6 +135,11 @@ WORDS = {
     "untouched.others": r"(?:os|aos) (?:outros|demais|restantes)(?: candidat\w{1,3})?|(?:aqueles que|aos que)",
     "untouched.proviso": r"pode acontecer que|reserva-se|depois disso|na ausencia de",
     "untouched.you": r"voce|teu|tua|seu|lhe",
+    "untouched.idle_others": r"(?:com |a |por |uma? )?outr[oa]s? (?:\w{1,8} )?(?:pessoa|candidat)\w{0,2}",
+    "untouched.choice": r"escolh|decid|opt|contrat|segu|avan[cz]|continu|prefer|fech|fic|melhor|vaga|aprov|entra|comec",
+    "evidence.often": r"(?:\d|duas|tres|cinco) vezes mais",
+    "unrelated.alert": r"alerta de (?:emprego|vagas)|\d{1,4} (?:novas )?vagas|vagas (?:para voce|recomendadas)",
+    "unrelated.privacy": r"politica de privacidade|retencao de dados|protecao de dados|\blgpd",
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.
