@@ -66,7 +66,12 @@ def confirms_withdrawal(case: Case) -> bool:
 def is_only_held(case: Case, hits: Sequence[Hit]) -> bool:
     """The post is on hold, and the mail says that the application is not."""
     folded = case.words.sentences.folded
-    return bool(hits) and all(_HELD.search(folded, hit.begin, hit.end) for hit in hits) and _STILL_OPEN.search(folded) is not None
+    return bool(hits) and all(_HELD.search(folded, hit.begin, hit.end) for hit in hits) and is_still_open(case.words)
+
+
+def is_still_open(words: Evidence) -> bool:
+    """It says that the application stands, or that nothing is decided."""
+    return _STILL_OPEN.search(words.sentences.folded) is not None
 
 
 def is_pending(words: Evidence) -> bool:

@@ -22,6 +22,7 @@ from daemon.reading.meaning.farewell import (
     takes_leave,
 )
 from daemon.reading.meaning.languages import any_of
+from daemon.reading.meaning.leans import UNDECIDED, leans_from_refusal, leans_to_refusal
 from daemon.reading.meaning.occasions import refuses_occasion
 from daemon.reading.meaning.offering import careful_offer, is_negated_offer, offer
 from daemon.reading.meaning.phrasebook import Hit
@@ -66,11 +67,15 @@ def decide(case: Case) -> Verdict:
         return Verdict(Topic.OTHER, None, "it confirms that the reader withdrew")
     if not case.background.tracked and refuses_occasion(case):
         return Verdict(Topic.OTHER, None, "it refuses a place at something that is no work")
-    for rule in _rules(case.background):
-        verdict = rule(case)
-        if verdict is not None:
-            return verdict
-    return Verdict(Topic.OTHER, None, "no sentence is about the state of an application")
+    rules = _rules(case.background)
+    verdict = _first_verdict(case, rules)
+    if verdict.topic is Topic.REJECTION and leans_from_refusal(case):
+        return _first_verdict(case, [rule for rule in rules if rule not in _REFUSING])
+    return leans_to_refusal(case, verdict) or verdict
+
+
+def _first_verdict(case: Case, rules: Sequence[Callable[[Case], Verdict | None]]) -> Verdict:
+    return next(filter(None, (rule(case) for rule in rules)), UNDECIDED)
 
 
 def _refuses_something(case: Case) -> bool:

@@ -5,48 +5,22 @@
 they are of Wednesday, 18 November 2026. They were written in rounds and read before any rule had seen them (docs/reading.md gives the figures).
 """
 
-import re
-from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
 from daemon.reading.message import read_message
 from daemon.reading.values import Reading, ReadingContext
+from tests.letters import letters
 
-_FOLDER = Path(__file__).parents[2] / "data" / "letters"
 _CONTEXT = ReadingContext(own_addresses=frozenset({"sam@home.example"}), timezone="Europe/Berlin")
 _MOVES = {"invitation": "next_step", "update": "next_step", "cancellation": "next_step"}
 
 
-def _letters() -> Iterator[tuple[str, dict[str, str], bytes]]:
-    for path in sorted(_FOLDER.glob("*.txt")):
-        for number, chunk in enumerate(re.split(r"(?m)^=== ", path.read_text(encoding="utf-8"))[1:]):
-            first, _, rest = chunk.partition("\n")
-            wanted = dict(re.findall(r"(\w+)=(.*?)(?= \w+=|$)", first))
-            header, _, body = rest.partition("\n\n")
-            if "n" in wanted:
-                wanted["n"] = "\n".join(line for line in body.split("\n") if not line.startswith("~"))
-            yield f"{path.stem}-{number}-{wanted['t']}", wanted, _mail(header, body)
+_LETTERS = list(letters())
 
 
-def _mail(header: str, body: str) -> bytes:
-    standing = {
-        "Date": "Wed, 18 Nov 2026 09:00:00 +0000",
-        "To": "Sam Rivera <sam@home.example>",
-        "Content-Type": "text/plain; charset=utf-8",
-        "Content-Transfer-Encoding": "8bit",
-    }
-    missing = [f"{name}: {value}" for name, value in standing.items() if f"\n{name}:" not in header]
-    text = "\n".join(line.removeprefix("~") for line in body.split("\n"))
-    return "\n".join([header, *missing, "", text]).encode()
-
-
-_LETTERS = list(_letters())
-
-
-@pytest.mark.parametrize(("wanted", "raw"), [row[1:] for row in _LETTERS], ids=[row[0] for row in _LETTERS])
+@pytest.mark.parametrize(("wanted", "raw"), [letter[1:] for letter in _LETTERS], ids=[letter.name for letter in _LETTERS])
 def test_a_letter_is_read_as_a_careful_person_would(wanted: dict[str, str], raw: bytes) -> None:
     reading = read_message(raw, _CONTEXT)
     topics = {_MOVES.get(topic, topic) for topic in wanted["t"].split("/")}

@@ -252,7 +252,7 @@ WORDS = {
         r"(?:sie haben|du hast|haben sie|hast du) (?:(?!wurde|wird|wir )(?:[^.!?,]|(?<=\d)\.)){0,90}zuruckgezogen|zieh\w{0,2} (?:ich )?(?:hiermit )?meine bewerbung|(?:ihrem|deinem|ihren|deinen) wunsch[^.!?]{0,60}(?:zuruckgezogen|beendet|geschlossen|storniert)|ruckzug (?:ihrer|deiner)"
     ),
     "farewell.held": r"eis|eingefroren|ausgesetzt|pausiert|ruht|gestoppt|angehalten",
-    "farewell.still_open": r"bleib\w{1,2} (?:\w{1,10} )?(?:gultig|aktiv|bestehen|im rennen|im verfahren|offen)|keine absage|nicht als absage|nicht erneut bewerben|(?:ist|sind) (?:weiterhin|nach wie vor) (?:gultig|aktiv|im verfahren)",
+    "farewell.still_open": r"bleib\w{1,2} (?:\w{1,10} )?(?:gultig|aktiv|bestehen|im rennen|im verfahren|offen)|keine absage|nicht als absage|nicht erneut bewerben|(?:ist|sind) (?:weiterhin|nach wie vor) (?:gultig|aktiv|im verfahren)|noch nicht(?:s)? (?:\w{1,12} )?entschieden|noch keine entscheidung",
     "untouched.and": r"und|daher|deshalb|aber",
     "untouched.applicants": r"bewerber\w{0,5}|kandidat\w{0,5}",
     "untouched.asked_why": r"(?:gefragt|wissen|frage),? (?:warum|weshalb|wieso|woran)",

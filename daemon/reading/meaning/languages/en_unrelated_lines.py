@@ -8,6 +8,8 @@ UNRELATED_LINES = {
     """,
     "cold": """
         (come|came|stumbled|found|saw) (across|upon|over|your)? (your|profile) (profile|resume|cv|background|linkedin|on|through|via)
+        (got|get|received|obtained|found|have|were given) your (contact|contacts|details|number|address|e-mail address|email address|information|e-mail|email) (on|through|via|off|in) (your|our|a|the|an|linkedin|indeed|monster|glassdoor)
+        (got|received|obtained) your (contact|contacts|details|number|address|information|e-mail|email) from (a|your school|your university|your college|the internet|an online|our database|linkedin|indeed|monster)
         (urgent|immediate) (requirement|need|opening|openings|position|role) (with|for|at|from|in)
         (direct|end) client
         (hiring|looking|recruiting|sourcing) for (several|multiple|a client|our client|clients|my client)

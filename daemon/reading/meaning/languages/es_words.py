@@ -209,7 +209,7 @@ WORDS = {
         r"(?:que|ya) no (?:deseas|quieres|sigas) (?:continuar|seguir|participar|adelante)|declina seguir|conforme a (?:su|tu) solicitud,? (?:lo|la|te|le) hemos|(?:retiro|retirada) de (?:tu |su )?(?:candidatura|postulacion)|que (?:hayas|haya|has) aceptado otra"
     ),
     "farewell.held": r"suspendid\w|congelad\w|pausad\w|en pausa|paralizad\w",
-    "farewell.still_open": r"(?:sigue|siguen|permanece|continua) (?:activ\w|vigente|en pie|valid\w|abiert\w|en el proceso)|no es un (?:rechazo|descarte|no)\b|no ha sido descartad\w",
+    "farewell.still_open": r"(?:sigue|siguen|permanece|continua) (?:activ\w|vigente|en pie|valid\w|abiert\w|en el proceso)|no es un (?:rechazo|descarte|no)\b|no ha sido descartad\w|(?:aun|todavia) no (?:hemos|se ha|han|esta) (?:decidid\w|tomad\w)|(?:aun|todavia) no hay decision",
     "untouched.and": r"y|pero",
     "untouched.asked_why": r"(?:pregunt\w{1,6}|saber) por que",
     "untouched.in_case": r"en caso de|despues de que|hasta que",

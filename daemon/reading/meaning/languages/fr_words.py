@@ -220,7 +220,7 @@ WORDS = {
         r"(?:votre|ta|ton) (?:desistement|retrait)|retrait de (?:votre |ta )?candidature|d'annuler un retrait|regrett\w{1,4} votre (?:decision|choix|desistement)"
     ),
     "farewell.held": r"suspendu\w{0,2}|gele\w{0,2}|gel|congele\w{0,2}",
-    "farewell.still_open": r"(?:reste|restera|demeure|est conservee|est toujours|reste bien) (?:\w{1,10} )?(?:active?|valable|valide|d'actualite|en l'etat|ouverte?|en lice)|examine\w{0,2} a la reprise|n'est pas un refus|ne s'agit pas d'un refus|pas (?:le tien|la tienne|le votre|la votre)",
+    "farewell.still_open": r"(?:reste|restera|demeure|est conservee|est toujours|reste bien) (?:\w{1,10} )?(?:active?|valable|valide|d'actualite|en l'etat|ouverte?|en lice)|examine\w{0,2} a la reprise|n'est pas un refus|ne s'agit pas d'un refus|pas (?:le tien|la tienne|le votre|la votre)|pas encore (?:ete )?(?:decide|tranche|prise?)|rien n'est decide",
     "untouched.and": r"et|donc|mais",
     "untouched.asked_why": r"demand\w{1,4} pourquoi|savoir pourquoi",
     "untouched.in_case": r"en cas de|jusqu'a ce que|reponses possibles",

@@ -169,7 +169,7 @@ WORDS = {
         r"(?:come da|su) (?:sua|tua) (?:richiesta|volonta)[^.!?]{0,60}ritir\w{1,4}|ritiro della (?:sua |tua )?candidatura|(?:hai|lei ha) (?:ritirato|rinunciato)|la (?:sua|tua) rinuncia"
     ),
     "farewell.held": r"sospes\w|congelat\w|in pausa|bloccat\w",
-    "farewell.still_open": r"(?:resta|rimane|restera|rimarra|e ancora) (?:\w{1,10} )?(?:valid\w|attiv\w|in corsa|apert\w)|non e un (?:rifiuto|no)\b|non e stat\w (?:scartat\w|esclus\w)",
+    "farewell.still_open": r"(?:resta|rimane|restera|rimarra|e ancora) (?:\w{1,10} )?(?:valid\w|attiv\w|in corsa|apert\w)|non e un (?:rifiuto|no)\b|non e stat\w (?:scartat\w|esclus\w)|non (?:abbiamo|e stat\w|hanno) ancora (?:decis\w|pres\w)",
     "untouched.asked_why": r"(?:chiest\w|sapere) perche",
     "untouched.in_case": r"in caso di|finche",
     "untouched.long_ago": r"(?:un|due) ann[io] fa|l'anno scorso|lo scorso anno",

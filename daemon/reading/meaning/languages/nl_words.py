@@ -169,7 +169,7 @@ WORDS = {
         r"op (?:jouw|uw|je|eigen) (?:eigen )?verzoek[^.!?]{0,80}(?:ingetrokken|gesloten|teruggetrokken|verwijderd|stopgezet)|(?:heb|hebt|heeft) (?:je|jij|u) (?:(?!is |wordt )[^.!?,]){0,60}(?:ingetrokken|teruggetrokken)|(?:intrekking|intrekken) (?:van )?(?:je |jouw |uw )?sollicitatie"
     ),
     "farewell.held": r"opgeschort|bevroren|stilgelegd|gepauzeerd|uitgesteld",
-    "farewell.still_open": r"blijft (?:\w{1,10} )?(?:actief|geldig|staan|in de procedure)|geen afwijzing|niet opnieuw (?:te )?solliciteren",
+    "farewell.still_open": r"blijft (?:\w{1,10} )?(?:actief|geldig|staan|in de procedure)|geen afwijzing|niet opnieuw (?:te )?solliciteren|nog (?:niet|niets) (?:besloten|beslist)|nog geen (?:besluit|beslissing)",
     "untouched.asked_why": r"vraagt? waarom|weten waarom|gevraagd waarom",
     "untouched.in_case": r"bij een|in geval van|na een|totdat|tot",
     "untouched.long_ago": r"(?:een|twee|drie) jaar geleden|vorig jaar",

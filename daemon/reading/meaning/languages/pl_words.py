@@ -134,7 +134,7 @@ WORDS = {
     "topic.link": r"zmien|anuluj|odwolaj",
     "farewell.reader_withdrew": r"na (?:pana|pani|twoja|panstwa) prosbe[^.!?]{0,60}(?:wycof|usun)\w{0,6}|(?:wycofanie|rezygnacj\w) (?:z )?(?:twojej|pani|pana|panskiej)",
     "farewell.held": r"wstrzyman\w|zawieszon\w|zamrozon\w",
-    "farewell.still_open": r"pozostaje (?:\w{1,10} )?(?:wazn\w|aktywn\w)|nie traktowac \w{1,6} (?:\w{1,12} )?(?:jako|jak) odmow\w|nie jest (?:to )?odmow\w|nic nie trzeba wysylac",
+    "farewell.still_open": r"pozostaje (?:\w{1,10} )?(?:wazn\w|aktywn\w)|nie traktowac \w{1,6} (?:\w{1,12} )?(?:jako|jak) odmow\w|nie jest (?:to )?odmow\w|nic nie trzeba wysylac|jeszcze nie (?:podjel\w{1,4}|zdecydowal\w{1,4}|zapadla|podjeto)",
     "untouched.applicants": r"kandydat\w{1,4}",
     "untouched.in_case": r"w razie",
     "untouched.long_ago": r"rok temu|dwa lata temu|w zeszlym roku|w ubieglym roku",

@@ -127,7 +127,7 @@ WORDS = {
     "topic.link": r"alterar|remarcar",
     "farewell.reader_withdrew": r"(?:sua|tua) (?:mensagem|comunicacao)[^.!?]{0,40}nao (?:deseja|desejas|quer|queres)|(?:sua|tua) desistencia|desistencia (?:registrada|registada|confirmada)",
     "farewell.held": r"congelad\w|suspens\w|pausad\w|em pausa",
-    "farewell.still_open": r"(?:continua|segue|permanece|mantem-se) (?:no processo|ativ\w|valid\w|em aberto|de pe)|(?:nao e|nao se trata de) uma? (?:negativa|recusa|nao)|seguem valid\w{1,2}",
+    "farewell.still_open": r"(?:continua|segue|permanece|mantem-se) (?:no processo|ativ\w|valid\w|em aberto|de pe)|(?:nao e|nao se trata de) uma? (?:negativa|recusa|nao)|seguem valid\w{1,2}|ainda nao (?:decidimos|foi decidid\w|decidiram|ha decisao|tomamos)",
     "untouched.asked_why": r"(?:perguntou|perguntaste|saber) (?:o )?porqu?e?",
     "untouched.in_case": r"em caso de|depois que|ate que|assim que",
     "untouched.long_ago": r"ha (?:um|dois|tres) anos?|(?:um|dois) anos? atras|no ano passado",
