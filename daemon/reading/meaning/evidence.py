@@ -206,7 +206,7 @@ class Evidence:
     def _refuses_not(self, hit: Hit) -> bool:
         item = self.sentences.items[hit.sentence]
         return (
-            item.text.rstrip().endswith("?")
+            self._asked(hit)
             or self._open(hit)
             or self._of_silence(hit)
             or self._threatened(hit)
@@ -216,6 +216,12 @@ class Evidence:
             or is_untouched(self.sentences.folded, item.begin, item.begin + len(item.folded), hit.begin, hit.end)
             or is_trifle(self.sentences.folded, item.begin, item.begin + len(item.folded), hit.begin, hit.end)
         )
+
+    def _asked(self, hit: Hit) -> bool:
+        """It is asked, and is not followed by another clause that asks something: "is the vacancy filled? Then we keep your data"."""
+        item = self.sentences.items[hit.sentence]
+        rest = self.sentences.folded[hit.end : item.begin + len(item.folded)]
+        return item.text.rstrip().endswith("?") and not any(sign in rest for sign in ",;:") and _JOINED.search(rest) is None
 
     def _open(self, hit: Hit) -> bool:
         """A position that is not filled yet, a yes or a no that is still to come."""

@@ -12,6 +12,8 @@ _LONG = 100
 _MOVED_ON = lazy_pattern(rf"\b(?:{any_of('unrelated.moved_on')})\b".replace(" ", r"\s{1,3}"))
 
 _ALERT = lazy_pattern(rf"\b(?:{any_of('unrelated.alert')})".replace(" ", r"\s{1,3}"))
+# What is sold to employers, and what becomes of a posting of the reader's own.
+_TO_EMPLOYERS = lazy_pattern(rf"\b(?:{any_of('unrelated.to_employers')})\b".replace(" ", r"\s{1,3}"))
 _PRIVACY = lazy_pattern(rf"\b(?:{any_of('unrelated.privacy')})".replace(" ", r"\s{1,3}"))
 
 
@@ -46,9 +48,11 @@ def unrelated(case: Case) -> Verdict | None:
 
 
 def _circular(case: Case) -> Verdict | None:
-    """Its subject announces a list of postings, or what becomes of everybody's data; such a mail may ask for nothing of the reader's own."""
+    """It is for employers, or its subject announces a list of postings, or what becomes of everybody's data; it asks for nothing of an application."""
     if case.words.firm("next_step") or case.words.hits("acknowledgement") or is_of_applicant(case.subject):
         return None
+    if _TO_EMPLOYERS.search(case.words.sentences.folded) and not case.background.vendor:
+        return Verdict(Topic.OTHER, None, "it is for those who hire")
     if _ALERT.search(case.subject.sentences.folded):
         return Verdict(Topic.OTHER, None, "it lists postings")
     return Verdict(Topic.OTHER, None, "it tells of data") if _PRIVACY.search(case.subject.sentences.folded) else None

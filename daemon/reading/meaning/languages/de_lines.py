@@ -132,6 +132,7 @@ LINES = {
         (ihr|dein) profil (hat|ist) ... (interesse geweckt|aufgefallen|gestossen)
     """,
     "foreign": """
+        (stromvertrag|okostrom|stromliefer*|bonitatsprufung|grundversorger)
         (fitnessstudio|fitness-studio|ihrer kundigung|ihre kundigung|kundigung ihres|vertrag lauft weiter)
         (agentur fur arbeit|jobcenter|arbeitsagentur|eigenbemuhungen|sperrzeit|sgb|arbeitslosengeld|vermittlungsvorschlag|radiosender|live im radio|horerinnen)
         (pull request|merge request|maintainer*|eigentumerversammlung|hausgemeinschaft|fotoshooting|bewerbungsfoto*|anzahlung|lebenslauf-check|bewerbungscoaching|bewerbungstraining)

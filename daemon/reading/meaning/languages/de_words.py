@@ -276,6 +276,7 @@ WORDS = {
     "evidence.often": r"(?:drei|zwei|vier|funf|zehn)mal (?:so )?(?:haufiger|oft|eher)|\d ?(?:x|mal) (?:so )?(?:haufiger|oft)|oft innerhalb|doppelt so (?:oft|haufig)",
     "unrelated.alert": r"\d{1,4} neue (?:treffer|jobs|stellen\w{0,10})|jobs,? die zu (?:dir|ihnen)|stellenmarkt|job-?alarm|suchagent",
     "unrelated.privacy": r"datenschutz(?:hinweis|erklarung|information)\w{0,3}|loschung (?:ihres|ihrer|deines|deiner) (?:konto|daten)\w{0,2}",
+    "unrelated.to_employers": r"(?:jetzt )?kostenlos testen|demo (?:buchen|vereinbaren|anfragen)|auf knopfdruck|ihre (?:stellenanzeige|anzeige) (?:wurde|ist) (?:veroffentlicht|abgelehnt|freigeschaltet)",
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.

@@ -20,6 +20,11 @@ UNRELATED_LINES = {
         (we are|i'm|i am|we're) (currently)? (hiring|looking|recruiting|sourcing) for (several|multiple|a client|our client|clients)
     """,
     "foreign": """
+        (the|this|your|our|next) (episode|episodes)
+        (we|we'll|i'll) record (on|at|in|video|audio|the show)
+        (renewal|upgrade) (offer|quote|call|options)
+        (your subscription|your renewal|the new plans|our new plans)
+        (your nomination|nominee*|nominations|entering the awards|the awards|our gala|the gala|award ceremony|this year's awards)
         (moderate|moderating|moderator|moderators|mods|subreddit)
         (building|parking|planning|event|street|your) permit application
         your (dispute|chargeback|claim) (has been|is now|is|was|documentation)

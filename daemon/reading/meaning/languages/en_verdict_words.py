@@ -144,4 +144,5 @@ VERDICT_WORDS = {
     "evidence.often": r"(?:\d|two|three|four|five|ten|\w{1,8}) times (?:more|as) (?:likely|often)|more likely to be|twice as (?:likely|often)",
     "unrelated.alert": r"\d{1,4} (?:new )?(?:\w{1,12} )?(?:jobs|results|vacancies|employers)\b|job alert|saved search|jobs? (?:for you|matching)|recommended(?: jobs)?:|similar jobs",
     "unrelated.privacy": r"privacy (?:notice|policy)|data retention|how we (?:store|use) your data",
+    "unrelated.to_employers": r"(?:start|begin|get) your free trial|free trial|book a demo|your (?:job )?(?:posting|listing|ad|advert) (?:has been|was|is now) (?:published|rejected|approved|declined)",
 }

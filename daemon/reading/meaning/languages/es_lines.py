@@ -177,6 +177,7 @@ LINES = {
         (te|le) (interesaria|gustaria) ... (nueva oportunidad|nuevas oportunidades|escuchar propuestas|conocer la oferta)
     """,
     "foreign": """
+        (junta de (vecinos|la asociacion)|asociacion de vecinos|votos|a votar|votacion*|solicitud de (prestamo|credito|financiacion))
         (sepe|servicio publico de empleo|oficina de empleo|prestacion por desempleo|en antena|en directo|programa de radio|oyentes)
         (mantenedores|pull request|merge request|propuesta de cambio|comunidad de vecinos|junta de propietarios|sesion de fotos|sesion fotografica)
         (programa beta|version beta|beta-test*|betatester*|entrevista* de usuario*|entrevista* con usuarios|test* de usuario*|usuarios de nuestr*)

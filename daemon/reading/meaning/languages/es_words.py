@@ -234,6 +234,7 @@ WORDS = {
     "evidence.often": r"(?:\d|dos|tres|cinco) veces mas",
     "unrelated.alert": r"alerta de empleo|\d{1,4} (?:nuevas )?(?:ofertas|vacantes)|ofertas (?:para ti|similares)",
     "unrelated.privacy": r"politica de privacidad|aviso de privacidad|proteccion de datos",
+    "unrelated.to_employers": r"prueba gratuita|pruebal[oa] gratis|reserva una demo\w{0,12}|solicita una demo\w{0,12}|oferta de (?:trabajo|empleo) (?:ha sido|fue) (?:rechazada|publicada|aprobada)",
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.

@@ -193,6 +193,7 @@ LINES = {
         (serais-tu|seriez-vous|es-tu|etes-vous) (ouvert|ouverte|a l'ecoute) ... (echange|echanger|opportunite*|discuter)
     """,
     "foreign": """
+        (le bail|local commercial|fonds de commerce|commercant*|un autre local|du local)
         (france travail|pole emploi|actualisation mensuelle|allocation chomage|conseiller france travail|a l'antenne|emission de radio|auditeurs)
         (pull request|merge request|mainteneur*|copropriete|conseil syndical|seance photo|acompte|atelier cv)
         (beta-test*|programme beta|version beta|beta testeu*|entretien* utilisateur*|test* utilisateur*|nos utilisateurs)

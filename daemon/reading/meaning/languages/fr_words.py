@@ -241,6 +241,7 @@ WORDS = {
     "evidence.often": r"(?:\d|deux|trois|cinq) fois plus (?:de chances|souvent|d'entretiens)",
     "unrelated.alert": r"alerte ?-?emploi|\d{1,4} (?:nouvelles )?offres|offres (?:pour vous|qui pourraient)|opportunites qui",
     "unrelated.privacy": r"politique de confidentialite|conditions (?:generales|d'utilisation)|protection des donnees",
+    "unrelated.to_employers": r"essai gratuit|essayez gratuitement|(?:demandez|reservez) une demo\w{0,9}|votre annonce (?:a ete|est) (?:publiee|refusee|validee)",
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.

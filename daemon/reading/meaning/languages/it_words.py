@@ -181,6 +181,7 @@ WORDS = {
     "evidence.often": r"(?:\d|due|tre|cinque) volte (?:di )?piu|aumentare (?:gli|i tuoi|le)",
     "unrelated.alert": r"\d{1,4} (?:nuove )?(?:offerte|annunci)|offerte per te",
     "unrelated.privacy": r"informativa (?:privacy|candidati|sul trattamento)|trattamento dei dati",
+    "unrelated.to_employers": r"prova gratis|prova gratuita|(?:prenota|richiedi) una demo\w{0,3}|il tuo annuncio e stato (?:pubblicato|rifiutato)",
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.

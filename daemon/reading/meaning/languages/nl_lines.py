@@ -83,6 +83,7 @@ LINES = {
         (team|directie|manager|collega*|beslissing|besluit|terugkoppeling)
     """,
     "foreign": """
+        (subsidie*|bezwaar maken|aanvrager|cultuurfonds|dames [0-9]|heren [0-9]|selectietraining)
         (elftal|voetbal*|wedstrijd*|trainer|teamindeling|jeugdteam)
         (uwv|uitkering|vdab|sollicitatieplicht|in de uitzending|radioprogramma)
         (pull request|merge request|bewoners|vve|fotoshoot|aanbetaling|sollicitatietraining)

@@ -185,6 +185,7 @@ WORDS = {
     "evidence.often": r"(?:\d|twee|drie|vijf) ?(?:x|keer) (?:zo )?(?:vaker|vaak)",
     "unrelated.alert": r"\d{1,4} nieuwe vacatures?|vacature-?alert|vacatures voor (?:jou|u)",
     "unrelated.privacy": r"privacyverklaring|privacybeleid",
+    "unrelated.to_employers": r"gratis (?:uit)?proberen|probeer (?:het )?gratis|(?:boek|plan|vraag) een demo|uw vacature is (?:geplaatst|afgekeurd)",
 }
 
 ROLES = (r"\b(?:functie|vacature|rol) (?:van |als )?{name}(?= (?:bij|in|en|is|hebben)\b|[.,;:!?|\n(–]|$)",)

@@ -3,7 +3,9 @@
 OUTCOME_LINES = {
     "rejection": """
         (decyzja|odpowiedz) (jest|brzmi|to)? (niestety)? na nie
-        (szukamy|szukalismy|potrzebujemy|potrzebowalismy) (jednak|raczej)? (kogos|osoby) (kto|ktora|ktory)
+        (szukalismy|potrzebowalismy) (jednak|raczej)? (kogos|osoby) (kto|ktora|ktory)
+        (szukamy|potrzebujemy) (jednak|raczej) (kogos|osoby) (kto|ktora|ktory)
+        (szczerze mowiac|niestety|ale|tym razem) ... (szukamy|potrzebujemy) (kogos|osoby) (kto|ktora|ktory)
         (do zatrudnienia|na stanowisko|w wyniku naboru|w wyniku konkursu) wybrano
         (zatrudniono|wybrano|wyloniono) (pana|pania|kandydat*) ... (uzyskal*|spelnil*|wykazal*)
         (padl*|wybor padl|decyzja padla) na (drug*|inn*|kogos)
@@ -33,7 +35,8 @@ OUTCOME_LINES = {
         (wybral*|wybran*|wygral*|lepsz*|lepiej wypadl*) (osob*|kandydat*) (z|o|ktor*|majac*) (wieksz*|dluzsz*|bardziej|lepiej|lepsz*|bogatsz*)
         (konczymy|koncze|zakonczylismy|przerywamy|zamykamy) (na tym|tu|w tym miejscu|nasz*|z panem|z pania|z toba) (proces|rozmowy|wspolprace|etapie|rekrutacje)?
         (zrezygnowalismy|rezygnujemy|zrezygnowano) z (obsadz*|zatrudn*|rekrutac*|tego stanowiska|pana|pani|twoj*|dalsz*|otwarcia)
-        (szukamy|szukalismy|potrzebujemy|potrzebowalismy|szukaja|szuka) (jednak|raczej)? (kogos|osoby|kandydata|kogos) (z|o|bardziej|ktor*|na)
+        (szukalismy|potrzebowalismy|szukaja|szuka) (jednak|raczej)? (kogos|osoby|kandydata) (z|o|bardziej|ktor*|na)
+        (szukamy|potrzebujemy) (jednak|raczej)? (kogos|osoby|kandydata) (z|o|bardziej|na)
     """,
     "offer": """
         (stanowisko|praca|posada|etat) jest (twoje|twoja|pana|pani|twoj)
