@@ -132,7 +132,7 @@ WORDS = {
     "evidence.thanks": r"danke\w{0,2} (?:fur|ihnen|dir)",
     "evidence.we_have_not_yet": r"(?:haben|konnten|hatten) (?:wir|ich) (?:\w{1,12} ){0,3}noch nicht|wir (?:haben|konnten|hatten) (?:\w{1,12} ){0,3}noch nicht",
     "evidence.whose": r"die|deren",
-    "farewell.pending": r"(?:wenn|falls|sofern|sollten?) (?:sie|ihr|dein|ihre?|deine?)(?: \w{1,16}){0,6} (?:passt|passen|uberzeug\w{1,2}|entspr\w{3,5}|kommen|infrage|engere)",
+    "farewell.pending": r"(?:wenn|falls|sofern|sollten?) (?:sie|ihr|dein|ihre?|deine?)(?: \w{1,16}){0,6} (?:passt|passen|uberzeug\w{1,2}|entspr\w{3,5}|kommen|infrage|engere)|(?:sollte|wenn|falls) es (?:\w{1,8} )?pass\w{1,2}",
     "farewell.pending_not": r"kunftig\w{0,2}|spater\w{0,2}",
     "farewell.reader_left": (
         r"(?:sie|du) (?:sich |dich |ihre |deine )?(?:bewerbung )?(?:leider )?(?:zuruckgezogen|dagegen entschieden)|(?:ihre|deine) (?:absage|bewerbung zuruck)|"
@@ -252,7 +252,7 @@ WORDS = {
         r"(?:sie haben|du hast|haben sie|hast du) (?:(?!wurde|wird|wir )(?:[^.!?,]|(?<=\d)\.)){0,90}zuruckgezogen|zieh\w{0,2} (?:ich )?(?:hiermit )?meine bewerbung|(?:ihrem|deinem|ihren|deinen) wunsch[^.!?]{0,60}(?:zuruckgezogen|beendet|geschlossen|storniert)|ruckzug (?:ihrer|deiner)"
     ),
     "farewell.held": r"eis|eingefroren|ausgesetzt|pausiert|ruht|gestoppt|angehalten",
-    "farewell.still_open": r"bleib\w{1,2} (?:\w{1,10} )?(?:gultig|aktiv|bestehen|im rennen|im verfahren|offen)|keine absage|nicht als absage|nicht erneut bewerben|(?:ist|sind) (?:weiterhin|nach wie vor) (?:gultig|aktiv|im verfahren)|noch nicht(?:s)? (?:\w{1,12} )?entschieden|noch keine entscheidung",
+    "farewell.still_open": r"bleib\w{1,2} (?:\w{1,10} )?(?:gultig|aktiv|bestehen|im rennen|im verfahren|offen)|keine absage(?! an)|nicht als absage(?! an)|nicht erneut bewerben|(?:ist|sind) (?:weiterhin|nach wie vor) (?:gultig|aktiv|im verfahren)|noch nicht(?:s)? (?:\w{1,12} )?entschieden|noch keine entscheidung",
     "untouched.and": r"und|daher|deshalb|aber",
     "untouched.applicants": r"bewerber\w{0,5}|kandidat\w{0,5}",
     "untouched.asked_why": r"(?:gefragt|wissen|frage),? (?:warum|weshalb|wieso|woran)",

@@ -136,7 +136,7 @@ VERDICT_WORDS = {
     "untouched.long_ago": r"(?:a|one|two|three) years? ago|last year",
     "untouched.matter": r"complaint|claim|api|version|plant|acquisition|merger|appeal|tender|lease|lawsuit|print|publication|approval|(?<=any\s)(?:steps?|action)",
     "untouched.neither": r"neither (?:\w{1,12} )?(?:rejected|turned down|declined|refused|accepted|selected),? nor|no ?(?:one|body) (?:has|have) (?:\w{1,6} )?been (?:\w{1,10} or )?(?:rejected|turned down|refused)|(?:selected|chosen|hired|accepted|successful) or (?:rejected|not|turned down|unsuccessful)|positive or negative",
-    "untouched.others": r"(?:those|anyone|applicants|candidates|people|persons) (?:who|that)|the (?:other|remaining) (?:\w{1,12} )?(?:candidates|applicants|finalists)",
+    "untouched.others": r"(?:those|anyone|applicants|candidates|people|persons) (?:who|that)|the (?:other|remaining) (?:\w{1,12} )?(?:candidates|applicants|finalists)|applications (?:that|which)",
     "untouched.proviso": r"(?:after (?:that|this date|the deadline)|thereafter),?(?: we| it| your application)? (?:can|may|will)|can happen that|reserves? the right",
     "untouched.refused": r"(?:not|n't) (?:selected|shortlisted)|rejected|unsuccessful|turned down",
     "untouched.saved": r"(?:vacanc\w{1,3}|jobs?|roles?|positions?|postings?|adverts?) (?:that )?you(?:'ve| have)? (?:saved|bookmarked|followed|viewed)|saved (?:jobs?|vacanc\w{1,3}|search)",

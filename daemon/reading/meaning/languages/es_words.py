@@ -227,10 +227,10 @@ WORDS = {
     ),
     "untouched.idle_others": r"(?:con |al? |una? |la de )?otr[oa]s? (?:\w{1,8} )?(?:persona|candidat)\w{0,2}",
     "untouched.choice": (
-        r"eleg|elig|escog|seleccion|decid|decant|contrat|ofrec|optad|optam|segui|sigu|continu|avanz|prefer|ocup|asign|cubr|cubiert|qued|adelante|incorpor|encaj|ajust|experiencia|perfil|fich|cog[ie]|"
+        r"eleg|elig|escog|seleccion|decid|decant|contrat|ofrec|optad|optam|segui|sigu|continu|avanz|prefer|ocup|asign|cubr|cubiert|quedad|quedamos|quedarnos|adelante|incorpor|encaj|ajust|experiencia|perfil|fich|cog[ie]|"
         r"acerca|requisit|cercan|mejor|inclin|nombra|dado|damos|plaza|puesto|vacante|entra|empiez"
     ),
-    "untouched.matter": r"celebrarse|hacerte|hacerle|atenderte|asistir|acudir",
+    "untouched.matter": r"celebrarse|hacerte|hacerle|atenderte|asistir|acudir|fechas|respondas|contestes|responder|contestar",
     "evidence.often": r"(?:\d|dos|tres|cinco) veces mas",
     "unrelated.alert": r"alerta de empleo|\d{1,4} (?:nuevas )?(?:ofertas|vacantes)|ofertas (?:para ti|similares)",
     "unrelated.privacy": r"politica de privacidad|aviso de privacidad|proteccion de datos",

@@ -237,7 +237,7 @@ WORDS = {
         r"candidat|profil|retenu|retenir|donner suite|(?:suite|reponse) (?:favorable|positive)|poste\b|place\b|embauch|recrut|engage|choi(?:x|si)|select|favorabl|offre|offrir|emploi|collabor|ensemble|"
         r"pouvoir vous|cette fois|convien|convenu|correspond|poursuiv|plus loin|aller|travail|experience|parcours|vous (?:prendre|proposer|recevoir|garder)|te (?:prendre|proposer|recevoir|garder)|besoin|personne"
     ),
-    "untouched.matter": r"en charge|risque|de repondre|repondre|prolonger|de vous proposer une (?:nouvelle|autre) date|(?:de )?(?:vous )?proposer une nouvelle date",
+    "untouched.matter": r"en charge|risque|de repondre|repondre|prolonger|de vous proposer une (?:nouvelle|autre) date|(?:de )?(?:vous )?proposer une nouvelle date|promesse|engagement",
     "evidence.often": r"(?:\d|deux|trois|cinq) fois plus (?:de chances|souvent|d'entretiens)",
     "unrelated.alert": r"alerte ?-?emploi|\d{1,4} (?:nouvelles )?offres|offres (?:pour vous|qui pourraient)|opportunites qui",
     "unrelated.privacy": r"politique de confidentialite|conditions (?:generales|d'utilisation)|protection des donnees",
