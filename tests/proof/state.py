@@ -11,7 +11,7 @@ from daemon.store.sql_store import SqlStore
 
 Rows = Sequence[Mapping[str, object]]
 _TOKEN = re.compile(r"\b(?:[0-9a-f]{40}|note-[0-9a-f]{24})\b")  # Message-IDs, and the boundary in a note
-_DRAWN = frozenset({"digest"})  # of a fact, over the token in it
+_DRAWN = frozenset({"digest", "identity_hash"})  # of a fact, and of what a message is known by, over the token in it
 
 
 class Lying(Protocol):
