@@ -6,6 +6,8 @@ that a mail is about an application and nothing beyond, it may call it a refusal
 they call it a refusal, it may say that hardly any refusal looks like that. Then the other rules decide.
 """
 
+from dataclasses import replace
+
 from daemon.reading.leaning.mails import shares
 from daemon.reading.leaning.passages import Leaning, leaning, tells
 from daemon.reading.leaning.tables import mails, words
@@ -51,9 +53,10 @@ def is_open(verdict: Verdict) -> bool:
 
 
 def may_lean(case: Case) -> bool:
-    """Whether the model is asked about a mail at all."""
+    """Whether the model is asked about a mail at all. It knows mails that show themselves what they are about, in a followed conversation too."""
     listed = case.background.listed and case.background.vendor is None
-    if listed or case.has_interview or not case.background.is_job or case.author not in (Author.PERSON, Author.AUTOMATIC):
+    shows_it = replace(case.background, tracked=False).is_job
+    if listed or case.has_interview or not shows_it or case.author not in (Author.PERSON, Author.AUTOMATIC):
         return False
     return not (reader_left(case.words) or is_pending(case.words))
 

@@ -3,6 +3,7 @@
 ``tests/data/leanings/mails.txt``: mails as those of ``test_letters.py``, that the model was not trained from.
 """
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from daemon.reading.dates import fold
 from daemon.reading.leaning.features import features
 from daemon.reading.leaning.passages import leaning
 from daemon.reading.leaning.tables import Words, key_of, mails, parsed_words, words
+from daemon.reading.meaning import leans
 from daemon.reading.message import read_message
 from daemon.reading.values import Reading, ReadingContext, Topic
 from tests.letters import letters
@@ -22,12 +24,12 @@ _LEANS = "all of it together leans to that"
 _LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pl", "pt")
 
 
-def _read(text: str, subject: str = "Your application - Project Manager") -> Reading:
+def _read(text: str, subject: str = "Your application - Project Manager", *, tracked: bool = False) -> Reading:
     header = (
         f"From: Rita Sommer <rita@northwind.example>\nTo: Sam Rivera <sam@home.example>\nSubject: {subject}\n"
         "Date: Wed, 25 Nov 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
     )
-    return read_message(f"{header}\n{text}\n".encode(), _CONTEXT)
+    return read_message(f"{header}\n{text}\n".encode(), replace(_CONTEXT, tracked=tracked))
 
 
 @pytest.mark.parametrize(("wanted", "raw"), [mail[1:] for mail in _MAILS], ids=[mail.name for mail in _MAILS])
@@ -59,6 +61,15 @@ def test_in_a_long_mail_it_has_no_say() -> None:
 def test_of_a_mail_about_no_application_it_is_not_asked() -> None:
     text = "Dear Mr Rivera,\n\nThe panel has now considered the entries. Yours was among those that the panel placed below the line.\n\nBev"
     assert _read(text, "The choir").topic is Topic.OTHER
+    assert _read(text, "The choir", tracked=True).topic is not Topic.REJECTION
+
+
+def test_in_a_followed_conversation_it_is_asked_about_mails_that_speak_of_an_application(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Made to call whatever it is asked about a refusal."""
+    monkeypatch.setattr(leans, "SURE", 0.0)
+    monkeypatch.setattr(leans, "BORNE_OUT", -9.0)
+    assert _read(_LEANING, tracked=True).topic is Topic.REJECTION
+    assert _read("Dear Sam,\n\nThe weather is fine over here.\n\nBev", "The garden", tracked=True).topic is Topic.OTHER
 
 
 @pytest.mark.parametrize("language", _LANGUAGES)
