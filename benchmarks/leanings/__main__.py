@@ -1,52 +1,36 @@
 """Trains the model of leanings anew, and prints what it comes to. ``python -m benchmarks.leanings``.
 
 Needs scikit-learn, which nothing else does: install it into an environment of its own, beside Afterword. First a table a language is made
-from passages and from the sentences of whole mails (which words lean to what), then one from whole mails, each read with these tables and
-these rules. Regression in both cases: its weights are plain numbers that name their evidence. Mails are judged by what was learnt from
-others: the first step is done five times, each time without a fifth of them, and so is the second.
+from whole mails and passages (which words lean to what), then one of all mails: what their words lean to, with what the rules make of them.
+Regression in both cases: its weights are plain numbers that name their evidence. Mails are judged by what was learnt from others: the
+first step is done five times, each time without a fifth of them, and so is the second.
 """
 
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from benchmarks.leanings.asked import Asked, asked
 from benchmarks.leanings.of_words import KINDS, trained
 from benchmarks.leanings.texts import LANGUAGES
 from daemon.reading.leaning import tables
-from daemon.reading.leaning.mails import quantities
-from daemon.reading.leaning.passages import leaning
-from daemon.reading.meaning.leans import BORNE_OUT, SURE, UNLIKELY
+from daemon.reading.leaning.odds import odds
+from daemon.reading.values import Topic
 
 np: Any = import_module("numpy")
 TABLES = Path(tables.__file__).resolve().parent / "tables"
-PARTS = 5
-STRICTNESS, OF_REFUSED = 0.2, 0.1
-OPEN = 8.0
-"""How much more a mail counts that the rules leave open: the others are not what that table is asked about."""
-TRIED = (0.6, 0.7, 0.8, 0.9, 0.95)
-DOUBTED = (0.02, 0.05, 0.2)
-OTHER = "X"
-REFUSAL = "rejection"
-
-
-class _Learnt(NamedTuple):
-    """Mails, what the model is told of each, and the part each is in."""
-
-    mails: Sequence[Asked]
-    told: Sequence[Mapping[str, float]]
-    parts: Any
-
-    @classmethod
-    def of(cls, chosen: Sequence[int], mails: Sequence[Asked], told: Mapping[int, Mapping[str, float]], parts: Any) -> "_Learnt":
-        return cls([mails[number] for number in chosen], [told[number] for number in chosen], parts[chosen])
+PARTS, BLOCK = 5, 25
+"""Mails written in one sitting stand together: they are learnt from, or judged, together."""
+STRICTNESS = 0.03
+TRIED = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99)
+OTHER = Topic.OTHER.value
 
 
 def main() -> None:
     """Train, write the tables, print the figures."""
     mails = asked()
-    parts = np.random.RandomState(1).randint(0, PARTS, len(mails))
+    parts = np.arange(len(mails)) // BLOCK % PARTS
     told: dict[int, Mapping[str, float]] = {}
     for language in LANGUAGES:
         numbers = [number for number, mail in enumerate(mails) if mail.language == language]
@@ -56,50 +40,28 @@ def main() -> None:
         _, lines = trained(language, [mails[number] for number in numbers])
         (TABLES / f"{language}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
         print(f"{language}: {len(numbers)} mails, {len(lines) - 2} features", flush=True)
-    chosen = [number for number in sorted(told) if told[number]]
-    print(f"{len(chosen)} mails of an application")
-    _train_on_open(_Learnt.of(chosen, mails, told, parts))
-    _train_on_refused(_Learnt.of([number for number in chosen if mails[number].is_refused], mails, told, parts))
+    chosen = sorted(told)
+    shares = _train([mails[number] for number in chosen], [told[number] for number in chosen], parts[chosen])
+    _print([mails[number] for number in chosen], shares)
 
 
 def _quantities(mail: Asked, words: tables.Words) -> Mapping[str, float]:
-    found = leaning(mail.sentences, words)
-    return dict(quantities(found, mail.known)) if found else {}
+    return {f"leans to {kind}": value for kind, value in odds(mail.sentences, mail.subject, words).items()} | dict(mail.known)
 
 
-def _train_on_open(learnt: _Learnt) -> None:
-    counts = np.array([OPEN if mail.is_open else 1.0 for mail in learnt.mails])
-    shares = _trained("open", STRICTNESS, learnt, counts)
-    borne_out = [share if one["strongest R"] >= BORNE_OUT else 0.0 for share, one in zip(shares, learnt.told, strict=True)]
-    left = [(mail.topics, share) for mail, share in zip(learnt.mails, borne_out, strict=True) if mail.is_open]
-    print(f"{len(left)} left open, {sum(topics[0] == REFUSAL for topics, _ in left)} of them refusals")
-    for sure in sorted({*TRIED, SURE}):
-        said = [topics for topics, share in left if share >= sure]
-        print(f"from {sure:.2f} on: said of {len(said)}, rightly of {sum(REFUSAL in topics for topics in said)}")
-
-
-def _train_on_refused(learnt: _Learnt) -> None:
-    mails = learnt.mails
-    shares = _trained("refused", OF_REFUSED, learnt, np.ones(len(mails)))
-    print(f"{len(mails)} read as refusals, {sum(REFUSAL in mail.topics for mail in mails)} rightly")
-    for unlikely in sorted({*DOUBTED, UNLIKELY}):
-        doubted = [mail.topics for mail, share in zip(mails, shares, strict=True) if share < unlikely]
-        print(f"below {unlikely:.2f}: doubted {len(doubted)}, wrongly {sum(REFUSAL in topics for topics in doubted)}")
-
-
-def _trained(name: str, strictness: float, learnt: _Learnt, counts: Any) -> Any:
-    """Write the table; give how likely each mail is a refusal, by what was learnt from the others."""
-    names = sorted({quantity for one in learnt.told for quantity in one})
-    rows = np.array([[one.get(quantity, 0.0) for quantity in names] for one in learnt.told])
+def _train(mails: Sequence[Asked], told: Sequence[Mapping[str, float]], parts: Any) -> Any:
+    """Write the table; give how likely each mail is of each kind, by what was learnt from the others."""
+    names = sorted({quantity for one in told for quantity in one})
+    rows = np.array([[one.get(quantity, 0.0) for quantity in names] for one in told])
     middle, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-6
     rows = (rows - middle) / spread
-    kinds = np.array([_kind(mail) for mail in learnt.mails])
-    shares = np.zeros(len(kinds))
+    kinds = np.array([mail.topics[0] for mail in mails])
+    shares = np.zeros((len(kinds), len(KINDS)))
     for part in range(PARTS):
-        left = learnt.parts != part
-        model = _regression(strictness).fit(rows[left], kinds[left], sample_weight=counts[left])
-        shares[~left] = model.predict_proba(rows[~left])[:, list(model.classes_).index("R")]
-    model = _regression(strictness).fit(rows, kinds, sample_weight=counts)
+        left = parts != part
+        model = _regression().fit(rows[left], kinds[left])
+        shares[~left] = model.predict_proba(rows[~left])[:, [list(model.classes_).index(kind) for kind in KINDS]]
+    model = _regression().fit(rows, kinds)
     weights = model.coef_ / spread
     first = model.intercept_ - weights @ middle
     lines = [
@@ -107,16 +69,37 @@ def _trained(name: str, strictness: float, learnt: _Learnt, counts: Any) -> Any:
         _numbers(first),
         *(f"{_numbers(row)}\t{one}" for one, row in zip(names, weights.T, strict=True)),
     ]
-    (TABLES / f"{name}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (TABLES / "mails.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return shares
 
 
-def _regression(strictness: float) -> Any:
-    return import_module("sklearn.linear_model").LogisticRegression(C=strictness, max_iter=5000)
+def _regression() -> Any:
+    return import_module("sklearn.linear_model").LogisticRegression(C=STRICTNESS, max_iter=5000)
 
 
-def _kind(mail: Asked) -> str:
-    return next((kind for kind, topic in KINDS.items() if topic == mail.topics[0]), OTHER)
+def _print(mails: Sequence[Asked], shares: Any) -> None:
+    """Of the mails that the rules leave open, say something of, or think unrelated: how many the model would read otherwise, from how sure on."""
+    likeliest: list[str] = [KINDS[int(row.argmax())] for row in shares]
+    certain: list[float] = [float(row.max()) for row in shares]
+    for name in ("open", "said", "unrelated"):
+        chosen = [number for number, mail in enumerate(mails) if _place(mail) == name]
+        rightly = sum(_said(mails[number]) in mails[number].topics for number in chosen)
+        print(f"{name}: {len(chosen)} mails, {rightly} rightly read by the rules")
+        for sure in TRIED:
+            changed = [number for number in chosen if certain[number] >= sure and likeliest[number] != _said(mails[number])]
+            now = [likeliest[number] in mails[number].topics for number in changed]
+            before = [_said(mails[number]) in mails[number].topics for number in changed]
+            mended = sum(right and not was for right, was in zip(now, before, strict=True))
+            broken = sum(was and not right for right, was in zip(now, before, strict=True))
+            print(f"  from {sure:.2f} on: {len(changed)} read otherwise, {mended} mended, {broken} broken")
+
+
+def _place(mail: Asked) -> str:
+    return "unrelated" if mail.is_unrelated else "open" if mail.is_open else "said"
+
+
+def _said(mail: Asked) -> str:
+    return OTHER if mail.is_unrelated else mail.said
 
 
 def _numbers(row: Any) -> str:

@@ -1,12 +1,12 @@
 """The mails that the model would be asked about, as the rules leave them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from benchmarks.leanings.texts import LANGUAGES, mails, short_mails
-from daemon.reading.leaning.passages import tells
-from daemon.reading.meaning import leans, topic
+from benchmarks.leanings.texts import LANGUAGES, Labelled, mails, short_mails
+from daemon.reading.meaning import weighing
 from daemon.reading.meaning.case import Case, Verdict
+from daemon.reading.meaning.leans import quantities
 from daemon.reading.message import read_message
 from daemon.reading.values import ReadingContext, Topic
 from tests.letters import letters
@@ -16,46 +16,69 @@ _CONTEXT = ReadingContext(own_addresses=frozenset({"sam@home.example"}))
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A mail about an application: the topics that a careful person accepts, the best first, its folded sentences, what the rules know.
+    """A mail: the topics that a careful person accepts, the best first, its folded sentences and those of its subject, what the rules know.
 
-    ``is_open``: the rules decide nothing; ``is_refused``: they read a refusal. Of both the model is asked.
+    ``said``: the topic that the rules give it. ``is_open``: they found an application and nothing beyond; ``is_unrelated``: too little speaks of one.
     """
 
     topics: tuple[str, ...]
     language: str
     sentences: tuple[str, ...]
-    known: dict[str, float]
+    subject: tuple[str, ...]
+    known: Mapping[str, float]
+    said: str
     is_open: bool
-    is_refused: bool
+    is_unrelated: bool
 
 
 def asked() -> list[Asked]:
     """All of our letters, short mails and mails of that kind, in their order."""
-    labelled = [(tuple(letter.wanted["t"].split("/")), letter.raw) for letter in letters()]
-    labelled += [(mail.topics, mail.raw) for mail in short_mails()]
-    labelled += [(mail.topics, mail.raw) for language in LANGUAGES for mail in mails(language)]
-    return [one for topics, raw in labelled if (one := _read(topics, raw)) is not None]
+    return [one for labelled in _all() if (one := _read(labelled)) is not None]
 
 
-def _read(topics: Sequence[str], raw: bytes) -> Asked | None:
+def _all() -> Iterator[Labelled]:
+    for letter in letters():
+        yield Labelled(tuple(letter.wanted["t"].split("/")), letter.raw)
+    yield from short_mails()
+    for language in LANGUAGES:
+        yield from mails(language)
+
+
+def _read(labelled: Labelled) -> Asked | None:
     """Read by the rules alone: the model is not asked, but looked past."""
     found: list[Asked] = []
 
-    def note(case: Case, verdict: Verdict) -> None:
-        if leans.may_lean(case):
-            sentences = tuple(sentence.folded for sentence in case.words.sentences.items if tells(sentence.folded))
-            is_open = leans.is_open(verdict)
-            known = leans.known(case, verdict if is_open else leans.UNDECIDED)
-            found.append(Asked(tuple(topics), case.words.languages[0], sentences, known, is_open, verdict.topic is Topic.REJECTION))
+    def note(case: Case, verdict: Verdict, _told: object, *, is_unrelated: bool) -> dict[str, float]:
+        found.append(
+            Asked(
+                labelled.topics,
+                case.words.languages[0],
+                _folded(case.words.sentences.items),
+                _folded(case.subject.sentences.items),
+                quantities(case, verdict, {}, is_unrelated=is_unrelated),
+                verdict.topic.value,
+                weighing.is_open(verdict),
+                is_unrelated,
+            )
+        )
+        return {topic.value: float(topic is (Topic.OTHER if is_unrelated else verdict.topic)) for topic in Topic}
 
-    asked_of = topic.leans_to_refusal, topic.leans_from_refusal
-    topic.leans_to_refusal, topic.leans_from_refusal = note, _never
+    asked_of = weighing.shares_of, weighing.leaning, weighing.may_be_related
+    weighing.shares_of, weighing.leaning, weighing.may_be_related = note, _nothing, _always
     try:
-        read_message(raw, _CONTEXT)
+        read_message(labelled.raw, _CONTEXT)
     finally:
-        topic.leans_to_refusal, topic.leans_from_refusal = asked_of
-    return found[0] if found and found[0].sentences else None
+        weighing.shares_of, weighing.leaning, weighing.may_be_related = asked_of
+    return found[0] if found else None
 
 
-def _never(_case: Case) -> bool:
-    return False
+def _folded(items: Sequence[object]) -> tuple[str, ...]:
+    return tuple(str(getattr(item, "folded", "")) for item in items)
+
+
+def _nothing(_case: Case) -> dict[str, float]:
+    return {}
+
+
+def _always(_case: Case, _told: object) -> bool:
+    return True

@@ -1,8 +1,9 @@
-"""The numbers of the model: a file of words a language, read when a mail of that language first needs it, and two of whole mails.
+"""The numbers of the model: a file of words a language, read when a mail of that language first needs it, and one of whole mails.
 
-A file is a line of kinds, a line of what speaks for each at first, then a line a feature: its weights, a tab, its name. Weights are whole
-hundredths in the files of mails; in those of words twentieths from -6.4 to 6.35, so that one is a byte: a language has some thirty thousand
-features, which as Python's own numbers and texts would take more memory than all the rest of a service at rest may.
+A file is a line of kinds, a line of what speaks for each at first, then a line a feature: its weights, a tab, its name. Kinds are topics.
+Weights are whole hundredths in the file of mails; in those of words tenths from -12.8 to 12.7, each a byte (two hexadecimal digits, from 80
+to 7f): a language has some tens of thousands of features, which as Python's own numbers and texts would take more memory than all the rest
+of a service at rest may, and more time to read than all the mails of a day.
 """
 
 from array import array
@@ -13,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 from zlib import crc32
 
-SCALE_OF_WORDS = 20
+SCALE_OF_WORDS = 10
 SCALE_OF_MAILS = 100
 
 
@@ -61,11 +62,11 @@ def words(language: str) -> Words | None:
 
 
 @cache
-def mails(name: str) -> Mails:
-    """Of whole mails: ``open``, which the rules leave open, or ``refused``, which they read as refusals."""
-    lines = (files("daemon.reading.leaning") / "tables" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+def mails() -> Mails:
+    """That of whole mails, of all languages."""
+    lines = (files("daemon.reading.leaning") / "tables" / "mails.txt").read_text(encoding="utf-8").splitlines()
     kinds, first, rest = _parsed(lines)
-    return Mails(kinds, first, {feature: weights for weights, feature in rest})
+    return Mails(kinds, first, {feature: _numbers(weights) for weights, feature in rest})
 
 
 def parsed_words(lines: Iterable[str]) -> Words:
@@ -74,15 +75,19 @@ def parsed_words(lines: Iterable[str]) -> Words:
     keys, weights = array("I"), array("b")
     for numbers, feature in rest:
         keys.append(key_of(feature))
-        weights.extend(numbers)
+        weights.frombytes(bytes.fromhex(numbers))
     return Words(kinds, first, keys, weights)
 
 
-def _parsed(lines: Iterable[str]) -> tuple[tuple[str, ...], tuple[int, ...], Iterator[tuple[tuple[int, ...], str]]]:
+def _parsed(lines: Iterable[str]) -> tuple[tuple[str, ...], tuple[int, ...], Iterator[tuple[str, str]]]:
     left = iter(lines)
     kinds, first = tuple(next(left).split()), _numbers(next(left))
-    named = (line.rstrip("\n").split("\t", 1) for line in left)
-    return kinds, first, ((_numbers(numbers), feature) for numbers, feature in named)
+    return kinds, first, (_pair(line) for line in left)
+
+
+def _pair(line: str) -> tuple[str, str]:
+    numbers, _, feature = line.rstrip("\n").partition("\t")
+    return numbers, feature
 
 
 def _numbers(text: str) -> tuple[int, ...]:

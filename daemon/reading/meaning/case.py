@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from daemon.reading.meaning.background import Background
 from daemon.reading.meaning.evidence import Evidence
-from daemon.reading.values import Author, Promise, Topic
+from daemon.reading.values import Author, Interview, Promise, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,4 +25,9 @@ class Case:
     background: Background
     author: Author
     promise: Promise | None
-    has_interview: bool
+    interview: Interview | None
+
+    @property
+    def has_interview(self) -> bool:
+        """Whether its words name the time of one."""
+        return self.interview is not None

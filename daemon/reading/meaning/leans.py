@@ -1,80 +1,107 @@
-"""What the mail as a whole leans to (``daemon.reading.leaning``), beside what its sentences tell: a second opinion on refusals.
+"""What the mail as a whole leans to (``daemon.reading.leaning``), beside what its sentences tell: a second opinion on its topic.
 
-Theory: rules name their sentence and are right nearly always, but there is no end to the ways of saying no, nor to mails of other kinds
-in the words of refusals. The model knows thousands of both and is right less often. So it is asked in two places: where the rules found
-that a mail is about an application and nothing beyond, it may call it a refusal, if it is sure and one sentence bears it out; and where
-they call it a refusal, it may say that hardly any refusal looks like that. Then the other rules decide.
+Theory: rules name their sentence and are right nearly always where one is said in known words, but there is no end to the ways of wording a
+mail. The model has learnt which words go together in thousands of mails, and what the rules made of these. It is asked last, and has its
+way where it is sure, the surer the more the rules say: where they found an application and nothing beyond, least; where they found that
+too little speaks of one, more; where a sentence told them a topic, most.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from math import log
 
 from daemon.reading.leaning.mails import shares
-from daemon.reading.leaning.passages import Leaning, leaning, tells
+from daemon.reading.leaning.odds import bearing, odds
 from daemon.reading.leaning.tables import mails, words
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.farewell import is_pending, is_still_open, reader_left
+from daemon.reading.meaning.topic import UNDECIDED
 from daemon.reading.values import Author, Topic
 
-UNDECIDED = Verdict(Topic.OTHER, None, "no sentence is about the state of an application")
-_REFUSAL = "R"
-SURE = 0.75
-"""How likely a refusal has to be, all of the mail taken together."""
-BORNE_OUT = 1.5
-"""What one of its sentences has to lean to it by, as a natural logarithm of odds: a mail that only lacks all else is none."""
-UNLIKELY = 0.1
-_MOST_SENTENCES = 20
+SURE_OF_NOTHING = 0.95
+"""How likely it has to be that a mail says nothing of an application, where a sentence does."""
+LEANS = "no known sentence says so, but all of it together leans to that"
+_MOST_SENTENCES = 40
 """In longer texts some sentence looks like anything."""
-_COUNTED = ("plain", "hints", "support", "foreign", "met", "setting")
-_TOLD = ("person", "interview_titled", "arranged", "interview_named", "interview_owned", "thanked", "vague", "post_titled")
+_FAR = 2.0
+_FEWEST_WORDS, _FEWEST_OF_STRANGERS = 25, 35
+"""What a few words say, a sentence says: that is for the rules."""
+_COUNTED = ("plain", "hints", "support", "foreign")
+_TOLD = ("is_job", "is_likely")
 _MOST = 3
 
 
-def leans_to_refusal(case: Case, verdict: Verdict) -> Verdict | None:
-    """The refusal that stands in place of ``verdict``, which the rules gave; None where that stays."""
-    told = passages(case) if is_open(verdict) and may_lean(case) and not is_still_open(case.words) else None
-    if told is None:
-        return None
-    refusal = told.strongest[_REFUSAL]
-    if refusal.odds < BORNE_OUT or shares(told, known(case, verdict), mails("open"))[_REFUSAL] < SURE:
-        return None
-    sentence = " ".join(case.words.sentences.items[refusal.at].text.split())
-    return Verdict(Topic.REJECTION, sentence, "no known sentence refuses, but all of it together leans to that")
-
-
-def leans_from_refusal(case: Case) -> bool:
-    """Whether what the rules read as a refusal is hardly one."""
-    told = passages(case) if may_lean(case) else None
-    return told is not None and shares(told, known(case, UNDECIDED), mails("refused"))[_REFUSAL] < UNLIKELY
-
-
-def is_open(verdict: Verdict) -> bool:
-    """Whether the rules found no more than that there is an application."""
-    return verdict == UNDECIDED or verdict.topic is Topic.ACKNOWLEDGEMENT
-
-
 def may_lean(case: Case) -> bool:
-    """Whether the model is asked about a mail at all. It knows mails that show themselves what they are about, in a followed conversation too."""
+    """Whether the model is asked about a mail at all."""
     listed = case.background.listed and case.background.vendor is None
-    shows_it = replace(case.background, tracked=False).is_job
-    if listed or case.has_interview or not shows_it or case.author not in (Author.PERSON, Author.AUTOMATIC):
-        return False
-    return not (reader_left(case.words) or is_pending(case.words))
+    many = _length(case) >= _FEWEST_WORDS and len(case.words.sentences.items) <= _MOST_SENTENCES
+    return many and not listed and case.author in (Author.PERSON, Author.AUTOMATIC)
 
 
-def passages(case: Case) -> Leaning | None:
-    """What the sentences lean to; None of a mail that is too long, or in a language that the model does not know."""
-    folded = [sentence.folded for sentence in case.words.sentences.items]
-    numbers = words(case.words.languages[0]) if sum(map(tells, folded)) <= _MOST_SENTENCES else None
-    return leaning(folded, numbers) if numbers else None
+def may_be_related(case: Case, told: Mapping[str, float]) -> bool:
+    """Whether the model may outweigh rules that find too little of an application: there is enough of it, and its words may lean to one."""
+    rest = max(value for topic, value in told.items() if topic != Topic.OTHER.value)
+    return rest > told[Topic.OTHER.value] - _FAR and _length(case) >= _FEWEST_OF_STRANGERS
 
 
-def known(case: Case, verdict: Verdict) -> dict[str, float]:
-    """What the rules know, as the model of mails is given it."""
-    found = case.background
+def shares_of(case: Case, verdict: Verdict, told: Mapping[str, float], *, is_unrelated: bool) -> dict[str, float]:
+    """How likely each topic is, together 1. ``told``: what the words lean to.
+
+    ``is_unrelated``: the rules think that the mail is about no application at all; ``verdict`` is then what they would say if it were.
+    """
+    return shares(quantities(case, verdict, told, is_unrelated=is_unrelated), mails())
+
+
+def second_opinion(case: Case, verdict: Verdict, likely: Mapping[str, float], sure: float) -> Verdict:
+    """The likeliest topic where it is so sure; else ``verdict``."""
+    topic = Topic(max(likely, key=likely.__getitem__))
+    if topic is Topic.OTHER:
+        sure = max(sure, SURE_OF_NOTHING)
+    if topic is verdict.topic or likely[topic] < sure or (topic is Topic.REJECTION and _is_undecided(case)):
+        return verdict
+    if topic is Topic.OTHER:
+        return Verdict(topic, None, "its words are a known topic's, but all of it together leans to none")
+    return Verdict(topic, _sentence(case, topic), LEANS)
+
+
+def _is_undecided(case: Case) -> bool:
+    """What a sentence says of the reader's own leave, or of a decision to come, stands against all that surrounds it."""
+    return is_still_open(case.words) or is_pending(case.words) or reader_left(case.words)
+
+
+def leaning(case: Case) -> Mapping[str, float] | None:
+    """The odds of each topic by words alone; None in a language that the model does not know."""
+    table = words(case.words.languages[0])
+    return odds(_folded(case), [sentence.folded for sentence in case.subject.sentences.items], table) if table else None
+
+
+def quantities(case: Case, verdict: Verdict, told: Mapping[str, float], *, is_unrelated: bool) -> dict[str, float]:
+    """All that is known of a mail, as the model of mails is given it."""
+    found = replace(case.background, tracked=False)
+    said = f"said {verdict.topic.value}"
     return {
+        **{f"leans to {topic}": value for topic, value in told.items()},
+        said: 1.0,
+        f"unrelated, {said}": float(is_unrelated),
+        "unrelated": float(is_unrelated),
+        "open": float(verdict == UNDECIDED),
+        "sentences": log(1 + len(_folded(case))),
+        "by a person": float(case.author is Author.PERSON),
+        "vendor": float(found.vendor is not None),
         **{name: float(min(_MOST, getattr(found, name))) for name in _COUNTED},
         **{name: float(getattr(found, name)) for name in _TOLD},
-        "vendor": float(found.vendor is not None),
-        "acknowledged": float(verdict.topic is Topic.ACKNOWLEDGEMENT),
-        "by a person": float(case.author is Author.PERSON),
     }
+
+
+def _length(case: Case) -> int:
+    return len(case.words.sentences.folded.split())
+
+
+def _folded(case: Case) -> Sequence[str]:
+    return [sentence.folded for sentence in case.words.sentences.items]
+
+
+def _sentence(case: Case, topic: Topic) -> str | None:
+    table = words(case.words.languages[0])
+    items = case.words.sentences.items
+    return " ".join(items[bearing(_folded(case), topic.value, table)].text.split()) if table else None

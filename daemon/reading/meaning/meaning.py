@@ -18,7 +18,8 @@ from daemon.reading.meaning.promises import find_promise
 from daemon.reading.meaning.quoted import without_inline_quote
 from daemon.reading.meaning.sentences import split, with_apostrophes
 from daemon.reading.meaning.spoken import find_interview, with_people
-from daemon.reading.meaning.topic import decide, topic_of_events
+from daemon.reading.meaning.topic import topic_of_events
+from daemon.reading.meaning.weighing import weighed
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Author, Interview, Person, Promise, ReadingContext, Topic
 
@@ -69,11 +70,15 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     )
     if not tracked and _is_addressed(mail, found):
         words = words.within_conversation()
-    promise = _promise(mail, words, found, context)
-    spoken = None if events else _spoken(mail, words, subject, found, context)
-    case = Case(words, subject, found, mail.author, promise, has_interview=spoken is not None)
-    verdict = topic_of_events(events, words) or decide(case)
-    told = (spoken,) if spoken is not None and verdict.topic in _WITH_INTERVIEW else ()
+
+    def case_of(background: Background, *, invites: bool = False) -> Case:
+        promise = _promise(mail, words, background, context)
+        spoken = None if events else _spoken(mail, words, subject, background, context, invites=invites)
+        return Case(words, subject, background, mail.author, promise, spoken)
+
+    settled = topic_of_events(events, words)
+    case, verdict = (case_of(found), settled) if settled else weighed(found, case_of)
+    told = (case.interview,) if case.interview is not None and verdict.topic in _WITH_INTERVIEW else ()
     events = with_people(events, words.sentences.text, mail.envelope, languages)
     interviews = (*(event for event in events if event.is_interview), *told)
     related = verdict.topic is not Topic.OTHER or bool(interviews)
@@ -82,7 +87,7 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     return Meaning(
         topic=verdict.topic,
         asks_user=verdict.topic is not Topic.REJECTION and mail.author is Author.PERSON and asks_reader(words),
-        promise=promise if promise is not None and _stands(promise, verdict) and not told else None,
+        promise=case.promise if case.promise is not None and _stands(case.promise, verdict) and not told else None,
         employer=employer,
         role=role,
         people=people_of(mail, interviews, context),
@@ -169,7 +174,10 @@ _MUCH = 2
 _ANSWER = lazy_pattern(rf"(?:{any_of('meaning.answer')})\s?:", re.IGNORECASE)
 
 
-def _spoken(mail: ParsedMail, words: Evidence, subject: Evidence, found: Background, context: ReadingContext) -> Interview | None:
+def _spoken(
+    mail: ParsedMail, words: Evidence, subject: Evidence, found: Background, context: ReadingContext, *, invites: bool
+) -> Interview | None:
+    """``invites``: all of the mail together leans to that, if no known sentence does."""
     written = _written(mail, context)
     if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not _may_meet(mail, found):
         return None
@@ -180,6 +188,6 @@ def _spoken(mail: ParsedMail, words: Evidence, subject: Evidence, found: Backgro
     by_tool = found.vendor is not None and (found.interview_titled or found.interview_named)
     by_form = mail.author is Author.AUTOMATIC and found.interview_titled and found.interview_named
     titled = found.is_job and (answers or by_tool or by_form or (found.interview_titled and found.plain + found.support >= _MUCH))
-    if not told and not titled and not (subject.firm("invitation") or subject.firm("confirmed")):
+    if not invites and not told and not titled and not (subject.firm("invitation") or subject.firm("confirmed")):
         return None
     return find_interview(words, mail.envelope, written=written, languages=words.languages, own_zone=context.timezone)

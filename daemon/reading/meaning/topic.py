@@ -22,7 +22,6 @@ from daemon.reading.meaning.farewell import (
     takes_leave,
 )
 from daemon.reading.meaning.languages import any_of
-from daemon.reading.meaning.leans import UNDECIDED, leans_from_refusal, leans_to_refusal
 from daemon.reading.meaning.occasions import refuses_occasion
 from daemon.reading.meaning.offering import careful_offer, is_negated_offer, offer
 from daemon.reading.meaning.phrasebook import Hit
@@ -30,6 +29,7 @@ from daemon.reading.meaning.steps import asked_step, is_past
 from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Author, Interview, Topic
 
+UNDECIDED = Verdict(Topic.OTHER, None, "no sentence is about the state of an application")
 _LINK = lazy_pattern(rf"(?:{any_of('topic.link_want')})?(?:{any_of('topic.link')})(?:\W{{1,3}}\w{{1,16}}){{0,9}}\W{{0,3}}")
 
 
@@ -67,15 +67,7 @@ def decide(case: Case) -> Verdict:
         return Verdict(Topic.OTHER, None, "it confirms that the reader withdrew")
     if not case.background.tracked and refuses_occasion(case):
         return Verdict(Topic.OTHER, None, "it refuses a place at something that is no work")
-    rules = _rules(case.background)
-    verdict = _first_verdict(case, rules)
-    if verdict.topic is Topic.REJECTION and leans_from_refusal(case):
-        return _first_verdict(case, [rule for rule in rules if rule not in _REFUSING])
-    return leans_to_refusal(case, verdict) or verdict
-
-
-def _first_verdict(case: Case, rules: Sequence[Callable[[Case], Verdict | None]]) -> Verdict:
-    return next(filter(None, (rule(case) for rule in rules)), UNDECIDED)
+    return next(filter(None, (rule(case) for rule in _rules(case.background))), UNDECIDED)
 
 
 def _refuses_something(case: Case) -> bool:

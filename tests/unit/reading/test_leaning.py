@@ -1,19 +1,21 @@
-"""The second opinion on refusals: the model of ``daemon/reading/leaning``, and what ``meaning/leans.py`` makes of it.
+"""The second opinion on topics: the model of ``daemon/reading/leaning``, and what ``meaning/weighing.py`` makes of it.
 
 ``tests/data/leanings/mails.txt``: mails as those of ``test_letters.py``, that the model was not trained from.
 """
 
 from dataclasses import replace
 from itertools import pairwise
+from math import sqrt
 from pathlib import Path
 
 import pytest
 
 from daemon.reading.dates import fold
 from daemon.reading.leaning.features import features
-from daemon.reading.leaning.passages import leaning
-from daemon.reading.leaning.tables import Words, key_of, mails, parsed_words, words
-from daemon.reading.meaning import leans
+from daemon.reading.leaning.mails import shares
+from daemon.reading.leaning.odds import bearing, odds
+from daemon.reading.leaning.tables import Mails, Words, key_of, mails, parsed_words, words
+from daemon.reading.meaning import weighing
 from daemon.reading.message import read_message
 from daemon.reading.values import Reading, ReadingContext, Topic
 from tests.letters import letters
@@ -38,11 +40,11 @@ def test_a_mail_worded_by_itself_is_read_as_a_careful_person_would(wanted: dict[
     assert reading.topic.value in wanted["t"].split("/"), reading.reasons
 
 
-def test_it_tells_that_no_known_sentence_refuses() -> None:
+def test_it_tells_that_no_known_sentence_says_so_and_which_one_leans_to_it() -> None:
     told = [read_message(mail.raw, _CONTEXT) for mail in _MAILS]
-    leant = [reading for reading in told if _LEANS in reading.reasons[-1]]
+    leant = [reading for reading in told if any(_LEANS in reason for reason in reading.reasons)]
     assert leant
-    assert {reading.topic for reading in leant} == {Topic.REJECTION}
+    assert all(reading.key_sentence or reading.topic is Topic.OTHER for reading in leant)
 
 
 _LEANING = (
@@ -54,22 +56,24 @@ _LEANING = (
 def test_in_a_long_mail_it_has_no_say() -> None:
     """Some sentence of a long text looks like anything."""
     assert _read(_LEANING).topic is Topic.REJECTION
-    long = "".join(f"\n\nRoom {number} is painted in the colour of its street." for number in range(20))
+    long = "".join(f"\n\nRoom {number} is painted in the colour of its street." for number in range(40))
     assert _read(_LEANING + long).topic is not Topic.REJECTION
 
 
-def test_of_a_mail_about_no_application_it_is_not_asked() -> None:
-    text = "Dear Mr Rivera,\n\nThe panel has now considered the entries. Yours was among those that the panel placed below the line.\n\nBev"
-    assert _read(text, "The choir").topic is Topic.OTHER
-    assert _read(text, "The choir", tracked=True).topic is not Topic.REJECTION
+def test_a_few_words_of_a_stranger_lean_to_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Made to outweigh whatever the rules say."""
+    monkeypatch.setattr(weighing, "IF_UNRELATED", 0.0)
+    long = "Dear Mr Rivera,\n\nThe panel has now considered the entries, and yours was among those that it placed below the line on Monday.\n\nBev"
+    assert _read(long, "The choir").topic is not Topic.OTHER
+    assert _read("Dear Mr Rivera,\n\nYours was placed below the line.\n\nBev", "The choir").topic is Topic.OTHER
 
 
-def test_in_a_followed_conversation_it_is_asked_about_mails_that_speak_of_an_application(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Made to call whatever it is asked about a refusal."""
-    monkeypatch.setattr(leans, "SURE", 0.0)
-    monkeypatch.setattr(leans, "BORNE_OUT", -9.0)
+def test_what_a_sentence_tells_stands_in_a_followed_conversation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Made to call whatever it likes best."""
+    monkeypatch.setattr(weighing, "IF_SAID", 0.0)
+    monkeypatch.setattr(weighing, "IF_OPEN", 0.0)
+    assert _read("Sorry, it's a no this time.", "Re: Thank you", tracked=True).topic is Topic.REJECTION
     assert _read(_LEANING, tracked=True).topic is Topic.REJECTION
-    assert _read("Dear Sam,\n\nThe weather is fine over here.\n\nBev", "The garden", tracked=True).topic is Topic.OTHER
 
 
 @pytest.mark.parametrize("language", _LANGUAGES)
@@ -86,48 +90,59 @@ def test_a_language_without_a_file_has_no_words() -> None:
 
 
 def _two_words() -> Words:
-    lines = sorted((f"{weights}\t{name}" for weights, name in (("20 -5", "filled"), ("-3 40", "pleased to"))), key=_by_key)
-    return parsed_words(["R O", "-10 -20", *lines])
+    lines = sorted((f"{weights}\t{name}" for weights, name in (("14fb", "filled"), ("fd28", "pleased to"))), key=_by_key)
+    return parsed_words(["rejection offer", "-10 -20", *lines])
 
 
 def _by_key(line: str) -> int:
     return key_of(line.split("\t")[1])
 
 
-def test_what_speaks_for_a_kind_adds_up() -> None:
-    told = leaning(["the post is filled.", "we are pleased to.", "ok."], _two_words())
-    assert told is not None
-    assert told.sentences == 2
-    assert told.strongest["R"] == pytest.approx((0.5, 0))
-    assert told.strongest["O"] == pytest.approx((1.0, 1))
-    assert told.second["R"] == pytest.approx(-0.65)
+def test_what_speaks_for_a_kind_adds_up_over_the_root_of_how_much_is_said() -> None:
+    said = ["the post is filled.", "we are pleased to."]
+    told = odds(said, [], _two_words())
+    length = sqrt(len(features(said)))
+    assert told["rejection"] == pytest.approx((-10 + 17 / length) / 10)
+    assert told["offer"] == pytest.approx((-20 + 35 / length) / 10)
 
 
-def test_odds_end_at_six() -> None:
-    told = leaning(["filled, filled, filled"], parsed_words(["R O", "0 0", "127 -128\tfilled"]))
-    assert told is not None
-    assert told.strongest["R"].odds == 6.0
-    assert told.strongest["O"].odds == -6.0
+def test_the_sentence_that_bears_it_out_is_found() -> None:
+    said = ["the post is filled.", "ok.", "we are pleased to."]
+    assert bearing(said, "rejection", _two_words()) == 0
+    assert bearing(said, "offer", _two_words()) == 2
 
 
-def test_where_nothing_is_said_nothing_leans() -> None:
-    assert leaning(["ok.", "  "], _two_words()) is None
+def test_odds_end_at_eight() -> None:
+    told = odds(["filled"], [], parsed_words(["rejection offer", "0 0", "807f\tfilled"]))
+    assert told == {"rejection": pytest.approx(-12.8 / sqrt(4)), "offer": pytest.approx(12.7 / sqrt(4))}
+    assert odds([], [], parsed_words(["rejection offer", "900 -900"])) == {"rejection": 8.0, "offer": -8.0}
+
+
+def test_shares_are_one_together() -> None:
+    table = Mails(("rejection", "offer"), (0, 100), {"said rejection": (300, -100), "vendor": (0, 50)})
+    told = shares({"said rejection": 1.0, "unheard of": 9.0}, table)
+    assert sum(told.values()) == pytest.approx(1.0)
+    assert told["rejection"] == pytest.approx(1 / (1 + 2.718281828**-3))
 
 
 def test_a_sentence_is_known_by_its_first_sixty_words_whatever_its_length() -> None:
     begun = " ".join(f"word{'abcdefghij'[number % 10]}" for number in range(60))
-    assert features(begun) == features(begun + " more" * 100_000)
+    assert features([begun]) == features([begun + " more" * 100_000])
 
 
 def test_numbers_are_alike_and_times_are_apart() -> None:
-    assert features("call 3 of 7") == features("call 12 of 900")
-    assert "#:" in features("at 10:30")
-    assert "absag-" in features(fold("Absagen"))
+    assert features(["call 3 of 7"]) == features(["call 12 of 900"])
+    assert "#:" in features(["at 10:30"])
+    assert "absag-" in features([fold("Absagen")])
 
 
-@pytest.mark.parametrize("name", ["open", "refused"])
-def test_a_table_of_mails_tells_of_refusals(name: str) -> None:
-    found = mails(name)
-    assert "R" in found.kinds
+def test_the_subject_is_apart_from_the_text() -> None:
+    assert "subject: your application" in features(["hello."], ["your application"])
+    assert "your application" not in features(["hello."], ["your application"])
+
+
+def test_the_table_of_mails_tells_of_all_topics() -> None:
+    found = mails()
+    assert set(found.kinds) == {topic.value for topic in Topic}
     assert all(len(weights) == len(found.kinds) for weights in found.weights.values())
-    assert "strongest R" in found.weights
+    assert {"leans to rejection", "said rejection", "unrelated, said rejection"} <= set(found.weights)

@@ -1,0 +1,75 @@
+"""The topic of a mail without calendar data that would settle it: what the rules say, weighed against what the mail as a whole leans to.
+
+How sure the model has to be depends on what it speaks against: least where the rules found an application and nothing beyond, more where
+they found that too little speaks of one, most where a sentence told them the topic.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Protocol
+
+from daemon.reading.meaning.background import Background
+from daemon.reading.meaning.case import Case, Verdict
+from daemon.reading.meaning.leans import LEANS, leaning, may_be_related, may_lean, second_opinion, shares_of
+from daemon.reading.meaning.topic import UNDECIDED, decide
+from daemon.reading.meaning.unrelated import unrelated
+from daemon.reading.values import Topic
+
+_WITH_INTERVIEW = frozenset({Topic.INVITATION, Topic.UPDATE})
+IF_OPEN, IF_SAID = 0.85, 0.9
+IF_UNRELATED, IF_FOREIGN = 0.95, 0.98
+"""How likely it has to be that a mail is about an application at all; in words of another kind of business, the more."""
+CLEARLY = 0.8
+UNLIKELY = 0.1
+"""A refusal by the rules that hardly any mail of its kind is: that error costs most."""
+
+
+class CaseOf(Protocol):
+    """What else is found in a mail, given its background, and whether it invites somebody."""
+
+    def __call__(self, background: Background, *, invites: bool = False) -> Case:
+        """The case to be looked at."""
+        ...
+
+
+def weighed(found: Background, case_of: CaseOf) -> tuple[Case, Verdict]:
+    """The topic, and the case as it was looked at for it: as one of an application where the model outweighs rules that saw none.
+
+    Where the model reads an invitation or a change, an interview is looked for that no known sentence announces.
+    """
+    case, verdict = _weighed(found, case_of)
+    if verdict.topic in _WITH_INTERVIEW and verdict.reason == LEANS and not case.has_interview:
+        return case_of(case.background, invites=True), verdict
+    return case, verdict
+
+
+def _weighed(found: Background, case_of: CaseOf) -> tuple[Case, Verdict]:
+    case = case_of(found)
+    told = leaning(case) if may_lean(case) else None
+    if told is None:
+        return case, decide(case)
+    nothing = unrelated(replace(case, background=replace(found, tracked=False)))
+    if nothing is None or found.tracked:
+        return case, _weighed_related(case, told, is_unrelated=nothing is not None)
+    if not may_be_related(case, told):
+        return case, nothing
+    followed = case_of(replace(found, tracked=True))
+    verdict = decide(followed)
+    likely = shares_of(followed, verdict, told, is_unrelated=True)
+    if 1 - likely[Topic.OTHER.value] < (IF_FOREIGN if found.foreign else IF_UNRELATED) or max(likely.values()) < CLEARLY:
+        return case, nothing
+    return followed, second_opinion(followed, verdict, likely, 0.0)
+
+
+def _weighed_related(case: Case, told: Mapping[str, float], *, is_unrelated: bool) -> Verdict:
+    verdict = decide(case)
+    likely = shares_of(case, verdict, told, is_unrelated=is_unrelated)
+    sure = IF_OPEN if is_open(verdict) else IF_SAID
+    if verdict.topic is Topic.REJECTION and likely[verdict.topic.value] < UNLIKELY:
+        sure = 0.0
+    return second_opinion(case, verdict, likely, sure)
+
+
+def is_open(verdict: Verdict) -> bool:
+    """Whether the rules found no more than that there is an application."""
+    return verdict == UNDECIDED or verdict.topic is Topic.ACKNOWLEDGEMENT
