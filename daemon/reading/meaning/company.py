@@ -14,13 +14,13 @@ from daemon.reading.values import Person
 _CUES = tuple(
     lazy_pattern(pattern)
     for pattern in (
-        rf"(?i:\b(?:{any_of('company.cue')})) {{1,2}}(?i:(?:{any_of('company.cue_whose')}) (?:[\w-]{{2,20}} ){{0,4}})?",
+        rf"(?i:\b(?:{any_of('company.cue')})) {{1,2}}",
         rf"(?i:\b(?:{any_of('company.label')})) ?: {{0,3}}\n? {{0,4}}[-*•]? ?",
-        rf"(?i:\b(?:{any_of('company.receives')}) (?:{any_of('company.receives_whom')})?) {{0,2}}(?i:(?:{any_of('company.receives_whose')}) (?:[\w-]{{2,24}} ){{0,3}})?",
+        rf"(?i:\b(?:{any_of('company.receives')}) (?:{any_of('company.receives_whom')})?) {{0,2}}",
         rf"(?i:\b(?:{any_of('company.leads')})) {{1,2}}(?i:(?:{any_of('company.leads_title')}) ){{0,2}}",
         rf"(?i:\b{any_of('company.topic')} ?: {{0,3}}[\w' ]{{2,30}}/ {{0,2}})",
         (
-            rf"(?i:\b(?:{any_of('company.interviewer')})(?: (?:{any_of('company.interviewer_for')}) [\w ]{{2,40}}?)? (?:{any_of('company.interviewer_is')})) {{1,2}}(?i:(?:{any_of('company.interviewer_title')}) ){{0,2}}"
+            rf"(?i:\b(?:{any_of('company.interviewer')})(?: (?:{any_of('company.interviewer_for')}) [\w ]{{2,40}}?)? (?:{any_of('company.interviewer_is')})) {{1,2}}"
         ),
     )
 )

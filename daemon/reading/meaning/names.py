@@ -17,12 +17,16 @@ NAME = lazy_pattern(
     rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}){{0,2}}({_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART}|[ ]{_CAPITALS}){{1,3}})(?!\w)"
 )
 # "Mr. Murugesan": one name is enough behind a title.
-_BEHIND_TITLE = lazy_pattern(rf"(?:{any_of('names.honorific')})\.?[ ]{{1,2}}({_PART})(?![\w'’-])")
-_FIRST = lazy_pattern(rf"({_PART})")
+_BEHIND_TITLE = lazy_pattern(
+    rf"(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}){{1,3}}(?!(?:{any_of('names.honorific')})\b)({_PART})(?![\w'’-])"
+)
+_FIRST = lazy_pattern(rf"({_PART})(?![\w'’-]|\.\w)")
+_NOT_BEFORE = lazy_pattern(rf"(?<!\w)(?:{any_of('names.stop')})\s\Z", re.IGNORECASE)
 _JOIN = lazy_pattern(
     rf"\s{{0,3}}(?:,?\s(?:{any_of('names.and')})\s(?:(?:{any_of('names.and_of')})\s)?|,|;|&|/|\n\s{{0,8}}[-*•·]?)\s{{0,3}}"
 )
 _NO_NAME = frozenset(any_of("names.no_name").split("|"))
+_NOT_FIRST = frozenset(any_of("names.not_first").split("|"))
 _TITLE_WORD = lazy_pattern(
     rf"(?:{any_of('names.title_word')})",
     re.IGNORECASE,
@@ -33,35 +37,94 @@ _TITLE = lazy_pattern(
 _ASIDE = lazy_pattern(r"[ ]{1,2}\([^\n()]{1,40}\)")
 
 
+# "our Chief Nurse, Dana Whitfield", "me and colleague Dana Whitfield": what leads from a cue to a name.
+_WHOSE = lazy_pattern(rf"(?:{any_of('names.whose')})(?:\s{{1,2}}|(?<=['’]))", re.IGNORECASE)
+_ARTICLE = lazy_pattern(rf"(?:(?:{any_of('names.article')})\s|[Ll]['’])", re.IGNORECASE)
+_LEADING = lazy_pattern(rf"(?!(?i:{any_of('names.stop')}|{any_of('names.and')})\b)[^\W\d][\w'’/-]{{0,24}},?[ ]{{1,2}}")
+_MOST_LEADING = 5
+
+
 def names_at(text: str, offset: int, most: int = 6) -> list[Person]:
     """The list of names that starts at ``offset``: "Dana Whitfield, Engineering Manager, and Lee Park (CTO)"."""
+    return list_at(text, offset, most)[0]
+
+
+def named_from(text: str, offset: int) -> list[Person]:
+    """The names at ``offset``, or behind the words that lead to them: "our Chief Nurse, Dana Whitfield"."""
+    begin = _start(text, offset)
+    return names_at(text, offset if begin is None else begin)
+
+
+def first_name_at(text: str, offset: int) -> list[Person]:
+    """Whom one calls by the first name, where the words around have shown that a person stands there."""
+    match = _FIRST.match(text, offset)
+    known = match is None or match[1].lower() in _NO_NAME or match[1].endswith(".") or _NOT_BEFORE.search(text, 0, offset)
+    return [] if known or match is None else [Person(match[1])]
+
+
+def list_at(text: str, offset: int, most: int = 6) -> tuple[list[Person], int]:
+    """The list of names that starts at ``offset``, and where the last of them ends."""
     people: list[Person] = []
+    end = offset
     while len(people) < most:
-        match = NAME.match(text, offset)
-        if match is None or not is_name(match[1]):
-            titled = _BEHIND_TITLE.match(text, offset)
-            if titled is not None and titled[1].lower() not in _NO_NAME:
-                people.append(Person(titled[1]))
+        name, end_of_name = _name_at(text, offset)
+        if name is None:
             break
-        title = _TITLE.match(text, match.end())
+        title = _TITLE.match(text, end_of_name)
         told = title[1].strip() if title and _TITLE_WORD.search(title[1]) and not _is_other_name(title[1].strip()) else None
-        people.append(Person(said_name(match[1]), None, told))
-        offset = match.end()
-        if told is None and title is not None and title[1][0].islower():
-            joint = _JOIN.match(text, title.end())
-            second = _JOIN.match(text, joint.end()) if joint else None
-            if any(one and NAME.match(text, one.end()) for one in (joint, second)):
-                told = title[1].strip()
-        if title is not None and told is not None:
-            offset = title.end() + (1 if text[title.end() : title.end() + 1] == ")" else 0)
+        people.append(Person(name, None, told))
+        offset = end = end_of_name
+        if title is not None and (told is not None or (title[1][0].islower() and _goes_on(text, title.end()))):
+            offset = end = title.end() + (1 if text[title.end() : title.end() + 1] == ")" else 0)
         aside = _ASIDE.match(text, offset)
-        joint = _JOIN.match(text, aside.end() if aside else offset)
-        following = NAME.match(text, joint.end()) if joint else None
-        second = _JOIN.match(text, joint.end()) if joint and following is None else None
-        if joint is None or (following is None and second is None):
+        following = _following(text, aside.end() if aside else offset)
+        if following is None:
             break
-        offset = joint.end() if following is not None or second is None else second.end()
-    return people
+        offset = following
+    return people, end
+
+
+def _name_at(text: str, offset: int) -> tuple[str | None, int]:
+    match = NAME.match(text, offset)
+    titled = _BEHIND_TITLE.match(text, offset)
+    if match is not None and is_name(match[1]) and not (titled is not None and titled.end() == match.end()):
+        return said_name(match[1]), match.end()
+    if titled is not None and titled[1].lower() not in _NO_NAME:
+        return titled[1], titled.end()
+    return None, offset
+
+
+def _goes_on(text: str, offset: int) -> bool:
+    """Whether one more name follows: "Dana Whitfield, who leads the lab, and Lee Park"."""
+    return _following(text, offset) is not None
+
+
+def _following(text: str, offset: int) -> int | None:
+    """Where the next name of a list starts, behind one joint or two ("(CTO), and Lee Park")."""
+    joint = _JOIN.match(text, offset)
+    if joint is None:
+        return None
+    begin = _start(text, joint.end())
+    second = _JOIN.match(text, joint.end()) if begin is None else None
+    return _start(text, second.end()) if second is not None else begin
+
+
+def _start(text: str, offset: int) -> int | None:
+    """Where the name starts that stands at ``offset`` or behind an article, or a few words about whose it is and what they do."""
+    if _name_at(text, offset)[0] is not None:
+        return offset
+    article = _ARTICLE.match(text, offset)
+    if article is not None and _name_at(text, article.end())[0] is not None:
+        return article.end()
+    whose = _WHOSE.match(text, offset)
+    word = whose
+    for _ in range(_MOST_LEADING):
+        if word is None:
+            return None
+        if _name_at(text, word.end())[0] is not None:
+            return word.end()
+        word = _LEADING.match(text, word.end())
+    return None
 
 
 def _is_other_name(text: str) -> bool:
@@ -77,9 +140,9 @@ def said_name(name: str) -> str:
 def is_name(name: str) -> bool:
     """Whether no word of ``name`` is one that people aren't called."""
     words = re.findall(r"[\w'’-]+", name.lower())
-    return (
-        2 <= len(words) <= 6 and not any(word in _NO_NAME for word in words) and words[-1] != "floor"
-    )  # Floor is a Dutch first name
+    if not 2 <= len(words) <= 6 or words[0] in _NOT_FIRST:
+        return False
+    return not any(word in _NO_NAME for word in words) and words[-1] != "floor"  # Floor is a Dutch first name
 
 
 def find_people(text: str, cues: Iterable["re.Pattern[str]"]) -> list[Person]:
@@ -87,7 +150,7 @@ def find_people(text: str, cues: Iterable["re.Pattern[str]"]) -> list[Person]:
     found: dict[str, Person] = {}
     for cue in cues:
         for match in cue.finditer(text):
-            for person in names_at(text, match.end()):
+            for person in named_from(text, match.end()):
                 known = found.get(person.name)
                 if known is None or (known.title is None and person.title is not None):
                     found[person.name] = person

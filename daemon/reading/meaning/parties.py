@@ -7,7 +7,8 @@ from daemon.reading.dates import fold
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.employer import is_agency, is_freemail, is_no_reply, is_relay, registrable_domain
 from daemon.reading.meaning.languages import LANGUAGES, any_of
-from daemon.reading.meaning.names import is_name, merge, names_at
+from daemon.reading.meaning.names import is_name, merge
+from daemon.reading.meaning.signer import signed_in
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Address, Interview, Person, ReadingContext
 from daemon.reading.vendors import is_vendor_name
@@ -27,7 +28,6 @@ _ROLES = tuple(
     lazy_pattern(told.replace("{name}", _ROLE).replace("{at}", _AT)) for language in LANGUAGES.values() for told in language.roles
 )
 _NOT_A_ROLE = frozenset(any_of("parties.no_role").split("|"))
-_SHORT_LINE = 80
 _SHORT_NAME = 3
 
 
@@ -66,16 +66,8 @@ def _is_personal(address: Address) -> bool:
 def _signed(mail: ParsedMail) -> list[Person]:
     """The name at the end: in the signature block, else in the last lines of the text."""
     block = mail.signature.strip() or "\n".join(mail.new_text.strip().splitlines()[-4:])
-    lines = [line.strip() for line in block.splitlines()[:8] if line.strip() and len(line) < _SHORT_LINE]
-    for index, line in enumerate(lines):
-        found = names_at(line, 0, most=1)
-        if found and len(found[0].name) >= len(line.split(",")[0].split("(")[0].strip()) - 6:
-            following = lines[index + 1] if index + 1 < len(lines) else ""
-            title = found[0].title or (
-                following if following and not any(sign in following for sign in "@/:+") and len(following) < 60 else None
-            )
-            return [Person(found[0].name, None, title)]
-    return []
+    signed = signed_in(block)
+    return [] if signed is None else [signed]
 
 
 def role_of(mail: ParsedMail, interviews: Sequence[Interview]) -> str | None:

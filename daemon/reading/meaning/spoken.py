@@ -1,7 +1,6 @@
 """An interview that a text confirms in words: when, in which zone, how long, with whom."""
 
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
@@ -14,6 +13,7 @@ from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.moments import Moment, are_alternatives, current, find_moments, is_choice, single_days, standing
 from daemon.reading.meaning.names import merge
+from daemon.reading.meaning.signer import signer_of, with_signer
 from daemon.reading.meaning.zones import home_zone, zone_after
 from daemon.reading.values import Envelope, Interview, Person
 from daemon.reading.vendors import vendor_of
@@ -35,10 +35,6 @@ _MEETING_HOSTS = (
     "hirevue.com",
     "goodtime.io",
     "gotomeeting.com",
-)
-_SELF = lazy_pattern(
-    rf"\b(?:{any_of('spoken.self')})",
-    re.IGNORECASE,
 )
 _TO_LABEL = lazy_pattern(rf"\b(?:{any_of('spoken.to_label')})\s{{0,2}}:\s{{0,3}}$")
 
@@ -100,9 +96,10 @@ def _interview(
     text = words.sentences.text[:_MOST_TEXT]
     sender = envelope.sender
     vendor = vendor_of(sender.domain) if sender else None
-    people = [person for person in told_people if not _is_reader(person, envelope)]
-    if sender and not vendor and sender.name and _SELF.search(text):
-        people.append(Person(sender.name, sender.address))
+    together, takes_part = with_signer(text)
+    signer = signer_of(sender, text) if sender and not vendor and takes_part else None
+    everybody = [*told_people, *together, *([signer] if signer else [])]
+    people = [person for person in merge(everybody) if not _is_reader(person, envelope)]
     tool = vendor is not None and vendor.kind in ("ats", "scheduler", "assessment")
     certain = tool and named and bool(people) and end is not None
     missing = [

@@ -14,7 +14,7 @@ WORDS = {
     "posts.beside": r"mit (?:dem |der |einem |einer |ihrem |ihrer )?",
     "promises.was_day": r"(?:haben sie|hast du) (?:uns|mich)\b|war\b|waren\b",
     "posts.appointment": r"termin",
-    "names.and_of": r"mit|von",
+    "names.and_of": r"bei|mit|von",
     "promises.counted_from": r"nach (?:dem |der )?(?:bewerbungsschluss|bewerbungsfrist|ende der|ablauf der|fristende)",
     "promises.expects": r"rechnen? sie|rechne|rechnen kannst",
     "background.institutions": r"universit|hochschul|rathaus|gemeinde|behorde|amtsgericht|krankenhaus|gericht\b",
@@ -69,12 +69,10 @@ WORDS = {
     "company.acts_before": r"sie |dich |das |an dem |am |durch ",
     "company.bullet": r"mit",
     "company.cue": r"wartet|holt (?:sie|dich) ab|melden sie sich bei|melde dich bei|fragen sie nach|frag nach|mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch",
-    "company.cue_whose": r"unserer|unserem|unseren|ihnen|dir|der|dem|den",
     "company.elsewhere": r"bei(?: der)?|von|in|im|für",
     "company.interviewer": r"(?:gespr[äa]chs|interview|ansprech)partner(?:in|innen)?",
     "company.interviewer_for": r"am|für|beim",
     "company.interviewer_is": r"ist|sind|wird|werden",
-    "company.interviewer_title": r"unsere?",
     "company.invites_has": r"hat ",
     "company.invites_has_set": r"vereinbart|eingeladen",
     "company.invites_whom": r"mit (?:dir|ihnen)(?: [\w-]{1,12}){0,2} vereinbart",
@@ -84,7 +82,6 @@ WORDS = {
     "company.leads_title": r"frau|herr|unsere?",
     "company.receives": r"empfängt|empfangen|erwartet|erwarten|begrüßt|begrüssen|begrüsst|interviewt|nehmen|nimmt",
     "company.receives_whom": r"sie |dich |ihnen ",
-    "company.receives_whose": r"unserer?|unserem|unseren|der|die|herr|frau",
     "company.takes_part": (
         r"teilnehmen|teilnimmt|(?:nehmen|nimmt)\b(?=[^.!?\n]{0,60}\bteil)|dabei ?sein|dabei(?= ?[.!,])|anwesend|hinzukommen|dazukommen|dazu ?sto(?:ß|ss)en|"
         r"kennenlernen werden|begleiten|zugegen"
@@ -162,15 +159,20 @@ WORDS = {
     "moments.shift_from": r"von",
     "names.after_title": r"und",
     "names.and": r"und|oder|sowie|mit",
+    "names.article": r"der|die|den|dem|das",
     "names.honorific": r"Herrn?|Frau|Dir|Mag|Ing|Dipl|DI|MMag",
     "names.no_name": (
+        r"kollege|kollegin|kollegen|kolleginnen|herr|herrn|frau|chef|chefin|bruder|schwester|mann|vizepräsidenten|präsidentin|universität|seiten|gespräch|hochschule|team|"
         r"montag|dienstag|mittwoch|donnerstag|freitag|strasse|gmbh|inc|ltd|llc|ag|leiter|leiterin|leitung|teamleiter|teamleiterin|abteilungsleiter|"
         r"abteilungsleiterin|bereichsleiter|bereichsleiterin|geschäftsführer|geschäftsführerin|referent|referentin|personalreferent|personalreferentin|"
         r"personalleiter|personalleiterin|produktion|einkauf|vertrieb|mez|mittagspause|praxis|kanzlei|büro|buero|agentur|klinik|apotheke|bäckerei|firma|sehr|"
         r"geehrte|guten|tag|viele|freundliche|grusse|vielen|dank"
     ),
+    "names.not_first": r"die|der|das|den|dem|am|im|von|neben|mit|bei|auch|sowie|dabei|ihr|es",
     "names.particle": r"von|der|den|zu",
+    "names.stop": r"bei|von|in|im|für|um|am|an|auf|zu|zum|zur|ich|sie|wir|über|per|ist|sind|wird|werden|nach|vor|ab",
     "names.title_word": r"leiter|leitung|leiterin|geschaftsfuhr|geschäftsführ|referent|personal|hr|talent|abteilung|fachbereich|teamlead|entwickl",
+    "names.whose": r"mein(?:e[rmn]?)?|unser(?:e[rmn]?)?|kolleg(?:e|en|in)|das|die|der|dem|den|ihnen|dir",
     "parties.at": r"bei",
     "parties.department": r"personal(?:abteilung)?|karriere|bewerbermanagement|bewerbung(?:en)?",
     "parties.team": r"abteilung",
@@ -206,9 +208,32 @@ WORDS = {
     "quoted.marked": r"urspr",
     "quoted.sign": r"rspr",
     "sentences.abbreviations": r"nr|tel|ca|bzw|inkl|ggf|evtl|etc|okt|dez|mo|di|mi|do|fr|sa|so|dipl|hr|fr|usw|std|ul",
+    "signer.after": (
+        r"sind|werden|freuen|haben|nehmen|erwarten|möchten|moechten|führen|begrüßen|begrüssen|empfangen|würden|wollen|sitzen|"
+        r"kommen|sprechen|treffen|holen"
+    ),
+    "signer.alone": (
+        r"(?:mit|bei|neben|außer|ausser) mir\b|ich selbst\b|meine Wenigkeit|nur wir (?:zwei|beide)|zu zweit|unter vier augen"
+    ),
+    "signer.and": r"und|sowie",
+    "signer.before": (
+        r"dabei sind|dabei sein werden|anwesend sind|teilnehmen werden|es erwarten (?:sie|dich)|es nehmen teil|"
+        r"mit am tisch sitzen|vor ort sind|das sind|nur"
+    ),
+    "signer.meets": (
+        r"ich (?:rufe?|ruf) (?:sie|dich|euch)(?: [^.!?\n]{0,60}?)? an\b|ruf(?:e|') ich (?:sie|dich)(?: [^.!?\n]{0,60}?)? an\b|"
+        r"ich (?:werde|möchte) (?:sie|dich)(?: [^.!?\n]{0,60}?)? anrufen|setzen wir uns(?: [^.!?\n]{0,30}?)? zusammen|"
+        r"wir setzen uns(?: [^.!?\n]{0,30}?)? zusammen|(?:wir|telefonieren wir|wir zwei) telefonieren|sprechen wir (?:zwei|"
+        r"beide)|ich (?:empfange|treffe|begrüße|begrüsse|interviewe) (?:sie|dich)|ich (?:führe|leite) das (?:gespräch|"
+        r"interview)|ich (?:nehme|bin)(?: [^.!?\n]{0,30}?)? (?:auch|ebenfalls|selbst) (?:teil|dabei)"
+    ),
+    "signer.object": r"mir|mich|meine Wenigkeit",
+    "signer.subject": r"ich",
+    "signer.unless": (
+        r"falls|wenn|sobald|sollten?|sofern|bei (?:fragen|rückfragen|bedarf|änderungen)|um [^.!?\n]{0,40} zu bestätigen|zurück"
+    ),
     "spoken.duration": r"stunden?",
     "spoken.duration_before": r"dauer|dauert|etwa|ca\.|circa",
-    "spoken.self": r"mit mir\b|und (?:ich|mir)\b",
     "spoken.to_label": r"bis|ende|endzeit",
     "spoken.zone_label": r"zeitzone",
     "taken_back.answer": r"antwort|bescheid|entscheidung",

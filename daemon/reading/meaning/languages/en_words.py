@@ -4,7 +4,7 @@ WORDS = {
     "houses.hiring_title": r"recruit(?:er|ment|ing)|talent (?:acquisition|partner|team)|hiring (?:manager|team)|head of people",
     "posts.beside": r"with (?:the |a |an |your |our )?",
     "posts.appointment": r"appointment|visit",
-    "names.and_of": r"with|by",
+    "names.and_of": r"to|with|by",
     "promises.expects": r"expect",
     "background.our_process": r"our (?:hiring|recruitment|recruiting|interview|interviewing|selection) process",
     "promises.done": r"(?:have|has|'ve|had) (?:\w{1,8} )?(?:written to|e?mailed|sent|told|informed|contacted|asked|spoken (?:to|with)|decided|chosen|selected|agreed|concluded|finished|finali[sz]ed)",
@@ -57,12 +57,10 @@ WORDS = {
         r"ask for(?: me,? or(?: for)?)?|report to|greeted by|received by|with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|"
         r"interviewed by|run by|held by|interviewer"
     ),
-    "company.cue_whose": r"our|the|your",
     "company.elsewhere": r"at|from|for|by",
     "company.interviewer": r"interviewers?|host|panel(?:ists?)?|contact",
     "company.interviewer_for": r"for",
     "company.interviewer_is": r"will be|is|are|is",
-    "company.interviewer_title": r"our",
     "company.invites": r" (?:has )?(?:confirmed|booked|scheduled|rescheduled|moved|updated|accepted|requested) (?:your|an|the) interview\b",
     "company.invites_has": r"has |have ",
     "company.invites_has_set": r"scheduled|arranged|booked|set up|invited you|requested",
@@ -120,7 +118,9 @@ WORDS = {
     "moments.shift_to": r"to|for|now",
     "names.after_title": r"and|will|on|at|from",
     "names.and": r"and|or|with",
+    "names.article": r"the",
     "names.no_name": (
+        r"jobs|colleague|centre|center|sixth|form|tech|sister|both|great|perfect|noted|sorry|everything|nurse|planner|matron|chair|chairman|dean|trustee|library|reception|sales|marketing|finance|operations|colleagues|coworker|boss|brother|"
         r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|"
         r"google|microsoft|teams|meet|meeting|webex|skype|slack|hiring|team|recruiting|recruitment|talent|acquisition|people|human|resources|hr|careers|"
         r"interview|call|video|phone|screen|engineering|engineer|manager|product|software|senior|junior|lead|head|director|chief|officer|principal|staff|design|"
@@ -133,12 +133,15 @@ WORDS = {
         r"welcome|wrap|case|study|coding|exercise|culture|fit|values|behavioral|behavioural|presentation|portfolio|debrief|pause|studio|hotel|mutual|foods|"
         r"systems|labs"
     ),
+    "names.not_first": r"the|with|meet|besides|alongside|when|who|also",
     "names.particle": r"al|bin|ben",
+    "names.stop": r"at|from|for|by|on|in|to|if|about|you|will|is|are|we|i|have|this|that|via|over|before|after",
     "names.title_word": (
         r"manager|director|head|lead|engineer|developer|officer|recruiter|partner|designer|analyst|scientist|architect|president|founder|ceo|cto|cfo|coo|vp|"
         r"chief|specialist|coordinator|consultant|principal|associate|supervisor|owner|manager|recruit|sourc|people|staff|counsel|teacher|professor|nurse|"
         r"editor|buyer|controller|accountant"
     ),
+    "names.whose": r"my|our|the|your|me,? and (?:with |to )?(?:my |our |the )?|colleague",
     "parties.article": r"the\s",
     "parties.at": r"at|with",
     "parties.department": (
@@ -186,10 +189,34 @@ WORDS = {
         r"dr|mr|mrs|ms|prof|st|no|approx|dept|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jr|"
         r"vs|eg|ie|d|h|advt|ref|regn|asst|govt|rev|capt|lt|col|cllr|nos|ext|encl|dy"
     ),
+    "signer.after": (
+        r"both|are|were|would both|will both|will be|'ll be|'ll both|look forward|would like|would love|want to|can't wait|have|"
+        r"hope"
+    ),
+    "signer.alone": (
+        r"(?:with|to|see|meet|join|from our side|alongside) (?:just |only )?me\b(?! know)|(?:with|by|between|"
+        r"just) (?:you and )?myself|just (?:the )?(?:two of us|us two|you and me)|(?:PT|ET|CT|GMT|CET|:\d\d) ?[-–:]? me\b,? to"
+    ),
+    "signer.and": r"and|plus|&|\+|as well as|along with",
+    "signer.before": r"there will be|it will be|it'll be|that's|just|only",
+    "signer.meets": (
+        r"I(?:'ll| will|'m going to| shall| am going to|'d) (?:then )?(?:call|ring|phone|dial|buzz|give you a (?:call|ring|buzz|"
+        r"bell|shout|tinkle)) ?(?:you)?|I(?:'ll| will|'m| am) (?:be )?(?:interviewing|meeting|receiving|hosting|calling|phoning|"
+        r"ringing) you|I(?:'ll| will) (?:interview|meet|lead|run|take|host) (?:you|the (?:interview|call|chat|session|meeting))|"
+        r"we(?:'ll| will)? (?:can )?sit (?:down )?together|sit down with me|we(?:'ll| will|"
+        r"'re going to)? (?:both )?sit down (?:for|over|and)|you(?:'ll| will)? (?:be )?(?:meeting|seeing|speaking to|"
+        r"speaking with|talking to|talking with) (?:just )?me\b|I(?:'ll| will) (?:also |both )?(?:be (?:on (?:the (?:call|line)|"
+        r"too)|there too|joining (?:too|as well)|taking part)|join (?:too|as well)|sit in)"
+    ),
+    "signer.object": r"me|myself",
+    "signer.subject": r"I",
+    "signer.unless": (
+        r"if|unless|once|in case|as soon as|should|whenever|to confirm|to let you know|beforehand|with (?:the|our|a) (?:outcome|"
+        r"decision|news|result)s?|later today|back"
+    ),
     "spoken.all_times": r"(?:all\s{1,2}times(?:\s{1,2}are)?(?:\s{1,2}in)?)\s{1,3}",
     "spoken.duration": r"min(?:ute[ns]?|s)?|hours?|hrs?|h",
     "spoken.duration_before": r"duration|length|lasts?|takes?|about|for|a|the",
-    "spoken.self": r"myself|\bme and\b|and (?:me|I)\b|with me\b",
     "spoken.to_label": r"to|until|end\w{0,3}(?: time)?",
     "spoken.zone_label": r"time{0,1}\s{0,1}zone",
     "topic.link": r"cancel|reschedule|change|edit|modify|view|manage",

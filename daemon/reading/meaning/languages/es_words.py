@@ -68,12 +68,10 @@ WORDS = {
         r"(?:te|le) l[ao] (?:har[áa]|har[áa]n|hace|hacen|llevar[áa])|pregunt[ae]r? por|(?:le|te|la|lo) (?:esperar[áa]n?|espera|recibe|atiende|entrevista)|(?:le|te|la|lo) (?:atender[áa]n?|recibir[áa]n?|entrevistar[áa]n?|llamar[áa]n?)|con|participar[áa]n|estar[áa]n|estar[áa]n? tambi[ée]n|asistir[áa]n|"
         r"te entrevistar[áa]n?|le entrevistar[áa]n?"
     ),
-    "company.cue_whose": r"nuestro|nuestra|el|la",
     "company.elsewhere": r"en|para",
     "company.interviewer": r"entrevistador(?:es|a|as)?|interlocutor[ei]?s?",
     "company.interviewer_for": r"para",
     "company.interviewer_is": r"ser[áàa]n?o?|es|son",
-    "company.interviewer_title": r"nuestr[oa]",
     "company.invites_has": r"ha ",
     "company.invites_has_set": r"programado|agendado",
     "company.invites_whom": r"con usted|contigo",
@@ -141,10 +139,14 @@ WORDS = {
     "moments.shift_to": r"al|a|para",
     "names.after_title": r"y",
     "names.and": r"y|con",
+    "names.article": r"el|las?|los",
     "names.honorific": r"Sr|Sra|Doña|Don|Do[nñ]a?|D[ñn]a|D|Sra?|Lic|Ing",
-    "names.no_name": r"lunes|martes|miercoles|jueves|viernes|directora|gerente|jefe|jefa|ingeniero|ingeniera|gestor|hola|estimado",
+    "names.no_name": r"compañero|compañera|colega|hermano|hermana|calle|plaza|avenida|universidad|facultad|lunes|martes|miercoles|jueves|viernes|directora|gerente|jefe|jefa|ingeniero|ingeniera|gestor|hola|estimado",
+    "names.not_first": r"el|los|las|con|estaremos|seremos|estarán|serán|participarán|también|además",
     "names.particle": r"el",
+    "names.stop": r"para|a|por|con|según|es|será",
     "names.title_word": r"directora?|gerente|jefe|jefa|tecnic|técnic|ingenier",
+    "names.whose": r"mi|mis|nuestr[oa]s?|el|la|los|las|compa[ñn]er[oa]",
     "parties.department": r"rrhh|seleccion|selección",
     "posts.post_as": r"(?:puesto|vacante|plaza|empleo) (?:de|en)",
     "posts.post_not": r"de control",
@@ -170,9 +172,24 @@ WORDS = {
     "promises.then": r"entonces|ese (?:mismo )?dia",
     "promises.was": r"estaba|estuve",
     "sentences.abbreviations": r"sr|sra|srta|dna|avda|pza",
+    "signer.after": (
+        r"estaremos|seremos|te (?:recibiremos|esperamos|esperaremos|entrevistaremos|atenderemos)|le (?:recibiremos|esperamos|"
+        r"esperaremos|entrevistaremos|atenderemos)|somos|queremos|vamos"
+    ),
+    "signer.alone": r"conmigo|yo (?:mism[oa]|personalmente)|los dos solos|t[úu] y yo|nosotros dos",
+    "signer.and": r"y|e",
+    "signer.before": r"estaremos|seremos|estar[áa]n|ser[áa]|solo",
+    "signer.meets": (
+        r"(?:te|le|la|lo) (?:llamo|llamar[ée]|telefoneo|recibo|recibir[ée]|atiendo|atender[ée]|entrevisto|entrevistar[ée])\b|"
+        r"voy a (?:llamarte|llamarle|entrevistarte|entrevistarle)|yo (?:te|le) (?:llamo|llamar[ée]|espero|recibo)|"
+        r"(?:nos )?sentamos (?:juntos|a hablar|a charlar|un rato)|nos sentaremos|yo tambi[ée]n (?:estar[ée]|participar[ée]|"
+        r"participo)|llevar[ée] yo la entrevista|har[ée] (?:yo )?la entrevista"
+    ),
+    "signer.object": r"m[íi]|conmigo|(?:el|la) que (?:suscribe|firma)",
+    "signer.subject": r"yo",
+    "signer.unless": r"si|cuando|en cuanto|en caso|para confirmar\w{0,4}|por si|antes",
     "spoken.duration": r"minutos|horas?|or[ae]",
     "spoken.duration_before": r"duracion|unos",
-    "spoken.self": r"conmigo|y yo\b",
     "spoken.to_label": r"hasta",
     "spoken.zone_label": r"zona\s{1,2}horaria",
     "taken_back.answer": r"respuesta",

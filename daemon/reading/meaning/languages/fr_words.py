@@ -63,12 +63,10 @@ WORDS = {
     "company.acts_before": r"vous ",
     "company.bullet": r"avec",
     "company.cue": r"vous (?:ferez|aurez) (?:l'entretien )?avec|demande(?:z|r|rez|ras)|vous (?:accueille|attendra|attend|reçoit|recoit|rencontre|appelle)|vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de|compos[ée]e? de|accompagn[ée]{1,2}e? (?:de|par)",
-    "company.cue_whose": r"notre|le|nos|la",
     "company.elsewhere": r"chez|de|pour",
     "company.interviewer": r"interlocut(?:eur|rice)s?|recrut(?:eur|euse)s?",
     "company.interviewer_for": r"pour",
     "company.interviewer_is": r"sera|seront|est|sont",
-    "company.interviewer_title": r"notre",
     "company.invites_has": r"a ",
     "company.invites_has_set": r"planifi[ée]|programm[ée]|invit[ée]",
     "company.invites_whom": r"avec (?:vous|toi)",
@@ -146,10 +144,14 @@ WORDS = {
     "moments.shift_to": r"au",
     "names.after_title": r"et",
     "names.and": r"et|ou|avec",
+    "names.article": r"le|la|les",
     "names.honorific": r"Mme|M|Madame|Monsieur",
-    "names.no_name": r"lundi|mardi|mercredi|jeudi|vendredi|responsable|directeur|directrice|ingénieur|dejeuner|cabinet|bonjour|cordialement|madame|monsieur",
+    "names.no_name": r"collègue|collègues|collegue|frère|soeur|sœur|associé|associée|université|mairie|lundi|mardi|mercredi|jeudi|vendredi|responsable|directeur|directrice|ingénieur|dejeuner|cabinet|bonjour|cordialement|madame|monsieur",
+    "names.not_first": r"avec|chez|les|vous|outre|aussi|mais",
     "names.particle": r"du|de|la|le",
+    "names.stop": r"chez|pour|dans|sur|à|au|aux|je|vous|nous|sera|est",
     "names.title_word": r"responsable|directeur|directrice|charg|ingénieur",
+    "names.whose": r"mon|ma|mes|notre|nos|le|la|les|un de nos|une de nos|coll[èe]gue",
     "parties.at": r"chez",
     "parties.department": r"recrutement|rh",
     "parties.via": r"par|chez",
@@ -178,9 +180,25 @@ WORDS = {
     "promises.then": r"alors|ensuite|ce jour-la|dans la foulee",
     "promises.was": r"etais|etait",
     "sentences.abbreviations": r"mme|mlle",
+    "signer.after": (
+        r"serons|sommes|serions|avons|souhaitons|vous (?:recevrons|attendons|accueillerons|rencontrerons)|te (?:recevrons|"
+        r"recevons|attendons)|allons"
+    ),
+    "signer.alone": r"(?:avec|par|chez|contre) moi(?:[- ]m[êe]me)?\b|(?:moi|nous) deux\b|en t[êe]te[ -][àa][ -]t[êe]te avec moi",
+    "signer.and": r"et|ainsi que",
+    "signer.before": r"seront pr[ée]sents|il y aura|ce sera|juste|uniquement",
+    "signer.meets": (
+        r"je (?:t'|vous )appelle(?:rai)?\b|je vais (?:t'|vous )appeler|je (?:te|vous) (?:re[çc]ois|recevrai|rencontre(?:rai)?|"
+        r"t[ée]l[ée]phone(?:rai)?|passe(?:rai)? un (?:coup de fil|appel))|on s'appelle|on se (?:parle|voit|retrouve|pose)|"
+        r"nous nous (?:verrons|parlerons|retrouverons|appellerons)|je (?:serai|participerai|"
+        r"me joindrai)[^.!?\n]{0,20} (?:pr[ée]sente?|[ée]galement|aussi)|je (?:m[èe]nerai|conduirai) (?:l'entretien|"
+        r"cet entretien)"
+    ),
+    "signer.object": r"moi(?:[- ]m[êe]me)?",
+    "signer.subject": r"moi",
+    "signer.unless": r"si|s'il|d[èe]s que|lorsque|quand|au cas o[ùu]|en cas|pour (?:confirmer|vous confirmer|te confirmer)|avant",
     "spoken.duration": r"heures?",
     "spoken.duration_before": r"duree|environ",
-    "spoken.self": r"et moi|avec moi",
     "spoken.to_label": r"au|fin",
     "spoken.zone_label": r"fuseau\s{1,2}horaire",
     "taken_back.answer": r"reponse",

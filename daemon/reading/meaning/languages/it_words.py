@@ -56,7 +56,6 @@ WORDS = {
     "company.acts": r"chiam|incontr|intervist|accogli|interviewen",
     "company.acts_before": r"essere ",
     "company.cue": r"(?:te|le) lo (?:far[àa]|terr[àa]|condurr[àa])|chied[aei]r?e? di|(?:ti|la|le) (?:ricever[àa]|aspetter[àa]|attender[àa]|aspetta|attende|riceve|accoglie|intervista)|(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno",
-    "company.cue_whose": r"il|nostro|nostra",
     "company.elsewhere": r"presso|di|da|per",
     "company.interviewer": r"intervistator[ei]|intervistatric[ei]",
     "company.interviewer_for": r"per",
@@ -115,10 +114,14 @@ WORDS = {
     "moments.shift_from": r"dalle",
     "names.after_title": r"e",
     "names.and": r"e|o|ed",
+    "names.article": r"il|lo|i|gli",
     "names.honorific": r"Dott(?:\.?ssa)?|dott(?:\.?ssa)?|Sig(?:\.?ra)?|sig(?:\.?ra)?|Ing|ing|Avv|[Ii]ng|[Dd]ott|[Dd]ott\.ssa|[Aa]vv|[Aa]rch|[Ss]ig|[Ss]ig\.ra|[Gg]eom",
-    "names.no_name": r"responsabile|direttore|direttrice|presentazione|gentile|cordiali|saluti",
+    "names.no_name": r"collega|colleghi|fratello|sorella|socio|socia|via|piazza|università|leadem|responsabile|direttore|direttrice|presentazione|gentile|cordiali|saluti",
+    "names.not_first": r"il|lo|gli|con|saremo|saranno|parteciperanno|anche|oltre",
     "names.particle": r"del|della|di",
+    "names.stop": r"presso|per|alle|su|in|sarà|che",
     "names.title_word": r"responsabile|direttor",
+    "names.whose": r"(?:il |la |i |le )?(?:mi[oa]|nostr[oaie]|miei)|il|lo|la|collega",
     "parties.department": r"selezione",
     "posts.post_as": r"(?:posizione|lavoro|posto) (?:di |come |da |in )?",
     "posts.replied": r"r|rif",
@@ -140,9 +143,24 @@ WORDS = {
     "promises.then": r"allora",
     "promises.was": r"ero|era",
     "sentences.abbreviations": r"dott|ing|sig|avv",
+    "signer.after": (
+        r"saremo|siamo|(?:la|ti) (?:aspettiamo|aspetteremo|riceveremo|accoglieremo|incontreremo|intervisteremo)|ci saremo|"
+        r"vorremmo|abbiamo|parteciperemo"
+    ),
+    "signer.alone": r"il sottoscritto|la sottoscritta|(?:con|da) me\b|io (?:stesso|stessa|personalmente)\b|a quattr'occhi|noi due",
+    "signer.and": r"ed?|nonch[ée]",
+    "signer.before": r"ci saremo|saremo|ci saranno|sarete in tre|parteciperemo|solo",
+    "signer.meets": (
+        r"(?:ti|la) (?:chiamo|chiamer[òo]|telefono io|telefoner[òo]|ricevo|ricever[òo]|intervisto|intervister[òo]|aspetto (?:io|"
+        r"nel mio ufficio))\b|(?:ti|la|le) (?:chiamo|chiamer[òo]|telefono|telefoner[òo]) io|ci sediamo (?:insieme|un|a)|"
+        r"ci sentiamo (?:al telefono|per telefono)|(?:parteciper[òo]|partecipo|sar[òo] presente) anch'io|"
+        r"anch'io (?:parteciper[òo]|partecipo|sar[òo] presente)|condurr[òo] io il colloquio"
+    ),
+    "signer.object": r"me|il sottoscritto|la sottoscritta",
+    "signer.subject": r"io",
+    "signer.unless": r"se|quando|appena|nel caso|qualora|per confermar\w{1,3}|prima",
     "spoken.duration": r"minuti",
     "spoken.duration_before": r"durata|dura",
-    "spoken.self": r"la sottoscritta|il sottoscritto|e io\b|con me\b",
     "spoken.to_label": r"alle|fine",
     "spoken.zone_label": r"fuso\s{1,2}orario",
     "taken_back.answer": r"risposta",

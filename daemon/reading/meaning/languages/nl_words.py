@@ -54,12 +54,10 @@ WORDS = {
     "company.acts": r"bellen|ontvangen",
     "company.bullet": r"met",
     "company.cue": r"vraag(?:t u)? naar|ontvangen door|opgewacht door|met|door|aanwezig zijn",
-    "company.cue_whose": r"onze",
     "company.elsewhere": r"of|bij|van",
     "company.interviewer": r"gesprekspartners?",
     "company.interviewer_for": r"voor",
     "company.interviewer_is": r"zijn|wordt",
-    "company.interviewer_title": r"onze",
     "company.invites_has": r"heeft ",
     "company.invites_has_set": r"ingepland",
     "company.invites_whom": r"met (?:je|jou|u)",
@@ -117,10 +115,14 @@ WORDS = {
     "moments.shift_to": r"naar",
     "names.after_title": r"en",
     "names.and": r"en|of",
+    "names.article": r"de|het",
     "names.honorific": r"Dhr|dhr|Mevr|mevr|mw",
-    "names.no_name": r"hoofd|teamleider|beste|groet",
+    "names.no_name": r"collega|broer|zus|universiteit|hoofd|teamleider|beste|groet",
+    "names.not_first": r"het|met|naast|ook|bij",
     "names.particle": r"van|ten|ter",
+    "names.stop": r"bij|voor|om|op|aan|je|wij|we|wordt",
     "names.title_word": r"hoofd|teamleider",
+    "names.whose": r"mijn|m'n|onze|ons|de|het|collega",
     "posts.post_as": r"(?:functie|vacature|baan|stage) (?:als |bij )?",
     "posts.post_last": r"vacature",
     "posts.replied": r"antw",
@@ -142,9 +144,23 @@ WORDS = {
     "promises.tells": r"bel|laat",
     "promises.then": r"dan|daarna",
     "sentences.abbreviations": r"dhr|mw|mevr",
+    "signer.after": r"zijn|zullen|gaan|ontvangen|verwelkomen|kijken|hebben|willen|schuiven|spreken|zitten|doen",
+    "signer.alone": (
+        r"met (?:mij|mezelf|mijzelf|me)\b|bij mij\b|ikzelf\b|ondergetekende|onder vier ogen|wij? twee[ëe]n|met z'n twee[ëe]n"
+    ),
+    "signer.and": r"en|alsook",
+    "signer.before": r"erbij zijn|aanwezig zijn|je spreekt met|dat zijn|alleen",
+    "signer.meets": (
+        r"ik bel (?:je|jou|u)\b|bel ik (?:je|jou|u)\b|ik zal (?:je|jou|u) (?:[^.!?\n]{0,30} )?(?:bellen|ontvangen|interviewen)|"
+        r"ik (?:ontvang|spreek|interview) (?:je|jou|u)\b|(?:gaan|zitten) we (?:[^.!?\n]{0,30} )?(?:samen|bij elkaar|"
+        r"om de tafel)|we (?:gaan|zitten) (?:[^.!?\n]{0,30} )?(?:samen|bij elkaar|om de tafel)|we (?:bellen|spreken elkaar)|"
+        r"ik (?:ben er|schuif|sluit|doe)(?: [^.!?\n]{0,20})? (?:ook|zelf) (?:bij|aan|mee)"
+    ),
+    "signer.object": r"mij|mezelf|mijzelf|me",
+    "signer.subject": r"ik|ikzelf|ondergetekende",
+    "signer.unless": r"als|zodra|indien|mocht(?:en)?|wanneer|om te bevestigen|terug|vooraf",
     "spoken.duration": r"minuten|uur",
     "spoken.duration_before": r"duur",
-    "spoken.self": r"met mij\b|en ik\b",
     "spoken.to_label": r"tot|einde",
     "spoken.zone_label": r"tijdzone",
     "taken_back.answer": r"antwoord",

@@ -46,7 +46,6 @@ WORDS = {
     "company.interviewer": r"rozm[óo]wc[aąy]|osob[aą] prowadz[aą]c[aą]",
     "company.interviewer_for": r"na",
     "company.interviewer_is": r"b[eę]d(?:zie|[aą])|jest|s[aą]",
-    "company.interviewer_title": r"pani?",
     "company.inviting": r"zaprasza",
     "company.label": r"rozm[óo]wcy?",
     "company.leads": r"(?:po)?prowadz[iąa](?: (?:ją|je|to|rozmow[ęe]|spotkanie))?|porozmawiasz z|spotkasz si[eę] z",
@@ -93,8 +92,11 @@ WORDS = {
     "moments.shift_to": r"na",
     "names.and": r"i|lub",
     "names.honorific": r"Pani?|pani?|mgr|inż|[Pp]ani?|[Pp]anem|[Pp]ania|mgr|dr|inz",
-    "names.no_name": r"kierownik|dyrektor",
+    "names.no_name": r"kolega|koleżanka|pan|pani|panem|panią|kierowniczka|uniwersytet|ulica|kierownik|dyrektor",
+    "names.not_first": r"z|ze|będą|będzie|także|oraz",
+    "names.stop": r"w|na|o|do|od|przez|jest|będzie",
     "names.title_word": r"kierownik|dyrektor",
+    "names.whose": r"m[oó]j(?:ego|[ąa]|ej|im)?|moj[aąe]\w{0,2}|nasz(?:ego|[ąa]|ej|ym|a)?|koleg[ąiaę]|kole[żz]ank[ąia]",
     "occasions.occasion": r"wydarzeni\w{1,2}|edycj\w|platform\w|targ\w{1,3}|festiwal\w{0,2}|wystawc\w{1,2}",
     "parties.department": r"rekrutacja",
     "posts.post_as": r"(?:stanowisk[oau]|praca|rekrutacja)(?: na stanowisko)? (?:w |na |- )?",
@@ -111,8 +113,20 @@ WORDS = {
     "promises.tells": r"dzwoni|napisz|odezw",
     "promises.then": r"wtedy",
     "sentences.abbreviations": r"godz|sz|czw|p|s|u|z",
+    "signer.after": r"b[ęe]dziemy|czekamy|zapraszamy|chcemy|chcieliby[śs]my|poprowadzimy|spotkamy|jeste[śs]my|porozmawiamy",
+    "signer.alone": r"ze mn[ąa]\b|ja sam[ae]?\b|ja osobi[śs]cie|(?:tylko )?we (?:dwoje|dw[óo]jk[ęe]|dw[óo]ch|dwie)\b|w cztery oczy",
+    "signer.and": r"i|oraz",
+    "signer.before": r"b[ęe]dziemy|b[ęe]d[ąa]|tylko|we[źz]miemy udzia[łl]",
+    "signer.meets": (
+        r"(?:zadzwoni[ęe]|zadzwo[ńn]i[ęe]|dzwoni[ęe]) (?:do (?:pani|pana|ciebie)|wtedy|o|na)|(?:sam|sama|"
+        r"osobi[śs]cie) (?:poprowadz[ęe]|zadzwoni[ęe])|poprowadz[ęe] (?:rozmow[ęe]|spotkanie)|(?:te[żz]|"
+        r"r[óo]wnie[żz]) (?:b[ęe]d[ęe]|do[łl][ąa]cz[ęe])|usi[ąa]dziemy (?:razem|wsp[óo]lnie|we)|czekam na (?:pani[ąa]|pana|"
+        r"ciebie) w"
+    ),
+    "signer.object": r"mn[ąa]|mnie",
+    "signer.subject": r"ja",
+    "signer.unless": r"je[śs]li|gdyby|kiedy|jak tylko|w razie|[żz]eby potwierdzi[ćc]|aby potwierdzi[ćc]|wcze[śs]niej",
     "spoken.duration": r"minut(?:ami|y)|godzin\w?",
-    "spoken.self": r"ze mn",
     "spoken.to_label": r"do",
     "taken_back.answer": r"odpowiedz\w?",
     "taken_back.answer_later": r"w tym tygodniu",

@@ -13,6 +13,7 @@ WORDS = {
     "houses.hiring_title": r"recrutamento(?: e selecao)?|recrutador\w?|recursos humanos|talentos|selecao",
     "posts.beside": r"com (?:o |a |um |uma |seu |sua )?",
     "background.to_a_group": r"\s{0,9}(?:prezad\w{1,2}|car\w{1,2}|querid\w{1,2}) (?:todos|todas|colegas|morador\w{0,3}|vizinh\w{1,2}|associad\w{1,2}|membros|pais|condomin\w{1,3})\b",
+    "names.article": r"o|a|os|as",
     "names.honorific": r"Dra|Eng|Sra?|Enga",
     "posts.appointment": r"consulta|marcacao",
     "names.and_of": r"de|com|do|da",
@@ -42,7 +43,6 @@ WORDS = {
     "company.acts": r"entrevist|ligar|receber",
     "company.bullet": r"com",
     "company.cue": r"pergunt[ae]r? por|procur[ae]r?|(?:o|a|te|lhe|ser[áa] recebid[oa]) (?:receber[áa]|atender[áa]|entrevistar[áa]|esperar[áa]|ligar[áa]|por)|com|por",
-    "company.cue_whose": r"nossa|nosso|o|a",
     "company.elsewhere": r"em|na",
     "company.interviewer_is": r"[ée]",
     "company.invites_whom": r"com voc[êe]",
@@ -85,9 +85,12 @@ WORDS = {
     "moments.new": r"agora|nov[oa]",
     "moments.shift": r"antecip\w{1,5}",
     "moments.shift_from": r"das|da",
-    "names.no_name": r"coordenador|coordenadora",
+    "names.no_name": r"colega|irmão|irmã|sócio|sócia|rua|avenida|universidade|coordenador|coordenadora",
+    "names.not_first": r"o|os|as|com|estaremos|seremos|estarão|também|além",
     "names.particle": r"da|dos",
+    "names.stop": r"em|na|no|às|ao|à|será|que",
     "names.title_word": r"gestor|coordenador",
+    "names.whose": r"(?:o |a )?(?:meu|minha|nosso|nossa)|o|a|os|as|colega",
     "posts.post_as": r"(?:vaga|emprego|estagio) (?:de|em|para)",
     "posts.post_not": r"socorro",
     "posts.replied": r"res",
@@ -106,7 +109,21 @@ WORDS = {
     "promises.then": r"entao",
     "promises.was": r"estive",
     "sentences.abbreviations": r"num|env|exmo|exma",
-    "spoken.self": r"comigo",
+    "signer.after": (
+        r"estaremos|seremos|vamos|vos? esperamos|esperamos|(?:te|o|a) (?:receberemos|entrevistaremos|esperamos)|participaremos|"
+        r"gostar[íi]amos|temos|faremos"
+    ),
+    "signer.alone": r"comigo\b|eu (?:pr[óo]pri[oa]|mesm[oa])\b|n[óo]s dois|s[óo] eu e (?:tu|voc[êe])",
+    "signer.before": r"estaremos|seremos|estar[ãa]o|vamos ser|s[óo]",
+    "signer.meets": (
+        r"(?:eu )?(?:te|lhe) (?:ligo|ligarei|telefono|telefonarei)\b|eu (?:ligo|ligarei)(?:[- ](?:te|lhe|para (?:ti|voc[êe]|si|"
+        r"o senhor|a senhora)))?\b|(?:ligo|telefono)-(?:te|lhe)\b|vou (?:te |lhe )?(?:ligar|telefonar)|ligar-(?:te|lhe)-ei|"
+        r"eu tamb[ée]m (?:participo|participarei|estarei|vou estar)|(?:sentamo-nos|nos sentamos|a gente se senta|a gente senta)|"
+        r"recebo-(?:o|a|te)|vou (?:te |o |a )?(?:receber|entrevistar)|eu conduzo a entrevista"
+    ),
+    "signer.object": r"mim|comigo|eu pr[óo]pri[oa]",
+    "signer.subject": r"eu",
+    "signer.unless": r"se|quando|assim que|caso|para confirmar|antes",
     "spoken.to_label": r"ate",
     "taken_back.answer": r"resposta",
     "taken_back.answer_later": r"hoje",

@@ -1,0 +1,98 @@
+"""Who writes, where they say that they take part themselves: "Dana and I will both be there", "I'll call you", "just the two of us"."""
+
+import re
+
+from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.employer import is_no_reply, is_relay
+from daemon.reading.meaning.languages import any_of
+from daemon.reading.meaning.names import first_name_at, is_name, list_at, named_from, names_at
+from daemon.reading.values import Address, Person
+
+_AND = any_of("signer.and")
+_OBJECT = any_of("signer.object")
+_SUBJECT = any_of("signer.subject")
+_TO = any_of("names.and_of")
+# "me and Dana Whitfield", "io e Dana": in some languages the writer names herself first.
+_SELF_FIRST = lazy_pattern(
+    rf"(?<![\w'’-])(?:{_OBJECT}|{_SUBJECT}),?\s(?:{_AND})(?:,\s[^.!?,\n]{{3,30}},)?\s(?:(?:{_TO})\s)?", re.IGNORECASE
+)
+# "Dana Whitfield and me", "Dana and I will both be there"; not "see Dana and I will send the link".
+_SELF_LAST = lazy_pattern(
+    rf",?\s(?:{_AND})\s(?:(?:{_TO})\s)?(?:(?:{_OBJECT})\b(?!\s(?:know|with)\b)|(?:{_SUBJECT})\b(?=\s(?:{any_of('signer.after')})\b|\s?[.,;:!?)\n]|$))",
+    re.IGNORECASE,
+)
+_PRESENT = lazy_pattern(
+    rf"\b(?:{any_of('signer.before')})\b[^.!?\n]{{0,80}}\s(?:{_AND})\s(?:{_SUBJECT})\b|\b(?:{any_of('signer.alone')})",
+    re.IGNORECASE,
+)
+_MEETS = lazy_pattern(rf"(?<![\w'’-])(?:{any_of('signer.meets')})".replace(" ", r"\s"), re.IGNORECASE)
+_UNLESS = lazy_pattern(rf"\b(?:{any_of('signer.unless')})\b", re.IGNORECASE)
+_END_OF_SENTENCE = lazy_pattern(r"[.!?](?=\s)|\n\s{0,8}\n")
+_ASIDE = lazy_pattern(r"(?:\s?\([^()\n]{2,50}\)|,[^,.;\n]{2,50},)$")
+_WORD = lazy_pattern(r"(?<![\w'’-])[^\W\d_]")
+_LAST_WORD = lazy_pattern(r"(?<![\w'’-])[\w'’-]+$")
+_OWN_PLACE = lazy_pattern(rf"\s(?:{any_of('parties.via')}|{any_of('parties.at')}|from|at|[-|@–(])\s?")
+_REACH = 160
+_MOST = 12
+_SHORT_LINE = 80
+_LAST_LINES = 6
+
+
+def with_signer(text: str) -> tuple[list[Person], bool]:
+    """Whom ``text`` names in one breath with who writes it, and whether these say that they take part."""
+    people: list[Person] = []
+    for match in list(_SELF_FIRST.finditer(text))[:_MOST]:
+        people += named_from(text, match.end()) or first_name_at(text, match.end())
+    for match in list(_SELF_LAST.finditer(text))[:_MOST]:
+        people += _named_before(text, match.start())
+    return people, bool(people) or _PRESENT.search(text) is not None or _meets(text)
+
+
+def _named_before(text: str, end: int) -> list[Person]:
+    """The list of names that ends at ``end``, else the first name there."""
+    begin = max(0, end - _REACH)
+    aside = _ASIDE.search(text[begin:end])
+    close = begin + aside.start() if aside else end
+    for word in _WORD.finditer(text, begin, close):
+        people, ends = list_at(text, word.start())
+        if people and ends in (end, close):
+            return people
+    last = _LAST_WORD.search(text[begin:close])
+    return first_name_at(text, begin + last.start()) if last else []
+
+
+def _meets(text: str) -> bool:
+    """Whether who writes calls or meets; not if it only may come to that: "I'll call you if anything changes"."""
+    for match in list(_MEETS.finditer(text))[:_MOST]:
+        begin = max(0, match.start() - _REACH)
+        for stop in _END_OF_SENTENCE.finditer(text, begin, match.start()):
+            begin = stop.end()
+        close = _END_OF_SENTENCE.search(text, match.end())
+        if not _UNLESS.search(text, begin, close.start() if close else len(text)):
+            return True
+    return False
+
+
+def signer_of(sender: Address, text: str) -> Person | None:
+    """Who writes: by the display name of their address, else by the name below the text."""
+    shown = _OWN_PLACE.split(sender.name.strip("'\" "), maxsplit=1)[0]
+    person = next(iter(names_at(shown, 0, most=1)), None)
+    if person is not None and is_name(person.name) and not is_no_reply(sender.address) and not is_relay(sender.domain):
+        return Person(person.name, sender.address)
+    signed = signed_in("\n".join(text.strip().splitlines()[-_LAST_LINES:]))
+    if signed is not None:
+        return Person(signed.name, sender.address, signed.title)
+    called = " " not in shown and first_name_at(shown, 0) and shown.lower() not in sender.domain
+    return Person(shown, sender.address) if called and not is_no_reply(sender.address) else None
+
+
+def signed_in(block: str) -> Person | None:
+    """The name that stands alone on a line of a signature, with the title beside or below it."""
+    lines = [line.strip() for line in block.splitlines()[:8] if line.strip() and len(line) < _SHORT_LINE]
+    for index, line in enumerate(lines):
+        found = names_at(line, 0, most=1)
+        if found and len(found[0].name) >= len(line.split(",")[0].split("(")[0].strip()) - 6:
+            following = lines[index + 1] if index + 1 < len(lines) else ""
+            below = following if following and not any(sign in following for sign in "@/:+") and len(following) < 60 else None
+            return Person(found[0].name, None, found[0].title or below)
+    return None

@@ -1,0 +1,56 @@
+"""Who takes part in an interview told in words, by the families of sentences that say so. All mails are from Dana Whitfield, on 18 November 2026."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from daemon.reading.meaning import understand
+from daemon.reading.parsed import ParsedMail
+from daemon.reading.values import Address, Author, Envelope, ReadingContext
+from tests.data.company import ALONE, APART, FRAMES, NOBODY, TOGETHER
+
+_DANA = Address("Dana Whitfield", "dana@norvane.example")
+
+
+def _met(language: str, told: str, sender: Address = _DANA, close: str = "") -> set[str]:
+    """The people of the one interview of a mail that fixes it and then says ``told``."""
+    text = f"{FRAMES[language]} {told}\n{close}"
+    envelope = Envelope(
+        subject="Interview",
+        sender=sender,
+        to=(Address("Alex Reed", "alex@example.org"),),
+        date=datetime(2026, 11, 18, 9, 0, tzinfo=UTC),
+        offset_minutes=0,
+    )
+    mail = ParsedMail(envelope=envelope, author=Author.PERSON, text=text, new_text=text, language=language)
+    (interview,) = understand(mail, (), ReadingContext(own_addresses=frozenset({"alex@example.org"}))).interviews
+    return {person.name for person in interview.interviewers}
+
+
+@pytest.mark.parametrize(("language", "told", "people"), TOGETHER)
+def test_who_writes_and_whom_they_name_with_themselves_take_part(language: str, told: str, people: set[str]) -> None:
+    assert _met(language, told) == people | {"Dana Whitfield"}
+
+
+@pytest.mark.parametrize(("language", "told"), ALONE)
+def test_who_writes_takes_part_where_they_say_that_they_call_or_meet(language: str, told: str) -> None:
+    assert _met(language, told) == {"Dana Whitfield"}
+
+
+@pytest.mark.parametrize(("language", "told", "people"), APART)
+def test_who_is_said_to_take_part_does(language: str, told: str, people: set[str]) -> None:
+    assert _met(language, told) == people
+
+
+@pytest.mark.parametrize(("language", "told"), NOBODY)
+def test_tools_places_firms_titles_and_whoever_only_arranges_it_do_not_take_part(language: str, told: str) -> None:
+    assert _met(language, told) == set()
+
+
+def test_who_signs_takes_part_where_the_address_shows_a_firm() -> None:
+    shown = Address("Norvane Jobs", "jobs@norvane.example")
+    assert _met("en", "You will be talking to me.", shown, "\nKind regards\nPriya Raman\nHead of Stores") == {"Priya Raman"}
+
+
+def test_a_firm_that_shows_no_name_at_all_takes_no_part() -> None:
+    assert _met("en", "You will be talking to me.", Address("Norvane Jobs", "jobs@norvane.example"), "\nKind regards") == set()
