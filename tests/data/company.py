@@ -38,6 +38,14 @@ TOGETHER: list[tuple[str, str, set[str]]] = [
     ("pt", "Vai falar com o Nuno Ferraz e comigo.", {"Nuno Ferraz"}),
     ("pl", "Będziemy ja i Zofia Mazurek.", {"Zofia Mazurek"}),
     ("pl", "Zofia Mazurek i ja będziemy na miejscu.", {"Zofia Mazurek"}),
+    ("en", "My partner Omar Haddad will be with us.", {"Omar Haddad"}),
+    ("de", "Ich bringe meine Kollegin Ines Albers mit.", set()),
+    ("fr", "Mon frère Yann Lebrun sera avec nous.", {"Yann Lebrun"}),
+    ("fr", "Je serai accompagnée de Yann Lebrun (chef d'atelier).", {"Yann Lebrun"}),
+    ("es", "Mi socio Iker Lasa estará con nosotros.", {"Iker Lasa"}),
+    ("it", "Mio fratello Furio Sala sarà con noi.", {"Furio Sala"}),
+    ("pt", "O meu sócio Nuno Ferraz estará connosco.", {"Nuno Ferraz"}),
+    ("pl", "Mój brat Adam Lis będzie z nami.", {"Adam Lis"}),
 ]
 
 ALONE: list[tuple[str, str]] = [
@@ -71,6 +79,60 @@ APART: list[tuple[str, str, set[str]]] = [
         {"Tiziana Bruni", "Furio Sala"},
     ),
     ("es", "Le recibirá la Dra. Nuria Casals y el Dr. Iker Lasa.", {"Nuria Casals", "Iker Lasa"}),
+    (
+        "en",
+        "\n9:00 - 9:45 Sorting exercise - Omar Haddad\n9:45 - 10:30 Rota games - Lena Fischer and Tom Eze\n",
+        {"Omar Haddad", "Lena Fischer", "Tom Eze"},
+    ),
+    ("en", "\n10:00 am Dr. Omar Haddad\n10:45 am Hall 4\n11:30 am Lena Fischer\n", {"Omar Haddad", "Lena Fischer"}),
+    (
+        "de",
+        "\n10:00 - 10:40 Uhr Probearbeit - Jonas Thiel\n10:40 - 11:20 Uhr Rundgang - Ines Albers\n",
+        {"Jonas Thiel", "Ines Albers"},
+    ),
+    ("en", "Mr Osgood has been replaced on the panel by Dr Lena Fischer.", {"Lena Fischer"}),
+    ("en", "The round will be taken by Ms. Lena Fischer.", {"Lena Fischer"}),
+    ("en", "On the panel will be Mr Omar Haddad, Head, and Capt. Lena Fischer.", {"Omar Haddad", "Lena Fischer"}),
+    (
+        "en",
+        "The panel is chaired by Dr Omar Haddad; panel members: Lena Fischer and Tom Eze.",
+        {"Omar Haddad", "Lena Fischer", "Tom Eze"},
+    ),
+    ("en", "My colleague Omar Haddad from the seed store wants to listen in.", {"Omar Haddad"}),
+    ("en", "Miss Ottley will show you the stores, then you'll see Mrs Pym.", {"Ottley", "Pym"}),
+    ("en", "You will sit down with Chef Ottoline.", {"Ottoline"}),
+    (
+        "de",
+        "Von Seiten der Hochschule nehmen teil: Prof. Dr. Ines Albers, Dr. Jonas Thiel sowie Petra Kunz als Schriftführerin.",
+        {"Ines Albers", "Jonas Thiel", "Petra Kunz"},
+    ),
+    (
+        "de",
+        "Den Vorsitz hat Frau Dr. Ines Albers; Mitglieder sind Jonas Thiel und Petra Kunz.",
+        {"Ines Albers", "Jonas Thiel", "Petra Kunz"},
+    ),
+    ("de", "Der Meister, Herr Thiel, ist auch dabei.", {"Thiel"}),
+    ("de", "Es bleibt bei der gleichen Runde (Frau Ines Albers und Herr Jonas Thiel).", {"Ines Albers", "Jonas Thiel"}),
+    ("de", "Sie werden von Herrn Thiel angerufen.", {"Thiel"}),
+    (
+        "fr",
+        "Le jury sera présidé par Mme Solène Guivarch ; membres : M. Yann Lebrun et Mme Odette Roux.",
+        {"Solène Guivarch", "Yann Lebrun", "Odette Roux"},
+    ),
+    (
+        "es",
+        "Presidirá la comisión la Dra. Nuria Casals; actuarán como vocales el Dr. Iker Lasa y la Dra. Pilar Otero.",
+        {"Nuria Casals", "Iker Lasa", "Pilar Otero"},
+    ),
+    ("nl", "Commissie: mr. Joris Hekking (voorzitter) en drs. Anneke Smit.", {"Joris Hekking", "Anneke Smit"}),
+    (
+        "it",
+        "La commissione è presieduta dal dott. Furio Sala; membri: dott.ssa Tiziana Bruni e ing. Carlo Neri.",
+        {"Furio Sala", "Tiziana Bruni", "Carlo Neri"},
+    ),
+    ("pt", "O júri é presidido por Nuno Ferraz; vogais: Rita Moura e Pedro Lage.", {"Nuno Ferraz", "Rita Moura", "Pedro Lage"}),
+    ("pl", "Komisja: Zofia Mazurek \u2013 przewodnicząca, Adam Lis \u2013 członek.", {"Zofia Mazurek", "Adam Lis"}),
+    ("pl", "Rozmowę poprowadzą p. Adam Lis (kierownik magazynu) oraz p. Zofia Mazurek.", {"Adam Lis", "Zofia Mazurek"}),
 ]
 
 NOBODY: list[tuple[str, str]] = [
@@ -92,4 +154,16 @@ NOBODY: list[tuple[str, str]] = [
     ("it", "Se cambia qualcosa, la chiamo."),
     ("pt", "Se algo mudar, eu ligo-lhe."),
     ("pl", "Jeśli coś się zmieni, zadzwonię do Pana."),
+    ("en", "\n9:00 - 9:45 Warehouse tour - Building C\n9:45 - 10:30 Coffee - Blue Room\n"),
+    ("en", "The start-up Norvane Robotics was replaced in the listing by Norvane Labs."),
+    ("en", "Present your badge at the Walker Street gate."),
+    ("en", "Panel: three people from our team."),
+    ("de", "Dabei: Ausweis, Zeugnisse und gute Laune."),
+    ("de", "Anwesend: bitte zehn Minuten vorher."),
+    ("de", "Sie kommen mit der Linie 4 bis Berliner Tor, von dort sind es fünf Minuten dazu."),
+    ("fr", "Vous verrez la rue Saint Michel sur votre gauche."),
+    ("es", "Verá la calle San Miguel a la izquierda."),
+    ("it", "Vedrà la via San Michele sulla sinistra."),
+    ("nl", "Je ziet het Centraal Station aan je linkerhand."),
+    ("pl", "Obecni: proszę zabrać dowód."),
 ]

@@ -8,13 +8,23 @@ from functools import lru_cache
 from daemon.reading.dates.folding import fold
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.languages import LANGUAGES, any_of
-from daemon.reading.meaning.names import NAME, find_people, is_name, merge, names_at, said_name
+from daemon.reading.meaning.names import (
+    NAME,
+    ends_with_title,
+    find_people,
+    is_name,
+    is_titled,
+    merge,
+    names_at,
+    names_within,
+    said_name,
+)
 from daemon.reading.values import Person
 
 _CUES = tuple(
     lazy_pattern(pattern)
     for pattern in (
-        rf"(?i:\b(?:{any_of('company.cue')})) {{1,2}}",
+        rf"(?i:\b(?:{any_of('company.cue')})) {{1,2}}\(?",
         rf"(?i:\b(?:{any_of('company.label')})) ?: {{0,3}}\n? {{0,4}}[-*•]? ?",
         rf"(?i:\b(?:{any_of('company.receives')}) (?:{any_of('company.receives_whom')})?) {{0,2}}",
         rf"(?i:\b(?:{any_of('company.leads')})) {{1,2}}(?i:(?:{any_of('company.leads_title')}) ){{0,2}}",
@@ -58,7 +68,7 @@ def people_in(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]
     """
     labelled = _labelled(text)
     told = [person for person in find_people(text, _CUES) if not labelled or person.title is not None]
-    return merge([*labelled, *told, *_acting(text), *_attending(text), *_listed(text), *_in_agenda(text, times)])
+    return merge([*labelled, *told, *_acting(text), *_attending(text), *_listed(text), *_in_agenda(text, times), *_scheduled(text)])
 
 
 @lru_cache(maxsize=1)
@@ -89,9 +99,9 @@ def _labelled(text: str) -> list[Person]:
 def _acting(text: str) -> list[Person]:
     """Names before a verb: "Dana Whitfield will call you", "Dana Whitfield, our CTO, will lead the talk"."""
     found: list[Person] = []
-    for match in NAME.finditer(text):
-        if is_name(match[1]) and (_ACTS.match(text, match.end()) or _INVITES.match(text, match.end())):
-            found += names_at(text, match.start(), most=1)
+    for begin, end in names_within(text, 0, len(text)):
+        if _ACTS.match(text, end) or _INVITES.match(text, end):
+            found += names_at(text, begin, most=1)
     return found
 
 
@@ -116,19 +126,24 @@ def _attending(text: str) -> list[Person]:
         begin, end = _around(text, match.start(), match.end())
         if _ABSENT.search(text, begin, end):
             continue
-        for name in (*NAME.finditer(text, begin, match.start()), *NAME.finditer(text, match.end(), end)):
-            if is_name(name[1]) and not _ELSEWHERE.search(text, max(begin, name.start() - 10), name.start()):
-                found += names_at(text, name.start(), most=1)
+        for name, _ in (*names_within(text, begin, match.start()), *names_within(text, match.end(), end)):
+            if 0 <= name - match.end() <= 1 or is_titled(text, name) or not _ELSEWHERE.search(text, max(begin, name - 10), name):
+                found += names_at(text, name, most=1)
     return found
 
 
 def _around(text: str, begin: int, end: int) -> tuple[int, int]:
     """The sentence around a match."""
     first = max(0, begin - _LONGEST_SENTENCE)
-    for stop in _SENTENCE.finditer(text, first, begin):
-        first = stop.end()
-    after = _SENTENCE.search(text, end, end + _LONGEST_SENTENCE)
-    return first, after.start() if after else min(len(text), end + _LONGEST_SENTENCE)
+    last = min(len(text), end + _LONGEST_SENTENCE)
+    for stop in _SENTENCE.finditer(text, first, last):
+        if ends_with_title(text, stop.end()):
+            continue
+        if stop.start() >= end:
+            return first, stop.start()
+        if stop.end() <= begin:
+            first = stop.end()
+    return first, last
 
 
 _ITEM = lazy_pattern(r"^[ \t]{0,6}(?:[-*•·–▪◦]|\d[.)])[ \t]{1,4}(.{3,120})$", re.MULTILINE)
@@ -194,6 +209,23 @@ def _after_topic(text: str, begin: int) -> list[Person]:
     end = text.find("\n", begin)
     rest = text[topic.end() : end if end >= 0 else len(text)] if topic else ""
     return people if people and len(rest.strip()) - len(" ".join(person.name for person in people)) <= _JOINTS else []
+
+
+# "09:00 - 09:45 Case - Dana Whitfield", "2 p.m. Dr. Lee Park": the lines of a day of several talks.
+_CLOCK = rf"\d{{1,2}}(?:[:.h]\d{{2}})?[ ]?(?:(?:[aApP]\.?[mM]\.?|h|{any_of('company.hours')})(?!\w))?"
+_UNTIL = rf"[ ]?(?:[-–—]|{any_of('company.until')})[ ]?"
+_LINE_OF_DAY = lazy_pattern(
+    rf"^[ \t]{{0,6}}(?:[-*•·–][ \t]{{1,3}})?(?=\d{{1,2}}[ ]?[:.hap]){_CLOCK}(?:{_UNTIL}{_CLOCK})?(?:[ ][A-Z]{{2,4}}(?=[ :,]))?[ \t:,|–-]{{1,8}}(?=\S)",
+    re.MULTILINE,
+)
+
+
+def _scheduled(text: str) -> list[Person]:
+    """Names in lines that begin with a time, where there are several such lines."""
+    lines = list(_LINE_OF_DAY.finditer(text))[:20]
+    return (
+        [person for line in lines for person in _row(text, line.end()) or _after_topic(text, line.end())] if len(lines) > 1 else []
+    )
 
 
 _ADDRESSED = lazy_pattern(r"[ ,]{0,2}[(<\[]?(?:mailto:)?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})[)>\]]?")

@@ -10,7 +10,7 @@ from daemon.reading.values import Person
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģīįıķĺļľłńņňōőœŕřśşšţťūůűųźżž"
 _TITLED = "|".join(word for word in any_of("names.honorific").split("|") if word.isalpha() and len(word) > 2)
-_PART = rf"(?!(?:{_TITLED})\b)(?:(?:O['’]|Mc|Mac|D['’]|L['’])?[{_UPPER}][{_LOWER}]{{1,20}}(?:[-'’][{_UPPER}][{_LOWER}]{{1,20}})?|[{_UPPER}]\.)"
+_PART = rf"(?!(?:{_TITLED})\b)(?:(?:O['’]|Mc|Mac|D['’]|L['’])?[{_UPPER}][{_LOWER}]{{1,20}}(?:[-'’][{_UPPER}][{_LOWER}]{{1,20}}|-[{_LOWER}]{{1,20}})?|[{_UPPER}]\.)"
 _CAPITALS = rf"(?:(?:{any_of('names.particle').upper()})[ ]){{0,2}}[{_UPPER}]{{3,20}}(?:-[{_UPPER}]{{2,20}})?(?![{_LOWER}])"
 _PARTICLE = rf"(?:{any_of('names.particle')})"
 NAME = lazy_pattern(
@@ -18,8 +18,10 @@ NAME = lazy_pattern(
 )
 # "Mr. Murugesan": one name is enough behind a title.
 _BEHIND_TITLE = lazy_pattern(
-    rf"(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}){{1,3}}(?!(?:{any_of('names.honorific')})\b)({_PART})(?![\w'’-])"
+    rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}){{1,3}}(?!(?:{any_of('names.honorific')})\b)({_PART})(?![\w'’-])"
 )
+_HONORIFIC = lazy_pattern(rf"(?:{any_of('names.honorific')})\b")
+_TITLE_STOP = lazy_pattern(rf"(?<!\w)(?:{any_of('names.honorific')})\.\Z")
 _FIRST = lazy_pattern(rf"({_PART})(?![\w'’-]|\.\w)")
 _NOT_BEFORE = lazy_pattern(rf"(?<!\w)(?:{any_of('names.stop')})\s\Z", re.IGNORECASE)
 _JOIN = lazy_pattern(
@@ -53,6 +55,24 @@ def named_from(text: str, offset: int) -> list[Person]:
     """The names at ``offset``, or behind the words that lead to them: "our Chief Nurse, Dana Whitfield"."""
     begin = _start(text, offset)
     return names_at(text, offset if begin is None else begin)
+
+
+def names_within(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Where names start and end in a part of ``text``, surnames behind a title among them."""
+    found = [match.span() for match in NAME.finditer(text, begin, end) if is_name(match[1])]
+    titled = [match.span() for match in _BEHIND_TITLE.finditer(text, begin, end) if match[1].lower() not in _NO_NAME]
+    alone = [span for span in titled if not any(span[0] < other[1] and other[0] < span[1] for other in found)]
+    return sorted(found + alone)
+
+
+def is_titled(text: str, offset: int) -> bool:
+    """Whether a title stands at ``offset``: only people have one."""
+    return _HONORIFIC.match(text, offset) is not None
+
+
+def ends_with_title(text: str, end: int) -> bool:
+    """Whether a full stop before ``end`` only ends a title: "Prof."."""
+    return _TITLE_STOP.search(text, max(0, end - 12), end) is not None
 
 
 def first_name_at(text: str, offset: int) -> list[Person]:

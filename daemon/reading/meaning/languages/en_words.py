@@ -50,10 +50,11 @@ WORDS = {
     ),
     "background.weak": r"position",
     "company.absent": r"not|won't|can't|cannot|unable",
-    "company.acts": r"interview|call|give you|ring|phone|meet|join|host|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting",
+    "company.acts": r"take |run |see you|show you|buzz|dial |interview|call|give you|ring|phone|meet|join|host|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting",
     "company.acts_before": r"be |also |then ",
     "company.bullet": r"with",
     "company.cue": (
+        r"replaced (?:on the panel |as [\w ]{3,20} )?by|taken (?:over )?by|you(?:'ll| will) (?:then |also )?see|same (?:panel|people|faces|line-?up|crew)|in with|sit down with|"
         r"ask for(?: me,? or(?: for)?)?|report to|greeted by|received by|with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|"
         r"interviewed by|run by|held by|interviewer"
     ),
@@ -66,12 +67,14 @@ WORDS = {
     "company.invites_has_set": r"scheduled|arranged|booked|set up|invited you|requested",
     "company.invites_whom": r"with you|you to (?:a|an|meet|chat)",
     "company.inviting": r"is inviting you",
-    "company.label": r"interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|participants|host|organi[sz]er",
+    "company.label": r"committee|chair|members|present|attending|you will meet|you'll meet|in the room|on the call|interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|participants|host|organi[sz]er",
     "company.takes_part": (
+        r"(?:will|'ll|is|are) (?:also )?(?:be )?with us|(?:will|'ll|wants? to|would like to|hopes? to) (?:also )?(?:listen|sit|dial) in|(?:will be|is|are) (?:listening|sitting|dialling|dialing) in|chaired by|presided over by|will (?:chair|preside)|(?:on|in) (?:the )?(?:call|panel|committee|room|line) will be|panel (?:is|will be|consists of|comprises)|panel members?(?: are|:)|"
         r"(?:will|'ll|is|are|going to) (?:also |both |all )?(?:be )?(?:join(?:ing)?|attend(?:ing)?|sit(?:ting)? in|tak(?:e|ing) part|participat(?:e|ing)|present|there|in the room|on the (?:call|panel))|"
         r"(?:asked|invited)(?= [^.!?\n]{2,60} to join)"
     ),
     "company.topic": r"topic",
+    "company.until": r"to|till|until",
     "company.will": r"will|is going to|is looking forward|looks forward",
     "employer.agency": r"recruit(?:ment|ing)?|staffing|headhunt(?:er|ing)?|personnel|executive-?search|talent-?partners?",
     "employer.level": r"senior|junior|lead|staff|principal|intern|internship|trainee|head|director|graduate|associate|sr|jr",
@@ -117,10 +120,12 @@ WORDS = {
     "moments.shift_from": r"from",
     "moments.shift_to": r"to|for|now",
     "names.after_title": r"and|will|on|at|from",
-    "names.and": r"and|or|with",
+    "names.and": r"plus|as well as|and|or|with",
     "names.article": r"the",
     "names.no_name": (
-        r"jobs|colleague|centre|center|sixth|form|tech|sister|both|great|perfect|noted|sorry|everything|nurse|planner|matron|chair|chairman|dean|trustee|library|reception|sales|marketing|finance|operations|colleagues|coworker|boss|brother|"
+        r"room|station|square|avenue|entrance|gate|block|exercise|game|games|task|visit|wing|suite|terminal|park-and-ride|"
+        r"follow-up|on-site|check-in|kick-off|wrap-up|walk-through|start-up|sign-off|stand-up|warm-up|in-person|one-to-one|pull-up|plug-in|add-on|drop-in|sign-up|log-in|hands-on|q&a|graduate|students|breakfast|dinner|hall|seminar|"
+        r"jobs|colleague|centre|center|sixth|form|tech|sister|both|great|perfect|noted|sorry|everything|nurse|planner|matron|chair|chairman|trustee|library|reception|sales|marketing|finance|operations|colleagues|coworker|boss|brother|"
         r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|"
         r"google|microsoft|teams|meet|meeting|webex|skype|slack|hiring|team|recruiting|recruitment|talent|acquisition|people|human|resources|hr|careers|"
         r"interview|call|video|phone|screen|engineering|engineer|manager|product|software|senior|junior|lead|head|director|chief|officer|principal|staff|design|"
@@ -135,7 +140,7 @@ WORDS = {
     ),
     "names.not_first": r"the|with|meet|besides|alongside|when|who|also",
     "names.particle": r"al|bin|ben",
-    "names.stop": r"at|from|for|by|on|in|to|if|about|you|will|is|are|we|i|have|this|that|via|over|before|after",
+    "names.stop": r"station|avenue|square|entrance|gate|at|from|for|by|on|in|to|if|about|you|will|is|are|we|i|have|this|that|via|over|before|after",
     "names.title_word": (
         r"manager|director|head|lead|engineer|developer|officer|recruiter|partner|designer|analyst|scientist|architect|president|founder|ceo|cto|cfo|coo|vp|"
         r"chief|specialist|coordinator|consultant|principal|associate|supervisor|owner|manager|recruit|sourc|people|staff|counsel|teacher|professor|nurse|"
@@ -194,12 +199,14 @@ WORDS = {
         r"hope"
     ),
     "signer.alone": (
+        r"(?:will be|'ll be|sits?|sitting|joins?|joining|listen(?:ing)? in) with us|"
         r"(?:with|to|see|meet|join|from our side|alongside) (?:just |only )?me\b(?! know)|(?:with|by|between|"
         r"just) (?:you and )?myself|just (?:the )?(?:two of us|us two|you and me)|(?:PT|ET|CT|GMT|CET|:\d\d) ?[-–:]? me\b,? to"
     ),
     "signer.and": r"and|plus|&|\+|as well as|along with",
     "signer.before": r"there will be|it will be|it'll be|that's|just|only",
     "signer.meets": (
+        r"I(?:'ll| will|'m| am) (?:also )?(?:be )?(?:joined by|accompanied by|bringing|there with|on with)|"
         r"I(?:'ll| will|'m going to| shall| am going to|'d) (?:then )?(?:call|ring|phone|dial|buzz|give you a (?:call|ring|buzz|"
         r"bell|shout|tinkle)) ?(?:you)?|I(?:'ll| will|'m| am) (?:be )?(?:interviewing|meeting|receiving|hosting|calling|phoning|"
         r"ringing) you|I(?:'ll| will) (?:interview|meet|lead|run|take|host) (?:you|the (?:interview|call|chat|session|meeting))|"

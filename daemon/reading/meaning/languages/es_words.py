@@ -65,10 +65,12 @@ WORDS = {
     "company.acts_before": r"ser ",
     "company.bullet": r"con",
     "company.cue": (
+        r"mism[oa]s? (?:tribunal|comisi[óo]n|personas)|sustituid[oa] por|reemplazad[oa] por|"
         r"(?:te|le) l[ao] (?:har[áa]|har[áa]n|hace|hacen|llevar[áa])|pregunt[ae]r? por|(?:le|te|la|lo) (?:esperar[áa]n?|espera|recibe|atiende|entrevista)|(?:le|te|la|lo) (?:atender[áa]n?|recibir[áa]n?|entrevistar[áa]n?|llamar[áa]n?)|con|participar[áa]n|estar[áa]n|estar[áa]n? tambi[ée]n|asistir[áa]n|"
         r"te entrevistar[áa]n?|le entrevistar[áa]n?"
     ),
     "company.elsewhere": r"en|para",
+    "company.hours": r"horas",
     "company.interviewer": r"entrevistador(?:es|a|as)?|interlocutor[ei]?s?",
     "company.interviewer_for": r"para",
     "company.interviewer_is": r"ser[áàa]n?o?|es|son",
@@ -76,10 +78,11 @@ WORDS = {
     "company.invites_has_set": r"programado|agendado",
     "company.invites_whom": r"con usted|contigo",
     "company.inviting": r"(?:le|te) (?:est[áa] invitando|invita)",
-    "company.label": r"con|entrevistador(?:es|a|as)?|participantes|entrevistador",
+    "company.label": r"vocales|tribunal|comisi[óo]n|asistentes|president[ea]|con|entrevistador(?:es|a|as)?|participantes|entrevistador",
     "company.leads": r"conducir[áa]n?|realizar[áa]n?|recibid[oa] por",
     "company.leads_title": r"nuestr[oa]|la|el",
-    "company.takes_part": r"estaremos|seremos|participar[áaã]n?o?|asistir[áa]n?|estar[áaã]n?o? presentes?|recibiremos|atenderemos|acompa[ñn]ar[áa]n?|se unir[áa]n?|recibid[oa] por",
+    "company.takes_part": r"presidir[áa]|presidid[oa] por|actuar[áa]n? como|(?:estar[áa]n?|est[áa]n?) con nosotr[oa]s|(?:nos|me) acompa[ñn]ar?[áa]?n?|se nos unir[áa]n?|estaremos|seremos|participar[áaã]n?o?|asistir[áa]n?|estar[áaã]n?o? presentes?|recibiremos|atenderemos|acompa[ñn]ar[áa]n?|se unir[áa]n?|recibid[oa] por",
+    "company.until": r"a|hasta",
     "company.will": r"te|le|quiere|desea",
     "contrast.but": r"pero|sino|sin embargo|aunque",
     "contrast.kindness": r"si (?:lo )?(?:quier|dese)\w{1,3}|bolsa|postular",
@@ -140,11 +143,11 @@ WORDS = {
     "names.after_title": r"y",
     "names.and": r"y|con",
     "names.article": r"el|las?|los",
-    "names.honorific": r"Sr|Sra|Doña|Don|Do[nñ]a?|D[ñn]a|D|Sra?|Lic|Ing",
+    "names.honorific": r"Profa?|Ing|Señora?|se[ñn]ora?|Sr|Sra|Doña|Don|Do[nñ]a?|D[ñn]a|D|Sra?|Lic|Ing",
     "names.no_name": r"compañero|compañera|colega|hermano|hermana|calle|plaza|avenida|universidad|facultad|lunes|martes|miercoles|jueves|viernes|directora|gerente|jefe|jefa|ingeniero|ingeniera|gestor|hola|estimado",
     "names.not_first": r"el|los|las|con|estaremos|seremos|estarán|serán|participarán|también|además",
     "names.particle": r"el",
-    "names.stop": r"para|a|por|con|según|es|será",
+    "names.stop": r"calle|plaza|avenida|edificio|sala|para|a|por|con|según|es|será",
     "names.title_word": r"directora?|gerente|jefe|jefa|tecnic|técnic|ingenier",
     "names.whose": r"mi|mis|nuestr[oa]s?|el|la|los|las|compa[ñn]er[oa]",
     "parties.department": r"rrhh|seleccion|selección",
@@ -176,10 +179,11 @@ WORDS = {
         r"estaremos|seremos|te (?:recibiremos|esperamos|esperaremos|entrevistaremos|atenderemos)|le (?:recibiremos|esperamos|"
         r"esperaremos|entrevistaremos|atenderemos)|somos|queremos|vamos"
     ),
-    "signer.alone": r"conmigo|yo (?:mism[oa]|personalmente)|los dos solos|t[úu] y yo|nosotros dos",
+    "signer.alone": r"estar[áa]n? con nosotr[oa]s|(?:nos|me) acompa[ñn]ar[áa]n?|conmigo|yo (?:mism[oa]|personalmente)|los dos solos|t[úu] y yo|nosotros dos",
     "signer.and": r"y|e",
     "signer.before": r"estaremos|seremos|estar[áa]n|ser[áa]|solo",
     "signer.meets": (
+        r"me acompa[ñn]ar?[áa]n?|estar[ée] (?:con|acompa[ñn]ad[oa]|presente)|ir[ée] con|"
         r"(?:te|le|la|lo) (?:llamo|llamar[ée]|telefoneo|recibo|recibir[ée]|atiendo|atender[ée]|entrevisto|entrevistar[ée])\b|"
         r"voy a (?:llamarte|llamarle|entrevistarte|entrevistarle)|yo (?:te|le) (?:llamo|llamar[ée]|espero|recibo)|"
         r"(?:nos )?sentamos (?:juntos|a hablar|a charlar|un rato)|nos sentaremos|yo tambi[ée]n (?:estar[ée]|participar[ée]|"

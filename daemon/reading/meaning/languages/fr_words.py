@@ -62,8 +62,9 @@ WORDS = {
     "company.acts": r"fera visiter|fera passer|guider|recevr|accueill|appell|rencontr",
     "company.acts_before": r"vous ",
     "company.bullet": r"avec",
-    "company.cue": r"vous (?:ferez|aurez) (?:l'entretien )?avec|demande(?:z|r|rez|ras)|vous (?:accueille|attendra|attend|reçoit|recoit|rencontre|appelle)|vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de|compos[ée]e? de|accompagn[ée]{1,2}e? (?:de|par)",
+    "company.cue": r"m[êe]mes? (?:jury|interlocuteurs|[ée]quipe|personnes)|vous verrez|tu verras|remplac[ée]e? par|vous (?:ferez|aurez) (?:l'entretien )?avec|demande(?:z|r|rez|ras)|vous (?:accueille|attendra|attend|reçoit|recoit|rencontre|appelle)|vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de|compos[ée]e? de|accompagn[ée]{1,2}e? (?:de|par)",
     "company.elsewhere": r"chez|de|pour",
+    "company.hours": r"heures",
     "company.interviewer": r"interlocut(?:eur|rice)s?|recrut(?:eur|euse)s?",
     "company.interviewer_for": r"pour",
     "company.interviewer_is": r"sera|seront|est|sont",
@@ -71,13 +72,15 @@ WORDS = {
     "company.invites_has_set": r"planifi[ée]|programm[ée]|invit[ée]",
     "company.invites_whom": r"avec (?:vous|toi)",
     "company.inviting": r"vous invite|t'invite",
-    "company.label": r"interlocut(?:eur|rice)s?|intervenants?|avec|comit[ée]|jury|commission",
+    "company.label": r"pr[ée]sents?|membres|participants?|pr[ée]sidente?|vous rencontrerez|interlocut(?:eur|rice)s?|intervenants?|avec|comit[ée]|jury|commission",
     "company.leads": r"mènera|conduira|animera",
     "company.leads_title": r"mme|notre",
     "company.takes_part": (
+        r"(?:sera|seront) (?:[ée]galement |aussi )?(?:avec nous|parmi nous|des n[ôo]tres|en ligne)|(?:nous |m'|m’)(?:accompagner(?:a|ont)|rejoindr(?:a|ont))|pr[ée]sid[ée]e? par|pr[ée]sider(?:a|ont)|"
         r"(?:sera|seront|serons)(?: [ée]galement)? pr[ée]sente?s?|participer(?:a|ont|ons)|assister(?:a|ont)|se joindr(?:a|ont)|re[cç]ue?s? par|"
         r"(?:vous |te )?recevrons"
     ),
+    "company.until": r"à|a",
     "company.will": r"va|vous",
     "contrast.but": r"mais|cependant|toutefois|par contre|en revanche",
     "contrast.kindness": r"si (?:vous|tu) (?:le )?(?:souhait|voul|desir|veu)\w{1,5}|postuler|avenir|vivier|retour|futur\w{0,2}",
@@ -143,13 +146,13 @@ WORDS = {
     "moments.shift": r"deplac\w{1,4}|decal\w{1,4}|avanc\w{1,4}|alter\w{2,4}",
     "moments.shift_to": r"au",
     "names.after_title": r"et",
-    "names.and": r"et|ou|avec",
+    "names.and": r"ainsi que|et|ou|avec",
     "names.article": r"le|la|les",
-    "names.honorific": r"Mme|M|Madame|Monsieur",
-    "names.no_name": r"collègue|collègues|collegue|frère|soeur|sœur|associé|associée|université|mairie|lundi|mardi|mercredi|jeudi|vendredi|responsable|directeur|directrice|ingénieur|dejeuner|cabinet|bonjour|cordialement|madame|monsieur",
+    "names.honorific": r"Mmes|Mlle|Maître|Me|MM|Mme|M|Madame|Monsieur",
+    "names.no_name": r"gare|salle|bâtiment|rue|collègue|collègues|collegue|frère|soeur|sœur|associé|associée|université|mairie|lundi|mardi|mercredi|jeudi|vendredi|responsable|directeur|directrice|ingénieur|dejeuner|cabinet|bonjour|cordialement|madame|monsieur",
     "names.not_first": r"avec|chez|les|vous|outre|aussi|mais",
     "names.particle": r"du|de|la|le",
-    "names.stop": r"chez|pour|dans|sur|à|au|aux|je|vous|nous|sera|est",
+    "names.stop": r"rue|place|gare|quai|bâtiment|salle|chez|pour|dans|sur|à|au|aux|je|vous|nous|sera|est",
     "names.title_word": r"responsable|directeur|directrice|charg|ingénieur",
     "names.whose": r"mon|ma|mes|notre|nos|le|la|les|un de nos|une de nos|coll[èe]gue",
     "parties.at": r"chez",
@@ -184,10 +187,11 @@ WORDS = {
         r"serons|sommes|serions|avons|souhaitons|vous (?:recevrons|attendons|accueillerons|rencontrerons)|te (?:recevrons|"
         r"recevons|attendons)|allons"
     ),
-    "signer.alone": r"(?:avec|par|chez|contre) moi(?:[- ]m[êe]me)?\b|(?:moi|nous) deux\b|en t[êe]te[ -][àa][ -]t[êe]te avec moi",
+    "signer.alone": r"(?:sera|seront) (?:[ée]galement |aussi )?(?:avec|parmi) nous|(?:avec|par|chez|contre) moi(?:[- ]m[êe]me)?\b|(?:moi|nous) deux\b|en t[êe]te[ -][àa][ -]t[êe]te avec moi",
     "signer.and": r"et|ainsi que",
     "signer.before": r"seront pr[ée]sents|il y aura|ce sera|juste|uniquement",
     "signer.meets": (
+        r"je serai (?:accompagn\w+|avec|pr[ée]sente?|en ligne|l[àa]|sur place)|je viendrai avec|"
         r"je (?:t'|vous )appelle(?:rai)?\b|je vais (?:t'|vous )appeler|je (?:te|vous) (?:re[çc]ois|recevrai|rencontre(?:rai)?|"
         r"t[ée]l[ée]phone(?:rai)?|passe(?:rai)? un (?:coup de fil|appel))|on s'appelle|on se (?:parle|voit|retrouve|pose)|"
         r"nous nous (?:verrons|parlerons|retrouverons|appellerons)|je (?:serai|participerai|"

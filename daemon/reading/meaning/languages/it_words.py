@@ -13,6 +13,7 @@ WORDS = {
     "taken_back.once": r"quando sar\w{1,4}|(?:non appena|una volta che) (?:sar\w{1,4}|avr\w{2,4})",
     "houses.hiring_title": r"ufficio (?:personale|selezione|risorse umane)|risorse umane|selezione del personale|selezionat\w{2,5}|recruiter",
     "posts.beside": r"con (?:l'|il |la |lo |un |una |un')?",
+    "company.hours": r"ore",
     "company.receives": r"la riceveranno|la ricever[àa]|ti riceveranno|ti ricever[àa]|l'attendono|la attendono",
     "posts.appointment": r"appuntamento|visita",
     "names.and_of": r"di|con|da|del|della",
@@ -55,7 +56,7 @@ WORDS = {
     "called_off.then": r"successiv[oa]",
     "company.acts": r"chiam|incontr|intervist|accogli|interviewen",
     "company.acts_before": r"essere ",
-    "company.cue": r"(?:te|le) lo (?:far[àa]|terr[àa]|condurr[àa])|chied[aei]r?e? di|(?:ti|la|le) (?:ricever[àa]|aspetter[àa]|attender[àa]|aspetta|attende|riceve|accoglie|intervista)|(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno",
+    "company.cue": r"stess[ae] (?:commissione|persone)|sostituit[oa] da(?:l|lla)?|vedr[àa]i?|verr[àa] intervistat[oa] da(?:l|lla)?|(?:te|le) lo (?:far[àa]|terr[àa]|condurr[àa])|chied[aei]r?e? di|(?:ti|la|le) (?:ricever[àa]|aspetter[àa]|attender[àa]|aspetta|attende|riceve|accoglie|intervista)|(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno",
     "company.elsewhere": r"presso|di|da|per",
     "company.interviewer": r"intervistator[ei]|intervistatric[ei]",
     "company.interviewer_for": r"per",
@@ -63,9 +64,10 @@ WORDS = {
     "company.invites_has_set": r"programmato|fissato",
     "company.invites_whom": r"con (?:te|lei)",
     "company.inviting": r"(?:la|ti) (?:sta invitando|invita)",
-    "company.label": r"intervistatori|partecipanti",
+    "company.label": r"commissione|membri|component[ei]|presenti|presidente|intervistatori|partecipanti",
     "company.leads": r"condurr[àa]|terr[àa]|(?:ricevut|accolt|intervistat)[oa] da(?:l|lla)?",
-    "company.takes_part": r"parteciper(?:[àa]|anno|emo)|(?:sar[àa]|saranno) present[ei]|prender(?:[àa]|anno) parte|(?:ti |la )?(?:accoglieremo|riceveremo)",
+    "company.takes_part": r"presied(?:e|er[àa])|presiedut[oa] da|(?:sar[àa]|saranno) con noi|(?:ci|mi) (?:accompagner(?:[àa]|anno)|raggiunger(?:[àa]|anno))|si unir(?:[àa]|anno) a noi|ci (?:sar[àa]|saranno) anche|parteciper(?:[àa]|anno|emo)|(?:sar[àa]|saranno) present[ei]|prender(?:[àa]|anno) parte|(?:ti |la )?(?:accoglieremo|riceveremo)",
+    "company.until": r"alle|a",
     "company.will": r"la|ti",
     "contrast.but": r"ma|tuttavia",
     "contrast.post": r"posizione|posto",
@@ -113,13 +115,13 @@ WORDS = {
     "moments.shift": r"spost\w{1,5}|anticip\w{1,5}",
     "moments.shift_from": r"dalle",
     "names.after_title": r"e",
-    "names.and": r"e|o|ed",
+    "names.and": r"nonch[ée]|assieme a|e|o|ed",
     "names.article": r"il|lo|i|gli",
-    "names.honorific": r"Dott(?:\.?ssa)?|dott(?:\.?ssa)?|Sig(?:\.?ra)?|sig(?:\.?ra)?|Ing|ing|Avv|[Ii]ng|[Dd]ott|[Dd]ott\.ssa|[Aa]vv|[Aa]rch|[Ss]ig|[Ss]ig\.ra|[Gg]eom",
+    "names.honorific": r"[Pp]rof|[Pp]rof\.ssa|[Dd]r\.ssa|[Pp]rof(?:\.?ssa)?|[Dd]r(?:\.?ssa)?|[Ss]ignora?|[Dd]ottor(?:essa)?|Dott(?:\.?ssa)?|dott(?:\.?ssa)?|Sig(?:\.?ra)?|sig(?:\.?ra)?|Ing|ing|Avv|[Ii]ng|[Dd]ott|[Dd]ott\.ssa|[Aa]vv|[Aa]rch|[Ss]ig|[Ss]ig\.ra|[Gg]eom",
     "names.no_name": r"collega|colleghi|fratello|sorella|socio|socia|via|piazza|università|leadem|responsabile|direttore|direttrice|presentazione|gentile|cordiali|saluti",
     "names.not_first": r"il|lo|gli|con|saremo|saranno|parteciperanno|anche|oltre",
     "names.particle": r"del|della|di",
-    "names.stop": r"presso|per|alle|su|in|sarà|che",
+    "names.stop": r"via|piazza|stazione|edificio|sala|presso|per|alle|su|in|sarà|che",
     "names.title_word": r"responsabile|direttor",
     "names.whose": r"(?:il |la |i |le )?(?:mi[oa]|nostr[oaie]|miei)|il|lo|la|collega",
     "parties.department": r"selezione",
@@ -147,10 +149,11 @@ WORDS = {
         r"saremo|siamo|(?:la|ti) (?:aspettiamo|aspetteremo|riceveremo|accoglieremo|incontreremo|intervisteremo)|ci saremo|"
         r"vorremmo|abbiamo|parteciperemo"
     ),
-    "signer.alone": r"il sottoscritto|la sottoscritta|(?:con|da) me\b|io (?:stesso|stessa|personalmente)\b|a quattr'occhi|noi due",
+    "signer.alone": r"(?:sar[àa]|saranno) con noi|ci (?:accompagner|raggiunger)(?:[àa]|anno)|il sottoscritto|la sottoscritta|(?:con|da) me\b|io (?:stesso|stessa|personalmente)\b|a quattr'occhi|noi due",
     "signer.and": r"ed?|nonch[ée]",
     "signer.before": r"ci saremo|saremo|ci saranno|sarete in tre|parteciperemo|solo",
     "signer.meets": (
+        r"mi accompagner(?:[àa]|anno)|sar[òo] (?:con|insieme a|accompagnat[oa]|presente)|"
         r"(?:ti|la) (?:chiamo|chiamer[òo]|telefono io|telefoner[òo]|ricevo|ricever[òo]|intervisto|intervister[òo]|aspetto (?:io|"
         r"nel mio ufficio))\b|(?:ti|la|le) (?:chiamo|chiamer[òo]|telefono|telefoner[òo]) io|ci sediamo (?:insieme|un|a)|"
         r"ci sentiamo (?:al telefono|per telefono)|(?:parteciper[òo]|partecipo|sar[òo] presente) anch'io|"

@@ -53,8 +53,9 @@ WORDS = {
     "company.absent": r"niet",
     "company.acts": r"bellen|ontvangen",
     "company.bullet": r"met",
-    "company.cue": r"vraag(?:t u)? naar|ontvangen door|opgewacht door|met|door|aanwezig zijn",
+    "company.cue": r"zelfde (?:mensen|gesprekspartners|commissie)|vervangen door|je ziet|u ziet|vraag(?:t u)? naar|ontvangen door|opgewacht door|met|door|aanwezig zijn",
     "company.elsewhere": r"of|bij|van",
+    "company.hours": r"uur",
     "company.interviewer": r"gesprekspartners?",
     "company.interviewer_for": r"voor",
     "company.interviewer_is": r"zijn|wordt",
@@ -62,8 +63,9 @@ WORDS = {
     "company.invites_has_set": r"ingepland",
     "company.invites_whom": r"met (?:je|jou|u)",
     "company.inviting": r"nodigt (?:u|je)",
-    "company.label": r"met|gesprekspartners?",
-    "company.takes_part": r"aanwezig|erbij (?:zijn|zitten)|(?:sluit|sluiten|schuif|schuift|schuiven)\b(?=[^.!?\n]{0,50}\baan)|nemen deel|neemt deel",
+    "company.label": r"aanwezigen?|commissie|voorzitter|leden|deelnemers|met|gesprekspartners?",
+    "company.takes_part": r"(?:is|zijn|zit|zitten) (?:er )?(?:ook )?(?:bij|erbij)(?= ?[.!,])|voorgezeten door|(?:is|zijn) de voorzitter|vergezel(?:t|len) (?:ons|mij)|aanwezig|erbij (?:zijn|zitten)|(?:sluit|sluiten|schuif|schuift|schuiven)\b(?=[^.!?\n]{0,50}\baan)|nemen deel|neemt deel",
+    "company.until": r"tot",
     "company.will": r"zal",
     "contrast.but": r"maar|echter|wel",
     "contrast.kindness": r"solliciteren|toekomst",
@@ -116,11 +118,11 @@ WORDS = {
     "names.after_title": r"en",
     "names.and": r"en|of",
     "names.article": r"de|het",
-    "names.honorific": r"Dhr|dhr|Mevr|mevr|mw",
-    "names.no_name": r"collega|broer|zus|universiteit|hoofd|teamleider|beste|groet",
+    "names.honorific": r"mr|ir|drs|ing|Mevrouw|mevrouw|Meneer|meneer|Drs|Ir|Dhr|dhr|Mevr|mevr|mw",
+    "names.no_name": r"centraal|zaal|collega|broer|zus|universiteit|hoofd|teamleider|beste|groet",
     "names.not_first": r"het|met|naast|ook|bij",
     "names.particle": r"van|ten|ter",
-    "names.stop": r"bij|voor|om|op|aan|je|wij|we|wordt",
+    "names.stop": r"straat|plein|gracht|halte|gebouw|zaal|bij|voor|om|op|aan|je|wij|we|wordt",
     "names.title_word": r"hoofd|teamleider",
     "names.whose": r"mijn|m'n|onze|ons|de|het|collega",
     "posts.post_as": r"(?:functie|vacature|baan|stage) (?:als |bij )?",
@@ -146,11 +148,13 @@ WORDS = {
     "sentences.abbreviations": r"dhr|mw|mevr",
     "signer.after": r"zijn|zullen|gaan|ontvangen|verwelkomen|kijken|hebben|willen|schuiven|spreken|zitten|doen",
     "signer.alone": (
+        r"(?:is|zijn|zit|zitten) (?:er )?bij ons|vergezel(?:t|len) ons|"
         r"met (?:mij|mezelf|mijzelf|me)\b|bij mij\b|ikzelf\b|ondergetekende|onder vier ogen|wij? twee[ëe]n|met z'n twee[ëe]n"
     ),
     "signer.and": r"en|alsook",
     "signer.before": r"erbij zijn|aanwezig zijn|je spreekt met|dat zijn|alleen",
     "signer.meets": (
+        r"ik ben (?:er )?samen met|ik neem [^.!?\n]{2,40} mee|ik word vergezeld|"
         r"ik bel (?:je|jou|u)\b|bel ik (?:je|jou|u)\b|ik zal (?:je|jou|u) (?:[^.!?\n]{0,30} )?(?:bellen|ontvangen|interviewen)|"
         r"ik (?:ontvang|spreek|interview) (?:je|jou|u)\b|(?:gaan|zitten) we (?:[^.!?\n]{0,30} )?(?:samen|bij elkaar|"
         r"om de tafel)|we (?:gaan|zitten) (?:[^.!?\n]{0,30} )?(?:samen|bij elkaar|om de tafel)|we (?:bellen|spreken elkaar)|"

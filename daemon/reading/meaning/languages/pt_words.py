@@ -14,7 +14,7 @@ WORDS = {
     "posts.beside": r"com (?:o |a |um |uma |seu |sua )?",
     "background.to_a_group": r"\s{0,9}(?:prezad\w{1,2}|car\w{1,2}|querid\w{1,2}) (?:todos|todas|colegas|morador\w{0,3}|vizinh\w{1,2}|associad\w{1,2}|membros|pais|condomin\w{1,3})\b",
     "names.article": r"o|a|os|as",
-    "names.honorific": r"Dra|Eng|Sra?|Enga",
+    "names.honorific": r"Profa?|Prof[ªa]|Sr[ªa]|Senhora?|Dr[ªa]|[Ee]ngenheir[oa]|[Dd]outora?|Dra|Eng|Sra?|Enga",
     "posts.appointment": r"consulta|marcacao",
     "names.and_of": r"de|com|do|da",
     "promises.counted_from": r"(?:apos|a partir d[oa]|depois d[oa]) (?:o |a )?(?:encerramento|fim|fecho)",
@@ -42,14 +42,16 @@ WORDS = {
     "company.absent": r"n[ãa]o",
     "company.acts": r"entrevist|ligar|receber",
     "company.bullet": r"com",
-    "company.cue": r"pergunt[ae]r? por|procur[ae]r?|(?:o|a|te|lhe|ser[áa] recebid[oa]) (?:receber[áa]|atender[áa]|entrevistar[áa]|esperar[áa]|ligar[áa]|por)|com|por",
+    "company.cue": r"mesm[oa]s? (?:painel|pessoas|j[úu]ri)|substitu[íi]d[oa] (?:por|pel[oa])|pergunt[ae]r? por|procur[ae]r?|(?:o|a|te|lhe|ser[áa] recebid[oa]) (?:receber[áa]|atender[áa]|entrevistar[áa]|esperar[áa]|ligar[áa]|por)|com|por",
     "company.elsewhere": r"em|na",
+    "company.hours": r"horas",
     "company.interviewer_is": r"[ée]",
     "company.invites_whom": r"com voc[êe]",
     "company.inviting": r"est[áa] convidando",
-    "company.label": r"com",
+    "company.label": r"j[úu]ri|vogais|painel|participantes|entrevistador(?:es|a|as)?|membros|com",
     "company.leads": r"conduzir[áa]",
-    "company.takes_part": r"recebid[oa] por|acompanhar[áa]",
+    "company.takes_part": r"participar(?:[áa]|[ãa]o)|presidir[áa]|presidid[oa] por|(?:estar[áa]|estar[ãa]o|vai estar|v[ãa]o estar) (?:connosco|conosco|presentes?)|(?:juntar-se-[áa]|junta-se|juntam-se)|se juntar(?:[áa]|[ãa]o)|recebid[oa] por|acompanhar[áa]",
+    "company.until": r"às|as|até",
     "company.will": r"vai|ira|irá",
     "contrast.but": r"mas|porem",
     "contrast.post": r"vaga",
@@ -88,7 +90,7 @@ WORDS = {
     "names.no_name": r"colega|irmão|irmã|sócio|sócia|rua|avenida|universidade|coordenador|coordenadora",
     "names.not_first": r"o|os|as|com|estaremos|seremos|estarão|também|além",
     "names.particle": r"da|dos",
-    "names.stop": r"em|na|no|às|ao|à|será|que",
+    "names.stop": r"rua|praça|largo|edifício|em|na|no|às|ao|à|será|que",
     "names.title_word": r"gestor|coordenador",
     "names.whose": r"(?:o |a )?(?:meu|minha|nosso|nossa)|o|a|os|as|colega",
     "posts.post_as": r"(?:vaga|emprego|estagio) (?:de|em|para)",
@@ -113,9 +115,10 @@ WORDS = {
         r"estaremos|seremos|vamos|vos? esperamos|esperamos|(?:te|o|a) (?:receberemos|entrevistaremos|esperamos)|participaremos|"
         r"gostar[íi]amos|temos|faremos"
     ),
-    "signer.alone": r"comigo\b|eu (?:pr[óo]pri[oa]|mesm[oa])\b|n[óo]s dois|s[óo] eu e (?:tu|voc[êe])",
+    "signer.alone": r"(?:estar[áa]|estar[ãa]o|vai estar) (?:connosco|conosco)|comigo\b|eu (?:pr[óo]pri[oa]|mesm[oa])\b|n[óo]s dois|s[óo] eu e (?:tu|voc[êe])",
     "signer.before": r"estaremos|seremos|estar[ãa]o|vamos ser|s[óo]",
     "signer.meets": (
+        r"estarei (?:com|acompanhad[oa]|presente)|acompanha-me|vai acompanhar-me|"
         r"(?:eu )?(?:te|lhe) (?:ligo|ligarei|telefono|telefonarei)\b|eu (?:ligo|ligarei)(?:[- ](?:te|lhe|para (?:ti|voc[êe]|si|"
         r"o senhor|a senhora)))?\b|(?:ligo|telefono)-(?:te|lhe)\b|vou (?:te |lhe )?(?:ligar|telefonar)|ligar-(?:te|lhe)-ei|"
         r"eu tamb[ée]m (?:participo|participarei|estarei|vou estar)|(?:sentamo-nos|nos sentamos|a gente se senta|a gente senta)|"
