@@ -117,7 +117,7 @@ _BARE = lazy_pattern(r"[1-6](?::[0-5]\d)?(?!\d|[.:h]\d|h)(?!\s{0,2}[ap]\.?\s?m)"
 def _by_day(said: TimeMention, folded: str) -> TimeMention:
     """Nobody talks at two in the night: a bare "at 2" or "4:00" is the afternoon's."""
     in_words = folded[said.begin].isalpha() and said.start.hour < _EARLIEST
-    if not (in_words or _BARE.match(folded, said.begin)) or _HALF.search(folded[said.begin : said.end]):
+    if said.start.hour >= 12 or not (in_words or _BARE.match(folded, said.begin)) or _HALF.search(folded[said.begin : said.end]):
         return said
     if _IN_THE_MORNING.match(folded, said.end):
         return said

@@ -54,3 +54,7 @@ def test_who_signs_takes_part_where_the_address_shows_a_firm() -> None:
 
 def test_a_firm_that_shows_no_name_at_all_takes_no_part() -> None:
     assert _met("en", "You will be talking to me.", Address("Norvane Jobs", "jobs@norvane.example"), "\nKind regards") == set()
+
+
+def test_an_hour_that_is_said_to_be_of_the_afternoon_is_no_later_than_that() -> None:
+    assert _met("es", "Nos vemos a las 5 de la tarde con Nuria Casals.") == {"Nuria Casals"}

@@ -64,32 +64,6 @@ WORDS = {
     "called_off.later": r"danach|darauf|hinterher|nachher|im anschluss(?: daran)?",
     "called_off.talk": r"\w{0,20}gesprach\w{0,2}|\w{0,20}termin\w{0,2}",
     "called_off.then": r"anschliesende[nrms]?|anschliessende[nrms]?|darauffolgende[nrms]?|nachfolgende[nrms]?",
-    "company.absent": r"nicht|leider",
-    "company.acts": r"führen|fuehren|gespräch|interviewen|anrufen|empfangen|erwarten|begrüßen|begrüssen|teilnehmen|auf ",
-    "company.acts_before": r"sie |dich |das |an dem |am |durch ",
-    "company.bullet": r"mit",
-    "company.cue": r"(?:gleiche|selbe|bekannte)[rn]? (?:runde|besetzung|konstellation)|ersetzt durch|statt ihm kommt|wartet|holt (?:sie|dich) ab|melden sie sich bei|melde dich bei|fragen sie nach|frag nach|mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch",
-    "company.elsewhere": r"bei(?: der)?|von|in|im|für",
-    "company.hours": r"Uhr",
-    "company.interviewer": r"(?:gespr[äa]chs|interview|ansprech)partner(?:in|innen)?",
-    "company.interviewer_for": r"am|für|beim",
-    "company.interviewer_is": r"ist|sind|wird|werden",
-    "company.invites_has": r"hat ",
-    "company.invites_has_set": r"vereinbart|eingeladen",
-    "company.invites_whom": r"mit (?:dir|ihnen)(?: [\w-]{1,12}){0,2} vereinbart",
-    "company.inviting": r"l[äa]dt (?:sie|dich) zu",
-    "company.label": r"teil|dabei|anwesend|vorsitz|mitglieder|beisitzer(?:innen)?|prüfer(?:innen)?|runde|auswahlkommission|ansprechperson(?:en)?|kontaktperson(?:en)?|gesprächsführung|teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|mit|teilnehmende|kommission",
-    "company.leads": r"führen|führt|leitet|leiten",
-    "company.leads_title": r"frau|herr|unsere?",
-    "company.receives": r"empfängt|empfangen|erwartet|erwarten|begrüßt|begrüssen|begrüsst|interviewt|nehmen|nimmt",
-    "company.receives_whom": r"sie |dich |ihnen ",
-    "company.takes_part": (
-        r"(?:sto(?:ß|ss)t|stösst|stöss[et]n?|kommt|kommen)\b(?=[^.!?\n]{0,40}\b(?:dazu|hinzu))|(?:ist|sind|wird|werden) (?:auch |ebenfalls |mit )?(?:mit )?(?:dabei|am tisch)|den vorsitz|vorsitzende?r? (?:ist|der kommission)|angerufen|"
-        r"teilnehmen|teilnimmt|(?:nehmen|nimmt)\b(?=[^.!?\n]{0,60}\bteil)|dabei ?sein|dabei(?= ?[.!,])|anwesend|hinzukommen|dazukommen|dazu ?sto(?:ß|ss)en|"
-        r"kennenlernen werden|begleiten|zugegen"
-    ),
-    "company.until": r"bis",
-    "company.will": r"wird|freut sich|nimmt",
     "contrast.but": r"aber|jedoch|allerdings|sondern|dafur",
     "contrast.clock": r"am|uhr|h",
     "contrast.day": r"nachste woche",
@@ -211,32 +185,6 @@ WORDS = {
     "quoted.marked": r"urspr",
     "quoted.sign": r"rspr",
     "sentences.abbreviations": r"nr|tel|ca|bzw|inkl|ggf|evtl|etc|okt|dez|mo|di|mi|do|fr|sa|so|dipl|hr|fr|usw|std|ul",
-    "signer.after": (
-        r"sind|werden|freuen|haben|nehmen|erwarten|möchten|moechten|führen|begrüßen|begrüssen|empfangen|würden|wollen|sitzen|"
-        r"kommen|sprechen|treffen|holen"
-    ),
-    "signer.alone": (
-        r"(?:mit|bei) uns (?:am tisch|dabei|im gespräch)|"
-        r"(?:mit|bei|neben|außer|ausser) mir\b|ich selbst\b|meine Wenigkeit|nur wir (?:zwei|beide)|zu zweit|unter vier augen"
-    ),
-    "signer.and": r"und|sowie",
-    "signer.before": (
-        r"dabei sind|dabei sein werden|anwesend sind|teilnehmen werden|es erwarten (?:sie|dich)|es nehmen teil|"
-        r"mit am tisch sitzen|vor ort sind|das sind|nur"
-    ),
-    "signer.meets": (
-        r"ich (?:werde (?:von|mit) [^.!?\n]{2,40} (?:begleitet|da|dabei|kommen)|bringe [^.!?\n]{2,40} mit\b|bin (?:mit|zusammen mit))|(?:mich begleitet|begleiten wird mich)|"
-        r"ich (?:rufe?|ruf) (?:sie|dich|euch)(?: [^.!?\n]{0,60}?)? an\b|ruf(?:e|') ich (?:sie|dich)(?: [^.!?\n]{0,60}?)? an\b|"
-        r"ich (?:werde|möchte) (?:sie|dich)(?: [^.!?\n]{0,60}?)? anrufen|setzen wir uns(?: [^.!?\n]{0,30}?)? zusammen|"
-        r"wir setzen uns(?: [^.!?\n]{0,30}?)? zusammen|(?:wir|telefonieren wir|wir zwei) telefonieren|sprechen wir (?:zwei|"
-        r"beide)|ich (?:empfange|treffe|begrüße|begrüsse|interviewe) (?:sie|dich)|ich (?:führe|leite) das (?:gespräch|"
-        r"interview)|ich (?:nehme|bin)(?: [^.!?\n]{0,30}?)? (?:auch|ebenfalls|selbst) (?:teil|dabei)"
-    ),
-    "signer.object": r"mir|mich|meine Wenigkeit",
-    "signer.subject": r"ich",
-    "signer.unless": (
-        r"falls|wenn|sobald|sollten?|sofern|bei (?:fragen|rückfragen|bedarf|änderungen)|um [^.!?\n]{0,40} zu bestätigen|zurück"
-    ),
     "spoken.duration": r"stunden?",
     "spoken.duration_before": r"dauer|dauert|etwa|ca\.|circa",
     "spoken.to_label": r"bis|ende|endzeit",
