@@ -12,6 +12,7 @@ from daemon.reading.meaning.names import (
     NAME,
     ends_with_title,
     find_people,
+    first_names_at,
     is_name,
     is_titled,
     merge,
@@ -27,7 +28,7 @@ _CUES = tuple(
         rf"(?i:\b(?:{any_of('company.cue')})) {{1,2}}\(?",
         rf"(?i:\b(?:{any_of('company.label')})) ?: {{0,3}}\n? {{0,4}}[-*•]? ?",
         rf"(?i:\b(?:{any_of('company.receives')}) (?:{any_of('company.receives_whom')})?) {{0,2}}",
-        rf"(?i:\b(?:{any_of('company.leads')})) {{1,2}}(?i:(?:{any_of('company.leads_title')}) ){{0,2}}",
+        rf"(?i:\b(?:{any_of('company.leads')})) {{1,2}}",
         rf"(?i:\b{any_of('company.topic')} ?: {{0,3}}[\w' ]{{2,30}}/ {{0,2}})",
         (
             rf"(?i:\b(?:{any_of('company.interviewer')})(?: (?:{any_of('company.interviewer_for')}) [\w ]{{2,40}}?)? (?:{any_of('company.interviewer_is')})) {{1,2}}"
@@ -35,9 +36,12 @@ _CUES = tuple(
     )
 )
 _ACTS = lazy_pattern(
-    rf"(?:,? \(?[\w ,&/.-]{{3,48}}\)?,?)? (?:{any_of('company.will')}) (?:{any_of('company.acts_before')})?(?:{any_of('company.acts')})",
+    rf"(?:,? \(?[\w ,&/.-]{{3,48}}\)?,?|,)? (?:{any_of('company.will')}) (?:{any_of('company.acts_before')})?(?:{any_of('company.acts')})",
     re.IGNORECASE,
 )
+_DOES = lazy_pattern(rf"(?:, [^,;.!?\n]{{3,48}},| \([^()\n]{{3,48}}\),?|,)? (?:{any_of('company.does')})\b", re.IGNORECASE)
+_INSTEAD = lazy_pattern(rf"\b(?:{any_of('company.instead')}) (?:(?:{any_of('names.article')}) )?\Z", re.IGNORECASE)
+_REACH_OF_INSTEAD = 30
 _INVITES = lazy_pattern(
     rf"(?:{any_of('company.invites')}| (?:{any_of('company.inviting')})\b| (?:{any_of('company.invites_has')})?(?:{any_of('company.invites_has_set')})?(?: [\w-]{{1,14}}){{0,5}}? (?:{any_of('company.invites_whom')})\b)",
     re.IGNORECASE,
@@ -68,7 +72,18 @@ def people_in(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]
     """
     labelled = _labelled(text)
     told = [person for person in find_people(text, _CUES) if not labelled or person.title is not None]
-    return merge([*labelled, *told, *_acting(text), *_attending(text), *_listed(text), *_in_agenda(text, times), *_scheduled(text)])
+    return merge(
+        [
+            *labelled,
+            *told,
+            *_acting(text),
+            *_attending(text),
+            *_listed(text),
+            *_in_agenda(text, times),
+            *_scheduled(text),
+            *_by_first_name(text),
+        ]
+    )
 
 
 @lru_cache(maxsize=1)
@@ -100,8 +115,26 @@ def _acting(text: str) -> list[Person]:
     """Names before a verb: "Dana Whitfield will call you", "Dana Whitfield, our CTO, will lead the talk"."""
     found: list[Person] = []
     for begin, end in names_within(text, 0, len(text)):
-        if _ACTS.match(text, end) or _INVITES.match(text, end):
+        if _is_instead(text, begin):
+            continue
+        if _ACTS.match(text, end) or _DOES.match(text, end) or _INVITES.match(text, end):
             found += names_at(text, begin, most=1)
+    return found
+
+
+def _is_instead(text: str, name: int) -> bool:
+    """Whether who is named will not come: "instead of Dana Whitfield"."""
+    return _INSTEAD.search(text, max(0, name - _REACH_OF_INSTEAD), name) is not None
+
+
+_FIRST_CUE = lazy_pattern(rf"(?<![\w'’-])(?:{any_of('company.first_cue')}),? ", re.IGNORECASE)
+
+
+def _by_first_name(text: str) -> list[Person]:
+    """Bare first names right behind words that only people follow: "ask for Dana", "you're in with Dana and Lee"."""
+    found: list[Person] = []
+    for cue in list(_FIRST_CUE.finditer(text))[:_MOST_SENTENCES]:
+        found += names_at(text, cue.end()) or first_names_at(text, cue.end())
     return found
 
 
@@ -127,6 +160,8 @@ def _attending(text: str) -> list[Person]:
         if _ABSENT.search(text, begin, end):
             continue
         for name, _ in (*names_within(text, begin, match.start()), *names_within(text, match.end(), end)):
+            if _is_instead(text, name):
+                continue
             if 0 <= name - match.end() <= 1 or is_titled(text, name) or not _ELSEWHERE.search(text, max(begin, name - 10), name):
                 found += names_at(text, name, most=1)
     return found

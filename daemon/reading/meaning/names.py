@@ -20,6 +20,7 @@ NAME = lazy_pattern(
 _BEHIND_TITLE = lazy_pattern(
     rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}){{1,3}}(?!(?:{any_of('names.honorific')})\b)({_PART})(?![\w'’-])"
 )
+_AND = lazy_pattern(rf"\s(?:{any_of('names.and')}|&)\s")
 _HONORIFIC = lazy_pattern(rf"(?:{any_of('names.honorific')})\b")
 _TITLE_STOP = lazy_pattern(rf"(?<!\w)(?:{any_of('names.honorific')})\.\Z")
 _FIRST = lazy_pattern(rf"({_PART})(?![\w'’-]|\.\w)")
@@ -29,6 +30,7 @@ _JOIN = lazy_pattern(
 )
 _NO_NAME = frozenset(any_of("names.no_name").split("|"))
 _NOT_FIRST = frozenset(any_of("names.not_first").split("|"))
+_WHAT_THEY_DO = tuple(any_of("names.what_they_do").split("|"))
 _TITLE_WORD = lazy_pattern(
     rf"(?:{any_of('names.title_word')})",
     re.IGNORECASE,
@@ -78,8 +80,20 @@ def ends_with_title(text: str, end: int) -> bool:
 def first_name_at(text: str, offset: int) -> list[Person]:
     """Whom one calls by the first name, where the words around have shown that a person stands there."""
     match = _FIRST.match(text, offset)
-    known = match is None or match[1].lower() in _NO_NAME or match[1].endswith(".") or _NOT_BEFORE.search(text, 0, offset)
+    known = match is None or match[1].lower() in _NO_NAME or match[1].endswith(".")
     return [] if known or match is None else [Person(match[1])]
+
+
+def is_behind_place_word(text: str, offset: int) -> bool:
+    """Whether a word such as "in" or "at" leads to what stands at ``offset``, which then is hardly a person."""
+    return _NOT_BEFORE.search(text, max(0, offset - 20), offset) is not None
+
+
+def first_names_at(text: str, offset: int) -> list[Person]:
+    """First names joined to each other: "Dana and Lee"."""
+    people = first_name_at(text, offset)
+    joint = _AND.match(text, offset + len(people[0].name)) if people else None
+    return [*people, *(first_name_at(text, joint.end()) if joint else [])]
 
 
 def list_at(text: str, offset: int, most: int = 6) -> tuple[list[Person], int]:
@@ -160,7 +174,7 @@ def said_name(name: str) -> str:
 def is_name(name: str) -> bool:
     """Whether no word of ``name`` is one that people aren't called."""
     words = re.findall(r"[\w'’-]+", name.lower())
-    if not 2 <= len(words) <= 6 or words[0] in _NOT_FIRST:
+    if not 2 <= len(words) <= 6 or words[0] in _NOT_FIRST or (len(words) > 2 and words[0].endswith(_WHAT_THEY_DO)):
         return False
     return not any(word in _NO_NAME for word in words) and words[-1] != "floor"  # Floor is a Dutch first name
 

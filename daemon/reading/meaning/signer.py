@@ -5,7 +5,7 @@ import re
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.employer import is_no_reply, is_relay
 from daemon.reading.meaning.languages import any_of
-from daemon.reading.meaning.names import first_name_at, is_name, list_at, named_from, names_at
+from daemon.reading.meaning.names import first_name_at, is_behind_place_word, is_name, list_at, named_from, names_at
 from daemon.reading.values import Address, Person
 
 _AND = any_of("signer.and")
@@ -51,14 +51,16 @@ def with_signer(text: str) -> tuple[list[Person], bool]:
 def _named_before(text: str, end: int) -> list[Person]:
     """The list of names that ends at ``end``, else the first name there."""
     begin = max(0, end - _REACH)
-    aside = _ASIDE.search(text[begin:end])
+    aside = _ASIDE.search(text[begin : end + 1] if text[end : end + 1] == "," else text[begin:end])
     close = begin + aside.start() if aside else end
     for word in _WORD.finditer(text, begin, close):
         people, ends = list_at(text, word.start())
         if people and ends in (end, close):
             return people
     last = _LAST_WORD.search(text[begin:close])
-    return first_name_at(text, begin + last.start()) if last else []
+    if last is None or is_behind_place_word(text, begin + last.start()):
+        return []
+    return first_name_at(text, begin + last.start())
 
 
 def _meets(text: str) -> bool:

@@ -5,19 +5,21 @@ COMPANY_WORDS = {
     "company.acts": r"führen|fuehren|gespräch|interviewen|anrufen|empfangen|erwarten|begrüßen|begrüssen|teilnehmen|auf ",
     "company.acts_before": r"sie |dich |das |an dem |am |durch ",
     "company.bullet": r"mit",
-    "company.cue": r"(?:gleiche|selbe|bekannte)[rn]? (?:runde|besetzung|konstellation)|ersetzt durch|statt ihm kommt|wartet|holt (?:sie|dich) ab|melden sie sich bei|melde dich bei|fragen sie nach|frag nach|mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch",
+    "company.cue": r"besteht aus|setzt sich(?: zusammen)? aus|bestehend aus|zusammensetzung|treffen auf|triffst(?: auf)?|fragen sie(?: [\w ]{2,20})? nach|frag(?: [\w ]{2,20})? nach|für \w+ springt|springt|(?:gleiche|selbe|bekannte)[rn]? (?:runde|besetzung|konstellation)|ersetzt durch|statt ihm kommt|wartet|holt (?:sie|dich) ab|melden sie sich bei|melde dich bei|fragen sie nach|frag nach|mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch",
+    "company.does": r"(?:führt|leitet) (?:das|dann|durch)|ruft (?:sie|dich)|vertritt|springt [^.!?\n]{0,30}ein\b|empfängt (?:sie|dich)|erwartet (?:sie|dich)|begrü(?:ß|ss)t (?:sie|dich)|interviewt (?:sie|dich)|spricht mit (?:ihnen|dir)|übernimmt|freut sich auf (?:sie|dich)|möchte (?:sie|dich) kennenlernen|nimmt sich",
     "company.elsewhere": r"bei(?: der)?|von|in|im|für",
+    "company.first_cue": r"(?:du )?(?:triffst|sprichst mit)|frag(?:en sie)?(?: am empfang| vorne| unten)? nach|mein(?:e[rmn]?)? (?:kolleg(?:e|en|in)|chefin?|partner(?:in)?|bruder|schwester|mitgründer(?:in)?)",
     "company.hours": r"Uhr",
+    "company.instead": r"statt|anstelle von|anstatt|an stelle von|vertritt|für|ohne|ersetzt",
     "company.interviewer": r"(?:gespr[äa]chs|interview|ansprech)partner(?:in|innen)?",
     "company.interviewer_for": r"am|für|beim",
-    "company.interviewer_is": r"ist|sind|wird|werden",
+    "company.interviewer_is": r"ist (?:nun|jetzt|dort)|vor ort ist|sind nun|ist|sind|wird|werden",
     "company.invites_has": r"hat ",
     "company.invites_has_set": r"vereinbart|eingeladen",
     "company.invites_whom": r"mit (?:dir|ihnen)(?: [\w-]{1,12}){0,2} vereinbart",
     "company.inviting": r"l[äa]dt (?:sie|dich) zu",
     "company.label": r"teil|dabei|anwesend|vorsitz|mitglieder|beisitzer(?:innen)?|prüfer(?:innen)?|runde|auswahlkommission|ansprechperson(?:en)?|kontaktperson(?:en)?|gesprächsführung|teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|mit|teilnehmende|kommission",
     "company.leads": r"führen|führt|leitet|leiten",
-    "company.leads_title": r"frau|herr|unsere?",
     "company.receives": r"empfängt|empfangen|erwartet|erwarten|begrüßt|begrüssen|begrüsst|interviewt|nehmen|nimmt",
     "company.receives_whom": r"sie |dich |ihnen ",
     "company.takes_part": (
@@ -41,6 +43,7 @@ COMPANY_WORDS = {
         r"mit am tisch sitzen|vor ort sind|das sind|nur"
     ),
     "signer.meets": (
+        r"ich melde mich (?:dann )?(?:telefonisch|per telefon)|nehme ich mir|ich nehme mir|ich (?:spreche|rede) mit (?:ihnen|dir)|ich erwarte (?:sie|dich)|"
         r"ich (?:werde (?:von|mit) [^.!?\n]{2,40} (?:begleitet|da|dabei|kommen)|bringe [^.!?\n]{2,40} mit\b|bin (?:mit|zusammen mit))|(?:mich begleitet|begleiten wird mich)|"
         r"ich (?:rufe?|ruf) (?:sie|dich|euch)(?: [^.!?\n]{0,60}?)? an\b|ruf(?:e|') ich (?:sie|dich)(?: [^.!?\n]{0,60}?)? an\b|"
         r"ich (?:werde|möchte) (?:sie|dich)(?: [^.!?\n]{0,60}?)? anrufen|setzen wir uns(?: [^.!?\n]{0,30}?)? zusammen|"

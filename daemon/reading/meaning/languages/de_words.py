@@ -139,6 +139,7 @@ WORDS = {
     "names.article": r"der|die|den|dem|das",
     "names.honorific": r"Herr|Herrn|Herrn?|Frau|Dir|Mag|Ing|Dipl|DI|MMag",
     "names.no_name": (
+        r"vertrieb|empfang|verwaltung|pforte|werkstatt|unterlagen|zeugnissen|menschen|leuten|fragen|geschäftsführung|"
         r"kollege|kollegin|kollegen|kolleginnen|herr|herrn|frau|chef|chefin|bruder|schwester|mann|vizepräsidenten|präsidentin|universität|seiten|gespräch|hochschule|team|"
         r"montag|dienstag|mittwoch|donnerstag|freitag|strasse|gmbh|inc|ltd|llc|ag|leiter|leiterin|leitung|teamleiter|teamleiterin|abteilungsleiter|"
         r"abteilungsleiterin|bereichsleiter|bereichsleiterin|geschäftsführer|geschäftsführerin|referent|referentin|personalreferent|personalreferentin|"
@@ -150,6 +151,7 @@ WORDS = {
     "names.stop": r"strasse|straße|platz|haltestelle|linie|eingang|bei|von|in|im|für|um|am|an|auf|zu|zum|zur|ich|sie|wir|über|per|ist|sind|wird|werden|nach|vor|ab",
     "names.title_word": r"leiter|leitung|leiterin|geschaftsfuhr|geschäftsführ|referent|personal|hr|talent|abteilung|fachbereich|teamlead|entwickl",
     "names.whose": r"mein(?:e[rmn]?)?|unser(?:e[rmn]?)?|kolleg(?:e|en|in)|das|die|der|dem|den|ihnen|dir",
+    "names.what_they_do": r"leiter|leiterin|meister|meisterin|referent|referentin|managerin|beauftragte|beauftragter|beraterin|assistentin|direktor|direktorin|inhaberin|geschäftsführer|geschäftsführerin|ingenieurin|vorsitzende|vorsitzender|präsident|präsidentin",
     "parties.at": r"bei",
     "parties.department": r"personal(?:abteilung)?|karriere|bewerbermanagement|bewerbung(?:en)?",
     "parties.team": r"abteilung",

@@ -54,14 +54,18 @@ WORDS = {
     "company.acts_before": r"be |also |then ",
     "company.bullet": r"with",
     "company.cue": (
+        r"(?:seen|met|welcomed|collected|picked up|called|contacted|phoned|chaired) by|consists? of|made up of|comprises?|comprising|"
         r"replaced (?:on the panel |as [\w ]{3,20} )?by|taken (?:over )?by|you(?:'ll| will) (?:then |also )?see|same (?:panel|people|faces|line-?up|crew)|in with|sit down with|"
         r"ask for(?: me,? or(?: for)?)?|report to|greeted by|received by|with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|"
         r"interviewed by|run by|held by|interviewer"
     ),
+    "company.does": r"(?:will )?(?:stand|fill|step)s? in for|(?:will be )?(?:standing|filling|stepping) in for|will replace|replaces|is replacing|has replaced|(?:will )?takes? over|would (?:like|love) to (?:meet|see|speak|talk|chat)|wants to (?:meet|see|speak|talk|chat)|has moved your|calls you|is (?:calling|phoning|ringing|seeing|meeting|interviewing) you",
     "company.elsewhere": r"at|from|for|by",
+    "company.first_cue": r"you(?:'ll| will| are|'re)? (?:be )?in with|ask for|you(?:'ll| will| are|'re) (?:then |also )?(?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? (?:to|with))|my (?:colleague|boss|manager|partner|brother|sister|co-founder|business partner)|told|joined by (?:my colleague )?",
+    "company.instead": r"instead of|in place of|rather than|in for|for|replaces|replacing|replace|on behalf of|without",
     "company.interviewer": r"interviewers?|host|panel(?:ists?)?|contact",
     "company.interviewer_for": r"for",
-    "company.interviewer_is": r"will be|is|are|is",
+    "company.interviewer_is": r"will now be|is now|are now|will be|is|are|is",
     "company.invites": r" (?:has )?(?:confirmed|booked|scheduled|rescheduled|moved|updated|accepted|requested) (?:your|an|the) interview\b",
     "company.invites_has": r"has |have ",
     "company.invites_has_set": r"scheduled|arranged|booked|set up|invited you|requested",
@@ -123,6 +127,7 @@ WORDS = {
     "names.and": r"plus|as well as|and|or|with",
     "names.article": r"the",
     "names.no_name": (
+        r"legal|payroll|support|logistics|security|compliance|accounts|procurement|production|administration|personnel|compass|"
         r"room|station|square|avenue|entrance|gate|block|exercise|game|games|task|visit|wing|suite|terminal|park-and-ride|"
         r"follow-up|on-site|check-in|kick-off|wrap-up|walk-through|start-up|sign-off|stand-up|warm-up|in-person|one-to-one|pull-up|plug-in|add-on|drop-in|sign-up|log-in|hands-on|q&a|graduate|students|breakfast|dinner|hall|seminar|"
         r"jobs|colleague|centre|center|sixth|form|tech|sister|both|great|perfect|noted|sorry|everything|nurse|planner|matron|chair|chairman|trustee|library|reception|sales|marketing|finance|operations|colleagues|coworker|boss|brother|"
@@ -195,6 +200,7 @@ WORDS = {
         r"vs|eg|ie|d|h|advt|ref|regn|asst|govt|rev|capt|lt|col|cllr|nos|ext|encl|dy"
     ),
     "signer.after": (
+        r"will (?:attend|meet|interview|see|welcome|join|take|run|conduct|host|be|both|sit|speak|talk|call|look)|"
         r"both|are|were|would both|will both|will be|'ll be|'ll both|look forward|would like|would love|want to|can't wait|have|"
         r"hope"
     ),
@@ -206,6 +212,7 @@ WORDS = {
     "signer.and": r"and|plus|&|\+|as well as|along with",
     "signer.before": r"there will be|it will be|it'll be|that's|just|only",
     "signer.meets": (
+        r"I(?:'ll| will) be there (?:myself|in person)|you(?:'ll| will) have me|it(?:'ll| will)? (?:just )?be me\b|"
         r"I(?:'ll| will|'m| am) (?:also )?(?:be )?(?:joined by|accompanied by|bringing|there with|on with)|"
         r"I(?:'ll| will|'m going to| shall| am going to|'d) (?:then )?(?:call|ring|phone|dial|buzz|give you a (?:call|ring|buzz|"
         r"bell|shout|tinkle)) ?(?:you)?|I(?:'ll| will|'m| am) (?:be )?(?:interviewing|meeting|receiving|hosting|calling|phoning|"

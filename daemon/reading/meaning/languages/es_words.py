@@ -65,12 +65,16 @@ WORDS = {
     "company.acts_before": r"ser ",
     "company.bullet": r"con",
     "company.cue": (
+        r"estar[áa]n? tambi[ée]n|estar[áa]n? (?:tambi[ée]n )?presentes?|estar[áa]|"
         r"mism[oa]s? (?:tribunal|comisi[óo]n|personas)|sustituid[oa] por|reemplazad[oa] por|"
         r"(?:te|le) l[ao] (?:har[áa]|har[áa]n|hace|hacen|llevar[áa])|pregunt[ae]r? por|(?:le|te|la|lo) (?:esperar[áa]n?|espera|recibe|atiende|entrevista)|(?:le|te|la|lo) (?:atender[áa]n?|recibir[áa]n?|entrevistar[áa]n?|llamar[áa]n?)|con|participar[áa]n|estar[áa]n|estar[áa]n? tambi[ée]n|asistir[áa]n|"
         r"te entrevistar[áa]n?|le entrevistar[áa]n?"
     ),
+    "company.does": r"(?:le |la |lo )?sustitu(?:ye|ir[áa])|(?:te|le|la|lo) (?:llama(?:r[áa])?|recib(?:e|ir[áa])|atiende|atender[áa]|entrevista(?:r[áa])?|espera(?:r[áa])?)|llevar[áa]|har[áa] la entrevista|dirigir[áa]|quiere (?:conocerte|conocerle|hablar)",
     "company.elsewhere": r"en|para",
+    "company.first_cue": r"pregunt[ae]r? por|(?:mi) (?:compa[ñn]er[oa]|soci[oa]|herman[oa]|jef[ea]|colega)|hablar[áa]s con|ver[áa]s a",
     "company.hours": r"horas",
+    "company.instead": r"en lugar de|en vez de|sustituy\w{1,4}|sustituir[áa]n? a|sustituye a|sin|por",
     "company.interviewer": r"entrevistador(?:es|a|as)?|interlocutor[ei]?s?",
     "company.interviewer_for": r"para",
     "company.interviewer_is": r"ser[áàa]n?o?|es|son",
@@ -80,7 +84,6 @@ WORDS = {
     "company.inviting": r"(?:le|te) (?:est[áa] invitando|invita)",
     "company.label": r"vocales|tribunal|comisi[óo]n|asistentes|president[ea]|con|entrevistador(?:es|a|as)?|participantes|entrevistador",
     "company.leads": r"conducir[áa]n?|realizar[áa]n?|recibid[oa] por",
-    "company.leads_title": r"nuestr[oa]|la|el",
     "company.takes_part": r"presidir[áa]|presidid[oa] por|actuar[áa]n? como|(?:estar[áa]n?|est[áa]n?) con nosotr[oa]s|(?:nos|me) acompa[ñn]ar?[áa]?n?|se nos unir[áa]n?|estaremos|seremos|participar[áaã]n?o?|asistir[áa]n?|estar[áaã]n?o? presentes?|recibiremos|atenderemos|acompa[ñn]ar[áa]n?|se unir[áa]n?|recibid[oa] por",
     "company.until": r"a|hasta",
     "company.will": r"te|le|quiere|desea",
@@ -147,7 +150,7 @@ WORDS = {
     "names.no_name": r"compañero|compañera|colega|hermano|hermana|calle|plaza|avenida|universidad|facultad|lunes|martes|miercoles|jueves|viernes|directora|gerente|jefe|jefa|ingeniero|ingeniera|gestor|hola|estimado",
     "names.not_first": r"el|los|las|con|estaremos|seremos|estarán|serán|participarán|también|además",
     "names.particle": r"el",
-    "names.stop": r"calle|plaza|avenida|edificio|sala|para|a|por|con|según|es|será",
+    "names.stop": r"calle|plaza|avenida|edificio|sala|para|a|por|según|es|será",
     "names.title_word": r"directora?|gerente|jefe|jefa|tecnic|técnic|ingenier",
     "names.whose": r"mi|mis|nuestr[oa]s?|el|la|los|las|compa[ñn]er[oa]",
     "parties.department": r"rrhh|seleccion|selección",
@@ -183,6 +186,7 @@ WORDS = {
     "signer.and": r"y|e",
     "signer.before": r"estaremos|seremos|estar[áa]n|ser[áa]|solo",
     "signer.meets": (
+        r"ser[ée] yo quien|(?:te|le) espero yo|yo ser[ée]|"
         r"me acompa[ñn]ar?[áa]n?|estar[ée] (?:con|acompa[ñn]ad[oa]|presente)|ir[ée] con|"
         r"(?:te|le|la|lo) (?:llamo|llamar[ée]|telefoneo|recibo|recibir[ée]|atiendo|atender[ée]|entrevisto|entrevistar[ée])\b|"
         r"voy a (?:llamarte|llamarle|entrevistarte|entrevistarle)|yo (?:te|le) (?:llamo|llamar[ée]|espero|recibo)|"

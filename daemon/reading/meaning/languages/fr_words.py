@@ -62,9 +62,12 @@ WORDS = {
     "company.acts": r"fera visiter|fera passer|guider|recevr|accueill|appell|rencontr",
     "company.acts_before": r"vous ",
     "company.bullet": r"avec",
-    "company.cue": r"m[êe]mes? (?:jury|interlocuteurs|[ée]quipe|personnes)|vous verrez|tu verras|remplac[ée]e? par|vous (?:ferez|aurez) (?:l'entretien )?avec|demande(?:z|r|rez|ras)|vous (?:accueille|attendra|attend|reçoit|recoit|rencontre|appelle)|vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de|compos[ée]e? de|accompagn[ée]{1,2}e? (?:de|par)",
+    "company.cue": r"se compose de|form[ée]e? de|demande[rz]?(?: [àa] voir)?|m[êe]mes? (?:jury|interlocuteurs|[ée]quipe|personnes)|vous verrez|tu verras|remplac[ée]e? par|vous (?:ferez|aurez) (?:l'entretien )?avec|demande(?:z|r|rez|ras)|vous (?:accueille|attendra|attend|reçoit|recoit|rencontre|appelle)|vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|par|échangerez avec|echangerez avec|présence de|presence de|compos[ée]e? de|accompagn[ée]{1,2}e? (?:de|par)",
+    "company.does": r"(?:le |la )?remplac(?:e|era)|m[èe]ne(?:ra)?|condui(?:t|ra)|anime(?:ra)?|(?:vous|te) (?:re[çc]oit|recevra|appelle|appellera|rencontrera|accueille|accueillera|attend|attendra|contactera)|t'(?:appelle|appellera|accueillera|attend)|sera (?:[ée]galement |aussi )?(?:pr[ée]sente?|l[àa])|souhaite (?:vous|te) rencontrer",
     "company.elsewhere": r"chez|de|pour",
+    "company.first_cue": r"demande[rz]?|(?:tu rencontreras|vous rencontrerez)|(?:mon|ma) (?:coll[èe]gue|associ[ée]e?|fr[èe]re|s[oœ]ur|patronn?e?)|rendez-vous avec|rdv avec",
     "company.hours": r"heures",
+    "company.instead": r"au lieu de|[àa] la place de|rempla[cç]\w{1,4}|sans|pour",
     "company.interviewer": r"interlocut(?:eur|rice)s?|recrut(?:eur|euse)s?",
     "company.interviewer_for": r"pour",
     "company.interviewer_is": r"sera|seront|est|sont",
@@ -74,7 +77,6 @@ WORDS = {
     "company.inviting": r"vous invite|t'invite",
     "company.label": r"pr[ée]sents?|membres|participants?|pr[ée]sidente?|vous rencontrerez|interlocut(?:eur|rice)s?|intervenants?|avec|comit[ée]|jury|commission",
     "company.leads": r"mènera|conduira|animera",
-    "company.leads_title": r"mme|notre",
     "company.takes_part": (
         r"(?:sera|seront) (?:[ée]galement |aussi )?(?:avec nous|parmi nous|des n[ôo]tres|en ligne)|(?:nous |m'|m’)(?:accompagner(?:a|ont)|rejoindr(?:a|ont))|pr[ée]sid[ée]e? par|pr[ée]sider(?:a|ont)|"
         r"(?:sera|seront|serons)(?: [ée]galement)? pr[ée]sente?s?|participer(?:a|ont|ons)|assister(?:a|ont)|se joindr(?:a|ont)|re[cç]ue?s? par|"
@@ -191,6 +193,7 @@ WORDS = {
     "signer.and": r"et|ainsi que",
     "signer.before": r"seront pr[ée]sents|il y aura|ce sera|juste|uniquement",
     "signer.meets": (
+        r"c'est moi qui (?:vous|te|t'|ferai|m[èe]nerai)|on se retrouve|je (?:te|vous) attend(?:s|rai)|je t'attends|"
         r"je serai (?:accompagn\w+|avec|pr[ée]sente?|en ligne|l[àa]|sur place)|je viendrai avec|"
         r"je (?:t'|vous )appelle(?:rai)?\b|je vais (?:t'|vous )appeler|je (?:te|vous) (?:re[çc]ois|recevrai|rencontre(?:rai)?|"
         r"t[ée]l[ée]phone(?:rai)?|passe(?:rai)? un (?:coup de fil|appel))|on s'appelle|on se (?:parle|voit|retrouve|pose)|"

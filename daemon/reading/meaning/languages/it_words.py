@@ -13,7 +13,10 @@ WORDS = {
     "taken_back.once": r"quando sar\w{1,4}|(?:non appena|una volta che) (?:sar\w{1,4}|avr\w{2,4})",
     "houses.hiring_title": r"ufficio (?:personale|selezione|risorse umane)|risorse umane|selezione del personale|selezionat\w{2,5}|recruiter",
     "posts.beside": r"con (?:l'|il |la |lo |un |una |un')?",
+    "company.does": r"(?:lo |la )?sostitu(?:isce|ir[àa])|(?:ti|la|le) (?:chiama|chiamer[àa]|riceve|ricever[àa]|incontra|incontrer[àa]|intervister[àa]|accoglier[àa]|aspetta|aspetter[àa])|condurr[àa]|terr[àa]|(?:vuole|vorrebbe) (?:conoscerti|conoscerla|parlarle|parlarti)",
+    "company.first_cue": r"chied[aei]r?e? di|(?:il |la )?mi[oa] (?:collega|soci[oa]|fratello|sorella|capo)|parlerai con|incontrerai",
     "company.hours": r"ore",
+    "company.instead": r"al posto di|al posto del(?:la)?|invece di|sostitui\w{2,5}|senza",
     "company.receives": r"la riceveranno|la ricever[àa]|ti riceveranno|ti ricever[àa]|l'attendono|la attendono",
     "posts.appointment": r"appuntamento|visita",
     "names.and_of": r"di|con|da|del|della",
@@ -56,7 +59,7 @@ WORDS = {
     "called_off.then": r"successiv[oa]",
     "company.acts": r"chiam|incontr|intervist|accogli|interviewen",
     "company.acts_before": r"essere ",
-    "company.cue": r"stess[ae] (?:commissione|persone)|sostituit[oa] da(?:l|lla)?|vedr[àa]i?|verr[àa] intervistat[oa] da(?:l|lla)?|(?:te|le) lo (?:far[àa]|terr[àa]|condurr[àa])|chied[aei]r?e? di|(?:ti|la|le) (?:ricever[àa]|aspetter[àa]|attender[àa]|aspetta|attende|riceve|accoglie|intervista)|(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno",
+    "company.cue": r"compost[ao] da(?:l|lla)?|formata da|ci (?:sar[àa]|saranno)(?: anche)?|chied[aei]r?e? (?:di|a)|stess[ae] (?:commissione|persone)|sostituit[oa] da(?:l|lla)?|vedr[àa]i?|verr[àa] intervistat[oa] da(?:l|lla)?|(?:te|le) lo (?:far[àa]|terr[àa]|condurr[àa])|chied[aei]r?e? di|(?:ti|la|le) (?:ricever[àa]|aspetter[àa]|attender[àa]|aspetta|attende|riceve|accoglie|intervista)|(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|saranno presenti|sar[àa] presente|incontrer[àa]i?|parteciperanno",
     "company.elsewhere": r"presso|di|da|per",
     "company.interviewer": r"intervistator[ei]|intervistatric[ei]",
     "company.interviewer_for": r"per",
@@ -153,6 +156,7 @@ WORDS = {
     "signer.and": r"ed?|nonch[ée]",
     "signer.before": r"ci saremo|saremo|ci saranno|sarete in tre|parteciperemo|solo",
     "signer.meets": (
+        r"sar[òo] io a|ci vediamo io|"
         r"mi accompagner(?:[àa]|anno)|sar[òo] (?:con|insieme a|accompagnat[oa]|presente)|"
         r"(?:ti|la) (?:chiamo|chiamer[òo]|telefono io|telefoner[òo]|ricevo|ricever[òo]|intervisto|intervister[òo]|aspetto (?:io|"
         r"nel mio ufficio))\b|(?:ti|la|le) (?:chiamo|chiamer[òo]|telefono|telefoner[òo]) io|ci sediamo (?:insieme|un|a)|"

@@ -53,9 +53,12 @@ WORDS = {
     "company.absent": r"niet",
     "company.acts": r"bellen|ontvangen",
     "company.bullet": r"met",
-    "company.cue": r"zelfde (?:mensen|gesprekspartners|commissie)|vervangen door|je ziet|u ziet|vraag(?:t u)? naar|ontvangen door|opgewacht door|met|door|aanwezig zijn",
+    "company.cue": r"bestaat uit|bestaande uit|samen met|vraag(?:t u)? [\w ]{2,20} naar|naast mij (?:is|zijn)|zelfde (?:mensen|gesprekspartners|commissie)|vervangen door|je ziet|u ziet|vraag(?:t u)? naar|ontvangen door|opgewacht door|met|door|aanwezig zijn",
+    "company.does": r"belt (?:je|u|jou)|vervangt|neemt (?:het|de)|ontvangt (?:je|u|jou)|leidt|voert|wil (?:je|u) (?:graag )?(?:spreken|ontmoeten)|spreekt met (?:je|u)",
     "company.elsewhere": r"of|bij|van",
+    "company.first_cue": r"vraag(?:t u)?(?: bij de balie| aan de balie)? naar|mijn (?:collega|compagnon|broer|zus|baas)|je (?:spreekt|ontmoet)(?: met)?",
     "company.hours": r"uur",
+    "company.instead": r"in plaats van|vervangt|zonder|voor",
     "company.interviewer": r"gesprekspartners?",
     "company.interviewer_for": r"voor",
     "company.interviewer_is": r"zijn|wordt",
@@ -118,7 +121,7 @@ WORDS = {
     "names.after_title": r"en",
     "names.and": r"en|of",
     "names.article": r"de|het",
-    "names.honorific": r"mr|ir|drs|ing|Mevrouw|mevrouw|Meneer|meneer|Drs|Ir|Dhr|dhr|Mevr|mevr|mw",
+    "names.honorific": r"heer|mr|ir|drs|ing|Mevrouw|mevrouw|Meneer|meneer|Drs|Ir|Dhr|dhr|Mevr|mevr|mw",
     "names.no_name": r"centraal|zaal|collega|broer|zus|universiteit|hoofd|teamleider|beste|groet",
     "names.not_first": r"het|met|naast|ook|bij",
     "names.particle": r"van|ten|ter",
@@ -154,6 +157,7 @@ WORDS = {
     "signer.and": r"en|alsook",
     "signer.before": r"erbij zijn|aanwezig zijn|je spreekt met|dat zijn|alleen",
     "signer.meets": (
+        r"ik (?:neem|voer) het gesprek|ik verwelkom (?:je|u)|"
         r"ik ben (?:er )?samen met|ik neem [^.!?\n]{2,40} mee|ik word vergezeld|"
         r"ik bel (?:je|jou|u)\b|bel ik (?:je|jou|u)\b|ik zal (?:je|jou|u) (?:[^.!?\n]{0,30} )?(?:bellen|ontvangen|interviewen)|"
         r"ik (?:ontvang|spreek|interview) (?:je|jou|u)\b|(?:gaan|zitten) we (?:[^.!?\n]{0,30} )?(?:samen|bij elkaar|"

@@ -41,15 +41,17 @@ WORDS = {
     "company.absent": r"nie",
     "company.acts": r"zadzwon|prowadz",
     "company.bullet": r"z",
-    "company.cue": r"ten sam sk[łl]ad|te same osoby|zast[ąa]pi(?: (?:go|j[ąa]))?|z|przez",
+    "company.cue": r"wchodz[ąi](?: te[żz])?:?|przeprowadz[ąi]|poprowadz[ąi]|zadzwoni (?:do \w{3,8})|b[ęe]dzie (?:te[żz]|r[óo]wnie[żz]|tak[żz]e)|b[ęe]dzie|pyta[ćc] o|prosz[ęe] pyta[ćc] o|(?:zast[ąa]pi|zast[ęe]puje)(?: \w+)? (?=\w)|ten sam sk[łl]ad|te same osoby|zast[ąa]pi(?: (?:go|j[ąa]))?|z|przez",
+    "company.does": r"zadzwoni|(?:po|prze)prowadzi|zast[ąa]pi|zast[ęe]puje|przyjmie|porozmawia|spotka si[ęe]|b[ęe]dzie (?:rozmawia[łl]|prowadzi[łl])\w?|oddzwoni",
     "company.elsewhere": r"w|z",
+    "company.first_cue": r"pyta[ćc] o|(?:m[óo]j|moja) (?:kolega|kole[żz]anka|wsp[óo]lni(?:k|czka)|brat|siostra|szef(?:owa)?)",
+    "company.instead": r"zamiast|w miejsce|zast[ąa]pi|zast[ęe]puje|bez|w zast[ęe]pstwie",
     "company.interviewer": r"rozm[óo]wc[aąy]|osob[aą] prowadz[aą]c[aą]",
     "company.interviewer_for": r"na",
     "company.interviewer_is": r"b[eę]d(?:zie|[aą])|jest|s[aą]",
     "company.inviting": r"zaprasza",
     "company.label": r"komisja|sk[łl]ad(?: komisji)?|uczestnicy|prowadz[ąa]cy|cz[łl]onkowie|obecni|rozm[óo]wcy?",
     "company.leads": r"(?:po)?prowadz[iąa](?: (?:ją|je|to|rozmow[ęe]|spotkanie))?|porozmawiasz z|spotkasz si[eę] z",
-    "company.leads_title": r"pani?",
     "company.takes_part": r"przewodnicz[ąy]\w{0,4}|w sk[łl]adzie|(?:b[ęe]dzie|b[ęe]d[ąa]) z nami|usi[ąa]d(?:zie|[ąa]) z nami|(?:po)?prowadz[ąi]\b|wezm[ąa] udzia[łl]|we[źz]mie udzia[łl]|b[ęe]d[ąa] (?:obecni|obecne)|b[ęe]dzie obecn[ya]|uczestniczy[ćc]|do[łl][ąa]cz[yąa]|ze strony (?:zespołu|firmy)|dołączy",
     "company.until": r"do",
     "company.will": r"bedzie|będzie",
@@ -119,6 +121,7 @@ WORDS = {
     "signer.and": r"i|oraz",
     "signer.before": r"b[ęe]dziemy|b[ęe]d[ąa]|tylko|we[źz]miemy udzia[łl]",
     "signer.meets": (
+        r"to ja (?:b[ęe]d[ęe]|poprowadz[ęe])|porozmawiam z (?:pani[ąa]|panem|tob[ąa])|"
         r"b[ęe]d[ęe] (?:z|ze|razem z)\b|towarzyszy[ćc] mi|"
         r"(?:zadzwoni[ęe]|zadzwo[ńn]i[ęe]|dzwoni[ęe]) (?:do (?:pani|pana|ciebie)|wtedy|o|na)|(?:sam|sama|"
         r"osobi[śs]cie) (?:poprowadz[ęe]|zadzwoni[ęe])|poprowadz[ęe] (?:rozmow[ęe]|spotkanie)|(?:te[żz]|"

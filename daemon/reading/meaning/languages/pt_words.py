@@ -42,9 +42,12 @@ WORDS = {
     "company.absent": r"n[ãa]o",
     "company.acts": r"entrevist|ligar|receber",
     "company.bullet": r"com",
-    "company.cue": r"mesm[oa]s? (?:painel|pessoas|j[úu]ri)|substitu[íi]d[oa] (?:por|pel[oa])|pergunt[ae]r? por|procur[ae]r?|(?:o|a|te|lhe|ser[áa] recebid[oa]) (?:receber[áa]|atender[áa]|entrevistar[áa]|esperar[áa]|ligar[áa]|por)|com|por",
+    "company.cue": r"compost[oa] por|constitu[íi]d[oa] por|estar[áa](?: tamb[ée]m)?(?: presente)?|estar[ãa]o(?: tamb[ée]m)?(?: presentes)?|pergunt[ae]r? pel[oa]|mesm[oa]s? (?:painel|pessoas|j[úu]ri)|substitu[íi]d[oa] (?:por|pel[oa])|pergunt[ae]r? por|procur[ae]r?|(?:o|a|te|lhe|ser[áa] recebid[oa]) (?:receber[áa]|atender[áa]|entrevistar[áa]|esperar[áa]|ligar[áa]|por)|com|por",
+    "company.does": r"(?:o |a )?substitui(?:r[áa])?|(?:liga|ligar[áa])-(?:lhe|te)|(?:lhe|te) (?:liga|ligar[áa]|entrevistar[áa]|receber[áa])|conduz(?:ir[áa])?|receb(?:e|er[áa])-?(?:o|a|te)|vai (?:conduzir|receber|entrevistar|ligar|falar)|gostaria de (?:o|a|te|falar)",
     "company.elsewhere": r"em|na",
+    "company.first_cue": r"pergunt[ae]r? pel[oa]|(?:o meu|a minha|meu|minha) (?:colega|s[óo]ci[oa]|irm[ãa]o?|chefe)|vais falar com (?:o |a )?|voc[êe] vai falar com (?:o |a )?",
     "company.hours": r"horas",
+    "company.instead": r"em vez d[eoa]|no lugar d[eoa]|substitui\w{0,4}|sem",
     "company.interviewer_is": r"[ée]",
     "company.invites_whom": r"com voc[êe]",
     "company.inviting": r"est[áa] convidando",
@@ -118,6 +121,7 @@ WORDS = {
     "signer.alone": r"(?:estar[áa]|estar[ãa]o|vai estar) (?:connosco|conosco)|comigo\b|eu (?:pr[óo]pri[oa]|mesm[oa])\b|n[óo]s dois|s[óo] eu e (?:tu|voc[êe])",
     "signer.before": r"estaremos|seremos|estar[ãa]o|vamos ser|s[óo]",
     "signer.meets": (
+        r"serei eu (?:quem|a)|"
         r"estarei (?:com|acompanhad[oa]|presente)|acompanha-me|vai acompanhar-me|"
         r"(?:eu )?(?:te|lhe) (?:ligo|ligarei|telefono|telefonarei)\b|eu (?:ligo|ligarei)(?:[- ](?:te|lhe|para (?:ti|voc[êe]|si|"
         r"o senhor|a senhora)))?\b|(?:ligo|telefono)-(?:te|lhe)\b|vou (?:te |lhe )?(?:ligar|telefonar)|ligar-(?:te|lhe)-ei|"
