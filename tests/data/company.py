@@ -80,6 +80,15 @@ ALONE: list[tuple[str, str]] = [
     ("de", "Ich nehme mir eine Stunde Zeit für Sie."),
     ("fr", "C'est moi qui vous recevrai."),
     ("pl", "Zadzwonię o umówionej porze."),
+    ("en", "I had to move our chat because of the delivery."),
+    ("en", "I can't make the old time, sorry."),
+    ("de", "Ich musste unser Gespräch wegen der Lieferung verlegen."),
+    ("fr", "J'ai un empêchement à l'heure prévue, désolée."),
+    ("es", "Me ha surgido un viaje a la hora de antes."),
+    ("nl", "Bij mij schuift een vergadering op, vandaar."),
+    ("it", "Mi è capitato un imprevisto all'ora di prima."),
+    ("pt", "Tive um imprevisto à hora combinada."),
+    ("pl", "Coś mi wypadło o poprzedniej porze."),
 ]
 
 APART: list[tuple[str, str, set[str]]] = [
@@ -226,4 +235,10 @@ NOBODY: list[tuple[str, str]] = [
     ("it", "Chieda della sala riunioni."),
     ("pt", "Pergunte pela sala de reuniões."),
     ("pl", "Proszę pytać o salę konferencyjną."),
+    ("en", "Our call centre is on the second floor."),
+    ("en", "Our chat tool stays open if you get lost."),
+    ("en", "Our interview has three parts."),
+    ("de", "Unsere Gesprächsräume liegen im zweiten Stock."),
+    ("fr", "Notre entretien type compte trois parties."),
+    ("nl", "Onze gespreksruimte is op de tweede verdieping."),
 ]

@@ -26,6 +26,7 @@ _PRESENT = lazy_pattern(
     re.IGNORECASE,
 )
 _MEETS = lazy_pattern(rf"(?<![\w'’-])(?:{any_of('signer.meets')})".replace(" ", r"\s"), re.IGNORECASE)
+_OURS = lazy_pattern(rf"\b(?:{any_of('signer.ours')})\b".replace(" ", r"\s"), re.IGNORECASE)
 _UNLESS = lazy_pattern(rf"\b(?:{any_of('signer.unless')})\b", re.IGNORECASE)
 _END_OF_SENTENCE = lazy_pattern(r"[.!?](?=\s)|\n\s{0,8}\n")
 _ASIDE = lazy_pattern(r"(?:\s?\([^()\n]{2,50}\)|,[^,.;\n]{2,50},)$")
@@ -73,6 +74,11 @@ def _meets(text: str) -> bool:
         if not _UNLESS.search(text, begin, close.start() if close else len(text)):
             return True
     return False
+
+
+def speaks_of_ours(text: str) -> bool:
+    """Whether who writes speaks of the talk as their own, and moves it because of themselves: "our chat", "I'm stuck at a client's"."""
+    return _OURS.search(text) is not None
 
 
 def signer_of(sender: Address, text: str) -> Person | None:

@@ -13,7 +13,7 @@ from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.moments import Moment, are_alternatives, current, find_moments, is_choice, single_days, standing
 from daemon.reading.meaning.names import merge
-from daemon.reading.meaning.signer import signer_of, with_signer
+from daemon.reading.meaning.signer import signer_of, speaks_of_ours, with_signer
 from daemon.reading.meaning.zones import home_zone, zone_after
 from daemon.reading.values import Envelope, Interview, Person
 from daemon.reading.vendors import vendor_of
@@ -97,6 +97,7 @@ def _interview(
     sender = envelope.sender
     vendor = vendor_of(sender.domain) if sender else None
     together, takes_part = with_signer(text)
+    takes_part = takes_part or (not told_people and speaks_of_ours(text))
     signer = signer_of(sender, text) if sender and not vendor and takes_part else None
     everybody = [*told_people, *together, *([signer] if signer else [])]
     people = [person for person in merge(everybody) if not _is_reader(person, envelope)]

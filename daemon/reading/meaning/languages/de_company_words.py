@@ -52,6 +52,7 @@ COMPANY_WORDS = {
         r"interview)|ich (?:nehme|bin)(?: [^.!?\n]{0,30}?)? (?:auch|ebenfalls|selbst) (?:teil|dabei)"
     ),
     "signer.object": r"mir|mich|meine Wenigkeit",
+    "signer.ours": r"unser(?:em|en|e|es|er)? (?:gespräch|telefonat|treffen|verabredung)|ich muss (?:leider )?(?:[\w ]{0,30})?(?:verschieben|weg|zum kunden|verlegen)|bei mir (?:ist|hat|kommt|kam|klappt|geht)|ich bin (?:da|dann|an dem tag|leider) (?:[\w ]{0,20})?(?:verhindert|beim kunden)|schaffe ich (?:es )?nicht|mir ist [\w ]{0,30}dazwischen",
     "signer.subject": r"ich",
     "signer.unless": (
         r"falls|wenn|sobald|sollten?|sofern|bei (?:fragen|rückfragen|bedarf|änderungen)|um [^.!?\n]{0,40} zu bestätigen|zurück"

@@ -223,6 +223,7 @@ WORDS = {
         r"too)|there too|joining (?:too|as well)|taking part)|join (?:too|as well)|sit in)"
     ),
     "signer.object": r"me|myself",
+    "signer.ours": r"our (?:phone |video |little |zoom )?(?:(?:call(?! cent)|chat(?! ?bot| tool)|talk|conversation|catch-?up|catch up|time together)\b)|(?:can't|cannot|can not|won't) make (?:it|our|the)|I(?:'ve| have) (?:got )?(?:a clash|a conflict|to (?:move|push) (?:it|this|us|our))|I(?:'m| am) (?:stuck|double-booked|at a client)|I need to move|I(?:'ve| have) moved us",
     "signer.subject": r"I",
     "signer.unless": (
         r"if|unless|once|in case|as soon as|should|whenever|to confirm|to let you know|beforehand|with (?:the|our|a) (?:outcome|"

@@ -194,6 +194,7 @@ WORDS = {
         r"participo)|llevar[ée] yo la entrevista|har[ée] (?:yo )?la entrevista"
     ),
     "signer.object": r"m[íi]|conmigo|(?:el|la) que (?:suscribe|firma)",
+    "signer.ours": r"nuestr[oa] (?:charla|llamada|conversaci[óo]n|cita|encuentro)|no (?:estoy|estar[ée]) (?:[\w ]{2,25} )?hasta|me ha surgido|tengo que (?:mover|cambiar|viajar|estar)|no (?:llego|puedo) a (?:las|esa hora)",
     "signer.subject": r"yo",
     "signer.unless": r"si|cuando|en cuanto|en caso|para confirmar\w{0,4}|por si|antes",
     "spoken.duration": r"minutos|horas?|or[ae]",

@@ -202,6 +202,7 @@ WORDS = {
         r"cet entretien)"
     ),
     "signer.object": r"moi(?:[- ]m[êe]me)?",
+    "signer.ours": r"notre (?:[ée]change|rdv|rendez-vous|cr[ée]neau|appel|discussion|conversation|call)|j'ai (?:un|une) (?:emp[êe]chement|imp[ée]ratif|souci|contretemps)|je (?:suis|serai) (?:retenue?|bloqu[ée]e?|coinc[ée]e?)|je dois (?:d[ée]caler|d[ée]placer|partir)",
     "signer.subject": r"moi",
     "signer.unless": r"si|s'il|d[èe]s que|lorsque|quand|au cas o[ùu]|en cas|pour (?:confirmer|vous confirmer|te confirmer)|avant",
     "spoken.duration": r"heures?",

@@ -164,6 +164,7 @@ WORDS = {
         r"anch'io (?:parteciper[òo]|partecipo|sar[òo] presente)|condurr[òo] io il colloquio"
     ),
     "signer.object": r"me|il sottoscritto|la sottoscritta",
+    "signer.ours": r"nostr[oa] (?:incontro|call|chiacchierata|appuntamento|telefonata)|(?:ho|mi [èe] (?:sorto|capitato)) un (?:impegno|imprevisto|contrattempo)|devo (?:spostare|essere)|non riesco a liberarmi",
     "signer.subject": r"io",
     "signer.unless": r"se|quando|appena|nel caso|qualora|per confermar\w{1,3}|prima",
     "spoken.duration": r"minuti",

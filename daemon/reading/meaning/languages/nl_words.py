@@ -165,6 +165,7 @@ WORDS = {
         r"ik (?:ben er|schuif|sluit|doe)(?: [^.!?\n]{0,20})? (?:ook|zelf) (?:bij|aan|mee)"
     ),
     "signer.object": r"mij|mezelf|mijzelf|me",
+    "signer.ours": r"(?:ons|onze) (?:gesprek|belafspraak|kennismaking)|ik moet (?:helaas )?(?:[\w ]{0,20})?(?:verzetten|verplaatsen|weg)|bij mij (?:is|komt|schuift)|ik (?:zit|ben) (?:dan )?(?:vast|klem|bij een klant)",
     "signer.subject": r"ik|ikzelf|ondergetekende",
     "signer.unless": r"als|zodra|indien|mocht(?:en)?|wanneer|om te bevestigen|terug|vooraf",
     "spoken.duration": r"minuten|uur",

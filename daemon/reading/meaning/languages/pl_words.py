@@ -129,6 +129,7 @@ WORDS = {
         r"ciebie) w"
     ),
     "signer.object": r"mn[ąa]|mnie",
+    "signer.ours": r"nasz(?:a|[ąa]|ej|e|ego|ym)? (?:rozmow\w{1,3}|spotkani\w{1,3}|call)|musz[ęe] (?:by[ćc]|przesun[ąa][ćc]|wyjecha[ćc])|co[śs] mi wypad[łl]o|nie dam rady",
     "signer.subject": r"ja",
     "signer.unless": r"je[śs]li|gdyby|kiedy|jak tylko|w razie|[żz]eby potwierdzi[ćc]|aby potwierdzi[ćc]|wcze[śs]niej",
     "spoken.duration": r"minut(?:ami|y)|godzin\w?",

@@ -129,6 +129,7 @@ WORDS = {
         r"recebo-(?:o|a|te)|vou (?:te |o |a )?(?:receber|entrevistar)|eu conduzo a entrevista"
     ),
     "signer.object": r"mim|comigo|eu pr[óo]pri[oa]",
+    "signer.ours": r"noss[oa] (?:conversa|chamada|reuni[ãa]o|encontro|bate-papo)|surgiu-me|tenho (?:de|que) (?:mudar|adiar|viajar)|tive um imprevisto|n[ãa]o consigo (?:estar|chegar)",
     "signer.subject": r"eu",
     "signer.unless": r"se|quando|assim que|caso|para confirmar|antes",
     "spoken.to_label": r"ate",
