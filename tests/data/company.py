@@ -189,6 +189,17 @@ APART: list[tuple[str, str, set[str]]] = [
     ("pt", "Pergunte pela Rita na receção.", {"Rita"}),
     ("pl", "Zamiast Adama Lisa będzie Zofia Mazurek.", {"Zofia Mazurek"}),
     ("pl", "Zadzwoni do Pana Adam Lis.", {"Adam Lis"}),
+    ("en", "Niamh's train is cancelled, hence the new time.", {"Niamh"}),
+    ("en", "Mr Haddad has been called to Leeds, hence the change.", {"Haddad"}),
+    ("en", "Omar Haddad can't make the old time.", {"Omar Haddad"}),
+    ("en", "Niamh is ill, so Tom Eze will see you.", {"Tom Eze"}),
+    ("de", "Frau Albers ist leider krank, daher der neue Termin.", {"Albers"}),
+    ("fr", "Solène est souffrante, d'où le changement.", {"Solène"}),
+    ("es", "Nuria tiene que viajar ese lunes.", {"Nuria"}),
+    ("nl", "Joris is helaas verhinderd op de oude tijd.", {"Joris"}),
+    ("it", "Furio Sala ha un impegno all'ora di prima.", {"Furio Sala"}),
+    ("pt", "O Nuno teve um imprevisto à hora de antes.", {"Nuno"}),
+    ("pl", "Adam Lis zachorował.", {"Adam Lis"}),
 ]
 
 NOBODY: list[tuple[str, str]] = [
@@ -241,4 +252,8 @@ NOBODY: list[tuple[str, str]] = [
     ("de", "Unsere Gesprächsräume liegen im zweiten Stock."),
     ("fr", "Notre entretien type compte trois parties."),
     ("nl", "Onze gespreksruimte is op de tweede verdieping."),
+    ("en", "Everything is stuck at the moment."),
+    ("en", "Traffic is stuck in town, so plan ahead."),
+    ("en", "The Zoom licence has a clash with Teams."),
+    ("de", "Der Strom ist im Haus verhindert."),
 ]

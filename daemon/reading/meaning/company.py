@@ -12,9 +12,11 @@ from daemon.reading.meaning.names import (
     NAME,
     ends_with_title,
     find_people,
+    first_named_at,
     first_names_at,
     is_name,
     is_titled,
+    list_at,
     merge,
     names_at,
     names_within,
@@ -135,6 +137,24 @@ def _by_first_name(text: str) -> list[Person]:
     found: list[Person] = []
     for cue in list(_FIRST_CUE.finditer(text))[:_MOST_SENTENCES]:
         found += names_at(text, cue.end()) or first_names_at(text, cue.end())
+    return found
+
+
+_HELD_UP = lazy_pattern(rf"(?:{any_of('company.held_up')})", re.IGNORECASE)
+_SENTENCE_BEGINS = lazy_pattern(
+    rf"(?:^|[.!?:,] |\n|\b(?i:{any_of('company.because')}) )(?:(?i:{any_of('names.article')}) )?(?=[^\W\d_a-z])"
+)
+
+
+def held_up(text: str) -> list[Person]:
+    """For whose sake an interview moves, and who then will be there: "Dana's train is cancelled", "Mr Lee has been called away"."""
+    found: list[Person] = []
+    for begins in list(_SENTENCE_BEGINS.finditer(text))[: _MOST_SENTENCES * 4]:
+        name = list_at(text, begins.end(), most=1)
+        people, end = name if name[0] else first_named_at(text, begins.end())
+        behind = end + (1 if text[end : end + 1] == " " else 0)
+        if people and _HELD_UP.match(text, behind):
+            found += people
     return found
 
 

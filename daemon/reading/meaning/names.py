@@ -24,6 +24,7 @@ _AND = lazy_pattern(rf"\s(?:{any_of('names.and')}|&)\s")
 _HONORIFIC = lazy_pattern(rf"(?:{any_of('names.honorific')})\b")
 _TITLE_STOP = lazy_pattern(rf"(?<!\w)(?:{any_of('names.honorific')})\.\Z")
 _FIRST = lazy_pattern(rf"({_PART})(?![\w'’-]|\.\w)")
+_FIRST_OR_OWNER = lazy_pattern(rf"({_PART})(?=['’]s\b|[ ])")
 _NOT_BEFORE = lazy_pattern(rf"(?<!\w)(?:{any_of('names.stop')})\s\Z", re.IGNORECASE)
 _JOIN = lazy_pattern(
     rf"\s{{0,3}}(?:,?\s(?:{any_of('names.and')})\s(?:(?:{any_of('names.and_of')})\s)?|,|;|&|/|\n\s{{0,8}}[-*•·]?)\s{{0,3}}"
@@ -82,6 +83,13 @@ def first_name_at(text: str, offset: int) -> list[Person]:
     match = _FIRST.match(text, offset)
     known = match is None or match[1].lower() in _NO_NAME or match[1].endswith(".")
     return [] if known or match is None else [Person(match[1])]
+
+
+def first_named_at(text: str, offset: int) -> tuple[list[Person], int]:
+    """Whom one calls by the first name and where that ends, also before "'s"."""
+    match = _FIRST_OR_OWNER.match(text, offset)
+    people = first_name_at(match[1], 0) if match else []
+    return people, match.end(1) if match else offset
 
 
 def is_behind_place_word(text: str, offset: int) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 from daemon.reading.dates import find_dates, fold
 from daemon.reading.dates.clock import find_times
 from daemon.reading.lazy import lazy_pattern
-from daemon.reading.meaning.company import in_subject, inviting, people_in
+from daemon.reading.meaning.company import held_up, in_subject, inviting, people_in
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.moments import Moment, are_alternatives, current, find_moments, is_choice, single_days, standing
@@ -59,6 +59,8 @@ def find_interview(
     if not written - timedelta(days=1) <= start <= written + _NO_YEARS_AHEAD:
         return None
     people = merge([*people_in(text, [(moment.time.begin, moment.time.end) for moment in moments]), *inviting(envelope.subject)])
+    if not people:
+        people = tuple(held_up(text))
     if not people and _by_scheduler(envelope):
         people = tuple(in_subject(envelope.subject))
     return _interview(words, envelope, told_people=people, start=start, end=end, name=name, named=named)

@@ -52,6 +52,7 @@ WORDS = {
     "company.absent": r"not|won't|can't|cannot|unable",
     "company.acts": r"take |run |see you|show you|buzz|dial |interview|call|give you|ring|phone|meet|join|host|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting",
     "company.acts_before": r"be |also |then ",
+    "company.because": r"because|as|since|but|so|otherwise",
     "company.bullet": r"with",
     "company.cue": (
         r"(?:seen|met|welcomed|collected|picked up|called|contacted|phoned|chaired) by|consists? of|made up of|comprises?|comprising|"
@@ -62,6 +63,7 @@ WORDS = {
     "company.does": r"(?:will )?(?:stand|fill|step)s? in for|(?:will be )?(?:standing|filling|stepping) in for|will replace|replaces|is replacing|has replaced|(?:will )?takes? over|would (?:like|love) to (?:meet|see|speak|talk|chat)|wants to (?:meet|see|speak|talk|chat)|has moved your|calls you|is (?:calling|phoning|ringing|seeing|meeting|interviewing) you",
     "company.elsewhere": r"at|from|for|by",
     "company.first_cue": r"you(?:'ll| will| are|'re)? (?:be )?in with|ask for|you(?:'ll| will| are|'re) (?:then |also )?(?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? (?:to|with))|my (?:colleague|boss|manager|partner|brother|sister|co-founder|business partner)|told|joined by (?:my colleague )?",
+    "company.held_up": r"(?:'s|’s) (?:train|flight|plane|car|bus|ferry|daughter|son|child|kid|baby) |(?:is|'s|’s) (?:ill|sick|unwell|poorly|off sick|running late|stuck|double-booked|held up|on jury duty|in bed with) ?|has (?:been called (?:away|in|to)|a clash|a conflict|to (?:fly|travel|drive|leave|be in)) ?|(?:can't|cannot|won't) (?:make (?:it|the|that)|be in|be back|be free) ?|misses (?:her|his) |got (?:stuck|called) ",
     "company.instead": r"instead of|in place of|rather than|in for|for|replaces|replacing|replace|on behalf of|without",
     "company.interviewer": r"interviewers?|host|panel(?:ists?)?|contact",
     "company.interviewer_for": r"for",
@@ -127,6 +129,7 @@ WORDS = {
     "names.and": r"plus|as well as|and|or|with",
     "names.article": r"the",
     "names.no_name": (
+        r"traffic|parking|weather|calendar|system|server|internet|email|post|trains|flights|school|somebody|someone|nobody|everybody|everyone|lift|door|it|he|she|they|"
         r"legal|payroll|support|logistics|security|compliance|accounts|procurement|production|administration|personnel|compass|"
         r"room|station|square|avenue|entrance|gate|block|exercise|game|games|task|visit|wing|suite|terminal|park-and-ride|"
         r"follow-up|on-site|check-in|kick-off|wrap-up|walk-through|start-up|sign-off|stand-up|warm-up|in-person|one-to-one|pull-up|plug-in|add-on|drop-in|sign-up|log-in|hands-on|q&a|graduate|students|breakfast|dinner|hall|seminar|"

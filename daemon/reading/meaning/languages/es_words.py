@@ -63,6 +63,7 @@ WORDS = {
     "company.absent": r"no (?:podr[áa]|puede)",
     "company.acts": r"llamar|entrevistar|atender|recib|acompa|conversar|hablar|charlar",
     "company.acts_before": r"ser ",
+    "company.because": r"porque|que a|pero|como|si no",
     "company.bullet": r"con",
     "company.cue": (
         r"estar[áa]n? tambi[ée]n|estar[áa]n? (?:tambi[ée]n )?presentes?|estar[áa]|"
@@ -73,6 +74,7 @@ WORDS = {
     "company.does": r"(?:le |la |lo )?sustitu(?:ye|ir[áa])|(?:te|le|la|lo) (?:llama(?:r[áa])?|recib(?:e|ir[áa])|atiende|atender[áa]|entrevista(?:r[áa])?|espera(?:r[áa])?)|llevar[áa]|har[áa] la entrevista|dirigir[áa]|quiere (?:conocerte|conocerle|hablar)",
     "company.elsewhere": r"en|para",
     "company.first_cue": r"pregunt[ae]r? por|(?:mi) (?:compa[ñn]er[oa]|soci[oa]|herman[oa]|jef[ea]|colega)|hablar[áa]s con|ver[áa]s a",
+    "company.held_up": r"est[áa] (?:enferm[oa]|malo|mala|de baja|de viaje) ?|le ha surgido |tiene que (?:viajar|estar|ir) |no (?:llega|puede) (?:a |hasta |ese|esa) ?|le han puesto ",
     "company.hours": r"horas",
     "company.instead": r"en lugar de|en vez de|sustituy\w{1,4}|sustituir[áa]n? a|sustituye a|sin|por",
     "company.interviewer": r"entrevistador(?:es|a|as)?|interlocutor[ei]?s?",
