@@ -56,6 +56,8 @@ def _mentions(folded: str, code: str, frame: Frame, named: date | None) -> list[
     mentions: list[DateMention] = []
     following = _following(code)
     for found in date_pattern(code).find(folded):
+        if found.resolver == "slashed" and _COUNTED.match(folded, found.end):
+            continue
         follows = found.relation != "after" and following.search(folded, found.begin, found.end) is not None
         last = mentions[-1].latest if mentions else named
         ahead = follows and last is not None and last > frame.reference
@@ -63,6 +65,9 @@ def _mentions(folded: str, code: str, frame: Frame, named: date | None) -> list[
         if days is not None:
             mentions.append(DateMention(found.begin, found.end, days[0], days[1], None, days[2], follows))
     return mentions
+
+
+_COUNTED = lazy_pattern(rf"\s{{1,2}}(?:{any_of('find.counted')})\b")  # "2/3 options", "1/2 jours"
 
 
 @lru_cache(maxsize=len(LANGUAGES))

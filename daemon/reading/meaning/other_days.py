@@ -12,19 +12,38 @@ _WAS = lazy_pattern(rf"\b(?:{any_of('promises.was')}) (?:[\w-]{{1,14}} ){{0,5}}\
 _DONE_TODAY = lazy_pattern(rf"\b(?:{any_of('promises.done_today')})\b")  # "we have written to your referees today"
 _STARTS = lazy_pattern(rf"\b(?:{any_of('promises.starts')}) \Z")  # "three years, begin 1 March"
 _OF_A_DAY = lazy_pattern(rf"\b(?:{any_of('promises.of_a_day')}) \Z")
+# How long it takes from what the reader has to do first: "it takes eight days once your details are complete".
+_TAKES = lazy_pattern(rf"\b(?:{any_of('promises.takes')})\b")
+_ONCE_READERS = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.once_readers')})")
+# What they said once and did not keep: "I told you we would be ready this week, we are not".
+_SAID_ONCE = lazy_pattern(rf"\b(?:{any_of('promises.said_once')})\b")
+_NOT_KEPT = lazy_pattern(rf"[^.!?;]{{0,60}}\b(?:{any_of('promises.not_kept')})\b")
+_REACH_OF_TAKES = 30
 _THEN = lazy_pattern(rf"\b(?:{any_of('promises.then')})\b")
 
 
 def is_of_something_else(words: Evidence, hit: Hit, mention: DateMention, offset: int, *, today: date) -> bool:
     """Whether ``mention``, in the sentence that begins at ``offset``, is of no promise."""
     place, folded = mention.begin + offset, words.sentences.folded
-    if mention.kind == "from" and _begins(words, hit, place, offset):
+    if mention.kind == "from" and (mention.latest == today or _begins(words, hit, place, offset)):
         return True
     if mention.latest == today and _DONE_TODAY.search(folded, offset, place):
         return True
     if mention.kind == "until" and _is_absence(words, hit, place, offset):
         return True
+    if _depends_on_reader(folded, offset, place, mention.end + offset) or _was_not_kept(words, hit, mention.end + offset, offset):
+        return True
     return _STARTS.search(folded, offset, place) is not None
+
+
+def _depends_on_reader(folded: str, offset: int, begin: int, end: int) -> bool:
+    takes = _TAKES.search(folded, max(offset, begin - _REACH_OF_TAKES), end)
+    return takes is not None and _ONCE_READERS.match(folded, end) is not None
+
+
+def _was_not_kept(words: Evidence, hit: Hit, end: int, offset: int) -> bool:
+    folded, last = words.sentences.folded, offset + len(words.sentences.items[hit.sentence].folded)
+    return _SAID_ONCE.search(folded, offset, last) is not None and _NOT_KEPT.match(folded, end, last) is not None
 
 
 def _is_absence(words: Evidence, hit: Hit, place: int, offset: int) -> bool:

@@ -1,6 +1,5 @@
 """The time frame in which *they* said they will act (E10): the sentence, and its first and last day."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -13,21 +12,27 @@ from daemon.reading.meaning.other_days import is_of_something_else
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.sentences import split
 from daemon.reading.meaning.told_days import days_told
+from daemon.reading.meaning.which_day import (
+    AT_LATEST,
+    NO_DAY,
+    day_after,
+    end_of_that_week,
+    is_alternative,
+    is_day_after,
+    is_no_day,
+    restated,
+    says_day_after,
+    says_straight_after,
+)
 from daemon.reading.values import Promise
 
 _JOINT = lazy_pattern(rf"\b(?:{any_of('promises.joint')})\b|[,;:-]")
 _FOR_TIME = lazy_pattern(rf"(?:{any_of('promises.for_time')})")
 _THEN = lazy_pattern(rf"\b(?:{any_of('promises.then')})\b")
 _AFTERWARDS = lazy_pattern(rf"(?:\w{{1,3}} )?(?:{any_of('promises.afterwards')})\b")
-_APPOSED = lazy_pattern(rf"[\s,(-]{{1,4}}(?P<said>{any_of('promises.apposed')})?[\s,]{{0,2}}")
 _BY = lazy_pattern(rf"\b(?:{any_of('promises.by')})\b[^,.;]{{0,20}}\Z")
-_AT_LATEST = lazy_pattern(rf"[^,.;]{{0,14}}\b(?:{any_of('promises.at_latest')})\b")
-_OR = frozenset(any_of("promises.or").split("|"))
-_NEXT_DAY = lazy_pattern(rf"(?:{any_of('promises.next_day')})")
-_DAY_AFTER = lazy_pattern(rf"(?:{any_of('promises.day_after')})\b")
 _NAMES = lazy_pattern(any_of("promises.names"))  # "Thursday's interview"
 _THAT_WEEK = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.that_week')})\b")
-_SAME_BREATH = 90
 _DECIDES = lazy_pattern(rf"\b(?:{any_of('promises.decides')})")
 _TELLS = lazy_pattern(rf"\b(?:{any_of('promises.tells')})")
 _ASKS_FOR_TIME = lazy_pattern(
@@ -42,11 +47,15 @@ _DENIES = lazy_pattern(rf"\b(?:{any_of('promises.denies')})\b")
 _TOLD_NOW = lazy_pattern(rf"\b(?:{any_of('promises.told_now')})")
 _DONE = lazy_pattern(rf"(?:{any_of('promises.done')})\Z")
 _ONCE_DONE = lazy_pattern(rf"\b(?:{any_of('promises.once_done')})\b")
+# What they write now is no message to come: "I am writing to you because she is away on Thursday".
+_WRITES_NOW = lazy_pattern(rf"\b(?:{any_of('promises.writes_now')})\b")
+_TO_US = lazy_pattern(rf"\b(?:{any_of('promises.to_us')})\b")  # "the client gives me his feedback on Monday"
 _REACH_OF_HAVE = 24
+_REACH_OF_DENIAL = 24
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
-_NO_DAY = 2  # "so" is no Sunday, "mo" no Monday, unless "bis" or a full stop stands with it
 _LONGEST_AHEAD = 200
+_AMONG_THEM = ("working",)
 _MOST_SENTENCES = 12
 _MOST_CUES = 6
 _LONGEST_NOTE = 4_000
@@ -61,7 +70,7 @@ def find_promise(words: Evidence, *, reference: date, holidays: frozenset[date],
     """
     tell, work = (
         _Terms(theirs, "deadline", by_clause=False, reference=reference, holidays=holidays)
-        for theirs in (("commit", "silence_means_no"), ("working",))
+        for theirs in (("commit", "silence_means_no"), _AMONG_THEM)
     )
     found = _first(words, tell) or _first(words, work)
     if found is None and plainly:
@@ -130,14 +139,15 @@ def _told_after(decided: Promise, told: Promise) -> Promise:
 
 
 def _decides_only(words: Evidence, hit: Hit) -> bool:
-    """They say when they make up their minds, and not when they will tell."""
+    """They say when they make up their minds, or are told themselves, and not when they will tell."""
     said = words.sentences.folded[hit.begin : hit.end]
-    return _DECIDES.search(said) is not None and _TELLS.search(said) is None
+    among_them = _DECIDES.search(said) or _TO_US.search(words.sentences.items[hit.sentence].folded)
+    return among_them is not None and _TELLS.search(said) is None
 
 
 def _denied(words: Evidence, hit: Hit) -> bool:
     """They say when they will not act: "I cannot tell anybody anything before the 10th"."""
-    begin = max(words.sentences.items[hit.sentence].begin, hit.begin - 24)
+    begin = max(words.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_DENIAL)
     return _DENIES.search(words.sentences.folded, begin, hit.end) is not None
 
 
@@ -157,6 +167,8 @@ def _is_past(words: Evidence, hit: Hit) -> bool:
     end = begin + len(words.sentences.items[hit.sentence].folded)
     if any(told.start() < hit.end <= told.end() + 1 for told in _TOLD_NOW.finditer(folded, begin, end)):
         return True
+    if any(now.start() < hit.end and hit.begin < now.end() for now in _WRITES_NOW.finditer(folded, begin, end)):
+        return True
     return (
         _DONE.search(folded[max(begin, hit.begin - _REACH_OF_HAVE) : hit.end]) is not None
         and _ONCE_DONE.search(folded, begin, hit.end) is None
@@ -175,53 +187,47 @@ def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
     fitting = [mention for mention in mentions if _fits(words, hit, mention, sentence.begin, terms)]
     after = [mention for mention in fitting if mention.end > begin and mention.begin >= begin]
     before = [mention for mention in fitting if mention.begin < begin]
-    chosen = _restated(sentence.folded, after, terms.reference) if after else (before[-1] if before else None)
-    next_day = _DAY_AFTER.search(sentence.folded) is not None
-    if chosen is None and hit.sentence and (next_day or _THEN.search(sentence.folded)):
-        chosen = _said_before(words, hit, terms)
-        chosen = replace(chosen, latest=chosen.latest + _DAY) if chosen and next_day else chosen
-    if chosen is None:
+    chosen = restated(sentence.folded, after, terms.reference) if after else (before[-1] if before else None)
+    chosen = chosen or _said_before(words, hit, terms)
+    chosen = end_of_that_week(sentence.folded, chosen, fitting, _ahead_before(words, hit, terms), begin)
+    if chosen is None or _not_then(words, hit, chosen):
         return None
-    chosen = _day_after(sentence.folded, chosen, mentions)
+    chosen = day_after(sentence.folded, chosen) if mentions else chosen
     chosen = _in_said_week(words, hit, chosen, terms)
-    latest = max((mention.latest for mention in after if _alternative(sentence.folded, chosen, mention)), default=chosen.latest)
+    latest = max((mention.latest for mention in after if is_alternative(sentence.folded, chosen, mention)), default=chosen.latest)
     return Promise(quote=words.sentence(hit), earliest=chosen.earliest, latest=latest)
 
 
+def _ahead_before(words: Evidence, hit: Hit, terms: _Terms) -> list[DateMention]:
+    """The days to come that the sentence before names."""
+    if not hit.sentence:
+        return []
+    text = words.sentences.items[hit.sentence - 1].text
+    mentions = find_dates(text, reference=terms.reference, languages=words.languages, holidays=terms.holidays)
+    return [mention for mention in mentions if mention.latest >= terms.reference and mention.end - mention.begin > NO_DAY]
+
+
 def _said_before(words: Evidence, hit: Hit, terms: _Terms) -> DateMention | None:
-    """The day of the sentence before, which "then" and "that same day" point at: "She is in on the 1st. You will hear then"."""
-    before = words.sentences.items[hit.sentence - 1]
-    mentions = find_dates(before.text, reference=terms.reference, languages=words.languages, holidays=terms.holidays)
-    asked = {other.sentence for other in words.hits(terms.readers)}
-    ahead = [mention for mention in mentions if mention.latest >= terms.reference and mention.at is None]
-    return ahead[-1] if ahead and hit.sentence - 1 not in asked and not _asks_only(words, hit) else None
+    """The day of the sentence before, which "then" and "the day after" point at: "She is in on the 1st. You will hear then"."""
+    folded = words.sentences.items[hit.sentence].folded
+    straight, next_day = says_straight_after(folded), says_day_after(folded)
+    if not hit.sentence or not (straight or next_day or _THEN.search(folded)) or _asks_only(words, hit):
+        return None
+    asking = (terms.readers, "ask") if terms.theirs == _AMONG_THEM else (terms.readers,)
+    asked = {other.sentence for signal in asking for other in words.hits(signal)}
+    ahead = [mention for mention in _ahead_before(words, hit, terms) if straight or mention.at is None]
+    if not ahead or hit.sentence - 1 in asked:
+        return None
+    return replace(ahead[-1], earliest=None, latest=ahead[-1].latest + _DAY) if next_day else ahead[-1]
 
 
-def _restated(folded: str, after: list[DateMention], today: date) -> DateMention:
-    """The first, or what names it anew: of "before the break, by 18 December at the latest" the second. None names today."""
-    first = after[0]
-    if len(after) > 1 and _NEXT_DAY.match(folded, first.begin) and _APPOSED.fullmatch(folded[first.end : after[1].begin]):
-        return after[1]
-    for other in after[1:2]:
-        joint = _APPOSED.fullmatch(folded[first.end : other.begin])
-        named_anew = joint is not None and (other.latest <= first.latest or joint["said"] is not None)
-        if other.kind in ("by", "day") and today < other.latest and named_anew:
-            return other
-    return first
-
-
-def _day_after(folded: str, chosen: DateMention, mentions: Sequence[DateMention]) -> DateMention:
-    """The day that follows the one named before it: of "the panel meets on 3 December, you will hear the day after" the 4th."""
-    relative = _DAY_AFTER.match(folded, chosen.begin)
-    named = [one for one in mentions if one.end <= chosen.begin] if relative else [chosen]
-    if not named or named[-1].earliest not in (None, named[-1].latest):
-        return chosen
-    day = named[-1]
-    after = relative or _DAY_AFTER.search(folded, day.end, day.end + _SAME_BREATH)
-    if after is None:
-        return chosen
-    next_day = day.latest + _DAY
-    return replace(chosen, begin=after.start(), end=after.end(), earliest=next_day, latest=next_day)
+def _not_then(words: Evidence, hit: Hit, chosen: DateMention) -> bool:
+    """They say on which day they will not act: "nothing will be decided this week"; "not before the 10th" tells at least from when."""
+    if chosen.kind not in ("day", "weekday", "period"):
+        return False
+    begin = max(words.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_DENIAL)
+    denied = _DENIES.search(words.sentences.folded, begin, hit.end)
+    return denied is not None and _JOINT.search(words.sentences.folded, denied.end(), hit.end) is None
 
 
 def _in_said_week(words: Evidence, hit: Hit, chosen: DateMention, terms: _Terms) -> DateMention:
@@ -250,7 +256,7 @@ def _not_before(said: str, chosen: DateMention, words: Evidence, terms: _Terms) 
     named = [
         day.latest
         for day in find_dates(said, reference=terms.reference, languages=words.languages)
-        if day.earliest == day.latest and day.end - day.begin > _NO_DAY
+        if day.earliest == day.latest and day.end - day.begin > NO_DAY
     ]
     if not named or chosen.earliest not in (None, chosen.latest) or not timedelta() < named[-1] - chosen.latest < 2 * _WEEK:
         return chosen
@@ -260,15 +266,10 @@ def _not_before(said: str, chosen: DateMention, words: Evidence, terms: _Terms) 
     return replace(chosen, earliest=chosen.earliest and later, latest=later)
 
 
-def _alternative(folded: str, first: DateMention, other: DateMention) -> bool:
-    """Whether ``other`` is said as a choice: of "Friday or early next week" the later one is the last day."""
-    between = folded[first.end : other.begin]
-    return first is other or (len(between) <= 12 and bool(set(between.split()) & _OR))
-
-
 def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _Terms) -> bool:
     reference = terms.reference
-    if mention.end - mention.begin <= _NO_DAY:
+    folded = words.sentences.items[hit.sentence].folded
+    if is_no_day(folded, mention) or is_day_after(folded, mention):
         return False
     if _NOT_AHEAD.match(words.sentences.folded, mention.end + offset):
         return False
@@ -280,10 +281,12 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
         return False
     place = mention.begin + offset
     if mention.at is not None and mention.kind in ("day", "weekday") and mention.latest != reference:
-        folded = words.sentences.folded
-        if not _BY.search(folded, max(0, place - 24), place) and not _AT_LATEST.match(folded, mention.end + offset):
+        last = _BY.search(folded, max(0, mention.begin - 24), mention.begin) or AT_LATEST.match(folded, mention.end)
+        if last is None and not says_straight_after(folded, mention.end):
             return False
-    asked = _ASKS_FOR_TIME.search(words.sentences.items[hit.sentence].folded)
+    if terms.loosely and mention.kind == "from":
+        return False
+    asked = _ASKS_FOR_TIME.search(folded)
     if asked is not None and asked.end() <= mention.end:
         return not _asks_only(words, hit)
     for other in words.hits(terms.readers):

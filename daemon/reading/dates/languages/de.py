@@ -11,6 +11,7 @@ _EVENING = r"(?:{sp}(?P<evening>abends|nachmittags|am{sp}(?:spaten{sp})?(?:nachm
 WORDS = DateLanguage(
     code="de",
     words={
+        "find.counted": r"termine|terminvorschlage|vorschlage|optionen|tage|tagen|wochen|stunden|personen|gesprache|runden|jahre|monate|zeiten|alternativen|der",
         "clock.join": r"bis|und",
         "clock.join_article": r"um",
         "find.named_again": r"den|der|d\.",

@@ -12,6 +12,7 @@ _EVENING = r"(?:{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening)))?"
 WORDS = DateLanguage(
     code="en",
     words={
+        "find.counted": r"options|slots|times|dates|days|weeks|hours|people|candidates|interviews|rounds|years|months|of the|alternatives|references",
         "clock.join": r"to|until|till|and",
         "find.named_again": r"the",
         "find.and": r"and",

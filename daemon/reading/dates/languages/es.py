@@ -10,6 +10,7 @@ _EVENING = r"(?:{sp}(?P<evening>de{sp}la{sp}(?:tarde|noche)))?"
 WORDS = DateLanguage(
     code="es",
     words={
+        "find.counted": r"opciones|huecos|fechas|dias|semanas|horas|personas|entrevistas|anos|meses|propuestas|de (?:los|las)",
         "clock.join": r"hasta|las|a|al?|y|e",
         "clock.join_article": r"las",
         "find.named_again": r"el",

@@ -10,6 +10,7 @@ _EVENING = r"(?:{sp}(?P<evening>du{sp}soir|de{sp}l'apres-midi))?"
 WORDS = DateLanguage(
     code="fr",
     words={
+        "find.counted": r"creneaux|dates|options|jours|semaines|heures|personnes|candidats|entretiens|ans|mois|propositions|disponibilites|des",
         "clock.join": r"au?x?|et|les?",
         "find.named_again": r"le",
         "find.to": r"au",

@@ -10,6 +10,7 @@ _EVENING = r"(?:{sp}(?P<evening>del{sp}pomeriggio|di{sp}(?:sera|pomeriggio)))?"
 WORDS = DateLanguage(
     code="it",
     words={
+        "find.counted": r"opzioni|date|giorni|settimane|ore|persone|colloqui|anni|mesi|proposte|orari",
         "clock.join": r"alle",
         "clock.join_article": r"alle",
         "find.named_again": r"il",

@@ -7,6 +7,7 @@ _EVENING = r"(?:{sp}(?P<evening>'s{sp}(?:middags|avonds)))?"
 WORDS = DateLanguage(
     code="nl",
     words={
+        "find.counted": r"opties|momenten|data|dagen|weken|uur|mensen|gesprekken|jaar|maanden|tijden|voorstellen",
         "clock.join": r"tot",
         "find.named_again": r"de|op",
         "find.and": r"en",

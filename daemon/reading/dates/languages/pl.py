@@ -14,6 +14,7 @@ _EVENING = r"(?:{sp}(?P<evening>po{sp}poludniu|wieczorem))?"
 WORDS = DateLanguage(
     code="pl",
     words={
+        "find.counted": r"opcje|terminy|daty|dni|tygodnie|godziny|osoby|rozmowy|lata|miesiace|propozycje",
         "clock.join": r"do",
         "find.and": r"i|a",
         "find.between": r"miedzy",

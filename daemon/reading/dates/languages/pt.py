@@ -8,6 +8,7 @@ _EVENING = r"(?:{sp}(?P<evening>da{sp}(?:tarde|noite)))?"
 WORDS = DateLanguage(
     code="pt",
     words={
+        "find.counted": r"opcoes|horarios|datas|dias|semanas|horas|pessoas|entrevistas|anos|meses|propostas",
         "clock.join": r"ate|as|e",
         "clock.join_article": r"as",
         "find.to": r"ao",

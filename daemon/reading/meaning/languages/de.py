@@ -8,6 +8,7 @@ from daemon.reading.meaning.languages.de_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.de_notes import MINE, NOTED
 from daemon.reading.meaning.languages.de_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.de_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
+from daemon.reading.meaning.languages.de_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.de_replies import REPLIES
 from daemon.reading.meaning.languages.de_steps import (
     ASK,
@@ -51,7 +52,7 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="de",
-    words=WORDS | COMPANY_WORDS,
+    words=WORDS | COMPANY_WORDS | PROMISE_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(
@@ -65,7 +66,7 @@ PHRASES = MeaningLanguage(
     ),
     letters="äöüß",
     macros=_MACROS | PEOPLE,
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

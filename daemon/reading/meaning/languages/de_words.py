@@ -170,7 +170,7 @@ WORDS = {
     "promises.apposed": r"sagen wir|genauer(?: gesagt)?|besser gesagt|spatestens|also",
     "promises.at_latest": r"spatestens",
     "promises.by": r"bis|spatestens",
-    "promises.day_after": r"(?:am )?(?:tag (?:darauf|danach)|folgetag|(?:folgenden|nachsten) tag)|tags darauf",
+    "promises.day_after": r"(?:am )?(?:tag (?:darauf|danach)|folgetag|(?:folgenden|nachsten) tag)|tags darauf|(?:am )?(?:morgen (?:darauf|danach)|(?:folgenden|nachsten) morgen)|einen tag (?:spater|danach|darauf)",
     "promises.decides": r"entscheid|abschliess",
     "promises.denies": r"kann (?:[\w.]{1,12} ){0,5}(?:nix|nichts|nicht|keine?n?)|konnen (?:[\w.]{1,12} ){0,5}(?:nichts|nicht|keine?n?)",
     "promises.for_time": r"geb|gib|geduld|hab",

@@ -8,6 +8,7 @@ from daemon.reading.meaning.languages.en_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.en_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.en_notes import MINE, NOTED
 from daemon.reading.meaning.languages.en_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
+from daemon.reading.meaning.languages.en_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.en_replies import REPLIES
 from daemon.reading.meaning.languages.en_steps import (
     ASK,
@@ -60,7 +61,7 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="en",
-    words=WORDS | ASKED_WORDS | VERDICT_WORDS,
+    words=WORDS | ASKED_WORDS | VERDICT_WORDS | PROMISE_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(
@@ -72,7 +73,7 @@ PHRASES = MeaningLanguage(
         ).split()
     ),
     macros=_MACROS | PEOPLE,
-    lines=joined(LINES, FAREWELLS, FAMILIES, CHOICE_LINES),
+    lines=joined(LINES, FAREWELLS, FAMILIES, CHOICE_LINES, PROMISE_LINES),
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

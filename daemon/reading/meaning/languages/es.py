@@ -7,6 +7,7 @@ from daemon.reading.meaning.languages.es_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.es_notes import MINE, NOTED
 from daemon.reading.meaning.languages.es_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.es_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
+from daemon.reading.meaning.languages.es_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.es_replies import REPLIES
 from daemon.reading.meaning.languages.es_steps import (
     ASK,
@@ -49,7 +50,7 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="es",
-    words=WORDS,
+    words=WORDS | PROMISE_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(
@@ -63,7 +64,7 @@ PHRASES = MeaningLanguage(
     ),
     letters="ñ¿¡",
     macros=_MACROS | PEOPLE,
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

@@ -6,13 +6,14 @@ from daemon.reading.meaning.languages.it_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.it_lines import LINES
 from daemon.reading.meaning.languages.it_notes import MINE, NOTED
 from daemon.reading.meaning.languages.it_outcome_lines import OUTCOME_LINES
+from daemon.reading.meaning.languages.it_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.it_replies import REPLIES
 from daemon.reading.meaning.languages.it_words import COMPANIES, ROLES, WORDS
 from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="it",
-    words=WORDS,
+    words=WORDS | PROMISE_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(
@@ -32,7 +33,7 @@ PHRASES = MeaningLanguage(
         "people": r"candidat[oiae]|profil[oi]|person[ae]",
         "interview": r"colloqui[oi]?|intervista|chiamata|videochiamata|call|incontro|conversazione|appuntamento",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

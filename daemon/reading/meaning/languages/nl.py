@@ -6,13 +6,14 @@ from daemon.reading.meaning.languages.nl_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.nl_lines import LINES
 from daemon.reading.meaning.languages.nl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.nl_outcome_lines import OUTCOME_LINES
+from daemon.reading.meaning.languages.nl_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.nl_replies import REPLIES
 from daemon.reading.meaning.languages.nl_words import ROLES, WORDS
 from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="nl",
-    words=WORDS,
+    words=WORDS | PROMISE_WORDS,
     roles=ROLES,
     common=frozenset(
         (
@@ -30,7 +31,7 @@ PHRASES = MeaningLanguage(
         "people": r"kandida(?:at|ten)|sollicitant(?:en)?|profielen",
         "interview": r"(?:sollicitatie|kennismakings|vervolg|online|tweede)?-?gesprek(?:ken)?|kennismaking|interview|telefoongesprek|belafspraak|afspraak",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -6,13 +6,14 @@ from daemon.reading.meaning.languages.pl_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.pl_lines import LINES
 from daemon.reading.meaning.languages.pl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pl_outcome_lines import OUTCOME_LINES
+from daemon.reading.meaning.languages.pl_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.pl_replies import REPLIES
 from daemon.reading.meaning.languages.pl_words import ROLES, WORDS
 from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="pl",
-    words=WORDS,
+    words=WORDS | PROMISE_WORDS,
     roles=ROLES,
     common=frozenset(
         (
@@ -31,7 +32,7 @@ PHRASES = MeaningLanguage(
         "people": r"kandydat\w{0,4}|osob\w{0,3}",
         "interview": r"rozmow\w{1,3}(?:{sp}(?:kwalifikacyjn\w{1,3}|rekrutacyjn\w{1,3}))?|spotkani\w{1,2}|wywiad\w{0,2}",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -6,13 +6,14 @@ from daemon.reading.meaning.languages.pt_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.pt_lines import LINES
 from daemon.reading.meaning.languages.pt_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pt_outcome_lines import OUTCOME_LINES
+from daemon.reading.meaning.languages.pt_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.pt_replies import REPLIES
 from daemon.reading.meaning.languages.pt_words import COMPANIES, ROLES, WORDS
 from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="pt",
-    words=WORDS,
+    words=WORDS | PROMISE_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(
@@ -32,7 +33,7 @@ PHRASES = MeaningLanguage(
         "people": r"candidat[oa]s?|perfil|perfis|pessoas?|profissiona(?:l|is)",
         "interview": r"entrevistas?|conversa|chamada|videochamada|reuniao|bate-papo|call",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={
