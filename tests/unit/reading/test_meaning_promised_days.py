@@ -234,6 +234,7 @@ def test_a_day_of_something_else_is_none(language: str, text: str) -> None:
 
 
 STILL = [
+    ("en", "I will fax the formal letter to you this afternoon.", date(2026, 11, 18)),
     ("en", "Can you hold on until Tuesday? I will let you know then.", date(2026, 11, 24)),
     ("en", "Please hand in the exercise by Monday. We will let you know by Friday, 27 November.", date(2026, 11, 27)),
     ("en", "Our client gives us his decision on Monday.", date(2026, 11, 23)),

@@ -75,7 +75,7 @@ ASKED_WORDS = {
     "unrelated.moved_on": r"(?:move|moving|take|taking|bring|bringing|advance|advancing|progress|progressing) you (?:forward|on to|to the next|through|further)|(?:been|were) selected (?:to|for)|next step in (?:our|the) (?:\w{1,12} )?process|(?:move|moving|proceed|proceeding) (?:forward )?(?:with|to) (?:your|the next)",
     "told_days.of_that": r"(?:of|after|from|following) (?:that|this|then|it|which)(?: date| day| one)?",
     "told_days.of_a_day": r"(?:of|after|from|following) (?:the )?(?:\w{1,12},? ){0,4}(?:which is |on |that is |\()?",
-    "promises.done_today": r"(?:have|has|had|'ve|was|were) (?:\w{1,10} ){0,2}(?:written|sent|spoken|told|met|made|passed|taken|given|[a-z]{3,10}ed)|pleased to|delighted to|attached|enclosed|contract|letter|paperwork",
+    "promises.done_today": r"(?:have|has|had|'ve|was|were) (?:\w{1,10} ){0,2}(?:written|sent|spoken|told|met|made|passed|taken|given|[a-z]{3,10}ed)|pleased to|delighted to|attached|enclosed|(?:contract|letter|paperwork) (?:goes|is going|go)",
     "promises.that_week": r"(?:of )?that (?:same )?week",
     "promises.starts": r"(?:begin|beginning|commencing|joining date|start date|starting date|starting|to start)(?: on| from| is| will be)?|a start(?: on| date)?(?: of)?",
     "steps.custom": r"(?:our|the) (?:\w{1,12} ){0,2}process (?:\w{1,12} )?(?:usually|typically|normally|generally|often|always) \w{1,12}|(?:usually|typically|normally|generally) (?:has|have|includes?|consists?|involves?|starts?|begins?)",
