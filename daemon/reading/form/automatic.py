@@ -3,6 +3,7 @@
 from daemon.reading.form.evidence import Evidence, first_reason, mentions
 from daemon.reading.form.languages import MACHINE_TEXTS, REPLY_SUBJECTS, any_of
 from daemon.reading.form.machine_words import is_form_letter, machine_reason
+from daemon.reading.form.self_service import self_service_reason
 from daemon.reading.form.senders import (
     is_applicant_system,
     is_conversation_relay,
@@ -18,6 +19,7 @@ _MARKS = (
 )
 _MARK_FIELDS = tuple(_MARKS.split(" "))
 _UNSUBSCRIBE = lazy_pattern(any_of("automatic.unsubscribe"))
+_NOTICE = lazy_pattern(rf"\b(?:{any_of('automatic.because')}|{any_of('automatic.unread')})")
 
 
 def report_reason(evidence: Evidence) -> str | None:
@@ -35,7 +37,7 @@ def automatic_reason(evidence: Evidence) -> str | None:
     """Return why a machine made the message for one reader, or None."""
     if is_conversation_relay(evidence.address) and not is_form_letter(evidence) and not evidence.auto_submitted:
         return None
-    return first_reason(evidence, (_header, _sender, _service, _says_so, machine_reason))
+    return first_reason(evidence, (_header, _sender, _service, _says_so, machine_reason, self_service_reason))
 
 
 def _header(evidence: Evidence) -> str | None:
@@ -67,6 +69,6 @@ def _service(evidence: Evidence) -> str | None:
 
 
 def _says_so(evidence: Evidence) -> str | None:
-    if mentions(evidence.own, MACHINE_TEXTS):
+    if mentions(evidence.own, MACHINE_TEXTS) or _NOTICE.search(evidence.own):
         return "it says of itself that a machine sent it"
     return "it tells how to unsubscribe" if not evidence.answers and _UNSUBSCRIBE.search(evidence.own[-1500:]) else None

@@ -8,7 +8,11 @@ WORDS = {
     "absence.receipt": r"ihre (?:anfrage|bewerbung)|eingegangen|erhalten",
     "absence.reply_prefix": r"aw|wg",
     "absence.urgent": r"\bdringend|\bin eiligen|\bnotf[aä]ll",
-    "automatic.unsubscribe": r"abmelden|abbestellen",
+    "automatic.because": r"(?:sie erhalten|du erhältst|du bekommst|sie bekommen) diese (?:e-?mail|mail|nachricht|benachrichtigung|mitteilung), ?(?:weil|da) (?:sie|du)",
+    "automatic.unread": (
+        r"von einer adresse (?:versendet|verschickt|gesendet|versandt), die keine|absenderadresse (?:kann|nimmt) keine|(?:diese adresse|dieses postfach) (?:kann|nimmt) keine (?:e-?mails?|nachrichten|antworten|eingehenden)"
+    ),
+    "automatic.unsubscribe": r"abmelden|abbestellen|benachrichtigungen (?:verwalten|ändern|anpassen)|(?:verwalten|ändern) sie ihre benachrichtigungen|(?:verwalte|ändere) deine benachrichtigungen|benachrichtigungseinstellungen",
     "away.and": r"und",
     "away.apart": r"(?:ich habe|habe ich|ich nehme|nehme ich|ich hab|hab ich|ich mache|mache ich)\b[^.!?\n]{1,60}\b(?:urlaub|frei|ferien)|(?:ich bin|bin ich)\b[^.!?\n]{1,60}\b(?:weg|verreist|abwesend|unterwegs|im urlaub|nicht da|nicht im büro|nicht im haus|auf dienstreise|außer haus)",
     "away.as_for": r"bei|für",
@@ -52,7 +56,7 @@ WORDS = {
     "machine_words.mass": r"gutschein|gewonnen|rabatt|herzlich(?:en)? glückwunsch|gratulieren ihnen|garantiert|jetzt (?:kaufen|sichern)",
     "machine_words.no_salutation": r"sehr geehrte bewerberin|lieber bewerber",
     "machine_words.of_job_words": r"stelle",
-    "machine_words.receipt_subject": r"bewerbungseingang|eingangsbestätigung",
+    "machine_words.receipt_subject": r"bewerbungseingang|eingangsbestätigung|(?:buchungs|bestell|zahlungs|anmelde|reservierungs)bestätigung",
     "machine_words.to_somebody": r"ich|sie",
     "new_text.forward_subject": r"wg",
     "returning.abbreviated": r"okt|dez|mo|di|mi|do|fr|sa|so|no|t|bzw|ca|inkl|einschl",
@@ -61,9 +65,19 @@ WORDS = {
     "returning.thereafter": r"danach|anschliessend|anschließend",
     "returning.until": r"bis",
     "returning.works": r"ich arbeite|arbeitstage sind|erreichbar",
+    "self_service.change": r"absagen?|stornier\w{1,3}|ändern|verschieben|verlegen|annehmen|umbuchen|bestätigen|stornierung|änderung(?:en)?",
+    "self_service.department": (
+        r"(?:das |ihr )?(?:schul)?sekretariat|(?:die |ihre )?(?:personalabteilung|personalverwaltung|personalstelle|personalservice|patientenverwaltung|praxisanmeldung|schulverwaltung|terminvergabe|bewerbermanagement|studierendensekretariat|terminservice)"
+    ),
+    "self_service.first_person": r"ich|mich|mir|mein\w{0,2}",
+    "self_service.place": r"\w{0,20}portal|\w{0,15}konto|klassenbuch|\w{0,15}register|\w{0,10}buchungssystem|app",
+    "self_service.portal": r"(?:bewerber|karriere|job|stellen|eltern|termin|patienten|buchungs)portal",
+    "self_service.sender": r"personal|personalabteilung|karriere|bewerbermanagement|sekretariat|stellenportal|terminservice",
+    "self_service.sign_in": r"(?:melden sie sich|melde dich|loggen sie sich|logge dich|log dich)[^.!?]{0,40}\b(?:konto|portal|profil|benutzerkonto|bewerberkonto)",
+    "self_service.use": r"nutzen?|verwenden?|benutzen?|über|anmelden|einloggen",
     "senders.bulk": r"rundbrief",
     "senders.nobody": r"nicht[._-]?antworten|keine[._-]?antwort",
-    "senders.system": r"benachrichtigung(?:en)?",
+    "senders.system": r"benachrichtigung(?:en)?|mitteilungen",
     "worth.alert_phrases": r"neue jobs|stellenangebote",
     "worth.job_stems": r"bewerbung|vorstellungsgespräch|gespräch|stelle|termin|absage|zusage|angebot",
 }

@@ -11,7 +11,12 @@ WORDS = {
     ),
     "absence.reply_prefix": r"re|fwd?",
     "absence.urgent": r"\burgen|\bimmediate (?:assistance|attention|help)",
-    "automatic.unsubscribe": r"unsubscribe|opt[- ]out|manage (?:your )?(?:email )?preferences",
+    "automatic.because": r"you(?: are|'re)? receiv(?:e|ed|ing) this (?:e-?mail|message|notice|notification|alert) (?:because|as|since) you",
+    "automatic.unread": (
+        r"sent from an? (?:e-?mail )?(?:address|account|mailbox) (?:that|which) (?:cannot|can't|can not|is not able to|is unable to|does not|doesn't|is not|isn't) (?:accept|receive|take|monitored|read|checked|answered)|"
+        r"(?:this|our|the sending) (?:e-?mail )?(?:address|mailbox|account) (?:cannot|can't|does not|doesn't) (?:accept|receive) (?:incoming|inbound|replies)"
+    ),
+    "automatic.unsubscribe": r"unsubscribe|opt[- ]out|manage (?:your )?(?:email )?preferences|(?:manage|change|update) your (?:e-?mail |alert )?(?:notifications?|alerts)(?: settings| preferences)?\b",
     "away.and": r"and|so",
     "away.apart": r"pto(?= )|(?:i'm|i am|i'll be|i will be)\b(?! (?:not|never))[^.!?\n]{1,60}\b(?:away|on leave|on holiday|on vacation|on pto|out of (?:the )?office|off work|out of town)",
     "away.as_for": r"for",
@@ -104,6 +109,16 @@ WORDS = {
     "returning.thereafter": r"afterwards|after that|then",
     "returning.until": r"(?:un)?til\b|'til|through|thru|up to|ending",
     "returning.works": r"i work|working days are|working hours are|i'm in|available",
+    "self_service.change": r"cancel|change|rebook|reschedule|amend|move|accept|decline|confirm",
+    "self_service.department": (
+        r"(?:recruitment|resourcing|staffing|hr|human resources|admissions|student|patient|booking|appointment|school|clinic)s? (?:services?|department|office|administration|unit|registry|desk)|admissions|registry|school office|patient services"
+    ),
+    "self_service.first_person": r"i (?:am|was|have|had|will|would|can|could|do|did|think|hope|look|know|wanted?|need|just|also|really|enjoyed|liked|loved|believe|suggest|propose|spoke|attach|sent|called|see|saw)|i'm|i'll|i've|i'd|my|me",
+    "self_service.place": r"registers?|portal|account|booking (?:system|page|tool)|app",
+    "self_service.portal": r"(?:jobs?|careers?|candidates?|applicants?|recruitment|patient|parents?|booking|appointments?) (?:portal|portals)",
+    "self_service.sender": r"recruitment|recruiting|resourcing|careers?|jobs?|hr|human resources|talent acquisition|admissions|bookings?|appointments?|registry|portal",
+    "self_service.sign_in": r"(?:log|sign) ?in(?:to)? (?:to |at |on )?(?:your|the|our) (?:[\w-]{1,20} ){0,3}(?:account|portal|profile|dashboard|register)",
+    "self_service.use": r"use|log (?:in|on)|sign in|go to|visit|via|through",
     "senders.bulk": (
         r"news|newsletters?|news-?flash|e-?news|marketing|promo(?:tions?)?|offers?|deals?|digest|announce(?:ments?)?|mailing|campaigns?|events|weekly|daily|"
         r"info-?mail"

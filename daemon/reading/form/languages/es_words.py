@@ -7,7 +7,13 @@ WORDS = {
     "absence.of_author": r"yo|mi|nos|nuestr\w{1,2}|oficinas?|estoy|estaré|vuelvo|volveré|regreso",
     "absence.receipt": r"su (?:solicitud|candidatura)",
     "absence.reply_prefix": r"rv",
-    "automatic.unsubscribe": r"darse de baja|cancelar (?:la |tu )?suscripción",
+    "automatic.because": (
+        r"(?:recibes?|has recibido|ha recibido) este (?:aviso|mensaje|correo|e-?mail|mail) porque|(?:recibes?|has recibido|ha recibido) esta (?:notificación|alerta) porque"
+    ),
+    "automatic.unread": (
+        r"(?:enviado|remitido) desde una (?:dirección|cuenta) que no (?:puede|admite|acepta|recibe)|est[ae] (?:dirección|cuenta|buzón) no (?:puede recibir|admite|acepta) (?:respuestas|correos?|mensajes)"
+    ),
+    "automatic.unsubscribe": r"darse de baja|cancelar (?:la |tu )?suscripción|(?:gestion[ae]r?|configura|modifica|modifique|cambia) (?:tus|sus) (?:notificaciones|alertas|avisos|preferencias)",
     "away.and": r"y",
     "away.apart": r"(?:estoy|estaré)\b[^.!?\n]{1,60}\b(?:de vacaciones|fuera|ausente|de baja|de viaje|fuera de la oficina)",
     "away.as_for": r"para",
@@ -40,16 +46,26 @@ WORDS = {
     "machine_words.job_stems": r"entrevista|puesto",
     "machine_words.mass": r"oferta exclusiva",
     "machine_words.no_salutation": r"estimado candidato",
-    "machine_words.receipt_subject": r"candidatura recibida",
+    "machine_words.receipt_subject": r"candidatura recibida|confirmación de (?:tu |su |la |el )?(?:reserva|pedido|pago|inscripción|registro)|(?:reserva|inscripción) confirmada|pedido confirmado",
     "machine_words.to_somebody": r"usted|gracias",
     "new_text.forward_subject": r"rv",
     "returning.takes_up": r"contestaré|responderé|leeré|atenderé",
     "returning.thereafter": r"luego|despu[eé]s",
     "returning.until": r"hasta|al\b|sino",
     "returning.works": r"trabajo|mi horario es",
+    "self_service.change": r"cancel\w{1,5}|anul\w{1,5}|modific\w{1,5}|cambi\w{1,5}|acept\w{1,5}|confirm\w{1,5}",
+    "self_service.department": (
+        r"(?:la )?secretaría(?: virtual| del centro)?|(?:el |la )?(?:departamento|servicio|área|sección|oficina|unidad) de (?:selección|personal|recursos humanos|rr\.? ?hh\.?|admisión|admisiones|citas|empleo|atención al (?:paciente|alumno|candidato))"
+    ),
+    "self_service.first_person": r"yo|me|estoy|estaré|escribo|quería|quisiera",
+    "self_service.place": r"portal|registro|cuenta|aplicación|app|área",
+    "self_service.portal": r"portal (?:de |del )?(?:empleo|empleabilidad|candidatos?|selección|trabajo|familias|pacientes?|citas)|bolsa de (?:empleo|trabajo)",
+    "self_service.sender": r"selección|rr\.? ?hh|recursos humanos|secretaría|empleo|citas|admisiones",
+    "self_service.sign_in": r"(?:inicia|inicie|accede|acceda|entra|entre|ingresa|ingrese) (?:sesión )?(?:en|a) (?:tu|su|el|la) (?:[\w-]{1,20} ){0,2}(?:cuenta|portal|perfil|área|panel)",
+    "self_service.use": r"utili[cz]\w{1,3}|us[ae]r?|acced\w{1,3}|entr[ae]r?|a través|desde",
     "senders.bulk": r"publicidad|boletin",
     "senders.nobody": r"not?[._-]?responder|noresponder|no[._-]?contestar",
-    "senders.system": r"notificaciones|alertas?",
+    "senders.system": r"notificaciones|alertas?|avisos",
     "worth.alert_phrases": r"nuevas ofertas",
     "worth.job_stems": r"entrevista|proceso|puesto|vacante|oferta|selección",
 }

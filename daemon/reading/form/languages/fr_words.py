@@ -7,7 +7,13 @@ WORDS = {
     "absence.of_author": r"je|j'|mon|ma|mes|nous|bureaux?",
     "absence.receipt": r"votre (?:demande|candidature)",
     "absence.reply_prefix": r"tr",
-    "automatic.unsubscribe": r"désabonner|désinscrire",
+    "automatic.because": (
+        r"(?:vous recevez|tu reçois) (?:ce|cet|cette) (?:e-?mail|mail|message|courriel|avis|notification|alerte) (?:car|parce que?) (?:vous|tu)|(?:vous recevez|tu reçois) (?:ce|cet|cette) (?:e-?mail|mail|message|courriel|avis|notification|alerte) parce qu'"
+    ),
+    "automatic.unread": (
+        r"(?:envoyé|expédié)e? (?:depuis|par|à partir d'|d')\s?une adresse qui ne (?:peut|permet|reçoit|accepte)|cette (?:adresse|boîte) ne (?:peut|permet) (?:pas )?(?:de )?(?:recevoir|accepter)"
+    ),
+    "automatic.unsubscribe": r"désabonner|désinscrire|(?:gére[rz]|modifie[rz]?|gère) (?:vos|tes) (?:notifications|alertes|préférences)",
     "away.and": r"et",
     "away.apart": r"(?:je suis|je serai)\b[^.!?\n]{1,60}\b(?:absente?|en congés?|en vacances|en déplacement|en formation)",
     "away.as_for": r"pour",
@@ -41,7 +47,7 @@ WORDS = {
     "machine_words.job_words": r"\bposte\b",
     "machine_words.no_salutation": r"chère? candidate?",
     "machine_words.of_job_words": r"poste",
-    "machine_words.receipt_subject": r"candidature (?:envoyée|reçue|bien reçue)",
+    "machine_words.receipt_subject": r"candidature (?:envoyée|reçue|bien reçue)|confirmation de (?:votre |ta |la )?(?:réservation|commande|paiement|inscription)|(?:réservation|commande|inscription) (?:confirmée|enregistrée)",
     "machine_words.to_somebody": r"vous|je",
     "new_text.forward_subject": r"tr",
     "returning.abbreviated": r"mon|tue",
@@ -50,9 +56,19 @@ WORDS = {
     "returning.thereafter": r"ensuite|puis",
     "returning.until": r"jusqu|au\b",
     "returning.works": r"je travaille|joignable",
+    "self_service.change": r"annul\w{1,5}|modifi\w{1,4}|déplac\w{1,3}|report\w{1,3}|accept\w{1,3}|confirm\w{1,3}",
+    "self_service.department": (
+        r"(?:le |la |notre )?(?:secrétariat|scolarité|vie scolaire|direction des ressources humaines|service (?:du )?(?:recrutement|personnel|des ressources humaines|ressources humaines|rh|des admissions|des rendez-vous|des inscriptions))"
+    ),
+    "self_service.first_person": r"je|j'\w{1,12}|moi",
+    "self_service.place": r"portail|registre|espace|compte|application",
+    "self_service.portal": r"(?:portail|espace) (?:de |d'|des |du )?(?:emploi|candidats?|candidatures?|recrutement|carrières?|familles?|parents|patients?|rendez-vous)",
+    "self_service.sender": r"recrutement|rh|ressources humaines|secrétariat|scolarité|emploi|inscriptions",
+    "self_service.sign_in": r"connecte[rz]?[ -](?:vous|toi)[^.!?]{0,40}\b(?:compte|espace|portail|profil)",
+    "self_service.use": r"utilis\w{1,4}|connect\w{1,3}|rendez-vous sur|pass\w{1,3}|via|depuis",
     "senders.bulk": r"alerte|jobalerts?|specials?",
     "senders.nobody": r"ne[._-]?pas[._-]?repondre|nepasrepondre",
-    "senders.system": r"alertes?",
+    "senders.system": r"alertes?|avis",
     "worth.alert_phrases": r"nouvelles offres|alerte emploi",
     "worth.job_stems": r"entretien|poste|recrutement|embauche|offre",
 }

@@ -8,7 +8,11 @@ WORDS = {
     "absence.receipt": r"uw (?:aanvraag|sollicitatie)",
     "absence.reply_prefix": r"antw",
     "absence.urgent": r"\bspoed",
-    "automatic.unsubscribe": r"uitschrijven|afmelden",
+    "automatic.because": r"(?:u|je) (?:ontvangt|krijgt) (?:deze|dit) (?:e-?mail|mail|bericht|melding) omdat (?:u|je)",
+    "automatic.unread": (
+        r"verzonden vanaf een (?:e-?mail)?adres dat (?:geen|niet)|verstuurd vanaf een (?:e-?mail)?adres dat (?:geen|niet)|(?:dit|deze) (?:e-?mail)?(?:adres|postbus|mailbox) kan geen (?:e-?mails?|berichten|antwoorden)"
+    ),
+    "automatic.unsubscribe": r"uitschrijven|afmelden|(?:beheer|wijzig) (?:je|uw|jouw) (?:meldingen|notificaties|voorkeuren)|(?:je|uw|jouw) (?:meldingen|notificaties|e-mailvoorkeuren) (?:beheren|wijzigen|aanpassen)",
     "away.and": r"en",
     "away.apart": r"(?:ik ben|ben ik)\b[^.!?\n]{1,60}\b(?:afwezig|weg|vrij|met vakantie|op vakantie|niet aanwezig|met verlof|niet op kantoor)|(?:ik heb|heb ik)\b[^.!?\n]{1,60}\b(?:vakantie|vrij|verlof)",
     "away.as_for": r"voor|bij",
@@ -37,6 +41,9 @@ WORDS = {
     "evidence.answer": r"antw",
     "machine_words.anybody": r"ik|mij|mijn|wij|ons|onze|jij|jou|jouw|uw?|bedankt|groet\w{0,3}|beste",
     "machine_words.job_stems": r"sollicit|vacature",
+    "machine_words.receipt_subject": (
+        r"sollicitatie ontvangen|(?:boekings|bestel|betalings|inschrijvings|reserverings)bevestiging|bevestiging (?:van )?(?:je |uw |de )?(?:boeking|bestelling|reservering|inschrijving|betaling)"
+    ),
     "new_text.forward_subject": r"doorst",
     "returning.end_of_period": r"\beind",
     "returning.exclusive_range": r"\btot (?!en met)",
@@ -44,8 +51,19 @@ WORDS = {
     "returning.thereafter": r"daarna",
     "returning.until": r"tot|t/m|tem",
     "returning.works": r"ik werk|werkdagen zijn|bereikbaar",
+    "self_service.change": r"annuleren|wijzigen|verzetten|afzeggen|accepteren|bevestigen",
+    "self_service.department": (
+        r"(?:het |de )?(?:secretariaat|schooladministratie|personeelsadministratie|patiëntenadministratie|studentenadministratie|afsprakenbureau|afdeling (?:personeelszaken|werving(?: (?:&|en) selectie)?|p&o|hr|personeel|inschrijvingen|planning))"
+    ),
+    "self_service.first_person": r"ik|mij|mijn|me",
+    "self_service.place": r"\w{0,15}portaal|account|register|app|boekingssysteem",
+    "self_service.portal": r"(?:sollicitanten|kandidaten|vacature|carrière|ouder|patiënten|afspraken)portaal|vacaturesite|vacaturebank",
+    "self_service.sender": r"werving|vacatures|secretariaat|personeelszaken|administratie|werken bij",
+    "self_service.sign_in": r"log (?:dan )?in (?:op|bij|in) (?:je|uw|jouw|het|de|ons) (?:[\w-]{1,20} ){0,2}(?:account|portaal|profiel|omgeving)",
+    "self_service.use": r"gebruikt?|via|log|ga naar",
     "senders.bulk": r"nieuwsbrief",
     "senders.nobody": r"niet[._-]?beantwoorden",
+    "senders.system": r"meldingen|notificaties",
     "worth.alert_phrases": r"nieuwe vacatures",
     "worth.job_stems": r"sollicitatie|vacature|gesprek|functie|aanbod",
 }

@@ -7,7 +7,11 @@ WORDS = {
     "absence.of_author": r"mój|moj\w{0,2}|mnie|nasz\w{0,2}|biuro|jestem|będę|przebywam|wracam|wrócę",
     "absence.reply_prefix": r"odp",
     "absence.urgent": r"\bpiln[aey]",
-    "automatic.unsubscribe": r"wypisz|zrezygnować z subskrypcji",
+    "automatic.because": (
+        r"otrzymuje(?:sz|cie|ą państwo) (?:tę|to|ten) (?:wiadomość|powiadomienie|e-?mail|mail), ?ponieważ|otrzymał\w{0,4} (?:państwo )?(?:tę|to|ten) (?:wiadomość|powiadomienie|e-?mail|mail), ?ponieważ"
+    ),
+    "automatic.unread": r"wysłan[aoy] z adresu, (?:który|na który) nie|(?:ten adres|ta skrzynka) nie (?:przyjmuje|odbiera|obsługuje) (?:wiadomości|odpowiedzi|poczty)",
+    "automatic.unsubscribe": r"wypisz|zrezygnować z subskrypcji|zarządzaj (?:swoimi )?(?:powiadomieniami|zgodami)|ustawienia(?:ch|mi)? powiadomień",
     "away.and": r"i",
     "away.apart": r"(?:jestem|będę)\b[^.!?\n]{1,60}\b(?:na urlopie|nieobecn[ya]|poza biurem)|(?:mam)\b[^.!?\n]{1,60}\burlop",
     "away.as_for": r"w",
@@ -31,13 +35,26 @@ WORDS = {
     "calendar_mail.notices": r"zaproszenie",
     "evidence.answer": r"odp",
     "machine_words.job_stems": r"rekrut|stanowisk",
+    "machine_words.receipt_subject": (
+        r"potwierdzenie (?:otrzymania (?:aplikacji|zgłoszenia)|rezerwacji|zamówienia|płatności|rejestracji)|(?:rezerwacja|rejestracja) potwierdzona|zamówienie potwierdzone"
+    ),
     "new_text.forward_subject": r"pd",
     "returning.end_of_period": r"\bkoniec|\bkońca",
     "returning.takes_up": r"odpowiem|odpiszę",
     "returning.thereafter": r"potem",
     "returning.until": r"do\b",
+    "self_service.change": r"odwoła[ćj]|anulować|anuluj|zmienić|przełożyć|zaakceptować|potwierdzić",
+    "self_service.department": (
+        r"sekretariat(?: szkoły)?|rejestracja(?: pacjentów)?|(?:dział|biuro) (?:kadr|rekrutacji|personalny|hr|obsługi (?:pacjenta|kandydata|klienta)|rejestracji)|dziekanat"
+    ),
+    "self_service.first_person": r"mój|moj\w{0,2}|mnie|jestem|będę|mam|chciał\w{0,4}|piszę",
+    "self_service.place": r"dziennik\w{0,2}|portal\w{0,2}|kont[aoe]|koncie|system\w{0,2}|aplikacj[iaę]|panelu",
+    "self_service.portal": r"portal (?:pracy|kandydata|pacjenta|rekrutacyjny|rodzica)|e-?rejestracja",
+    "self_service.sender": r"rekrutacja|kadry|sekretariat|rejestracja|praca|dziekanat",
+    "self_service.sign_in": r"zaloguj(?:cie)? się (?:na|do) (?:swoje(?:go)? |naszego )?(?:[\w-]{1,20} ){0,2}(?:konta|konto|portalu|portal|profilu|profil|panelu)",
+    "self_service.use": r"użyj|użyć|skorzystaj|skorzystać|zaloguj|zalogować|przez|poprzez|w",
     "senders.bulk": r"wydarzenia",
     "senders.nobody": r"nie[._-]?odpowiadaj",
-    "senders.system": r"powiadomienia",
+    "senders.system": r"powiadomienia|alerty",
     "worth.job_stems": r"rozmow|rekrut|aplikac|stanowisk|ofert",
 }

@@ -5,7 +5,13 @@ WORDS = {
     "absence.first_person": r"eu|meu|estou",
     "absence.of_author": r"eu|meu|minha|noss\w{1,2}|escritório|estou|estarei|volto|regresso|voltarei",
     "absence.reply_prefix": r"res",
-    "automatic.unsubscribe": r"cancelar (?:a )?(?:sua )?inscrição",
+    "automatic.because": (
+        r"(?:você recebeu|recebeu|recebe|recebes|você está recebendo|está a receber) (?:este|esta|esse|essa) (?:aviso|mensagem|e-?mail|notificação|alerta) porque"
+    ),
+    "automatic.unread": (
+        r"(?:enviad|remetid)[oa] (?:de|por|a partir de) um (?:endereço|e-?mail) que não (?:pode|aceita|recebe|permite)|est[ae] (?:endereço|caixa) não (?:pode receber|aceita|recebe) (?:respostas|mensagens|e-?mails?)"
+    ),
+    "automatic.unsubscribe": r"cancelar (?:a )?(?:sua )?inscrição|(?:gira|gerencie|gerir|gerenciar|altere) (?:as )?(?:suas|tuas) (?:notificações|preferências)|(?:gira|gerencie|altere) (?:os )?seus (?:alertas|avisos)",
     "away.apart": r"(?:estou|estarei)\b[^.!?\n]{1,60}\b(?:de férias|ausente|fora|de licença)",
     "away.before_names": r"com",
     "away.but": r"mas",
@@ -28,12 +34,23 @@ WORDS = {
     "evidence.answer": r"res",
     "machine_words.job_words": r"\bvaga\b",
     "machine_words.of_job_words": r"vaga",
-    "machine_words.receipt_subject": r"candidatura recebida",
+    "machine_words.receipt_subject": r"candidatura recebida|confirmação d[aeo] (?:sua )?(?:reserva|pedido|pagamento|inscrição|encomenda)|(?:reserva|inscrição|encomenda) confirmada|pedido confirmado",
     "new_text.forward_subject": r"enc",
     "returning.end_of_period": r"\bfim\b",
     "returning.takes_up": r"responderei|lerei",
     "returning.thereafter": r"depois",
     "returning.until": r"at[eé]|ao\b",
+    "self_service.change": r"cancel\w{1,3}|alter\w{1,3}|remarc\w{1,3}|desmarc\w{1,3}|aceit\w{1,3}|anul\w{1,3}|confirm\w{1,3}",
+    "self_service.department": (
+        r"(?:a )?secretaria(?: escolar| acadêmica| académica)?|(?:o )?(?:departamento|serviço|setor|gabinete) de (?:recursos humanos|recrutamento|pessoal|seleção|admissões|marcações|matrículas|gestão de pessoas)"
+    ),
+    "self_service.first_person": r"eu|meu|minha|me|estou|estarei|gostaria|escrevo",
+    "self_service.place": r"portal|registo|registro|conta|aplicação|aplicativo|app",
+    "self_service.portal": r"portal (?:de |do |da )?(?:emprego|empregos|vagas|candidatos?|recrutamento|carreiras|aluno|paciente|utente)",
+    "self_service.sender": r"recrutamento|recursos humanos|secretaria|vagas|marcações|agendamentos|seleção",
+    "self_service.sign_in": r"(?:acesse|aceda|entre|inicie sessão|faça login) (?:em |n[ao] |à |a |ao )?(?:(?:sua|seu|tua|teu|nosso) )?(?:[\w-]{1,20} ){0,2}(?:conta|portal|perfil|área|painel)",
+    "self_service.use": r"utiliz\w{1,3}|us[ae]r?|acess\w{1,3}|aced\w{1,3}|entr[ae]r?|através",
     "senders.nobody": r"nao[._-]?responda",
+    "senders.system": r"notificacoes",
     "worth.job_stems": r"vaga",
 }
