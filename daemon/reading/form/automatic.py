@@ -19,6 +19,7 @@ _MARKS = (
 )
 _MARK_FIELDS = tuple(_MARKS.split(" "))
 _UNSUBSCRIBE = lazy_pattern(any_of("automatic.unsubscribe"))
+_FOOTER = 1500
 _NOTICE = lazy_pattern(rf"\b(?:{any_of('automatic.because')}|{any_of('automatic.unread')})")
 
 
@@ -69,6 +70,6 @@ def _service(evidence: Evidence) -> str | None:
 
 
 def _says_so(evidence: Evidence) -> str | None:
-    if mentions(evidence.own, MACHINE_TEXTS) or _NOTICE.search(evidence.own):
+    if mentions(evidence.own, MACHINE_TEXTS) or _NOTICE.search(evidence.own[-_FOOTER:]):
         return "it says of itself that a machine sent it"
-    return "it tells how to unsubscribe" if not evidence.answers and _UNSUBSCRIBE.search(evidence.own[-1500:]) else None
+    return "it tells how to unsubscribe" if not evidence.answers and _UNSUBSCRIBE.search(evidence.own[-_FOOTER:]) else None

@@ -5,6 +5,7 @@ says "I" or signs, and stays one.
 """
 
 import re
+from itertools import pairwise
 
 from daemon.reading.form.evidence import Evidence, mentions
 from daemon.reading.form.languages import SIGN_OFFS, any_of
@@ -37,7 +38,7 @@ def self_service_reason(evidence: Evidence) -> str | None:
         return None
     lines = [line.strip() for line in evidence.new_text.split("\n") if line.strip()]
     last = [line.strip(" .,!*_-\u2013") for line in lines[-_LAST_LINES:]]
-    if _is_signed_by_person(last):
+    if _is_signed_by_person(last, evidence.name):
         return None
     if _PORTAL.search(evidence.name):
         return "a portal sent it, and nobody signs it"
@@ -72,16 +73,17 @@ def _is_department(line: str) -> bool:
     return len(line) < 80 and _DEPARTMENT_LINE.fullmatch(line.casefold()) is not None
 
 
-def _is_signed_by_person(last: list[str]) -> bool:
-    """Whether a line under a closing greeting, above a department's or at the very end is a name."""
-    for index, line in enumerate(last):
-        if not _is_name(line) or _is_department(line) or line.casefold() in SIGN_OFFS:
-            continue
-        below = last[index + 1] if index + 1 < len(last) else None
-        above = last[index - 1].casefold() if index else ""
-        if below is None or above in SIGN_OFFS or _is_department(below):
-            return True
-    return False
+def _is_signed_by_person(last: list[str], house: str) -> bool:
+    """Whether a name stands at the end, above the lines of a house and its department, or under a closing greeting."""
+    while last and (_is_department(last[-1]) or _is_of_name(last[-1].casefold(), house)):
+        last = last[:-1]
+    under = [line for greeting, line in pairwise(last) if greeting.casefold() in SIGN_OFFS]
+    return any(_is_name(line) and line.casefold() not in SIGN_OFFS for line in (*last[-1:], *under) if not _is_department(line))
+
+
+def _is_of_name(line: str, house: str) -> bool:
+    """Whether the line is the house's name or two words of it; one alone may be a person's."""
+    return line == house or (" " in line and line in house)
 
 
 def _is_name(line: str) -> bool:

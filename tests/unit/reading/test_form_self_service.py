@@ -125,6 +125,32 @@ def test_a_register_that_lists_and_that_nobody_signs_is_automatic(language: str)
 
 
 @IN_LANGUAGES
+def test_a_house_that_signs_with_its_name_is_nobody(language: str) -> None:
+    sender, text, _ = _register_mail(language)
+    house = sender.partition(" <")[0]
+    assert author_of(sender, f"Wer: Prof. Vega\nWo: Raum 3\n\n{text}\n\n{house}\n") is Author.AUTOMATIC
+    assert author_of(sender, f"Wer: Prof. Vega\nWo: Raum 3\n\n{text}\n\nDana Whitfield\n") is Author.PERSON
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "For cancellations please use the app.",
+        "Änderungen sind nur über das Elternportal möglich.",
+        "Annulation ou modification depuis votre espace.",
+        "Cancelación a través del portal.",
+        "Annulering kan via het portaal.",
+        "Disdetta tramite il portale.",
+        "Alterações através do portal.",
+        "Zmiana terminu przez portal.",
+    ],
+)
+def test_what_is_changed_in_a_register_is_told_in_nouns_too(told: str) -> None:
+    assert author_of("Acme Admissions <work@acme.example>", f"{told}\n\nAdmissions\n") is Author.AUTOMATIC
+    assert author_of("Acme Admissions <work@acme.example>", f"{told}\n\nDana\nAdmissions\n") is Author.PERSON
+
+
+@IN_LANGUAGES
 def test_a_person_who_signs_for_a_department_is_a_person(language: str) -> None:
     sender, text, department = _register_mail(language)
     assert author_of(sender, f"{text}\n\nDana Whitfield\n{department}\n") is Author.PERSON
@@ -166,6 +192,12 @@ def test_who_says_i_from_a_shared_address_is_a_person(language: str, said: str) 
         (
             "Acme <hello@acme.example>",
             "Hi Sam,\n\nplease sign in to your account to see the contract. We look forward to it!\n\nThe Acme team\n",
+        ),
+        ("HR Norvane <hr@norvane.example>", "When: Friday\nWhere: Leeds\n\nPlease use the app to confirm.\n\nJo\nHR\n"),
+        ("HR Norvane <hr@norvane.example>", "When: Friday\nWhere: Leeds\n\nPlease use the app to confirm.\n\nJo\nHR Norvane\n"),
+        (
+            "Kanzlei Brandt Personal <post@brandt.example>",
+            "Wann: Freitag\nWo: Kiel\n\nBitte im Portal bestätigen, über das Konto.\n\nBrandt\n",
         ),
         ("Ana Reis | Acme Jobs <jobs@acme.example>", "Sam,\n\nplease sign in to your account to accept.\n\nRecruitment Services\n"),
         (

@@ -109,7 +109,7 @@ WORDS = {
     "returning.thereafter": r"afterwards|after that|then",
     "returning.until": r"(?:un)?til\b|'til|through|thru|up to|ending",
     "returning.works": r"i work|working days are|working hours are|i'm in|available",
-    "self_service.change": r"cancel|change|rebook|reschedule|amend|move|accept|decline|confirm",
+    "self_service.change": r"cancel|cancellations?|change|rebook|reschedule|amend|move|accept|decline|confirm",
     "self_service.department": (
         r"(?:recruitment|resourcing|staffing|hr|human resources|admissions|student|patient|booking|appointment|school|clinic)s? (?:services?|department|office|administration|unit|registry|desk)|admissions|registry|school office|patient services"
     ),

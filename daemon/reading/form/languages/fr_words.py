@@ -56,7 +56,7 @@ WORDS = {
     "returning.thereafter": r"ensuite|puis",
     "returning.until": r"jusqu|au\b",
     "returning.works": r"je travaille|joignable",
-    "self_service.change": r"annul\w{1,5}|modifi\w{1,4}|déplac\w{1,3}|report\w{1,3}|accept\w{1,3}|confirm\w{1,3}",
+    "self_service.change": r"annul\w{1,5}|modifi\w{1,6}|déplac\w{1,3}|report\w{1,3}|accept\w{1,3}|confirm\w{1,3}",
     "self_service.department": (
         r"(?:le |la |notre )?(?:secrétariat|scolarité|vie scolaire|direction des ressources humaines|service (?:du )?(?:recrutement|personnel|des ressources humaines|ressources humaines|rh|des admissions|des rendez-vous|des inscriptions))"
     ),

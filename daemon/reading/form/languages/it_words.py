@@ -41,7 +41,7 @@ WORDS = {
     "returning.thereafter": r"dopo|poi",
     "returning.until": r"fino",
     "returning.works": r"lavoro",
-    "self_service.change": r"annullar\w{1,2}|disdir\w{1,2}|modificar\w{1,2}|spostar\w{1,2}|cancellar\w{1,2}|accettar\w{1,2}|confermar\w{1,2}",
+    "self_service.change": r"annullamento|disdetta|modifiche|annullar\w{1,2}|disdir\w{1,2}|modificar\w{1,2}|spostar\w{1,2}|cancellar\w{1,2}|accettar\w{1,2}|confermar\w{1,2}",
     "self_service.department": (
         r"(?:la )?segreteria(?: (?:didattica|studenti|scolastica|amministrativa))?|(?:l'\s?)?ufficio (?:del )?(?:personale|risorse umane|selezione|selezioni|hr|prenotazioni|ammissioni|scolastico)"
     ),

@@ -51,7 +51,7 @@ WORDS = {
     "returning.thereafter": r"daarna",
     "returning.until": r"tot|t/m|tem",
     "returning.works": r"ik werk|werkdagen zijn|bereikbaar",
-    "self_service.change": r"annuleren|wijzigen|verzetten|afzeggen|accepteren|bevestigen",
+    "self_service.change": r"annulering|wijziging(?:en)?|annuleren|wijzigen|verzetten|afzeggen|accepteren|bevestigen",
     "self_service.department": (
         r"(?:het |de )?(?:secretariaat|schooladministratie|personeelsadministratie|patiëntenadministratie|studentenadministratie|afsprakenbureau|afdeling (?:personeelszaken|werving(?: (?:&|en) selectie)?|p&o|hr|personeel|inschrijvingen|planning))"
     ),

@@ -43,7 +43,7 @@ WORDS = {
     "returning.takes_up": r"odpowiem|odpiszę",
     "returning.thereafter": r"potem",
     "returning.until": r"do\b",
-    "self_service.change": r"odwoła[ćj]|anulować|anuluj|zmienić|przełożyć|zaakceptować|potwierdzić",
+    "self_service.change": r"odwołani[ae]|zmian[aęy]?|rezygnacji|odwoła[ćj]|anulować|anuluj|zmienić|przełożyć|zaakceptować|potwierdzić",
     "self_service.department": (
         r"sekretariat(?: szkoły)?|rejestracja(?: pacjentów)?|(?:dział|biuro) (?:kadr|rekrutacji|personalny|hr|obsługi (?:pacjenta|kandydata|klienta)|rejestracji)|dziekanat"
     ),

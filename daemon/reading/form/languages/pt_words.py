@@ -40,7 +40,7 @@ WORDS = {
     "returning.takes_up": r"responderei|lerei",
     "returning.thereafter": r"depois",
     "returning.until": r"at[eé]|ao\b",
-    "self_service.change": r"cancel\w{1,3}|alter\w{1,3}|remarc\w{1,3}|desmarc\w{1,3}|aceit\w{1,3}|anul\w{1,3}|confirm\w{1,3}",
+    "self_service.change": r"cancel\w{1,6}|alter\w{1,5}|remarc\w{1,4}|desmarc\w{1,4}|aceit\w{1,3}|anul\w{1,3}|confirm\w{1,3}",
     "self_service.department": (
         r"(?:a )?secretaria(?: escolar| acadêmica| académica)?|(?:o )?(?:departamento|serviço|setor|gabinete) de (?:recursos humanos|recrutamento|pessoal|seleção|admissões|marcações|matrículas|gestão de pessoas)"
     ),
