@@ -1,5 +1,6 @@
 """The mails that the model would be asked about, as the rules leave them."""
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -63,12 +64,12 @@ def _read(labelled: Labelled) -> Asked | None:
         )
         return {topic.value: float(topic is (Topic.OTHER if is_unrelated else verdict.topic)) for topic in Topic}
 
-    asked_of = weighing.shares_of, weighing.leaning, weighing.may_be_related
-    weighing.shares_of, weighing.leaning, weighing.may_be_related = note, _nothing, _always
+    asked_of = weighing.shares_of, weighing.leaning, weighing.may_be_related, weighing.length
+    weighing.shares_of, weighing.leaning, weighing.may_be_related, weighing.length = note, _nothing, _always, _long
     try:
         read_message(labelled.raw, _CONTEXT)
     finally:
-        weighing.shares_of, weighing.leaning, weighing.may_be_related = asked_of
+        weighing.shares_of, weighing.leaning, weighing.may_be_related, weighing.length = asked_of
     return found[0] if found else None
 
 
@@ -80,5 +81,10 @@ def _nothing(_case: Case) -> dict[str, float]:
     return {}
 
 
-def _always(_case: Case, _told: object) -> bool:
+def _always(_told: object) -> bool:
     return True
+
+
+def _long(_case: Case) -> int:
+    """Short mails teach as well, of which the model is asked about some only."""
+    return sys.maxsize

@@ -10,21 +10,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import log
 
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.leaning.mails import shares
 from daemon.reading.leaning.odds import bearing, odds
 from daemon.reading.leaning.tables import mails, words
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.farewell import is_pending, is_still_open, reader_left
+from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.topic import UNDECIDED
 from daemon.reading.values import Author, Topic
 
-SURE_OF_NOTHING = 0.95
-"""How likely it has to be that a mail says nothing of an application, where a sentence does."""
 LEANS = "no known sentence says so, but all of it together leans to that"
-_MOST_SENTENCES = 40
+_MOST_SENTENCES = 20
 """In longer texts some sentence looks like anything."""
+_READER = lazy_pattern(rf"\b(?:{any_of('leans.reader')})\b")
+_ANOTHER = lazy_pattern(rf"\b(?:{any_of('leans.another')})\b")
+_TO_READER = frozenset({Topic.OFFER, Topic.INVITATION, Topic.NEXT_STEP})
 _FAR = 2.0
-_FEWEST_WORDS, _FEWEST_OF_STRANGERS = 25, 35
+_FEWEST_WORDS = 25
 """What a few words say, a sentence says: that is for the rules."""
 _COUNTED = ("plain", "hints", "support", "foreign")
 _TOLD = ("is_job", "is_likely")
@@ -34,14 +37,19 @@ _MOST = 3
 def may_lean(case: Case) -> bool:
     """Whether the model is asked about a mail at all."""
     listed = case.background.listed and case.background.vendor is None
-    many = _length(case) >= _FEWEST_WORDS and len(case.words.sentences.items) <= _MOST_SENTENCES
+    many = length(case) >= _FEWEST_WORDS and len(case.words.sentences.items) <= _MOST_SENTENCES
     return many and not listed and case.author in (Author.PERSON, Author.AUTOMATIC)
 
 
-def may_be_related(case: Case, told: Mapping[str, float]) -> bool:
-    """Whether the model may outweigh rules that find too little of an application: there is enough of it, and its words may lean to one."""
+def length(case: Case) -> int:
+    """Its words."""
+    return len(case.words.sentences.folded.split())
+
+
+def may_be_related(told: Mapping[str, float]) -> bool:
+    """Whether the model may outweigh rules that find too little of an application: its words may lean to one."""
     rest = max(value for topic, value in told.items() if topic != Topic.OTHER.value)
-    return rest > told[Topic.OTHER.value] - _FAR and _length(case) >= _FEWEST_OF_STRANGERS
+    return rest > told[Topic.OTHER.value] - _FAR
 
 
 def shares_of(case: Case, verdict: Verdict, told: Mapping[str, float], *, is_unrelated: bool) -> dict[str, float]:
@@ -52,12 +60,15 @@ def shares_of(case: Case, verdict: Verdict, told: Mapping[str, float], *, is_unr
     return shares(quantities(case, verdict, told, is_unrelated=is_unrelated), mails())
 
 
-def second_opinion(case: Case, verdict: Verdict, likely: Mapping[str, float], sure: float) -> Verdict:
-    """The likeliest topic where it is so sure; else ``verdict``."""
-    topic = Topic(max(likely, key=likely.__getitem__))
-    if topic is Topic.OTHER:
-        sure = max(sure, SURE_OF_NOTHING)
-    if topic is verdict.topic or likely[topic] < sure or (topic is Topic.REJECTION and _is_undecided(case)):
+def likeliest(likely: Mapping[str, float]) -> Topic:
+    """The topic that is likelier than each other."""
+    return Topic(max(likely, key=likely.__getitem__))
+
+
+def second_opinion(case: Case, verdict: Verdict, topic: Topic) -> Verdict:
+    """That it is of this topic, with the sentence that leans to it most; ``verdict`` where it says the same, or where a sentence forbids it."""
+    forbidden = _is_undecided(case) if topic is Topic.REJECTION else topic in _TO_READER and _is_of_another(case)
+    if topic is verdict.topic or forbidden:
         return verdict
     if topic is Topic.OTHER:
         return Verdict(topic, None, "its words are a known topic's, but all of it together leans to none")
@@ -67,6 +78,12 @@ def second_opinion(case: Case, verdict: Verdict, likely: Mapping[str, float], su
 def _is_undecided(case: Case) -> bool:
     """What a sentence says of the reader's own leave, or of a decision to come, stands against all that surrounds it."""
     return is_still_open(case.words) or is_pending(case.words) or reader_left(case.words)
+
+
+def _is_of_another(case: Case) -> bool:
+    """It speaks of somebody more than to the reader: colleagues tell each other whom they offer what."""
+    folded = case.words.sentences.folded
+    return len(_ANOTHER.findall(folded)) > len(_READER.findall(folded))
 
 
 def leaning(case: Case) -> Mapping[str, float] | None:
@@ -91,10 +108,6 @@ def quantities(case: Case, verdict: Verdict, told: Mapping[str, float], *, is_un
         **{name: float(min(_MOST, getattr(found, name))) for name in _COUNTED},
         **{name: float(getattr(found, name)) for name in _TOLD},
     }
-
-
-def _length(case: Case) -> int:
-    return len(case.words.sentences.folded.split())
 
 
 def _folded(case: Case) -> Sequence[str]:

@@ -10,18 +10,19 @@ from typing import Protocol
 
 from daemon.reading.meaning.background import Background
 from daemon.reading.meaning.case import Case, Verdict
-from daemon.reading.meaning.leans import LEANS, leaning, may_be_related, may_lean, second_opinion, shares_of
+from daemon.reading.meaning.leans import LEANS, leaning, length, likeliest, may_be_related, may_lean, second_opinion, shares_of
 from daemon.reading.meaning.topic import UNDECIDED, decide
 from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Topic
 
 _WITH_INTERVIEW = frozenset({Topic.INVITATION, Topic.UPDATE})
-IF_OPEN, IF_SAID = 0.85, 0.9
-IF_UNRELATED, IF_FOREIGN = 0.95, 0.98
-"""How likely it has to be that a mail is about an application at all; in words of another kind of business, the more."""
-CLEARLY = 0.8
-UNLIKELY = 0.1
+IF_OPEN, IF_SAID, IF_FEW_WORDS, IF_NOTHING = 0.85, 0.9, 0.99, 0.95
+"""How likely a topic has to be: where the rules decide nothing, where they say another, in a short mail, and that it says nothing at all."""
+IF_UNRELATED, IF_FOREIGN, CLEARLY = 0.95, 0.98, 0.8
+"""How likely it has to be that a mail is about an application at all, the more in words of another kind of business; and its topic then."""
+UNLIKELY = 0.15
 """A refusal by the rules that hardly any mail of its kind is: that error costs most."""
+_FEW_WORDS = 40
 
 
 class CaseOf(Protocol):
@@ -51,23 +52,40 @@ def _weighed(found: Background, case_of: CaseOf) -> tuple[Case, Verdict]:
     nothing = unrelated(replace(case, background=replace(found, tracked=False)))
     if nothing is None or found.tracked:
         return case, _weighed_related(case, told, is_unrelated=nothing is not None)
-    if not may_be_related(case, told):
+    if length(case) < _FEW_WORDS or not may_be_related(told):
         return case, nothing
     followed = case_of(replace(found, tracked=True))
     verdict = decide(followed)
     likely = shares_of(followed, verdict, told, is_unrelated=True)
-    if 1 - likely[Topic.OTHER.value] < (IF_FOREIGN if found.foreign else IF_UNRELATED) or max(likely.values()) < CLEARLY:
+    topic = likeliest(likely)
+    if 1 - likely[Topic.OTHER.value] < (IF_FOREIGN if found.foreign else IF_UNRELATED) or likely[topic.value] < CLEARLY:
         return case, nothing
-    return followed, second_opinion(followed, verdict, likely, 0.0)
+    return followed, second_opinion(followed, verdict, topic)
 
 
 def _weighed_related(case: Case, told: Mapping[str, float], *, is_unrelated: bool) -> Verdict:
     verdict = decide(case)
     likely = shares_of(case, verdict, told, is_unrelated=is_unrelated)
-    sure = IF_OPEN if is_open(verdict) else IF_SAID
-    if verdict.topic is Topic.REJECTION and likely[verdict.topic.value] < UNLIKELY:
-        sure = 0.0
-    return second_opinion(case, verdict, likely, sure)
+    topic = likeliest(likely)
+    if likely[topic.value] < _sure(case, verdict, topic) and not _is_hardly(case, verdict, topic, likely):
+        return verdict
+    return second_opinion(case, verdict, topic)
+
+
+def _is_hardly(case: Case, verdict: Verdict, topic: Topic, likely: Mapping[str, float]) -> bool:
+    """A refusal that is hardly one; a short mail that is none has to be of another topic."""
+    refused = Topic.REJECTION
+    return (
+        verdict.topic is refused and likely[refused.value] < UNLIKELY and (topic is not Topic.OTHER or length(case) >= _FEW_WORDS)
+    )
+
+
+def _sure(case: Case, verdict: Verdict, topic: Topic) -> float:
+    return max(
+        IF_OPEN if is_open(verdict) else IF_SAID,
+        IF_FEW_WORDS if length(case) < _FEW_WORDS else 0.0,
+        IF_NOTHING if topic is Topic.OTHER else 0.0,
+    )
 
 
 def is_open(verdict: Verdict) -> bool:

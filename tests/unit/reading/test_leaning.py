@@ -3,6 +3,7 @@
 ``tests/data/leanings/mails.txt``: mails as those of ``test_letters.py``, that the model was not trained from.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 from math import sqrt
@@ -16,6 +17,7 @@ from daemon.reading.leaning.mails import shares
 from daemon.reading.leaning.odds import bearing, odds
 from daemon.reading.leaning.tables import Mails, Words, key_of, mails, parsed_words, words
 from daemon.reading.meaning import weighing
+from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.message import read_message
 from daemon.reading.values import Reading, ReadingContext, Topic
 from tests.letters import letters
@@ -53,27 +55,54 @@ _LEANING = (
 )
 
 
+def _made_to_call(monkeypatch: pytest.MonkeyPatch, topic: Topic) -> None:
+    def likeliest(_likely: Mapping[str, float]) -> Topic:
+        return topic
+
+    def surely(_case: Case, _verdict: Verdict, _topic: Topic) -> float:
+        return 0.0
+
+    monkeypatch.setattr(weighing, "likeliest", likeliest)
+    monkeypatch.setattr(weighing, "_sure", surely)
+
+
 def test_in_a_long_mail_it_has_no_say() -> None:
     """Some sentence of a long text looks like anything."""
     assert _read(_LEANING).topic is Topic.REJECTION
-    long = "".join(f"\n\nRoom {number} is painted in the colour of its street." for number in range(40))
+    long = "".join(f"\n\nRoom {number} is painted in the colour of its street." for number in range(20))
     assert _read(_LEANING + long).topic is not Topic.REJECTION
 
 
 def test_a_few_words_of_a_stranger_lean_to_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Made to outweigh whatever the rules say."""
-    monkeypatch.setattr(weighing, "IF_UNRELATED", 0.0)
-    long = "Dear Mr Rivera,\n\nThe panel has now considered the entries, and yours was among those that it placed below the line on Monday.\n\nBev"
-    assert _read(long, "The choir").topic is not Topic.OTHER
-    assert _read("Dear Mr Rivera,\n\nYours was placed below the line.\n\nBev", "The choir").topic is Topic.OTHER
+    monkeypatch.setattr(weighing, "IF_FOREIGN", 0.0)
+    monkeypatch.setattr(weighing, "CLEARLY", 0.0)
+    _made_to_call(monkeypatch, Topic.PROMISE)
+    few = "Dear Mr Rivera,\n\nThe panel has now considered all of the entries. Yours was among those that it placed below the line last Monday.\n\nBev"
+    assert _read(few, "The choir").topic is Topic.OTHER
+    more = few.replace("Bev", "Do come and listen on Saturday all the same, the hall opens at six and we begin at seven.\n\nBev")
+    assert _read(more, "The choir").topic is Topic.PROMISE
 
 
-def test_what_a_sentence_tells_stands_in_a_followed_conversation(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_few_words_say_what_they_say(monkeypatch: pytest.MonkeyPatch) -> None:
     """Made to call whatever it likes best."""
-    monkeypatch.setattr(weighing, "IF_SAID", 0.0)
-    monkeypatch.setattr(weighing, "IF_OPEN", 0.0)
+    _made_to_call(monkeypatch, Topic.OFFER)
     assert _read("Sorry, it's a no this time.", "Re: Thank you", tracked=True).topic is Topic.REJECTION
-    assert _read(_LEANING, tracked=True).topic is Topic.REJECTION
+    assert _read(_LEANING).topic is Topic.OFFER
+
+
+def test_what_is_still_undecided_is_no_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
+    _made_to_call(monkeypatch, Topic.REJECTION)
+    said = "Thank you for your application for the post of clerk. We have seen eleven people since Monday, more than ever before for this post. "
+    assert _read(said + "They were all from near by.").topic is Topic.REJECTION
+    assert _read(said + "We have not made a decision yet.").topic is not Topic.REJECTION
+
+
+def test_what_colleagues_offer_to_somebody_else_is_no_offer(monkeypatch: pytest.MonkeyPatch) -> None:
+    _made_to_call(monkeypatch, Topic.OFFER)
+    said = "We had a long talk about the salary for the post of clerk on Monday, and the board agreed to the sum in the end after all. "
+    assert _read(said + "You can start on the first, and your room is ready.").topic is Topic.OFFER
+    assert _read(said + "He can start on the first, and his room is ready.").topic is not Topic.OFFER
 
 
 @pytest.mark.parametrize("language", _LANGUAGES)

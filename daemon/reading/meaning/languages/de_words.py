@@ -1,6 +1,8 @@
 """German: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "leans.reader": r"sie|ihnen|ihr|ihre[nmrs]?|du|dir|dich|dein\w{0,2}|euch",
+    "leans.another": r"er|ihm|ihn|seine[nmrs]?",
     "depends.if_chosen": r"(?:wenn|falls|sofern|sollten?) (?:ihre?|deine?) (?:bewerbung|profil|unterlagen|qualifikation\w{0,2}|erfahrung\w{0,2}|lebenslauf)(?: \w{1,16}){0,6} (?:passt|passen|uberzeug\w{1,2}|kommt|kommen|infrage|engere|entspr\w{3,5})|(?:wenn|falls|sofern|sollten?) (?:sie|du|wir sie|wir dich)(?: \w{1,16}){0,4} (?:infrage|engere|engeren|ausgewahlt|eingeladen)",
     "depends.reader": r"sie|ihnen|dich|dir|ihr\w{0,2}|dein\w{0,2}",
     "depends.whom": r"wen(?: \w{1,14}){0,4}|wer (?:zum|zu einem|zur)|welche\w{0,2} (?:bewerber|kandidat)\w{0,3}(?: \w{1,14}){0,3}",

@@ -1,6 +1,8 @@
 """English: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "leans.reader": r"you|your|yours|yourself",
+    "leans.another": r"he|she|him|his|her|hers",
     "houses.hiring_title": r"recruit(?:er|ment|ing)|talent (?:acquisition|partner|team)|hiring (?:manager|team)|head of people",
     "posts.beside": r"with (?:the |a |an |your |our )?",
     "posts.appointment": r"appointment|visit",

@@ -1,6 +1,8 @@
 """Spanish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "leans.reader": r"usted|le|su|sus|te|tu|tus|ti|vos|contigo",
+    "leans.another": r"ella",
     "depends.if_chosen": r"si (?:su|tu) (?:perfil|candidatura|solicitud|cv|curriculum|experiencia)(?: \w{1,14}){0,4} (?:encaj\w{1,3}|ajust\w{1,3}|interes\w{1,4}|seleccion\w{2,6}|elegid\w|preseleccion\w{2,6})|si (?:has|ha|eres|es|resultas|resulta)(?: sido)? (?:seleccion\w{2,6}|elegid\w|preseleccion\w{2,6})",
     "depends.reader": r"te|le|tu|su",
     "depends.whom": r"a quien(?:es)?(?: (?:vamos|queremos)(?: a)?)?",

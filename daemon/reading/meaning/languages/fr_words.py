@@ -1,6 +1,8 @@
 """French: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "leans.reader": r"vous|votre|vos|tu|te|toi|ton|tes",
+    "leans.another": r"elle",
     "depends.if_chosen": r"si (?:votre|ton) (?:profil|candidature|dossier|parcours|cv|experience)(?: \w{1,14}){0,4} (?:correspond\w{0,2}|retient|retenue?|selectionnee?|interesse\w{0,2})|si (?:vous etes|tu es|nous)(?: \w{1,14}){0,3} (?:retenue?|retenons|selectionnee?|preselectionnee?)",
     "depends.reader": r"vous|votre|te|ton|ta",
     "depends.whom": r"(?:choisir|decider|savoir|determiner) qui",

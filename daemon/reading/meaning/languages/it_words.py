@@ -1,6 +1,8 @@
 """Italian: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "leans.reader": r"lei|le|ti|te|tuo|tua|suo|sua",
+    "leans.another": r"lui",
     "depends.if_chosen": r"(?:se|qualora) (?:il suo|la sua|il tuo|la tua) (?:profilo|candidatura|cv|curriculum|esperienza)(?: \w{1,14}){0,4} (?:selezionat\w|ritenut\w|scelt\w|interess\w{1,5}|corrispond\w{1,5}|idone\w)|(?:se|qualora) (?:sarai|sara|lei sara|verra|verrai)(?: \w{1,14}){0,2} (?:selezionat\w|scelt\w)",
     "depends.reader": r"ti|le|lei|tuo|tua|suo|sua",
     "depends.whom": r"chi",

@@ -50,7 +50,7 @@ OUTCOME_LINES = {
         (we|wij|ik) (nemen|neem|zoeken|zoek) (op dit moment|momenteel|nu|dit jaar|helaas|voorlopig|even)? (geen|niemand) (nieuwe|extra)? _ (aan|meer|stagiair*|personeel|mensen)
         (eindigde|eindigt|geeindigd|eindigen|finishte) _ (als|op) (de)? (tweede|derde|nummer twee|plek twee|plaats twee)
         (andere|overige|sterkere|geschiktere|betere) (kandidaten|sollicitanten|kandidaat|sollicitant) ... (voortzetten|voort te zetten|verder|doorgaan|door te gaan|uitgenodigd|uitnodigen|uit te nodigen|gevallen|gekozen)
-        (keuze|keus) ... (gevallen|gemaakt|viel) op ander*
+        (keuze|keus) ... (gevallen|gemaakt|viel) op (ander*|iemand|een collega|een kandida*|een sollicitant*)
         (keuze|keus) ... (op|voor) (een|iemand|andere|de andere) _ (kandida*|anders|sollicitant*) (gevallen|gevalen|gemaakt)
         (niet) (de|die|degene) (persoon|kandidaat|collega|match) (die|voor|waar*) (we|wij|zoeken|deze|ons)
         (zetten|zet|trekken|trek|halen) (we|wij|ik) _ (punt achter|streep onder|stekker uit)

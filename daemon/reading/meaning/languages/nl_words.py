@@ -1,6 +1,8 @@
 """Dutch: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "leans.reader": r"je|jij|jou|jouw|u|uw",
+    "leans.another": r"hij|hem",
     "depends.if_chosen": r"(?:als|indien|mocht|wanneer) (?:je|jouw|uw) (?:profiel|sollicitatie|cv|brief|ervaring|achtergrond)(?: \w{1,16}){0,4} (?:geselecteerd|gekozen|past|aansluit|aanspreekt)|(?:als|indien|mocht|wanneer) (?:je|jij|u)(?: \w{1,16}){0,3} (?:geselecteerd|uitgekozen|gekozen)",
     "depends.reader": r"je|jou|jouw|u|uw",
     "depends.whom": r"wie (?:we|wij|ze|zij)(?: \w{1,14}){0,2}",

@@ -1,6 +1,8 @@
 """Polish: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "leans.reader": r"pan|pani|panu|pania|cie|ciebie|twoj\w{0,3}|tobie|toba",
+    "leans.another": r"jego|jej|jemu|niego|niej",
     "depends.if_chosen": r"(?:jesli|jezeli|gdy|o ile) (?:twoj\w{0,2}|pan[ai]|panstwa) (?:profil|aplikacja|kandydatura|cv|zgloszenie|doswiadczenie)(?: \w{1,16}){0,4} (?:wybran\w{1,2}|zainteres\w{2,6}|odpowiad\w{1,3}|pasowa\w{1,3}|zakwalifik\w{3,7})|(?:jesli|jezeli|gdy|o ile) zostanie\w{0,2} (?:pan |pani )?(?:wybran\w{1,2}|zakwalifik\w{3,7})",
     "depends.reader": r"pana|pania|panu|ciebie|cie|ci|twoj\w{0,2}",
     "depends.whom": r"kogo(?: \w{1,14})?",

@@ -1,6 +1,8 @@
 """Portuguese: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
+    "leans.reader": r"voce|lhe|te|teu|tua|seu|sua|contigo|consigo",
+    "leans.another": r"ele|ela|dele|dela",
     "depends.if_chosen": r"(?:se|caso) (?:o seu|a sua|o teu|a tua|seu|sua) (?:perfil|candidatura|curriculo|inscricao|experiencia)(?: \w{1,14}){0,4} (?:selecionad\w|escolhid\w|aprovad\w|corresponder|adequad\w|interessar)|(?:se|caso) (?:voce |tu )?(?:for|fores|seja) (?:selecionad\w|escolhid\w)",
     "depends.reader": r"voce|lhe|te|seu|sua|teu|tua|\w{3,12}-l[oa]|\w{3,12}-te",
     "depends.whom": r"quem(?: (?:vamos|queremos))?",
