@@ -16,13 +16,16 @@ from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Topic
 
 _WITH_INTERVIEW = frozenset({Topic.INVITATION, Topic.UPDATE})
-IF_OPEN, IF_SAID, IF_FEW_WORDS, IF_NOTHING = 0.85, 0.9, 0.99, 0.95
-"""How likely a topic has to be: where the rules decide nothing, where they say another, in a short mail, and that it says nothing at all."""
+IF_OPEN, IF_SAID, IF_FEW_WORDS = 0.85, 0.9, 0.99
+"""How likely a topic has to be: where the rules decide nothing, where they say another, in a short mail."""
+IF_NOTHING, IF_NOTHING_SPOKEN = 0.7, 0.95
+"""How likely it has to be that a mail says nothing of an application: where few words speak of hiring plainly, or more, or a conversation is followed."""
 IF_UNRELATED, IF_FOREIGN, CLEARLY = 0.95, 0.98, 0.8
 """How likely it has to be that a mail is about an application at all, the more in words of another kind of business; and its topic then."""
 UNLIKELY = 0.15
 """A refusal by the rules that hardly any mail of its kind is: that error costs most."""
 _FEW_WORDS = 40
+_PLAINLY = 2
 
 
 class CaseOf(Protocol):
@@ -81,11 +84,10 @@ def _is_hardly(case: Case, verdict: Verdict, topic: Topic, likely: Mapping[str, 
 
 
 def _sure(case: Case, verdict: Verdict, topic: Topic) -> float:
-    return max(
-        IF_OPEN if is_open(verdict) else IF_SAID,
-        IF_FEW_WORDS if length(case) < _FEW_WORDS else 0.0,
-        IF_NOTHING if topic is Topic.OTHER else 0.0,
-    )
+    few = length(case) < _FEW_WORDS
+    if topic is Topic.OTHER:
+        return IF_NOTHING_SPOKEN if few or case.background.tracked or case.background.plain >= _PLAINLY else IF_NOTHING
+    return max(IF_OPEN if is_open(verdict) else IF_SAID, IF_FEW_WORDS if few else 0.0)
 
 
 def is_open(verdict: Verdict) -> bool:

@@ -98,6 +98,26 @@ def test_what_is_still_undecided_is_no_refusal(monkeypatch: pytest.MonkeyPatch) 
     assert _read(said + "We have not made a decision yet.").topic is not Topic.REJECTION
 
 
+def test_that_a_mail_says_nothing_is_believed_sooner_where_little_speaks_of_hiring(monkeypatch: pytest.MonkeyPatch) -> None:
+    def shares_of(_case: Case, verdict: Verdict, _told: Mapping[str, float], *, is_unrelated: bool) -> dict[str, float]:
+        assert not is_unrelated
+        return {verdict.topic.value: 0.2, Topic.OTHER.value: 0.8}
+
+    monkeypatch.setattr(weighing, "shares_of", shares_of)
+    said = "Thank you for your application, which we read with much interest. Unfortunately we have decided not to move forward with it. "
+    little = (
+        said
+        + "Many letters reached us this time, more than in all of the years before, and we could not answer each of them at length."
+    )
+    much = (
+        little
+        + " The vacancy for the position of clerk was advertised twice, and the hiring manager spoke to six candidates at interview."
+    )
+    assert _read(little, "Your application").topic is Topic.OTHER
+    assert _read(little, "Your application", tracked=True).topic is Topic.REJECTION
+    assert _read(much, "Your application").topic is Topic.REJECTION
+
+
 def test_what_colleagues_offer_to_somebody_else_is_no_offer(monkeypatch: pytest.MonkeyPatch) -> None:
     _made_to_call(monkeypatch, Topic.OFFER)
     said = "We had a long talk about the salary for the post of clerk on Monday, and the board agreed to the sum in the end after all. "
