@@ -118,6 +118,59 @@ def test_that_a_mail_says_nothing_is_believed_sooner_where_little_speaks_of_hiri
     assert _read(much, "Your application").topic is Topic.REJECTION
 
 
+_OF_NO_JOB = (
+    "Dear Sam,\n\nthe others have all been heard by now, and on Monday evening the four of us will sit down over it once more. Whatever comes of that, "
+    "it is you who will hear of it first, before the week is out.\n\nBev"
+)
+
+
+@pytest.mark.parametrize(
+    ("likely", "subject", "wanted"),
+    [
+        ({"other": 0.04, "promise": 0.9, "update": 0.06}, "Monday", Topic.PROMISE),
+        ({"other": 0.06, "promise": 0.9, "update": 0.04}, "Monday", Topic.OTHER),
+        ({"other": 0.04, "promise": 0.5, "update": 0.46}, "Monday", Topic.OTHER),
+        ({"other": 0.04, "promise": 0.9, "update": 0.06}, "Your loan application", Topic.OTHER),
+        ({"other": 0.01, "promise": 0.9, "update": 0.09}, "Your loan application", Topic.PROMISE),
+    ],
+)
+def test_of_an_application_that_the_rules_find_none_in_it_has_to_be_surer(
+    likely: dict[str, float], subject: str, wanted: Topic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def shares_of(*_case: object, is_unrelated: bool) -> dict[str, float]:
+        assert is_unrelated
+        return likely
+
+    monkeypatch.setattr(weighing, "shares_of", shares_of)
+    monkeypatch.setattr(weighing, "may_be_related", bool)
+    assert _read(_OF_NO_JOB, subject).topic is wanted
+
+
+def test_where_it_reads_an_invitation_the_interview_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (
+        "Hi Sam,\n\nThursday, 3 December at 10:00 is fine with all of us here. You will see the whole bakery at work while the bread is in the oven, my "
+        "brother will show you around, and then you and I can talk.\n\nGus"
+    )
+    _made_to_call(monkeypatch, Topic.INVITATION)
+    (interview,) = _read(text, "Your application as a baker").interviews
+    assert str(interview.start) == "2026-12-03 10:00:00+00:00"
+    assert not interview.certain
+    _made_to_call(monkeypatch, Topic.NEXT_STEP)
+    assert _read(text, "Your application as a baker").interviews == ()
+
+
+def test_of_what_is_sent_to_many_it_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    _made_to_call(monkeypatch, Topic.OFFER)
+    monkeypatch.setattr(weighing, "may_be_related", bool)
+    for bound in ("IF_UNRELATED", "IF_FOREIGN", "CLEARLY"):
+        monkeypatch.setattr(weighing, bound, 0.0)
+    header = "From: Northwind <no-reply@northwind.example>\nTo: Sam <sam@home.example>\nSubject: Your application\nDate: Wed, 25 Nov 2026 09:00:00 +0000\n"
+    text = f"Auto-Submitted: auto-generated\n\n{_LEANING}\n\n{_LEANING}\n"
+    assert read_message((header + text).encode(), _CONTEXT).topic is Topic.OFFER
+    listed = header + "List-Unsubscribe: <https://northwind.example/leave>\n" + text
+    assert read_message(listed.encode(), _CONTEXT).topic is not Topic.OFFER
+
+
 def test_what_colleagues_offer_to_somebody_else_is_no_offer(monkeypatch: pytest.MonkeyPatch) -> None:
     _made_to_call(monkeypatch, Topic.OFFER)
     said = "We had a long talk about the salary for the post of clerk on Monday, and the board agreed to the sum in the end after all. "
