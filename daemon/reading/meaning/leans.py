@@ -66,13 +66,17 @@ def likeliest(likely: Mapping[str, float]) -> Topic:
 
 
 def second_opinion(case: Case, verdict: Verdict, topic: Topic) -> Verdict:
-    """That it is of this topic, with the sentence that leans to it most; ``verdict`` where it says the same, or where a sentence forbids it."""
-    forbidden = _is_undecided(case) if topic is Topic.REJECTION else topic in _TO_READER and _is_of_another(case)
-    if topic is verdict.topic or forbidden:
+    """That it is of this topic, with the sentence that leans to it most; ``verdict`` where it says the same, or where the text forbids it."""
+    if topic is verdict.topic or is_forbidden(case, topic):
         return verdict
     if topic is Topic.OTHER:
         return Verdict(topic, None, "its words are a known topic's, but all of it together leans to none")
     return Verdict(topic, _sentence(case, topic), LEANS)
+
+
+def is_forbidden(case: Case, topic: Topic) -> bool:
+    """What is undecided is no refusal, and what is said of somebody else is neither an offer to the reader nor an invitation nor a step."""
+    return _is_undecided(case) if topic is Topic.REJECTION else topic in _TO_READER and _is_of_another(case)
 
 
 def _is_undecided(case: Case) -> bool:

@@ -10,7 +10,17 @@ from typing import Protocol
 
 from daemon.reading.meaning.background import Background
 from daemon.reading.meaning.case import Case, Verdict
-from daemon.reading.meaning.leans import LEANS, leaning, length, likeliest, may_be_related, may_lean, second_opinion, shares_of
+from daemon.reading.meaning.leans import (
+    LEANS,
+    is_forbidden,
+    leaning,
+    length,
+    likeliest,
+    may_be_related,
+    may_lean,
+    second_opinion,
+    shares_of,
+)
 from daemon.reading.meaning.topic import UNDECIDED, decide
 from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Topic
@@ -61,7 +71,11 @@ def _weighed(found: Background, case_of: CaseOf) -> tuple[Case, Verdict]:
     verdict = decide(followed)
     likely = shares_of(followed, verdict, told, is_unrelated=True)
     topic = likeliest(likely)
-    if 1 - likely[Topic.OTHER.value] < (IF_FOREIGN if found.foreign else IF_UNRELATED) or likely[topic.value] < CLEARLY:
+    if (
+        1 - likely[Topic.OTHER.value] < (IF_FOREIGN if found.foreign else IF_UNRELATED)
+        or likely[topic.value] < CLEARLY
+        or is_forbidden(case, topic)
+    ):
         return case, nothing
     return followed, second_opinion(followed, verdict, topic)
 

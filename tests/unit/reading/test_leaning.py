@@ -146,6 +146,18 @@ def test_of_an_application_that_the_rules_find_none_in_it_has_to_be_surer(
     assert _read(_OF_NO_JOB, subject).topic is wanted
 
 
+def test_what_a_stranger_offers_to_somebody_else_stays_unrelated(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the rules would take it for an offer if a conversation were followed."""
+    _made_to_call(monkeypatch, Topic.OFFER)
+    monkeypatch.setattr(weighing, "may_be_related", bool)
+    for bound in ("IF_UNRELATED", "IF_FOREIGN", "CLEARLY"):
+        monkeypatch.setattr(weighing, bound, 0.0)
+    said = "Dear Toni,\n\nwe had a long talk about the money on Monday, and they all agreed in the end. {} contract is attached for {} to sign. "
+    end = "{} may think it over until the end of the month, and bring {} questions to the office at any time, as we did last year.\n\nBev"
+    assert _read((said + end).format("Your", "you", "You", "your"), "Ravi").topic is Topic.OFFER
+    assert _read((said + end).format("His", "him", "He", "his"), "Ravi").topic is Topic.OTHER
+
+
 def test_where_it_reads_an_invitation_the_interview_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     text = (
         "Hi Sam,\n\nThursday, 3 December at 10:00 is fine with all of us here. You will see the whole bakery at work while the bread is in the oven, my "
