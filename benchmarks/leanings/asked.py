@@ -52,7 +52,7 @@ def _read(labelled: Labelled) -> Asked | None:
     def note(case: Case, verdict: Verdict, _told: object, *, is_unrelated: bool) -> dict[str, float]:
         found.append(
             Asked(
-                labelled.topics,
+                _first(verdict.topic.value, labelled.topics),
                 case.words.languages[0],
                 _folded(case.words.sentences.items),
                 _folded(case.subject.sentences.items),
@@ -71,6 +71,11 @@ def _read(labelled: Labelled) -> Asked | None:
     finally:
         weighing.shares_of, weighing.leaning, weighing.may_be_related, weighing.length = asked_of
     return found[0] if found else None
+
+
+def _first(said: str, topics: Sequence[str]) -> tuple[str, ...]:
+    """Of several topics that a careful person accepts, the one that the rules read is as good as the best."""
+    return (said, *(topic for topic in topics if topic != said)) if said in topics else tuple(topics)
 
 
 def _folded(items: Sequence[object]) -> tuple[str, ...]:

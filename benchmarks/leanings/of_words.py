@@ -15,11 +15,13 @@ from daemon.reading.values import Topic
 np: Any = import_module("numpy")
 KINDS = tuple(topic.value for topic in Topic)
 STRICTNESS = 50.0
+SELDOMNESS = 1.5
+"""How much more a seldom word weighs than a common one, as the power of the logarithm of how seldom it is: what a mail is about is said in few words."""
 SELDOM = 2
 """A feature of fewer mails is left out."""
 SLIGHT = 4
 """So is one that weighs less, in tenths, for each kind."""
-PASSAGE = 0.3
+PASSAGE = 0.2
 """How much a passage counts beside a whole mail."""
 _FIRST = 3
 _STRIDE = 7919
@@ -41,12 +43,14 @@ def trained(language: str, mails: Sequence[Asked]) -> tuple[Words, list[str]]:
     found = [*(features(mail.sentences, mail.subject) for mail in mails), *map(features, thanked)]
     counter = import_module("sklearn.feature_extraction.text").CountVectorizer(analyzer=sorted, min_df=SELDOM, binary=True)
     counts = counter.fit_transform(found)
-    rows = import_module("scipy.sparse").diags([1 / sqrt(len(one) or 1) for one in found]) @ counts
+    sparse = import_module("scipy.sparse")
+    weight = _seldomness(counts)
+    rows = sparse.diags([1 / sqrt(len(one) or 1) for one in found]) @ counts @ sparse.diags(weight)
     accepted = [*(set(mail.topics) for mail in mails), *(_OPEN if kind == NO_REFUSAL else {kind} for kind in kinds)]
     best = [*(mail.topics[0] for mail in mails), *kinds]
     weighs = np.array([1.0] * len(mails) + [PASSAGE] * len(texts))
     models = [_of_kind(kind, rows.tocsr(), best, accepted, weighs) for kind in KINDS]
-    columns = np.vstack([model.coef_[0] for model in models]).T
+    columns = np.vstack([model.coef_[0] * weight for model in models]).T
     rounded = np.clip(np.round(columns * SCALE_OF_WORDS), _LEAST, _MOST).astype(np.int8)
     first = [round(model.intercept_[0] * SCALE_OF_WORDS) for model in models]
     kept = {
@@ -60,6 +64,13 @@ def trained(language: str, mails: Sequence[Asked]) -> tuple[Words, list[str]]:
         *(f"{row.tobytes().hex()}\t{name}" for _, (row, name) in sorted(kept.items(), key=_key)),
     ]
     return parsed_words(lines), lines
+
+
+def _seldomness(counts: Any) -> Any:
+    """For each feature, around 1 over all occurrences."""
+    mails = np.asarray(counts.sum(axis=0)).ravel()
+    seldom = np.log((counts.shape[0] + 1) / (mails + 1)) ** SELDOMNESS
+    return seldom / np.average(seldom, weights=mails)
 
 
 def _thanks_before(number: int, kind: str, thanks: Sequence[str]) -> Sequence[str]:

@@ -15,14 +15,15 @@ from typing import NamedTuple
 HERE = Path(__file__).resolve().parent
 TESTED = HERE.parents[1] / "tests" / "data" / "sentences"
 _MEANT = {
-    "r": "rejection",
-    "i": "next_step",
-    "I": "invitation",
-    "o": "offer",
-    "n": "offer",
-    "a": "acknowledgement",
-    "w": "acknowledgement",
-    "p": "promise",
+    "r": ("rejection",),
+    "i": ("next_step", "invitation", "update"),
+    "I": ("invitation", "next_step", "update"),
+    "o": ("offer",),
+    "n": ("offer", "next_step"),
+    "a": ("acknowledgement",),
+    "w": ("acknowledgement",),
+    "p": ("promise",),
+    "x": ("other",),
 }
 _OF_PASSAGES = {
     "R": "rejection",
@@ -63,12 +64,13 @@ def passages(language: str) -> tuple[list[str], list[str]]:
 
 
 def short_mails() -> Iterator[Labelled]:
-    """Those that the tests know, in all languages."""
+    """Those that the tests know, in all languages, but for those that only refuse nothing, whatever else they may say."""
     for name in ("short_mails.txt", "choices.txt"):
         for line in (TESTED / name).read_text(encoding="utf-8").splitlines():
             kind, subject, text = map(str.strip, line.split("|", 2))
             label = kind.split()[1].partition(":")[0]
-            yield Labelled((_MEANT.get(label, "other"),), _as_bytes(subject, text.replace("\\n", "\n")))
+            if label != "-":
+                yield Labelled(_MEANT[label], _as_bytes(subject, text.replace("\\n", "\n")))
 
 
 def mails(language: str) -> Iterator[Labelled]:
