@@ -135,7 +135,8 @@ def _lying(case: Case, wish: Wish, step: Step) -> Step:
     if wish.clock_due_at > case.now:
         return replace(step, withdraw_because=f"its clock started afresh: {wish.reason}")
     late = case.now >= step.expires_at
-    reason = f"its time ran out on {when(step.expires_at, case)}: send it or delete it" if late else step.reason
+    # What it was written for stays told: it is read after the user has sent it, too.
+    reason = f"{wish.reason}; its time ran out on {when(step.expires_at, case)}" if late else step.reason
     return replace(step, withdraw_because=None, needs_you=step.needs_you or late or wish.held_because is not None, reason=reason)
 
 

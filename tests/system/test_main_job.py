@@ -73,6 +73,40 @@ def test_from_the_invitation_to_silence(tmp_path: Path, imap_server: ImapServer)
     assert "Dana Whitfield" in program.run("show", "1")
 
 
+def test_a_refusal_that_no_known_sentence_says_is_answered_once_and_ends_the_check_ins(
+    tmp_path: Path, imap_server: ImapServer
+) -> None:
+    """The mail as a whole leans to it (``daemon.reading.leaning``): its words are those of nobody's list."""
+    program = Program(tmp_path, imap_server)
+    imap_server.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
+    program.once(END + HOUR)
+    program.send_draft(DANA, END + 2 * HOUR)
+    program.send_draft(OMAR, END + 2 * HOUR)
+    came = at("2026-09-18 09:00")
+    refusal = mail(
+        f"Rita Sommer <{RITA}>",
+        [USER],
+        "Re: Interview: Data Engineer at Northwind",
+        "Dear Sam,\n\nDana and Omar both came out of Tuesday smiling, so this is a hard one to write. In the end it was the years on streaming"
+        " platforms that tipped the scales, and there a colleague from Lisbon was simply ahead. She starts in January.\n\nYour"
+        " questions were the best of the week, and I wish I had something nicer to write.\n\nRita",
+        at=came,
+        message_id="<refusal@northwind.example>",
+        references=["<invitation@northwind.example>"],
+    )
+    imap_server.mail.append("INBOX", refusal, (), came)
+    program.once(came + HOUR)
+    why = program.run("why", "1")
+    assert "Rita Sommer said no\n    “In the end it was the years" in why
+    assert "send it or delete it" not in why, "no advice on what has been sent"
+    program.once(at("2026-09-22 14:00"))
+    assert program.steps()["rejection_reply", RITA] == "drafted"
+    assert program.drafts()[RITA]["In-Reply-To"] == "<refusal@northwind.example>"
+    program.send_draft(RITA, at("2026-09-22 15:00"))
+    program.once(at("2026-10-20 10:00"))
+    assert program.drafts() == {}
+
+
 def test_preview_writes_nothing_anywhere(tmp_path: Path, imap_server: ImapServer) -> None:
     program = Program(tmp_path, imap_server)
     imap_server.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)

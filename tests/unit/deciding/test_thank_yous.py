@@ -55,6 +55,9 @@ def test_one_that_still_lies_there_after_48_hours_stays_and_needs_the_user() -> 
     story.draft(END + HOUR, Touch.THANK_YOU, DANA)
     step = story.step(END + 48 * HOUR, Touch.THANK_YOU, DANA)
     assert (step.state, step.needs_you, step.withdraw_because) == (StepState.DRAFTED, True, None)
+    assert "within a day (E1); its time ran out on" in step.reason, (
+        "what it was written for is told as well, and no advice that a sent one would bear"
+    )
 
 
 def test_what_was_sent_or_taken_back_needs_nothing_more_of_the_user() -> None:
