@@ -13,6 +13,7 @@ from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import LANGUAGES, any_of, likeliest_languages
+from daemon.reading.meaning.leaning_promise import weighed_promise
 from daemon.reading.meaning.parties import employer_of, people_of, role_of
 from daemon.reading.meaning.promises import find_promise
 from daemon.reading.meaning.quoted import without_inline_quote
@@ -78,6 +79,7 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
 
     settled = topic_of_events(events, words)
     case, verdict = (case_of(found), settled) if settled else weighed(found, case_of)
+    promise = _weighed_promise(mail, case, context)
     told = (case.interview,) if case.interview is not None and verdict.topic in _WITH_INTERVIEW else ()
     events = with_people(events, words.sentences.text, mail.envelope, languages)
     interviews = (*(event for event in events if event.is_interview), *told)
@@ -87,7 +89,7 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     return Meaning(
         topic=verdict.topic,
         asks_user=verdict.topic is not Topic.REJECTION and mail.author is Author.PERSON and asks_reader(words),
-        promise=case.promise if case.promise is not None and _stands(case.promise, verdict) and not told else None,
+        promise=promise if promise is not None and _stands(promise, verdict) and not told else None,
         employer=employer,
         role=role,
         people=people_of(mail, interviews, context),
@@ -163,6 +165,13 @@ def _promise(mail: ParsedMail, words: Evidence, found: Background, context: Read
     if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not found.may_be_job:
         return None
     return find_promise(words, reference=written.date(), holidays=context.holidays, plainly=found.is_job or found.post_titled)
+
+
+def _weighed_promise(mail: ParsedMail, case: Case, context: ReadingContext) -> Promise | None:
+    written = _written(mail, context)
+    if written is None or not case.background.may_be_job or mail.author not in _IN_CONVERSATION:
+        return case.promise
+    return weighed_promise(case.words, case.promise, reference=written.date(), holidays=context.holidays)
 
 
 def _may_meet(mail: ParsedMail, found: Background) -> bool:

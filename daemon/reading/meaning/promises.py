@@ -10,6 +10,7 @@ from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import any_of, likeliest_languages
 from daemon.reading.meaning.other_days import is_of_something_else
 from daemon.reading.meaning.phrasebook import Hit
+from daemon.reading.meaning.said_week import in_said_week
 from daemon.reading.meaning.sentences import split
 from daemon.reading.meaning.told_days import days_told
 from daemon.reading.meaning.which_day import (
@@ -29,10 +30,8 @@ from daemon.reading.values import Promise
 _JOINT = lazy_pattern(rf"\b(?:{any_of('promises.joint')})\b|[,;:-]")
 _FOR_TIME = lazy_pattern(rf"(?:{any_of('promises.for_time')})")
 _THEN = lazy_pattern(rf"\b(?:{any_of('promises.then')})\b")
-_AFTERWARDS = lazy_pattern(rf"(?:\w{{1,3}} )?(?:{any_of('promises.afterwards')})\b")
 _BY = lazy_pattern(rf"\b(?:{any_of('promises.by')})\b[^,.;]{{0,20}}\Z")
 _NAMES = lazy_pattern(any_of("promises.names"))  # "Thursday's interview"
-_THAT_WEEK = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.that_week')})\b")
 _DECIDES = lazy_pattern(rf"\b(?:{any_of('promises.decides')})")
 _TELLS = lazy_pattern(rf"\b(?:{any_of('promises.tells')})")
 _ASKS_FOR_TIME = lazy_pattern(
@@ -89,6 +88,13 @@ def promise_in_words(text: str, *, reference: date, holidays: frozenset[date]) -
     return _first(
         words, _Terms(("noted", "commit", "silence_means_no"), "mine", by_clause=True, reference=reference, holidays=holidays)
     )
+
+
+def promise_of_sentence(words: Evidence, index: int, *, reference: date, holidays: frozenset[date]) -> Promise | None:
+    """The time frame that sentence ``index`` names, as one that it promises though no known word of it says so; see ``find_promise``."""
+    begin = words.sentences.items[index].begin
+    terms = _Terms(("commit",), "deadline", by_clause=False, reference=reference, holidays=holidays)
+    return _promise(words, Hit("commit", index, begin, begin), terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +199,7 @@ def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
     if chosen is None or _not_then(words, hit, chosen):
         return None
     chosen = day_after(sentence.folded, chosen) if mentions else chosen
-    chosen = _in_said_week(words, hit, chosen, terms)
+    chosen = in_said_week(words, hit, chosen, today=terms.reference, holidays=terms.holidays)
     latest = max((mention.latest for mention in after if is_alternative(sentence.folded, chosen, mention)), default=chosen.latest)
     return Promise(quote=words.sentence(hit), earliest=chosen.earliest, latest=latest)
 
@@ -228,42 +234,6 @@ def _not_then(words: Evidence, hit: Hit, chosen: DateMention) -> bool:
     begin = max(words.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_DENIAL)
     denied = _DENIES.search(words.sentences.folded, begin, hit.end)
     return denied is not None and _JOINT.search(words.sentences.folded, denied.end(), hit.end) is None
-
-
-def _in_said_week(words: Evidence, hit: Hit, chosen: DateMention, terms: _Terms) -> DateMention:
-    """A bare weekday after a week that was said: of "we finish next week. After that, by Friday, ..." it is the Friday of that week."""
-    if chosen.kind not in ("weekday", "by", "until"):
-        return chosen
-    sentence = words.sentences.items[hit.sentence]
-    said = sentence.text[: chosen.begin]
-    if hit.sentence and (_AFTERWARDS.match(sentence.folded) or _THAT_WEEK.match(sentence.folded, chosen.end)):
-        said = words.sentences.items[hit.sentence - 1].text + "\n" + said
-    weeks = [
-        week
-        for week in find_dates(said, reference=terms.reference, languages=words.languages)
-        if week.kind == "period" and week.earliest and week.earliest > chosen.latest and week.latest - week.earliest < _WEEK
-    ]
-    if not weeks or weeks[-1].earliest is None:
-        return _not_before(said, chosen, words, terms)
-    before = weeks[-1].earliest - timedelta(days=1)
-    again = find_dates(sentence.text, reference=before, languages=words.languages, holidays=terms.holidays)
-    same = next((other for other in again if other.begin == chosen.begin), chosen)
-    return same if same.latest > chosen.latest and same.latest.weekday() == chosen.latest.weekday() else chosen
-
-
-def _not_before(said: str, chosen: DateMention, words: Evidence, terms: _Terms) -> DateMention:
-    """Of "we meet on Thursday next week and tell you on Friday" the Friday of that week."""
-    named = [
-        day.latest
-        for day in find_dates(said, reference=terms.reference, languages=words.languages)
-        if day.earliest == day.latest and day.end - day.begin > NO_DAY
-    ]
-    if not named or chosen.earliest not in (None, chosen.latest) or not timedelta() < named[-1] - chosen.latest < 2 * _WEEK:
-        return chosen
-    later = chosen.latest
-    while later < named[-1]:
-        later += _WEEK
-    return replace(chosen, earliest=chosen.earliest and later, latest=later)
 
 
 def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _Terms) -> bool:
