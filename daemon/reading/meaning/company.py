@@ -22,6 +22,7 @@ from daemon.reading.meaning.names import (
     names_within,
     said_name,
 )
+from daemon.reading.meaning.not_coming import who_comes
 from daemon.reading.values import Person
 
 _CUES = tuple(
@@ -72,20 +73,22 @@ def people_in(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]
 
     Where a line lists them ("Interviewers: ..."), a name in a sentence counts only with its title: "your interview with Acme Foods".
     """
+    return merge(who_comes(_named(text, times), text))
+
+
+def _named(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
     labelled = _labelled(text)
     told = [person for person in find_people(text, _CUES) if not labelled or person.title is not None]
-    return merge(
-        [
-            *labelled,
-            *told,
-            *_acting(text),
-            *_attending(text),
-            *_listed(text),
-            *_in_agenda(text, times),
-            *_scheduled(text),
-            *_by_first_name(text),
-        ]
-    )
+    return [
+        *labelled,
+        *told,
+        *_acting(text),
+        *_attending(text),
+        *_listed(text),
+        *_in_agenda(text, times),
+        *_scheduled(text),
+        *_by_first_name(text),
+    ]
 
 
 @lru_cache(maxsize=1)

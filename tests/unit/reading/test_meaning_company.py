@@ -12,9 +12,9 @@ from tests.data.company import ALONE, APART, FRAMES, NOBODY, TOGETHER
 _DANA = Address("Dana Whitfield", "dana@norvane.example")
 
 
-def _met(language: str, told: str, sender: Address = _DANA, close: str = "") -> set[str]:
+def _met(language: str, told: str, sender: Address = _DANA, close: str = "", greeting: str = "") -> set[str]:
     """The people of the one interview of a mail that fixes it and then says ``told``."""
-    text = f"{FRAMES[language]} {told}\n{close}"
+    text = f"{greeting}{FRAMES[language]} {told}\n{close}"
     envelope = Envelope(
         subject="Interview",
         sender=sender,
@@ -50,6 +50,28 @@ def test_tools_places_firms_titles_and_whoever_only_arranges_it_do_not_take_part
 def test_who_signs_takes_part_where_the_address_shows_a_firm() -> None:
     shown = Address("Norvane Jobs", "jobs@norvane.example")
     assert _met("en", "You will be talking to me.", shown, "\nKind regards\nPriya Raman\nHead of Stores") == {"Priya Raman"}
+
+
+@pytest.mark.parametrize(
+    ("told", "close"),
+    [
+        ("The new time is 10:45.", "Priya Raman\nHead of Stores"),
+        ("We meet in room 4 at 10:00. Bring a pen.", "\nWith kind regards\nPriya Raman\nAssistant"),
+        ("It ends at 11:00.", "\nPriya Raman, Assistant"),
+        ("It ends at 11:00!", "Thanks,\nPriya Raman"),
+    ],
+)
+def test_who_only_signs_below_the_time_takes_no_part(told: str, close: str) -> None:
+    assert _met("en", told, Address("Norvane Jobs", "jobs@norvane.example"), close) == set()
+
+
+def test_who_stands_alone_on_the_last_line_of_a_plan_takes_part() -> None:
+    jobs = Address("Norvane Jobs", "jobs@norvane.example")
+    assert _met("en", "It ends at 11:00.", jobs, "\nInterviewer\nPriya Raman") == {"Priya Raman"}
+
+
+def test_who_is_written_to_takes_no_part() -> None:
+    assert _met("en", "You will meet Lena Fischer.", greeting="Dear Mr Rowntree, regrettably Hall 9 will be at sea that week.\n\n") == {"Lena Fischer"}
 
 
 def test_a_firm_that_shows_no_name_at_all_takes_no_part() -> None:

@@ -31,6 +31,10 @@ COMPANY_WORDS = {
     ),
     "company.until": r"bis",
     "company.will": r"wird|freut sich|nimmt",
+    "not_coming.absent": r"(?:wird|ist|kann|muss|fällt|fehlt)\b[^.!?;,\n]{0,40}?\b(?:vertreten|ersetzt|verhindert|erkrankt|krankgeschrieben|nicht (?:teilnehmen|dabei sein|kommen|mitkommen)|absagen|nicht dabei)\b",
+    "not_coming.closing": r"grüße|grüßen|gruß|gruss|grüsse|danke|lg|vg|mfg|herzlich",
+    "not_coming.greeting": r"hallo|hi|hey|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|moin|servus|grüezi|grüß gott|lieb[er]{1,2}",
+    "not_coming.instead": r"statt|anstelle von|anstatt|an stelle von|vertritt|ersetzt|für den erkrankten|für die erkrankte",
     "signer.after": (
         r"sind|werden|freuen|haben|nehmen|erwarten|möchten|moechten|führen|begrüßen|begrüssen|empfangen|würden|wollen|sitzen|"
         r"kommen|sprechen|treffen|holen"
