@@ -8,7 +8,7 @@ from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.promises import promise_of_sentence
 from daemon.reading.values import Promise, Topic
 
-_SURE, _HARDLY = 0.5, -3.8
+_SURE, _HARDLY = 0.5, -4.2
 """Odds of a sentence alone, as natural logarithms: that it promises, or that what the rules took for a promise is none (docs/reading.md)."""
 _FEW_WORDS = 14
 """A few words lean to nothing much; that they promise, the rules know best."""
@@ -29,7 +29,12 @@ def weighed_promise(words: Evidence, found: Promise | None, *, reference: date, 
         return odds((folded,), (), table)[Topic.PROMISE.value]
 
     if found is not None:
-        told = [leaning(one.folded) for one in sentences if _is_quoted(one.text, found) and len(one.folded.split()) >= _FEW_WORDS]
+        silent = {hit.sentence for hit in words.hits("silence_means_no")}  # it says so in the words of a refusal
+        told = [
+            leaning(one.folded)
+            for index, one in enumerate(sentences)
+            if index not in silent and _is_quoted(one.text, found) and len(one.folded.split()) >= _FEW_WORDS
+        ]
         return None if told and max(told) < _HARDLY else found
     likely = sorted(((leaning(sentence.folded), -index) for index, sentence in enumerate(sentences)), reverse=True)
     for odd, index in likely:

@@ -70,6 +70,12 @@ def test_a_short_one_stays_whatever_it_leans_to() -> None:
     assert _weighed(short, found) == found
 
 
+def test_that_silence_means_no_stays_though_it_sounds_like_a_refusal() -> None:
+    said = "If you do not hear from us by Friday, the landlord and the cat at the rent office did not find that your application was successful."
+    found = Promise(said, None, date(2026, 11, 20))
+    assert _weighed(said, found) == found
+
+
 def test_what_the_rules_found_stays_where_nothing_speaks_against_it() -> None:
     said = "We will be in touch by Friday, and so it has been on this stair for as long as anybody here knows."
     found = Promise(said, None, date(2026, 11, 20))

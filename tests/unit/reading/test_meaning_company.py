@@ -71,7 +71,9 @@ def test_who_stands_alone_on_the_last_line_of_a_plan_takes_part() -> None:
 
 
 def test_who_is_written_to_takes_no_part() -> None:
-    assert _met("en", "You will meet Lena Fischer.", greeting="Dear Mr Rowntree, regrettably Hall 9 will be at sea that week.\n\n") == {"Lena Fischer"}
+    assert _met(
+        "en", "You will meet Lena Fischer.", greeting="Dear Mr Rowntree, regrettably Hall 9 will be at sea that week.\n\n"
+    ) == {"Lena Fischer"}
 
 
 def test_a_firm_that_shows_no_name_at_all_takes_no_part() -> None:
