@@ -2,6 +2,7 @@
 
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.fr_choice_lines import CHOICE_LINES
+from daemon.reading.meaning.languages.fr_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.fr_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.fr_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.fr_notes import MINE, NOTED
@@ -50,7 +51,7 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="fr",
-    words=WORDS | PROMISE_WORDS,
+    words=WORDS | COMPANY_WORDS | PROMISE_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(
