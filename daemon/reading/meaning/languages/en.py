@@ -3,9 +3,11 @@
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.en_asked import ASKED_WORDS
 from daemon.reading.meaning.languages.en_choice_lines import CHOICE_LINES
+from daemon.reading.meaning.languages.en_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.en_families import FAMILIES
 from daemon.reading.meaning.languages.en_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.en_lines import LINES, REPLY_LINES
+from daemon.reading.meaning.languages.en_name_words import NAME_WORDS
 from daemon.reading.meaning.languages.en_notes import MINE, NOTED
 from daemon.reading.meaning.languages.en_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
 from daemon.reading.meaning.languages.en_promises import PROMISE_LINES, PROMISE_WORDS
@@ -61,7 +63,7 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="en",
-    words=WORDS | ASKED_WORDS | VERDICT_WORDS | PROMISE_WORDS,
+    words=WORDS | COMPANY_WORDS | NAME_WORDS | ASKED_WORDS | VERDICT_WORDS | PROMISE_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(

@@ -63,7 +63,6 @@ ASKED_WORDS = {
     "promises.was": r"was|were|been|out|away|on (?:leave|holiday|vacation|sick leave)|travell?ing|off sick|at sea|abroad|tied up|offsite|in (?:[a-z]{4,12})",
     "promises.told_now": r"(?:pleased|happy|delighted|glad|sorry|writing|write|like|want|wanted|wish|thrilled|regret) to (?:inform|tell|advise|notify|let) you (?:know )?that|(?:rather|can|may|must|have to|able to) (?:inform|tell|let) you(?: know)?(?:,| now| today| already| that)",
     "evidence.looking_back_after": r"appreciate (?:you|your)|time (?:that )?you(?:'ve| have)? (?:took|taken|spent|gave|given|made|set aside|dedicated|invested|put)|quality of|following|after|since",
-    "names.honorific": r"(?:Associate|Assistant|Adjunct) Professor|Capt|Chef|Professor|Sister|Father|Fr|mr|mrs|ms|dr|prof|Dr|Prof|Mrs|Mr|Ms|Miss|Sir|Rev|Reverend|Councillor|Cllr|Deacon|Captain|Mx",
     "background.greets": r"hi|hey|hello|dear|hiya|(?:good )?(?:morning|afternoon|evening)",
     "asks.to_you": r"you|your",
     "sentences.shortened": (

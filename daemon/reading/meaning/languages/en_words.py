@@ -4,13 +4,8 @@ WORDS = {
     "leans.reader": r"you|your|yours|yourself",
     "leans.another": r"he|she|him|his|her|hers",
     "houses.hiring_title": r"recruit(?:er|ment|ing)|talent (?:acquisition|partner|team)|hiring (?:manager|team)|head of people",
-    "not_coming.absent": r"(?:(?:will be|is|['’]s|has been|is being|was) (?:(?:now|sadly|unfortunately|regrettably) )?(?:being )?(?:replaced|unable|prevented|indisposed|on leave|not able|no longer)\b|can(?:not|['’]t| not) (?:attend|come|join|be there|make it|take part)|won['’]t (?:attend|come|join|be (?:there|able)|make it|take part)|will not (?:attend|come|join|be (?:there|able)|take part)|has recused|had to (?:drop out|pull out|withdraw))",
-    "not_coming.closing": r"regards|wishes|thanks|thank you|best|cheers|sincerely|yours|faithfully|warmly",
-    "not_coming.greeting": r"dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|morning|afternoon",
-    "not_coming.instead": r"instead of|in place of|rather than|replaces|replacing|in for|on behalf of",
     "posts.beside": r"with (?:the |a |an |your |our )?",
     "posts.appointment": r"appointment|visit",
-    "names.and_of": r"to|with|by",
     "promises.expects": r"expect",
     "background.our_process": r"our (?:hiring|recruitment|recruiting|interview|interviewing|selection) process",
     "promises.done": r"(?:have|has|'ve|had) (?:\w{1,8} )?(?:written to|e?mailed|sent|told|informed|contacted|asked|spoken (?:to|with)|decided|chosen|selected|agreed|concluded|finished|finali[sz]ed)",
@@ -55,39 +50,6 @@ WORDS = {
         r"(?<!your )viewing|reception|parcel|estate agent|realtor|brok|shelter|kennel|choir|parish|library|enrol|performance review|implementation|repositor|codebase|endpoint|backlog|sprint"
     ),
     "background.weak": r"position",
-    "company.absent": r"not|won't|can't|cannot|unable",
-    "company.acts": r"take |run |see you|show you|buzz|dial |interview|call|give you|ring|phone|meet|join|host|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting",
-    "company.acts_before": r"be |also |then ",
-    "company.because": r"because|as|since|but|so|otherwise",
-    "company.bullet": r"with",
-    "company.cue": (
-        r"(?:seen|met|welcomed|collected|picked up|called|contacted|phoned|chaired) by|consists? of|made up of|comprises?|comprising|"
-        r"replaced (?:on the panel |as [\w ]{3,20} )?by|taken (?:over )?by|you(?:'ll| will) (?:then |also )?see|same (?:panel|people|faces|line-?up|crew)|in with|sit down with|"
-        r"ask for(?: me,? or(?: for)?)?|report to|greeted by|received by|with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|"
-        r"interviewed by|run by|held by|interviewer"
-    ),
-    "company.does": r"(?:will )?(?:stand|fill|step)s? in for|(?:will be )?(?:standing|filling|stepping) in for|will replace|replaces|is replacing|has replaced|(?:will )?takes? over|would (?:like|love) to (?:meet|see|speak|talk|chat)|wants to (?:meet|see|speak|talk|chat)|has moved your|calls you|is (?:calling|phoning|ringing|seeing|meeting|interviewing) you",
-    "company.elsewhere": r"at|from|for|by",
-    "company.first_cue": r"you(?:'ll| will| are|'re)? (?:be )?in with|ask for|you(?:'ll| will| are|'re) (?:then |also )?(?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? (?:to|with))|my (?:colleague|boss|manager|partner|brother|sister|co-founder|business partner)|told|joined by (?:my colleague )?",
-    "company.held_up": r"(?:'s|’s) (?:train|flight|plane|car|bus|ferry|daughter|son|child|kid|baby) |(?:is|'s|’s) (?:ill|sick|unwell|poorly|off sick|running late|stuck|double-booked|held up|on jury duty|in bed with) ?|has (?:been called (?:away|in|to)|a clash|a conflict|to (?:fly|travel|drive|leave|be in)) ?|(?:can't|cannot|won't) (?:make (?:it|the|that)|be in|be back|be free) ?|misses (?:her|his) |got (?:stuck|called) ",
-    "company.instead": r"instead of|in place of|rather than|in for|for|replaces|replacing|replace|on behalf of|without",
-    "company.interviewer": r"interviewers?|host|panel(?:ists?)?|contact",
-    "company.interviewer_for": r"for",
-    "company.interviewer_is": r"will now be|is now|are now|will be|is|are|is",
-    "company.invites": r" (?:has )?(?:confirmed|booked|scheduled|rescheduled|moved|updated|accepted|requested) (?:your|an|the) interview\b",
-    "company.invites_has": r"has |have ",
-    "company.invites_has_set": r"scheduled|arranged|booked|set up|invited you|requested",
-    "company.invites_whom": r"with you|you to (?:a|an|meet|chat)",
-    "company.inviting": r"is inviting you",
-    "company.label": r"committee|chair|members|present|attending|you will meet|you'll meet|in the room|on the call|interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|participants|host|organi[sz]er",
-    "company.takes_part": (
-        r"(?:will|'ll|is|are) (?:also )?(?:be )?with us|(?:will|'ll|wants? to|would like to|hopes? to) (?:also )?(?:listen|sit|dial) in|(?:will be|is|are) (?:listening|sitting|dialling|dialing) in|chaired by|presided over by|will (?:chair|preside)|(?:on|in) (?:the )?(?:call|panel|committee|room|line) will be|panel (?:is|will be|consists of|comprises)|panel members?(?: are|:)|"
-        r"(?:will|'ll|is|are|going to) (?:also |both |all )?(?:be )?(?:join(?:ing)?|attend(?:ing)?|sit(?:ting)? in|tak(?:e|ing) part|participat(?:e|ing)|present|there|in the room|on the (?:call|panel))|"
-        r"(?:asked|invited)(?= [^.!?\n]{2,60} to join)"
-    ),
-    "company.topic": r"topic",
-    "company.until": r"to|till|until",
-    "company.will": r"will|is going to|is looking forward|looks forward",
     "employer.agency": r"recruit(?:ment|ing)?|staffing|headhunt(?:er|ing)?|personnel|executive-?search|talent-?partners?",
     "employer.level": r"senior|junior|lead|staff|principal|intern|internship|trainee|head|director|graduate|associate|sr|jr",
     "employer.no_reply": (
@@ -131,36 +93,6 @@ WORDS = {
     "moments.shift": r"push\w{0,3}|mov(?:e[ds]?|ing)|shift\w{0,3}|bring|brought|bump\w{0,3}|pull\w{0,3}|chang\w{1,3}",
     "moments.shift_from": r"from",
     "moments.shift_to": r"to|for|now",
-    "names.after_title": r"and|will|on|at|from",
-    "names.and": r"plus|as well as|and|or|with",
-    "names.article": r"the",
-    "names.no_name": (
-        r"traffic|parking|weather|calendar|system|server|internet|email|post|trains|flights|school|somebody|someone|nobody|everybody|everyone|lift|door|it|he|she|they|"
-        r"legal|payroll|support|logistics|security|compliance|accounts|procurement|production|administration|personnel|compass|"
-        r"room|station|square|avenue|entrance|gate|block|exercise|game|games|task|visit|wing|suite|terminal|park-and-ride|"
-        r"follow-up|on-site|check-in|kick-off|wrap-up|walk-through|start-up|sign-off|stand-up|warm-up|in-person|one-to-one|pull-up|plug-in|add-on|drop-in|sign-up|log-in|hands-on|q&a|graduate|students|breakfast|dinner|hall|seminar|"
-        r"jobs|colleague|centre|center|sixth|form|tech|sister|both|great|perfect|noted|sorry|everything|nurse|planner|matron|chair|chairman|trustee|library|reception|sales|marketing|finance|operations|colleagues|coworker|boss|brother|"
-        r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|"
-        r"google|microsoft|teams|meet|meeting|webex|skype|slack|hiring|team|recruiting|recruitment|talent|acquisition|people|human|resources|hr|careers|"
-        r"interview|call|video|phone|screen|engineering|engineer|manager|product|software|senior|junior|lead|head|director|chief|officer|principal|staff|design|"
-        r"designer|data|analyst|technical|panel|onsite|final|round|first|second|time|date|location|link|best|kind|regards|sincerely|dear|hello|hi|thanks|thank|"
-        r"cheers|eastern|pacific|central|mountain|standard|the|our|your|this|please|join|what|who|where|when|with|from|you|we|street|road|avenue|building|"
-        r"office|sa|spa|bv|university|school|department|group|company|team|position|role|job|application|join|deep|dive|manager's|notes|regarding|calendly|"
-        r"greenhouse|workday|goodtime|personio|teamtailor|recruitee|smartrecruiters|icims|successfactors|developer|architect|analyst|scientist|consultant|"
-        r"specialist|coordinator|recruiter|president|supervisor|administrator|duration|topic|host|hosts|agenda|schedule|details|est|pst|cst|mst|edt|pdt|cdt|mdt|"
-        r"cet|cest|gmt|utc|bst|ist|ceo|cto|cfo|coo|cmo|svp|evp|sql|aws|api|usa|coffee|lunch|break|tour|walkthrough|review|session|overview|intro|introduction|"
-        r"welcome|wrap|case|study|coding|exercise|culture|fit|values|behavioral|behavioural|presentation|portfolio|debrief|pause|studio|hotel|mutual|foods|"
-        r"systems|labs"
-    ),
-    "names.not_first": r"the|with|meet|besides|alongside|when|who|also",
-    "names.particle": r"al|bin|ben",
-    "names.stop": r"station|avenue|square|entrance|gate|at|from|for|by|on|in|to|if|about|you|will|is|are|we|i|have|this|that|via|over|before|after",
-    "names.title_word": (
-        r"manager|director|head|lead|engineer|developer|officer|recruiter|partner|designer|analyst|scientist|architect|president|founder|ceo|cto|cfo|coo|vp|"
-        r"chief|specialist|coordinator|consultant|principal|associate|supervisor|owner|manager|recruit|sourc|people|staff|counsel|teacher|professor|nurse|"
-        r"editor|buyer|controller|accountant"
-    ),
-    "names.whose": r"my|our|the|your|me,? and (?:with |to )?(?:my |our |the )?|colleague",
     "parties.article": r"the\s",
     "parties.at": r"at|with",
     "parties.department": (
@@ -207,36 +139,6 @@ WORDS = {
     "sentences.abbreviations": (
         r"dr|mr|mrs|ms|prof|st|no|approx|dept|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jr|"
         r"vs|eg|ie|d|h|advt|ref|regn|asst|govt|rev|capt|lt|col|cllr|nos|ext|encl|dy"
-    ),
-    "signer.after": (
-        r"will (?:attend|meet|interview|see|welcome|join|take|run|conduct|host|be|both|sit|speak|talk|call|look)|"
-        r"both|are|were|would both|will both|will be|'ll be|'ll both|look forward|would like|would love|want to|can't wait|have|"
-        r"hope"
-    ),
-    "signer.alone": (
-        r"(?:will be|'ll be|sits?|sitting|joins?|joining|listen(?:ing)? in) with us|"
-        r"(?:with|to|see|meet|join|from our side|alongside) (?:just |only )?me\b(?! know)|(?:with|by|between|"
-        r"just) (?:you and )?myself|just (?:the )?(?:two of us|us two|you and me)|(?:PT|ET|CT|GMT|CET|:\d\d) ?[-–:]? me\b,? to"
-    ),
-    "signer.and": r"and|plus|&|\+|as well as|along with",
-    "signer.before": r"there will be|it will be|it'll be|that's|just|only",
-    "signer.meets": (
-        r"I(?:'ll| will) be there (?:myself|in person)|you(?:'ll| will) have me|it(?:'ll| will)? (?:just )?be me\b|"
-        r"I(?:'ll| will|'m| am) (?:also )?(?:be )?(?:joined by|accompanied by|bringing|there with|on with)|"
-        r"I(?:'ll| will|'m going to| shall| am going to|'d) (?:then )?(?:call|ring|phone|dial|buzz|give you a (?:call|ring|buzz|"
-        r"bell|shout|tinkle)) ?(?:you)?|I(?:'ll| will|'m| am) (?:be )?(?:interviewing|meeting|receiving|hosting|calling|phoning|"
-        r"ringing) you|I(?:'ll| will) (?:interview|meet|lead|run|take|host) (?:you|the (?:interview|call|chat|session|meeting))|"
-        r"we(?:'ll| will)? (?:can )?sit (?:down )?together|sit down with me|we(?:'ll| will|"
-        r"'re going to)? (?:both )?sit down (?:for|over|and)|you(?:'ll| will)? (?:be )?(?:meeting|seeing|speaking to|"
-        r"speaking with|talking to|talking with) (?:just )?me\b|I(?:'ll| will) (?:also |both )?(?:be (?:on (?:the (?:call|line)|"
-        r"too)|there too|joining (?:too|as well)|taking part)|join (?:too|as well)|sit in)"
-    ),
-    "signer.object": r"me|myself",
-    "signer.ours": r"our (?:phone |video |little |zoom )?(?:(?:call(?! cent)|chat(?! ?bot| tool)|talk|conversation|catch-?up|catch up|time together)\b)|(?:can't|cannot|can not|won't) make (?:it|our|the)|I(?:'ve| have) (?:got )?(?:a clash|a conflict|to (?:move|push) (?:it|this|us|our))|I(?:'m| am) (?:stuck|double-booked|at a client)|I need to move|I(?:'ve| have) moved us",
-    "signer.subject": r"I",
-    "signer.unless": (
-        r"if|unless|once|in case|as soon as|should|whenever|to confirm|to let you know|beforehand|with (?:the|our|a) (?:outcome|"
-        r"decision|news|result)s?|later today|back"
     ),
     "spoken.all_times": r"(?:all\s{1,2}times(?:\s{1,2}are)?(?:\s{1,2}in)?)\s{1,3}",
     "spoken.duration": r"min(?:ute[ns]?|s)?|hours?|hrs?|h",

@@ -1,0 +1,71 @@
+"""English: the words by which people take part in an interview (see ``vocabulary``)."""
+
+COMPANY_WORDS = {
+    "company.absent": r"not|won't|can't|cannot|unable",
+    "company.acts": r"take |run |see you|show you|buzz|dial |interview|call|give you|ring|phone|meet|join|host|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting",
+    "company.acts_before": r"be |also |then ",
+    "company.because": r"because|as|since|but|so|otherwise",
+    "company.bullet": r"with",
+    "company.cue": (
+        r"(?:seen|met|welcomed|collected|picked up|called|contacted|phoned|chaired) by|consists? of|made up of|comprises?|comprising|"
+        r"replaced (?:on the panel |as [\w ]{3,20} )?by|taken (?:over )?by|you(?:'ll| will) (?:then |also )?see|same (?:panel|people|faces|line-?up|crew)|in with|sit down with|"
+        r"ask for(?: me,? or(?: for)?)?|report to|greeted by|received by|with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|"
+        r"interviewed by|run by|held by|interviewer"
+    ),
+    "company.does": r"(?:will )?(?:stand|fill|step)s? in for|(?:will be )?(?:standing|filling|stepping) in for|will replace|replaces|is replacing|has replaced|(?:will )?takes? over|would (?:like|love) to (?:meet|see|speak|talk|chat)|wants to (?:meet|see|speak|talk|chat)|has moved your|calls you|is (?:calling|phoning|ringing|seeing|meeting|interviewing) you",
+    "company.elsewhere": r"at|from|for|by",
+    "company.first_cue": r"you(?:'ll| will| are|'re)? (?:be )?in with|ask for|you(?:'ll| will| are|'re) (?:then |also )?(?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? (?:to|with))|my (?:colleague|boss|manager|partner|brother|sister|co-founder|business partner)|told|joined by (?:my colleague )?",
+    "company.held_up": r"(?:'s|’s) (?:train|flight|plane|car|bus|ferry|daughter|son|child|kid|baby) |(?:is|'s|’s) (?:ill|sick|unwell|poorly|off sick|running late|stuck|double-booked|held up|on jury duty|in bed with) ?|has (?:been called (?:away|in|to)|a clash|a conflict|to (?:fly|travel|drive|leave|be in)) ?|(?:can't|cannot|won't) (?:make (?:it|the|that)|be in|be back|be free) ?|misses (?:her|his) |got (?:stuck|called) ",
+    "company.instead": r"instead of|in place of|rather than|in for|for|replaces|replacing|replace|on behalf of|without",
+    "company.interviewer": r"interviewers?|host|panel(?:ists?)?|contact",
+    "company.interviewer_for": r"for",
+    "company.interviewer_is": r"will now be|is now|are now|will be|is|are|is",
+    "company.invites": r" (?:has )?(?:confirmed|booked|scheduled|rescheduled|moved|updated|accepted|requested) (?:your|an|the) interview\b",
+    "company.invites_has": r"has |have ",
+    "company.invites_has_set": r"scheduled|arranged|booked|set up|invited you|requested",
+    "company.invites_whom": r"with you|you to (?:a|an|meet|chat)",
+    "company.inviting": r"is inviting you",
+    "company.label": r"committee|chair|members|present|attending|you will meet|you'll meet|in the room|on the call|interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|participants|host|organi[sz]er",
+    "company.takes_part": (
+        r"(?:will|'ll|is|are) (?:also )?(?:be )?with us|(?:will|'ll|wants? to|would like to|hopes? to) (?:also )?(?:listen|sit|dial) in|(?:will be|is|are) (?:listening|sitting|dialling|dialing) in|chaired by|presided over by|will (?:chair|preside)|(?:on|in) (?:the )?(?:call|panel|committee|room|line) will be|panel (?:is|will be|consists of|comprises)|panel members?(?: are|:)|"
+        r"(?:will|'ll|is|are|going to) (?:also |both |all )?(?:be )?(?:join(?:ing)?|attend(?:ing)?|sit(?:ting)? in|tak(?:e|ing) part|participat(?:e|ing)|present|there|in the room|on the (?:call|panel))|"
+        r"(?:asked|invited)(?= [^.!?\n]{2,60} to join)"
+    ),
+    "company.topic": r"topic",
+    "company.until": r"to|till|until",
+    "company.will": r"will|is going to|is looking forward|looks forward",
+    "not_coming.absent": r"(?:(?:will be|is|['’]s|has been|is being|was) (?:(?:now|sadly|unfortunately|regrettably) )?(?:being )?(?:replaced|unable|prevented|indisposed|on leave|not able|no longer)\b|can(?:not|['’]t| not) (?:attend|come|join|be there|make it|take part)|won['’]t (?:attend|come|join|be (?:there|able)|make it|take part)|will not (?:attend|come|join|be (?:there|able)|take part)|has recused|had to (?:drop out|pull out|withdraw))",
+    "not_coming.closing": r"regards|wishes|thanks|thank you|best|cheers|sincerely|yours|faithfully|warmly",
+    "not_coming.greeting": r"dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|morning|afternoon",
+    "not_coming.instead": r"instead of|in place of|rather than|replaces|replacing|in for|on behalf of",
+    "signer.after": (
+        r"will (?:attend|meet|interview|see|welcome|join|take|run|conduct|host|be|both|sit|speak|talk|call|look)|"
+        r"both|are|were|would both|will both|will be|'ll be|'ll both|look forward|would like|would love|want to|can't wait|have|"
+        r"hope"
+    ),
+    "signer.alone": (
+        r"(?:will be|'ll be|sits?|sitting|joins?|joining|listen(?:ing)? in) with us|"
+        r"(?:with|to|see|meet|join|from our side|alongside) (?:just |only )?me\b(?! know)|(?:with|by|between|"
+        r"just) (?:you and )?myself|just (?:the )?(?:two of us|us two|you and me)|(?:PT|ET|CT|GMT|CET|:\d\d) ?[-–:]? me\b,? to"
+    ),
+    "signer.and": r"and|plus|&|\+|as well as|along with",
+    "signer.before": r"there will be|it will be|it'll be|that's|just|only",
+    "signer.meets": (
+        r"I(?:'ll| will) be there (?:myself|in person)|you(?:'ll| will) have me|it(?:'ll| will)? (?:just )?be me\b|"
+        r"I(?:'ll| will|'m| am) (?:also )?(?:be )?(?:joined by|accompanied by|bringing|there with|on with)|"
+        r"I(?:'ll| will|'m going to| shall| am going to|'d) (?:then )?(?:call|ring|phone|dial|buzz|give you a (?:call|ring|buzz|"
+        r"bell|shout|tinkle)) ?(?:you)?|I(?:'ll| will|'m| am) (?:be )?(?:interviewing|meeting|receiving|hosting|calling|phoning|"
+        r"ringing) you|I(?:'ll| will) (?:interview|meet|lead|run|take|host) (?:you|the (?:interview|call|chat|session|meeting))|"
+        r"we(?:'ll| will)? (?:can )?sit (?:down )?together|sit down with me|we(?:'ll| will|"
+        r"'re going to)? (?:both )?sit down (?:for|over|and)|you(?:'ll| will)? (?:be )?(?:meeting|seeing|speaking to|"
+        r"speaking with|talking to|talking with) (?:just )?me\b|I(?:'ll| will) (?:also |both )?(?:be (?:on (?:the (?:call|line)|"
+        r"too)|there too|joining (?:too|as well)|taking part)|join (?:too|as well)|sit in)"
+    ),
+    "signer.object": r"me|myself",
+    "signer.ours": r"our (?:phone |video |little |zoom )?(?:(?:call(?! cent)|chat(?! ?bot| tool)|talk|conversation|catch-?up|catch up|time together)\b)|(?:can't|cannot|can not|won't) make (?:it|our|the)|I(?:'ve| have) (?:got )?(?:a clash|a conflict|to (?:move|push) (?:it|this|us|our))|I(?:'m| am) (?:stuck|double-booked|at a client)|I need to move|I(?:'ve| have) moved us",
+    "signer.subject": r"I",
+    "signer.unless": (
+        r"if|unless|once|in case|as soon as|should|whenever|to confirm|to let you know|beforehand|with (?:the|our|a) (?:outcome|"
+        r"decision|news|result)s?|later today|back"
+    ),
+}

@@ -1,0 +1,36 @@
+"""English: the words around people's names, and those that nobody is called (see ``vocabulary``)."""
+
+NAME_WORDS = {
+    "names.after_title": r"and|will|on|at|from",
+    "names.and": r"plus|as well as|and|or|with",
+    "names.and_of": r"to|with|by",
+    "names.article": r"the",
+    "names.honorific": r"(?:Associate|Assistant|Adjunct) Professor|Capt|Chef|Professor|Sister|Father|Fr|mr|mrs|ms|dr|prof|Dr|Prof|Mrs|Mr|Ms|Miss|Sir|Rev|Reverend|Councillor|Cllr|Deacon|Captain|Mx",
+    "names.no_name": (
+        r"traffic|parking|weather|calendar|system|server|internet|email|post|trains|flights|school|somebody|someone|nobody|everybody|everyone|lift|door|it|he|she|they|"
+        r"legal|payroll|support|logistics|security|compliance|accounts|procurement|production|administration|personnel|compass|"
+        r"room|station|square|avenue|entrance|gate|block|exercise|game|games|task|visit|wing|suite|terminal|park-and-ride|"
+        r"follow-up|on-site|check-in|kick-off|wrap-up|walk-through|start-up|sign-off|stand-up|warm-up|in-person|one-to-one|pull-up|plug-in|add-on|drop-in|sign-up|log-in|hands-on|q&a|graduate|students|breakfast|dinner|hall|seminar|"
+        r"jobs|colleague|centre|center|sixth|form|tech|sister|both|great|perfect|noted|sorry|everything|nurse|planner|matron|chair|chairman|trustee|library|reception|sales|marketing|finance|operations|colleagues|coworker|boss|brother|"
+        r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|"
+        r"google|microsoft|teams|meet|meeting|webex|skype|slack|hiring|team|recruiting|recruitment|talent|acquisition|people|human|resources|hr|careers|"
+        r"interview|call|video|phone|screen|engineering|engineer|manager|product|software|senior|junior|lead|head|director|chief|officer|principal|staff|design|"
+        r"designer|data|analyst|technical|panel|onsite|final|round|first|second|time|date|location|link|best|kind|regards|sincerely|dear|hello|hi|thanks|thank|"
+        r"cheers|eastern|pacific|central|mountain|standard|the|our|your|this|please|join|what|who|where|when|with|from|you|we|street|road|avenue|building|"
+        r"office|sa|spa|bv|university|school|department|group|company|team|position|role|job|application|join|deep|dive|manager's|notes|regarding|calendly|"
+        r"greenhouse|workday|goodtime|personio|teamtailor|recruitee|smartrecruiters|icims|successfactors|developer|architect|analyst|scientist|consultant|"
+        r"specialist|coordinator|recruiter|president|supervisor|administrator|duration|topic|host|hosts|agenda|schedule|details|est|pst|cst|mst|edt|pdt|cdt|mdt|"
+        r"cet|cest|gmt|utc|bst|ist|ceo|cto|cfo|coo|cmo|svp|evp|sql|aws|api|usa|coffee|lunch|break|tour|walkthrough|review|session|overview|intro|introduction|"
+        r"welcome|wrap|case|study|coding|exercise|culture|fit|values|behavioral|behavioural|presentation|portfolio|debrief|pause|studio|hotel|mutual|foods|"
+        r"systems|labs"
+    ),
+    "names.not_first": r"the|with|meet|besides|alongside|when|who|also",
+    "names.particle": r"al|bin|ben",
+    "names.stop": r"station|avenue|square|entrance|gate|at|from|for|by|on|in|to|if|about|you|will|is|are|we|i|have|this|that|via|over|before|after",
+    "names.title_word": (
+        r"manager|director|head|lead|engineer|developer|officer|recruiter|partner|designer|analyst|scientist|architect|president|founder|ceo|cto|cfo|coo|vp|"
+        r"chief|specialist|coordinator|consultant|principal|associate|supervisor|owner|manager|recruit|sourc|people|staff|counsel|teacher|professor|nurse|"
+        r"editor|buyer|controller|accountant"
+    ),
+    "names.whose": r"my|our|the|your|me,? and (?:with |to )?(?:my |our |the )?|colleague",
+}
