@@ -1,6 +1,8 @@
 """Who writes, where they say that they take part themselves: "Dana and I will both be there", "I'll call you", "just the two of us"."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.employer import is_no_reply, is_relay
@@ -27,11 +29,19 @@ _PRESENT = lazy_pattern(
 )
 _MEETS = lazy_pattern(rf"(?<![\w'’-])(?:{any_of('signer.meets')})".replace(" ", r"\s"), re.IGNORECASE)
 _OURS = lazy_pattern(rf"\b(?:{any_of('signer.ours')})\b".replace(" ", r"\s"), re.IGNORECASE)
+_ANOTHER = lazy_pattern(rf"\b(?:{any_of('signer.another')})\b".replace(" ", r"\s"), re.IGNORECASE)
 _UNLESS = lazy_pattern(rf"\b(?:{any_of('signer.unless')})\b", re.IGNORECASE)
 _END_OF_SENTENCE = lazy_pattern(r"[.!?](?=\s)|\n\s{0,8}\n")
 _ASIDE = lazy_pattern(r"(?:\s?\([^()\n]{2,50}\)|,[^,.;\n]{2,50},)$")
 _WORD = lazy_pattern(r"(?<![\w'’-])[^\W\d_]")
 _LAST_WORD = lazy_pattern(r"(?<![\w'’-])[\w'’-]+$")
+_ALONE = lazy_pattern(r"[-–—~*]{0,2} ?([^\W\d_][\w'’-]{1,20})(?:,? x{1,4}|[.,!])?", re.IGNORECASE)
+_INTRO = lazy_pattern(
+    rf"\b(?i:{any_of('signer.intro')})\s(?=[^\W\d_a-z])|(?:(?<=\n)|(?<=[,!.–-] )|^)[^\W\d_a-z][^\W\d_]{{1,20}}(?=\s(?:{any_of('signer.intro_behind')}))"
+)
+_CLOSES = lazy_pattern(rf"(?:[\w ]{{0,20}} )?(?:{any_of('not_coming.closing')})", re.IGNORECASE)
+_SHORTEST_HOUSE = 3
+_ENDS = (".", "!", "?", ",", ")", ":-)")
 _OWN_PLACE = lazy_pattern(rf"\s(?:{any_of('parties.via')}|{any_of('parties.at')}|from|at|[-|@–(])\s?")
 _REACH = 160
 _MOST = 12
@@ -77,21 +87,56 @@ def _meets(text: str) -> bool:
 
 
 def speaks_of_ours(text: str) -> bool:
-    """Whether who writes speaks of the talk as their own, and moves it because of themselves: "our chat", "I'm stuck at a client's"."""
-    return _OURS.search(text) is not None
+    """Whether who writes speaks of the talk as their own, and of nobody else who holds it: "our chat", "I'm stuck at a client's"."""
+    return _OURS.search(text) is not None and _ANOTHER.search(text) is None
 
 
 def signer_of(sender: Address, text: str) -> Person | None:
     """Who writes: by the display name of their address, else by the name below the text."""
     shown = _OWN_PLACE.split(sender.name.strip("'\" "), maxsplit=1)[0]
     person = next(iter(names_at(shown, 0, most=1)), None)
-    if person is not None and is_name(person.name) and not is_no_reply(sender.address) and not is_relay(sender.domain):
+    machine = is_no_reply(sender.address) or is_relay(sender.domain) or _is_house(shown, sender)
+    if person is not None and is_name(person.name) and not machine:
         return Person(person.name, sender.address)
-    signed = signed_in("\n".join(text.strip().splitlines()[-_LAST_LINES:]))
-    if signed is not None:
+    lines = text.strip().splitlines()
+    signed = signed_in("\n".join(lines[max(1, len(lines) - _LAST_LINES) :] if len(lines) > 1 else lines))
+    called = _called_below(lines)
+    if signed is not None and not (called and _stands_above(called, signed.name, lines)):
         return Person(signed.name, sender.address, signed.title)
-    called = " " not in shown and first_name_at(shown, 0) and shown.lower() not in sender.domain
-    return Person(shown, sender.address) if called and not is_no_reply(sender.address) else None
+    if " " not in shown and first_name_at(shown, 0) and not is_no_reply(sender.address) and shown.lower() not in sender.domain:
+        return Person(shown, sender.address)
+    called = called or _called_above(text)
+    return Person(called, sender.address) if called and called.lower() not in sender.domain else None
+
+
+def _is_house(shown: str, sender: Address) -> bool:
+    """Whether an address shows the name of the firm it belongs to: "Norvane Robotics" at norvane.example."""
+    first = shown.split(" ", 1)[0].lower()
+    return len(first) > _SHORTEST_HOUSE and first in sender.domain and first not in sender.address.split("@", 1)[0].lower()
+
+
+def _stands_above(called: str, signed: str, lines: Sequence[str]) -> bool:
+    """Whether the first name stands right above the name of a house: "Dana", "Norvane Labs"."""
+    return any(called in first and signed in second for first, second in pairwise(line.strip() for line in lines if line.strip()))
+
+
+def _called_below(lines: Sequence[str]) -> str | None:
+    """The first name by which who writes signs, alone on its line."""
+    for index in range(len(lines) - 1, max(0, len(lines) - _LAST_LINES), -1):
+        alone = _ALONE.fullmatch(lines[index].strip())
+        above = lines[index - 1].strip()
+        if alone is not None and (not above or above.endswith(_ENDS) or _CLOSES.match(above)):
+            known = first_name_at(alone[1], 0)
+            if known:
+                return known[0].name
+    return None
+
+
+def _called_above(text: str) -> str | None:
+    """The first name by which who writes introduces themselves: "Dana here from Norvane", "my name is Dana"."""
+    intro = _INTRO.search(text[:_REACH])
+    known = first_name_at(text, intro.end() if intro[0][-1].isspace() else intro.start()) if intro else []
+    return known[0].name if known else None
 
 
 def signed_in(block: str) -> Person | None:

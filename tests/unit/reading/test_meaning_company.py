@@ -70,6 +70,24 @@ def test_who_stands_alone_on_the_last_line_of_a_plan_takes_part() -> None:
     assert _met("en", "It ends at 11:00.", jobs, "\nInterviewer\nPriya Raman") == {"Priya Raman"}
 
 
+@pytest.mark.parametrize(
+    ("told", "close"),
+    [
+        ("Ask for me at the till.", "\nPriya x"),
+        ("Ask for me at the till.", "\nCheers,\nPriya"),
+        ("Ask for me at the till.", "\nPriya\nNorvane Labs"),
+        ("My name is Priya and I'll show you the kilns.", ""),
+    ],
+)
+def test_who_takes_part_and_signs_or_begins_with_a_first_name_is_called_so(told: str, close: str) -> None:
+    assert _met("en", told, Address("Norvane Jobs", "jobs@norvane.example"), close) == {"Priya"}
+
+
+def test_the_reader_and_the_firm_are_not_taken_for_who_writes() -> None:
+    shown = Address("Norvane Kilns", "clay@norvane.example")
+    assert _met("en", "Ask for me at the till.", shown, greeting="Dear Ms Rowntree,\n", close="\nNorvane") == set()
+
+
 def test_who_is_written_to_takes_no_part() -> None:
     assert _met(
         "en", "You will meet Lena Fischer.", greeting="Dear Mr Rowntree, regrettably Hall 9 will be at sea that week.\n\n"

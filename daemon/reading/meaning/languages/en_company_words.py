@@ -38,34 +38,4 @@ COMPANY_WORDS = {
     "not_coming.closing": r"regards|wishes|thanks|thank you|best|cheers|sincerely|yours|faithfully|warmly",
     "not_coming.greeting": r"dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|morning|afternoon",
     "not_coming.instead": r"instead of|in place of|rather than|replaces|replacing|in for|on behalf of",
-    "signer.after": (
-        r"will (?:attend|meet|interview|see|welcome|join|take|run|conduct|host|be|both|sit|speak|talk|call|look)|"
-        r"both|are|were|would both|will both|will be|'ll be|'ll both|look forward|would like|would love|want to|can't wait|have|"
-        r"hope"
-    ),
-    "signer.alone": (
-        r"(?:will be|'ll be|sits?|sitting|joins?|joining|listen(?:ing)? in) with us|"
-        r"(?:with|to|see|meet|join|from our side|alongside) (?:just |only )?me\b(?! know)|(?:with|by|between|"
-        r"just) (?:you and )?myself|just (?:the )?(?:two of us|us two|you and me)|(?:PT|ET|CT|GMT|CET|:\d\d) ?[-–:]? me\b,? to"
-    ),
-    "signer.and": r"and|plus|&|\+|as well as|along with",
-    "signer.before": r"there will be|it will be|it'll be|that's|just|only",
-    "signer.meets": (
-        r"I(?:'ll| will) be there (?:myself|in person)|you(?:'ll| will) have me|it(?:'ll| will)? (?:just )?be me\b|"
-        r"I(?:'ll| will|'m| am) (?:also )?(?:be )?(?:joined by|accompanied by|bringing|there with|on with)|"
-        r"I(?:'ll| will|'m going to| shall| am going to|'d) (?:then )?(?:call|ring|phone|dial|buzz|give you a (?:call|ring|buzz|"
-        r"bell|shout|tinkle)) ?(?:you)?|I(?:'ll| will|'m| am) (?:be )?(?:interviewing|meeting|receiving|hosting|calling|phoning|"
-        r"ringing) you|I(?:'ll| will) (?:interview|meet|lead|run|take|host) (?:you|the (?:interview|call|chat|session|meeting))|"
-        r"we(?:'ll| will)? (?:can )?sit (?:down )?together|sit down with me|we(?:'ll| will|"
-        r"'re going to)? (?:both )?sit down (?:for|over|and)|you(?:'ll| will)? (?:be )?(?:meeting|seeing|speaking to|"
-        r"speaking with|talking to|talking with) (?:just )?me\b|I(?:'ll| will) (?:also |both )?(?:be (?:on (?:the (?:call|line)|"
-        r"too)|there too|joining (?:too|as well)|taking part)|join (?:too|as well)|sit in)"
-    ),
-    "signer.object": r"me|myself",
-    "signer.ours": r"our (?:phone |video |little |zoom )?(?:(?:call(?! cent)|chat(?! ?bot| tool)|talk|conversation|catch-?up|catch up|time together)\b)|(?:can't|cannot|can not|won't) make (?:it|our|the)|I(?:'ve| have) (?:got )?(?:a clash|a conflict|to (?:move|push) (?:it|this|us|our))|I(?:'m| am) (?:stuck|double-booked|at a client)|I need to move|I(?:'ve| have) moved us",
-    "signer.subject": r"I",
-    "signer.unless": (
-        r"if|unless|once|in case|as soon as|should|whenever|to confirm|to let you know|beforehand|with (?:the|our|a) (?:outcome|"
-        r"decision|news|result)s?|later today|back"
-    ),
 }

@@ -5,7 +5,7 @@ NAME_WORDS = {
     "names.and": r"plus|as well as|and|or|with",
     "names.and_of": r"to|with|by",
     "names.article": r"the",
-    "names.honorific": r"(?:Associate|Assistant|Adjunct) Professor|Capt|Chef|Professor|Sister|Father|Fr|mr|mrs|ms|dr|prof|Dr|Prof|Mrs|Mr|Ms|Miss|Sir|Rev|Reverend|Councillor|Cllr|Deacon|Captain|Mx",
+    "names.honorific": r"(?:Associate|Assistant|Adjunct) Professor|Capt|Chef|Professor|Sister|Father|Fr|mr|mrs|ms|dr|prof|Dr|Prof|Mrs|Mr|Ms|Miss|Sir|Rev|Reverend|Councillor|Cllr|Deacon|Captain|Mx|Sgt|Lt|Sr|Judge|Chairman|Chairwoman|Coach|Officer|Sergeant|Lieutenant|Major|Colonel|Madam|Pastor|Rabbi|Imam|Canon|Dean|Provost|Bishop|Superintendent|Inspector|Matua|Whaea|Encik|Puan|Cik|Lord|Lady|Dame",
     "names.no_name": (
         r"traffic|parking|weather|calendar|system|server|internet|email|post|trains|flights|school|somebody|someone|nobody|everybody|everyone|lift|door|it|he|she|they|"
         r"legal|payroll|support|logistics|security|compliance|accounts|procurement|production|administration|personnel|compass|"
@@ -22,7 +22,12 @@ NAME_WORDS = {
         r"specialist|coordinator|recruiter|president|supervisor|administrator|duration|topic|host|hosts|agenda|schedule|details|est|pst|cst|mst|edt|pdt|cdt|mdt|"
         r"cet|cest|gmt|utc|bst|ist|ceo|cto|cfo|coo|cmo|svp|evp|sql|aws|api|usa|coffee|lunch|break|tour|walkthrough|review|session|overview|intro|introduction|"
         r"welcome|wrap|case|study|coding|exercise|culture|fit|values|behavioral|behavioural|presentation|portfolio|debrief|pause|studio|hotel|mutual|foods|"
-        r"systems|labs"
+        r"systems|labs|trust|freight|shipbuilding|biotech|biologics|healthcare|health|robotics|apprenticeships|hire|foundation|partnership|clerk|pharmacist|planning|"
+        r"yoga|council|authority|ministry|embassy|bank|farms|dairies|dairy|brewery|wines|bakery|kitchens|museum|gallery|theatre|theater|clinic|hospital|college|academy|"
+        r"institute|association|society|union|federation|charity|division|annex|gatehouse|lodge|warehouse|depot|jetty|bay|hangar|canteen|cafeteria|lobby|lounge|"
+        r"conservation|research|development|mum|dad|mom|wife|husband|daughter|son|grandma|grandad|mam|auntie|tesco|amazon|whatsapp|facetime|"
+        r"solutions|services|holdings|industries|partners|ventures|capital|insurance|airlines|airways|hospitality|recruiters|rewards|gems|scheduler|assistant|"
+        r"appointments|admissions|resourcing|yours|warmly|ta|slàinte|slainte|greetings|truly|faithfully|respectfully|unfortunately|sadly|luckily|licensing|surgery|club|superstore|bridge|leadership|meetings|children|rgds|brgds|admin|secretary|secretariat|governors|committee|board"
     ),
     "names.not_first": r"the|with|meet|besides|alongside|when|who|also",
     "names.particle": r"al|bin|ben",
