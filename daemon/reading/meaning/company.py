@@ -7,13 +7,12 @@ from functools import lru_cache
 
 from daemon.reading.dates.folding import fold
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.first_names import by_first_name
 from daemon.reading.meaning.languages import LANGUAGES, any_of
 from daemon.reading.meaning.names import (
     NAME,
     ends_with_title,
     find_people,
-    first_named_at,
-    first_names_at,
     is_name,
     is_titled,
     list_at,
@@ -42,7 +41,9 @@ _ACTS = lazy_pattern(
     rf"(?:,? \(?[\w ,&/.-]{{3,48}}\)?,?|,)? (?:{any_of('company.will')}) (?:{any_of('company.acts_before')})?(?:{any_of('company.acts')})",
     re.IGNORECASE,
 )
-_DOES = lazy_pattern(rf"(?:, [^,;.!?\n]{{3,48}},| \([^()\n]{{3,48}}\),?|,)? (?:{any_of('company.does')})\b", re.IGNORECASE)
+_DOES = lazy_pattern(rf"(?:, [^,;.!?\n]{{3,48}},| \([^()\n]{{2,48}}\),?|,)? (?:{any_of('company.does')})\b", re.IGNORECASE)
+# "Mr Thiel was away last week. He would like to meet you."
+_THEN_DOES = lazy_pattern(rf"[^.!?\n]{{0,140}}[.!?] (?:{any_of('company.he')}) (?:{any_of('company.does')})\b", re.IGNORECASE)
 _INSTEAD = lazy_pattern(rf"\b(?:{any_of('company.instead')}) (?:(?:{any_of('names.article')}) )?\Z", re.IGNORECASE)
 _REACH_OF_INSTEAD = 30
 _INVITES = lazy_pattern(
@@ -87,7 +88,7 @@ def _named(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
         *_listed(text),
         *_in_agenda(text, times),
         *_scheduled(text),
-        *_by_first_name(text),
+        *by_first_name(text),
     ]
 
 
@@ -122,43 +123,21 @@ def _acting(text: str) -> list[Person]:
     for begin, end in names_within(text, 0, len(text)):
         if _is_instead(text, begin):
             continue
-        if _ACTS.match(text, end) or _DOES.match(text, end) or _INVITES.match(text, end):
-            found += names_at(text, begin, most=1)
+        people, close = list_at(text, begin)
+        if _acts(text, end):
+            found += people[:1]
+        elif len(people) > 1 and _acts(text, close):
+            found += people
     return found
+
+
+def _acts(text: str, end: int) -> bool:
+    return any(pattern.match(text, end) is not None for pattern in (_ACTS, _DOES, _THEN_DOES, _INVITES))
 
 
 def _is_instead(text: str, name: int) -> bool:
     """Whether who is named will not come: "instead of Dana Whitfield"."""
     return _INSTEAD.search(text, max(0, name - _REACH_OF_INSTEAD), name) is not None
-
-
-_FIRST_CUE = lazy_pattern(rf"(?<![\w'’-])(?:{any_of('company.first_cue')}),? ", re.IGNORECASE)
-
-
-def _by_first_name(text: str) -> list[Person]:
-    """Bare first names right behind words that only people follow: "ask for Dana", "you're in with Dana and Lee"."""
-    found: list[Person] = []
-    for cue in list(_FIRST_CUE.finditer(text))[:_MOST_SENTENCES]:
-        found += names_at(text, cue.end()) or first_names_at(text, cue.end())
-    return found
-
-
-_HELD_UP = lazy_pattern(rf"(?:{any_of('company.held_up')})", re.IGNORECASE)
-_SENTENCE_BEGINS = lazy_pattern(
-    rf"(?:^|[.!?:,] |\n|\b(?i:{any_of('company.because')}) )(?:(?i:{any_of('names.article')}) )?(?=[^\W\d_a-z])"
-)
-
-
-def held_up(text: str) -> list[Person]:
-    """For whose sake an interview moves, and who then will be there: "Dana's train is cancelled", "Mr Lee has been called away"."""
-    found: list[Person] = []
-    for begins in list(_SENTENCE_BEGINS.finditer(text))[: _MOST_SENTENCES * 4]:
-        name = list_at(text, begins.end(), most=1)
-        people, end = name if name[0] else first_named_at(text, begins.end())
-        behind = end + (1 if text[end : end + 1] == " " else 0)
-        if people and _HELD_UP.match(text, behind):
-            found += people
-    return found
 
 
 def inviting(subject: str) -> list[Person]:

@@ -9,7 +9,7 @@ from daemon.reading.values import Person
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģīįıķĺļľłńņňōőœŕřśşšţťūůűųźżž"
-_TITLED = "|".join(word for word in any_of("names.honorific").split("|") if word.isalpha() and len(word) > 2)
+_TITLED = "|".join(word for word in any_of("names.honorific").split("|") if word.isalpha() and (len(word) > 2 or word[0].isupper()))
 _PART = rf"(?!(?:{_TITLED})\b)(?:(?:O['’]|Mc|Mac|D['’]|L['’])?[{_UPPER}][{_LOWER}]{{1,20}}(?:[-'’][{_UPPER}][{_LOWER}]{{1,20}}|-[{_LOWER}]{{1,20}})?|[{_UPPER}]\.)"
 _CAPITALS = rf"(?:(?:{any_of('names.particle').upper()})[ ]){{0,2}}[{_UPPER}]{{3,20}}(?:-[{_UPPER}]{{2,20}})?(?![{_LOWER}])"
 _PARTICLE = rf"(?:{any_of('names.particle')})"
@@ -100,7 +100,11 @@ def is_behind_place_word(text: str, offset: int) -> bool:
 def first_names_at(text: str, offset: int) -> list[Person]:
     """First names joined to each other: "Dana and Lee"."""
     people = first_name_at(text, offset)
-    joint = _AND.match(text, offset + len(people[0].name)) if people else None
+    if not people:
+        return []
+    end = offset + len(people[0].name)
+    aside = _ASIDE.match(text, end)
+    joint = _AND.match(text, aside.end() if aside else end)
     return [*people, *(first_name_at(text, joint.end()) if joint else [])]
 
 

@@ -13,7 +13,8 @@ _GREETING = lazy_pattern(
 )
 _ABSENT = lazy_pattern(rf"(?:[ ]\([^()\n]{{2,40}}\)|,[^,.;!?\n]{{2,40}},)?[ ]?(?:{any_of('not_coming.absent')})", re.IGNORECASE)
 _INSTEAD = lazy_pattern(
-    rf"\b(?:{any_of('not_coming.instead')}) (?:(?:{any_of('names.article')}) )?(?:\S{{1,5}}\.? ){{0,2}}\Z", re.IGNORECASE
+    rf"\b(?:{any_of('not_coming.instead')}) (?:(?:{any_of('names.article')}) )?(?-i:(?:(?:{any_of('names.honorific')})\.? |[^\W\dA-Z]\S{{0,4}} ){{0,2}})\Z",
+    re.IGNORECASE,
 )
 _CLOSES = lazy_pattern(rf"\b(?:{any_of('not_coming.closing')})", re.IGNORECASE)
 _REACH = 40

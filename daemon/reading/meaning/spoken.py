@@ -8,8 +8,9 @@ from datetime import datetime, timedelta, tzinfo
 from daemon.reading.dates import find_dates, fold
 from daemon.reading.dates.clock import find_times
 from daemon.reading.lazy import lazy_pattern
-from daemon.reading.meaning.company import held_up, in_subject, inviting, people_in
+from daemon.reading.meaning.company import in_subject, inviting, people_in
 from daemon.reading.meaning.evidence import Evidence
+from daemon.reading.meaning.first_names import held_up
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.moments import Moment, are_alternatives, current, find_moments, is_choice, single_days, standing
 from daemon.reading.meaning.names import merge

@@ -1,26 +1,61 @@
 """German: the words by which people take part in an interview (see ``vocabulary``)."""
 
+_DAY = (
+    r"(?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|heute|(?<!guten )morgen|übermorgen|täglich|jeden tag|woche|"
+    r"tage|morgens|abends?|mittags|nachmittags?|vormittags?|\d{1,2}\.|(?:ab|bis|um|gegen|nach) (?:\d|halb|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))"
+)
+_MEETING = (
+    r"(?:kennen ?lernen|sprechen|reden|unterhalten|austauschen|treffen|sehen|begrüßen|begrüssen|telefonieren|interviewen|anrufen|zusammensetzen|"
+    r"plaudern|beschnuppern|bild (?:von \w+ )?machen|zeigen|(?:herum|rum|rund)führen|löchern|ausfragen)"
+)
+_YOU = r"(?:sie|dich|euch|ihnen|dir)"
+_CHAT = (
+    r"(?:reden|quatschen|schnacken|klönen|plaudern|ratschen|telefonieren|unterhalten|sprechen|trinken|sehen|treffen|setzen|sitzen)"
+)
+# One first name, where the letters behind it leave no doubt that it is no other noun.
+_FIRST = r"(?-i:[A-ZÄÖÜ][a-zäöüß]{1,14}(?:-[A-Z][a-z]{1,12})?)"
+_ALONE = rf"(?= {_FIRST}(?:[,.!?(]| und {_FIRST}[,.!?]| \(| aus | vom | von | dabei| dazu| mit dabei| mit am| mit in| zusammen))"
+_OUR = r"(?: (?:unser|mein)(?:e[nmr]?|em)?(?: [\w-]{2,20})?)?"
+
 COMPANY_WORDS = {
     "company.absent": r"nicht|leider",
     "company.acts": r"führen|fuehren|gespräch|interviewen|anrufen|empfangen|erwarten|begrüßen|begrüssen|teilnehmen|auf ",
     "company.acts_before": r"sie |dich |das |an dem |am |durch ",
     "company.because": r"da|weil|denn|aber|sonst",
     "company.bullet": r"mit",
-    "company.cue": r"besteht aus|setzt sich(?: zusammen)? aus|bestehend aus|zusammensetzung|treffen auf|triffst(?: auf)?|fragen sie(?: [\w ]{2,20})? nach|frag(?: [\w ]{2,20})? nach|für \w+ springt|springt|(?:gleiche|selbe|bekannte)[rn]? (?:runde|besetzung|konstellation)|ersetzt durch|statt ihm kommt|wartet|holt (?:sie|dich) ab|melden sie sich bei|melde dich bei|fragen sie nach|frag nach|mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch",
-    "company.does": r"(?:führt|leitet) (?:das|dann|durch)|ruft (?:sie|dich)|vertritt|springt [^.!?\n]{0,30}ein\b|empfängt (?:sie|dich)|erwartet (?:sie|dich)|begrü(?:ß|ss)t (?:sie|dich)|interviewt (?:sie|dich)|spricht mit (?:ihnen|dir)|übernimmt|freut sich auf (?:sie|dich)|möchte (?:sie|dich) kennenlernen|nimmt sich",
+    "company.cue": r"an (?:ihrer|seiner|deren|dessen) stelle(?: (?:sitzt|kommt|tritt|ist|wird|übernimmt|führt|spricht|nun|jetzt|dann|dabei|sie|mit|das|gespräch)){0,5}|dafür(?: (?:kommt|sitzt|ist|übernimmt|springt|dann|nun|jetzt|wird|sind|kommen|sitzen)){0,2}|(?:bringe?|begleite|führe?|setze?)(?: ich)? (?:sie|dich)(?: dann| danach| anschließend){0,2} zu|besteht aus|setzt sich(?: zusammen)? aus|bestehend aus|zusammensetzung|treffen auf|triffst(?: auf)?|fragen sie(?: [\w ]{2,20})? nach|frag(?: [\w ]{2,20})? nach|für \w+ springt|springt|(?:gleiche|selbe|bekannte)[rn]? (?:runde|besetzung|konstellation)|(?:ersetzt|vertreten|abgelöst) (?:durch|von)|(?:werden|wirst)(?: [\w.]{1,20}){0,5}? von(?= (?:unser|mein|herr|frau|dr|prof))|statt (?:ihm|ihrer|seiner) kommt|wartet|holt (?:sie|dich) ab|melden sie sich bei|melde dich bei|fragen sie nach|frag nach|mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch",
+    "company.does": (
+        r"(?:führt|leitet) (?:das|dann|durch)|ruft (?:sie|dich)|vertritt|springt [^.!?\n]{0,30}ein\b|empfängt (?:sie|dich)|erwartet (?:sie|dich)|begrü(?:ß|ss)t (?:sie|dich)|interviewt (?:sie|dich)|spricht mit (?:ihnen|dir)|übernimmt|freut sich auf (?:sie|dich)|möchte (?:sie|dich) kennenlernen|nimmt sich|"
+        rf"(?:(?:ist|war|hat)\b[^.!?\n]{{0,60}}, (?:aber |und )?)?(?:möchte|will|würde|wird|hätte)\b(?=[^.!?\n]{{0,60}}?\b{_YOU}\b)[^.!?\n]{{0,90}}?\b(?:{_MEETING}|gesprochen|gesehen|getroffen|kennengelernt)|"
+        rf"(?:ersucht|trifft|sieht|spricht|holt|befragt|begleitet|zeigt|erklärt) {_YOU}|lässt (?:ihnen |dir )?(?:ausrichten|anfragen)|"
+        rf"(?:hat|haben)\b(?=[^.!?\n]{{0,60}}?\b(?:sich|für {_YOU})\b)[^.!?\n]{{0,80}}?\b(?:freigenommen|freigehalten|freigeschaufelt|reserviert|zeit|eingeplant)|"
+        r"(?:ist|sind|wäre|wären) (?:dann |auch |da |zu \w+ |wie folgt |ebenfalls |jeweils )*(?:verfügbar|mit dabei|dabei|anwesend|zugegen|am apparat|am telefon|ihr gegenüber|dein gegenüber)|"
+        rf"(?:kann|könnte|hätte|hat) (?:dann|da|auch|am|um|{_DAY}|zeit)|(?:führen|leiten|empfangen|erwarten|begrüßen|begrüssen|interviewen|treffen|rufen|sprechen) (?:das|mit|sie|dich)"
+    ),
     "company.elsewhere": r"bei(?: der)?|von|in|im|für",
-    "company.first_cue": r"(?:du )?(?:triffst|sprichst mit)|frag(?:en sie)?(?: am empfang| vorne| unten)? nach|mein(?:e[rmn]?)? (?:kolleg(?:e|en|in)|chefin?|partner(?:in)?|bruder|schwester|mitgründer(?:in)?)",
+    "company.first_cue": (
+        rf"(?:sprichst|redest|telefonierst|triffst|zoomst) du(?: dich)?(?: [\w:.]{{1,14}}){{0,5}}?(?: mit)?{_OUR}{_ALONE}|"
+        rf"(?:kommt|kommen|stößt|wird|ist|sitzt|übernimmt)(?: auch| noch| dann| nun| jetzt| außerdem| zusätzlich| kommt| ist| sitzt){{0,3}}{_OUR}{_ALONE}(?=[^.!?\n]{{0,40}}(?:dabei|dazu|hinzu|am tisch|vor der kamera))|"
+        rf"dafür (?:kommt|sitzt|übernimmt|ist){_OUR}{_ALONE}|(?:setze?|bringe?|führe?) ich dich(?: dann| danach)? zu{_OUR}{_ALONE}|"
+        rf"(?:erst|zuerst|zunächst|danach|anschließend|dann)(?: mit| zu)?(?= {_FIRST} \(\d{{1,2}}[.:]\d\d)|"
+        r"(?:du )?(?:triffst|sprichst mit)|frag(?:en sie)?(?: am empfang| vorne| unten)? nach|mein(?:e[rmn]?)? (?:kolleg(?:e|en|in)(?! \w+ (?:hat|hatte|meinte|sagte|schrieb|empfahl|erzählte)\b)|chefin?|partner(?:in)?|bruder|schwester|mitgründer(?:in)?)"
+    ),
+    "company.first_does": (
+        r"(?:(?:stö(?:ß|ss)t|kommt|sitzt)\b(?-i:[^.!?\nA-ZÄÖÜ]{0,40})\b(?:dazu|hinzu|dabei|mit am tisch)|"
+        r"(?:ruft|holt|empfängt|interviewt|trifft|erwartet) dich\b(?-i:[^.!?\nA-ZÄÖÜ]{0,40})(?=[.!?]))"
+    ),
+    "company.he": r"er",
     "company.held_up": r"(?:ist|liegt) (?:leider |seit \w+ |heute |kurzfristig )*(?:krank|verhindert|erkrankt|mit (?:grippe|fieber)|im stau|beim kunden) ?|(?:muss|musste) (?:leider |kurzfristig )?(?:zu|zum|zur|nach|ins?) |schafft es (?:leider )?nicht ?|steckt (?:im|in) |hat (?:leider |kurzfristig )?(?:einen termin|eine terminkollision) ?",
     "company.hours": r"Uhr",
     "company.instead": r"statt|anstelle von|anstatt|an stelle von|vertritt|für|ohne|ersetzt",
-    "company.interviewer": r"(?:gespr[äa]chs|interview|ansprech)partner(?:in|innen)?",
+    "company.interviewer": r"(?:gespr[äa]chs|interview|ansprech)partner(?:in|innen)?|(?:ihr|dein) gegenüber",
     "company.interviewer_for": r"am|für|beim",
     "company.interviewer_is": r"ist (?:nun|jetzt|dort)|vor ort ist|sind nun|ist|sind|wird|werden",
     "company.invites_has": r"hat ",
     "company.invites_has_set": r"vereinbart|eingeladen",
     "company.invites_whom": r"mit (?:dir|ihnen)(?: [\w-]{1,12}){0,2} vereinbart",
     "company.inviting": r"l[äa]dt (?:sie|dich) zu",
-    "company.label": r"teil|dabei|anwesend|vorsitz|mitglieder|beisitzer(?:innen)?|prüfer(?:innen)?|runde|auswahlkommission|ansprechperson(?:en)?|kontaktperson(?:en)?|gesprächsführung|teilnehmer(?:innen)?|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|mit|teilnehmende|kommission",
+    "company.label": r"teil|dabei|anwesend|vorsitz|mitglieder|beisitzer(?:innen)?|prüfer(?:innen)?|runde|auswahlkommission|ansprechperson(?:en)?|kontaktperson(?:en)?|gesprächsführung|teilnehmer(?:in(?:nen)?)?|anrufer(?:in)?|interviewer(?:in(?:nen)?)?|gastgeber(?:in)?|jury|gespr[äa]chspartner(?:in|innen)?|ansprechpartner(?:in)?|mit|teilnehmende|kommission",
     "company.leads": r"führen|führt|leitet|leiten",
     "company.receives": r"empfängt|empfangen|erwartet|erwarten|begrüßt|begrüssen|begrüsst|interviewt|nehmen|nimmt",
     "company.receives_whom": r"sie |dich |ihnen ",
@@ -31,17 +66,18 @@ COMPANY_WORDS = {
     ),
     "company.until": r"bis",
     "company.will": r"wird|freut sich|nimmt",
-    "not_coming.absent": r"(?:wird|ist|kann|muss|fällt|fehlt)\b[^.!?;,\n]{0,40}?\b(?:vertreten|ersetzt|verhindert|erkrankt|krankgeschrieben|nicht (?:teilnehmen|dabei sein|kommen|mitkommen)|absagen|nicht dabei)\b",
+    "not_coming.absent": r"(?:ist|war|lief|verlief|hat)\b[^.!?;,\n]{0,40}?\b(?:angekommen|gelaufen|gefallen|verlaufen|überzeugt|weitergegeben|positiv)\b|(?:wird|ist|kann|muss|fällt|fehlt)\b[^.!?;,\n]{0,40}?\b(?:vertreten|ersetzt|verhindert|erkrankt|krankgeschrieben|nicht (?:teilnehmen|dabei sein|kommen|mitkommen)|absagen|nicht dabei)\b",
     "not_coming.closing": r"grüße|grüßen|gruß|gruss|grüsse|danke|lg|vg|mfg|herzlich",
     "not_coming.greeting": r"hallo|hi|hey|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|moin|servus|grüezi|grüß gott|lieb[er]{1,2}",
-    "not_coming.instead": r"statt|anstelle von|anstatt|an stelle von|vertritt|ersetzt|für den erkrankten|für die erkrankte",
+    "not_coming.instead": r"(?:unten|oben|vorne|am empfang|an der (?:pforte|anmeldung|rezeption|information)|im sekretariat) bei|statt|anstelle von|anstatt|an stelle von|vertritt|ersetzt|für den erkrankten|für die erkrankte",
     "signer.after": (
         r"sind|werden|freuen|haben|nehmen|erwarten|möchten|moechten|führen|begrüßen|begrüssen|empfangen|würden|wollen|sitzen|"
         r"kommen|sprechen|treffen|holen"
     ),
     "signer.alone": (
+        r"d(?:ie|er|em) unterzeichne\w+|vorsitzende[rn]? (?:der|des) [\w-]{0,30}(?:kommission|jury|ausschusses|gremiums)\s*\n|,\s{0,3}vorsitz(?:ende[rn]?)?\s*\Z|"
         r"(?:mit|bei) uns (?:am tisch|dabei|im gespräch)|"
-        r"(?:mit|bei|neben|außer|ausser) mir\b|ich selbst\b|meine Wenigkeit|nur wir (?:zwei|beide)|zu zweit|unter vier augen"
+        r"(?<!statt )(?<!nicht )(?<!sich )(?<!dich )(?:mit|bei|neben|außer|ausser) mir\b|zu mir (?:in|ins|nach|an|auf|hoch|rauf|runter|rüber|raus|ran)\b|(?:sie|du|kolleg(?:e|in)|chefin?|partner(?:in)?|mann|frau|bruder|schwester) und ich\b|erkenn(?:en sie|st du) mich\b|ich selbst\b|meine Wenigkeit|nur wir (?:zwei|beide)|zu zweit|unter vier augen"
     ),
     "signer.and": r"und|sowie",
     "signer.before": (
@@ -49,6 +85,13 @@ COMPANY_WORDS = {
         r"mit am tisch sitzen|vor ort sind|das sind|nur"
     ),
     "signer.meets": (
+        rf"(?:ich |da |dort |dann |mittags |abends )?(?:bin|hab|habe|hätte|hätt)\b(?![^.!?\n]{{0,80}}\b(?:nicht|kein\w*|urlaub|verhindert|krank|gelesen|erhalten|gesehen|weitergeleitet|gesprochen|notiert|eingetragen|vorgemerkt|reserviert|zurück)\b)[^.!?\n]{{0,45}}?\b{_DAY}|"
+        r"(?:hab|habe|hätte|hätt)\b(?: ich)?[^.!?\n]{0,40}? (?:luft|ruhe|frei|zeit|(?:halbe |ganze )?(?:viertel)?stunde|ein fenster|eine lücke)\b|"
+        rf"(?:ich |[.!?]\s)(?:würde?|möchte|will|wollte|hätte|darf)\b[^.!?\n]{{0,50}}?\b{_YOU}\b[^.!?\n]{{0,70}}?\b(?:{_MEETING}|gehen)\b|"
+        rf"{_CHAT} wir\b|wir {_CHAT}\b|"
+        rf"(?:können|könnten|kannst|wollen|sollen|müssten|damit|dass|lass) (?:wir |uns )(?:[^.!?\n]{{0,50}}? )?{_MEETING}\b|"
+        r"ich (?:zeige?|klingel\w?|klingle|guck|schau|erzähle?|erkläre?|koche?|mach|geb) (?:[^.!?\n]{0,20}? )?(?:ihnen|dir|durch|sie|dich|kaffee|arbeit|ob|mal)\b|"
+        r"hole? ich (?:sie|dich)\b[^.!?\n]{0,50}?\bab\b(?![^.!?\n]{0,30}\bbring)|ich hole? (?:sie|dich)\b[^.!?\n]{0,50}?\bab\b(?![^.!?\n]{0,30}\bbring)|"
         r"ich melde mich (?:dann )?(?:telefonisch|per telefon)|nehme ich mir|ich nehme mir|ich (?:spreche|rede) mit (?:ihnen|dir)|ich erwarte (?:sie|dich)|"
         r"ich (?:werde (?:von|mit) [^.!?\n]{2,40} (?:begleitet|da|dabei|kommen)|bringe [^.!?\n]{2,40} mit\b|bin (?:mit|zusammen mit))|(?:mich begleitet|begleiten wird mich)|"
         r"ich (?:rufe?|ruf) (?:sie|dich|euch)(?: [^.!?\n]{0,60}?)? an\b|ruf(?:e|') ich (?:sie|dich)(?: [^.!?\n]{0,60}?)? an\b|"
@@ -58,7 +101,7 @@ COMPANY_WORDS = {
         r"interview)|ich (?:nehme|bin)(?: [^.!?\n]{0,30}?)? (?:auch|ebenfalls|selbst) (?:teil|dabei)"
     ),
     "signer.object": r"mir|mich|meine Wenigkeit",
-    "signer.ours": r"unser(?:em|en|e|es|er)? (?:gespräch|telefonat|treffen|verabredung)|ich muss (?:leider )?(?:[\w ]{0,30})?(?:verschieben|weg|zum kunden|verlegen)|bei mir (?:ist|hat|kommt|kam|klappt|geht)|ich bin (?:da|dann|an dem tag|leider) (?:[\w ]{0,20})?(?:verhindert|beim kunden)|schaffe ich (?:es )?nicht|mir ist [\w ]{0,30}dazwischen",
+    "signer.ours": r"unser(?:em|en|e|es|er)? (?:[\w-]{0,20}gespräch(?! ?s)|telefonat|treffen|verabredung)|ich muss (?:leider )?(?:[\w ]{0,30})?(?:verschieben|weg|zum kunden|verlegen)|bei mir (?:ist|hat|kommt|kam|klappt|geht)|ich bin (?:da|dann|an dem tag|leider) (?:[\w ]{0,20})?(?:verhindert|beim kunden)|(?:können|könnten|müssen|sollen|wollen) wir (?:uns )?(?:[\w .:]{0,40} )?(?:verschieben|schieben|verlegen|tauschen|vorziehen|sehen)\b|sagen wir (?:lieber |doch )?(?:um )?\d|ich (?:muss|musste|hab|habe|bin|steh|stecke)\b[^.!?\n]{0,50} (?:zum|zur|gericht|gerichtstermin|unterwegs|auf messe|kunden|arzt|im stau)\b|(?:schaffe?|schaff) (?:ich )?[\w .:]{0,20}(?:nicht|nich|ned)\b|schaffe ich (?:es )?nicht|(?:mir|bei uns|uns) (?:ist|kommt|kam) [^.!?\n]{0,50}dazwischen\w{0,12}|(?:kommt|kam|ist) (?:mir |uns |leider |etwas )*dazwischen\w{0,12}|mir ist [\w ]{0,30}dazwischen",
     "signer.subject": r"ich",
     "signer.unless": (
         r"falls|wenn|sobald|sollten?|sofern|bei (?:fragen|rückfragen|bedarf|änderungen)|um [^.!?\n]{0,40} zu bestätigen|zurück"

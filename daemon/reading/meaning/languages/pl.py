@@ -2,6 +2,7 @@
 
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.pl_choice_lines import CHOICE_LINES
+from daemon.reading.meaning.languages.pl_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.pl_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.pl_lines import LINES
 from daemon.reading.meaning.languages.pl_notes import MINE, NOTED
@@ -13,7 +14,7 @@ from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="pl",
-    words=WORDS | PROMISE_WORDS,
+    words=WORDS | COMPANY_WORDS | PROMISE_WORDS,
     roles=ROLES,
     common=frozenset(
         (
