@@ -9,6 +9,7 @@ from daemon.reading.dates.folding import fold
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.first_names import by_first_name
 from daemon.reading.meaning.languages import LANGUAGES, any_of
+from daemon.reading.meaning.named_before import said_of_one
 from daemon.reading.meaning.names import (
     NAME,
     ends_with_title,
@@ -89,6 +90,7 @@ def _named(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
         *_in_agenda(text, times),
         *_scheduled(text),
         *by_first_name(text),
+        *said_of_one(text),
     ]
 
 

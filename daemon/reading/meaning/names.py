@@ -85,6 +85,12 @@ def first_name_at(text: str, offset: int) -> list[Person]:
     return [] if known or match is None else [Person(match[1])]
 
 
+def past_article(text: str, offset: int) -> int:
+    """Where a name may start at ``offset``, behind the article that some languages put before it: "a Dana"."""
+    article = _ARTICLE.match(text, offset)
+    return article.end() if article else offset
+
+
 def first_named_at(text: str, offset: int) -> tuple[list[Person], int]:
     """Whom one calls by the first name and where that ends, also before "'s"."""
     match = _FIRST_OR_OWNER.match(text, offset)

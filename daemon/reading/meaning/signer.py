@@ -7,7 +7,8 @@ from itertools import pairwise
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.employer import is_no_reply, is_relay
 from daemon.reading.meaning.languages import any_of
-from daemon.reading.meaning.names import first_name_at, is_behind_place_word, is_name, list_at, named_from, names_at
+from daemon.reading.meaning.named_before import named_before
+from daemon.reading.meaning.names import first_name_at, is_name, named_from, names_at, past_article
 from daemon.reading.values import Address, Person
 
 _AND = any_of("signer.and")
@@ -30,11 +31,9 @@ _PRESENT = lazy_pattern(
 _MEETS = lazy_pattern(rf"(?<![\w'’-])(?:{any_of('signer.meets')})".replace(" ", r"\s"), re.IGNORECASE)
 _OURS = lazy_pattern(rf"\b(?:{any_of('signer.ours')})\b".replace(" ", r"\s"), re.IGNORECASE)
 _ANOTHER = lazy_pattern(rf"\b(?:{any_of('signer.another')})\b".replace(" ", r"\s"), re.IGNORECASE)
+_REPLACED = lazy_pattern(rf"(?<![\w'’-])(?:{any_of('signer.replaced')})".replace(" ", r"\s"), re.IGNORECASE)
 _UNLESS = lazy_pattern(rf"\b(?:{any_of('signer.unless')})\b", re.IGNORECASE)
 _END_OF_SENTENCE = lazy_pattern(r"[.!?](?=\s)|\n\s{0,8}\n")
-_ASIDE = lazy_pattern(r"(?:\s?\([^()\n]{2,50}\)|,[^,.;\n]{2,50},)$")
-_WORD = lazy_pattern(r"(?<![\w'’-])[^\W\d_]")
-_LAST_WORD = lazy_pattern(r"(?<![\w'’-])[\w'’-]+$")
 _ALONE = lazy_pattern(r"[-–—~*]{0,2} ?([^\W\d_][\w'’-]{1,20})(?:,? x{1,4}|[.,!])?", re.IGNORECASE)
 _INTRO = lazy_pattern(
     rf"\b(?i:{any_of('signer.intro')})\s(?=[^\W\d_a-z])|(?:(?<=\n)|(?<=[,!.–-] )|^)[^\W\d_a-z][^\W\d_]{{1,20}}(?=\s(?:{any_of('signer.intro_behind')}))"
@@ -53,25 +52,10 @@ def with_signer(text: str) -> tuple[list[Person], bool]:
     """Whom ``text`` names in one breath with who writes it, and whether these say that they take part."""
     people: list[Person] = []
     for match in list(_SELF_FIRST.finditer(text))[:_MOST]:
-        people += named_from(text, match.end()) or first_name_at(text, match.end())
+        people += named_from(text, match.end()) or first_name_at(text, past_article(text, match.end()))
     for match in list(_SELF_LAST.finditer(text))[:_MOST]:
-        people += _named_before(text, match.start())
-    return people, bool(people) or _PRESENT.search(text) is not None or _meets(text)
-
-
-def _named_before(text: str, end: int) -> list[Person]:
-    """The list of names that ends at ``end``, else the first name there."""
-    begin = max(0, end - _REACH)
-    aside = _ASIDE.search(text[begin : end + 1] if text[end : end + 1] == "," else text[begin:end])
-    close = begin + aside.start() if aside else end
-    for word in _WORD.finditer(text, begin, close):
-        people, ends = list_at(text, word.start())
-        if people and ends in (end, close):
-            return people
-    last = _LAST_WORD.search(text[begin:close])
-    if last is None or is_behind_place_word(text, begin + last.start()):
-        return []
-    return first_name_at(text, begin + last.start())
+        people += named_before(text, match.start())
+    return people, bool(people) or (_REPLACED.search(text) is None and (_PRESENT.search(text) is not None or _meets(text)))
 
 
 def _meets(text: str) -> bool:
@@ -88,7 +72,7 @@ def _meets(text: str) -> bool:
 
 def speaks_of_ours(text: str) -> bool:
     """Whether who writes speaks of the talk as their own, and of nobody else who holds it: "our chat", "I'm stuck at a client's"."""
-    return _OURS.search(text) is not None and _ANOTHER.search(text) is None
+    return _OURS.search(text) is not None and _ANOTHER.search(text) is None and _REPLACED.search(text) is None
 
 
 def signer_of(sender: Address, text: str) -> Person | None:

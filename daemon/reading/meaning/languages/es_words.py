@@ -16,6 +16,7 @@ WORDS = {
     "posts.beside": r"con (?:el |la |un |una |su |tu )?",
     "promises.was_day": r"(?:nos|me) (?:dejaste|dejo|gusto|gustaste|impresion\w{2,4})",
     "posts.appointment": r"cita",
+    "names.role_article": r"el |l[oa]s |nuestr[oa]s? |mi |unas? ",
     "names.and_of": r"de|con",
     "promises.counted_from": r"(?:desde|tras|a partir de|despues de) (?:el |la |dicho |este )?(?:cierre|fin|publicacion)",
     "promises.expects": r"cuente|cuenta con|calcule",

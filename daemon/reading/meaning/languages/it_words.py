@@ -16,6 +16,7 @@ WORDS = {
     "houses.hiring_title": r"ufficio (?:personale|selezione|risorse umane)|risorse umane|selezione del personale|selezionat\w{2,5}|recruiter",
     "posts.beside": r"con (?:l'|il |la |lo |un |una |un')?",
     "posts.appointment": r"appuntamento|visita",
+    "names.role_article": r"il |lo |gli |i |nostr[oaie] |mi[oa] ",
     "names.and_of": r"di|con|da|del|della",
     "promises.counted_from": r"(?:dalla|dopo la) (?:chiusura|scadenza|data)",
     "promises.expects": r"conti|calcoli",

@@ -15,6 +15,7 @@ WORDS = {
     "houses.hiring_title": r"recrutamento(?: e selecao)?|recrutador\w?|recursos humanos|talentos|selecao",
     "posts.beside": r"com (?:o |a |um |uma |seu |sua )?",
     "background.to_a_group": r"\s{0,9}(?:prezad\w{1,2}|car\w{1,2}|querid\w{1,2}) (?:todos|todas|colegas|morador\w{0,3}|vizinh\w{1,2}|associad\w{1,2}|membros|pais|condomin\w{1,3})\b",
+    "names.role_article": r"noss[oa] |meu |minha |uma? ",
     "names.article": r"o|a|os|as",
     "names.honorific": r"Profa?|Prof[ªa]|Sr[ªa]|Senhora?|Dr[ªa]|[Ee]ngenheir[oa]|[Dd]outora?|Dra|Eng|Sra?|Enga",
     "posts.appointment": r"consulta|marcacao",
