@@ -54,6 +54,7 @@ TOGETHER: list[tuple[str, str, set[str]]] = [
     ("pt", "Eu e a Rita Moura vamos recebê-lo.", {"Rita Moura"}),
     ("fr", "Yann Lebrun et moi vous recevrons.", {"Yann Lebrun"}),
     ("pl", "Ja i Adam Lis będziemy na miejscu.", {"Adam Lis"}),
+    ("de", "Neben mir sitzt noch Frau Albers.", {"Albers"}),
 ]
 
 ALONE: list[tuple[str, str]] = [
@@ -119,6 +120,11 @@ ALONE: list[tuple[str, str]] = [
     ("pl", "Zrobię herbatę i pogadamy o grafiku."),
     ("pl", "W sobotę mój wspólnik i ja oprowadzimy Pana po warsztacie."),
     ("pl", "O poprzedniej porze mam rozprawę."),
+    ("de", "Ich freue mich, Sie dann kennenzulernen."),
+    ("de", "Kommen Sie bitte in mein Büro im zweiten Stock."),
+    ("de", "Ich stehe dann am Tor."),
+    ("de", "Wir gehen danach eine Runde durch die Halle."),
+    ("nl", "Kom gerust naar mijn werkkamer."),
 ]
 
 APART: list[tuple[str, str, set[str]]] = [
@@ -272,6 +278,13 @@ APART: list[tuple[str, str, set[str]]] = [
     ("pl", "Będzie obecny także p. mec. Lis.", {"Lis"}),
     ("pl", "Prof. Lis będzie na ekranie.", {"Lis"}),
     ("pl", "Jednak nie ja będę z Panem rozmawiał, tylko kierownik magazynu Adam Lis.", {"Adam Lis"}),
+    ("de", "Frau Albers und Herr Thiel freuen sich auf Sie.", {"Albers", "Thiel"}),
+    ("de", "Frau Albers und Herr Thiel möchten Sie kennenlernen.", {"Albers", "Thiel"}),
+    ("de", "Empfangen werden Sie von Frau Albers.", {"Albers"}),
+    ("de", "Den Rundgang gibt Ihnen die Praxis, Hr. Thiel macht das Gespräch.", {"Thiel"}),
+    ("de", "Kaffee mit Mara (Verkauf) und eine Führung.", {"Mara"}),
+    ("nl", "Mevrouw Smit en de heer Hekking willen u graag ontmoeten.", {"Smit", "Hekking"}),
+    ("pl", "Pani Mazurek i pan Lis chcieliby Pana poznać.", {"Mazurek", "Lis"}),
 ]
 
 NOBODY: list[tuple[str, str]] = [
@@ -345,4 +358,10 @@ NOBODY: list[tuple[str, str]] = [
     ("nl", "Niet met mij, maar met de directie."),
     ("pl", "Jednak nie ja będę z Panem rozmawiać."),
     ("pl", "Dodatkowo dołączy mapę dojazdu biuro."),
+    ("de", "Das ist mit Frau Albers telefonisch vereinbart."),
+    ("de", "Die Uhrzeit steht nach Rücksprache mit Herrn Thiel fest."),
+    ("de", "Bei Verspätung melden Sie sich bitte bei Frau Albers."),
+    ("nl", "De tijd is in overleg met mevrouw Smit gekozen."),
+    ("nl", "Dit is met mevrouw Smit besproken."),
+    ("pl", "Termin wybrano w porozumieniu z p. Mazurek."),
 ]

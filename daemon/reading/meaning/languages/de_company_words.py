@@ -13,7 +13,7 @@ _CHAT = (
     r"(?:reden|quatschen|schnacken|klönen|plaudern|ratschen|telefonieren|unterhalten|sprechen|trinken|sehen|treffen|setzen|sitzen)"
 )
 # One first name, where the letters behind it leave no doubt that it is no other noun.
-_FIRST = r"(?-i:[A-ZÄÖÜ][a-zäöüß]{1,14}(?:-[A-Z][a-z]{1,12})?)"
+_FIRST = r"(?-i:(?![A-ZÄÖÜ]\w{0,20}(?:ung|ungen|heit|keit|schaft|innen|kräften|team|leuten|chefin?|leiter(?:in)?|partner(?:in)?|runde|gästen)\b)[A-ZÄÖÜ][a-zäöüß]{1,14}(?:-[A-Z][a-z]{1,12})?)"
 _ALONE = rf"(?= {_FIRST}(?:[,.!?(]| und {_FIRST}[,.!?]| \(| aus | vom | von | dabei| dazu| mit dabei| mit am| mit in| zusammen))"
 _OUR = r"(?: (?:unser|mein)(?:e[nmr]?|em)?(?: [\w-]{2,20})?)?"
 
@@ -23,17 +23,20 @@ COMPANY_WORDS = {
     "company.acts_before": r"sie |dich |das |an dem |am |durch ",
     "company.because": r"da|weil|denn|aber|sonst",
     "company.bullet": r"mit",
-    "company.cue": r"an (?:ihrer|seiner|deren|dessen) stelle(?: (?:sitzt|kommt|tritt|ist|wird|übernimmt|führt|spricht|nun|jetzt|dann|dabei|sie|mit|das|gespräch)){0,5}|dafür(?: (?:kommt|sitzt|ist|übernimmt|springt|dann|nun|jetzt|wird|sind|kommen|sitzen)){0,2}|(?:bringe?|begleite|führe?|setze?)(?: ich)? (?:sie|dich)(?: dann| danach| anschließend){0,2} zu|besteht aus|setzt sich(?: zusammen)? aus|bestehend aus|zusammensetzung|treffen auf|triffst(?: auf)?|fragen sie(?: [\w ]{2,20})? nach|frag(?: [\w ]{2,20})? nach|für \w+ springt|springt|(?:gleiche|selbe|bekannte)[rn]? (?:runde|besetzung|konstellation)|(?:ersetzt|vertreten|abgelöst) (?:durch|von)|(?:werden|wirst)(?: [\w.]{1,20}){0,5}? von(?= (?:unser|mein|herr|frau|dr|prof))|statt (?:ihm|ihrer|seiner) kommt|wartet|holt (?:sie|dich) ab|melden sie sich bei|melde dich bei|fragen sie nach|frag nach|mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch",
+    "company.cue": r"(?:freuen|freut) sich(?: auf (?:sie|dich)| schon| bereits){0,2}|mit von der partie (?:ist|sind)|(?:kommission|jury|gremium|runde) (?:sitzen|sitzt|sind)|(?:neben|außer|ausser) mir(?: (?:ist|sind|wird|werden|noch|auch|nimmt|kommt|sitzt|sitzen|nehmen|kommen)){0,3}|(?:empfangen|begrüßt|interviewt|befragt|erwartet|abgeholt|angerufen) (?:werden|wirst) (?:sie|du)(?: dann| dort)? von|an (?:ihrer|seiner|deren|dessen) stelle(?: (?:sitzt|kommt|tritt|ist|wird|übernimmt|führt|spricht|nun|jetzt|dann|dabei|sie|mit|das|gespräch)){0,5}|dafür(?: (?:kommt|sitzt|ist|übernimmt|springt|dann|nun|jetzt|wird|sind|kommen|sitzen)){0,2}|(?:bringe?|begleite|führe?|setze?)(?: ich)? (?:sie|dich)(?: dann| danach| anschließend){0,2} zu|besteht aus|setzt sich(?: zusammen)? aus|bestehend aus|zusammensetzung|treffen auf|triffst(?: auf)?|fragen sie(?: [\w ]{2,20})? nach|frag(?: [\w ]{2,20})? nach|für \w+ springt|springt|(?:gleiche|selbe|bekannte)[rn]? (?:runde|besetzung|konstellation)|(?:ersetzt|vertreten|abgelöst) (?:durch|von)|(?:werden|wirst)(?: [\w.]{1,20}){0,5}? von(?= (?:unser|mein|herr|frau|dr|prof))|statt (?:ihm|ihrer|seiner) kommt|wartet|holt (?:sie|dich) ab|melden sie sich bei|melde dich bei|fragen sie nach|frag nach|mit|bei|sprechen|treffen|teilnehmen|teil nehmen|dabei sind|dabei sein werden|anwesend sind|von unserer seite sind|durch",
     "company.does": (
         r"(?:führt|leitet) (?:das|dann|durch)|ruft (?:sie|dich)|vertritt|springt [^.!?\n]{0,30}ein\b|empfängt (?:sie|dich)|erwartet (?:sie|dich)|begrü(?:ß|ss)t (?:sie|dich)|interviewt (?:sie|dich)|spricht mit (?:ihnen|dir)|übernimmt|freut sich auf (?:sie|dich)|möchte (?:sie|dich) kennenlernen|nimmt sich|"
-        rf"(?:(?:ist|war|hat)\b[^.!?\n]{{0,60}}, (?:aber |und )?)?(?:möchte|will|würde|wird|hätte)\b(?=[^.!?\n]{{0,60}}?\b{_YOU}\b)[^.!?\n]{{0,90}}?\b(?:{_MEETING}|gesprochen|gesehen|getroffen|kennengelernt)|"
+        rf"(?:(?:ist|war|hat)\b[^.!?\n]{{0,60}}, (?:aber |und )?)?(?:möchten?|will|wollen|würden?|wird|werden|hätten?)\b(?=[^.!?\n]{{0,60}}?\b{_YOU}\b)[^.!?\n]{{0,90}}?\b(?:{_MEETING}|gesprochen|gesehen|getroffen|kennengelernt)|"
         rf"(?:ersucht|trifft|sieht|spricht|holt|befragt|begleitet|zeigt|erklärt) {_YOU}|lässt (?:ihnen |dir )?(?:ausrichten|anfragen)|"
+        rf"(?:freuen|freut) sich (?:schon |sehr |darauf, )*(?:auf )?{_YOU}|(?:macht|machen|gestaltet|moderiert|hält) (?:das|den|die|dann|mit)|meldet sich (?:dann|um|am|telefonisch)|"
+        rf"(?:empfangen|begrüßt|begrüsst|interviewt|geführt|angerufen|erwartet|befragt|abgeholt|in empfang)|sitz(?:t|en) {_YOU} gegenüber|"
         rf"(?:hat|haben)\b(?=[^.!?\n]{{0,60}}?\b(?:sich|für {_YOU})\b)[^.!?\n]{{0,80}}?\b(?:freigenommen|freigehalten|freigeschaufelt|reserviert|zeit|eingeplant)|"
         r"(?:ist|sind|wäre|wären) (?:dann |auch |da |zu \w+ |wie folgt |ebenfalls |jeweils )*(?:verfügbar|mit dabei|dabei|anwesend|zugegen|am apparat|am telefon|ihr gegenüber|dein gegenüber)|"
         rf"(?:kann|könnte|hätte|hat) (?:dann|da|auch|am|um|{_DAY}|zeit)|(?:führen|leiten|empfangen|erwarten|begrüßen|begrüssen|interviewen|treffen|rufen|sprechen) (?:das|mit|sie|dich)"
     ),
     "company.elsewhere": r"bei(?: der)?|von|in|im|für",
     "company.first_cue": (
+        rf"(?:[\w-]{{0,12}}gespräch|call|interview|telefonat|kaffee|termin|treffen|zoom|kennenlernen)(?: [\w:.]{{1,10}}){{0,3}}? mit{_OUR}(?= {_FIRST}(?: \(|, (?:unser|mein|der|die)| und {_FIRST}[,.!? ]| aus | vom ))|"
         rf"(?:sprichst|redest|telefonierst|triffst|zoomst) du(?: dich)?(?: [\w:.]{{1,14}}){{0,5}}?(?: mit)?{_OUR}{_ALONE}|"
         rf"(?:kommt|kommen|stößt|wird|ist|sitzt|übernimmt)(?: auch| noch| dann| nun| jetzt| außerdem| zusätzlich| kommt| ist| sitzt){{0,3}}{_OUR}{_ALONE}(?=[^.!?\n]{{0,40}}(?:dabei|dazu|hinzu|am tisch|vor der kamera))|"
         rf"dafür (?:kommt|sitzt|übernimmt|ist){_OUR}{_ALONE}|(?:setze?|bringe?|führe?) ich dich(?: dann| danach)? zu{_OUR}{_ALONE}|"
@@ -65,11 +68,11 @@ COMPANY_WORDS = {
         r"kennenlernen werden|begleiten|zugegen"
     ),
     "company.until": r"bis",
-    "company.will": r"wird|freut sich|nimmt",
-    "not_coming.absent": r"(?:ist|war|lief|verlief|hat)\b[^.!?;,\n]{0,40}?\b(?:angekommen|gelaufen|gefallen|verlaufen|überzeugt|weitergegeben|positiv)\b|(?:wird|ist|kann|muss|fällt|fehlt)\b[^.!?;,\n]{0,40}?\b(?:vertreten|ersetzt|verhindert|erkrankt|krankgeschrieben|nicht (?:teilnehmen|dabei sein|kommen|mitkommen)|absagen|nicht dabei)\b",
+    "company.will": r"wird|werden|freut sich|nimmt",
+    "not_coming.absent": r"(?:(?:telefonisch|bereits|gestern|heute|so|schon|vorab|ja) )*(?:besprochen|vereinbart|abgesprochen|abgestimmt|geklärt|telefoniert|gesprochen)\b|(?:ist|war|lief|verlief|hat)\b[^.!?;,\n]{0,40}?\b(?:angekommen|gelaufen|gefallen|verlaufen|überzeugt|weitergegeben|positiv)\b|(?:wird|ist|kann|muss|fällt|fehlt)\b[^.!?;,\n]{0,40}?\b(?:vertreten|ersetzt|verhindert|erkrankt|krankgeschrieben|nicht (?:teilnehmen|dabei sein|kommen|mitkommen)|absagen|nicht dabei)\b",
     "not_coming.closing": r"grüße|grüßen|gruß|gruss|grüsse|danke|lg|vg|mfg|herzlich",
     "not_coming.greeting": r"hallo|hi|hey|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|moin|servus|grüezi|grüß gott|lieb[er]{1,2}",
-    "not_coming.instead": r"(?:unten|oben|vorne|am empfang|an der (?:pforte|anmeldung|rezeption|information)|im sekretariat) bei|statt|anstelle von|anstatt|an stelle von|vertritt|ersetzt|für den erkrankten|für die erkrankte",
+    "not_coming.instead": r"(?:rücksprache|absprache|abstimmung|rückmeldung|empfehlung|auftrag|namen|kontakt|telefonat|unterlagen|grüßen?|gruß|dank|wunsch|bitte) (?:mit|von|an|bei|durch)|(?:falls|wenn|rückfragen|fragen|bedarf|verspätung|verhinderung|problemen)\b[^.!?\n]{0,34} (?:bei|mit)|(?:unten|oben|vorne|am empfang|an der (?:pforte|anmeldung|rezeption|information)|im sekretariat) bei|statt|anstelle von|anstatt|an stelle von|vertritt|ersetzt|für den erkrankten|für die erkrankte",
     "signer.after": (
         r"sind|werden|freuen|haben|nehmen|erwarten|möchten|moechten|führen|begrüßen|begrüssen|empfangen|würden|wollen|sitzen|"
         r"kommen|sprechen|treffen|holen"
@@ -88,7 +91,12 @@ COMPANY_WORDS = {
         rf"(?:ich |da |dort |dann |mittags |abends )?(?:bin|hab|habe|hätte|hätt)\b(?![^.!?\n]{{0,80}}\b(?:nicht|kein\w*|urlaub|verhindert|krank|gelesen|erhalten|gesehen|weitergeleitet|gesprochen|notiert|eingetragen|vorgemerkt|reserviert|zurück)\b)[^.!?\n]{{0,45}}?\b{_DAY}|"
         r"(?:hab|habe|hätte|hätt)\b(?: ich)?[^.!?\n]{0,40}? (?:luft|ruhe|frei|zeit|(?:halbe |ganze )?(?:viertel)?stunde|ein fenster|eine lücke)\b|"
         rf"(?:ich |[.!?]\s)(?:würde?|möchte|will|wollte|hätte|darf)\b[^.!?\n]{{0,50}}?\b{_YOU}\b[^.!?\n]{{0,70}}?\b(?:{_MEETING}|gehen)\b|"
-        rf"{_CHAT} wir\b|wir {_CHAT}\b|"
+        rf"{_CHAT} wir\b|wir (?:{_CHAT}|gehen|laufen|fahren|essen)\b|(?:gehen|laufen|fahren|essen) wir\b|"
+        rf"ich freue? mich,? (?:(?:schon|sehr|darauf|auf),? )*{_YOU} (?:\w+ )?(?:kennenzulernen|kennen zu lernen|zu treffen|zu sehen|zu sprechen)|freue? mich (?:schon |sehr )*auf (?:dich|sie\b|den austausch|das gespräch)|"
+        r"(?:in mein(?:em|er|e)|meine?) (?:büro|zimmer|praxis|werkstatt|kanzlei|küche|labor|laden|atelier|sprechstunde|wagen|auto|stand)\b|"
+        r"ich werde (?:sie|dich) [^.!?\n]{0,40}(?:empfangen|abholen|begrüßen|treffen|führen)|ich (?:rufe?|ruf) (?:dann |um \S+ |pünktlich )*(?:durch|an)\b|"
+        r"ich (?:warte|stehe?|sitze?|komme) (?:dann|schon|auf|am|vor|im|in|beim|auch|mit|dazu|runter)\b|(?:frag|fragen sie|löcher|löchern sie) mich\b|"
+        r"ich (?:möchte|will|würde)\b[^.!?\n]{0,30} von (?:ihnen|dir) (?:[^.!?\n]{0,30} )?(?:hören|wissen)\b|"
         rf"(?:können|könnten|kannst|wollen|sollen|müssten|damit|dass|lass) (?:wir |uns )(?:[^.!?\n]{{0,50}}? )?{_MEETING}\b|"
         r"ich (?:zeige?|klingel\w?|klingle|guck|schau|erzähle?|erkläre?|koche?|mach|geb) (?:[^.!?\n]{0,20}? )?(?:ihnen|dir|durch|sie|dich|kaffee|arbeit|ob|mal)\b|"
         r"hole? ich (?:sie|dich)\b[^.!?\n]{0,50}?\bab\b(?![^.!?\n]{0,30}\bbring)|ich hole? (?:sie|dich)\b[^.!?\n]{0,50}?\bab\b(?![^.!?\n]{0,30}\bbring)|"

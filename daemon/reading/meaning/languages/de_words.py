@@ -139,7 +139,7 @@ WORDS = {
     "names.after_title": r"und",
     "names.and": r"und|oder|sowie|mit",
     "names.article": r"der|die|den|dem|das",
-    "names.honorific": r"Herr|Herrn|Herrn?|Frau|Dir|Mag|Ing|Dipl|DI|MMag",
+    "names.honorific": r"Hr|Hrn|Schwester|Pfarrer|Pfarrerin|Pastor|Pastorin|Pater|Kapitän|Notar|Notarin|Bürgermeister|Bürgermeisterin|Professor|Professorin|PD|Univ|Herr|Herrn|Herrn?|Frau|Dir|Mag|Ing|Dipl|DI|MMag",
     "names.no_name": (
         r"er|es|heute|morgen|übermorgen|gleich|zuletzt|zunächst|bald|mittags|abends|nachmittags|vormittags|wer|jemand|niemand|außerdem|zusätzlich|ferner|danach|dann|dafür|dazu|später|anschließend|zudem|eventuell|vielleicht|dort|hier|deshalb|daher|verpflegung|publikum|staatssekretärin|staatssekretär|ministerin|minister|bürgermeisterin|bürgermeister|rektorin|rektor|dekanin|dekan|direktorin|direktor|professorin|professor|doktor|oberärztin|chefärztin|notarin|pfarrerin|einzelgespräch|kaffee|besuch|mitarbeitern|vertretern|mitgliedern|azubis|bewohnern|kindern|patienten|eltern|schülern|fachleuten|vertrieb|empfang|verwaltung|pforte|werkstatt|unterlagen|zeugnissen|menschen|leuten|fragen|geschäftsführung|"
         r"kollege|kollegin|kollegen|kolleginnen|herr|herrn|frau|chef|chefin|bruder|schwester|mann|vizepräsidenten|präsidentin|universität|seiten|gespräch|hochschule|team|"

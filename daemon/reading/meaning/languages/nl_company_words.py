@@ -14,6 +14,7 @@ COMPANY_WORDS = {
     "company.bullet": r"met",
     "company.cue": r"in (?:haar|zijn|diens) plaats(?: (?:komt|zit|is|spreekt|u|je|met|nu)){0,4}|(?:breng|begeleid)(?: ik)? (?:je|u)(?: dan| daarna){0,2} naar|bestaat uit|bestaande uit|samen met|vraag(?:t u)? [\w ]{2,20} naar|naast mij (?:is|zijn)|zelfde (?:mensen|gesprekspartners|commissie)|vervangen door|je ziet|u ziet|vraag(?:t u)? naar|ontvangen door|opgewacht door|met|door|aanwezig zijn",
     "company.does": (
+        rf"(?:willen|zullen|gaan)\b(?=[^.!?\n]{{0,60}}?\b{_YOU}\b)[^.!?\n]{{0,80}}?\b{_MEETING}|kijk(?:t|en) (?:er )?(?:naar uit|uit naar)|zit(?:ten)? (?:tegenover|aan tafel)|"
         r"belt (?:je|u|jou)|vervangt|neemt (?:het|de)|ontvangt (?:je|u|jou)|leidt|voert|wil (?:je|u) (?:graag )?(?:spreken|ontmoeten)|spreekt met (?:je|u)|"
         rf"(?:wil|wilt|zou|zal|gaat)\b(?=[^.!?\n]{{0,60}}?\b{_YOU}\b)[^.!?\n]{{0,80}}?\b{_MEETING}|(?:haalt|leidt|ziet|spreekt|vraagt|nodigt) {_YOU}|"
         rf"(?:heeft|hebben)\b(?=[^.!?\n]{{0,60}}?\b(?:zich|voor {_YOU})\b)[^.!?\n]{{0,80}}?\b(?:vrijgehouden|vrijgemaakt|gereserveerd|tijd)|"
@@ -43,10 +44,10 @@ COMPANY_WORDS = {
     "company.takes_part": r"(?:is|zijn|zit|zitten) (?:er )?(?:ook )?(?:bij|erbij)(?= ?[.!,])|voorgezeten door|(?:is|zijn) de voorzitter|vergezel(?:t|len) (?:ons|mij)|aanwezig|erbij (?:zijn|zitten)|(?:sluit|sluiten|schuif|schuift|schuiven)\b(?=[^.!?\n]{0,50}\baan)|nemen deel|neemt deel",
     "company.until": r"tot",
     "company.will": r"zal",
-    "not_coming.absent": r"(?:wordt|is|moet|kan)\b[^.!?;,\n]{0,30}?\b(?:vervangen|verhinderd|niet (?:aanwezig|bij zijn|komen|aansluiten))\b",
+    "not_coming.absent": r"(?:telefonisch |al |gisteren )*(?:besproken|afgesproken|overlegd|afgestemd)\b|(?:wordt|is|moet|kan)\b[^.!?;,\n]{0,30}?\b(?:vervangen|verhinderd|niet (?:aanwezig|bij zijn|komen|aansluiten))\b",
     "not_coming.closing": r"groet(?:en|jes)?|bedankt|dank|hoogachtend",
     "not_coming.greeting": r"beste|geachte|dag|hallo|hoi|hi|goede(?:morgen|middag|navond)",
-    "not_coming.instead": r"in plaats van|vervangt",
+    "not_coming.instead": r"(?:overleg|contact|afspraak|afstemming) (?:op )?met|(?:namens|verzoek van|advies van|groeten van)|(?:vragen|verhinderd|verhindering)\b[^.!?\n]{0,34} (?:bij|met)|in plaats van|vervangt",
     "signer.after": r"zijn|zullen|gaan|ontvangen|verwelkomen|kijken|hebben|willen|schuiven|spreken|zitten|doen",
     "signer.alone": (
         r"(?:vennoot|collega|compagnon|baas|chef|man|vrouw|broer|zus) en ik\b|vraag(?:t u)?(?: (?:aan|bij) de [a-z]{3,10}| beneden)? (?:naar|om) (?:mij|me)\b|herken(?:t u)? (?:mij|me)\b|"
@@ -60,6 +61,7 @@ COMPANY_WORDS = {
         r"(?:ik (?:heb|ben|zit|sta)|(?:heb|ben|zit|sta) ik)\b(?![^.!?\n]{0,80}\b(?:niet|geen|vakantie|verhinderd|ziek|gelezen|ontvangen|gezien|doorgestuurd)\b)[^.!?\n]{0,45}?\b"
         r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|elke dag|iedere dag|vanaf \d|gaatje|tijd|ruimte|half ?uur\w{0,3}|kwartier\w{0,3}|uurtje|vrij)\b|"
         rf"(?:ik (?:wil|zou)|(?:wil|zou) ik)\b[^.!?\n]{{0,40}}?\b{_YOU}\b[^.!?\n]{{0,60}}?\b(?:{_MEETING}|draaien|werken)\b|ik ben er\b|past (?:mij|me)\b|"
+        rf"ik (?:kijk|zie) (?:er )?(?:erg )?(?:naar uit|uit) [^.!?\n]{{0,30}}{_YOU}|(?:in|naar) mijn (?:kantoor|werkkamer|praktijk|werkplaats|kamer|winkel)\b|ik (?:wacht|kom) (?:op|bij|in|voor|ook|erbij)\b|"
         rf"{_CHAT} we\b|we {_CHAT}\b|(?:zullen|kunnen|zouden) we [^.!?\n]{{0,40}}?\b{_MEETING}\b|loop ik (?:met|even)|ik (?:laat|toon) {_YOU}\b|laat ik {_YOU}\b|"
         r"ik (?:neem|voer) het gesprek|ik verwelkom (?:je|u)|"
         r"ik ben (?:er )?samen met|ik neem [^.!?\n]{2,40} mee|ik word vergezeld|"
