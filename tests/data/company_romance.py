@@ -3,6 +3,12 @@
 TOGETHER: list[tuple[str, str, set[str]]] = [
     ("fr", "Loïg se joint à nous.", {"Loïg"}),
     ("fr", "Ma collègue Solenn Lebrun nous rejoindra ; on en parle ensemble.", {"Solenn Lebrun"}),
+    ("es", "Quedas con Iker (calidad) y conmigo.", {"Iker"}),
+    ("pt", "É um papo de meia hora comigo e com a Rita.", {"Rita"}),
+    ("pt", "A Rita (produção) e eu queremos ouvir-te.", {"Rita"}),
+    ("pt", "Será recebida pelo Eng. Ferraz e por mim.", {"Ferraz"}),
+    ("it", "Tiziana Bruni si unisce a noi.", {"Tiziana Bruni"}),
+    ("es", "Se nos une Nuria Casals.", {"Nuria Casals"}),
 ]
 
 ALONE: list[tuple[str, str]] = [
@@ -15,6 +21,27 @@ ALONE: list[tuple[str, str]] = [
     ("fr", "Autour de la table : la comptable, un apprenti et moi."),
     ("fr", "Ma cheffe aimerait se joindre à nous."),
     ("fr", "De mon côté, c'est plus simple ainsi."),
+    ("fr", "Moi, j'apporte les plans."),
+    ("fr", "Je vous retrouve devant la halle."),
+    ("es", "Suba a mi despacho, segunda planta."),
+    ("es", "Pregunte por mí en la portería."),
+    ("es", "Así ves el obrador y charlamos con calma."),
+    ("es", "Me gustaría conocerle en persona."),
+    ("es", "Tengo media hora entre visita y visita."),
+    ("es", "Estaremos la encargada y yo."),
+    ("es", "Te enseño el horno y la cámara."),
+    ("es", "Nos sentamos en la terraza."),
+    ("it", "Salga pure nel mio ufficio."),
+    ("it", "Ti faccio vedere il forno e la cella."),
+    ("it", "Facciamo due chiacchiere in cortile."),
+    ("it", "Vorrei conoscerla di persona."),
+    ("it", "Ci vediamo davanti al cancello."),
+    ("it", "Saremo la capo reparto ed io."),
+    ("pt", "Suba ao meu gabinete, no segundo piso."),
+    ("pt", "A gente conversa no balcão."),
+    ("pt", "Mostro-lhe o forno e a câmara fria."),
+    ("pt", "Estarei no escritório a manhã toda."),
+    ("pt", "Estaremos a encarregada e eu."),
 ]
 
 APART: list[tuple[str, str, set[str]]] = [
@@ -24,6 +51,21 @@ APART: list[tuple[str, str, set[str]]] = [
     ("fr", "Le Dr Lebrun vous parlera entre deux visites.", {"Lebrun"}),
     ("fr", "Vous serez reçue par Solenn et Loïg.", {"Solenn", "Loïg"}),
     ("fr", "Ce sera un appel de 20 minutes avec Solenn, la responsable de l'atelier.", {"Solenn"}),
+    ("fr", "C'est le docteur Lebrun qui vous interrogera.", {"Lebrun"}),
+    ("es", "Se sumará también Iker, de calidad.", {"Iker"}),
+    ("es", "Será Nuria quien dirija la charla.", {"Nuria"}),
+    ("es", "Será una llamada de 30 minutos con Nuria, la jefa de tienda.", {"Nuria"}),
+    ("es", "El doctor Lasa desea conocerle.", {"Lasa"}),
+    ("es", "La sustituirá doña Nuria Casals, directora adjunta.", {"Nuria Casals"}),
+    ("es", "Le atenderá: Nuria Casals", {"Nuria Casals"}),
+    ("it", "Sarà Tiziana a condurre il colloquio.", {"Tiziana"}),
+    ("it", "Ci sarà anche Tiziana degli acquisti.", {"Tiziana"}),
+    ("it", "Non sarà presente il dott. Sala, ma la sua vice, dott.ssa Bruni.", {"Bruni"}),
+    ("it", "Sono 30 minuti con Tiziana e Furio.", {"Tiziana", "Furio"}),
+    ("pt", "Será o Nuno quem conduz a conversa.", {"Nuno"}),
+    ("pt", "Em vez do Eng. Moura estará a Eng.ª Ferraz.", {"Ferraz"}),
+    ("pt", "A Rita Ferraz vai mostrar-lhe a fábrica.", {"Rita Ferraz"}),
+    ("es", "\n9:00 visita de la planta con Iker\n9:45 prueba con Nuria y Aitor\n", {"Iker", "Nuria", "Aitor"}),
 ]
 
 NOBODY: list[tuple[str, str]] = [
@@ -32,4 +74,14 @@ NOBODY: list[tuple[str, str]] = [
     ("fr", "Elle vous recevra. Le Président vous parlera, puis le Comité vous recevra."),
     ("fr", "Nous avons lu votre expérience avec Python et Django."),
     ("fr", "Je vous appelle si l'horaire change, et je suis à votre disposition pour toute question."),
+    ("fr", "Votre dossier m'a été transmis par M. Lebrun."),
+    ("fr", "Rendez-vous devant la Halle Dorée, avec le Comité Social."),
+    ("es", "Preséntese en el Salón Dorado; estará presente el Comité Evaluador."),
+    ("es", "Me llegó su currículum por el Dr. Lasa."),
+    ("es", "Después, a las 11, le recibirá la gerencia. Luego le atenderá la jefa."),
+    ("es", "La directora irá en mi lugar y charlamos otro día."),
+    ("es", "Hable con el capitán. Traiga ropa de abrigo."),
+    ("it", "Verrà la direttrice al posto mio, ci vediamo poi."),
+    ("pt", "Ela vai receber a visita às 10h."),
+    ("pt", "A diretora vai no meu lugar e depois falamos."),
 ]

@@ -14,6 +14,7 @@ from daemon.reading.meaning.names import (
     NAME,
     ends_with_title,
     find_people,
+    first_names_at,
     is_name,
     is_titled,
     list_at,
@@ -263,8 +264,22 @@ def _scheduled(text: str) -> list[Person]:
     """Names in lines that begin with a time, where there are several such lines."""
     lines = list(_LINE_OF_DAY.finditer(text))[:20]
     return (
-        [person for line in lines for person in _row(text, line.end()) or _after_topic(text, line.end())] if len(lines) > 1 else []
+        [person for line in lines for person in _row(text, line.end()) or _after_topic(text, line.end()) or _with(text, line.end())]
+        if len(lines) > 1
+        else []
     )
+
+
+_WITH = lazy_pattern(rf"[ ](?:{any_of('company.bullet')})[ ](?=[^\W\d_a-z])")
+
+
+def _with(text: str, begin: int) -> list[Person]:
+    """First names that end a line of several with times: "10:00 Pairing with Dana and Lee"."""
+    end = text.find("\n", begin)
+    cue = _WITH.search(text, begin, end if end >= 0 else len(text))
+    people = first_names_at(text, cue.end()) if cue else []
+    rest = text[cue.end() : end if end >= 0 else len(text)] if cue else ""
+    return people if people and len(rest.strip()) - len(" ".join(person.name for person in people)) <= _JOINTS else []
 
 
 _ADDRESSED = lazy_pattern(r"[ ,]{0,2}[(<\[]?(?:mailto:)?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})[)>\]]?")

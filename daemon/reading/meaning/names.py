@@ -45,6 +45,7 @@ _ASIDE = lazy_pattern(r"[ ]{1,2}\([^\n()]{1,40}\)")
 # "our Chief Nurse, Dana Whitfield", "me and colleague Dana Whitfield": what leads from a cue to a name.
 _WHOSE = lazy_pattern(rf"(?:{any_of('names.whose')})(?:\s{{1,2}}|(?<=['’]))", re.IGNORECASE)
 _ARTICLE = lazy_pattern(rf"(?:(?:{any_of('names.article')})\s|[Ll]['’])", re.IGNORECASE)
+_NO_PERSONS_ARTICLE = lazy_pattern(rf"(?<![\w'’-])(?:{any_of('names.house_article')})\s\Z", re.IGNORECASE)
 _LEADING = lazy_pattern(rf"(?!(?i:{any_of('names.stop')}|{any_of('names.and')})\b)[^\W\d][\w'’/-]{{0,24}},?[ ]{{1,2}}")
 _MOST_LEADING = 5
 
@@ -62,10 +63,16 @@ def named_from(text: str, offset: int) -> list[Person]:
 
 def names_within(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     """Where names start and end in a part of ``text``, surnames behind a title among them."""
-    found = [match.span() for match in NAME.finditer(text, begin, end) if is_name(match[1])]
+    names = [match for match in NAME.finditer(text, begin, end) if is_name(match[1])]
+    found = [match.span() for match in names if is_titled(text, match.start()) or not _behind_article(text, match.start())]
     titled = [match.span() for match in _BEHIND_TITLE.finditer(text, begin, end) if match[1].lower() not in _NO_NAME]
     alone = [span for span in titled if not any(span[0] < other[1] and other[0] < span[1] for other in found)]
     return sorted(found + alone)
+
+
+def _behind_article(text: str, offset: int) -> bool:
+    """Whether an article stands before a name that people have none before: "el Salón Dorado", "the Grand Hall"."""
+    return _NO_PERSONS_ARTICLE.search(text, max(0, offset - 6), offset) is not None
 
 
 def is_titled(text: str, offset: int) -> bool:
@@ -167,7 +174,7 @@ def _start(text: str, offset: int) -> int | None:
         return offset
     article = _ARTICLE.match(text, offset)
     if article is not None and _name_at(text, article.end())[0] is not None:
-        return article.end()
+        return article.end() if is_titled(text, article.end()) or not _behind_article(text, article.end()) else None
     whose = _WHOSE.match(text, offset)
     word = whose
     for _ in range(_MOST_LEADING):
@@ -194,6 +201,8 @@ def is_name(name: str) -> bool:
     words = re.findall(r"[\w'’-]+", name.lower())
     if not 2 <= len(words) <= 6 or words[0] in _NOT_FIRST or (len(words) > 2 and words[0].endswith(_WHAT_THEY_DO)):
         return False
+    if all(len(word) == 1 for word in words):
+        return False  # "R. E."
     return not any(word in _NO_NAME for word in words) and words[-1] != "floor"  # Floor is a Dutch first name
 
 

@@ -10,8 +10,9 @@ COMPANY_WORDS = {
         r"se compose de|form[ée]e? de|demande[rz]?(?: [àa] voir)?|m[êe]mes? (?:jury|interlocuteurs|[ée]quipe|personnes)|"
         r"vous verrez|tu verras|remplac[ée]e? par|vous (?:ferez|aurez) (?:l'entretien )?avec|demande(?:z|r|rez|ras)|"
         r"vous (?:accueille|attendra|attend|reçoit|recoit|rencontre|appelle)|"
-        r"vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|par|échangerez avec|"
-        r"echangerez avec|présence de|presence de|compos[ée]e? de|accompagn[ée]{1,2}e? (?:de|par)|face [àa]|"
+        r"vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|"
+        r"(?:re[çc]ue?|men[ée]e?|conduite?|accueillie?|anim[ée]e?|entendue?|rencontr[ée]e?|assur[ée]e?|dirig[ée]e?|interview[ée]e?|appel[ée]e?|contact[ée]e?|jointe?)s? par|"
+        r"échangerez avec|echangerez avec|présence de|presence de|compos[ée]e? de|accompagn[ée]{1,2}e? (?:de|par)|face [àa]|"
         r"aux c[ôo]t[ée]s de|men[ée]e? par|anim[ée]e? par|assur[ée]e? par|(?:c['’]est|ce sera)(?= [^.!?\n]{3,60} qui\b)|"
         r"(?:serez|seras) (?:re[çc]ue?|accueillie?|attendue?|entendue?) par|"
         r"(?:parlerez|parleras|discuterez|discuteras) (?:avec|[àa])"
@@ -34,7 +35,7 @@ COMPANY_WORDS = {
         r"(?:mon|ma) (?:coll[èe]gue|associ[ée]e?|fr[èe]re|s[oœ]ur|patronn?e?)|rendez-vous avec|rdv avec|"
         r"(?:c['’]est|ce sera)(?= [^.!?\n]{2,60} qui\b)|demande(?:rez|ras)|(?:serez|seras) (?:re[çc]ue?|accueillie?) par|"
         r"(?:parlerez|parleras|discuterez|discuteras|[ée]changerez|[ée]changeras) avec|"
-        r"(?:(?:[ld]['’])?(?:entretien|[ée]change|appel|entrevue)|visio\w{0,9}|rendez-vous|rdv|discussion|rencontre|call|point|\d ?h(?: ?\d\d)?|\d:\d\d|minutes|min)(?: [^\s.!?;]{1,14}){0,5}?,? avec(?= (?-i:[A-ZÀ-Þ])[\w'’-]{1,20}(?: et (?-i:[A-ZÀ-Þ])|, (?:la|le|notre|votre|ta|ton|de|du|des) | \((?!\d)))"
+        r"(?:(?:[ld]['’])?(?:entretien|[ée]change|appel|entrevue)|visio\w{0,9}|rendez-vous|rdv|discussion|rencontre|call|point|\d{1,2} ?h(?: ?\d\d)?|\d{1,2}:\d\d|minutes|min)(?: [^\s.!?;]{1,14}){0,5}?,? avec(?= (?-i:[A-ZÀ-Þ])[\w'’-]{1,20}(?: et (?-i:[A-ZÀ-Þ])|, (?:la|le|notre|votre|ta|ton|de|du|des) | \((?!\d)))"
     ),
     "company.held_up": (
         r"est (?:malheureusement |finalement )?(?:malade|souffrante?|retenue?|bloqu[ée]e?|emp[êe]ch[ée]e?|en d[ée]placement) ?|"
@@ -58,7 +59,7 @@ COMPANY_WORDS = {
     "company.of_one": (
         r"se join(?:t|dra|gnent|dront) [àa] nous|"
         r"(?:sera|seront|est) (?:aussi |[ée]galement )?(?:avec nous|parmi nous|des n[ôo]tres|de la partie)|"
-        r"(?:vous|te) (?:recevra|re[çc]oit|recevront|accueillera|accueille|attendra|parlera|montrera|verra|fera (?:visiter|passer|faire))|"
+        r"(?:vous|te) (?:recevra|re[çc]oit|recevront|parlera|montrera|verra|fera (?:visiter|passer|faire))|"
         r"(?:m[èe]nera|animera|conduira) (?:l['’](?:entretien|[ée]change)|la|le|cet)|"
         r"prend(?:ra)? (?:sa|la) (?:place|suite|relève)|prend(?:ra)? le relais|nous rejoin(?:t|dra)|"
         r"voudrait [êe]tre pr[ée]sente?|passera (?:une|la) t[êe]te"
@@ -88,6 +89,7 @@ COMPANY_WORDS = {
     ),
     "signer.and": r"et|ainsi que",
     "signer.before": r"seront pr[ée]sents|il y aura|ce sera|juste|uniquement",
+    "signer.intro": r"je suis|moi c['’]est|je m['’]appelle|c['’]est|ici",
     "signer.meets": (
         r"c'est moi qui (?:vous|te|t'|ferai|m[èe]nerai)|on se retrouve|je (?:te|vous) attend(?:s|rai)|je t'attends|"
         r"je serai (?:accompagn\w+|avec|pr[ée]sente?|en ligne|l[àa]|sur place)|je viendrai avec|"
@@ -116,15 +118,24 @@ COMPANY_WORDS = {
         r"je (?:vous|te) (?:montre|montrerai|raconte|raconterai|expliquerai|parlerai|verrai|ram[èe]ne|ram[èe]nerai|fer?ai? (?:visiter|tenir|essayer|go[ûu]ter|faire)|fais (?:visiter|tenir|essayer|go[ûu]ter|faire))\b|"
         r"nous (?:parlerons|causerons|discuterons|d[ée]jeunerons|d[ée]jeunions|ferons connaissance|en (?:parlerons|discuterons|causerons))\b|"
         r"de nous (?:voir|parler|rencontrer|retrouver)\b|que nous (?:fassions|parlions|discutions|d[ée]jeunions|nous)|"
-        r"pour (?:se|nous) (?:rencontrer|parler|voir)\b|c['’]est moi qui \w{3,14}(?:rai|s)\b"
+        r"pour (?:se|nous) (?:rencontrer|parler|voir)\b|c['’]est moi qui \w{3,14}(?:rai|s)\b|moi\b(?! aussi)|"
+        r"on se (?!permet)|nous nous (?:verrons|parlerons|rencontrerons|voyons|retrouvons|installerons)|"
+        r"je (?:vous|te) (?:retrouve|retrouverai|rejoins|rejoindrai|emm[èe]ne|emm[èe]nerai|attends|attendrai|prends|prendrai|garde|r[ée]serve|consacre|consacrerai)\b(?! (?:une r[ée]ponse|votre|ton|ta))|"
+        r"je t['’](?:attends|attendrai|emm[èe]ne|explique|offre|invite)|je serai(?! (?:absente?|en cong|ravi|heureu|tenue?))|"
+        r"je (?:passe|passerai|viendrai|descends|monte|prends|prendrai) (?!note|contact|acte|connaissance|la libert)|"
+        r"je (?:peux|pourrais) (?:me lib[ée]rer|vous (?:voir|recevoir|rencontrer|appeler)|te (?:voir|recevoir|appeler)|[êe]tre|passer|venir)|"
+        r"(?:m['’]arrange(?:rait)?|me convien(?:t|drait)|m['’]irait)\b|"
+        r"on (?:y va|visite|fera|ira|part|marche|mange|go[ûu]te|regarde|regardera|teste|improvise|commence|commencera|finit|monte|descend|skie|roule)\b|"
+        r"viens (?:faire|boire|prendre|manger|jouer|voir)|(?:venez|passez) (?:boire|prendre|manger|d[îi]ner|d[ée]jeuner)|"
+        r"(?:devant|autour d['’]) ?un (?:caf[ée]|th[ée]|verre)"
     ),
     "signer.object": r"moi(?:[- ]m[êe]me)?",
     "signer.ours": (
         r"notre (?:[ée]change|rdv|rendez-vous|cr[ée]neau|appel|discussion|conversation|call)|"
         r"j'ai (?:un|une) (?:emp[êe]chement|imp[ée]ratif|souci|contretemps)|"
         r"je (?:suis|serai) (?:retenue?|bloqu[ée]e?|coinc[ée]e?)|je dois (?:d[ée]caler|d[ée]placer|partir)|"
-        r"notre (?:(?:rencontre|visio)\b|(?:entrevue|entretien) (?:du|de (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi)|pr[ée]vue?))|de mon c[ôo]t[ée]|"
-        r"je (?:suis|serai) (?:\w+ )?(?:en (?:mission|d[ée]placement|retard|audience)|sur l['’]eau)|"
+        r"notre (?:(?:rencontre|visio)\b|(?:entrevue|entretien) (?:du|de (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi)|pr[ée]vue?))|"
+        r"de mon c[ôo]t[ée]|je (?:suis|serai) (?:\w+ )?(?:en (?:mission|d[ée]placement|retard|audience)|sur l['’]eau)|"
         r"je dois (?:filer|m['’]absenter|courir|emmener|accompagner|me rendre|assurer)|m['’]est tomb[ée]e?|"
         r"mon (?:train|vol|avion|fils|v[ée]lo)\b|ma (?:fille|voiture|baby-sitter|nounou|r[ée]union)\b|je m['’]arrangerai|"
         r"on (?:d[ée]cale|repousse|avance|reporte|garde|dit) (?:d['’]|de|[àa]|au|[çc]a|tout|ton|votre|\d)|"
