@@ -55,6 +55,7 @@ TOGETHER: list[tuple[str, str, set[str]]] = [
     ("fr", "Yann Lebrun et moi vous recevrons.", {"Yann Lebrun"}),
     ("pl", "Ja i Adam Lis będziemy na miejscu.", {"Adam Lis"}),
     ("de", "Neben mir sitzt noch Frau Albers.", {"Albers"}),
+    ("de", "Am Gespräch nehmen Frau Albers, Leiterin Pflege, und ich teil.", {"Albers"}),
 ]
 
 ALONE: list[tuple[str, str]] = [
@@ -125,6 +126,17 @@ ALONE: list[tuple[str, str]] = [
     ("de", "Ich stehe dann am Tor."),
     ("de", "Wir gehen danach eine Runde durch die Halle."),
     ("nl", "Kom gerust naar mijn werkkamer."),
+    ("de", "Wenn die Kunden weg sind, setzen wir uns in die Küche."),
+    ("de", "Dann zeig ich Ihnen die Halle."),
+    ("de", "Darf ich Sie am Eingang erwarten?"),
+    ("de", "Wollen Sie mich dann im Laden besuchen?"),
+    ("de", "Dann sind wir unter uns."),
+    ("de", "Sonst suchen Sie sich etwas in meinem Kalender aus."),
+    ("de", "Komm auf einen Kaffee in die Werkstatt."),
+    ("nl", "Laten we elkaar dan per video spreken."),
+    ("nl", "Mijn trein komt later aan."),
+    ("pl", "Oprowadzę Pana po magazynie."),
+    ("pl", "Będę miał wtedy przerwę."),
 ]
 
 APART: list[tuple[str, str, set[str]]] = [
@@ -285,6 +297,16 @@ APART: list[tuple[str, str, set[str]]] = [
     ("de", "Kaffee mit Mara (Verkauf) und eine Führung.", {"Mara"}),
     ("nl", "Mevrouw Smit en de heer Hekking willen u graag ontmoeten.", {"Smit", "Hekking"}),
     ("pl", "Pani Mazurek i pan Lis chcieliby Pana poznać.", {"Mazurek", "Lis"}),
+    ("de", "Mit dabei sind Mara (Technik) und Jonas aus dem Lager.", {"Mara", "Jonas"}),
+    ("de", "Mit dabei: Mara (Lead), Jonas (Labor), Ines (HR).", {"Mara", "Jonas", "Ines"}),
+    ("de", "Mein geduldiger Kollege Jonas würde dich gern anrufen.", {"Jonas"}),
+    ("de", "Ihre Gesprächspartner sind Frau WP Dr. Albers und Herr Thiel.", {"Albers", "Thiel"}),
+    ("de", "Den Fachteil übernimmt stattdessen Dr. Ines Albers.", {"Ines Albers"}),
+    ("de", "Gewählt werden kann, wann Ines Albers frei ist.", {"Ines Albers"}),
+    ("nl", "Alleen belt niet Joris maar Petra.", {"Petra"}),
+    ("nl", "Je gesprek met filiaalmanager Joris Hekking duurt een uur.", {"Joris Hekking"}),
+    ("pl", "Dodano uczestnika: Zofia Mazurek (People Lead)", {"Zofia Mazurek"}),
+    ("pl", "Pan dyrektor Lis będzie na miejscu.", {"Lis"}),
 ]
 
 NOBODY: list[tuple[str, str]] = [
@@ -364,4 +386,10 @@ NOBODY: list[tuple[str, str]] = [
     ("nl", "De tijd is in overleg met mevrouw Smit gekozen."),
     ("nl", "Dit is met mevrouw Smit besproken."),
     ("pl", "Termin wybrano w porozumieniu z p. Mazurek."),
+    ("de", "Die Schulpflege und ich erwarten Sie."),
+    ("de", "Das Gespräch findet mit Blick auf die Halle im Finanzamt Krumbach statt."),
+    ("de", "Frau Albers kann dann leider nicht."),
+    ("de", "Mit dabei sind Ausweis und Zeugnisse."),
+    ("de", "Es geht weiter bei Tor C. Und bringen Sie Zeit mit."),
+    ("pl", "Pani Rejent prosi o punktualność."),
 ]

@@ -18,9 +18,12 @@ NAME = lazy_pattern(
 )
 # "Mr. Murugesan": one name is enough behind a title.
 _BEHIND_TITLE = lazy_pattern(
-    rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}){{1,3}}(?!(?:{any_of('names.honorific')})\b)({_PART})(?![\w'’-])"
+    rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}(?:[A-Z]{{2,5}}[ ])?){{1,3}}(?!(?:{any_of('names.honorific')})\b)({_PART})(?![\w'’-])"
 )
 _AND = lazy_pattern(rf"\s(?:{any_of('names.and')}|&)\s")
+# "Dana (stores), Lee (labs)", "Dana, Lee and Omar": a comma alone joins no first names.
+_FIRST_GOES_ON = lazy_pattern(rf",[ ](?={_PART}[ ](?:\([^()\n]{{1,40}}\)|(?:{any_of('names.and')})[ ]{_PART}))")
+_MOST_FIRST = 5
 _HONORIFIC = lazy_pattern(rf"(?:{any_of('names.honorific')})\b")
 _TITLE_STOP = lazy_pattern(rf"(?<!\w)(?:{any_of('names.honorific')})\.\Z")
 _FIRST = lazy_pattern(rf"({_PART})(?![\w'’-]|\.\w)")
@@ -31,6 +34,7 @@ _JOIN = lazy_pattern(
 )
 _NO_NAME = frozenset(any_of("names.no_name").split("|"))
 _NOT_FIRST = frozenset(any_of("names.not_first").split("|"))
+_NO_NAME_END = tuple(any_of("names.no_name_end").split("|"))
 _WHAT_THEY_DO = tuple(any_of("names.what_they_do").split("|"))
 _TITLE_WORD = lazy_pattern(
     rf"(?:{any_of('names.title_word')})",
@@ -88,7 +92,7 @@ def ends_with_title(text: str, end: int) -> bool:
 def first_name_at(text: str, offset: int) -> list[Person]:
     """Whom one calls by the first name, where the words around have shown that a person stands there."""
     match = _FIRST.match(text, offset)
-    known = match is None or match[1].lower() in _NO_NAME or match[1].endswith(".")
+    known = match is None or match[1].lower() in _NO_NAME or match[1].lower().endswith((*_NO_NAME_END, "."))
     return [] if known or match is None else [Person(match[1])]
 
 
@@ -111,14 +115,18 @@ def is_behind_place_word(text: str, offset: int) -> bool:
 
 
 def first_names_at(text: str, offset: int) -> list[Person]:
-    """First names joined to each other: "Dana and Lee"."""
+    """First names joined to each other: "Dana and Lee", "Dana (stores), Lee (labs) and Omar"."""
+    found: list[Person] = []
     people = first_name_at(text, offset)
-    if not people:
-        return []
-    end = offset + len(people[0].name)
-    aside = _ASIDE.match(text, end)
-    joint = _AND.match(text, aside.end() if aside else end)
-    return [*people, *(first_name_at(text, joint.end()) if joint else [])]
+    while people and len(found) < _MOST_FIRST:
+        found += people
+        offset += len(people[0].name)
+        aside = _ASIDE.match(text, offset)
+        offset = aside.end() if aside else offset
+        joint = _AND.match(text, offset) or _FIRST_GOES_ON.match(text, offset)
+        people = first_name_at(text, joint.end()) if joint else []
+        offset = joint.end() if joint else offset
+    return found
 
 
 def list_at(text: str, offset: int, most: int = 6) -> tuple[list[Person], int]:
@@ -203,7 +211,9 @@ def is_name(name: str) -> bool:
         return False
     if all(len(word) == 1 for word in words):
         return False  # "R. E."
-    return not any(word in _NO_NAME for word in words) and words[-1] != "floor"  # Floor is a Dutch first name
+    if any(word in _NO_NAME or word.endswith(_NO_NAME_END) for word in words):
+        return False
+    return bool(words[-1] != "floor")  # Floor is a Dutch first name
 
 
 def find_people(text: str, cues: Iterable["re.Pattern[str]"]) -> list[Person]:

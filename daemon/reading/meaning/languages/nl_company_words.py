@@ -14,6 +14,7 @@ COMPANY_WORDS = {
     "company.bullet": r"met",
     "company.cue": r"in (?:haar|zijn|diens) plaats(?: (?:komt|zit|is|spreekt|u|je|met|nu)){0,4}|(?:breng|begeleid)(?: ik)? (?:je|u)(?: dan| daarna){0,2} naar|bestaat uit|bestaande uit|samen met|vraag(?:t u)? [\w ]{2,20} naar|naast mij (?:is|zijn)|zelfde (?:mensen|gesprekspartners|commissie)|vervangen door|je ziet|u ziet|vraag(?:t u)? naar|ontvangen door|opgewacht door|met|door|aanwezig zijn",
     "company.does": (
+        r"(?:zelf |graag |je |u )*wil (?:graag )?(?:ontmoeten|spreken|zien)|"
         rf"(?:willen|zullen|gaan)\b(?=[^.!?\n]{{0,60}}?\b{_YOU}\b)[^.!?\n]{{0,80}}?\b{_MEETING}|kijk(?:t|en) (?:er )?(?:naar uit|uit naar)|zit(?:ten)? (?:tegenover|aan tafel)|"
         r"belt (?:je|u|jou)|vervangt|neemt (?:het|de)|ontvangt (?:je|u|jou)|leidt|voert|wil (?:je|u) (?:graag )?(?:spreken|ontmoeten)|spreekt met (?:je|u)|"
         rf"(?:wil|wilt|zou|zal|gaat)\b(?=[^.!?\n]{{0,60}}?\b{_YOU}\b)[^.!?\n]{{0,80}}?\b{_MEETING}|(?:haalt|leidt|ziet|spreekt|vraagt|nodigt) {_YOU}|"
@@ -23,6 +24,7 @@ COMPANY_WORDS = {
     ),
     "company.elsewhere": r"of|bij|van",
     "company.first_cue": (
+        rf"niet \w+ maar(?= {_FIRST}[,.!?])|"
         rf"(?:spreekt|praat|belt|zit|gesprek)(?: (?:je|u))?(?: [\w:.]{{1,14}}){{0,5}}? met{_OUR}{_ALONE}|"
         rf"(?:schuift|sluit|komt|zit|is)(?: ook| nog| dan| er| nu){{0,3}}{_OUR}{_ALONE}(?=[^.!?\n]{{0,40}}(?: aan\b|erbij))|"
         rf"in (?:haar|zijn) plaats (?:komt|zit|is){_OUR}{_ALONE}|(?:eerst|daarna|dan)(?: met)?(?= {_FIRST} \(\d{{1,2}}[.:]\d\d)|"
@@ -61,7 +63,8 @@ COMPANY_WORDS = {
         r"(?:ik (?:heb|ben|zit|sta)|(?:heb|ben|zit|sta) ik)\b(?![^.!?\n]{0,80}\b(?:niet|geen|vakantie|verhinderd|ziek|gelezen|ontvangen|gezien|doorgestuurd)\b)[^.!?\n]{0,45}?\b"
         r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|elke dag|iedere dag|vanaf \d|gaatje|tijd|ruimte|half ?uur\w{0,3}|kwartier\w{0,3}|uurtje|vrij)\b|"
         rf"(?:ik (?:wil|zou)|(?:wil|zou) ik)\b[^.!?\n]{{0,40}}?\b{_YOU}\b[^.!?\n]{{0,60}}?\b(?:{_MEETING}|draaien|werken)\b|ik ben er\b|past (?:mij|me)\b|"
-        rf"ik (?:kijk|zie) (?:er )?(?:erg )?(?:naar uit|uit) [^.!?\n]{{0,30}}{_YOU}|(?:in|naar) mijn (?:kantoor|werkkamer|praktijk|werkplaats|kamer|winkel)\b|ik (?:wacht|kom) (?:op|bij|in|voor|ook|erbij)\b|"
+        rf"ik (?:kijk|zie) (?:er )?(?:erg )?(?:naar uit|uit) [^.!?\n]{{0,30}}{_YOU}|(?:in|naar) mijn (?:kantoor|werkkamer|praktijk|loods|atelier|zaak|bureau|agenda|werkplaats|kamer|winkel)\b|ik (?:wacht|kom) (?:op|bij|in|voor|ook|erbij)\b|"
+        r"laten we\b|mak(?:en|e) (?:we|wij) (?:nader |graag )*kennis|(?:vraag|toon|geef) ik (?:je|u)\b|zit ik (?:boven|in|op|bij|aan|daar)\b|"
         rf"{_CHAT} we\b|we {_CHAT}\b|(?:zullen|kunnen|zouden) we [^.!?\n]{{0,40}}?\b{_MEETING}\b|loop ik (?:met|even)|ik (?:laat|toon) {_YOU}\b|laat ik {_YOU}\b|"
         r"ik (?:neem|voer) het gesprek|ik verwelkom (?:je|u)|"
         r"ik ben (?:er )?samen met|ik neem [^.!?\n]{2,40} mee|ik word vergezeld|"
@@ -71,7 +74,7 @@ COMPANY_WORDS = {
         r"ik (?:ben er|schuif|sluit|doe)(?: [^.!?\n]{0,20})? (?:ook|zelf) (?:bij|aan|mee)"
     ),
     "signer.object": r"mij|mezelf|mijzelf|me",
-    "signer.ours": r"(?:ons|onze) (?:gesprek|belafspraak|kennismaking|afspraak|telefoontje|babbel)|ik moet (?:helaas )?(?:[\w ]{0,20})?(?:verzetten|verplaatsen|weg)|bij mij (?:is|komt|schuift)|ik (?:zit|ben) (?:dan )?(?:vast|klem|bij een klant)",
+    "signer.ours": r"mijn (?:zitting|vlucht|trein|vergadering|zoon|dochter|vorige afspraak)|(?:ons|onze) (?:gesprek|belafspraak|kennismaking|afspraak|telefoontje|babbel)|ik moet (?:helaas )?(?:[\w ]{0,20})?(?:verzetten|verplaatsen|weg)|bij mij (?:is|komt|schuift)|ik (?:zit|ben) (?:dan )?(?:vast|klem|bij een klant)",
     "signer.subject": r"ik|ikzelf|ondergetekende",
     "signer.unless": r"als|zodra|indien|mocht(?:en)?|wanneer|om te bevestigen|terug|vooraf",
 }

@@ -109,7 +109,7 @@ WORDS = {
     "names.particle": r"van|ten|ter",
     "names.stop": r"straat|plein|gracht|halte|gebouw|zaal|bij|voor|om|op|aan|je|wij|we|wordt",
     "names.title_word": r"hoofd|teamleider",
-    "names.whose": r"mijn|m'n|onze|ons|de|het|collega",
+    "names.whose": r"[a-z]{2,20}(?:manager|leider|chef)|directeur|hoofd|mijn|m'n|onze|ons|de|het|collega",
     "posts.post_as": r"(?:functie|vacature|baan|stage) (?:als |bij )?",
     "posts.post_last": r"vacature",
     "posts.replied": r"antw",
