@@ -11,7 +11,7 @@ COMPANY_WORDS = {
         r"vous verrez|tu verras|remplac[ée]e? par|vous (?:ferez|aurez) (?:l'entretien )?avec|demande(?:z|r|rez|ras)|"
         r"vous (?:accueille|attendra|attend|reçoit|recoit|rencontre|appelle)|"
         r"vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|"
-        r"(?:re[çc]ue?|men[ée]e?|conduite?|accueillie?|anim[ée]e?|entendue?|rencontr[ée]e?|assur[ée]e?|dirig[ée]e?|interview[ée]e?|appel[ée]e?|contact[ée]e?|jointe?)s? par|"
+        r"(?:re[çc]ue?|men[ée]e?|conduite?|accueillie?|anim[ée]e?|entendue?|rencontr[ée]e?|assur[ée]e?|dirig[ée]e?|interview[ée]e?|appel[ée]e?|contact[ée]e?|jointe?)s?(?:\(e?s?\))? par|"
         r"échangerez avec|echangerez avec|présence de|presence de|compos[ée]e? de|accompagn[ée]{1,2}e? (?:de|par)|face [àa]|"
         r"aux c[ôo]t[ée]s de|men[ée]e? par|anim[ée]e? par|assur[ée]e? par|(?:c['’]est|ce sera)(?= [^.!?\n]{3,60} qui\b)|"
         r"(?:serez|seras) (?:re[çc]ue?|accueillie?|attendue?|entendue?) par|"
