@@ -24,6 +24,7 @@ from daemon.reading.meaning.names import (
     said_name,
 )
 from daemon.reading.meaning.not_coming import who_comes
+from daemon.reading.meaning.spoken_of import spoken_of
 from daemon.reading.values import Person
 
 _CUES = tuple(
@@ -92,6 +93,7 @@ def _named(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
         *_scheduled(text),
         *by_first_name(text),
         *said_of_one(text),
+        *spoken_of(text),
     ]
 
 

@@ -10,7 +10,7 @@ from daemon.reading.values import Person
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _LOWER = "a-zß-öø-ÿāăąćčďđēęěğģīįıķĺļľłńņňōőœŕřśşšţťūůűųźżž"
 _TITLED = "|".join(word for word in any_of("names.honorific").split("|") if word.isalpha() and (len(word) > 2 or word[0].isupper()))
-_PART = rf"(?!(?:{_TITLED})\b)(?:(?:O['’]|Mc|Mac|D['’]|L['’])?[{_UPPER}][{_LOWER}]{{1,20}}(?:[-'’][{_UPPER}][{_LOWER}]{{1,20}}|-[{_LOWER}]{{1,20}})?|[{_UPPER}]\.)"
+_PART = rf"(?!(?:{_TITLED})\b)(?:(?:O['’]|Mc|Mac|D['’]|L['’]|{any_of('names.prefix')})?[{_UPPER}][{_LOWER}]{{1,20}}(?:[-'’][{_UPPER}][{_LOWER}]{{1,20}}|-[{_LOWER}]{{1,20}})?|[{_UPPER}]\.)"
 _CAPITALS = rf"(?:(?:{any_of('names.particle').upper()})[ ]){{0,2}}[{_UPPER}]{{3,20}}(?:-[{_UPPER}]{{2,20}})?(?![{_LOWER}])"
 _PARTICLE = rf"(?:{any_of('names.particle')})"
 NAME = lazy_pattern(
@@ -18,7 +18,7 @@ NAME = lazy_pattern(
 )
 # "Mr. Murugesan": one name is enough behind a title.
 _BEHIND_TITLE = lazy_pattern(
-    rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}(?:[A-Z]{{2,5}}[ ])?){{1,3}}(?!(?:{any_of('names.honorific')})\b)({_PART})(?![\w'’-])"
+    rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}(?:[A-Z]{{2,5}}[ ])?){{1,3}}(?!(?:{any_of('names.honorific')})\b)((?:{_PARTICLE}[ ]){{0,2}}{_PART})(?![\w'’-])"
 )
 _AND = lazy_pattern(rf"\s(?:{any_of('names.and')}|&)\s")
 # "Dana (stores), Lee (labs)", "Dana, Lee and Omar": a comma alone joins no first names.
@@ -207,11 +207,15 @@ def said_name(name: str) -> str:
 def is_name(name: str) -> bool:
     """Whether no word of ``name`` is one that people aren't called."""
     words = re.findall(r"[\w'’-]+", name.lower())
-    if not 2 <= len(words) <= 6 or words[0] in _NOT_FIRST or (len(words) > 2 and words[0].endswith(_WHAT_THEY_DO)):
+    told = [word for word in words if len(word) > 1]  # what else there is are initials: "R. E."
+    if (
+        not 2 <= len(words) <= 6
+        or not told
+        or words[0] in _NOT_FIRST & set(told)
+        or (len(words) > 2 and words[0].endswith(_WHAT_THEY_DO))
+    ):
         return False
-    if all(len(word) == 1 for word in words):
-        return False  # "R. E."
-    if any(word in _NO_NAME or word.endswith(_NO_NAME_END) for word in words):
+    if any(word in _NO_NAME or word.endswith(_NO_NAME_END) for word in told):
         return False
     return bool(words[-1] != "floor")  # Floor is a Dutch first name
 

@@ -9,7 +9,8 @@ from daemon.reading.meaning.names import names_at
 from daemon.reading.values import Person
 
 _GREETING = lazy_pattern(
-    rf"\s*(?:{any_of('not_coming.greeting')})(?:[ ][^\W\d_][^\n,.!?:;–—-]{{0,40}})?(?:[,.!?:;\n–—]|[ ]-)", re.IGNORECASE
+    rf"\s*(?:{any_of('not_coming.greeting')})(?:[ ](?:[^\W\d_]{{1,4}}\.[ ])?[^\W\d_][^\n,.!?:;–—-]{{0,40}})?(?:[,.!?:;\n–—]|[ ]-)",
+    re.IGNORECASE,
 )
 _ABSENT = lazy_pattern(rf"(?:[ ]\([^()\n]{{2,40}}\)|,[^,.;!?\n]{{2,40}},)?[ ]?(?:{any_of('not_coming.absent')})", re.IGNORECASE)
 _INSTEAD = lazy_pattern(

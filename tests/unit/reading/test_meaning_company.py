@@ -95,6 +95,13 @@ def test_who_is_written_to_takes_no_part() -> None:
     ) == {"Lena Fischer"}
 
 
+def test_who_is_written_to_by_title_takes_no_part() -> None:
+    assert (
+        _met("en", "We would like to speak to you.", greeting="Dear Ms. Rowntree, I have your plans and she'd like to see you.\n\n")
+        == set()
+    )
+
+
 def test_a_firm_that_shows_no_name_at_all_takes_no_part() -> None:
     assert _met("en", "You will be talking to me.", Address("Norvane Jobs", "jobs@norvane.example"), "\nKind regards") == set()
 

@@ -2,19 +2,19 @@
 
 COMPANY_WORDS = {
     "company.absent": r"not|won't|can't|cannot|unable",
-    "company.acts": r"take |run |see you|show you|buzz|dial |interview|call|give you|ring|phone|meet|join|host|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting",
+    "company.acts": r"take |run |see you|show you|buzz|dial |interview|call|give you|ring|phone|meet|join|host|sit |walk you|show |tell you|listen|ask you|have you|pick you|look after you|lead|conduct|speak|talk|chat|be |your |the |to meet|to meeting",
     "company.acts_before": r"be |also |then ",
     "company.because": r"because|as|since|but|so|otherwise",
     "company.bullet": r"with",
     "company.cue": (
         r"(?:seen|met|welcomed|collected|picked up|called|contacted|phoned|chaired) by|consists? of|made up of|comprises?|comprising|"
-        r"replaced (?:on the panel |as [\w ]{3,20} )?by|taken (?:over )?by|you(?:'ll| will) (?:then |also )?see|same (?:panel|people|faces|line-?up|crew)|in with|sit down with|"
+        r"replaced (?:on the panel |as [\w ]{3,20} )?by|taken (?:over )?by|you(?:'ll| will)(?: then| also| now| both| first)* see|(?:guests|attendees|with|participants|invitees) ?: you(?:,| and|, and| \+)|discussion with|in front of|now assigned to:|same (?:panel|people|faces|line-?up|crew)|in with|sit down with|"
         r"ask for(?: me,? or(?: for)?)?|report to|greeted by|received by|with|meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? with|joined by|led by|hosted by|conducted by|"
         r"interviewed by|run by|held by|interviewer"
     ),
-    "company.does": r"(?:will )?(?:stand|fill|step)s? in for|(?:will be )?(?:standing|filling|stepping) in for|will replace|replaces|is replacing|has replaced|(?:will )?takes? over|would (?:like|love) to (?:meet|see|speak|talk|chat)|wants to (?:meet|see|speak|talk|chat)|has moved your|calls you|is (?:calling|phoning|ringing|seeing|meeting|interviewing) you",
+    "company.does": r"(?:will )?(?:stand|fill|step)s? in for|(?:will be )?(?:standing|filling|stepping) in for|will replace|replaces|is replacing|has replaced|(?:will )?takes? over|would (?:like|love) to (?:meet|see|speak|talk|chat)|wants to (?:meet|see|speak|talk|chat)|has moved your|calls you|takes (?:his|her|their) place|has (?:a|an) (?:\w+ )?(?:conflict|clash|surgery|meeting|client|hearing)|has (?:\d+|several|some|a few|one|two|three|four|five) (?:free |open )?(?:slots|times|openings|free)|has (?:re)?scheduled your|has moved your|has accepted your|has asked (?:if|to|for|that)|asks (?:that|if|to)|wishes to|hopes to|can (?:see|do|meet)|wants to (?:see|meet|walk|hear|show|know)|is doing it|is (?:set|due|going|keen|happy) to (?:video-?call|call|ring|see|meet|interview|speak|talk)|(?:would|['’]d) (?:rather|prefer|very much like|be (?:glad|happy|delighted))|has invited you to|is (?:calling|phoning|ringing|seeing|meeting|interviewing) you",
     "company.elsewhere": r"at|from|for|by",
-    "company.first_cue": r"you(?:'ll| will| are|'re)? (?:be )?in with|ask for|you(?:'ll| will| are|'re) (?:then |also )?(?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? (?:to|with))|my (?:colleague|boss|manager|partner|brother|sister|co-founder|business partner)|told|joined by (?:my colleague )?",
+    "company.first_cue": r"(?:it(?:'s|’s| is|'ll be| will be)|that(?:'s|’s| is)|will be|interviewer (?:is|will be)|(?:with|by) \d{1,2}(?:[:.]\d\d)? (?:will be|is|it's))(?: just| only| now| actually| still)?(?= [\w-]{2,20} (?:you(?:'ll|'re| will| are)|who(?:'ll|'s| will| is)|and|instead of|rather than|this time|on the panel|from the)\b)|you(?:'ll have|'ve got| will have| have got|'ve now got)(?= [\w-]{2,20} (?:first|for the|at \d|from|and|in (?:her|his|the chair)|instead))|you(?:'re| are|'ll be)(?: now| then| first)? (?:with|seeing|on with|down (?:to see|with|for)|up with|booked (?:in )?with)|(?:come|pop) (?:in |by |and |over |round |to )*(?:meet|see)|in front of|you(?:'ll| will|'re)(?: be)?(?: then| also| now)+ (?:see|seeing|meet|meeting)|will be with|here (?:for|to see)|you(?:'ll| will| are|'re)? (?:be )?in with|ask for|you(?:'ll| will| are|'re) (?:then |also )?(?:be )?(?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? (?:to|with))|my (?:colleague|boss|manager|partner|brother|sister|co-founder|business partner)|told|joined by (?:my colleague )?",
     "company.held_up": r"(?:'s|’s) (?:train|flight|plane|car|bus|ferry|daughter|son|child|kid|baby) |(?:is|'s|’s) (?:ill|sick|unwell|poorly|off sick|running late|stuck|double-booked|held up|on jury duty|in bed with) ?|has (?:been called (?:away|in|to)|a clash|a conflict|to (?:fly|travel|drive|leave|be in)) ?|(?:can't|cannot|won't) (?:make (?:it|the|that)|be in|be back|be free) ?|misses (?:her|his) |got (?:stuck|called) ",
     "company.instead": r"instead of|in place of|rather than|in for|for|replaces|replacing|replace|on behalf of|without",
     "company.interviewer": r"interviewers?|host|panel(?:ists?)?|contact",
@@ -25,9 +25,9 @@ COMPANY_WORDS = {
     "company.invites_has_set": r"scheduled|arranged|booked|set up|invited you|requested",
     "company.invites_whom": r"with you|you to (?:a|an|meet|chat)",
     "company.inviting": r"is inviting you",
-    "company.label": r"committee|chair|members|present|attending|you will meet|you'll meet|in the room|on the call|interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|participants|host|organi[sz]er",
+    "company.label": r"committee|chair|members|caller|meet|meeting with|you meet|seeing|guests|panellists?|speakers?|people|present|attending|you will meet|you'll meet|in the room|on the call|interviewers?|panel|participants?|attendees|hosts?|who|with|interviewer\(s\)|participants|host|organi[sz]er",
     "company.takes_part": (
-        r"(?:will|'ll|is|are) (?:also )?(?:be )?with us|(?:will|'ll|wants? to|would like to|hopes? to) (?:also )?(?:listen|sit|dial) in|(?:will be|is|are) (?:listening|sitting|dialling|dialing) in|chaired by|presided over by|will (?:chair|preside)|(?:on|in) (?:the )?(?:call|panel|committee|room|line) will be|panel (?:is|will be|consists of|comprises)|panel members?(?: are|:)|"
+        r"joins (?:us|you|by|from|on|via|the)|also sitting in|(?:will|'ll|is|are) (?:also )?(?:be )?with us|(?:will|'ll|wants? to|would like to|hopes? to) (?:also )?(?:listen|sit|dial) in|(?:will be|is|are) (?:listening|sitting|dialling|dialing) in|chaired by|presided over by|will (?:chair|preside)|(?:on|in) (?:the )?(?:call|panel|committee|room|line) will be|panel (?:is|will be|consists of|comprises)|panel members?(?: are|:)|"
         r"(?:will|'ll|is|are|going to) (?:also |both |all )?(?:be )?(?:join(?:ing)?|attend(?:ing)?|sit(?:ting)? in|tak(?:e|ing) part|participat(?:e|ing)|present|there|in the room|on the (?:call|panel))|"
         r"(?:asked|invited)(?= [^.!?\n]{2,60} to join)"
     ),

@@ -5,7 +5,7 @@ NAME_WORDS = {
     "names.and": r"plus|as well as|and|or|with",
     "names.and_of": r"to|with|by",
     "names.article": r"the",
-    "names.honorific": r"(?:Associate|Assistant|Adjunct) Professor|Capt|Chef|Professor|Sister|Father|Fr|mr|mrs|ms|dr|prof|Dr|Prof|Mrs|Mr|Ms|Miss|Sir|Rev|Reverend|Councillor|Cllr|Deacon|Captain|Mx|Sgt|Lt|Sr|Judge|Chairman|Chairwoman|Coach|Officer|Sergeant|Lieutenant|Major|Colonel|Madam|Pastor|Rabbi|Imam|Canon|Dean|Provost|Bishop|Superintendent|Inspector|Matua|Whaea|Encik|Puan|Cik|Lord|Lady|Dame",
+    "names.honorific": r"(?:Associate|Assistant|Adjunct) Professor|Capt|Chef|Professor|Sister|Father|Fr|mr|mrs|ms|dr|prof|Dr|Prof|Mrs|Mr|Ms|Miss|Sir|Rev|Reverend|Councillor|Cllr|Deacon|Captain|Mx|Sgt|Lt|Sr|Judge|Chairman|Chairwoman|Coach|Officer|Sergeant|Lieutenant|Colonel|Madam|Pastor|Rabbi|Imam|Superintendent|Inspector|Matua|Whaea|Encik|Puan|Cik",
     "names.no_name": (
         r"traffic|parking|weather|calendar|system|server|internet|email|post|trains|flights|school|somebody|someone|nobody|everybody|everyone|lift|door|it|he|she|they|"
         r"legal|payroll|support|logistics|security|compliance|accounts|procurement|production|administration|personnel|compass|"
@@ -27,10 +27,11 @@ NAME_WORDS = {
         r"institute|association|society|union|federation|charity|division|annex|gatehouse|lodge|warehouse|depot|jetty|bay|hangar|canteen|cafeteria|lobby|lounge|"
         r"conservation|research|development|mum|dad|mom|wife|husband|daughter|son|grandma|grandad|mam|auntie|tesco|amazon|whatsapp|facetime|"
         r"solutions|services|holdings|industries|partners|ventures|capital|insurance|airlines|airways|hospitality|recruiters|rewards|gems|scheduler|assistant|"
-        r"appointments|admissions|resourcing|yours|warmly|ta|slàinte|slainte|greetings|truly|faithfully|respectfully|unfortunately|sadly|luckily|licensing|surgery|club|superstore|bridge|leadership|meetings|children|rgds|brgds|admin|secretary|secretariat|governors|committee|board"
+        r"appointments|admissions|resourcing|yours|warmly|ta|slàinte|slainte|greetings|before|while|once|driver|someone|anyone|medical|bot|councillor|midwifery|consultant|nursing|rep|hand|if|ride|bring|reply|wear|come|sit|walk|work|drive|spend|talk|chat|follow|see|okay|ok|yes|no|also|then|there|here|so|but|and|or|not|my|tomorrow|today|tonight|truly|faithfully|respectfully|unfortunately|sadly|luckily|licensing|surgery|club|superstore|bridge|leadership|meetings|children|rgds|brgds|admin|secretary|secretariat|governors|committee|board"
     ),
     "names.not_first": r"the|with|meet|besides|alongside|when|who|also",
     "names.particle": r"al|bin|ben",
+    "names.prefix": r"La|Le|De|Di|Du|Fitz|Van",
     "names.stop": r"station|avenue|square|entrance|gate|at|from|for|by|on|in|to|if|about|you|will|is|are|we|i|have|this|that|via|over|before|after",
     "names.title_word": (
         r"manager|director|head|lead|engineer|developer|officer|recruiter|partner|designer|analyst|scientist|architect|president|founder|ceo|cto|cfo|coo|vp|"
