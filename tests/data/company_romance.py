@@ -66,6 +66,12 @@ APART: list[tuple[str, str, set[str]]] = [
     ("pt", "Em vez do Eng. Moura estará a Eng.ª Ferraz.", {"Ferraz"}),
     ("pt", "A Rita Ferraz vai mostrar-lhe a fábrica.", {"Rita Ferraz"}),
     ("es", "\n9:00 visita de la planta con Iker\n9:45 prueba con Nuria y Aitor\n", {"Iker", "Nuria", "Aitor"}),
+    ("fr", "Le pouvoir organisateur sera représenté par M. Lebrun.", {"Lebrun"}),
+    ("fr", "Yann Lebrun va vous montrer l'atelier.", {"Yann Lebrun"}),
+    ("es", "Va a entrevistarle Nuria Casals; el panel está integrado por D. Iker Lasa y otra persona.", {"Iker Lasa"}),
+    ("es", "La entrevista la hará Nuria.", {"Nuria"}),
+    ("it", "Il colloquio lo conduce Tiziana Bruni, affiancata dal geometra Sala.", {"Tiziana Bruni", "Sala"}),
+    ("pt", "Quem a recebe é o Nuno Ferraz.", {"Nuno Ferraz"}),
 ]
 
 NOBODY: list[tuple[str, str]] = [
@@ -84,4 +90,12 @@ NOBODY: list[tuple[str, str]] = [
     ("it", "Verrà la direttrice al posto mio, ci vediamo poi."),
     ("pt", "Ela vai receber a visita às 10h."),
     ("pt", "A diretora vai no meu lugar e depois falamos."),
+    ("fr", "Suite à votre échange avec M. Lebrun, nous passons à l'étape suivante."),
+    ("fr", "En cas d'empêchement, prière de prendre contact avec Mme Lebrun."),
+    ("fr", "C'est Solenn qui a repris le dossier. Il reçoit l'après-midi."),
+    ("es", "Ya he hablado con Nuria Casals. Piénsalo y me dices."),
+    ("es", "Después de su charla con el Ing. Lasa seguimos adelante."),
+    ("es", "La prueba es en la planta de Karina en mi nombre, con Automotriz Sabana."),
+    ("it", "Dopo il suo incontro con il dott. Sala passiamo alla prova. Ho già parlato con Tiziana Bruni."),
+    ("pt", "Aproveita e me diz se tem carta. Já falei com a Rita Moura."),
 ]

@@ -18,7 +18,7 @@ _INSTEAD = lazy_pattern(
     re.IGNORECASE,
 )
 _CLOSES = lazy_pattern(rf"\b(?:{any_of('not_coming.closing')})", re.IGNORECASE)
-_REACH = 40
+_REACH = 60
 _SHORT_LINE = 60
 _MOST_LINES = 5
 _CLOSING = 30  # letters of "With kind regards from all of us"
@@ -72,7 +72,13 @@ def _comes(name: str, text: str, begin: int, end: int) -> bool:
     spans = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(called)}(?!\w)", text, re.IGNORECASE)] if called else []
     if not spans:
         return True
+    given = name[: -len(called)]
     return any(
-        begin <= first < end and _ABSENT.match(text, last) is None and _INSTEAD.search(text, max(0, first - _REACH), first) is None
-        for first, last in spans
+        begin <= first < end and _ABSENT.match(text, last) is None and not _is_instead(text, first, given) for first, last in spans
     )
+
+
+def _is_instead(text: str, first: int, given: str) -> bool:
+    """Whether the last name at ``first``, or the ``given`` names before it, stand behind words such as "instead of"."""
+    begin = first - len(given) if given and text.endswith(given, 0, first) else first
+    return _INSTEAD.search(text, max(0, begin - _REACH), begin) is not None

@@ -14,6 +14,7 @@ from daemon.reading.values import Address, Person
 _AND = any_of("signer.and")
 _OBJECT = any_of("signer.object")
 _SUBJECT = any_of("signer.subject")
+_VERB_OBJECT = f"(?:{any_of('signer.verb_object')})"  # "piénsalo y me dices"
 _TO = any_of("names.and_of")
 # "me and Dana Whitfield", "io e Dana": in some languages the writer names herself first.
 _SELF_FIRST = lazy_pattern(
@@ -21,7 +22,7 @@ _SELF_FIRST = lazy_pattern(
 )
 # "Dana Whitfield and me", "Dana and I will both be there"; not "see Dana and I will send the link".
 _SELF_LAST = lazy_pattern(
-    rf",?\s(?:{_AND})\s(?:(?:{_TO})\s)?(?:(?:{_OBJECT})\b(?!\s(?:know|with)\b)|(?:{_SUBJECT})\b(?=\s(?:{any_of('signer.after')})\b|\s?[.,;:!?)\n]|$))",
+    rf",?\s(?:{_AND})\s(?:(?:{_TO})\s)?(?:(?!{_VERB_OBJECT})(?:{_OBJECT})\b(?!\s(?:know|with)\b)|(?:{_SUBJECT})\b(?=\s(?:{any_of('signer.after')})\b|\s?[.,;:!?)\n]|$))",
     re.IGNORECASE,
 )
 _PRESENT = lazy_pattern(

@@ -16,7 +16,15 @@ COMPANY_WORDS = {
         r"(?:le|te|lo|la) (?:sustituir[áa]|reemplazar[áa]|suple|suplir[áa])|a cargo de|en compa[ñn][íi]a de|dirigid[oa] por|"
         r"conducid[oa] por|realizad[oa] por|entrevistad[oa] por|atendid[oa] por|ser[áa](?= [^.!?\n]{3,60} quien\b)|"
         r"se (?:nos )?(?:une|suma|apunta|incorpora)n?(?: tambi[ée]n)?(?: al (?:panel|equipo|tribunal|comit[ée])| a la \w{4,12})?|"
-        r"se (?:nos )?(?:unir|sumar|incorporar)[áa]n?(?: tambi[ée]n)?(?: al (?:panel|equipo|tribunal|comit[ée])| a la \w{4,12})?"
+        r"se (?:nos )?(?:unir|sumar|incorporar)[áa]n?(?: tambi[ée]n)?(?: al (?:panel|equipo|tribunal|comit[ée])| a la \w{4,12})?|"
+        r"integrad[oa] por|formad[oa] por|conformad[oa] por|presidid[oa] por|junto (?:a|con)|acompa[ñn]ad[oa] (?:de|por)|"
+        r"en presencia de|con la (?:presencia|asistencia|participaci[óo]n) de|"
+        r"por nuestra parte(?: (?:estar[áa]n|asistir[áa]n|estaremos))?|de nuestra parte(?: (?:estar[áa]n|asistir[áa]n))?|"
+        r"(?:te|le|lo|la) va a (?:recib|atiend|atend|entrevist|llam|esper|acompa[ñn]|muestr|mostr|ense[ñn]|gu[íi]|explic|eval[úu]|recog|interrog)[aei]r|"
+        r"(?:te|se) (?:reunir[áa]s?|sentar[áa]s?|ver[áa]s?|encontrar[áa]s?) con|"
+        r"(?:vas|va) a (?:hablar|conversar|charlar|conocer|ver|reunir(?:te|se)) (?:con|a)|"
+        r"la (?:entrevista|llamada|charla) la (?:har[áa]|lleva|llevar[áa]|conduce|dirige|conducir[áa]|dirigir[áa])|"
+        r"quien (?:te|le) (?:entrevista|atiende|recibe|recibir[áa]|atender[áa]|entrevistar[áa]) (?:es|ser[áa])|conocer[áa]s a"
     ),
     "company.does": (
         r"(?:le |la |lo )?sustitu(?:ye|ir[áa])|"
@@ -27,7 +35,11 @@ COMPANY_WORDS = {
         r"desea (?:conocer(?:te|l[eoa])|ver(?:te|l[eoa])|hablar|entrevistar(?:te|l[eoa])|conversar)|"
         r"(?:ocupar[áa]|tomar[áa]) su lugar|se (?:nos )?(?:une|unir[áa]|suma|sumar[áa]|apunta|incorpora|incorporar[áa])\b|"
         r"se sienta contigo|participar[áa] en|va a (?:recibir|entrevistar|atender|llamar|estar)(?:te|l[eoa])?\b|conducir[áa]|"
-        r"presidir[áa]|hablar[áa] (?:contigo|con usted)|conversar[áa] (?:contigo|con usted)"
+        r"presidir[áa]|hablar[áa] (?:contigo|con usted)|conversar[áa] (?:contigo|con usted)|"
+        r"(?:te|le|lo|la|os|les) (?:(?:va a|van a|quiere|desea|podr[áa]|puede) )?(?:recib|atiend|atend|entrevist|llam|esper|acompa[ñn]|muestr|mostr|ense[ñn]|gu[íi]|explic|eval[úu]|recog|interrog)(?:e|en|a|an|[aei]r[áa]n?|[aei]r)\b|"
+        r"va a (?:recib|atiend|atend|entrevist|llam|esper|acompa[ñn]|muestr|mostr|ense[ñn]|gu[íi]|explic|eval[úu]|recog|interrog)[aei]r(?:te|l[eoa]|os)\b|"
+        r"(?:quiere|desea|querr[íi]a|prefiere) (?:que (?:vengas|venga|le|te)|(?:recib|atiend|atend|entrevist|llam|esper|acompa[ñn]|muestr|mostr|ense[ñn]|gu[íi]|explic|eval[úu]|recog|interrog)[aei]r(?:te|l[eoa])|saludar(?:te|l[eoa])|reunirse contigo)|"
+        r"(?:conduce|dirige|lleva|preside|modera|observar[áa]|asistir[áa]|acudir[áa]|se encarga|se encargar[áa]|se ocupar[áa]|estar[áa] (?:al frente|presente|en la (?:entrevista|llamada|sala)|con nosotros|conectad[oa])|se conectar[áa]|completar[áa]|representar[áa])\b"
     ),
     "company.elsewhere": r"en|para",
     "company.first_cue": (
@@ -37,7 +49,11 @@ COMPANY_WORDS = {
         r"se (?:nos )?(?:unir|sumar|incorporar)[áa]n?(?: tambi[ée]n)?(?: al (?:panel|equipo|tribunal))?|estar[áa]n|estaremos|"
         r"(?:hablar|conversar|platicar|charlar)[áa]s con|(?:te|le) (?:recibir|atender|entrevistar|esperar)[áa]n?|"
         r"(?:recibid|atendid|entrevistad)[oa] por|"
-        r"(?:entrevista|videollamada|llamada|charla|conversaci[óo]n|reuni[óo]n|cita|sesi[óo]n|pl[áa]tica|quedas|hora|horas|\d{1,2}:\d\d|\d{1,2} (?:h|pm|am)|minutos)(?: [^\s.!?;]{1,14}){0,5}?,? con(?= (?-i:[A-ZÁÉÍÓÚÑ])[\w'’-]{1,20}(?: y (?:con )?(?:m[íi]|(?-i:[A-ZÁÉÍÓÚÑ]))| \((?!\d)|, (?:nuestr|la |el |de |del |tu |mi |su |jef|director|encargad|responsable)))"
+        r"(?:entrevista|videollamada|llamada|charla|conversaci[óo]n|reuni[óo]n|cita|sesi[óo]n|pl[áa]tica|quedas|hora|horas|\d{1,2}:\d\d|\d{1,2} (?:h|pm|am)|minutos)(?: [^\s.!?;]{1,14}){0,5}?,? con(?= (?-i:[A-ZÁÉÍÓÚÑ])[\w'’-]{1,20}(?: y (?:con )?(?:m[íi]|(?-i:[A-ZÁÉÍÓÚÑ]))| \((?!\d)|, (?:nuestr|la |el |de |del |tu |mi |su |jef|director|encargad|responsable)))|"
+        r"(?:te|le|lo|la) va a (?:recib|atiend|atend|entrevist|llam|esper|acompa[ñn]|muestr|mostr|ense[ñn]|gu[íi]|explic|eval[úu]|recog|interrog)[aei]r|"
+        r"quien (?:te|le) (?:entrevista|atiende|recibe|recibir[áa]|atender[áa]|entrevistar[áa]) (?:es|ser[áa])|"
+        r"la (?:entrevista|llamada|charla) la (?:har[áa]|lleva|llevar[áa]|conduce|dirige)|"
+        r"(?:vas|va) a (?:hablar|conversar|charlar) con|con(?= (?-i:[A-ZÁÉÍÓÚÑ])[\w'’-]{1,20},? y conmigo)"
     ),
     "company.held_up": (
         r"est[áa] (?:enferm[oa]|malo|mala|de baja|de viaje) ?|le ha surgido |tiene que (?:viajar|estar|ir) |"
@@ -75,7 +91,12 @@ COMPANY_WORDS = {
     ),
     "not_coming.closing": r"saludos?|atentamente|gracias|abrazo|cordialmente",
     "not_coming.greeting": r"hola|estimad[oa]|buen(?:os|as) (?:d[íi]as|tardes|noches)|buenas|querid[oa]|apreciad[oa]",
-    "not_coming.instead": r"en lugar de|en vez de|sustituy\w{1,4}|sustituir[áa]n? a|sustituye a",
+    "not_coming.instead": (
+        r"en lugar de|en vez de|sustituy\w{1,4}|sustituir[áa]n? a|sustituye a|"
+        r"(?:tras|despu[ée]s de|luego de|a ra[íi]z de|gracias por) (?:tu|su|la|nuestra|el|tus|sus) (?:entrevista|conversaci[óo]n|charla|reuni[óo]n|encuentro|llamada)s?(?: \S{1,12}){0,3} con|"
+        r"(?:habl[ée]|hablado|hable|habla|platiqu[ée]|contacto|contacte|comun[íi]quese|acordado|coordinado|de acuerdo|revisado|consultado) con|"
+        r"(?:av[íi]s[ae]r?|avise|escriba|escr[íi]b[ae]|dirigirse|recomendad[oa] por|enviad[oa] por|de parte de|en nombre de|por (?:encargo|indicaci[óo]n) de|contactar)(?: a)?"
+    ),
     "signer.after": (
         r"estaremos|seremos|te (?:recibiremos|esperamos|esperaremos|entrevistaremos|atenderemos)|"
         r"le (?:recibiremos|esperamos|esperaremos|entrevistaremos|atenderemos)|somos|queremos|vamos"
@@ -99,8 +120,7 @@ COMPANY_WORDS = {
         r"mi (?:oficina|despacho|consulta|consultorio|taller|local|bodega|estudio|laboratorio|calendario|agenda|casa|clase|bar|tienda|finca|cocina)\b|"
         r"(?:ven|venga|vengas|vente|ven[íi]|pasa|pase|pases|p[áa]sate|acercate|sube|suba) a (?:verme|buscarme|conocerme)|"
         r"(?:te|le|lo|la) (?:muestro|mostrar[ée]|ense[ñn]o|ense[ñn]ar[ée]|cuento m[áa]s|contar[ée]|explicar[ée]|hago (?:un|una|las|la|el)|har[ée]|recojo|recoger[ée]|ver[ée]|llamar[íi]a|atiendo yo|invito a (?:un|comer|almorzar|desayunar)|paso a buscar|espero (?:en|el|a las|aqu[íi]|all[áa]|ma[ñn]ana|hoy))\b|"
-        r"nos (?:juntamos|sentamos|tomamos|reunimos|tomemos|juntemos|sentemos)\b|"
-        r"(?:vernos|juntarnos|sentarnos|tomarnos) |"
+        r"nos (?:juntamos|sentamos|tomamos|reunimos|tomemos|juntemos|sentemos)\b|(?:vernos|juntarnos|sentarnos|tomarnos) |"
         r"que nos (?:veamos|juntemos|tomemos|sentemos|conozcamos)|(?:tomar|tomamos|tomemos|invito a) un caf[ée]|"
         r"(?:y|despu[ée]s|luego|as[íi]|entonces) (?:ah[íi] )?(?:nos )?(?:hablamos|charlamos|conversamos|platicamos|damos una vuelta|comemos|almorzamos|pedimos algo|vemos c[óo]mo)\b|"
         r"(?:hablamos|charlamos|conversamos|platicamos) (?:en|de (?:la|las|los|el|n|tu|su|lo)|sobre|con calma|tranquil|un rato|mientras)|"
@@ -128,7 +148,9 @@ COMPANY_WORDS = {
         r"se me (?:empalm|cruz|complic|junt|ha complicado)\w{0,3}|me (?:sali[óo]|cay[óo]|coincide) |"
         r"mi (?:hij[oa]|vuelo|tren|coche|carro|socia?)\b|me (?:equivoqu[ée]|confund[íi]|he (?:liado|equivocado|confundido))|"
         r"(?:tienes|ten[ée]s|tendr[íi]as) (?:\d+ ?min|un rat\w{1,3}|media hora|veinte minutos|quince minutos|un momento|tiempo)|"
-        r"una (?:primera )?(?:llamada|charla|videollamada) (?:contigo|con usted)|lo dejamos (?:a|para|en)"
+        r"una (?:primera )?(?:llamada|charla|videollamada) (?:contigo|con usted)|lo dejamos (?:a|para|en)|"
+        r"(?:hablaremos|conversaremos|charlaremos|platicaremos|nos conoceremos)\b|date una vuelta|pas[áa]te por|"
+        r"p[áa]sese por|vente\b|c[áa]ele|arrim[áa]te|te pas[áa]s\b|se da una vuelta"
     ),
     "signer.replaced": (
         r"en mi lugar|por m[íi] (?:estar|ir)|no (?:estar[ée]|podr[ée] (?:estar|asistir|acompa))|sin m[íi]\b|"
@@ -136,4 +158,5 @@ COMPANY_WORDS = {
     ),
     "signer.subject": r"yo",
     "signer.unless": r"si|cuando|en cuanto|en caso|para confirmar\w{0,4}|por si|antes",
+    "signer.verb_object": r"(?<=\sy\s)me\b|(?<=\sen\s)m[íi]\b",
 }

@@ -13,9 +13,14 @@ COMPANY_WORDS = {
         r"vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|"
         r"(?:re[çc]ue?|men[ée]e?|conduite?|accueillie?|anim[ée]e?|entendue?|rencontr[ée]e?|assur[ée]e?|dirig[ée]e?|interview[ée]e?|appel[ée]e?|contact[ée]e?|jointe?)s?(?:\(e?s?\))? par|"
         r"échangerez avec|echangerez avec|présence de|presence de|compos[ée]e? de|accompagn[ée]{1,2}e? (?:de|par)|face [àa]|"
-        r"aux c[ôo]t[ée]s de|men[ée]e? par|anim[ée]e? par|assur[ée]e? par|(?:c['’]est|ce sera)(?= [^.!?\n]{3,60} qui\b)|"
+        r"aux c[ôo]t[ée]s de|men[ée]e? par|anim[ée]e? par|assur[ée]e? par|(?:c['’]est|ce sera)(?= [^.!?\n]{3,60} qui (?:vous|te|t['’]|m[èe]nera|animera|conduira|dirigera|tiendra|assurera|fera (?:passer|visiter|passer)|prend(?:ra)? (?:le relais|sa place|la place|la suite)|sera|recevra|posera|si[ée]gera|pr[ée]sidera|participera|vient|viendra))|"
         r"(?:serez|seras) (?:re[çc]ue?|accueillie?|attendue?|entendue?) par|"
-        r"(?:parlerez|parleras|discuterez|discuteras) (?:avec|[àa])"
+        r"(?:parlerez|parleras|discuterez|discuteras) (?:avec|[àa])|constitu[ée]e? de|vous serez avec|tu seras avec|"
+        r"(?:conduite?|dirig[ée]e?|tenue?) par|repr[ée]sent[ée]e? par|"
+        r"vous (?:aurez affaire [àa]|aurez en face de vous|vous entretiendrez avec|ferez (?:la )?connaissance (?:avec|de)|retrouverez|passerez devant)|"
+        r"tu (?:auras affaire [àa]|feras (?:la )?connaissance (?:avec|de)|retrouveras)|assist[ée]e? d[e'’]|"
+        r"[ée]paul[ée]e? par|autour de la table|de notre c[ôo]t[ée](?: il y aura)?|pour nous(?: il y aura)?|en compagnie de|"
+        r"il y aura(?: aussi| [ée]galement)?|l['’]entretien (?:avec|sera avec)"
     ),
     "company.does": (
         r"(?:le |la )?remplac(?:e|era)|m[èe]ne(?:ra)?|condui(?:t|ra)|anime(?:ra)?|"
@@ -27,15 +32,20 @@ COMPANY_WORDS = {
         r"vous t[ée]l[ée]phonera|voudrait (?:[êe]tre|vous|te|assister|participer)|"
         r"souhaite(?:rait)? (?:[êe]tre pr[ée]sente?|participer|assister|(?:vous|te) (?:voir|conna[îi]tre|parler|entendre))|"
         r"aimerait (?:vous|te|[êe]tre pr[ée]sente?|se joindre)|tient [àa] (?:vous|te|[êe]tre)|assurera|pilotera|"
-        r"f(?:era|ait) passer|propose que (?:vous veniez|tu viennes)|dirigera"
+        r"f(?:era|ait) passer|propose que (?:vous veniez|tu viennes)|dirigera|"
+        r"(?:vous|te|t['’]) ?(?:re[çc]oit|(?:accueill|rencontr|interrog|questionn|[ée]cout|montr|guid|expliqu|[ée]valu|accompagn)(?:e|era|ent|eront)|entend(?:ra|ront)?|verr(?:a|ont)|voit|recev(?:ra|ront)|attend(?:ra|ront)?|recontactera)\b|"
+        r"va (?:vous|te) (?:recevoir|rencontrer|appeler|montrer|parler|expliquer|poser|faire (?:visiter|passer))|"
+        r"(?:si[ée]gera|pr[ée]sidera|participera|assistera|compl[ée]tera (?:le|la)|tiendra l['’]|repr[ée]sentera|interviendra|s['’]occupera de l['’]|se chargera de (?:l['’]|vous)|posera (?:des|les|quelques)|fait partie du (?:jury|panel)|vient (?:aussi|[ée]galement)|viendra (?:aussi|[ée]galement|de ))"
     ),
     "company.elsewhere": r"chez|de|pour",
     "company.first_cue": (
         r"demande[rz]?|(?:tu rencontreras|vous rencontrerez)|"
         r"(?:mon|ma) (?:coll[èe]gue|associ[ée]e?|fr[èe]re|s[oœ]ur|patronn?e?)|rendez-vous avec|rdv avec|"
-        r"(?:c['’]est|ce sera)(?= [^.!?\n]{2,60} qui\b)|demande(?:rez|ras)|(?:serez|seras) (?:re[çc]ue?|accueillie?) par|"
+        r"(?:c['’]est|ce sera)(?= [^.!?\n]{2,60} qui (?:vous|te|t['’]|m[èe]nera|animera|conduira|dirigera|tiendra|assurera|fera (?:passer|visiter|passer)|prend(?:ra)? (?:le relais|sa place|la place|la suite)|sera|recevra|posera|si[ée]gera|pr[ée]sidera|participera|vient|viendra))|demande(?:rez|ras)|(?:serez|seras) (?:re[çc]ue?|accueillie?) par|"
         r"(?:parlerez|parleras|discuterez|discuteras|[ée]changerez|[ée]changeras) avec|"
-        r"(?:(?:[ld]['’])?(?:entretien|[ée]change|appel|entrevue)|visio\w{0,9}|rendez-vous|rdv|discussion|rencontre|call|point|\d{1,2} ?h(?: ?\d\d)?|\d{1,2}:\d\d|minutes|min)(?: [^\s.!?;]{1,14}){0,5}?,? avec(?= (?-i:[A-ZÀ-Þ])[\w'’-]{1,20}(?: et (?-i:[A-ZÀ-Þ])|, (?:la|le|notre|votre|ta|ton|de|du|des) | \((?!\d)))"
+        r"(?:(?:[ld]['’])?(?:entretien|[ée]change|appel|entrevue)|visio\w{0,9}|rendez-vous|rdv|discussion|rencontre|call|point|\d{1,2} ?h(?: ?\d\d)?|\d{1,2}:\d\d|minutes|min)(?: [^\s.!?;]{1,14}){0,5}?,? avec(?= (?-i:[A-ZÀ-Þ])[\w'’-]{1,20}(?: et (?-i:[A-ZÀ-Þ])|, (?:la|le|notre|votre|ta|ton|de|du|des) | \((?!\d)))|"
+        r"tu (?:feras (?:la )?connaissance (?:avec|de)|seras avec)|"
+        r"il y aura(?: aussi| [ée]galement)?(?= (?-i:[A-ZÀ-Þ])[\w'’-]{1,20}(?: et | \(|,))"
     ),
     "company.held_up": (
         r"est (?:malheureusement |finalement )?(?:malade|souffrante?|retenue?|bloqu[ée]e?|emp[êe]ch[ée]e?|en d[ée]placement) ?|"
@@ -77,7 +87,12 @@ COMPANY_WORDS = {
     ),
     "not_coming.closing": r"cordialement|salutations|merci|bises|bien à (?:vous|toi)|amicalement|sincèrement|respectueusement",
     "not_coming.greeting": r"bonjour|bonsoir|ch[eè]re?|salut|madame|monsieur|coucou",
-    "not_coming.instead": r"au lieu de|[àa] la place de|rempla[cç]\w{1,4}",
+    "not_coming.instead": (
+        r"au lieu de|[àa] la place de|rempla[cç]\w{1,4}|"
+        r"(?:suite (?:[àa]|de)|apr[èe]s|merci (?:pour|de)|depuis) (?:votre|ton|notre|vos|tes|l['’])s? ?(?:entretien|[ée]change|rencontre|rendez-vous|discussion|entrevue|appel)s?(?: \S{1,12}){0,3} avec|"
+        r"(?:contact|contacter|voyez|voir|verras|convenue?|d['’]accord|parl[ée]|discut[ée]|[ée]chang[ée]|vu|accord|liaison) avec|"
+        r"(?:avertir|pr[ée]venir|contacter|joindre|contactez|pr[ée]venez|avertissez|[ée]crivez [àa]|transmise?s? (?:[àa]|par)|recommand[ée](1, 2) par|conseil(?:l[ée](1, 2))? (?:de|par)|de la part d[e'’]|au nom d[e'’]|demande d[e'’])"
+    ),
     "signer.after": (
         r"serons|sommes|serions|avons|souhaitons|vous (?:recevrons|attendons|accueillerons|rencontrerons)|"
         r"te (?:recevrons|recevons|attendons)|allons"
@@ -140,7 +155,9 @@ COMPANY_WORDS = {
         r"mon (?:train|vol|avion|fils|v[ée]lo)\b|ma (?:fille|voiture|baby-sitter|nounou|r[ée]union)\b|je m['’]arrangerai|"
         r"on (?:d[ée]cale|repousse|avance|reporte|garde|dit) (?:d['’]|de|[àa]|au|[çc]a|tout|ton|votre|\d)|"
         r"on peut (?:passer|d[ée]caler|basculer|repousser|avancer|se caler)|tu peux (?:basculer|d[ée]caler|passer)|"
-        r"(?:tu aurais|aurais-tu|as-tu|t['’]as|auriez-vous) (?:\w{2,8} )?(?:\d+ ?min|une demi|un quart d|vingt minutes|trente minutes|quinze minutes|un moment)"
+        r"(?:tu aurais|aurais-tu|as-tu|t['’]as|auriez-vous) (?:\w{2,8} )?(?:\d+ ?min|une demi|un quart d|vingt minutes|trente minutes|quinze minutes|un moment)|"
+        r"passe(?:z|s)? (?:quand|donc|faire un|dire|boire)|viens (?:faire un|avec|donc)|fais un saut|faites un saut|"
+        r"venez donc"
     ),
     "signer.replaced": (
         r"[àa] ma place|me remplac(?:e|era|eront)|sans moi\b|"

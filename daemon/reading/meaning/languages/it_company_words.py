@@ -10,12 +10,19 @@ COMPANY_WORDS = {
         r"stess[ae] (?:commissione|persone)|sostituit[oa] da(?:l|lla)?|vedr[àa]i?|verr[àa] intervistat[oa] da(?:l|lla)?|"
         r"(?:te|le) lo (?:far[àa]|terr[àa]|condurr[àa])|chied[aei]r?e? di|"
         r"(?:ti|la|le) (?:ricever[àa]|aspetter[àa]|attender[àa]|aspetta|attende|riceve|accoglie|intervista)|"
-        r"(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|(?<!non )saranno presenti|(?<!non )sar[àa] presente|"
-        r"incontrer[àa]i?|parteciperanno|insieme a(?:l|lla)?|condott[oa] da(?:l|lla)?|tenut[oa] da(?:l|lla)?|"
+        r"(?:ti|la|le) (?:accoglier[àa]|incontrer[àa]|intervister[àa]|chiamer[àa])|(?<!non )saranno presenti|"
+        r"(?<!non )sar[àa] presente|incontrer[àa]i?|parteciperanno|insieme a(?:l|lla)?|condott[oa] da(?:l|lla)?|"
+        r"tenut[oa] da(?:l|lla)?|"
         r"(?:colloquio|incontro|appuntamento|chiacchierata|videochiamata|telefonata|call|intervista)(?: [^\s.!?;]{1,14}){0,4}? con(?: la| il| lo)?|"
         r"sar[àa](?= [^.!?\n]{3,60} a (?:condur|riceve|accogli|intervist|incontr|chiam))|"
         r"(?:ti|la|le) (?:far[àa] da guida|accompagner[àa]|mostrer[àa])|viene(?: anche)?|verr[àa](?: anche)?|"
-        r"parler[àa]i? con(?: la| il)?|(?:ma|bens[ìi]) (?:il|la) su[oa] \w{3,14},?"
+        r"parler[àa]i? con(?: la| il)?|(?:ma|bens[ìi]) (?:il|la) su[oa] \w{3,14},?|a cura di|in compagnia di|"
+        r"alla presenza (?:di|del|della|dell['’])|davanti (?:a|al|alla)|guidat[oa] da(?:l|lla)?|affiancat[oa] da(?:l|lla)?|"
+        r"accompagnat[oa] da(?:l|lla)?|da parte nostra(?: ci (?:sar[àa]|saranno))?|per noi ci (?:sar[àa]|saranno)|"
+        r"far[àa]i? il colloquio con(?: il| la)?|avr[àa]i? il colloquio con(?: il| la)?|si sieder[àa] con|"
+        r"il colloquio (?:lo )?(?:conduce|tiene|fa|far[àa]|terr[àa]|condurr[àa])|(?:la|ti) riceve(?:ranno|r[àa])?|"
+        r"con te ci (?:sar[àa]|saranno)|conoscer[àa]i?|a fare il colloquio (?:è|sar[àa])|"
+        r"(?:la|ti) (?:sta aspettando|segue|seguir[àa])"
     ),
     "company.does": (
         r"(?:lo |la )?sostitu(?:isce|ir[àa])|"
@@ -24,7 +31,10 @@ COMPANY_WORDS = {
         r"(?:ti|la|le) (?:accoglie|mostrer[àa]|far[àa] (?:vedere|fare|da guida)|parler[àa]|porter[àa]|vedr[àa]|accompagner[àa]|spiegher[àa])|"
         r"(?:vuole|vorrebbe|desidera) (?:vedert[ie]|vederl[ae]|incontrar(?:ti|la)|conoscer(?:ti|la)|sentirl[ae]|sentirti|esserci|partecipare|parlare)|"
         r"prender[àa] il (?:suo )?posto|si (?:unisce|unir[àa]|aggiunge|aggiunger[àa])|far[àa] parte|interverr[àa]|"
-        r"presenzier[àa]|(?:sar[àa]|viene|ci sar[àa]) (?:con noi|anche|present[ei])"
+        r"presenzier[àa]|(?:sar[àa]|viene|ci sar[àa]) (?:con noi|anche|present[ei])|"
+        r"(?:(?:ti|la|le|vi) |l['’])(?:ricev|accogli|incontr|intervist|chiam|aspett|attend|mostr|spieg|parl|accompagn|guid|valut|vedr|far|seguir)(?:[àa]|e|a|er[àa]|ir[àa]|anno|er[àa]nno)\b|"
+        r"(?:vuole|vorrebbe|desidera|ha chiesto di|avrebbe piacere di) (?:(?:ricev|accogli|incontr|intervist|chiam|aspett|attend|mostr|spieg|parl|accompagn|guid|valut|vedr|far|seguir)\w{2,7}|conoscer\w{2}|veder\w{2}|sentir\w{2}|esserci|partecipare)|"
+        r"(?:condurr[àa]|terr[àa]|modera|moderer[àa]|presiede|presieder[àa]|assister[àa]|affiancher[àa]|interverr[àa]|dirige|diriger[àa]|si collegher[àa]|si occuper[àa])\b"
     ),
     "company.elsewhere": r"presso|di|da|per",
     "company.first_cue": (
@@ -33,7 +43,9 @@ COMPANY_WORDS = {
         r"ci (?:sar[àa]|saranno)(?: anche)?(?: la| il)?|viene(?: anche)?(?: la| il)?|verr[àa](?: anche)?(?: la| il)?|"
         r"sar[àa](?= [^.!?\n]{2,60} a (?:condur|riceve|accogli|intervist|incontr|chiam))|"
         r"(?:accolt|ricevut|intervistat)[oa] da(?:l|lla)?|chied(?:a|i|ere) (?:della|del)|"
-        r"(?:colloquio|incontro|chiacchierata|videochiamata|telefonata|call|minuti|ore|\d[.:]\d\d)(?: [^\s.!?;]{1,14}){0,5}?,? con(?= (?-i:[A-ZÀ-Þ])[\w'’-]{1,20}(?: ed? (?:con )?(?:me\b|(?-i:[A-ZÀ-Þ]))| \((?!\d)|, (?:la |il |lo |l['’]|nostr|del|che )))"
+        r"(?:colloquio|incontro|chiacchierata|videochiamata|telefonata|call|minuti|ore|\d[.:]\d\d)(?: [^\s.!?;]{1,14}){0,5}?,? con(?= (?-i:[A-ZÀ-Þ])[\w'’-]{1,20}(?: ed? (?:con )?(?:me\b|(?-i:[A-ZÀ-Þ]))| \((?!\d)|, (?:la |il |lo |l['’]|nostr|del|che )))|"
+        r"il colloquio (?:lo )?(?:conduce|tiene|fa|far[àa]|terr[àa]|condurr[àa])|(?:parler[àa]i?|parli|parla) con|"
+        r"con te ci (?:sar[àa]|saranno)|conoscerai|chiedi (?:di|della|del)"
     ),
     "company.held_up": (
         r"(?:è|e') (?:malat[oa]|influenzat[oa]|bloccat[oa]|in trasferta) ?|ha un (?:impegno|imprevisto|contrattempo) ?|"
@@ -69,7 +81,12 @@ COMPANY_WORDS = {
     ),
     "not_coming.closing": r"saluti|saluto|grazie|cordialmente|a presto|distinti",
     "not_coming.greeting": r"ciao|gentile|buongiorno|buonasera|car[oa]|salve|egregi[oa]",
-    "not_coming.instead": r"al posto di|al posto del(?:la)?|invece di|sostitui\w{2,5}",
+    "not_coming.instead": (
+        r"al posto di|al posto del(?:la)?|invece di|sostitui\w{2,5}|"
+        r"(?:dopo|in seguito a|a seguito d[ei]l?|grazie per) (?:il |la |l['’])?(?:tu[oa]|su[oa]|nostr[oa])? ?(?:colloquio|incontro|chiacchierata|telefonata|conversazione)(?: \S{1,12}){0,3} con|"
+        r"(?:parlato|sentito|concordato|contatto|d['’]accordo|contatti) con|"
+        r"(?:avvisi|avvisare|contatti|contattare|scriva a|per conto di|a nome di|da parte di|segnalat[oa] da|consigliat[oa] da)"
+    ),
     "signer.after": (
         r"saremo|siamo|(?:la|ti) (?:aspettiamo|aspetteremo|riceveremo|accoglieremo|incontreremo|intervisteremo)|ci saremo|"
         r"vorremmo|abbiamo|parteciperemo"
@@ -114,7 +131,9 @@ COMPANY_WORDS = {
         r"devo (?:scappare|andare|accompagnare|portare|partire)|"
         r"mi[oa] (?:figli[oa]|treno|volo|padre|madre|macchina|socio|socia)\b|"
         r"(?:hai|ha|avresti|avrebbe) (?:venti minuti|mezz['’]ora|\d+ minuti|un['’]oretta|tempo)|"
-        r"(?:ti|le) (?:andrebbe|va) (?:una|di fare) (?:telefonata|chiacchierata|call|due|quattro)|nostro colloquio"
+        r"(?:ti|le) (?:andrebbe|va) (?:una|di fare) (?:telefonata|chiacchierata|call|due|quattro)|nostro colloquio|"
+        r"(?:parleremo|chiacchiereremo)\b|passa (?:quando|pure|verso|domani|in )|passi (?:domani|verso|pure|in )|"
+        r"fai un salto|faccia un salto|fatti un giro|faccia un giro"
     ),
     "signer.replaced": (
         r"al (?:posto mio|mio posto)|mi sostitui|senza di me|"

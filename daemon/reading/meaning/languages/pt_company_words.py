@@ -15,7 +15,12 @@ COMPANY_WORDS = {
         r"(?:vai|ir[áa]s?) (?:falar|conversar|reunir) com|(?:falar|conversar)[áa]s? com|"
         r"quem (?:o|a|te|lhe) (?:recebe|receber[áa]|entrevista|espera) (?:[ée]|ser[áa])|"
         r"ser[áa](?= [^.!?\n]{3,60} (?:quem|a (?:conduz|receb|entrevist)))|recebid[oa] pel[oa]|"
-        r"em vez d[oa] [^.!?\n]{3,30} (?:estar[áa]|vai|vir[áa]|fica)|(?:e|mas) ficou"
+        r"em vez d[oa] [^.!?\n]{3,30} (?:estar[áa]|vai|vir[áa]|fica)|(?:e|mas) ficou|na presen[çc]a d[eoa]|"
+        r"com a (?:presen[çc]a|participa[çc][ãa]o) d[eoa]|acompanhad[oa] (?:de|d[oa]|por|pel[oa])|juntamente com(?: [oa])?|"
+        r"perante(?: [oa])?|(?:conduzid|feit|realizad|dirigid|presidid|entrevistad|atendid)[oa] (?:por|pel[oa])|"
+        r"(?:do nosso lado|da nossa parte|pela nossa parte)(?: (?:estar[áa]|estar[ãa]o|v[ãa]o estar))?(?: [oa])?|"
+        r"(?:vai|vais|ir[áa]) (?:reunir(?:-se)? com|encontrar|conhecer|ter com|estar com)(?: [oa])?|"
+        r"(?:te|lhe|o|a) (?:receber[áa]|entrevistar[áa])|a entrevista (?:é|ser[áa]) (?:com|conduzida por)(?: [oa])?"
     ),
     "company.does": (
         r"(?:o |a )?substitui(?:r[áa])?|(?:liga|ligar[áa])-(?:lhe|te)|"
@@ -25,7 +30,12 @@ COMPANY_WORDS = {
         r"(?:lhe|te|o|a) (?:acompanhar[áa]|mostrar[áa]|espera|esperar[áa]|far[áa]|recebe)|recebe-[oa]|recebe-te|"
         r"entra (?:por|na chamada|na call)|participar[áa]|conduz|"
         r"quer (?:te |lhe |o |a )?(?:conhecer|ouvir|ver|falar|conversar|conhec[êe]-l[oa])|"
-        r"gostaria de (?:conhec|conversar|ouvir|v[êe])|junta-se|entra no lugar|pede-(?:lhe|te) que (?:venha|venhas)"
+        r"gostaria de (?:conhec|conversar|ouvir|v[êe])|junta-se|entra no lugar|pede-(?:lhe|te) que (?:venha|venhas)|"
+        r"vai (?:receb|entrevist|acompanh|esper|atend|mostr|explic|gui|avali|lig|ouv)\w{1,3}(?:-(?:te|lhe|l[oa]))?\b|"
+        r"(?:te|lhe|o|a) (?:receb|entrevist|acompanh|esper|atend|mostr|explic|gui|avali|lig|ouv)(?:e|a|er[áa]|ar[áa]|ir[áa])\b|"
+        r"(?:receb|entrevist|acompanh|esper|atend|mostr|explic|gui|avali|lig|ouv)(?:e|a|er[áa]|ar[áa])-(?:te|lhe|[oa])\b|"
+        r"(?:quer|gostaria de|gostava de|deseja|pediu para) (?:conhec\w{1,4}(?:-l[oa])?|falar|conversar|ouvi\w{1,3}|ver|v[êe]-l[oa]|estar|participar)|"
+        r"(?:presidir[áa]|ir[áa] (?:conduzir|presidir|participar|receb|entrevist)|assistir[áa]|fica no lugar|far[áa] a)"
     ),
     "company.elsewhere": r"em|na",
     "company.first_cue": (
@@ -35,7 +45,10 @@ COMPANY_WORDS = {
         r"(?:vai|vais) (?:falar|conversar) com(?: [oa])?|(?:falar|conversar)[áa]s? com(?: [oa])?|recebid[oa] (?:por|pel[oa])|"
         r"ser[áa](?: [oa])?(?= [^.!?\n]{2,60} (?:quem|a (?:conduz|receb|entrevist)))|"
         r"(?:entrevista|conversa|reuni[ãa]o|chamada|papo|call|bate-papo|encontro|minutos|horas|\d ?h(?:\d\d)?|\d:\d\d)(?: [^\s.!?;]{1,14}){0,5}?,? com(?: [oa])?(?= (?-i:[A-ZÀ-Þ])[\w'’-]{1,20}(?: e (?:com )?(?:[oa] )?(?:mim\b|comigo\b|(?-i:[A-ZÀ-Þ]))| \((?!\d)|, (?:noss|a |o |que |do |da )))|"
-        r"estar(?:[áa]|[ãa]o)(?: tamb[ée]m)? [oa](?= (?-i:[A-ZÀ-Þ]))|comigo e com(?: [oa])?"
+        r"estar(?:[áa]|[ãa]o)(?: tamb[ée]m)? [oa](?= (?-i:[A-ZÀ-Þ]))|comigo e com(?: [oa])?|"
+        r"(?:vai|vais) (?:conhecer|ter com|estar com)(?: [oa])?|"
+        r"quem (?:te|lhe|o|a) (?:recebe|entrevista|atende|espera|vai receber) (?:é|s[ãa]o|ser[áa])(?: [oa])?|"
+        r"(?:do nosso lado|da nossa parte) (?:estar[áa]|estar[ãa]o|v[ãa]o estar)(?: [oa])?"
     ),
     "company.held_up": (
         r"(?:est[áa]|vai estar) (?:doente|em viagem|de plant[ãa]o|em plant[ãa]o) ?|foi chamad[oa] |teve um imprevisto ?|"
@@ -63,7 +76,12 @@ COMPANY_WORDS = {
     ),
     "not_coming.closing": r"cumprimentos|abraços?|obrigad|atenciosamente|cordialmente|atentamente",
     "not_coming.greeting": r"olá|oi|prezad[oa]|bom dia|boa (?:tarde|noite)|car[oa]|ex\.m[oa]",
-    "not_coming.instead": r"em vez d[eoa]|no lugar d[eoa]|substitui\w{0,4}",
+    "not_coming.instead": (
+        r"em vez d[eoa]|no lugar d[eoa]|substitui\w{0,4}|"
+        r"(?:depois d[ae]|ap[óo]s|na sequ[êe]ncia d[ae]|obrigad[oa] pel[ao]) (?:a |o )?(?:tua|sua|nossa|teu|seu)? ?(?:entrevista|conversa|reuni[ãa]o|encontro|chamada)(?: \S{1,12}){0,3} com|"
+        r"(?:falei|falado|fale|fala|contacto|contato|combinado|acordado|de acordo) com|"
+        r"(?:avise|avisar|contactar|contate|escreva [àa]|em nome d[eoa]|da parte d[eoa]|a pedido d[eoa]|indica[çc][ãa]o d[eoa]|recomendad[oa] por|enviad[oa] por)"
+    ),
     "signer.after": (
         r"estaremos|seremos|vamos|vos? esperamos|esperamos|(?:te|o|a) (?:receberemos|entrevistaremos|esperamos)|"
         r"participaremos|gostar[íi]amos|temos|faremos|queremos|gost[áa]vamos|estamos|ficamos|recebemos|"
@@ -104,7 +122,8 @@ COMPANY_WORDS = {
         r"minha (?:filha|m[ãa]e|s[óo]cia)\b|"
         r"(?:tens|voc[êe] (?:tem|teria)|tem|teria) (?:\d+ ?min|meia hora|um (?:tempinho|bocadinho|minutinho))|"
         r"topa (?:um|uma)|nossa entrevista|da minha parte|do meu lado|enganei-me|me enganei|me enrolei|me confundi|"
-        r"aguardo indica"
+        r"aguardo indica|(?:falaremos|conversaremos)\b|passa (?:por|c[áa]|na|no) |d[áa] um (?:pulo|salto)|"
+        r"chega (?:mais|por|no|pro)|aparece (?:por|c[áa]|na|no)|passe (?:por|c[áa]|aqui)"
     ),
     "signer.replaced": (
         r"no meu lugar|em meu lugar|sem mim\b|(?:substituir-me|me substitui)|"
@@ -112,4 +131,5 @@ COMPANY_WORDS = {
     ),
     "signer.subject": r"eu",
     "signer.unless": r"se|quando|assim que|caso|para confirmar|antes",
+    "signer.verb_object": r"(?<=\se\s)me\s(?!alle\b|per\b|il\b|nel|a\b|la\b)",
 }
