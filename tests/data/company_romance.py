@@ -42,6 +42,12 @@ ALONE: list[tuple[str, str]] = [
     ("pt", "Mostro-lhe o forno e a câmara fria."),
     ("pt", "Estarei no escritório a manhã toda."),
     ("pt", "Estaremos a encarregada e eu."),
+    ("fr", "Venez tôt, qu'on parle salaire tranquillement."),
+    ("fr", "On se voit au dépôt, on range ensemble la réserve."),
+    ("es", "Podría recibirle por la tarde, se entra por el patio."),
+    ("es", "La espero en recepción, una vez se marchen los clientes."),
+    ("it", "Io ricevo fino a tardi, si entra dal cortile."),
+    ("pt", "Passe por cá e eu explico os turnos; entra-se pela loja."),
 ]
 
 APART: list[tuple[str, str, set[str]]] = [
@@ -72,6 +78,12 @@ APART: list[tuple[str, str, set[str]]] = [
     ("es", "La entrevista la hará Nuria.", {"Nuria"}),
     ("it", "Il colloquio lo conduce Tiziana Bruni, affiancata dal geometra Sala.", {"Tiziana Bruni", "Sala"}),
     ("pt", "Quem a recebe é o Nuno Ferraz.", {"Nuno Ferraz"}),
+    ("fr", "Ce n'est pas moi qui vous recevrai mais M. Lebrun.", {"Lebrun"}),
+    ("fr", "Vous ferez le service de midi avec Solenn, de la cuisine.", {"Solenn"}),
+    ("es", "Vendrá Iker, que lleva las obras.", {"Iker"}),
+    ("es", "Te va a recibir la Nuria, de caja.", {"Nuria"}),
+    ("it", "Viene anche la Tiziana, i turni li fa lei.", {"Tiziana"}),
+    ("pt", "O Sr. Ferraz também vem.", {"Ferraz"}),
 ]
 
 NOBODY: list[tuple[str, str]] = [
@@ -98,4 +110,7 @@ NOBODY: list[tuple[str, str]] = [
     ("es", "La prueba es en la planta de Karina en mi nombre, con Automotriz Sabana."),
     ("it", "Dopo il suo incontro con il dott. Sala passiamo alla prova. Ho già parlato con Tiziana Bruni."),
     ("pt", "Aproveita e me diz se tem carta. Já falei com a Rita Moura."),
+    ("es", "No soy yo quien le recibe."),
+    ("it", "La chiamo se qualcosa cambia."),
+    ("pt", "Ligo-lhe se houver mudanças."),
 ]

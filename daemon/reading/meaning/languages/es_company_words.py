@@ -39,7 +39,9 @@ COMPANY_WORDS = {
         r"(?:te|le|lo|la|os|les) (?:(?:va a|van a|quiere|desea|podr[áa]|puede) )?(?:recib|atiend|atend|entrevist|llam|esper|acompa[ñn]|muestr|mostr|ense[ñn]|gu[íi]|explic|eval[úu]|recog|interrog)(?:e|en|a|an|[aei]r[áa]n?|[aei]r)\b|"
         r"va a (?:recib|atiend|atend|entrevist|llam|esper|acompa[ñn]|muestr|mostr|ense[ñn]|gu[íi]|explic|eval[úu]|recog|interrog)[aei]r(?:te|l[eoa]|os)\b|"
         r"(?:quiere|desea|querr[íi]a|prefiere) (?:que (?:vengas|venga|le|te)|(?:recib|atiend|atend|entrevist|llam|esper|acompa[ñn]|muestr|mostr|ense[ñn]|gu[íi]|explic|eval[úu]|recog|interrog)[aei]r(?:te|l[eoa])|saludar(?:te|l[eoa])|reunirse contigo)|"
-        r"(?:conduce|dirige|lleva|preside|modera|observar[áa]|asistir[áa]|acudir[áa]|se encarga|se encargar[áa]|se ocupar[áa]|estar[áa] (?:al frente|presente|en la (?:entrevista|llamada|sala)|con nosotros|conectad[oa])|se conectar[áa]|completar[áa]|representar[áa])\b"
+        r"(?:conduce|dirige|lleva|preside|modera|observar[áa]|asistir[áa]|acudir[áa]|se encarga|se encargar[áa]|se ocupar[áa]|estar[áa] (?:al frente|presente|en la (?:entrevista|llamada|sala)|con nosotros|conectad[oa])|se conectar[áa]|completar[áa]|representar[áa])\b|"
+        r"quiere agendar|(?:te|le) propone (?:una )?(?:videollamada|llamada|charla|reuni[óo]n)|"
+        r"tambi[ée]n (?:viene|vendr[áa]|estar[áa])"
     ),
     "company.elsewhere": r"en|para",
     "company.first_cue": (
@@ -50,10 +52,13 @@ COMPANY_WORDS = {
         r"(?:hablar|conversar|platicar|charlar)[áa]s con|(?:te|le) (?:recibir|atender|entrevistar|esperar)[áa]n?|"
         r"(?:recibid|atendid|entrevistad)[oa] por|"
         r"(?:entrevista|videollamada|llamada|charla|conversaci[óo]n|reuni[óo]n|cita|sesi[óo]n|pl[áa]tica|quedas|hora|horas|\d{1,2}:\d\d|\d{1,2} (?:h|pm|am)|minutos)(?: [^\s.!?;]{1,14}){0,5}?,? con(?= (?-i:[A-ZÁÉÍÓÚÑ])[\w'’-]{1,20}(?: y (?:con )?(?:m[íi]|(?-i:[A-ZÁÉÍÓÚÑ]))| \((?!\d)|, (?:nuestr|la |el |de |del |tu |mi |su |jef|director|encargad|responsable)))|"
-        r"(?:te|le|lo|la) va a (?:recib|atiend|atend|entrevist|llam|esper|acompa[ñn]|muestr|mostr|ense[ñn]|gu[íi]|explic|eval[úu]|recog|interrog)[aei]r|"
+        r"(?:te|le|lo|la) va a (?:recib|atiend|atend|entrevist|llam|esper|acompa[ñn]|muestr|mostr|ense[ñn]|gu[íi]|explic|eval[úu]|recog|interrog)[aei]r(?: la| el)?|"
         r"quien (?:te|le) (?:entrevista|atiende|recibe|recibir[áa]|atender[áa]|entrevistar[áa]) (?:es|ser[áa])|"
         r"la (?:entrevista|llamada|charla) la (?:har[áa]|lleva|llevar[áa]|conduce|dirige)|"
-        r"(?:vas|va) a (?:hablar|conversar|charlar) con|con(?= (?-i:[A-ZÁÉÍÓÚÑ])[\w'’-]{1,20},? y conmigo)"
+        r"(?:vas|va) a (?:hablar|conversar|charlar) con|con(?= (?-i:[A-ZÁÉÍÓÚÑ])[\w'’-]{1,20},? y conmigo)|"
+        r"(?:har[áa]s|haces|haga|estar[áa]s|pasar[áa]s|trabajar[áa]s|dejo)(?: [^\s.!?;,]{1,14}){0,6} con(?= (?-i:[A-ZÁÉÍÓÚÑ]))|"
+        r"vendr[áa]n?(?: tambi[ée]n)?|vienen?(?: tambi[ée]n)?(?= (?-i:[A-ZÁÉÍÓÚÑ]))|(?:conoces|conocer[áa]s) a(?: la| el)?|"
+        r"(?:te|le) (?:recibe|atiende) (?:entonces|ese d[íi]a|hoy)"
     ),
     "company.held_up": (
         r"est[áa] (?:enferm[oa]|malo|mala|de baja|de viaje) ?|le ha surgido |tiene que (?:viajar|estar|ir) |"
@@ -75,9 +80,7 @@ COMPANY_WORDS = {
     ),
     "company.leads": r"conducir[áa]n?|realizar[áa]n?|recibid[oa] por",
     "company.of_one": (
-        r"se (?:nos )?(?:une|unen|unir[áa]n?|suma|suman|sumar[áa]n?|apunta|apuntan|incorporar[áa]n?)\b|"
-        r"(?:te|le|lo|la) (?:recibir[áa]n?|recibe|atender[áa]n?|atiende|ver[áa]|mostrar[áa]|ense[ñn]ar[áa]|har[áa] (?:un|una|la|unas)|va a (?:recibir|entrevistar|atender|llamar|mostrar))|"
-        r"(?:estar[áa]n?|va a estar|van a estar) (?:tambi[ée]n )?(?:con nosotr[oa]s|presentes?)|ocupar[áa] su lugar"
+        r"(?<!\b[Ee]lla )(?:se (?:nos )?(?:une|unen|unir[áa]n?|suma|suman|sumar[áa]n?|apunta|apuntan|incorporar[áa]n?)\b|(?:te|le|lo|la) (?:recibir[áa]n?|recibe|atender[áa]n?|atiende|ver[áa]|mostrar[áa]|ense[ñn]ar[áa]|har[áa] (?:un|una|la|unas)|va a (?:recibir|entrevistar|atender|llamar|mostrar))|(?:estar[áa]n?|va a estar|van a estar) (?:tambi[ée]n )?(?:con nosotr[oa]s|presentes?)|ocupar[áa] su lugar)"
     ),
     "company.takes_part": (
         r"presidir[áa]|presidid[oa] por|actuar[áa]n? como|(?:estar[áa]n?|est[áa]n?) con nosotr[oa]s|"
@@ -138,7 +141,10 @@ COMPANY_WORDS = {
         r"puedo (?:el|los|a las|a partir|hasta|desde|ma[ñn]ana)|"
         r"me (?:paso|acerco|conecto|viene (?:bien|mejor)|va (?:bien|mejor))|"
         r"(?:ll[áa]mame|marcame|m[áa]rcame|m[áa]rqueme|ll[áa]meme) (?:a las|el|ma[ñn]ana|entre|cuando|hoy)|"
-        r"(?:te|le) (?:caigo|visito|invito|acompa[ñn]o)\b"
+        r"(?:te|le) (?:caigo|visito|invito|acompa[ñn]o)\b|(?:podr[íi]a|puedo) (?:recibir|atender|ver)(?:te|l[eoa])\b|"
+        r"(?:te|le|lo|la) atiendo\b|me queda (?:media hora|un rato|un hueco)|"
+        r"(?:desayunamos|comemos|almorzamos|cenamos|merendamos)\b|"
+        r"tengo (?:el |los |todo el )?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado)"
     ),
     "signer.object": r"m[íi]|conmigo|(?:el|la) que (?:suscribe|firma)",
     "signer.ours": (
@@ -154,9 +160,12 @@ COMPANY_WORDS = {
     ),
     "signer.replaced": (
         r"en mi lugar|por m[íi] (?:estar|ir)|no (?:estar[ée]|podr[ée] (?:estar|asistir|acompa))|sin m[íi]\b|"
-        r"me (?:sustituir[áa]|sustituye|reemplaza|suple)"
+        r"me (?:sustituir[áa]|sustituye|reemplaza|suple)|no soy yo\b|y no yo\b|no ser[ée] yo\b"
     ),
     "signer.subject": r"yo",
-    "signer.unless": r"si|cuando|en cuanto|en caso|para confirmar\w{0,4}|por si|antes",
+    "signer.unless": (
+        r"si(?! (?:vede|parla|fa|sta|entra|pu[òo]|tratta|unisce|aggiunge|collega|trova|tiene|siede|prega))|cuando|en cuanto|"
+        r"en caso|para confirmar\w{0,4}|por si|antes (?:para|de la entrevista)"
+    ),
     "signer.verb_object": r"(?<=\sy\s)me\b|(?<=\sen\s)m[íi]\b",
 }

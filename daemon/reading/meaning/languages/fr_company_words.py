@@ -13,14 +13,15 @@ COMPANY_WORDS = {
         r"vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|"
         r"(?:re[çc]ue?|men[ée]e?|conduite?|accueillie?|anim[ée]e?|entendue?|rencontr[ée]e?|assur[ée]e?|dirig[ée]e?|interview[ée]e?|appel[ée]e?|contact[ée]e?|jointe?)s?(?:\(e?s?\))? par|"
         r"échangerez avec|echangerez avec|présence de|presence de|compos[ée]e? de|accompagn[ée]{1,2}e? (?:de|par)|face [àa]|"
-        r"aux c[ôo]t[ée]s de|men[ée]e? par|anim[ée]e? par|assur[ée]e? par|(?:c['’]est|ce sera)(?= [^.!?\n]{3,60} qui (?:vous|te|t['’]|m[èe]nera|animera|conduira|dirigera|tiendra|assurera|fera (?:passer|visiter|passer)|prend(?:ra)? (?:le relais|sa place|la place|la suite)|sera|recevra|posera|si[ée]gera|pr[ée]sidera|participera|vient|viendra))|"
+        r"aux c[ôo]t[ée]s de|men[ée]e? par|anim[ée]e? par|assur[ée]e? par|"
+        r"(?:c['’]est|ce sera)(?= [^.!?\n]{3,60} qui (?:vous|te|t['’]|m[èe]nera|animera|conduira|dirigera|tiendra|assurera|fera (?:passer|visiter|passer)|prend(?:ra)? (?:le relais|sa place|la place|la suite)|sera|recevra|posera|si[ée]gera|pr[ée]sidera|participera|vient|viendra))|"
         r"(?:serez|seras) (?:re[çc]ue?|accueillie?|attendue?|entendue?) par|"
         r"(?:parlerez|parleras|discuterez|discuteras) (?:avec|[àa])|constitu[ée]e? de|vous serez avec|tu seras avec|"
         r"(?:conduite?|dirig[ée]e?|tenue?) par|repr[ée]sent[ée]e? par|"
         r"vous (?:aurez affaire [àa]|aurez en face de vous|vous entretiendrez avec|ferez (?:la )?connaissance (?:avec|de)|retrouverez|passerez devant)|"
         r"tu (?:auras affaire [àa]|feras (?:la )?connaissance (?:avec|de)|retrouveras)|assist[ée]e? d[e'’]|"
         r"[ée]paul[ée]e? par|autour de la table|de notre c[ôo]t[ée](?: il y aura)?|pour nous(?: il y aura)?|en compagnie de|"
-        r"il y aura(?: aussi| [ée]galement)?|l['’]entretien (?:avec|sera avec)"
+        r"il y aura(?: aussi| [ée]galement)?|l['’]entretien (?:avec|sera avec)|pas moi [^.!?\n]{0,24}mais"
     ),
     "company.does": (
         r"(?:le |la )?remplac(?:e|era)|m[èe]ne(?:ra)?|condui(?:t|ra)|anime(?:ra)?|"
@@ -41,11 +42,13 @@ COMPANY_WORDS = {
     "company.first_cue": (
         r"demande[rz]?|(?:tu rencontreras|vous rencontrerez)|"
         r"(?:mon|ma) (?:coll[èe]gue|associ[ée]e?|fr[èe]re|s[oœ]ur|patronn?e?)|rendez-vous avec|rdv avec|"
-        r"(?:c['’]est|ce sera)(?= [^.!?\n]{2,60} qui (?:vous|te|t['’]|m[èe]nera|animera|conduira|dirigera|tiendra|assurera|fera (?:passer|visiter|passer)|prend(?:ra)? (?:le relais|sa place|la place|la suite)|sera|recevra|posera|si[ée]gera|pr[ée]sidera|participera|vient|viendra))|demande(?:rez|ras)|(?:serez|seras) (?:re[çc]ue?|accueillie?) par|"
+        r"(?:c['’]est|ce sera)(?= [^.!?\n]{2,60} qui (?:vous|te|t['’]|m[èe]nera|animera|conduira|dirigera|tiendra|assurera|fera (?:passer|visiter|passer)|prend(?:ra)? (?:le relais|sa place|la place|la suite)|sera|recevra|posera|si[ée]gera|pr[ée]sidera|participera|vient|viendra))|"
+        r"demande(?:rez|ras)|(?:serez|seras) (?:re[çc]ue?|accueillie?) par|"
         r"(?:parlerez|parleras|discuterez|discuteras|[ée]changerez|[ée]changeras) avec|"
         r"(?:(?:[ld]['’])?(?:entretien|[ée]change|appel|entrevue)|visio\w{0,9}|rendez-vous|rdv|discussion|rencontre|call|point|\d{1,2} ?h(?: ?\d\d)?|\d{1,2}:\d\d|minutes|min)(?: [^\s.!?;]{1,14}){0,5}?,? avec(?= (?-i:[A-ZÀ-Þ])[\w'’-]{1,20}(?: et (?-i:[A-ZÀ-Þ])|, (?:la|le|notre|votre|ta|ton|de|du|des) | \((?!\d)))|"
         r"tu (?:feras (?:la )?connaissance (?:avec|de)|seras avec)|"
-        r"il y aura(?: aussi| [ée]galement)?(?= (?-i:[A-ZÀ-Þ])[\w'’-]{1,20}(?: et | \(|,))"
+        r"il y aura(?: aussi| [ée]galement)?(?= (?-i:[A-ZÀ-Þ])[\w'’-]{1,20}(?: et | \(|,))|"
+        r"(?:ferez|feras|passerez|passeras|travaillerez|travailleras|commencerez|tournerez|tourneras)(?: [^\s.!?;]{1,14}){0,4} avec(?= (?-i:[A-ZÀ-Þ]))"
     ),
     "company.held_up": (
         r"est (?:malheureusement |finalement )?(?:malade|souffrante?|retenue?|bloqu[ée]e?|emp[êe]ch[ée]e?|en d[ée]placement) ?|"
@@ -67,12 +70,7 @@ COMPANY_WORDS = {
     ),
     "company.leads": r"mènera|conduira|animera",
     "company.of_one": (
-        r"se join(?:t|dra|gnent|dront) [àa] nous|"
-        r"(?:sera|seront|est) (?:aussi |[ée]galement )?(?:avec nous|parmi nous|des n[ôo]tres|de la partie)|"
-        r"(?:vous|te) (?:recevra|re[çc]oit|recevront|parlera|montrera|verra|fera (?:visiter|passer|faire))|"
-        r"(?:m[èe]nera|animera|conduira) (?:l['’](?:entretien|[ée]change)|la|le|cet)|"
-        r"prend(?:ra)? (?:sa|la) (?:place|suite|relève)|prend(?:ra)? le relais|nous rejoin(?:t|dra)|"
-        r"voudrait [êe]tre pr[ée]sente?|passera (?:une|la) t[êe]te"
+        r"(?<!\b[Ee]lle )(?:se join(?:t|dra|gnent|dront) [àa] nous|(?:sera|seront|est) (?:aussi |[ée]galement )?(?:avec nous|parmi nous|des n[ôo]tres|de la partie)|(?:vous|te) (?:recevra|re[çc]oit|recevront|parlera|montrera|verra|fera (?:visiter|passer|faire))|(?:m[èe]nera|animera|conduira) (?:l['’](?:entretien|[ée]change)|la|le|cet)|prend(?:ra)? (?:sa|la) (?:place|suite|relève)|prend(?:ra)? le relais|nous rejoin(?:t|dra)|voudrait [êe]tre pr[ée]sente?|passera (?:une|la) t[êe]te|(?:vous |t['’])appelle(?:ra)?)"
     ),
     "company.takes_part": (
         r"(?:sera|seront) (?:[ée]galement |aussi )?(?:avec nous|parmi nous|des n[ôo]tres|en ligne)|"
@@ -118,7 +116,7 @@ COMPANY_WORDS = {
         r"(?:venez|viens|passe[zrs]?|repasse[zrs]?|monte[zrs]?|venir|revenez|reviens) (?:\w+ )?me (?:voir|trouver|rejoindre)|"
         r"(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu) (?:m['’]appeler|me (?:rappeler|t[ée]l[ée]phoner|passer un coup))|"
         r"m['’]accompagner|"
-        r"on (?:en )?(?:parle|discute|cause|jase|papote|bavarde|[ée]change|d[ée]jeune|(?:parl|discut|caus|jas|papot|bavard|d[ée]jeun)era)\b|"
+        r"(?:qu['’]|l['’])?on (?:en )?(?:parle|discute|cause|jase|papote|bavarde|[ée]change|d[ée]jeune|(?:parl|discut|caus|jas|papot|bavard|d[ée]jeun)era)\b|"
         r"on s['’]appelle|on se (?:voit|voie|capte|fait|prend|boit|rencontre|croise|cale|verra|parlera|retrouvera)\b|"
         r"on (?:fait|fera) (?:ça|cela|le point|connaissance|un)\b|on (?:prend|prendra|boit|boira) (?:un|le temps|une)\b|"
         r"(?:peut-on|pourrait-on|est-ce qu['’]on (?:peut|pourrait)|on (?:peut|pourrait|va|va pouvoir)) (?:se (?:voir|parler|rencontrer|appeler)|s['’]appeler|en (?:parler|discuter)|jaser|discuter|causer)|"
@@ -142,7 +140,8 @@ COMPANY_WORDS = {
         r"(?:m['’]arrange(?:rait)?|me convien(?:t|drait)|m['’]irait)\b|"
         r"on (?:y va|visite|fera|ira|part|marche|mange|go[ûu]te|regarde|regardera|teste|improvise|commence|commencera|finit|monte|descend|skie|roule)\b|"
         r"viens (?:faire|boire|prendre|manger|jouer|voir)|(?:venez|passez) (?:boire|prendre|manger|d[îi]ner|d[ée]jeuner)|"
-        r"(?:devant|autour d['’]) ?un (?:caf[ée]|th[ée]|verre)"
+        r"(?:devant|autour d['’]) ?un (?:caf[ée]|th[ée]|verre)|on \w{3,14}(?: \S{1,12})? ensemble|demandez-moi\b|"
+        r"demande-moi\b"
     ),
     "signer.object": r"moi(?:[- ]m[êe]me)?",
     "signer.ours": (
@@ -162,8 +161,11 @@ COMPANY_WORDS = {
     "signer.replaced": (
         r"[àa] ma place|me remplac(?:e|era|eront)|sans moi\b|"
         r"je ne (?:serai|pourrai) (?:\w+ )?pas (?:l[àa]|pr[ée]sente?|[êe]tre|assister|participer)|"
-        r"sera (?:\w+ )?avec (?:ma|mon|mes) coll[èe]gues?"
+        r"sera (?:\w+ )?avec (?:ma|mon|mes) coll[èe]gues?|pas moi\b"
     ),
     "signer.subject": r"moi",
-    "signer.unless": (r"si|s'il|d[èe]s que|lorsque|quand|au cas o[ùu]|en cas|pour (?:confirmer|vous confirmer|te confirmer)|avant"),
+    "signer.unless": (
+        r"si(?! (?:vede|parla|fa|sta|entra|pu[òo]|tratta|unisce|aggiunge|collega|trova|tiene|siede|prega))|s'il|d[èe]s que|"
+        r"lorsque|quand|au cas o[ùu]|en cas|pour (?:confirmer|vous confirmer|te confirmer)|avant (?:pour|l['’]entretien)"
+    ),
 }

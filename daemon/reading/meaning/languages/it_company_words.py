@@ -47,6 +47,7 @@ COMPANY_WORDS = {
         r"il colloquio (?:lo )?(?:conduce|tiene|fa|far[àa]|terr[àa]|condurr[àa])|(?:parler[àa]i?|parli|parla) con|"
         r"con te ci (?:sar[àa]|saranno)|conoscerai|chiedi (?:di|della|del)"
     ),
+    "company.first_does": r"vuole (?:vedere|vedert[ie]|conoscert?\w{0,2}|parlart?\w{0,2})|(?:ti|la) (?:aspetta|accoglie|riceve)",
     "company.held_up": (
         r"(?:è|e') (?:malat[oa]|influenzat[oa]|bloccat[oa]|in trasferta) ?|ha un (?:impegno|imprevisto|contrattempo) ?|"
         r"deve (?:essere|andare|partire) |non riesce a "
@@ -120,7 +121,8 @@ COMPANY_WORDS = {
         r"(?:chieda|chiedi|chiedete|citofona|suona|suoni) (?:di|a) me\b|"
         r"(?:vieni|venga|passa|passi|passare|venire) a (?:trovarmi|conoscermi)|mi trov[ai]\b|"
         r"ho (?:mezz['’]ora|un['’]ora|venti minuti|trenta minuti|\d+ minuti|un buco|un po['’] di tempo)|la passo a prendere|"
-        r"ti passo a prendere"
+        r"ti passo a prendere|ricevo (?:fino|dalle|dopo|il|su|tutti)|guardiamo (?:insieme|subito)|le faccio la prova|"
+        r"(?:ho|mi resta) un quarto d['’]ora"
     ),
     "signer.object": r"me|il sottoscritto|la sottoscritta",
     "signer.ours": (
@@ -137,8 +139,12 @@ COMPANY_WORDS = {
     ),
     "signer.replaced": (
         r"al (?:posto mio|mio posto)|mi sostitui|senza di me|"
-        r"io (?:purtroppo )?non (?:ci )?(?:sar[òo]|posso esserci|potr[òo])|non ci sar[òo]"
+        r"io (?:purtroppo )?non (?:ci )?(?:sar[òo]|posso esserci|potr[òo])|non ci sar[òo]|non (?:sono|sar[òo]) io\b|"
+        r"e non io\b"
     ),
     "signer.subject": r"io",
-    "signer.unless": r"se|quando|appena|nel caso|qualora|per confermar\w{1,3}|prima",
+    "signer.unless": (
+        r"se (?:vuole|vuoi|non|ti|per caso|hai|avesse|dovesse|tutto|fosse|è|c['’]è|qualcosa|cambi\w*|ci|lei|preferi\w+|le va|il|la sua)|"
+        r"quando|appena|nel caso|qualora|per confermar\w{1,3}|prima (?:per|del)"
+    ),
 }

@@ -35,7 +35,8 @@ COMPANY_WORDS = {
         r"(?:te|lhe|o|a) (?:receb|entrevist|acompanh|esper|atend|mostr|explic|gui|avali|lig|ouv)(?:e|a|er[áa]|ar[áa]|ir[áa])\b|"
         r"(?:receb|entrevist|acompanh|esper|atend|mostr|explic|gui|avali|lig|ouv)(?:e|a|er[áa]|ar[áa])-(?:te|lhe|[oa])\b|"
         r"(?:quer|gostaria de|gostava de|deseja|pediu para) (?:conhec\w{1,4}(?:-l[oa])?|falar|conversar|ouvi\w{1,3}|ver|v[êe]-l[oa]|estar|participar)|"
-        r"(?:presidir[áa]|ir[áa] (?:conduzir|presidir|participar|receb|entrevist)|assistir[áa]|fica no lugar|far[áa] a)"
+        r"(?:presidir[áa]|ir[áa] (?:conduzir|presidir|participar|receb|entrevist)|assistir[áa]|fica no lugar|far[áa] a)|"
+        r"(?:afinal )?tamb[ée]m vem|vem tamb[ée]m|quer (?:estar junto|participar|entrar)"
     ),
     "company.elsewhere": r"em|na",
     "company.first_cue": (
@@ -112,7 +113,8 @@ COMPANY_WORDS = {
         r"(?:te|lhe) (?:mostro|mostrarei|explico|levo|busco|espero (?:na|no|às|l[áa]|em)|encontro|mostrar)\b|vem ter comigo|"
         r"estarei (?:no|na|em|l[áa]|livre|dispon[íi]vel|por)|estou (?:livre|por (?:c[áa]|l[áa])|c[áa] (?:todos|at[ée]|de))|"
         r"tenho (?:segunda|ter[çc]a|quarta|quinta|sexta|s[áa]bado|meia hora|\d+ ?min|um (?:hor[áa]rio|tempinho|bocadinho)|uma hora)|"
-        r"(?:quero|eu (?:queria|gostava de|gostaria de)|adorava|tenho (?:muito )?gosto em|terei (?:muito )?(?:gosto|prazer) em) (?:muito )?(?:o |a |te |lhe )?(?:conhec\w{1,6}|conversar|falar|bater|trocar|ouvir|ver|v[êe]-l[oa]|receb\w{1,6}|mostrar|perceber|entender|saber|que (?:vejas|veja|conhe))"
+        r"(?:quero|eu (?:queria|gostava de|gostaria de)|adorava|tenho (?:muito )?gosto em|terei (?:muito )?(?:gosto|prazer) em) (?:muito )?(?:o |a |te |lhe )?(?:conhec\w{1,6}|conversar|falar|bater|trocar|ouvir|ver|v[êe]-l[oa]|receb\w{1,6}|mostrar|perceber|entender|saber|que (?:vejas|veja|conhe))|"
+        r"(?:posso|podia) receb[êe]-(?:l[oa]|te)|eu (?:explico|digo|conto|te vejo|vejo)\b|fala comigo"
     ),
     "signer.object": r"mim|comigo|eu pr[óo]pri[oa]",
     "signer.ours": (
@@ -127,9 +129,12 @@ COMPANY_WORDS = {
     ),
     "signer.replaced": (
         r"no meu lugar|em meu lugar|sem mim\b|(?:substituir-me|me substitui)|"
-        r"(?:eu )?n[ãa]o (?:estarei|poderei (?:estar|participar))"
+        r"(?:eu )?n[ãa]o (?:estarei|poderei (?:estar|participar))|n[ãa]o (?:sou|serei) eu\b|e n[ãa]o eu\b"
     ),
     "signer.subject": r"eu",
-    "signer.unless": r"se|quando|assim que|caso|para confirmar|antes",
+    "signer.unless": (
+        r"se (?:houver|tiver|precisar|for|fosse|quiser|puder|n[ãa]o|der|algo|preferir|voc[êe]|mudar|o senhor|a senhora|concordar|estiver)|"
+        r"quando|assim que|caso|para confirmar|antes (?:para|da entrevista)"
+    ),
     "signer.verb_object": r"(?<=\se\s)me\s(?!alle\b|per\b|il\b|nel|a\b|la\b)",
 }
