@@ -37,7 +37,7 @@ _UNLESS = lazy_pattern(rf"\b(?:{any_of('signer.unless')})\b", re.IGNORECASE)
 _END_OF_SENTENCE = lazy_pattern(r"[.!?](?=\s)|\n\s{0,8}\n")
 _ALONE = lazy_pattern(r"[-–—~*]{0,2} ?([^\W\d_][\w'’-]{1,20})(?:,? x{1,4}|[.,!])?", re.IGNORECASE)
 _INTRO = lazy_pattern(
-    rf"\b(?i:{any_of('signer.intro')})\s(?=[^\W\d_a-z])|(?:(?<=\n)|(?<=[,!.–-] )|^)[^\W\d_a-z][^\W\d_]{{1,20}}(?=\s(?:{any_of('signer.intro_behind')}))"
+    rf"\b(?i:{any_of('signer.intro')})\s(?=[^\W\d_a-z])|(?:(?<=\n)|(?<=[,!.–-] )|^)[^\W\d_a-z][^\W\d_]{{1,20}}(?: [^\W\d_a-z][\w'’-]{{1,20}})?(?=\s(?:{any_of('signer.intro_behind')}))"
 )
 _CLOSES = lazy_pattern(rf"(?:[\w ]{{0,20}} )?(?:{any_of('not_coming.closing')})", re.IGNORECASE)
 _SHORTEST_HOUSE = 3
@@ -120,7 +120,8 @@ def _called_below(lines: Sequence[str]) -> str | None:
 def _called_above(text: str) -> str | None:
     """The first name by which who writes introduces themselves: "Dana here from Norvane", "my name is Dana"."""
     intro = _INTRO.search(text[:_REACH])
-    known = first_name_at(text, intro.end() if intro[0][-1].isspace() else intro.start()) if intro else []
+    begin = 0 if intro is None else intro.end() if intro[0][-1].isspace() else intro.start()
+    known = (names_at(text, begin, most=1) or first_name_at(text, begin)) if intro else []
     return known[0].name if known else None
 
 

@@ -14,14 +14,15 @@ _NAMED = lazy_pattern(
     rf"(?:\b(?i:{any_of('spoken_of.before')}) (?={_FIRST}[.,?!])|(?:{_BEGINS}|\b(?i:{any_of('spoken_of.before')}) )(?={_FIRST}(?:['’]s| (?i:{any_of('spoken_of.behind')}))\b))"
 )
 _OF_HOUSE = lazy_pattern(
-    rf"(?<![\w'’-])(?={_FIRST} (?i:{any_of('spoken_of.from')}) (?i:{any_of('spoken_of.part_of_house')})(?!\w))"
+    rf"(?<![\w'’-])(?={_FIRST} (?:(?i:{any_of('spoken_of.from')}) |\()(?i:{any_of('spoken_of.part_of_house')})(?!\w))"
 )
 _ROLE = lazy_pattern(
-    rf"\b(?i:{any_of('spoken_of.whose')}) (?:[\w/&'’-]{{1,15}} ){{0,3}}(?i:[\w-]{{0,12}}(?:{any_of('spoken_of.role')})),? (?={_FIRST}(?: {_FIRST})?(?:[,.?!)]| [a-z(]))"
+    rf"\b(?i:{any_of('spoken_of.whose')}) (?:[\w/&'’-]{{1,15}} ){{0,3}}(?i:[\w-]{{0,12}}(?:{any_of('spoken_of.role')})(?:{any_of('spoken_of.role_of')})?),? (?=(?:(?:{any_of('names.honorific')})\.? )?{_FIRST}(?: {_FIRST})?(?:[,.?!)]| [a-z(]))"
 )
 _WANTS = lazy_pattern(
-    rf"{_BEGINS}(?={_FIRST}(?: (?:{any_of('names.and')}|&) {_FIRST}| (?:at|from|in) [^.!?,\n]{{2,30}})?(?i:{any_of('spoken_of.wants')})\b)"
+    rf"{_BEGINS}(?={_FIRST}(?: (?:{any_of('names.and')}|&) {_FIRST}| (?:at|from|in) [^.!?,\n]{{2,30}}| \([^()\n]{{2,30}}\))?(?i:{any_of('spoken_of.wants')})\b)"
 )
+_WHENCE = lazy_pattern(rf" (?:{any_of('spoken_of.whence')}) [A-Z]| [(][A-Z]")
 _SHE = lazy_pattern(rf"\b(?:{any_of('spoken_of.she')})\b", re.IGNORECASE)
 _MEETS = lazy_pattern(rf"\b(?:{any_of('spoken_of.meets')})", re.IGNORECASE)
 _ARRANGES = lazy_pattern(rf"\b(?:{any_of('spoken_of.arranges')})\b", re.IGNORECASE)
@@ -36,7 +37,7 @@ _ONE_OF = lazy_pattern(
     rf"[ ]?(?:(?:[,;&+]|(?:{any_of('names.and')})(?= ))[ ]?){{0,2}}[ ]?({_FIRST})(?!\w)(?:[ ]?\([^()\n]{{2,40}}\)|(?=[ ]?[,;&+]|[ ](?:{any_of('names.and')})[ ]|[ ]?\n|$))"
 )
 _IS_ROLE = lazy_pattern(rf"(?:{any_of('spoken_of.role')})$", re.IGNORECASE)
-_WORD_BEFORE = lazy_pattern(r"(?<![\w.!?:,;])[^\W\d_a-z][\w'’-]* $|(?:\b(?:the|a|an|The|A|An|[A-Z][a-z]{0,3}\.) )$")
+_WORD_BEFORE = lazy_pattern(r"(?<![\w.!?:,;])[^\W\d_a-z][\w-]* $|(?:\b(?:the|a|an|The|A|An|[A-Z][a-z]{0,3}\.) )$")
 _CAPITAL = lazy_pattern(r" [^\W\d_a-z][a-z]")
 _WORD = 24
 _BACK = 220
@@ -67,7 +68,7 @@ def _of_house(text: str) -> list[Person]:
     found: list[Person] = []
     for match in list(_OF_HOUSE.finditer(text))[:_MOST]:
         if not _ARRANGES.search(text, match.end(), match.end() + _BESIDE):
-            found += first_name_at(text, match.end())
+            found += _alone(text, match.end())
     return found
 
 
@@ -133,6 +134,8 @@ def _is_again(text: str, begin: int, name: str) -> bool:
     """Whether the mail goes on with "she", or names that one again as only people are named."""
     behind = begin + len(name)
     again = text.find(name, behind)
-    return _SHE.search(text, behind, behind + _BACK) is not None or (
-        again >= 0 and _MEETS.match(text, again + len(name) + 1) is not None
+    return (
+        _WHENCE.match(text, behind) is not None
+        or _SHE.search(text, behind, behind + _BACK) is not None
+        or (again >= 0 and _MEETS.match(text, again + len(name) + 1) is not None)
     )

@@ -84,6 +84,11 @@ def test_who_takes_part_and_signs_or_begins_with_a_first_name_is_called_so(told:
     assert _met("en", told, Address("Norvane Jobs", "jobs@norvane.example"), close) == {"Priya"}
 
 
+def test_who_begins_with_their_whole_name_is_called_so() -> None:
+    shown = Address("Norvane Jobs", "jobs@norvane.example")
+    assert _met("en", "Ask for me at the till.", shown, greeting="Hi Alex, Priya Raman here.\n") == {"Priya Raman"}
+
+
 def test_the_reader_and_the_firm_are_not_taken_for_who_writes() -> None:
     shown = Address("Norvane Kilns", "clay@norvane.example")
     assert _met("en", "Ask for me at the till.", shown, greeting="Dear Ms Rowntree,\n", close="\nNorvane") == set()

@@ -13,9 +13,11 @@ SPOKEN_OF_WORDS = {
     "spoken_of.part_of_house": (
         r"(?:our |the )?(?:operations|finance|legal|hr|people(?: (?:team|ops))?|engineering|product|sales|marketing|ops|accounts|i\.?t\.?|design|data|security|support|payroll|procurement|"
         r"logistics|production|quality|research|editorial|compliance|risk|maintenance|stores|platform|infrastructure|personnel|purchasing|treasury|communications)(?= ?[.,;!?)(]| and | will | is |$|\n| team\b| department\b)|"
-        r"the [\w-]{3,16} (?:team|department|side|desk|office|lab|floor|kitchen|unit|shop|house|board|group|crew)"
+        r"(?:she|he|they)/\w+(?=\))|the [\w-]{3,16} (?:team|department|side|desk|office|lab|floor|kitchen|unit|shop|house|board|group|crew)"
     ),
     "spoken_of.whose": r"our|the|my|your|with|new",
+    "spoken_of.role_of": r" (?:of|for) [\w-]{3,16}(?: and [\w-]{3,16})?",
+    "spoken_of.whence": r"from|at",
     "spoken_of.role": (
         r"manager|director|head|lead|leader|foreman|forewoman|boss|owner|founder|partner|supervisor|president|chair|chairman|principal|editor|engineer|scientist|nurse|matron|"
         r"teacher|chef|ceo|cto|cfo|coo|vp|officer|designer|coordinator|interviewer|treasurer|bursar|curator|conductor|producer|professor|deputy|brother|sister|daughter|son|"
@@ -36,7 +38,7 @@ SPOKEN_OF_WORDS = {
         r" (?:calls|rings|phones|meets|sees|interviews) you\b| (?:takes|does|runs|leads|has) (?:the (?:first|second|last|other|technical|rest)|you (?:first|next|at|for))| sits? in\b| joins? (?:us|you|for|at|from)| (?:stands|steps|fills) in"
     ),
     "spoken_of.she": r"she|he|her|his|him|hers|she's|he's",
-    "spoken_of.meets": r"meet|see you|talk|chat|speak|call(?:ing)? (?:with|you)|will call|interview|panel|join|sit|walk|show you|like to|love to|like a|(?:'d|would) (?:like|love)|wants to|is free|available|so would|on the (?:call|line)",
+    "spoken_of.meets": r"scheduled|booked|(?:she|he)(?:'s| is) |meet|see you|talk|chat|speak|call(?:ing)? (?:with|you)|will call|interview|panel|join|sit|walk|show you|like to|love to|like a|(?:'d|would) (?:like|love)|wants to|is free|available|so would|on the (?:call|line)",
     "spoken_of.arranges": (
         r"will (?:send|e-?mail|be in touch|confirm|arrange|forward|write|let you know|text|book)|sends|sent|copied|cc'?d|in cc|any (?:questions|problems)|questions|can help|recommended|forwarded|"
         r"reply to|contact|reach(?: out to)?|write to|gave|passed on|referred|put me|suggested|mentioned|told (?:me|us)|no longer|has left|has withdrawn|on leave|instead of me"
