@@ -84,6 +84,8 @@ APART: list[tuple[str, str, set[str]]] = [
     ("es", "Te va a recibir la Nuria, de caja.", {"Nuria"}),
     ("it", "Viene anche la Tiziana, i turni li fa lei.", {"Tiziana"}),
     ("pt", "O Sr. Ferraz também vem.", {"Ferraz"}),
+    ("fr", "C'est M. Lebrun qui posera les questions.", {"Lebrun"}),
+    ("es", "Será el Sr. Lasa quien haga las preguntas.", {"Lasa"}),
 ]
 
 NOBODY: list[tuple[str, str]] = [

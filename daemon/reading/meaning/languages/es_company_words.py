@@ -14,7 +14,7 @@ COMPANY_WORDS = {
         r"(?:le|te|la|lo) (?:atender[áa]n?|recibir[áa]n?|entrevistar[áa]n?|llamar[áa]n?)|con|participar[áa]n|estar[áa]n|"
         r"estar[áa]n? tambi[ée]n|asistir[áa]n|te entrevistar[áa]n?|le entrevistar[áa]n?|"
         r"(?:le|te|lo|la) (?:sustituir[áa]|reemplazar[áa]|suple|suplir[áa])|a cargo de|en compa[ñn][íi]a de|dirigid[oa] por|"
-        r"conducid[oa] por|realizad[oa] por|entrevistad[oa] por|atendid[oa] por|ser[áa](?= [^.!?\n]{3,60} quien\b)|"
+        r"conducid[oa] por|realizad[oa] por|entrevistad[oa] por|atendid[oa] por|ser[áa](?= [^!?\n]{3,60}? quien\b)|"
         r"se (?:nos )?(?:une|suma|apunta|incorpora)n?(?: tambi[ée]n)?(?: al (?:panel|equipo|tribunal|comit[ée])| a la \w{4,12})?|"
         r"se (?:nos )?(?:unir|sumar|incorporar)[áa]n?(?: tambi[ée]n)?(?: al (?:panel|equipo|tribunal|comit[ée])| a la \w{4,12})?|"
         r"integrad[oa] por|formad[oa] por|conformad[oa] por|presidid[oa] por|junto (?:a|con)|acompa[ñn]ad[oa] (?:de|por)|"
@@ -46,7 +46,7 @@ COMPANY_WORDS = {
     "company.elsewhere": r"en|para",
     "company.first_cue": (
         r"pregunt[ae]r? por|(?:mi) (?:compa[ñn]er[oa]|soci[oa]|herman[oa]|jef[ea]|colega)|hablar[áa]s con|ver[áa]s a|"
-        r"pregunt(?:a|as|[áa]|e|ar|ar[áa]s) por(?: el| la)?(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ser[áa](?= [^.!?\n]{2,60} quien\b)|"
+        r"pregunt(?:a|as|[áa]|e|ar|ar[áa]s) por(?: el| la)?(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ser[áa](?= [^!?\n]{2,60}? quien\b)|"
         r"se (?:nos )?(?:une|suma|apunta)n?(?: tambi[ée]n)?(?: al (?:panel|equipo|tribunal))?|"
         r"se (?:nos )?(?:unir|sumar|incorporar)[áa]n?(?: tambi[ée]n)?(?: al (?:panel|equipo|tribunal))?|estar[áa]n|estaremos|"
         r"(?:hablar|conversar|platicar|charlar)[áa]s con|(?:te|le) (?:recibir|atender|entrevistar|esperar)[áa]n?|"

@@ -14,7 +14,7 @@ COMPANY_WORDS = {
         r"(?:re[çc]ue?|men[ée]e?|conduite?|accueillie?|anim[ée]e?|entendue?|rencontr[ée]e?|assur[ée]e?|dirig[ée]e?|interview[ée]e?|appel[ée]e?|contact[ée]e?|jointe?)s?(?:\(e?s?\))? par|"
         r"échangerez avec|echangerez avec|présence de|presence de|compos[ée]e? de|accompagn[ée]{1,2}e? (?:de|par)|face [àa]|"
         r"aux c[ôo]t[ée]s de|men[ée]e? par|anim[ée]e? par|assur[ée]e? par|"
-        r"(?:c['’]est|ce sera)(?= [^.!?\n]{3,60} qui (?:vous|te|t['’]|m[èe]nera|animera|conduira|dirigera|tiendra|assurera|fera (?:passer|visiter|passer)|prend(?:ra)? (?:le relais|sa place|la place|la suite)|sera|recevra|posera|si[ée]gera|pr[ée]sidera|participera|vient|viendra))|"
+        r"(?:c['’]est|ce sera)(?= [^!?\n]{3,60}? qui (?:vous|te|t['’]|m[èe]nera|animera|conduira|dirigera|tiendra|assurera|fera (?:passer|visiter|passer)|prend(?:ra)? (?:le relais|sa place|la place|la suite)|sera|recevra|posera|si[ée]gera|pr[ée]sidera|participera|vient|viendra))|"
         r"(?:serez|seras) (?:re[çc]ue?|accueillie?|attendue?|entendue?) par|"
         r"(?:parlerez|parleras|discuterez|discuteras) (?:avec|[àa])|constitu[ée]e? de|vous serez avec|tu seras avec|"
         r"(?:conduite?|dirig[ée]e?|tenue?) par|repr[ée]sent[ée]e? par|"
@@ -42,7 +42,7 @@ COMPANY_WORDS = {
     "company.first_cue": (
         r"demande[rz]?|(?:tu rencontreras|vous rencontrerez)|"
         r"(?:mon|ma) (?:coll[èe]gue|associ[ée]e?|fr[èe]re|s[oœ]ur|patronn?e?)|rendez-vous avec|rdv avec|"
-        r"(?:c['’]est|ce sera)(?= [^.!?\n]{2,60} qui (?:vous|te|t['’]|m[èe]nera|animera|conduira|dirigera|tiendra|assurera|fera (?:passer|visiter|passer)|prend(?:ra)? (?:le relais|sa place|la place|la suite)|sera|recevra|posera|si[ée]gera|pr[ée]sidera|participera|vient|viendra))|"
+        r"(?:c['’]est|ce sera)(?= [^!?\n]{2,60}? qui (?:vous|te|t['’]|m[èe]nera|animera|conduira|dirigera|tiendra|assurera|fera (?:passer|visiter|passer)|prend(?:ra)? (?:le relais|sa place|la place|la suite)|sera|recevra|posera|si[ée]gera|pr[ée]sidera|participera|vient|viendra))|"
         r"demande(?:rez|ras)|(?:serez|seras) (?:re[çc]ue?|accueillie?) par|"
         r"(?:parlerez|parleras|discuterez|discuteras|[ée]changerez|[ée]changeras) avec|"
         r"(?:(?:[ld]['’])?(?:entretien|[ée]change|appel|entrevue)|visio\w{0,9}|rendez-vous|rdv|discussion|rencontre|call|point|\d{1,2} ?h(?: ?\d\d)?|\d{1,2}:\d\d|minutes|min)(?: [^\s.!?;]{1,14}){0,5}?,? avec(?= (?-i:[A-ZÀ-Þ])[\w'’-]{1,20}(?: et (?-i:[A-ZÀ-Þ])|, (?:la|le|notre|votre|ta|ton|de|du|des) | \((?!\d)))|"
