@@ -338,6 +338,10 @@ APART: list[tuple[str, str, set[str]]] = [
     ("nl", "Je gesprek met filiaalmanager Joris Hekking duurt een uur.", {"Joris Hekking"}),
     ("pl", "Dodano uczestnika: Zofia Mazurek (People Lead)", {"Zofia Mazurek"}),
     ("pl", "Pan dyrektor Lis będzie na miejscu.", {"Lis"}),
+    ("de", "Sie sprechen mit Vera von der Heide.", {"Vera von der Heide"}),
+    ("de", "Das Gespräch ist bei unserer Werkleiterin Ines Albers.", {"Ines Albers"}),
+    ("de", "Es ist ein Gespräch mit Lagerleiter Thiel.", {"Thiel"}),
+    ("de", "Mittags essen Sie bei Familie Albers.", {"Albers"}),
 ]
 
 NOBODY: list[tuple[str, str]] = [
@@ -432,4 +436,10 @@ NOBODY: list[tuple[str, str]] = [
     ("de", "Mit dabei sind Ausweis und Zeugnisse."),
     ("de", "Es geht weiter bei Tor C. Und bringen Sie Zeit mit."),
     ("pl", "Pani Rejent prosi o punktualność."),
+    ("de", "Dann beginnt mit Abstimmung der Zeiten der zweite Teil."),
+    ("de", "Zur Not ruft das Büro an, die Koordination übernimmt Frau Albers."),
+    ("de", "Viel Spaß dabei!"),
+    ("de", "Vielen Dank für Ihre Bewerbung bei Folienhaus Sing."),
+    ("de", "Es geht um die Stelle bei der Ostermeer Reederei."),
+    ("de", "Es ist ein Gespräch mit der Teamleiterin Marketing."),
 ]

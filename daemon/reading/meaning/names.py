@@ -34,6 +34,8 @@ _JOIN = lazy_pattern(
 )
 _NO_NAME = frozenset(any_of("names.no_name").split("|"))
 _NOT_FIRST = frozenset(any_of("names.not_first").split("|"))
+# Two nouns with an article between, which is no particle of a name.
+_BARE_ARTICLE = lazy_pattern(rf"^\S+ +(?:{any_of('names.bare_article')}) ")
 _NO_NAME_END = tuple(any_of("names.no_name_end").split("|"))
 _WHAT_THEY_DO = tuple(any_of("names.what_they_do").split("|"))
 _TITLE_WORD = lazy_pattern(
@@ -215,7 +217,7 @@ def is_name(name: str) -> bool:
         or (len(words) > 2 and words[0].endswith(_WHAT_THEY_DO))
     ):
         return False
-    if any(word in _NO_NAME or word.endswith(_NO_NAME_END) for word in told):
+    if _BARE_ARTICLE.search(name) is not None or any(word in _NO_NAME or word.endswith(_NO_NAME_END) for word in told):
         return False
     return bool(words[-1] != "floor")  # Floor is a Dutch first name
 

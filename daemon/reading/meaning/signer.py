@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.employer import is_no_reply, is_relay
@@ -61,7 +61,7 @@ def with_signer(text: str) -> tuple[list[Person], bool]:
 
 def _meets(text: str) -> bool:
     """Whether who writes calls or meets; not if it only may come to that: "I'll call you if anything changes"."""
-    for match in list(_MEETS.finditer(text))[:_MOST]:
+    for match in islice(_MEETS.finditer(text), _MOST):
         begin = max(0, match.start() - _REACH)
         for stop in _END_OF_SENTENCE.finditer(text, begin, match.start()):
             begin = stop.end()

@@ -138,24 +138,25 @@ WORDS = {
     "moments.shift_from": r"von",
     "names.after_title": r"und",
     "names.and": r"und|oder|sowie|mit",
+    "names.bare_article": r"der|den|die|das|des",
     "names.article": r"der|die|den|dem|das",
-    "names.honorific": r"Hr|Hrn|Pfarrer|Pfarrerin|Pastor|Pastorin|Pater|Kapitän|Notar|Notarin|Bürgermeister|Bürgermeisterin|Professor|Professorin|PD|Univ|Herr|Herrn|Herrn?|Frau|Dir|Mag|Ing|Dipl|DI|MMag",
+    "names.honorific": r"[A-ZÄÖÜ][a-zäöüß-]{2,22}(?:leiter|meister)(?:in)?|Familie|Fam|Rechtsanwalt|Rechtsanwältin|Chefarzt|Chefärztin|Oberarzt|Oberärztin|Direktor|Direktorin|Präsident|Präsidentin|Hr|Hrn|Pfarrer|Pfarrerin|Pastor|Pastorin|Pater|Kapitän|Notar|Notarin|Bürgermeister|Bürgermeisterin|Professor|Professorin|PD|Univ|Herr|Herrn|Herrn?|Frau|Dir|Mag|Ing|Dipl|DI|MMag",
     "names.no_name": (
-        r"er|es|wir|sie|ich|und|oder|tor|business|heute|morgen|übermorgen|gleich|zuletzt|zunächst|bald|mittags|abends|nachmittags|vormittags|wer|jemand|niemand|außerdem|zusätzlich|ferner|danach|dann|dafür|dazu|später|anschließend|zudem|eventuell|vielleicht|dort|hier|deshalb|daher|verpflegung|publikum|staatssekretärin|staatssekretär|ministerin|minister|bürgermeisterin|bürgermeister|rektorin|rektor|dekanin|dekan|direktorin|direktor|professorin|professor|doktor|oberärztin|chefärztin|notarin|pfarrerin|einzelgespräch|kaffee|besuch|mitarbeitern|vertretern|mitgliedern|azubis|bewohnern|kindern|patienten|eltern|schülern|fachleuten|vertrieb|empfang|verwaltung|pforte|werkstatt|unterlagen|zeugnissen|menschen|leuten|fragen|geschäftsführung|"
+        r"marketing|finanzen|nord|süd|ost|west|einkauf|logistik|ihres|ihrer|ihrem|ihren|ihnen|deines|deiner|deinem|deinen|unseres|unserer|unserem|dienstplan|spaß|er|es|wir|sie|ich|und|oder|tor|business|heute|morgen|übermorgen|gleich|zuletzt|zunächst|bald|mittags|abends|nachmittags|vormittags|wer|jemand|niemand|außerdem|zusätzlich|ferner|danach|dann|dafür|dazu|später|anschließend|zudem|eventuell|vielleicht|dort|hier|deshalb|daher|verpflegung|publikum|staatssekretärin|staatssekretär|ministerin|minister|bürgermeisterin|bürgermeister|rektorin|rektor|dekanin|dekan|direktorin|direktor|professorin|professor|doktor|oberärztin|chefärztin|notarin|pfarrerin|einzelgespräch|kaffee|besuch|mitarbeitern|vertretern|mitgliedern|azubis|bewohnern|kindern|patienten|eltern|schülern|fachleuten|vertrieb|empfang|verwaltung|pforte|werkstatt|unterlagen|zeugnissen|menschen|leuten|fragen|geschäftsführung|"
         r"kollege|kollegin|kollegen|kolleginnen|herr|herrn|frau|chef|chefin|bruder|schwester|mann|vizepräsidenten|präsidentin|universität|seiten|gespräch|hochschule|team|"
         r"montag|dienstag|mittwoch|donnerstag|freitag|strasse|gmbh|inc|ltd|llc|ag|leiter|leiterin|leitung|teamleiter|teamleiterin|abteilungsleiter|"
         r"abteilungsleiterin|bereichsleiter|bereichsleiterin|geschäftsführer|geschäftsführerin|referent|referentin|personalreferent|personalreferentin|"
         r"personalleiter|personalleiterin|produktion|einkauf|vertrieb|mez|mittagspause|praxis|kanzlei|büro|buero|agentur|klinik|apotheke|bäckerei|firma|sehr|"
         r"geehrte|guten|tag|viele|freundliche|grusse|vielen|dank"
     ),
-    "names.not_first": r"an|in|auf|zu|um|aus|ab|als|da|so|wenn|falls|weil|ob|wie|die|der|das|den|dem|am|im|von|neben|mit|bei|auch|sowie|dabei|ihr|es|ihre|ihrer|ihrem|ihren|ihres|dein|deine|deiner|deinem|deinen|unser|unsere|unserer|unserem|unseren|mein|meine|danach|dann|beide|alle|objekt|raum|haus|ort|wer|wo|wann|bitte|nach|vor|für|statt|wir|sie|er|ich|heute|morgen|zuerst|anschließend|erst",
+    "names.not_first": r"zur|zum|viel|viele|partner|an|in|auf|zu|um|aus|ab|als|da|so|wenn|falls|weil|ob|wie|die|der|das|den|dem|am|im|von|neben|mit|bei|auch|sowie|dabei|ihr|es|ihre|ihrer|ihrem|ihren|ihres|dein|deine|deiner|deinem|deinen|unser|unsere|unserer|unserem|unseren|mein|meine|danach|dann|beide|alle|objekt|raum|haus|ort|wer|wo|wann|bitte|nach|vor|für|statt|wir|sie|er|ich|heute|morgen|zuerst|anschließend|erst",
     "names.particle": r"von|der|den|zu",
     "names.stop": r"strasse|straße|platz|haltestelle|linie|eingang|bei|von|in|im|für|um|am|an|auf|zu|zum|zur|ich|sie|wir|über|per|ist|sind|wird|werden|nach|vor|ab",
     "names.title_word": r"leiter|leitung|leiterin|geschaftsfuhr|geschäftsführ|referent|personal|hr|talent|abteilung|fachbereich|teamlead|entwickl",
     "names.whose": r"[\w-]{2,24}(?:leiter|leiterin|manager|managerin|chef|chefin|meister|meisterin)|chefarzt|chefärztin|oberarzt|oberärztin|direktor|direktorin|partner|partnerin|mein(?:e[rmn]?)?|unser(?:e[rmn]?)?|kolleg(?:e|en|in)|das|die|der|dem|den|ihnen|dir",
     "names.no_name_end": (
         r"heit|keit|schaft|pflege|leitung|führung|planung|beratung|entwicklung|prüfung|schulung|sitzung|besprechung|übung|amt|halle|getriebe|technik|optik|verlag|klinik|straße|strasse|zentrum|schule|wache|station|verwaltung|"
-        r"abteilung|kommission|redaktion|direktion|vertreter|vertreterin|betriebsrat|personalrat|stadtrat|beirat|team|gruppe|betrieb|werke"
+        r"abteilung|kommission|redaktion|direktion|stimmung|leiter|leiterin|meisterin|chef|chefin|ärztin|direktorin|referentin|managerin|vertreter|vertreterin|betriebsrat|personalrat|stadtrat|beirat|team|gruppe|betrieb|werke"
     ),
     "names.what_they_do": r"leiter|leiterin|meister|meisterin|referent|referentin|managerin|beauftragte|beauftragter|beraterin|assistentin|direktor|direktorin|inhaberin|geschäftsführer|geschäftsführerin|ingenieurin|vorsitzende|vorsitzender|präsident|präsidentin",
     "parties.at": r"bei",
