@@ -26,15 +26,16 @@ from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Topic
 
 _WITH_INTERVIEW = frozenset({Topic.INVITATION, Topic.UPDATE})
-IF_OPEN, IF_SAID, IF_FEW_WORDS = 0.85, 0.9, 0.99
+IF_OPEN, IF_SAID, IF_FEW_WORDS = 0.75, 0.85, 0.995
 """How likely a topic has to be: where the rules decide nothing, where they say another, in a short mail."""
-IF_NOTHING, IF_NOTHING_SPOKEN = 0.7, 0.95
-"""How likely it has to be that a mail says nothing of an application: where few words speak of hiring plainly, or more, or a conversation is followed."""
-IF_UNRELATED, IF_FOREIGN, CLEARLY = 0.95, 0.98, 0.8
-"""How likely it has to be that a mail is about an application at all, the more in words of another kind of business; and its topic then."""
-UNLIKELY = 0.15
+IF_NOTHING, IF_NOTHING_SPOKEN, IF_NOTHING_SHORT = 0.6, 0.8, 0.95
+"""How likely it has to be that a mail says nothing of an application: where few words speak of hiring plainly, or more, or a conversation is followed; in a short mail."""
+IF_UNRELATED, IF_UNRELATED_SHORT, IF_FOREIGN, CLEARLY = 0.95, 0.99, 0.98, 0.8
+"""How likely it has to be that a mail is about an application at all, the more in few words, where none may be of another kind of business, or in such words; and its topic then."""
+UNLIKELY = 0.1
 """A refusal by the rules that hardly any mail of its kind is: that error costs most."""
 _FEW_WORDS = 40
+_NEVER = 1.1
 _PLAINLY = 2
 
 
@@ -65,19 +66,21 @@ def _weighed(found: Background, case_of: CaseOf) -> tuple[Case, Verdict]:
     nothing = unrelated(replace(case, background=replace(found, tracked=False)))
     if nothing is None or found.tracked:
         return case, _weighed_related(case, told, is_unrelated=nothing is not None)
-    if length(case) < _FEW_WORDS or not may_be_related(told):
+    if not may_be_related(told):
         return case, nothing
     followed = case_of(replace(found, tracked=True))
     verdict = decide(followed)
     likely = shares_of(followed, verdict, told, is_unrelated=True)
     topic = likeliest(likely)
-    if (
-        1 - likely[Topic.OTHER.value] < (IF_FOREIGN if found.foreign else IF_UNRELATED)
-        or likely[topic.value] < CLEARLY
-        or is_forbidden(case, topic)
-    ):
+    if 1 - likely[Topic.OTHER.value] < _sure_of_relation(case) or likely[topic.value] < CLEARLY or is_forbidden(case, topic):
         return case, nothing
     return followed, second_opinion(followed, verdict, topic)
+
+
+def _sure_of_relation(case: Case) -> float:
+    if length(case) < _FEW_WORDS:
+        return _NEVER if case.background.foreign else IF_UNRELATED_SHORT
+    return IF_FOREIGN if case.background.foreign else IF_UNRELATED
 
 
 def _weighed_related(case: Case, told: Mapping[str, float], *, is_unrelated: bool) -> Verdict:
@@ -100,7 +103,8 @@ def _is_hardly(case: Case, verdict: Verdict, topic: Topic, likely: Mapping[str, 
 def _sure(case: Case, verdict: Verdict, topic: Topic) -> float:
     few = length(case) < _FEW_WORDS
     if topic is Topic.OTHER:
-        return IF_NOTHING_SPOKEN if few or case.background.tracked or case.background.plain >= _PLAINLY else IF_NOTHING
+        spoken = case.background.tracked or case.background.plain >= _PLAINLY
+        return IF_NOTHING_SHORT if few else IF_NOTHING_SPOKEN if spoken else IF_NOTHING
     return max(IF_OPEN if is_open(verdict) else IF_SAID, IF_FEW_WORDS if few else 0.0)
 
 
