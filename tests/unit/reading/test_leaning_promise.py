@@ -14,18 +14,32 @@ from daemon.reading.values import Promise
 _MONDAY = date(2026, 11, 16)
 
 
-def _table(weights: dict[str, int]) -> Words:
-    lines = [f"{value.to_bytes(1, 'big', signed=True).hex()}\t{name}" for name, value in sorted(weights.items(), key=_key)]
-    return parsed_words(["promise", "-10", *lines])
+def _table(weights: dict[str, tuple[int, int]]) -> Words:
+    lines = [f"{_byte(promise)}{_byte(offer)}\t{name}" for name, (promise, offer) in sorted(weights.items(), key=_key)]
+    return parsed_words(["promise offer", "-10 -10", *lines])
 
 
-def _key(item: tuple[str, int]) -> int:
+def _byte(weight: int) -> str:
+    return weight.to_bytes(1, "big", signed=True).hex()
+
+
+def _key(item: tuple[str, object]) -> int:
     return key_of(item[0])
 
 
 @pytest.fixture(autouse=True)
 def _words(monkeypatch: pytest.MonkeyPatch) -> None:
-    table = _table({"hover": 120, "perch": 127, "landlord": -128, "rent": -128, "cat": -128})
+    table = _table(
+        {
+            "hover": (120, 0),
+            "perch": (127, 0),
+            "landlord": (-128, 120),
+            "rent": (-128, 120),
+            "cat": (-128, 120),
+            "magpie": (-128, 0),
+            "jackdaw": (-128, 0),
+        }
+    )
     monkeypatch.setattr(leaning_promise, "table_of", {"en": table}.get)
 
 
@@ -62,6 +76,12 @@ _LONG = "The landlord takes the rent for the cat by Friday, and so it has been o
 
 def test_what_the_rules_found_falls_where_its_sentence_leans_to_anything_else() -> None:
     assert _weighed(_LONG, Promise(_LONG, None, date(2026, 11, 20))) is None
+
+
+def test_what_leans_to_nothing_at_all_stays() -> None:
+    said = _LONG.replace("landlord", "magpie").replace("rent", "jackdaw").replace("cat", "magpie")
+    found = Promise(said, None, date(2026, 11, 20))
+    assert _weighed(said, found) == found
 
 
 def test_a_short_one_stays_whatever_it_leans_to() -> None:
