@@ -28,12 +28,12 @@ from daemon.reading.values import Topic
 _WITH_INTERVIEW = frozenset({Topic.INVITATION, Topic.UPDATE})
 IF_OPEN, IF_SAID, IF_FEW_WORDS = 0.75, 0.85, 0.995
 """How likely a topic has to be: where the rules decide nothing, where they say another, in a short mail."""
-IF_NOTHING, IF_NOTHING_SPOKEN, IF_NOTHING_SHORT = 0.6, 0.8, 0.95
-"""How likely it has to be that a mail says nothing of an application: where few words speak of hiring plainly, or more, or a conversation is followed; in a short mail."""
+IF_NOTHING, IF_NOTHING_SPOKEN, IF_NOTHING_REFUSED, IF_NOTHING_SURELY = 0.6, 0.8, 0.9, 0.95
+"""How likely it has to be that a mail says nothing of an application: where few words speak of hiring plainly, or more; against a refusal; in a short mail and in a followed conversation."""
 IF_UNRELATED, IF_UNRELATED_SHORT, IF_FOREIGN, CLEARLY = 0.95, 0.99, 0.98, 0.8
 """How likely it has to be that a mail is about an application at all, the more in few words, where none may be of another kind of business, or in such words; and its topic then."""
 UNLIKELY = 0.1
-"""A refusal by the rules that hardly any mail of its kind is: that error costs most."""
+"""A refusal by the rules that hardly any mail of its kind is, where it is another topic: that error costs most."""
 _FEW_WORDS = 40
 _NEVER = 1.1
 _PLAINLY = 2
@@ -87,25 +87,25 @@ def _weighed_related(case: Case, told: Mapping[str, float], *, is_unrelated: boo
     verdict = decide(case)
     likely = shares_of(case, verdict, told, is_unrelated=is_unrelated)
     topic = likeliest(likely)
-    if likely[topic.value] < _sure(case, verdict, topic) and not _is_hardly(case, verdict, topic, likely):
-        return verdict
-    return second_opinion(case, verdict, topic)
-
-
-def _is_hardly(case: Case, verdict: Verdict, topic: Topic, likely: Mapping[str, float]) -> bool:
-    """A refusal that is hardly one; a short mail that is none has to be of another topic."""
-    refused = Topic.REJECTION
-    return (
-        verdict.topic is refused and likely[refused.value] < UNLIKELY and (topic is not Topic.OTHER or length(case) >= _FEW_WORDS)
-    )
+    hardly = verdict.topic is Topic.REJECTION and topic is not Topic.OTHER and likely[Topic.REJECTION.value] < UNLIKELY
+    return second_opinion(case, verdict, topic) if hardly or likely[topic.value] >= _sure(case, verdict, topic) else verdict
 
 
 def _sure(case: Case, verdict: Verdict, topic: Topic) -> float:
     few = length(case) < _FEW_WORDS
     if topic is Topic.OTHER:
-        spoken = case.background.tracked or case.background.plain >= _PLAINLY
-        return IF_NOTHING_SHORT if few else IF_NOTHING_SPOKEN if spoken else IF_NOTHING
+        return _sure_of_nothing(case, verdict, few=few)
     return max(IF_OPEN if is_open(verdict) else IF_SAID, IF_FEW_WORDS if few else 0.0)
+
+
+def _sure_of_nothing(case: Case, verdict: Verdict, *, few: bool) -> float:
+    """A conversation that is followed is about an application: nothing in it takes a refusal back."""
+    refused = verdict.topic is Topic.REJECTION
+    if case.background.tracked:
+        return _NEVER if refused else IF_NOTHING_SURELY
+    if few:
+        return IF_NOTHING_SURELY
+    return IF_NOTHING_REFUSED if refused else IF_NOTHING_SPOKEN if case.background.plain >= _PLAINLY else IF_NOTHING
 
 
 def is_open(verdict: Verdict) -> bool:

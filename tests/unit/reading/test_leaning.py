@@ -98,24 +98,56 @@ def test_what_is_still_undecided_is_no_refusal(monkeypatch: pytest.MonkeyPatch) 
     assert _read(said + "We have not made a decision yet.").topic is not Topic.REJECTION
 
 
-def test_that_a_mail_says_nothing_is_believed_sooner_where_little_speaks_of_hiring(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("likely", "much", "tracked", "wanted"),
+    [
+        (0.65, False, False, Topic.OTHER),
+        (0.65, False, True, Topic.NEXT_STEP),
+        (0.65, True, False, Topic.NEXT_STEP),
+        (0.85, True, False, Topic.OTHER),
+        (0.85, True, True, Topic.NEXT_STEP),
+        (0.96, True, True, Topic.OTHER),
+    ],
+)
+def test_that_a_mail_says_nothing_is_believed_sooner_where_little_speaks_of_hiring(
+    monkeypatch: pytest.MonkeyPatch, likely: float, much: bool, tracked: bool, wanted: Topic
+) -> None:
+    _made_to_doubt(monkeypatch, likely)
+    said = (
+        "Thank you for your application, which we read with much interest. Please fill in the attached form and send it back to us. "
+        "Many letters reached us this time, more than in all of the years before, and we could not answer each of them at length."
+    )
+    more = (
+        " The vacancy for the position of clerk was advertised twice, and the hiring manager spoke to six candidates at interview."
+    )
+    assert _read(said + more * much, "Your application", tracked=tracked).topic is wanted
+
+
+def _made_to_doubt(monkeypatch: pytest.MonkeyPatch, nothing: float) -> None:
     def shares_of(_case: Case, verdict: Verdict, _told: Mapping[str, float], *, is_unrelated: bool) -> dict[str, float]:
         assert not is_unrelated
-        return {verdict.topic.value: 0.3, Topic.OTHER.value: 0.7}
+        return {verdict.topic.value: 1 - nothing, Topic.OTHER.value: nothing}
 
     monkeypatch.setattr(weighing, "shares_of", shares_of)
-    said = "Thank you for your application, which we read with much interest. Unfortunately we have decided not to move forward with it. "
-    little = (
-        said
-        + "Many letters reached us this time, more than in all of the years before, and we could not answer each of them at length."
-    )
-    much = (
-        little
-        + " The vacancy for the position of clerk was advertised twice, and the hiring manager spoke to six candidates at interview."
-    )
-    assert _read(little, "Your application").topic is Topic.OTHER
-    assert _read(little, "Your application", tracked=True).topic is Topic.REJECTION
-    assert _read(much, "Your application").topic is Topic.REJECTION
+
+
+_REFUSING = (
+    "Thank you for your application, which we read with much interest. Unfortunately we have decided not to move forward with it. "
+    "Many letters reached us this time, more than in all of the years before, and we could not answer each of them at length."
+)
+
+
+def test_a_refusal_says_nothing_only_where_that_is_very_likely(monkeypatch: pytest.MonkeyPatch) -> None:
+    _made_to_doubt(monkeypatch, 0.89)
+    assert _read(_REFUSING, "Your application").topic is Topic.REJECTION
+    _made_to_doubt(monkeypatch, 0.91)
+    assert _read(_REFUSING, "Your application").topic is Topic.OTHER
+
+
+def test_nothing_takes_a_refusal_back_in_a_conversation_that_is_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The worst of all errors would be a check-in after it."""
+    _made_to_doubt(monkeypatch, 0.999)
+    assert _read(_REFUSING, "Your application", tracked=True).topic is Topic.REJECTION
 
 
 _OF_NO_JOB = (
