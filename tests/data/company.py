@@ -19,6 +19,7 @@ TOGETHER: list[tuple[str, str, set[str]]] = [
     ("en", "Ms. Ottley and I are looking forward to it.", {"Ottley"}),
     ("en", "Just myself and Niamh.", {"Niamh"}),
     ("en", "Niamh and I will both be on the line.", {"Niamh"}),
+    ("en", "Somebody from Leeds and I will be there.", set()),
     ("de", "Dabei sind mein Kollege Jonas Thiel und ich.", {"Jonas Thiel"}),
     ("de", "Sie sprechen mit Frau Ritter und mir.", {"Ritter"}),
     ("de", "Jonas Thiel und ich freuen uns auf Sie.", {"Jonas Thiel"}),
@@ -162,6 +163,7 @@ APART: list[tuple[str, str, set[str]]] = [
     ("en", "Mr Osgood has been replaced on the panel by Dr Lena Fischer.", {"Lena Fischer"}),
     ("en", "The round will be taken by Ms. Lena Fischer.", {"Lena Fischer"}),
     ("en", "Mr Osgood will be replaced by Dr Lena Fischer.", {"Lena Fischer"}),
+    ("en", "For the talk there will be Lena, our head of stores.", {"Lena"}),
     ("en", "Mr Osgood is unable to attend, and you will meet Lena Fischer.", {"Lena Fischer"}),
     ("en", "You will meet Omar Haddad. Ms Pym won't be able to join us.", {"Omar Haddad"}),
     (
