@@ -2,6 +2,10 @@
 
 TOGETHER: list[tuple[str, str, set[str]]] = [
     ("fr", "Loïg se joint à nous.", {"Loïg"}),
+    ("fr", "L'équipe de Lyon se joindra à nous.", set()),
+    ("fr", "Un collègue d'Angers et moi serons là.", set()),
+    ("fr", "Notre Maire et moi serons là.", set()),
+    ("es", "Alguien de Lugo y yo estaremos.", set()),
     ("fr", "Ma collègue Solenn Lebrun nous rejoindra ; on en parle ensemble.", {"Solenn Lebrun"}),
     ("es", "Quedas con Iker (calidad) y conmigo.", {"Iker"}),
     ("pt", "É um papo de meia hora comigo e com a Rita.", {"Rita"}),
@@ -115,4 +119,5 @@ NOBODY: list[tuple[str, str]] = [
     ("es", "No soy yo quien le recibe."),
     ("it", "La chiamo se qualcosa cambia."),
     ("pt", "Ligo-lhe se houver mudanças."),
+    ("it", "Qualcuno di Torino e io saremo lì."),
 ]

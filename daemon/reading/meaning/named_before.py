@@ -13,6 +13,11 @@ _WORD = lazy_pattern(r"(?<![\w'’-])[^\W\d_]")
 _LAST_WORD = lazy_pattern(r"(?<![\w'’-])[\w'’-]+$")
 # "le Président": a capital behind these is what somebody is, not how they are called.
 _OF_A_ROLE = lazy_pattern(rf"(?<![\w'’-])(?:{any_of('names.role_article')})\Z", re.IGNORECASE)
+# "der Meister", "aus Bremen"
+_ROLE = lazy_pattern(
+    rf"(?<![\w'’-])(?:{any_of('names.article')})\s[\w-]{{0,20}}(?:{any_of('names.what_they_do')})\Z", re.IGNORECASE
+)
+_WHENCE = lazy_pattern(rf"(?<![\w'’-])(?:(?:{any_of('named_before.whence')})\s|d['’])\Z", re.IGNORECASE)
 _REACH = 160
 _MOST = 12
 
@@ -35,8 +40,16 @@ def named_before(text: str, end: int, *, aside: bool = True) -> list[Person]:
         if people and ends in (end, close):
             return people
     last = _LAST_WORD.search(text[begin:close])
-    if last is None or is_behind_place_word(text, begin + last.start()):
-        return []
-    if _OF_A_ROLE.search(text, begin, begin + last.start()):
+    if last is None or _is_no_person(text, begin, begin + last.start(), close):
         return []
     return first_name_at(text, begin + last.start())
+
+
+def _is_no_person(text: str, begin: int, name: int, end: int) -> bool:
+    """Whether the word at ``name`` is a place or what somebody is, by what stands before it."""
+    return (
+        is_behind_place_word(text, name)
+        or _OF_A_ROLE.search(text, begin, name) is not None
+        or _WHENCE.search(text, begin, name) is not None
+        or _ROLE.search(text, begin, end) is not None
+    )

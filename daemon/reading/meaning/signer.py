@@ -9,6 +9,7 @@ from daemon.reading.meaning.employer import is_no_reply, is_relay
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.named_before import named_before
 from daemon.reading.meaning.names import first_name_at, is_name, named_from, names_at, past_article
+from daemon.reading.meaning.signature import is_below
 from daemon.reading.values import Address, Person
 
 _AND = any_of("signer.and")
@@ -39,9 +40,7 @@ _ALONE = lazy_pattern(r"[-–—~*]{0,2} ?([^\W\d_][\w'’-]{1,20})(?:,? x{1,4}|
 _INTRO = lazy_pattern(
     rf"\b(?i:{any_of('signer.intro')})\s(?=[^\W\d_a-z])|(?:(?<=\n)|(?<=[,!.–-] )|^)[^\W\d_a-z][^\W\d_]{{1,20}}(?: [^\W\d_a-z][\w'’-]{{1,20}})?(?=\s(?:{any_of('signer.intro_behind')}))"
 )
-_CLOSES = lazy_pattern(rf"(?:[\w ]{{0,20}} )?(?:{any_of('not_coming.closing')})", re.IGNORECASE)
 _SHORTEST_HOUSE = 3
-_ENDS = (".", "!", "?", ",", ")", ":-)")
 _OWN_PLACE = lazy_pattern(rf"\s(?:{any_of('parties.via')}|{any_of('parties.at')}|from|at|[-|@–(])\s?")
 _REACH = 160
 _MOST = 12
@@ -109,8 +108,7 @@ def _called_below(lines: Sequence[str]) -> str | None:
     """The first name by which who writes signs, alone on its line."""
     for index in range(len(lines) - 1, max(0, len(lines) - _LAST_LINES), -1):
         alone = _ALONE.fullmatch(lines[index].strip())
-        above = lines[index - 1].strip()
-        if alone is not None and (not above or above.endswith(_ENDS) or _CLOSES.match(above)):
+        if alone is not None and is_below(lines, index):
             known = first_name_at(alone[1], 0)
             if known:
                 return known[0].name

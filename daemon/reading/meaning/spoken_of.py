@@ -36,7 +36,6 @@ _LABEL = lazy_pattern(rf"^[^\w\n]{{0,6}}(?:(?i:{any_of('spoken_of.label')})[ ]?:
 _ONE_OF = lazy_pattern(
     rf"[ ]?(?:(?:[,;&+]|(?:{any_of('names.and')})(?= ))[ ]?){{0,2}}[ ]?({_FIRST})(?!\w)(?:[ ]?\([^()\n]{{2,40}}\)|(?=[ ]?[,;&+]|[ ](?:{any_of('names.and')})[ ]|[ ]?\n|$))"
 )
-_IS_ROLE = lazy_pattern(rf"(?:{any_of('spoken_of.role')})$", re.IGNORECASE)
 _WORD_BEFORE = lazy_pattern(r"(?<![\w.!?:,;])[^\W\d_a-z][\w-]* $|(?:\b(?:the|a|an|The|A|An|[A-Z][a-z]{0,3}\.) )$")
 _CAPITAL = lazy_pattern(r" [^\W\d_a-z][a-z]")
 _WORD = 24
@@ -115,7 +114,7 @@ def _labelled(text: str) -> list[Person]:
     for match in list(_LABEL.finditer(text))[:_MOST]:
         begin = match.end()
         while (one := _ONE_OF.match(text, begin)) is not None and len(found) < _MOST:
-            found += [] if _IS_ROLE.search(one[1]) else first_name_at(one[1], 0)
+            found += first_name_at(one[1], 0)
             begin = one.end()
     return found
 

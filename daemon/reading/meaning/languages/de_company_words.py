@@ -70,10 +70,11 @@ COMPANY_WORDS = {
     ),
     "company.until": r"bis",
     "company.will": r"wird|werden|freut sich|nimmt",
+    "named_before.whence": r"aus|vom",
     "not_coming.absent": r"(?:(?:telefonisch|bereits|gestern|heute|so|schon|vorab|ja) )*(?:besprochen|vereinbart|abgesprochen|abgestimmt|geklärt|telefoniert|gesprochen)\b|(?:ist|war|lief|verlief|hat)\b[^.!?;,\n]{0,40}?\b(?:angekommen|gelaufen|gefallen|verlaufen|überzeugt|weitergegeben|positiv)\b|(?:wird|ist|kann|muss|fällt|fehlt)\b[^.!?;,\n]{0,40}?\b(?:vertreten|ersetzt|verhindert|erkrankt|krankgeschrieben|nicht (?:teilnehmen|dabei sein|kommen|mitkommen)|absagen|nicht dabei)\b",
-    "not_coming.closing": r"grüße|grüßen|gruß|gruss|grüsse|danke|lg|vg|mfg|herzlich",
     "not_coming.greeting": r"hallo|hi|hey|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|moin|servus|grüezi|grüß gott|lieb[er]{1,2}",
     "not_coming.instead": r"(?:rücksprache|absprache|abstimmung|rückmeldung|empfehlung|auftrag|namen|kontakt|telefonat|unterlagen|grüßen?|gruß|dank|wunsch|bitte) (?:mit|von|an|bei|durch)|(?:falls|wenn|rückfragen|fragen|bedarf|verspätung|verhinderung|problemen)\b[^.!?\n]{0,34} (?:bei|mit)|(?:unten|oben|vorne|am empfang|an der (?:pforte|anmeldung|rezeption|information)|im sekretariat) bei|statt|anstelle von|anstatt|an stelle von|vertritt|ersetzt|für den erkrankten|für die erkrankte",
+    "signature.closing": r"grüße|grüßen|gruß|gruss|grüsse|danke|lg|vg|mfg|herzlich",
     "signer.after": (
         r"sind|werden|freuen|haben|nehmen|erwarten|möchten|moechten|führen|begrüßen|begrüssen|empfangen|würden|wollen|sitzen|"
         r"kommen|sprechen|treffen|holen|teil|täten|befragen|machen|wären|schauen|hätten"

@@ -34,8 +34,9 @@ COMPANY_WORDS = {
     "company.topic": r"topic",
     "company.until": r"to|till|until",
     "company.will": r"will|is going to|is looking forward|looks forward",
+    "named_before.whence": r"of",
     "not_coming.absent": r"(?:(?:will be|is|['’]s|has been|is being|was) (?:(?:now|sadly|unfortunately|regrettably) )?(?:being )?(?:replaced|unable|prevented|indisposed|on leave|not able|no longer)\b|can(?:not|['’]t| not) (?:attend|come|join|be there|make it|take part)|won['’]t (?:attend|come|join|be (?:there|able)|make it|take part)|will not (?:attend|come|join|be (?:there|able)|take part)|has recused|had to (?:drop out|pull out|withdraw))",
-    "not_coming.closing": r"regards|wishes|thanks|thank you|best|cheers|sincerely|yours|faithfully|warmly",
     "not_coming.greeting": r"dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|morning|afternoon",
     "not_coming.instead": r"instead of|in place of|rather than|replaces|replacing|in for|on behalf of",
+    "signature.closing": r"regards|wishes|thanks|thank you|best|cheers|sincerely|yours|faithfully|warmly",
 }

@@ -11,7 +11,7 @@ NAME_WORDS = {
         r"legal|payroll|support|logistics|security|compliance|accounts|procurement|production|administration|personnel|compass|"
         r"room|station|square|avenue|entrance|gate|block|exercise|game|games|task|visit|wing|suite|terminal|park-and-ride|"
         r"follow-up|on-site|check-in|kick-off|wrap-up|walk-through|start-up|sign-off|stand-up|warm-up|in-person|one-to-one|pull-up|plug-in|add-on|drop-in|sign-up|log-in|hands-on|q&a|graduate|students|breakfast|dinner|hall|seminar|"
-        r"jobs|colleague|centre|center|sixth|form|tech|sister|both|great|perfect|noted|sorry|everything|nurse|planner|matron|chair|chairman|trustee|library|reception|sales|marketing|finance|operations|colleagues|coworker|boss|brother|"
+        r"foreman|forewoman|jobs|colleague|centre|center|sixth|form|tech|sister|both|great|perfect|noted|sorry|everything|nurse|planner|matron|chair|chairman|trustee|library|reception|sales|marketing|finance|operations|colleagues|coworker|boss|brother|"
         r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|"
         r"google|microsoft|teams|meet|meeting|webex|skype|slack|hiring|team|recruiting|recruitment|talent|acquisition|people|human|resources|hr|careers|"
         r"interview|call|video|phone|screen|engineering|engineer|manager|product|software|senior|junior|lead|head|director|chief|officer|principal|staff|design|"
@@ -32,6 +32,7 @@ NAME_WORDS = {
     "names.not_first": r"the|with|meet|besides|alongside|when|who|also",
     "names.particle": r"al|bin|ben",
     "names.prefix": r"La|Le|De|Di|Du|Fitz|Van",
+    "names.role_article": r"the |our |my |an ",
     "names.stop": r"station|avenue|square|entrance|gate|at|from|for|by|on|in|to|if|about|you|will|is|are|we|i|have|this|that|via|over|before|after",
     "names.title_word": (
         r"manager|director|head|lead|engineer|developer|officer|recruiter|partner|designer|analyst|scientist|architect|president|founder|ceo|cto|cfo|coo|vp|"

@@ -89,10 +89,10 @@ COMPANY_WORDS = {
     ),
     "company.until": r"a|hasta",
     "company.will": r"te|le|quiere|desea",
+    "named_before.whence": r"de|del",
     "not_coming.absent": (
         r"(?:(?:será|es|ha sido|está|estará) (?:finalmente )?(?:sustituid|reemplazad|de baja|indispuest)|no (?:podrá|puede) (?:asistir|estar|venir|acudir|acompañar|participar)|no (?:estará|asistirá|participará))"
     ),
-    "not_coming.closing": r"saludos?|atentamente|gracias|abrazo|cordialmente",
     "not_coming.greeting": r"hola|estimad[oa]|buen(?:os|as) (?:d[íi]as|tardes|noches)|buenas|querid[oa]|apreciad[oa]",
     "not_coming.instead": (
         r"en lugar de|en vez de|sustituy\w{1,4}|sustituir[áa]n? a|sustituye a|"
@@ -100,6 +100,7 @@ COMPANY_WORDS = {
         r"(?:habl[ée]|hablado|hable|habla|platiqu[ée]|contacto|contacte|comun[íi]quese|acordado|coordinado|de acuerdo|revisado|consultado) con|"
         r"(?:av[íi]s[ae]r?|avise|escriba|escr[íi]b[ae]|dirigirse|recomendad[oa] por|enviad[oa] por|de parte de|en nombre de|por (?:encargo|indicaci[óo]n) de|contactar)(?: a)?"
     ),
+    "signature.closing": r"saludos?|atentamente|gracias|abrazo|cordialmente",
     "signer.after": (
         r"estaremos|seremos|te (?:recibiremos|esperamos|esperaremos|entrevistaremos|atenderemos)|"
         r"le (?:recibiremos|esperamos|esperaremos|entrevistaremos|atenderemos)|somos|queremos|vamos"

@@ -80,10 +80,10 @@ COMPANY_WORDS = {
     ),
     "company.until": r"à|a",
     "company.will": r"va|vous",
+    "named_before.whence": r"de|du|des",
     "not_coming.absent": (
         r"(?:(?:est|sera|étant|a été) (?:finalement |malheureusement )?(?:remplac|empêch|souffrant|indisponible)|ne (?:pourra|peut|sera|vient|viendra|participera)\b|n['’](?:est pas disponible|a pas pu)|a dû (?:s['’]absenter|renoncer))"
     ),
-    "not_coming.closing": r"cordialement|salutations|merci|bises|bien à (?:vous|toi)|amicalement|sincèrement|respectueusement",
     "not_coming.greeting": r"bonjour|bonsoir|ch[eè]re?|salut|madame|monsieur|coucou",
     "not_coming.instead": (
         r"au lieu de|[àa] la place de|rempla[cç]\w{1,4}|"
@@ -91,6 +91,7 @@ COMPANY_WORDS = {
         r"(?:contact|contacter|voyez|voir|verras|convenue?|d['’]accord|parl[ée]|discut[ée]|[ée]chang[ée]|vu|accord|liaison) avec|"
         r"(?:avertir|pr[ée]venir|contacter|joindre|contactez|pr[ée]venez|avertissez|[ée]crivez [àa]|transmise?s? (?:[àa]|par)|recommand[ée](1, 2) par|conseil(?:l[ée](1, 2))? (?:de|par)|de la part d[e'’]|au nom d[e'’]|demande d[e'’])"
     ),
+    "signature.closing": r"cordialement|salutations|merci|bises|bien à (?:vous|toi)|amicalement|sincèrement|respectueusement",
     "signer.after": (
         r"serons|sommes|serions|avons|souhaitons|vous (?:recevrons|attendons|accueillerons|rencontrerons)|"
         r"te (?:recevrons|recevons|attendons)|allons"

@@ -130,7 +130,7 @@ WORDS = {
     "names.article": r"le|la|les",
     "names.honorific": r"Mmes|Mlle|Maître|Me|MM|Mme|M|Madame|Monsieur|Abbé|Père|Sœur|Pr|Docteur|Dre|Professeure?|(?:docteure?|maître|professeure?)(?!\.)",
     "names.no_name": r"gare|salle|bâtiment|rue|collègue|collègues|collegue|frère|soeur|sœur|associé|associée|université|mairie|lundi|mardi|mercredi|jeudi|vendredi|responsable|directeur|directrice|ingénieur|dejeuner|cabinet|bonjour|cordialement|madame|monsieur|domaine|groupe|société|service|équipe|clinique|hôpital|collège|lycée|école|institut|agence|fondation|association|comité|commission|conseil|jury|mutuelle|hôtel|pharmacie|boulangerie|banque|présidente|président|chef|cheffe|secrétaire|direction|elles|ils|nous|vous|tous|toutes|chacun|celui|quelqu'un|entretien|échange|visite|dr|pr|mme|mr|ensuite|puis|alors|demain|enfin|malheureusement|voilà|dommage|ne|peut-être|il|cela|ça|qui|personne|quiconque|travail|transports|bâtiment|assurances|laboratoires|industries|solutions|conseils|éditions|logistique|énergie|énergies|santé|emploi|habitat|je",
-    "names.not_first": r"avec|chez|les|vous|outre|aussi|mais|quand|salut|merci|coucou|chère|cher",
+    "names.not_first": r"notre|votre|avec|chez|les|vous|outre|aussi|mais|quand|salut|merci|coucou|chère|cher",
     "names.particle": r"du|de|la|le",
     "names.stop": r"rue|place|gare|quai|bâtiment|salle|chez|pour|dans|sur|à|au|aux|je|vous|nous|sera|est",
     "names.title_word": r"responsable|directeur|directrice|charg|ingénieur",

@@ -77,10 +77,10 @@ COMPANY_WORDS = {
     ),
     "company.until": r"alle|a",
     "company.will": r"la|ti",
+    "named_before.whence": r"di|da|del(?:la)?",
     "not_coming.absent": (
         r"(?:(?:sarà|è|viene|verrà|è stat[oa]) (?:sostituit|impossibilitat|indispost|trattenut)|non (?:potrà|può|riesce a) (?:essere|partecipare|venire|esserci)|non (?:ci sarà|parteciperà|sarà presente))"
     ),
-    "not_coming.closing": r"saluti|saluto|grazie|cordialmente|a presto|distinti",
     "not_coming.greeting": r"ciao|gentile|buongiorno|buonasera|car[oa]|salve|egregi[oa]",
     "not_coming.instead": (
         r"al posto di|al posto del(?:la)?|invece di|sostitui\w{2,5}|"
@@ -88,6 +88,7 @@ COMPANY_WORDS = {
         r"(?:parlato|sentito|concordato|contatto|d['’]accordo|contatti) con|"
         r"(?:avvisi|avvisare|contatti|contattare|scriva a|per conto di|a nome di|da parte di|segnalat[oa] da|consigliat[oa] da)"
     ),
+    "signature.closing": r"saluti|saluto|grazie|cordialmente|a presto|distinti",
     "signer.after": (
         r"saremo|siamo|(?:la|ti) (?:aspettiamo|aspetteremo|riceveremo|accoglieremo|incontreremo|intervisteremo)|ci saremo|"
         r"vorremmo|abbiamo|parteciperemo"

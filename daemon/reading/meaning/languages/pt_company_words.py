@@ -72,10 +72,10 @@ COMPANY_WORDS = {
     ),
     "company.until": r"às|as|até",
     "company.will": r"vai|ira|irá",
+    "named_before.whence": r"de|do|da",
     "not_coming.absent": (
         r"(?:(?:será|é|foi|está|estará) (?:substituíd|impedid|indispost|de baixa)|não (?:poderá|pode|vai poder|consegue) (?:estar|comparecer|participar|vir)|não (?:estará|participará))"
     ),
-    "not_coming.closing": r"cumprimentos|abraços?|obrigad|atenciosamente|cordialmente|atentamente",
     "not_coming.greeting": r"olá|oi|prezad[oa]|bom dia|boa (?:tarde|noite)|car[oa]|ex\.m[oa]",
     "not_coming.instead": (
         r"em vez d[eoa]|no lugar d[eoa]|substitui\w{0,4}|"
@@ -83,6 +83,7 @@ COMPANY_WORDS = {
         r"(?:falei|falado|fale|fala|contacto|contato|combinado|acordado|de acordo) com|"
         r"(?:avise|avisar|contactar|contate|escreva [àa]|em nome d[eoa]|da parte d[eoa]|a pedido d[eoa]|indica[çc][ãa]o d[eoa]|recomendad[oa] por|enviad[oa] por)"
     ),
+    "signature.closing": r"cumprimentos|abraços?|obrigad|atenciosamente|cordialmente|atentamente",
     "signer.after": (
         r"estaremos|seremos|vamos|vos? esperamos|esperamos|(?:te|o|a) (?:receberemos|entrevistaremos|esperamos)|"
         r"participaremos|gostar[íi]amos|temos|faremos|queremos|gost[áa]vamos|estamos|ficamos|recebemos|"
