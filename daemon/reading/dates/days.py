@@ -19,7 +19,8 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _weekday(found: Found) -> int | None:
+def weekday_of(found: Found) -> int | None:
+    """The weekday said, Monday being 0; None where none was."""
     said = found.groups.get("weekday")
     return None if said is None else look_up(found.language.weekdays, said)
 
@@ -60,7 +61,7 @@ def _nearest_month(day: int, weekday: int | None, frame: Frame) -> date | None:
 
 def date_of(found: Found, frame: Frame) -> Days | None:
     """A day of a month, with or without year and weekday; or the first and last of several."""
-    day, month, weekday = int(found.groups["day"]), month_of(found), _weekday(found)
+    day, month, weekday = int(found.groups["day"]), month_of(found), weekday_of(found)
     first_day = found.groups.get("first_day")
     last_weekday = weekday if first_day is None else None
     if month is None:
@@ -94,7 +95,7 @@ def slashed(found: Found, frame: Frame) -> Days | None:
     one, two = int(found.groups["one"]), int(found.groups["two"])
     if (one, two) == (24, 7) and "year" not in found.groups:
         return None
-    weekday = _weekday(found)
+    weekday = weekday_of(found)
     orders = [(one, two), (two, one)] if found.language.month_first else [(two, one), (one, two)]
     readings: list[date] = []
     for month, day in orders:
@@ -110,7 +111,7 @@ def slashed(found: Found, frame: Frame) -> Days | None:
 
 def on_weekday(found: Found, frame: Frame) -> Days | None:
     """A weekday: the coming one, or that of a named week."""
-    weekday = _weekday(found)
+    weekday = weekday_of(found)
     if weekday is None:
         return None
     offset, direct = found.groups.get("offset"), found.groups.get("direct")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from daemon.reading.dates import workdays
-from daemon.reading.dates.days import date_of, month_of
+from daemon.reading.dates.days import date_of, month_of, weekday_of
 from daemon.reading.dates.feasts import feast
 from daemon.reading.dates.frame import Days, Frame
 from daemon.reading.dates.patterns import Found, look_up
@@ -159,7 +159,8 @@ def week_of(found: Found, frame: Frame) -> Days | None:
 
 
 def calendar_week(found: Found, frame: Frame) -> Days | None:
-    """A week by its ISO number: the coming one of that number."""
+    """A week by its ISO number, or a day of it: the coming one of that number."""
+    weekday = weekday_of(found)
     year = frame.reference.year
     for candidate in (year, year + 1):
         try:
@@ -167,6 +168,8 @@ def calendar_week(found: Found, frame: Frame) -> Days | None:
         except ValueError:
             continue
         if monday + _WEEK > frame.reference:
+            if weekday is not None:
+                return monday + timedelta(days=weekday), monday + timedelta(days=weekday), "weekday"
             begin, end = _slice(monday, "week", found.part, monday + timedelta(days=4))
             return begin, end, "period"
     return None

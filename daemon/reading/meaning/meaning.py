@@ -188,7 +188,11 @@ def _spoken(
 ) -> Interview | None:
     """``invites``: all of the mail together leans to that, if no known sentence does."""
     written = _written(mail, context)
-    if written is None or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK) or not _may_meet(mail, found):
+    if (
+        written is None
+        or mail.author in (Author.OUT_OF_OFFICE, Author.BOUNCE, Author.BULK)
+        or not (invites or _may_meet(mail, found))
+    ):
         return None
     if subject.firm("cancellation") and not subject.firm("update"):
         return None

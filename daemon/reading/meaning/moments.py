@@ -25,6 +25,9 @@ _AT_LATEST = rf"(?:{any_of('moments.at_latest')})"
 _BY_THEN = lazy_pattern(rf"\b(?:{any_of('moments.by')}|{_AT_LATEST})\s{{1,3}}(?:(?:{any_of('moments.by_article')})\s{{1,3}})?$")
 _THEN_AT_LATEST = lazy_pattern(rf"[\s,(]{{1,4}}{_AT_LATEST}\b")
 _AWAY = lazy_pattern(rf"\b(?:{any_of('moments.away')})\s{{1,3}}(?:$|(?=\w))")
+_FAILS = lazy_pattern(rf"[^.!?;:\n]{{0,30}}?(?<![\w'])(?:{any_of('moments.fails')})".replace(" ", r"\s{1,3}"))
+_UNLESS = lazy_pattern(rf"\b(?:{any_of('moments.unless')})\b")
+_OF_A_CHANGE = lazy_pattern(rf"\b(?:{any_of('moments.change')})\s{{1,3}}$")  # "changement pour lundi": no deadline
 _FROM_LABEL = lazy_pattern(rf"\b(?:{any_of('moments.from_label')})\s{{0,2}}:\s{{0,3}}$")  # "From: ... To: ..."
 
 
@@ -81,8 +84,10 @@ _PARTING = lazy_pattern(rf"\b(?:{any_of('moments.parting')})\s{{1,3}}$")  # "dan
 def _is_day(mention: DateMention, folded: str) -> bool:
     """One day that is not a deadline: "complete it before Saturday at noon" is no appointment."""
     if mention.kind in ("by", "until", "through"):
-        parting = _PARTING.search(folded[max(0, mention.begin - 24) : mention.begin])
-        return mention.at is not None and (parting is not None or not _DEADLINE.match(folded, mention.begin))
+        before = folded[max(0, mention.begin - 24) : mention.begin]
+        if _OF_A_CHANGE.search(before):
+            return True
+        return mention.at is not None and (_PARTING.search(before) is not None or not _DEADLINE.match(folded, mention.begin))
     return mention.earliest == mention.latest
 
 
@@ -164,9 +169,19 @@ def standing(moments: list[Moment], words: Evidence) -> list[Moment]:
         away = bool(moved and later and any(_leaves(words.sentences.folded, at) for at in (moment.begin, moment.time.begin)))
         replaced = away or any(moment.begin < hit.end <= other.begin for hit in moved for other in later)
         dropped = sentence in called_off and not any(hit.begin <= moment.begin for hit in moved)
-        if not replaced and not dropped:
+        if not replaced and not dropped and not _falls_through(moment, words):
             standing.append(moment)
     return standing
+
+
+def _falls_through(moment: Moment, words: Evidence) -> bool:
+    """Whether its sentence says that nothing comes of it: "tomorrow at 3 isn't going to work"; not if it only may be so."""
+    items = words.sentences.items
+    sentence = items[words.sentences.at(moment.begin)]
+    return (
+        _FAILS.match(words.sentences.folded, moment.end, sentence.end) is not None
+        and _UNLESS.search(words.sentences.folded, sentence.begin, moment.end) is None
+    )
 
 
 def _leaves(folded: str, begin: int) -> bool:

@@ -69,6 +69,12 @@ _UNDECIDED = _spaced(rf"\b(?:{any_of('taken_back.undecided')})")
 _STILL_MISSING = _spaced(rf"\b(?:{any_of('taken_back.still_missing')})\b")
 _SLOT = _spaced(rf"\b(?:{any_of('taken_back.slot')})\b")
 
+# What does not fit is a time: "demain ne sera malheureusement pas possible"; not where a post or the reader's application is named.
+_WHEN = _spaced(rf"\b(?:{any_of('taken_back.when')})(?!\w)")
+_LOOKING_BACK = _spaced(rf"\b(?:{any_of('evidence.looking_back_thanks')}|{any_of('evidence.looking_back_after')})\b")
+_FITS = _spaced(rf"\b(?:{any_of('taken_back.fits')})\b")
+_OF_THE_POST = _spaced(rf"\b(?:{any_of('taken_back.person')}|{any_of('contrast.post')}|{any_of('taken_back.of_the_post')})")
+
 # Only the answer comes later: "nous ne pourrons malheureusement pas vous donner de réponse cette semaine".
 _ANSWER_LATER = _spaced(rf"\b(?:{any_of('taken_back.answer')}) (?:\w{{1,8}} ){{0,2}}(?:{any_of('taken_back.answer_later')})\b")
 
@@ -134,8 +140,16 @@ def _is_of_a_day(folded: str, begin: int, end: int, first: int, last: int) -> bo
     return bool(
         _ON_A_DAY.search(folded, first, min(end, last + _REACH_OF_VERB))
         or _SLOT.search(folded, begin, end)
+        or _is_of_a_time(folded, begin, end, first, last)
         or _ANSWER_LATER.search(folded, first, end)
     )
+
+
+def _is_of_a_time(folded: str, begin: int, end: int, first: int, last: int) -> bool:
+    """What does not suit is a day or an hour."""
+    near = _FITS.search(folded, max(begin, first - _REACH_OF_VERB), min(end, last + _REACH_OF_VERB))
+    elsewhere = _OF_THE_POST.search(folded, begin, end) or _LOOKING_BACK.search(folded, begin, end)
+    return near is not None and _WHEN.search(folded, begin, end) is not None and not elsewhere
 
 
 def _is_of_a_thing(folded: str, begin: int, end: int, first: int, last: int) -> bool:

@@ -126,6 +126,45 @@ def test_the_senders_zone_may_be_on_the_other_clock_by_then() -> None:
     assert meaning.interviews[0].start == datetime(2026, 10, 28, 9, 0, tzinfo=UTC)
 
 
+MOVED = [
+    (
+        "en",
+        "I'm afraid tomorrow at 3 pm isn't going to work after all. Let's do the interview on Friday, 27 November at 1 pm instead.",
+    ),
+    ("en", "Monday at 3 pm has fallen through. Your interview is on Friday, 27 November at 1 pm."),
+    ("de", "Das wird morgen um 15 Uhr nichts. Ich verlege Ihr Gespräch auf Freitag, 27. November, 13 Uhr."),
+    ("de", "Montag um 15 Uhr klappt leider nicht. Ihr Vorstellungsgespräch ist am Freitag, 27. November, 13 Uhr."),
+    ("fr", "Demain à 15h ne sera pas possible. Votre entretien est reporté : vendredi 27 novembre à 13h."),
+    ("fr", "Petit changement pour vendredi 27 : le chef est pris le matin, du coup votre entretien passe à 13h au lieu de 10h."),
+    ("es", "Mañana a las 15:00 no va a ser posible. Su entrevista queda aplazada al viernes 27 de noviembre a las 13:00."),
+    ("nl", "Morgen om 15.00 uur lukt helaas niet. Je sollicitatiegesprek is verplaatst naar vrijdag 27 november om 13.00 uur."),
+    ("it", "Domani alle 15:00 non è possibile. Il suo colloquio è spostato a venerdì 27 novembre alle 13:00."),
+    ("pt", "Amanhã às 15h não vai dar. A sua entrevista passa para sexta-feira, 27 de novembro, às 13h."),
+    ("pl", "Jutro o 15:00 odpada. Pana rozmowa kwalifikacyjna została przełożona na piątek 27 listopada o 13:00."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), MOVED, ids=[f"{row[0]}-{row[1][:24]}" for row in MOVED])
+def test_of_two_times_the_one_that_falls_through_does_not_stand(language: str, text: str) -> None:
+    (interview,) = _understand(text, language).interviews
+    assert interview.start == datetime(2026, 11, 27, 13, tzinfo=_NEW_YORK)
+
+
+def test_a_time_that_only_may_not_suit_stands() -> None:
+    (interview,) = _understand("Should Friday, 27 November at 1 pm for your interview not work, give me a ring.").interviews
+    assert interview.start == datetime(2026, 11, 27, 13, tzinfo=_NEW_YORK)
+
+
+def test_what_all_of_the_mail_invites_to_needs_no_word_for_the_talk() -> None:
+    text = (
+        "Bonjour Madame,\n\nSuite à notre appel, je vous confirme notre rendez-vous en visio :\n\nDate : jeudi 10 décembre 2026\n"
+        "Heure : 11h00 (45 minutes)\nAvec : Solène Guivarch, responsable du plateau, et moi-même\n\n"
+        "Pensez à tester votre micro la veille. En cas d'empêchement, merci de me prévenir au plus tôt.\n\nCordialement,\nDana Whitfield\nChargée de recrutement"
+    )
+    meaning = _understand(text, "fr", subject="Confirmation visio - Chargée d'études")
+    assert [interview.start for interview in meaning.interviews] == [datetime(2026, 12, 10, 11, tzinfo=_NEW_YORK)]
+
+
 def test_times_to_choose_from_are_no_interview() -> None:
     text = (
         "We'd like to invite you to interview for the analyst role. Which of these works for you?\n"

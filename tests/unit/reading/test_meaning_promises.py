@@ -144,6 +144,10 @@ NO_PROMISES = [
     ("de", "Die Stelle ist zum 1. Januar zu besetzen."),
     ("fr", "Merci de nous confirmer votre venue à l'entretien avant vendredi."),
     ("es", "Por favor, confirma tu asistencia a la entrevista antes del viernes."),
+    ("en", "Need a yes or a no by end of day Thursday because the runner-up is asking."),
+    ("en", "Answer expected from you by Friday."),
+    ("en", "Get back to me with a yes or no by Friday."),
+    ("en", "To accept, log in to the portal and complete each section within 7 days."),
 ]
 
 

@@ -137,3 +137,38 @@ def test_what_only_goes_slowly_is_no_refusal(text: str) -> None:
 @pytest.mark.parametrize("text", FINAL)
 def test_what_does_not_go_on_for_a_reason_is_a_refusal(text: str) -> None:
     assert _understand("en", "Analyst", f"Hi Alex, a short word from us. {text}").topic is Topic.REJECTION
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Demain ne sera malheureusement pas possible."),
+        ("fr", "15h n'est hélas pas possible."),
+        ("fr", "Malheureusement nous n'y arriverons pas mardi."),
+        ("fr", "Cet horaire ne nous convient malheureusement pas."),
+        ("es", "Mañana no va a ser posible, lo siento."),
+        ("es", "Lo sentimos, a las 15:00 no es posible."),
+        ("es", "Por la tarde, lamentablemente, a la Sra. Casals no le es posible."),
+        ("nl", "Morgen lukt helaas niet."),
+        ("nl", "We redden dinsdag helaas niet."),
+        ("nl", "Dat tijdstip past ons helaas niet."),
+    ],
+)
+def test_a_time_that_does_not_suit_is_no_refusal(language: str, text: str) -> None:
+    for tracked in (True, False):
+        context = ReadingContext(own_addresses=frozenset({"alex@example.org"}), tracked=tracked)
+        assert understand(_mail(language, "Re: interview", text), (), context).topic is not Topic.REJECTION
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "We hebben gekozen voor iemand die ook in het weekend kan werken."),
+        ("fr", "Merci d'être venue mardi, mais ce ne sera malheureusement pas possible."),
+        ("es", "Gracias por venir el martes, pero lamentablemente no va a ser posible."),
+        ("nl", "Bedankt voor je komst dinsdag, maar het past helaas niet."),
+    ],
+)
+def test_a_day_beside_a_refusal_does_not_soften_it(language: str, text: str) -> None:
+    context = ReadingContext(own_addresses=frozenset({"alex@example.org"}), tracked=True)
+    assert understand(_mail(language, "Re: interview", text), (), context).topic is Topic.REJECTION

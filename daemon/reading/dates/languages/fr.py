@@ -109,7 +109,10 @@ WORDS = DateLanguage(
         ),
         ("week_of", r"semaine{sp}du{sp}(?:lundi{sp})?{day}(?:er)?{sp}{month}(?:{sp}{year})?"),
         ("week_of", r"semaine{sp}du{sp}(?:lundi{sp})?{day}"),
-        ("calendar_week", r"semaine{sp}(?:n\.?{sp}?)?(?P<week>[0-5]?\d)"),
+        (
+            "calendar_week",
+            r"(?:{weekday}{sp0},?{sp}(?:(?:de{sp}|en{sp})?(?:la{sp})?)?)?semaine{sp}(?:n\.?{sp}?)?(?P<week>[0-5]?\d)",
+        ),
         ("date", r"entre{sp}le{sp}{first_day}(?:er)?{sp}et{sp}le{sp}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}(?:er)?{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}(?:er)?{sp}{month}(?:{sp}{year})?"),

@@ -98,7 +98,7 @@ WORDS = DateLanguage(
             "week_of_month",
             r"(?:(?P<first>eerste)|(?P<second>tweede)|(?P<third>derde)|(?P<last>laatste)){sp}week{sp}van{sp}{month}(?:{sp}{year})?",
         ),
-        ("calendar_week", r"week{sp}(?P<week>[0-5]?\d)"),
+        ("calendar_week", r"(?:{weekday}{sp0},?{sp}(?:(?:van|in){sp})?)?week{sp}(?P<week>[0-5]?\d)"),
         ("date", r"tussen{sp}(?:de{sp})?{first_day}{sp}en{sp}(?:de{sp})?{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}(?:e|ste|de)?{sp}{month}(?:{sp}{year})?"),

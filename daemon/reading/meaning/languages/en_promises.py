@@ -24,5 +24,9 @@ PROMISE_LINES = {
         (grateful|appreciate|thankful|obliged) (for|if|having|to have|to get|to receive|receiving|it if)? (you|we)? (could|had|have|a|an)? (your|an answer|a reply|a decision|a response|an early)
         (great|lovely|good|ideal|wonderful|helpful) (to have|to get|to hear|to receive|if you|if we could have|if i could have) (your|back from you|from you|could|told|let|an answer|a decision)
         (send|give|offer|propose|suggest) (me|us) (two|three|a couple|a few|some|several|2|3|2-3|2/3) (of)? (options|slots|times|dates|alternatives|windows)
+        (need|needs|want|wants|require|requires) (a|an|your|the) (yes|no|answer|reply|response|decision|word|confirmation|firm yes|definite answer|quick answer)
+        (answer|reply|response|decision|yes) (is|would be)? (expected|wanted|needed|required|awaited) from you
+        get back to (me|us) with (a|an|your)
+        to (accept|confirm|proceed|continue|start|begin|get started) ... (complete|submit|upload|return|finish|fill in)
     """,
 }

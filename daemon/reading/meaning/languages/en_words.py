@@ -83,6 +83,7 @@ WORDS = {
     "moments.deadline": r"before|by|no later|not later|at the latest|prior|ahead",
     "moments.due": r"due|deadline|expires?|closes?|submit(?:ted)?",
     "moments.due_not": r"interview",
+    "moments.fails": r"(?:is|are)(?: sadly| unfortunately)? off\b|falls? through|ha(?:s|ve) fallen through|(?:is|are|was|will|does|do|can|wo|ca)(?:n't| not|nnot)(?: \w{1,12}){0,3} (?:work|possible|happen|go ahead|suit|do|hold|stand)|(?:is|are) no longer (?:possible|good|free|available)|has to (?:go|fall)|(?:no longer|never) works?",
     "moments.from_label": r"from|start\w{0,3}",
     "moments.new": r"new|newly|now|instead|updated|rescheduled",
     "moments.new_not": r"from",
@@ -93,6 +94,7 @@ WORDS = {
     "moments.shift": r"push\w{0,3}|mov(?:e[ds]?|ing)|shift\w{0,3}|bring|brought|bump\w{0,3}|pull\w{0,3}|chang\w{1,3}",
     "moments.shift_from": r"from",
     "moments.shift_to": r"to|for|now",
+    "moments.unless": r"if|should|in case|unless|let me know",
     "parties.article": r"the\s",
     "parties.at": r"at|with",
     "parties.department": (
