@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from daemon.reading.dates.clock import TimeMention, find_times
@@ -11,12 +11,13 @@ from daemon.reading.dates.folding import fold
 from daemon.reading.dates.frame import Frame
 from daemon.reading.dates.languages import LANGUAGES, any_of
 from daemon.reading.dates.mention import DateMention
-from daemon.reading.dates.patterns import date_pattern
+from daemon.reading.dates.patterns import Found, date_pattern
 from daemon.reading.dates.resolve import resolve
 from daemon.reading.lazy import lazy_pattern
 
 _LONGEST_TEXT = 20_000
 _REACH = 40
+_WEEK = timedelta(days=7)
 
 
 def find_dates(
@@ -63,8 +64,29 @@ def _mentions(folded: str, code: str, frame: Frame, named: date | None) -> list[
         ahead = follows and last is not None and last > frame.reference
         days = resolve(found, Frame(last, frame.holidays) if ahead and last is not None else frame)
         if days is not None:
-            mentions.append(DateMention(found.begin, found.end, days[0], days[1], None, days[2], follows))
+            back = _weeks_back(folded, found, days[1], frame.reference)
+            earliest = None if days[0] is None else days[0] - back
+            mentions.append(DateMention(found.begin, found.end, earliest, days[1] - back, None, days[2], follows))
     return mentions
+
+
+_PAST_BEFORE = lazy_pattern(rf"\b(?:{any_of('find.past')})\s{{1,3}}\Z")
+_PAST_AFTER = lazy_pattern(rf"\s{{1,3}}(?:{any_of('find.past_after')})(?!\w)")
+_LAST_WEEK_BEFORE = lazy_pattern(rf"\b(?:{any_of('find.last_week')}),?\s{{1,3}}(?:(?:{any_of('find.last_week_on')})\s{{1,3}})?\Z")
+_LAST_WEEK_AFTER = lazy_pattern(rf",?\s{{1,3}}(?:(?:{any_of('find.last_week_of')})\s{{1,3}})?(?:{any_of('find.last_week')})(?!\w)")
+_REACH_OF_PAST = 32
+
+
+def _weeks_back(folded: str, found: Found, day: date, today: date) -> timedelta:
+    """How long before the coming weekday the one meant lies, where the words beside it call it past: "last Friday", "on Friday last week"."""
+    if found.resolver != "weekday" or "offset" in found.groups or "direct" in found.groups:
+        return timedelta(0)
+    begin = max(0, found.begin - _REACH_OF_PAST)
+    if _LAST_WEEK_BEFORE.search(folded, begin, found.begin) or _LAST_WEEK_AFTER.match(folded, found.end):
+        return (day - timedelta(days=day.weekday())) - (today - timedelta(days=today.weekday())) + _WEEK
+    if _PAST_BEFORE.search(folded, begin, found.begin) or _PAST_AFTER.match(folded, found.end):
+        return _WEEK if day - _WEEK < today else 2 * _WEEK
+    return timedelta(0)
 
 
 _COUNTED = lazy_pattern(rf"\s{{1,2}}(?:{any_of('find.counted')})\b")  # "2/3 options", "1/2 jours"

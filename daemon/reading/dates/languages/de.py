@@ -11,6 +11,10 @@ _EVENING = r"(?:{sp}(?P<evening>abends|nachmittags|am{sp}(?:spaten{sp})?(?:nachm
 WORDS = DateLanguage(
     code="de",
     words={
+        "find.past": r"(?:letzt|vergangen|vorig)e[nmrs]?",
+        "find.last_week": r"(?:letzte|vergangene|vorige)[nr]? woche",
+        "find.last_week_on": r"am",
+        "find.last_week_of": r"der|in der",
         "find.counted": r"termine|terminvorschlage|vorschlage|optionen|tage|tagen|wochen|stunden|personen|gesprache|runden|jahre|monate|zeiten|alternativen|der",
         "clock.join": r"bis|und",
         "clock.join_article": r"um",

@@ -12,6 +12,10 @@ _EVENING = r"(?:{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening)))?"
 WORDS = DateLanguage(
     code="en",
     words={
+        "find.past": r"(?:this )?past|last",
+        "find.last_week": r"last week",
+        "find.last_week_on": r"on",
+        "find.last_week_of": r"of",
         "find.counted": r"options|slots|times|dates|days|weeks|hours|people|candidates|interviews|rounds|years|months|of the|alternatives|references",
         "clock.join": r"to|until|till|and",
         "find.named_again": r"the",
@@ -152,7 +156,7 @@ WORDS = DateLanguage(
         ("after_next", r"{unit}{sp}after{sp}(?:the{sp})?(?:next|coming)(?:{sp}one)?"),
         ("weekday", r"{weekday}(?:{sp}of)?,?{sp}(?P<offset>{next}|{this}){sp}week"),
         ("weekday", r"(?P<offset>{next}|{this}){sp}week,?(?:{sp}on)?{sp}{weekday}"),
-        ("weekday_in_a_week", r"(?:{count}{sp})?weeks?{sp}(?:from|on){sp}(?:this{sp}|next{sp})?{weekday}"),
+        ("weekday_in_a_week", r"(?<!last )(?:{count}{sp})?weeks?{sp}(?:from|on){sp}(?:this{sp}|next{sp})?{weekday}"),
         ("weekday_in_a_week", r"{weekday}{sp}week(?!{sp}\d)"),
         ("weekday", r"(?:(?P<direct>next|this|coming|following|upcoming|subsequent){sp}){weekday}"),
         ("weekday", r"{weekday}" + _AFTER_THAT),

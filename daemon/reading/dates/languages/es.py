@@ -10,6 +10,11 @@ _EVENING = r"(?:{sp}(?P<evening>de{sp}la{sp}(?:tarde|noche)))?"
 WORDS = DateLanguage(
     code="es",
     words={
+        "find.past": r"pasado",
+        "find.past_after": r"pasado",
+        "find.last_week": r"semana pasada|pasada semana",
+        "find.last_week_on": r"el",
+        "find.last_week_of": r"de la|la",
         "find.counted": r"opciones|huecos|fechas|dias|semanas|horas|personas|entrevistas|anos|meses|propuestas|de (?:los|las)",
         "clock.join": r"hasta|las|a|al?|y|e",
         "clock.join_article": r"las",

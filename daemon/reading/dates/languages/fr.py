@@ -10,6 +10,10 @@ _EVENING = r"(?:{sp}(?P<evening>du{sp}soir|de{sp}l'apres-midi))?"
 WORDS = DateLanguage(
     code="fr",
     words={
+        "find.past_after": r"derniere?|passee?",
+        "find.last_week": r"semaine (?:derniere|passee)",
+        "find.last_week_on": r"le",
+        "find.last_week_of": r"de la|la",
         "find.counted": r"creneaux|dates|options|jours|semaines|heures|personnes|candidats|entretiens|ans|mois|propositions|disponibilites|des",
         "clock.join": r"au?x?|et|les?",
         "find.named_again": r"le",

@@ -10,6 +10,10 @@ _EVENING = r"(?:{sp}(?P<evening>del{sp}pomeriggio|di{sp}(?:sera|pomeriggio)))?"
 WORDS = DateLanguage(
     code="it",
     words={
+        "find.past": r"scors[oa]",
+        "find.past_after": r"scors[oa]",
+        "find.last_week": r"settimana scorsa|scorsa settimana",
+        "find.last_week_of": r"della|la",
         "find.counted": r"opzioni|date|giorni|settimane|ore|persone|colloqui|anni|mesi|proposte|orari",
         "clock.join": r"alle",
         "clock.join_article": r"alle",

@@ -7,6 +7,11 @@ _EVENING = r"(?:{sp}(?P<evening>'s{sp}(?:middags|avonds)))?"
 WORDS = DateLanguage(
     code="nl",
     words={
+        "find.past": r"vorige|afgelopen|verleden",
+        "find.past_after": r"jl|laatstleden",
+        "find.last_week": r"(?:vorige|afgelopen|verleden) week",
+        "find.last_week_on": r"op",
+        "find.last_week_of": r"van|in",
         "find.counted": r"opties|momenten|data|dagen|weken|uur|mensen|gesprekken|jaar|maanden|tijden|voorstellen",
         "clock.join": r"tot",
         "find.named_again": r"de|op",

@@ -14,6 +14,10 @@ _EVENING = r"(?:{sp}(?P<evening>po{sp}poludniu|wieczorem))?"
 WORDS = DateLanguage(
     code="pl",
     words={
+        "find.past": r"(?:w )?(?:zeszl|ubiegl)(?:y|a|ym|ej|ego)",
+        "find.last_week": r"(?:zeszl|ubiegl)(?:ym|ego) tygodni[ua]",
+        "find.last_week_on": r"we?",
+        "find.last_week_of": r"w",
         "find.counted": r"opcje|terminy|daty|dni|tygodnie|godziny|osoby|rozmowy|lata|miesiace|propozycje",
         "clock.join": r"do",
         "find.and": r"i|a",

@@ -8,6 +8,11 @@ _EVENING = r"(?:{sp}(?P<evening>da{sp}(?:tarde|noite)))?"
 WORDS = DateLanguage(
     code="pt",
     words={
+        "find.past": r"passad[oa]",
+        "find.past_after": r"passad[oa]",
+        "find.last_week": r"semana passada",
+        "find.last_week_on": r"na|no",
+        "find.last_week_of": r"da|na",
         "find.counted": r"opcoes|horarios|datas|dias|semanas|horas|pessoas|entrevistas|anos|meses|propostas",
         "clock.join": r"ate|as|e",
         "clock.join_article": r"as",
