@@ -11,7 +11,6 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,7 @@ from daemon.ports.sending import Transport
 from daemon.ports.store import Store
 from daemon.ports.watching import Listener, ResumeDetector, Watcher
 from daemon.ports.world import Clock, Reader, Secrets
+from daemon.version import VERSION
 from daemon.viewing import clock_at
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ async def opened(
                 keep_for=config.storage.keep_for,
                 word_lists=word_list,
                 as_if=now is not None,
-                version=metadata.version("afterword"),
+                version=VERSION,
             )
             _spare_what_stays()
             try:

@@ -15,14 +15,13 @@ from daemon.cli import errors
 from daemon.cli.commands import COMMANDS, Deferred
 from daemon.cli.invocation import Invocation
 from daemon.cli.terminal import speak_plainly
+from daemon.version import VERSION
 
 
 def version(wanted: bool) -> None:
     """Print the version and leave."""
     if wanted:
-        from importlib import metadata  # noqa: PLC0415  (only where it is asked for)
-
-        typer.echo(f"afterword {metadata.version('afterword')}")
+        typer.echo(f"afterword {VERSION}")
         raise typer.Exit
 
 

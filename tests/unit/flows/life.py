@@ -18,7 +18,7 @@ from daemon.errors import CalendarError
 from daemon.flows.passes import run_pass
 from daemon.ports.mail import FetchedMessage
 from tests.breaking import Fuse, KilledError, Rows, breaking, rows_of, written_to
-from tests.builders import INVITED
+from tests.builders import INVITED, START
 from tests.mails import USER
 from tests.unit.flows.kept import Kept, empty, in_brief, in_short, looks, run, shelf
 from tests.unit.flows.oracle import Observer, OurDraft, Said
@@ -106,7 +106,7 @@ class Lived(RuleBasedStateMachine):
         )
         self.judged = -1  # how much had been written when the steps were last judged
         self.moved: set[str] = set()
-        self.hours: set[datetime] = set()  # at which an interview was ever arranged
+        self.hours: set[datetime] = {START}  # at which an interview was ever arranged
         self.theirs: list[bytes] = []  # what lies in Drafts and is the user's: edited or begun by them
 
     @property
