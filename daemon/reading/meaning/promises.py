@@ -35,7 +35,7 @@ _NAMES = lazy_pattern(any_of("promises.names"))  # "Thursday's interview"
 _DECIDES = lazy_pattern(rf"\b(?:{any_of('promises.decides')})")
 _TELLS = lazy_pattern(rf"\b(?:{any_of('promises.tells')})")
 _ASKS_FOR_TIME = lazy_pattern(
-    rf"\b(?:{any_of('promises.give')})[ -]?(?:{any_of('promises.give_whom')})? (?:[\w']{{1,12}} ){{0,3}}(?:{any_of('promises.give_until')})\b(?![^,;.]{{0,48}}\b(?:{any_of('promises.give_not')})\b)"
+    rf"\b(?:{any_of('promises.give')})[ -]?(?:{any_of('promises.give_whom')})? (?:[\w']{{1,12}} ){{0,3}}(?:{any_of('promises.give_until')})\b(?!(?:[^,;.]|(?<=\d)\.){{0,48}}\b(?:{any_of('promises.give_not')})\b)"
 )
 # A day that is past, or that others count from: "on Tuesday you impressed us all", "within two months of the closing date".
 _NOT_AHEAD = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.was_day')}|{any_of('promises.counted_from')})")

@@ -147,7 +147,7 @@ def _is_of_a_day(folded: str, begin: int, end: int, first: int, last: int) -> bo
 
 def _is_of_a_time(folded: str, begin: int, end: int, first: int, last: int) -> bool:
     """What does not suit is a day or an hour."""
-    near = _FITS.search(folded, max(begin, first - _REACH_OF_VERB), min(end, last + _REACH_OF_VERB))
+    near = _FITS.search(folded, max(begin, first - _REACH_BEFORE), min(end, last + _REACH_BEFORE))
     elsewhere = _OF_THE_POST.search(folded, begin, end) or _LOOKING_BACK.search(folded, begin, end)
     return near is not None and _WHEN.search(folded, begin, end) is not None and not elsewhere
 

@@ -4,6 +4,8 @@ from daemon.reading.dates.language import AM_OR_PM, FEW, SLASHED_SPAN, DateLangu
 
 _EVENING = r"(?:{sp}(?P<evening>'s{sp}(?:middags|avonds)))?"
 
+_HALF_DAY = "ochtend|morgen|middag|namiddag|avond"
+
 WORDS = DateLanguage(
     code="nl",
     words={
@@ -33,13 +35,13 @@ WORDS = DateLanguage(
         r"december|dec\.?": 12,
     },
     weekdays={
-        r"maandag|ma\.?": 0,
-        r"dinsdag|di\.?": 1,
-        r"woensdag|wo\.?": 2,
-        r"donderdag|do\.?": 3,
-        r"vrijdag|vr\.?": 4,
-        r"zaterdag|za\.": 5,
-        r"zondag|zo\.": 6,
+        rf"maandag(?:{_HALF_DAY})?|ma\.?": 0,
+        rf"dinsdag(?:{_HALF_DAY})?|di\.?": 1,
+        rf"woensdag(?:{_HALF_DAY})?|wo\.?": 2,
+        rf"donderdag(?:{_HALF_DAY})?|do\.?": 3,
+        rf"vrijdag(?:{_HALF_DAY})?|vr\.?": 4,
+        rf"zaterdag(?:{_HALF_DAY})?|za\.": 5,
+        rf"zondag(?:{_HALF_DAY})?|zo\.": 6,
     },
     numbers={
         r"een": 1,
@@ -108,6 +110,11 @@ WORDS = DateLanguage(
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}(?:e|ste|de)?{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday}{sp}(?:de{sp})?{day}(?:e|ste|de)?(?![:\d]|[./]\d|{sp}uur)"),
+        (
+            "date",
+            r"(?<=de ){day}(?:e|ste)(?=\s*(?:[),;.!?]|$|(?:om|bij|en|of|weer|terug|nog|hoor|hoort|laat|laten|bel|bellen|krijg|krijgt|iets|een|wel|niet|toch|helaas|is|kan|kunnen|past|lukt|schikt)\b))",
+        ),
+        ("weekday_in_a_week", r"{weekday}{sp}over{sp}(?:een{sp}week|acht{sp}dagen)"),
         ("weekday", r"{weekday}{sp}(?:van{sp}|in{sp})?(?P<offset>volgende|komende|{this}){sp}week"),
         ("weekday", r"(?P<offset>volgende|komende){sp}week,?{sp}(?:op{sp})?{weekday}"),
         (
@@ -117,7 +124,7 @@ WORDS = DateLanguage(
         ("or_so", r"(?:binnen|over|in){sp}(?:een{sp}of{sp}twee|een{sp}a{sp}twee|1{sp0}(?:-|of|a){sp0}2){sp}{unit}"),
         ("within", r"(?:binnen|in|gedurende|de)(?:{sp}(?:de|het))?{sp}(?:komende|volgende|eerstvolgende){sp}{count}{sp}{unit}"),
         ("within", r"(?:komende|volgende){sp}{count}{sp}{unit}"),
-        ("within", r"binnen(?:{sp}(?:ongeveer|circa|maximaal|uiterlijk))?{sp}{count}{sp}{unit}"),
+        ("within", r"binnen(?:{sp}(?:de|het|een{sp}termijn{sp}van|ongeveer|circa|maximaal|uiterlijk))?{sp}{count}{sp}{unit}"),
         ("within", r"(?:duurt|duren|neemt|nemen)(?:{sp}(?:ongeveer|circa|maximaal|meestal|gemiddeld))?{sp}{count}{sp}{unit}"),
         ("within", r"(?:geef|gun){sp}(?:me|mij|ons){sp}(?:nog{sp})?{count}{sp}{unit}"),
         ("in", r"over(?:{sp}(?:ongeveer|circa))?{sp}{count}{sp}{unit}"),

@@ -1,6 +1,8 @@
 """German phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.de_change_lines import CHANGE_LINES, MOVED_TIMES, STAY_AWAY
+from daemon.reading.meaning.languages.de_change_lines import REPLY_LINES as CHANGE_REPLIES
 from daemon.reading.meaning.languages.de_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.de_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.de_farewells import FAREWELLS, PEOPLE
@@ -10,6 +12,7 @@ from daemon.reading.meaning.languages.de_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.de_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
 from daemon.reading.meaning.languages.de_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.de_replies import REPLIES
+from daemon.reading.meaning.languages.de_short_refusals import REFUSAL_LINES, REFUSALS
 from daemon.reading.meaning.languages.de_steps import (
     ASK,
     COMMIT,
@@ -66,9 +69,14 @@ PHRASES = MeaningLanguage(
     ),
     letters="äöüß",
     macros=_MACROS | PEOPLE,
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
-    reply_lines=REPLY_LINES,
-    replies=REPLIES,
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES, CHANGE_LINES),
+    reply_lines=joined(REPLY_LINES, CHANGE_REPLIES, {"rejection": REFUSAL_LINES}),
+    replies=REPLIES
+    | {
+        "rejection": (*REPLIES["rejection"], *REFUSALS),
+        "update": (*REPLIES["update"], *MOVED_TIMES),
+        "cancellation": (*REPLIES["cancellation"], *STAY_AWAY),
+    },
     notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": REJECTION,

@@ -23,7 +23,7 @@ REJECTION = (
     ),
     (
         "auf|besetz|vergeben|gestoppt|pausiert|eingestellt|geschlossen|zuruckgezogen",
-        r"{role}{gap}(?:besetzt|vergeben|geschlossen|zuruckgezogen|gestoppt|auf{sp}eis|pausiert|nicht{sp}(?:mehr{sp})?(?:zu{sp})?besetz\w{0,4}|eingestellt)",
+        r"{role}(?!{sp}(?:bis|zum|spatestens|noch)\b){gap}(?:besetzt|vergeben|geschlossen|zuruckgezogen|gestoppt|auf{sp}eis|pausiert|nicht{sp}(?:mehr{sp})?(?:zu{sp})?besetz\w{0,4}|eingestellt)",
     ),
     (
         "nicht|gegen|entschieden",

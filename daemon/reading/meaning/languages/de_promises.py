@@ -15,11 +15,26 @@ PROMISE_WORDS = {
 
 PROMISE_LINES = {
     "commit": """
+        (aussage|auskunft|nachricht|antwort|bescheid|entscheidung|zusage|ruckmeldung) (konnen|kann) (wir|ich) (ihnen|dir|euch) ... (geben|mitteilen|machen)
+        (hast|haben) (du|sie|ihr) (mein|unser|das|ein|dein|eine|meine|unsere) (wort|ergebnis|signal|zeichen|okay|ok|votum|entscheidung)
+        (bekommen|kriegen|erhalten|horen) (alle|beide|samtliche|die bewerber*|die kandidat*) ... (post|nachricht|bescheid|mail|anruf|antwort|von uns|ruckmeldung)
+        (geb|gebe|geben|schick|schicke|schicken|sende|senden) (ich|wir)? (dir|ihnen|euch) ... (zeichen|signal|bescheid|nachricht|antwort|mail|ruckmeldung)
+        (herr|frau|kollege|kollegin|chef|chefin|inhaber|inhaberin|geschaftsfuhrer*|personalabteilung|sekretariat|gremium|kommission|jury|schulleitung|leitung|vorstand|prasidium|dekan*) _ (ruft|meldet|kontaktiert|informiert|schreibt|benachrichtigt|verstandigt|lasst|sagt|unterrichtet) (sie|dich|sich|ihnen|dir|euch|alle)
+        (setzen|setzt|setze) ... in kenntnis
+        in kenntnis (setzen|gesetzt)
+        (trifft|fallt) (ihre|seine|die|eine|unsere) _ (entscheidung|auswahl|wahl)
+        uber (ihre|deine|die|den|das|eine) _ (bewerbung*|besetzung*|stelle|stellenbesetzung|bewerber*|kandidat*|vergabe|einstellung) (wird|werden)? _ (befinden|befindet|befunden|entscheiden|entscheidet|beraten|abgestimmt|abstimmen|beschliessen)
+        (meld|ruf|schreib|sag) (mi|di|da|eich)
+        (kann|konnen) (ich|wir) (ihnen|dir|euch|mehr|dann|schon|hoffentlich)? _ (mehr|genaueres|naheres|bescheid|auskunft|antwort|konkretes|verbindliches) _ (sagen|geben|mitteilen|berichten)
+        (erfahrst|erfahren|erfahrt) (du|sie|ihr) (was|wie|wer|ob|es|das|von|dann|unsere|die entscheidung|den ausgang)
         (vertrag|arbeitsvertrag|vertragsentwurf|angebot|zusage|unterlagen|vertragsunterlagen|papiere) ... (geht|gehen|kommt|kommen|folgt|folgen|schicke|schicken|senden|sende|verschickt|raus|zu)
         (bemuhen uns|bemuht|streben an|sind bestrebt|versuchen|bestreben) ... (antworten|beantworten|melden|reagieren|ruckmeldung|bescheid)
         (rufe|melde|schreibe|informiere) (ich)? (sie|dich|mich|ihnen|dir) (direkt|gleich|sofort|unmittelbar|kurz) (danach|im anschluss)
     """,
     "deadline": """
+        (rufen|antworten|schreiben) sie (mich|mir|uns)
+        (ruf|rufe) (mich|uns) ... (an|zuruck|durch)
+        (meld|melde) dich (bei|bitte|bis|doch|einfach|gern|gerne|kurz|mal|am|spatestens)
         (schon|toll|super|prima|ideal|klasse|perfekt|gut|hilfreich|fein) (ware|war's|fande) ... (ruckmeldung|antwort|zusage|entscheidung|nachricht|bescheid)
         (ruckmeldung|antwort|zusage|entscheidung|nachricht|bescheid) ... (ware|waren) (schon|toll|super|prima|ideal|klasse|perfekt|gut|hilfreich|wir|ich)
         (dankbar|verbunden) ... (ruckmeldung|antwort|zusage|entscheidung|nachricht|bescheid)

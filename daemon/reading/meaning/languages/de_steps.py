@@ -115,7 +115,7 @@ DEADLINE = (
     ),
     (
         "musst|bitte|geben|sagen|frist|haben|aktiv|senden|mussen|teilen|zusage|gultig|antwort|reichen|sollten|schicken|brauchen|verfugbar|unterlagen|bestatigung|ruckmeldung|entscheidung|freigeschaltet|bewerbungsfris|bewerbungsschl",
-        r"bitte|bewerbungsfrist|frist{sp}(?:endet|bis)|gultig{sp}bis|(?:sie|du){sp}(?:mussen|musst|sollten(?![^,.;]{0,40}\bvon{sp}(?:uns|mir)\b)|haben{sp}(?:noch{sp})?(?:bis|zeit))|(?:teilen|geben|sagen|senden|schicken|reichen){sp}sie|(?:ihre|deine|eure){sp}(?:ruckmeldung|antwort|entscheidung|zusage|bestatigung|unterlagen)|freigeschaltet{sp}bis|aktiv{sp}bis|verfugbar{sp}bis|bewerbungsschluss|brauchen{sp}wir{sp}von",
+        r"bitte|bewerbungsfrist|frist{sp}(?:endet|bis)|gultig{sp}bis|(?:sie|du){sp}(?:mussen|musst|sollten(?![^,.;]{0,40}\bvon{sp}(?:uns|mir)\b)|haben{sp}(?:noch{sp})?(?:bis|zeit))|(?:teilen|geben|sagen|senden|schicken|reichen){sp}sie|(?<!trifft\s)(?<!fallt\s)(?:ihre|deine|eure){sp}(?:ruckmeldung|antwort|entscheidung|zusage|bestatigung|unterlagen)|freigeschaltet{sp}bis|aktiv{sp}bis|verfugbar{sp}bis|bewerbungsschluss|brauchen{sp}wir{sp}von",
     ),
     (
         "start|beginn|anfangen|eintritt|arbeitstag",

@@ -1,6 +1,7 @@
 """Dutch phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.nl_change_lines import CHANGE_LINES, MOVED_DAYS, REPLY_LINES, STAY_AWAY
 from daemon.reading.meaning.languages.nl_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.nl_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.nl_farewells import FAREWELLS, PEOPLE
@@ -9,6 +10,7 @@ from daemon.reading.meaning.languages.nl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.nl_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.nl_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.nl_replies import REPLIES
+from daemon.reading.meaning.languages.nl_short_refusals import REFUSAL_LINES, REFUSALS
 from daemon.reading.meaning.languages.nl_words import ROLES, WORDS
 from daemon.reading.meaning.wordings import joined
 
@@ -32,8 +34,14 @@ PHRASES = MeaningLanguage(
         "people": r"kandida(?:at|ten)|sollicitant(?:en)?|profielen",
         "interview": r"(?:sollicitatie|kennismakings|vervolg|online|tweede)?-?gesprek(?:ken)?|kennismaking|interview|telefoongesprek|belafspraak|afspraak",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
-    replies=REPLIES,
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES, CHANGE_LINES),
+    reply_lines=joined(REPLY_LINES, {"rejection": REFUSAL_LINES}),
+    replies=REPLIES
+    | {
+        "rejection": (*REPLIES["rejection"], *REFUSALS),
+        "update": (*REPLIES["update"], *MOVED_DAYS),
+        "cancellation": (*REPLIES["cancellation"], *STAY_AWAY),
+    },
     notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": (
@@ -161,7 +169,7 @@ PHRASES = MeaningLanguage(
             ),
             (
                 "vul|laat|sluit|geldig|gelieve|reactie|deadline|antwoord|beslissing",
-                r"gelieve|deadline|geldig{sp}tot|laat{sp}(?:het{sp})?(?:me|mij|ons)|(?:je|jouw|uw){sp}(?:reactie|antwoord|besluit|beslissing)|sluit{sp}op|vul{gap}in",
+                r"gelieve|deadline|geldig{sp}tot|laat{sp}(?:het{sp})?(?:me|mij|ons)|(?<!heb\s)(?<!hebt\s)(?<!krijg\s)(?:je|jouw|uw){sp}(?:reactie|antwoord|besluit|beslissing)|sluit{sp}op|vul{gap}in",
             ),
             ("begin|dienst|startdatum", r"startdatum|indiensttreding|in{sp}dienst|begin(?:nen|t)?{sp}op"),
         ),

@@ -1,0 +1,29 @@
+"""Dutch: refusals as small firms and people who have met say them; counted only where the conversation is known."""
+
+REFUSAL_LINES = """
+    (wordt|is|gaat) (het|dat)? (helaas|dus|toch|jammer genoeg)? (niks|niets) (met|tussen|van) (de baan|de functie|ons|jou|u|de plek|de job|het)
+    (we|wij|ik) _ anders (besloten|beslist)
+    (begint|start) (er)? (bij ons|hier)? (al|nu) (iemand|een ander|een nieuwe)
+    geen (gunstiger|beter|positiever|leuker) (bericht|nieuws|antwoord)
+    (zie|zien) (ik|we|wij)? (je|jou|u) _ niet (bij ons|in het team|in deze functie|in de functie|in deze rol)
+    (anderen|een ander|iemand anders|andere kandidaten) (ons|mij|me) _ (overtuigd*|overtuigde*|overtuigen|aangesproken)
+    (komen|kwamen|vinden) (we|wij)? _ niet (tot elkaar)
+    (vindt|vind|vinden|denkt|denken|bent|ben|was|waren|lijkt|lijk) (je|jou|u|jij|dat je|dat jij|dat u) _ niet (de|het) (juiste|geschikte|ideale|beste|goede) _ (voor|bij|kandida*|persoon|match|is|bent)
+    (sollicitatie|kandidatuur|profiel|cv) ... (afgevallen|niet doorgekomen|niet geselecteerd|niet gehaald)
+    (zoeken|zoek|zochten|willen|wilden|hebben) (we|wij|ik) (toch|liever|eigenlijk|nu)? iemand (met|die) (meer|al|wat meer|iets meer|langer)
+    (klik|match) (was|is|zat) er (gewoon|toch|helaas|net|voor ons|wat ons betreft)? niet
+    (zien|ziet|zie) (we|wij|ik)? (helaas|daarom)? af van (een|uw|je|jouw|de) (aanstelling|sollicitatie|kandidatuur|samenwerking|benoeming|vervolg|indiensttreding)
+    (zwager|neef|nicht|zoon|dochter|broer|zus|schoonzoon) (doet|neemt|gaat) (het|dat) ... (hoeft|nodig|niemand)
+    (ook al|jammer dat|spijtig dat|jammer genoeg) (is|het|was) (het)? _ _ niet (gelukt|geworden|gelopen|doorgegaan)
+    (nemen|neem|neemt|gaan) (we|wij|ik)? (toch|helaas|voorlopig|nu|dus|dit jaar)? (toch|helaas)? niemand (aan|aannemen|meer aan)
+    (andere|tweede|interne|ander) (kandidaat|sollicitant) (was|is|bleek|paste|had) (net|iets|toch|nog|een tikkeltje|gewoon)? (iets|net|wat)? (sterker|beter|geschikter|verder|ervarener|meer)
+    (sollicitatie|kandidatuur) ... geen gebruik
+    (voor een ja|voor een aanstelling|voor een contract) ... niet (genoeg|voldoende)
+"""
+
+REFUSALS = (
+    (
+        "ander",
+        r"(?:nemen|neem|neemt|namen){sp}(?:\w{1,12}{sp}){0,4}(?:een|de|iemand){sp}ander[es]?(?={sp}?[.,!;]|$)",
+    ),
+)
