@@ -16,6 +16,7 @@ _NEAR = 160
 _REACH_OF_DAY = 56
 _DASH = 4
 _HALF_A_DAY = 3  # hours
+_REACH_OF_NOT = 24
 _OLD = lazy_pattern(rf"(?:{any_of('moments.old')})(?:\s{{1,3}}\w{{1,12}}){{0,4}}[\s:,(]{{0,3}}$".replace("{sp}", r"\s{1,3}"))
 _NEW = lazy_pattern(
     rf"(?:\b(?:{any_of('moments.new')})(?:\s{{1,3}}(?!{any_of('moments.new_not')})\w{{1,14}}){{0,3}}[\s:,]{{0,3}}|(?:->|=>|\u2192)\s{{0,3}})$"
@@ -26,6 +27,8 @@ _BY_THEN = lazy_pattern(rf"\b(?:{any_of('moments.by')}|{_AT_LATEST})\s{{1,3}}(?:
 _THEN_AT_LATEST = lazy_pattern(rf"[\s,(]{{1,4}}{_AT_LATEST}\b")
 _AWAY = lazy_pattern(rf"\b(?:{any_of('moments.away')})\s{{1,3}}(?:$|(?=\w))")
 _FAILS = lazy_pattern(rf"[^.!?;:\n]{{0,30}}?(?<![\w'])(?:{any_of('moments.fails')})".replace(" ", r"\s{1,3}"))
+# "Not at 4 but at half past".
+_NOT_AT = lazy_pattern(rf"\b(?:{any_of('moments.not_at')})\s{{1,3}}(?:(?:{any_of('moments.not_at_joint')})\s{{1,3}})?$")
 _UNLESS = lazy_pattern(rf"\b(?:{any_of('moments.unless')})\b")
 _OF_A_CHANGE = lazy_pattern(rf"\b(?:{any_of('moments.change')})\s{{1,3}}$")  # "changement pour lundi": no deadline
 _FROM_LABEL = lazy_pattern(rf"\b(?:{any_of('moments.from_label')})\s{{0,2}}:\s{{0,3}}$")  # "From: ... To: ..."
@@ -169,9 +172,17 @@ def standing(moments: list[Moment], words: Evidence) -> list[Moment]:
         away = bool(moved and later and any(_leaves(words.sentences.folded, at) for at in (moment.begin, moment.time.begin)))
         replaced = away or any(moment.begin < hit.end <= other.begin for hit in moved for other in later)
         dropped = sentence in called_off and not any(hit.begin <= moment.begin for hit in moved)
-        if not replaced and not dropped and not _falls_through(moment, words):
+        if not replaced and not dropped and not _falls_through(moment, words) and not _denied(moment, moments, words):
             standing.append(moment)
     return standing
+
+
+def _denied(moment: Moment, moments: Sequence[Moment], words: Evidence) -> bool:
+    """Whether another hour of its sentence is named instead: "not at 4 but at half past"."""
+    begin = moment.time.begin
+    sentence = words.sentences.at(begin)
+    instead = any(other.time.begin > begin and words.sentences.at(other.time.begin) == sentence for other in moments)
+    return instead and _NOT_AT.search(words.sentences.folded[max(0, begin - _REACH_OF_NOT) : begin]) is not None
 
 
 def _falls_through(moment: Moment, words: Evidence) -> bool:

@@ -131,6 +131,7 @@ MOVED = [
         "en",
         "I'm afraid tomorrow at 3 pm isn't going to work after all. Let's do the interview on Friday, 27 November at 1 pm instead.",
     ),
+    ("en", "Small change: your interview on Friday, 27 November is not at 11 am but at 1 pm."),
     ("en", "Monday at 3 pm has fallen through. Your interview is on Friday, 27 November at 1 pm."),
     ("de", "Das wird morgen um 15 Uhr nichts. Ich verlege Ihr Gespräch auf Freitag, 27. November, 13 Uhr."),
     ("de", "Montag um 15 Uhr klappt leider nicht. Ihr Vorstellungsgespräch ist am Freitag, 27. November, 13 Uhr."),

@@ -20,6 +20,11 @@ REPLY_LINES = {
         (ginge|ging|geht) (auch|stattdessen|bei dir|bei ihnen|vielleicht|es)? (montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*|ubermorgen)
     """,
     "update": """
+        (gesprach|vorstellungsgesprach|termin|interview|treffen|kennenlernen|telefonat|probetag) (ist|findet|beginnt|startet) (jetzt|nun|nunmehr|doch) (am|um|erst|schon|in|im|bei|per|online)
+        (kleine|kurze|kurzfristige|letzte) (anderung|plananderung|umstellung|terminanderung|umplanung)
+        (gesprach|interview|vorstellungsgesprach) (fuhrt|ubernimmt|leitet|macht) (jetzt|nun|doch|stattdessen)
+        an (meiner|seiner|ihrer|deren|dessen) stelle
+        (statt|anstelle) (meiner|mir|ihm|ihrer|seiner|von mir)
         (montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*|morgen|vormittag*|nachmittag*|abends|mittags) (schaffe|schaffen|schaff|bekomme|bekommen|kriege|kriegen|krieg) (ich|wir) _ nicht
         (montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*|morgen) _ keine (zeit|luft|kapazitat|moglichkeit)
         (leider nicht|leider nein|nein) (aber|dafur|jedoch) (montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*|morgen) (geht|ginge|passt|ware|konnte|klappt)
@@ -56,6 +61,9 @@ REPLY_LINES = {
         (planen|plan|disponieren) (wir|ich)? (leider|noch mal|kurzfristig|etwas)? um
     """,
     "cancellation": """
+        (gesprach|gesprache|auswahlgesprach|vorstellungsgesprach|bewerbungsgesprach|termin|treffen|interview|probetag|kennenlernen) (findet|finden) ... nicht statt
+        (kennenlernen|termin|gesprach|treffen|telefonat|interview) ... (knicken|sausen lassen|bleiben lassen|vergessen wir|abblasen)
+        (storniere|stornieren|annulliere|annullieren|cancle|canceln) (ich|wir|hiermit|leider)? ... (termin|gesprach|treffen|interview|kennenlernen)
         (montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*|morgen|heute) (wird|wird's|wird es) (das|es|daraus|leider|wohl)? _ (nichts|nix)
         (muss|mussen) (ich|wir)? (dich|sie) ... ausladen
         (konnen|kann) (wir|ich) (sie|dich) _ _ nicht (empfangen|begrussen|wie geplant empfangen)

@@ -15,6 +15,10 @@ PROMISE_WORDS = {
 
 PROMISE_LINES = {
     "commit": """
+        (hast|haben) (du|sie|ihr) (unser|unsere|mein|meine|ein|eine|die|den|das) (schreiben|mail|nachricht|brief|post|antwort|bescheid|ruckmeldung)
+        (lass|lasse|lassen) (ich|wir) (dich|sie|es dich|euch|es sie) ... wissen
+        (ich|wir) (lass|lasse|lassen) (dich|sie|euch|es dich|es sie) ... wissen
+        (sag|sage|sagen|geb|gebe|geben) (dir|ihnen|euch) ... bescheid
         (aussage|auskunft|nachricht|antwort|bescheid|entscheidung|zusage|ruckmeldung) (konnen|kann) (wir|ich) (ihnen|dir|euch) ... (geben|mitteilen|machen)
         (hast|haben) (du|sie|ihr) (mein|unser|das|ein|dein|eine|meine|unsere) (wort|ergebnis|signal|zeichen|okay|ok|votum|entscheidung)
         (bekommen|kriegen|erhalten|horen) (alle|beide|samtliche|die bewerber*|die kandidat*) ... (post|nachricht|bescheid|mail|anruf|antwort|von uns|ruckmeldung)
@@ -32,6 +36,7 @@ PROMISE_LINES = {
         (rufe|melde|schreibe|informiere) (ich)? (sie|dich|mich|ihnen|dir) (direkt|gleich|sofort|unmittelbar|kurz) (danach|im anschluss)
     """,
     "deadline": """
+        (hoffe|hoffen) (ich|wir)? (dass)? (du|sie) (hast|haben|kannst|konnen|bis|sagst|sagen|entscheidest)
         (rufen|antworten|schreiben) sie (mich|mir|uns)
         (ruf|rufe) (mich|uns) ... (an|zuruck|durch)
         (meld|melde) dich (bei|bitte|bis|doch|einfach|gern|gerne|kurz|mal|am|spatestens)

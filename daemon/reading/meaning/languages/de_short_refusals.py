@@ -25,4 +25,8 @@ REFUSALS = (
         "richtig|passend|ideal",
         r"(?:sie|du){sp}(?:sind|bist|waren|warst|seien|seist){sp}(?:\w{1,12}{sp}){0,3}nicht{sp}(?:\w{1,8}{sp}){0,2}(?:der|die){sp}(?:richtig|passend|ideal)en?(?={sp}(?:fur|bei|hier)\b|{sp}?[.,!]|$)",
     ),
+    (
+        "wen|jemand|ander",
+        r"(?:hab|habe|haben){sp}(?:ich{sp}|wir{sp})?(?:schon|bereits|inzwischen|mittlerweile){sp}(?:wen|jemand\w{0,2}|eine?n?{sp}andere\w?)(?={sp}?[.,!;]|$|{sp}(?:gefunden|eingestellt|anderen|anders))",
+    ),
 )

@@ -132,6 +132,8 @@ WORDS = {
     "moments.due_not": r"gesprach",
     "moments.fails": r"nichts\b|(?:klappt|geht|passt|funktioniert|halt|steht)(?: \w{1,12}){0,3} nicht|(?:kann|wird)(?: \w{1,12}){0,3} nicht (?:klappen|gehen|stattfinden|halten|moglich)|nicht (?:mehr )?(?:klappen|gehen|stattfinden|halten|moglich)|ausfallen|(?:fallt|platzt)(?: \w{1,12}){0,2}(?: aus)?",
     "moments.from_label": r"von|beginn",
+    "moments.not_at": r"nicht(?: mehr| erst| schon)?",
+    "moments.not_at_joint": r"um|ab|gegen",
     "moments.new": r"neue[rnsm]?|neu|nun|jetzt|stattdessen",
     "moments.new_not": r"vom",
     "moments.old": r"vorher|alte[rn]?|bisherige[rn]?|statt|anstatt|ursprunglich|bisher\w{0,3}|vom|alter{sp}termin",

@@ -85,6 +85,8 @@ WORDS = {
     "moments.due_not": r"interview",
     "moments.fails": r"(?:is|are)(?: sadly| unfortunately)? off\b|falls? through|ha(?:s|ve) fallen through|(?:is|are|was|will|does|do|can|wo|ca)(?:n't| not|nnot)(?: \w{1,12}){0,3} (?:work|possible|happen|go ahead|suit|do|hold|stand)|(?:is|are) no longer (?:possible|good|free|available)|has to (?:go|fall)|(?:no longer|never) works?",
     "moments.from_label": r"from|start\w{0,3}",
+    "moments.not_at": r"not|no longer",
+    "moments.not_at_joint": r"at|from",
     "moments.new": r"new|newly|now|instead|updated|rescheduled",
     "moments.new_not": r"from",
     "moments.old": r"before|was|old|former|former{sp}time|originally|previously|previous|prior|instead{sp}of|rather{sp}than|was{sp}scheduled|formerly|from|old{sp}time|cancell?ed|no{sp}longer",

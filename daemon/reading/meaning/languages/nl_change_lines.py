@@ -21,6 +21,11 @@ REPLY_LINES = {
         (liever|eerder) (tegen|om|op|rond|pas|al) _ (elven|elf|tien|negen|twaalf|acht|een|twee|drie|vier|vijf|half*|kwart*|[0-9]*|maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*)
     """,
     "update": """
+        (gesprek|afspraak|interview|kennismaking|proefdag|sollicitatiegesprek) (is|begint|start|vindt) (nu|toch|voortaan) (op|om|pas|al|in|aan|bij|online)
+        (kleine|korte|laatste) (wijziging|verandering|aanpassing)
+        (gesprek|interview) (voert|doet|leidt|houdt) (nu|toch)
+        in plaats van (ik|hem|haar)
+        (zou|kan|lukt) (het)? (bij jou|bij u|voor jou|voor u) _ (pas|al|later|eerder|om|rond|tegen|maandag|dinsdag|woensdag|donderdag|vrijdag)
         (maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|zaterdag*|zondag*|morgen|'s ochtends|'s middags|'s avonds) (krijgen|krijg|redden|red) (ik|we|wij) _ _ niet
         (maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|zaterdag*|zondag*|morgen) _ geen (tijd|ruimte|gaatje|mogelijkheid)
         (helaas niet|nee) (maar) (maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|zaterdag*|zondag*|morgen) (kan|lukt|gaat|past|zou)
@@ -62,6 +67,8 @@ REPLY_LINES = {
         (parkeren|parkeer) ... (niet|toch) ... (neem|gebruik|bij|in)
     """,
     "cancellation": """
+        (gesprek|gesprekken|selectiegesprek|sollicitatiegesprek|kennismakingsgesprek|afspraak|interview|proefdag|kennismaking) (vindt|vinden) ... niet plaats
+        (kennismaking|afspraak|gesprek|interview) ... (laten schieten|laten vallen|overslaan)
         (maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|zaterdag*|zondag*|morgen|vandaag) (wordt|gaat) (het|dat)? (helaas|dus|toch)? (niks|niets)
         (moet|moeten) (ik|we|wij)? (je|u|jou) ... afbellen
         (kunnen|kan) (we|wij|ik)? (je|u|jou) _ _ niet (ontvangen|te woord staan|verwelkomen)

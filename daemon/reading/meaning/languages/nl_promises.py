@@ -16,6 +16,8 @@ PROMISE_WORDS = {
 
 PROMISE_LINES = {
     "commit": """
+        (heeft|hebt|heb|hebben) (u|je|jullie) (onze|ons|mijn|een|de) (brief|mail|bericht|antwoord|besluit|beslissing|reactie)
+        (iedereen|kandidaten|sollicitanten|jullie|alle kandidaten) (krijgt|krijgen|ontvangt|ontvangen) ... (mededeling|brief|besluit)
         (toe- en afwijzingen|afwijzingen|uitslagen|brieven|berichten|mails|bevestigingen) (gaan|worden) ... (uit|verstuurd|verzonden|rondgestuurd)
         (geef|geven) (je|u|jou|jullie) ... (teken|seintje|bericht|uitsluitsel|belletje|bescheid|duidelijkheid|ja of nee)
         (meneer|mevrouw|mijn|onze|dhr|mevr) _ (belt|mailt|informeert|contacteert|benadert) (je|u|jou)
@@ -57,6 +59,7 @@ PROMISE_LINES = {
         (streven|streeft|proberen|trachten|doen ons best) (ernaar|om|er naar)? ... (reageren|antwoorden|te laten weten|uitsluitsel|terug te komen|contact op te nemen|te geven)
     """,
     "deadline": """
+        (hoop|hopen) (ik|we|wij)? dat (je|jij|u|jullie)
         (voor|uiterlijk|tegen) ... (zou|moet|moeten|dient) (je|jij|u|jullie) (ons|mij|me)
         (zou|zouden|moet|moeten|dient) (je|jij|u|jullie) (het)? (ons|mij|me|het) ... (weten|doorgeven|melden|bevestigen|antwoorden|mailen|bellen|sturen)
         !ik|we|wij|je|u (bel|mail|app|schrijf|stuur) (me|mij|ons)

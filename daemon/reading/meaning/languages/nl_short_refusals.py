@@ -1,6 +1,12 @@
 """Dutch: refusals as small firms and people who have met say them; counted only where the conversation is known."""
 
 REFUSAL_LINES = """
+    (wordt|is|gaat) (het|dat) (helaas|dus|toch)? (niks|niets) (met|tussen) (de|het|een|deze|dit)? (aanstelling|contract|stage|samenwerking|functie|baan|job|plek)
+    (u|je|jij) (zat|zit|was) er (helaas|deze keer|net|nu)? (helaas)? niet (bij|tussen)
+    (een ander|iemand anders|een andere kandidaat|de ander) _ (gewonnen|gekregen|gekozen|geworden|bemachtigd)
+    (aanstelling|samenwerking|indiensttreding|benoeming) (is|zit) _ _ niet (aan de orde|mogelijk|in beeld|haalbaar|erin)
+    (zoeken|zoek|zochten|willen) (toch|eigenlijk|uiteindelijk|nu|we|ik)? (eerder|liever|toch) iemand
+    (in het voordeel|ten gunste) van (een)? (ander*|iemand)
     (wordt|is|gaat) (het|dat)? (helaas|dus|toch|jammer genoeg)? (niks|niets) (met|tussen|van) (de baan|de functie|ons|jou|u|de plek|de job|het)
     (we|wij|ik) _ anders (besloten|beslist)
     (begint|start) (er)? (bij ons|hier)? (al|nu) (iemand|een ander|een nieuwe)
@@ -25,5 +31,9 @@ REFUSALS = (
     (
         "ander",
         r"(?:nemen|neem|neemt|namen){sp}(?:\w{1,12}{sp}){0,4}(?:een|de|iemand){sp}ander[es]?(?={sp}?[.,!;]|$)",
+    ),
+    (
+        "iemand|ander",
+        r"(?:heb|hebben){sp}(?:ik{sp}|we{sp}|wij{sp})?(?:al|inmiddels|intussen|ondertussen){sp}(?:een{sp}ander|iemand)(?={sp}?[.,!;]|$|{sp}(?:gevonden|anders|aangenomen))",
     ),
 )

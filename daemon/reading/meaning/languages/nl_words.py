@@ -96,6 +96,8 @@ WORDS = {
     "moments.due": r"verloopt",
     "moments.fails": r"(?:gaat|lukt|kan|past)(?: \w{1,12}){0,3} niet\b|wordt(?: \w{1,12}){0,2} niets|niet (?:door|lukken)",
     "moments.from_label": r"van",
+    "moments.not_at": r"niet(?: meer| pas| al)?",
+    "moments.not_at_joint": r"om|rond|tegen",
     "moments.new": r"nieuwe?|nu",
     "moments.new_not": r"van",
     "moments.old": r"eerst|in{sp}plaats{sp}van|oorspronkelijk",
