@@ -49,7 +49,7 @@ _ONCE_DONE = lazy_pattern(rf"\b(?:{any_of('promises.once_done')})\b")
 # What they write now is no message to come: "I am writing to you because she is away on Thursday".
 _WRITES_NOW = lazy_pattern(rf"\b(?:{any_of('promises.writes_now')})\b")
 _TO_US = lazy_pattern(rf"\b(?:{any_of('promises.to_us')})\b")  # "the client gives me his feedback on Monday"
-_REACH_OF_HAVE = 24
+_REACH_OF_HAVE = 64
 _REACH_OF_DENIAL = 24
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)

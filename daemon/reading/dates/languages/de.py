@@ -179,7 +179,7 @@ WORDS = DateLanguage(
         ),
         (
             "date",
-            r"(?:(?<=am )|(?<=den )|(?<=zum )|(?<=dem )|(?<=ab )|(?<=bis )){day}\.(?=\s*(?:[),;!?]|$|um\b|ab\b|gegen\b|wieder\b|bei\b|zuruck|oder\b|und\b|mit\b|bescheid|eine?\b|melden|sagen))",
+            r"(?:(?<=am )|(?<=den )|(?<=zum )|(?<=dem )|(?<=ab )|(?<=bis )){day}\.(?=\s*(?:[),;!?]|$|um\b|ab\b|gegen\b|wieder\b|bei\b|zuruck|oder\b|und\b|mit\b|bescheid|eine?\b|(?:rufe?n?|melde?n?|weis|wissen|hor\w{1,3}|entscheid\w{1,3}|bekomm\w{1,3}|erfahr\w{1,3}|falle?n?|fallt|tagt|trifft|treffen|geben?|gibt|haben?|hast|teilen?|wird|werden|ist|sind|kann|konnen|passt|geht|klappt|sage?n?|ware)\b))",
         ),
     ),
     hours={

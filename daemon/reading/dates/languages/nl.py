@@ -112,7 +112,7 @@ WORDS = DateLanguage(
         ("date", r"{weekday}{sp}(?:de{sp})?{day}(?:e|ste|de)?(?![:\d]|[./]\d|{sp}uur)"),
         (
             "date",
-            r"(?<=de ){day}(?:e|ste)(?=\s*(?:[),;.!?]|$|(?:om|bij|en|of|weer|terug|nog|hoor|hoort|laat|laten|bel|bellen|krijg|krijgt|iets|een|wel|niet|toch|helaas|is|kan|kunnen|past|lukt|schikt)\b))",
+            r"(?<=de ){day}(?:e|ste)(?=\s*(?:[),;.!?]|$|(?:om|bij|en|of|weer|terug|nog|hoor|hoort|laat|laten|bel|bellen|krijg|krijgt|iets|een|wel|niet|toch|helaas|is|kan|kunnen|past|lukt|schikt|[a-z]{3,12}{sp}(?:ik|we|wij|je|u|jij|jullie))\b))",
         ),
         ("weekday_in_a_week", r"{weekday}{sp}over{sp}(?:een{sp}week|acht{sp}dagen)"),
         ("weekday", r"{weekday}{sp}(?:van{sp}|in{sp})?(?P<offset>volgende|komende|{this}){sp}week"),

@@ -1,7 +1,7 @@
 """German phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.de_change_lines import CHANGE_LINES, MOVED_TIMES, STAY_AWAY
+from daemon.reading.meaning.languages.de_change_lines import CHANGE_LINES, MOVED_TIMES, OTHER_DAYS, STAY_AWAY
 from daemon.reading.meaning.languages.de_change_lines import REPLY_LINES as CHANGE_REPLIES
 from daemon.reading.meaning.languages.de_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.de_company_words import COMPANY_WORDS
@@ -74,6 +74,7 @@ PHRASES = MeaningLanguage(
     replies=REPLIES
     | {
         "rejection": (*REPLIES["rejection"], *REFUSALS),
+        "invitation": (*REPLIES["invitation"], *OTHER_DAYS),
         "update": (*REPLIES["update"], *MOVED_TIMES),
         "cancellation": (*REPLIES["cancellation"], *STAY_AWAY),
     },

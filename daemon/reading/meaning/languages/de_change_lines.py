@@ -20,6 +20,13 @@ REPLY_LINES = {
         (ginge|ging|geht) (auch|stattdessen|bei dir|bei ihnen|vielleicht|es)? (montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*|ubermorgen)
     """,
     "update": """
+        (gesprach|termin|treffen|interview|kennenlernen) wird ... (verlangert|verkurzt|gekurzt)
+        nicht (mit mir|mit herrn|mit frau|mit uns|bei mir|bei herrn|bei frau) ... sondern (mit|bei)
+        (montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*|morgen) ist (leider|schon|bei mir|bei uns)? (zu|dicht|voll|belegt|weg)
+        (treffen|termin|gesprach|kennenlernen|telefonat) ... (vorverlegen|vorziehen|vorverlegt|vorgezogen)
+        (treffpunkt|ort|eingang|raum|adresse|uhrzeit) (ist|lautet) (jetzt|nun|neu)
+        (statt|anstatt) (zoom|teams|skype|telefon|vor ort|im buro|prasenz)
+        statt dessen
         (gesprach|vorstellungsgesprach|termin|interview|treffen|kennenlernen|telefonat|probetag) (ist|findet|beginnt|startet) (jetzt|nun|nunmehr|doch) (am|um|erst|schon|in|im|bei|per|online)
         (kleine|kurze|kurzfristige|letzte) (anderung|plananderung|umstellung|terminanderung|umplanung)
         (gesprach|interview|vorstellungsgesprach) (fuhrt|ubernimmt|leitet|macht) (jetzt|nun|doch|stattdessen)
@@ -61,6 +68,7 @@ REPLY_LINES = {
         (planen|plan|disponieren) (wir|ich)? (leider|noch mal|kurzfristig|etwas)? um
     """,
     "cancellation": """
+        (daher|also|deshalb|dann|somit|deswegen) (leider)? kein (gesprach|termin|treffen|interview|telefonat)
         (gesprach|gesprache|auswahlgesprach|vorstellungsgesprach|bewerbungsgesprach|termin|treffen|interview|probetag|kennenlernen) (findet|finden) ... nicht statt
         (kennenlernen|termin|gesprach|treffen|telefonat|interview) ... (knicken|sausen lassen|bleiben lassen|vergessen wir|abblasen)
         (storniere|stornieren|annulliere|annullieren|cancle|canceln) (ich|wir|hiermit|leider)? ... (termin|gesprach|treffen|interview|kennenlernen)
@@ -95,3 +103,6 @@ STAY_AWAY = (
     ),
 )
 """Of the appointment only: "komm am Montag nicht, wir haben jemand anderen" refuses."""
+
+OTHER_DAYS = (("?", r"(?:lieber|eher|besser|vielleicht|dann){sp}(?:am{sp})?{day}\w{0,10}(?={sp}?\?)"),)
+"""Another day asked for: "lieber Dienstag?"."""

@@ -15,6 +15,8 @@ PROMISE_WORDS = {
 
 PROMISE_LINES = {
     "commit": """
+        (mach|mache|machen) (ich|wir)? (dir|ihnen) (eine|ne|'ne) (ansage|zusage)
+        (fallen|fallt|falle) (wir|ich)? ... (urteil|entscheidung|entschluss|beschluss)
         (hast|haben) (du|sie|ihr) (unser|unsere|mein|meine|ein|eine|die|den|das) (schreiben|mail|nachricht|brief|post|antwort|bescheid|ruckmeldung)
         (lass|lasse|lassen) (ich|wir) (dich|sie|es dich|euch|es sie) ... wissen
         (ich|wir) (lass|lasse|lassen) (dich|sie|euch|es dich|es sie) ... wissen
@@ -36,6 +38,7 @@ PROMISE_LINES = {
         (rufe|melde|schreibe|informiere) (ich)? (sie|dich|mich|ihnen|dir) (direkt|gleich|sofort|unmittelbar|kurz) (danach|im anschluss)
     """,
     "deadline": """
+        (wenn|falls|sofern) (ich|wir) ... (nichts|keine*) ... von (ihnen|dir|euch)
         (hoffe|hoffen) (ich|wir)? (dass)? (du|sie) (hast|haben|kannst|konnen|bis|sagst|sagen|entscheidest)
         (rufen|antworten|schreiben) sie (mich|mir|uns)
         (ruf|rufe) (mich|uns) ... (an|zuruck|durch)

@@ -1,6 +1,11 @@
 """German: refusals as small firms and people who have met say them; counted only where the conversation is known."""
 
 REFUSAL_LINES = """
+    (profil|bewerbung|erfahrung*|qualifikation*) (entspricht|entsprechen) _ nicht (ganz|so ganz|vollstandig|genau)? (dem|den|unseren|unserem)
+    nicht (so)? sein sollen
+    (hab|habe|haben) (ich|wir)? _ (dem|der|einem|einer) ander* (zugesagt|versprochen|gegeben)
+    fur (eine|einen|die|den) ... (eigenen haus|eigenen reihen|internen losung|eigenen team) ... (entschieden|ausgesprochen)
+    (verzichten|verzichtet|verzichte) (wir|ich)? ... auf (eine|die) (besetzung|einstellung|neubesetzung|neueinstellung)
     (fangt|beginnt|startet) (bei uns|hier)? (schon|bereits) (jemand|ein anderer|eine andere|ein neuer|eine neue)
     (seh|sehe|sehen) (ich|wir) (dich|sie) _ nicht (bei uns|in unserem team|im team|in der rolle|auf der stelle|in dem job)
     (ich|wir) (seh|sehe|sehen) (dich|sie) _ nicht (bei uns|in unserem team|im team|in der rolle|auf der stelle|in dem job)

@@ -29,7 +29,7 @@ WORDS = {
     "evidence.unable": r"nicht in der lage",
     "evidence.not_among": r"nicht dabei",
     "occasions.occasion": r"ausstellung|veranstaltung|plattform|messe|turnier|ausgabe|aussteller\w{0,3}|(?:einen|keinen|ein|kein) platz|teilnahme",
-    "promises.done": r"(?:haben|hat|habe) (?:[\w-]{1,14} ){0,6}(?:entschieden|beschlossen|gewahlt)|(?:haben|hat) sich (?:[\w-]{1,14} ){0,4}(?:gemeldet|beworben)",
+    "promises.done": r"(?:haben|hat|habe) (?:[\w-]{1,14} ){0,10}(?:entschieden|beschlossen|gewahlt)|(?:haben|hat) sich (?:[\w-]{1,14} ){0,4}(?:gemeldet|beworben)",
     "promises.once_done": r"sobald|wenn|nachdem|bis|werden?|falls",
     "promises.told_now": r"(?:freue\w?|mochten?|bedaure\w?|mussen|durfen|kann|konnen) (?:\w{1,10}[ ,]{1,2}){0,4}mit(?:zu)?teilen(?: zu (?:konnen|durfen|mussen))?,? dass|hiermit teilen? (?:wir|ich) (?:ihnen|dir|euch) mit|teilen? (?:wir|ich) (?:ihnen|dir|euch) (?:hiermit |hierdurch |heute |leider )?mit, dass",
     "taken_back.works": r"werk|beitrag|bild|foto|gedicht",

@@ -1,7 +1,7 @@
 """Dutch phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
-from daemon.reading.meaning.languages.nl_change_lines import CHANGE_LINES, MOVED_DAYS, REPLY_LINES, STAY_AWAY
+from daemon.reading.meaning.languages.nl_change_lines import CHANGE_LINES, MOVED_DAYS, OTHER_DAYS, REPLY_LINES, STAY_AWAY
 from daemon.reading.meaning.languages.nl_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.nl_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.nl_farewells import FAREWELLS, PEOPLE
@@ -39,6 +39,7 @@ PHRASES = MeaningLanguage(
     replies=REPLIES
     | {
         "rejection": (*REPLIES["rejection"], *REFUSALS),
+        "invitation": (*REPLIES["invitation"], *OTHER_DAYS),
         "update": (*REPLIES["update"], *MOVED_DAYS),
         "cancellation": (*REPLIES["cancellation"], *STAY_AWAY),
     },

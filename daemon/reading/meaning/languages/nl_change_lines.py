@@ -21,6 +21,12 @@ REPLY_LINES = {
         (liever|eerder) (tegen|om|op|rond|pas|al) _ (elven|elf|tien|negen|twaalf|acht|een|twee|drie|vier|vijf|half*|kwart*|[0-9]*|maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*)
     """,
     "update": """
+        (gesprek|afspraak|interview|kennismaking) (wordt|duurt) _ _ (langer|korter|verlengd|ingekort)
+        niet (met mij|met mevrouw|met meneer|met ons|bij mij) ... maar (met|bij)
+        (maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|zaterdag*|zondag*|morgen) (zit|is|zijn) (ik|we)? (helaas|al|bij mij|bij ons)? (dicht|vol|volgeboekt|bezet)
+        (spreken|treffen|zien) (we|elkaar|we elkaar) (nu|toch) (af|bij|in|op|aan)
+        (in plaats daarvan|daarvoor in de plaats)
+        (gesprek|afspraak|het|dat) (later|eerder|vroeger) (in de week|op de dag|die week|die dag)? (doen|houden|plannen|zetten)
         (gesprek|afspraak|interview|kennismaking|proefdag|sollicitatiegesprek) (is|begint|start|vindt) (nu|toch|voortaan) (op|om|pas|al|in|aan|bij|online)
         (kleine|korte|laatste) (wijziging|verandering|aanpassing)
         (gesprek|interview) (voert|doet|leidt|houdt) (nu|toch)
@@ -67,6 +73,8 @@ REPLY_LINES = {
         (parkeren|parkeer) ... (niet|toch) ... (neem|gebruik|bij|in)
     """,
     "cancellation": """
+        (telefoontje|telefoongesprek|belafspraak|videogesprek|meeting) ... (vervallen|vervalt|niet door|afzeggen|afgezegd)
+        (dus|dan|daarom) geen (gesprek|afspraak|kennismaking|interview)
         (gesprek|gesprekken|selectiegesprek|sollicitatiegesprek|kennismakingsgesprek|afspraak|interview|proefdag|kennismaking) (vindt|vinden) ... niet plaats
         (kennismaking|afspraak|gesprek|interview) ... (laten schieten|laten vallen|overslaan)
         (maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|zaterdag*|zondag*|morgen|vandaag) (wordt|gaat) (het|dat)? (helaas|dus|toch)? (niks|niets)
@@ -100,3 +108,11 @@ STAY_AWAY = (
     ),
 )
 """Of the appointment only: "kom maandag maar niet, ik heb iemand anders" refuses."""
+
+OTHER_DAYS = (
+    (
+        "?",
+        r"(?:liever|eerder|beter|misschien|lukt|kan|past|schikt){sp}(?:op{sp})?(?:maan|dins|woens|donder|vrij|zater|zon)dag\w{0,10}(?:{sp}(?:ook|wel|u|je|jou|dan)){0,2}(?={sp}?\?)",
+    ),
+)
+"""Another day asked for: "liever dinsdag?"."""

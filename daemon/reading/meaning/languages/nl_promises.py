@@ -16,6 +16,9 @@ PROMISE_WORDS = {
 
 PROMISE_LINES = {
     "commit": """
+        in verbinding (stellen|te stellen|gesteld)
+        (vel|vellen) (ik|we|wij) ... oordeel
+        (zeg|zeggen|vertel|vertellen) (ik|we|wij)? (het|dat) ... (iedereen|jullie|je|u|jou)
         (heeft|hebt|heb|hebben) (u|je|jullie) (onze|ons|mijn|een|de) (brief|mail|bericht|antwoord|besluit|beslissing|reactie)
         (iedereen|kandidaten|sollicitanten|jullie|alle kandidaten) (krijgt|krijgen|ontvangt|ontvangen) ... (mededeling|brief|besluit)
         (toe- en afwijzingen|afwijzingen|uitslagen|brieven|berichten|mails|bevestigingen) (gaan|worden) ... (uit|verstuurd|verzonden|rondgestuurd)
@@ -59,6 +62,7 @@ PROMISE_LINES = {
         (streven|streeft|proberen|trachten|doen ons best) (ernaar|om|er naar)? ... (reageren|antwoorden|te laten weten|uitsluitsel|terug te komen|contact op te nemen|te geven)
     """,
     "deadline": """
+        (als|indien|mocht|wanneer) (ik|we|wij) ... (niets|geen) ... van (je|u|jou)
         (hoop|hopen) (ik|we|wij)? dat (je|jij|u|jullie)
         (voor|uiterlijk|tegen) ... (zou|moet|moeten|dient) (je|jij|u|jullie) (ons|mij|me)
         (zou|zouden|moet|moeten|dient) (je|jij|u|jullie) (het)? (ons|mij|me|het) ... (weten|doorgeven|melden|bevestigen|antwoorden|mailen|bellen|sturen)

@@ -1,6 +1,14 @@
 """Dutch: refusals as small firms and people who have met say them; counted only where the conversation is known."""
 
 REFUSAL_LINES = """
+    (profiel|ervaring|sollicitatie|achtergrond) (is|sluit|past) _ niet (helemaal|echt|precies)? (wat|waar) (we|wij|ik)
+    niet (zo)? mogen zijn
+    (de ander|een ander|de andere|iemand anders) (beloofd|toegezegd|gegeven|aangenomen|gegund)
+    (voor|met) (de|een) andere (kandida*|sollicitant*) (gekozen|gegaan|verder|doorgegaan)
+    (gekozen|kiest|kiezen|koos|kozen) voor ... (eigen huis|eigen gelederen|eigen kring|eigen team)
+    (vullen|vult) (we|wij)? (de|deze) (functie|plek|vacature) _ niet in
+    (geef|geven|geeft|gaven) (we|wij|ik)? (een ander|iemand anders|een andere kandida*) de voorkeur
+    (mist|mis) (u|je|jij) ... (praktijk*|ervaring|kennis|papieren)
     (wordt|is|gaat) (het|dat) (helaas|dus|toch)? (niks|niets) (met|tussen) (de|het|een|deze|dit)? (aanstelling|contract|stage|samenwerking|functie|baan|job|plek)
     (u|je|jij) (zat|zit|was) er (helaas|deze keer|net|nu)? (helaas)? niet (bij|tussen)
     (een ander|iemand anders|een andere kandidaat|de ander) _ (gewonnen|gekregen|gekozen|geworden|bemachtigd)
