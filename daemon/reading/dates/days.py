@@ -10,6 +10,7 @@ _WEEK = timedelta(days=7)
 _PAST = timedelta(days=75)
 _AHEAD = timedelta(days=290)
 _MOST_WEEKS = 26
+_COMING = frozenset(("coming", "coming_before"))
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -124,7 +125,9 @@ def on_weekday(found: Found, frame: Frame) -> Days | None:
     elif direct is not None and words.skips_a_week and look_up({words.skips_a_week: True}, direct):
         chosen = monday + _WEEK + timedelta(days=weekday)
     else:
-        chosen = frame.reference + timedelta(days=(weekday - frame.reference.weekday() - 1) % 7 + 1)
+        ahead = (weekday - frame.reference.weekday() - 1) % 7 + 1
+        # Nobody calls tomorrow "jeudi prochain".
+        chosen = frame.reference + timedelta(days=ahead) + (_WEEK if ahead == 1 and _COMING & found.groups.keys() else timedelta())
     return chosen, chosen, "weekday"
 
 

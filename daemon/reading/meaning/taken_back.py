@@ -63,6 +63,8 @@ _FOR_READER = _spaced(rf"\b(?:{any_of('taken_back.for_reader')})\b")
 _FOR_HER = _spaced(any_of("taken_back.for_her"))
 # What is to come: "once somebody has been chosen".
 _ONCE = _spaced(rf"\b(?:{any_of('taken_back.once')})\b[^,;:.!?]*\Z")
+# What they aim to bring to an end is open: "we hope to close the search on Friday".
+_AIMS = _spaced(rf"\b(?:{any_of('taken_back.aims')})\b")
 _CLAUSE = lazy_pattern(r"[,;:]")
 _ASKS_WHO = _spaced(rf"\b(?:{any_of('taken_back.asks_who')})\b")
 _UNDECIDED = _spaced(rf"\b(?:{any_of('taken_back.undecided')})")
@@ -112,6 +114,8 @@ def _turns_to_reader(folded: str, begin: int, end: int, first: int, last: int) -
     if _STILL_MISSING.search(folded, begin, end) or _ONCE.search(folded, max(begin, first - _REACH_BEFORE), first):
         return True
     if _FOR_READER.search(folded, first, end) and not is_for_her(folded, begin, end):
+        return True
+    if _AIMS.search(folded, before, last):
         return True
     asked = _ASKS_WHO.search(folded, max(begin, first - _REACH_AFTER), end)
     if asked is not None and asked.start() < last and not _CLAUSE.search(folded, asked.end(), first):

@@ -124,7 +124,7 @@ WORDS = DateLanguage(
         ("weekday", r"{weekday}{sp}de{sp}(?:la{sp})?semaine{sp}(?P<offset>prochaine|suivante)"),
         ("weekday", r"{weekday}{sp}de{sp}(?P<offset>cette){sp}semaine"),
         ("weekday", r"semaine{sp}(?P<offset>prochaine|suivante),?{sp}(?:le{sp})?{weekday}"),
-        ("weekday", r"{weekday}{sp}(?:prochain|suivant|d'apres)"),
+        ("weekday", r"{weekday}{sp}(?:(?P<coming>prochain)|suivant|d'apres)"),
         ("weekday_in_a_week", r"{weekday}{sp}en{sp}huit"),
         ("weekday", r"(?:ce{sp})?{weekday}"),
         ("or_so", r"(?:d'ici|dans|sous){sp}une?{sp}{unit}{sp}ou{sp}(?P<more>deux)"),

@@ -105,13 +105,16 @@ WORDS = DateLanguage(
         ("week_of", r"settimana{sp}del{sp}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"(?:tra|fra){sp}il{sp}{first_day}{sp}e{sp}il{sp}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
-        ("date", r"{weekday_then}{day}{sp}{month}(?:{sp}{year})?"),
+        ("date", r"{weekday_then}{day}(?:[°º])?{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday}{sp}{day}(?![:\d]|[./]\d)"),
         ("weekday", r"{weekday}{sp}della{sp}settimana{sp}(?P<offset>prossima|seguente|entrante)"),
         ("weekday", r"{weekday}{sp}(?:della|di){sp}(?P<offset>prossima|{this}){sp}settimana"),
         ("weekday", r"(?P<offset>prossima){sp}settimana,?{sp}(?:il{sp})?{weekday}"),
         ("weekday", r"settimana{sp}(?P<offset>prossima),?{sp}(?:il{sp})?{weekday}"),
-        ("weekday", r"(?:prossimo{sp})?{weekday}(?:{sp}(?:prossimo|successiv[oa]|seguente|dopo(?=\s{0,2}(?:[.,;!?)]|$))))?"),
+        (
+            "weekday",
+            r"(?:(?P<coming_before>prossimo){sp})?{weekday}(?:{sp}(?:(?P<coming>prossimo)|successiv[oa]|seguente|dopo(?=\s{0,2}(?:[.,;!?)]|$))))?",
+        ),
         ("or_so", r"(?:entro|in|tra|fra){sp}(?:un[oa]?{sp}o{sp}due){sp}{unit}"),
         (
             "within",
@@ -123,7 +126,10 @@ WORDS = DateLanguage(
             "within",
             r"(?:richiede|richiedera|richiedere|impiega|impieghera|durera){sp}(?:circa{sp}|fino{sp}a{sp})?{count}{sp}{unit}",
         ),
-        ("within", r"(?:dammi|dacci|datemi|dateci|mi{sp}dia|ci{sp}dia|lasciami|ci{sp}lasci){sp}(?:ancora{sp})?{count}{sp}{unit}"),
+        (
+            "within",
+            r"(?:dammi|dacci|datemi|dateci|mi{sp}dia|ci{sp}dia|lasciami|ci{sp}lasci|(?:[mc]i{sp})(?:serv\w{1,6}|vogliono|vorr\w{1,4}|occorr\w{1,4}|prendiamo|prendo)){sp}(?:ancora{sp}|circa{sp}|almeno{sp})?{count}{sp}{unit}",
+        ),
         ("in", r"(?:tra|fra|in){sp}(?:circa{sp})?{count}{sp}{unit}"),
         (
             "coming_days",
@@ -135,7 +141,10 @@ WORDS = DateLanguage(
         ("part_period", r"{unit}"),
         ("month", r"(?:a|in|nel{sp}mese{sp}di){sp}{month}(?:{sp}{year})?"),
         ("part_month", r"{month}(?:{sp}{year})?"),
-        ("date", r"(?:(?<=il )|(?<=al )|(?<=dal )){day}(?=\s*(?:[.,;!?)]|$))"),
+        (
+            "date",
+            r"(?:(?<=il )|(?<=al )|(?<=dal )|(?<=l')){day}(?=\s*(?:[.,;!?)]|$|(?:le|la|ti|vi|ci|mi|e|o|non|al{sp}piu|alle{sp}\d|mattina|pomeriggio|sera|per(?!{sp}(?:cento|mille)))\b))",
+        ),
     ),
     hours={
         word: hour

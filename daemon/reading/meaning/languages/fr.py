@@ -5,6 +5,7 @@ from daemon.reading.meaning.languages.fr_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.fr_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.fr_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.fr_lines import LINES, REPLY_LINES
+from daemon.reading.meaning.languages.fr_moved import MOVED, MOVED_LINES, MOVED_REPLIES, MOVED_REPLY_LINES, WHEN
 from daemon.reading.meaning.languages.fr_notes import MINE, NOTED
 from daemon.reading.meaning.languages.fr_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.fr_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
@@ -45,6 +46,7 @@ _MACROS = {
     "interview": r"entretiens?|echanges?|appel|rendez-vous|rdv|visio(?:conference)?|call|rencontre|entrevue|discussion|point",
     "talk": r"entretiens?|echanges?|appel|rendez-vous|rdv|visio(?:conference)?|call|rencontre|discussion|point|reunion",
     "day": r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui",
+    "when": WHEN,
     "realinterview": r"entretiens?(?:{sp}(?:d'embauche|de{sp}recrutement|telephonique|rh|technique|video|en{sp}visio))?|entrevue",
 }
 
@@ -65,9 +67,9 @@ PHRASES = MeaningLanguage(
     ),
     letters="èêçœùîûô",
     macros=_MACROS | PEOPLE,
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
-    reply_lines=REPLY_LINES,
-    replies=REPLIES,
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES, MOVED_LINES),
+    reply_lines=joined(REPLY_LINES, MOVED_REPLY_LINES),
+    replies=REPLIES | {"update": REPLIES["update"] + MOVED_REPLIES},
     notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": REJECTION,
@@ -75,7 +77,7 @@ PHRASES = MeaningLanguage(
         "invitation": INVITATION,
         "confirmed": CONFIRMED,
         "next_step": NEXT_STEP,
-        "update": UPDATE,
+        "update": UPDATE + MOVED,
         "cancellation": CANCELLATION,
         "acknowledgement": ACKNOWLEDGEMENT,
         "commit": COMMIT,

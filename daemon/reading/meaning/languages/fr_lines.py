@@ -116,7 +116,7 @@ LINES = {
         (faire|effectuer|realiser|venir faire|proposer|proposons) ... (essai|demi-journee d'essai|journee d'essai|periode d'immersion)
         (derniere|prochaine|seconde|deuxieme|nouvelle) etape
         (test|exercice|cas pratique|etude de cas|mise en situation|questionnaire) (technique|ecrit|a faire|a rendre|a realiser|en ligne|pratique|de|que)
-        (apporter|apportez|apporte|venez avec|viens avec|munissez-vous|se munir) ... (ordinateur|piece d'identite|carte d'identite|portfolio|diplomes|cv)
+        (apporter|apportez|apporte|prenez|prendre|prends|amenez|presenter|venez avec|viens avec|munissez-vous|se munir) ... (ordinateur|piece d'identite|carte d'identite|portfolio|diplomes|cv)
         (minutes) (avant|a l'avance|en avance) ... (entretien|rendez-vous|arriver|presenter|present*|parfait|ideal)
         (arriver|arrivez|arrive|presentez-vous|presente-toi|connectez-vous) ... (minutes) (avant|a l'avance|en avance)
         (presentez-vous|presente-toi|adressez-vous|annoncez-vous) ... (accueil|reception)
@@ -141,7 +141,9 @@ LINES = {
     """,
     "answer": """
         !votre|ta|ton|tes|vos (decision|reponse|retour|nouvelles|verdict|resultat*|avis|choix)
-        (informe*|prevenu*|contacte*|recontacte*|avise*|averti*|tiendr*|fixe*)
+        (informe*|prevenu*|contacte*|recontacte*|avise*|averti*)
+        (tiendr*|tien*) (au courant|informe*|au jus|au fait)
+        (serez|seras|sera|seront|etre) fixe*
         (saur*|tranch*|decid*|statu*|arbitr*|arret*) (le|la|notre|nous|sur|d'ici|avant|dans|en|lundi|mardi|mercredi|jeudi|vendredi|au|plus)
         (dirai|dirons|appelle*|rappelle*|rappeler*|ecris|ecrir*|revien*|reviendr*|reponds|repondr*|donne*)
     """,
@@ -150,7 +152,7 @@ LINES = {
         (tu as|t'as|vous avez|tu auras|vous aurez) (ta|votre|une|la) (reponse|decision)
         (sera|serez|seras|seront) (avise*|informe*|prevenu*|contacte*|averti*|recontacte*|notifie*|fixe*) ... (le lendemain|demain|lundi|mardi|mercredi|jeudi|vendredi|avant|d'ici|au plus tard|sous|dans|fin|debut|semaine|mois)
         (te|vous) (passe|passons|passerai|passerons|donne|donnons|donnerai|donnerons) un coup de (fil|telephone)
-        (revien*|reviendr*|recontacte*|recontacter*|rappelle*|rappeler*|tien*|tiendr*|donn*|ferai|ferons|faisons|communiqu*|inform*|ecri*|aur*|saur*|repond*|repons*) ... (vers vous|vers toi|vous|te|au courant|reponse|retour|informe*|nouvelles|decision|suite|parole)
+        (revien*|reviendr*|recontacte*|recontacter*|rappelle*|rappeler*|tien*|tiendr*|donne|donnons|donner*|ferai|ferons|faisons|communiqu*|informe|informons|informer*|ecris|ecrivons|ecrire|ecrirai|ecrirons|ecrira|ecriront|aur*|saur*|repond*|repons*) ... (vers vous|vers toi|vous|te|au courant|reponse|retour|informe*|nouvelles|decision|suite|parole)
         (vous|tu|nous|je|on) (vous|te)? (aurez|auras|aurons|aurai|donnerons|donnons|donne|donnerai|tiendrai|tiendrons|saurez|sauras|saurons|recevrez|recevras|ferai|ferons|dirai|dirons|dis|dit|appelle|appellerai) ... (reponse|retour|nouvelles|decision|plus|courant|signe|avant|d'ici|lundi|mardi|mercredi|jeudi|vendredi|semaine|sous|demain)
         !votre|ta|ton|une|un (reponse|retour|decision|verdict|nouvelles|choix) ... (avant|d'ici|sous|lundi|mardi|mercredi|jeudi|vendredi|semaine|debut|fin|courant|prochain*|demain|au plus tard|dans)
         (decid*|tranch*|statu*|comite|jury|commission|direction) ... (lundi|mardi|mercredi|jeudi|vendredi|semaine|debut|fin|d'ici|avant|demain|prochain*)
@@ -254,6 +256,9 @@ LINES = {
 
 REPLY_LINES = {
     "rejection": """
+        ce n'est (malheureusement|donc|finalement|helas)? pas (vous|toi) (que|qui)
+        pas (fait|faire)? l'affaire
+        (ca|cela|tout|l'aventure|notre chemin) s'arrete (donc|malheureusement)? (la|ici)
         (pris|retenu|choisi|prefere) (quelqu'un|une autre|un autre|l'autre)
         (quelqu'un d'autre|une autre personne|un profil interne|en interne) ... (choisi|retenu|poste|prefere|ete)
         (malheureusement|desole*|helas|regret*) ... (pas|autre|negative|negatif|sans suite|refus)
@@ -264,6 +269,7 @@ REPLY_LINES = {
         (lundi|mardi|mercredi|jeudi|vendredi|demain) ... (convient|irait|possible|vous va|te va)
     """,
     "commit": """
+        (un mot|deux mots|deux lignes|un petit mot|une reponse) (de ma part)? (d'ici|avant|au plus tard)
         (je|on|nous) (vous|te) (tien*|dis|dit|fais|redis|confirme|rappelle|recontacte|reviens)
     """,
 }

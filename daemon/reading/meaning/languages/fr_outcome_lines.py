@@ -6,6 +6,13 @@ OUTCOME_LINES = {
         (mais|par contre|en revanche) ... (vous interesse*|t'interesse*|vous conviendrait|te conviendrait|vous irait|te tente)
     """,
     "rejection": """
+        ca (ne)? (le fera|collera|marchera|passera|jouera|suffira) (donc|malheureusement|finalement|helas)? pas
+        (jury|commission|comite|conseil|direction|patron|patronne|equipe) ... ne (vous|t') (a|ont) (malheureusement|helas|donc)? pas (classe*|retenu*|choisi*|selectionne*|admis*|auditionne*)
+        (candidature|profil|dossier) ne (passe|passera|ira|va|franchit|franchira) (donc|malheureusement|helas)? pas (au|a|en|la|le|plus) _ (tour|etape|phase|suite|selection|finale|loin|suivant*)
+        (stage|job|boulot|contrat|mission|alternance|apprentissage) (est|a ete|vient d'etre) (deja|maintenant|malheureusement|desormais)? (pris|prise|pourvu*|attribue*|parti*)
+        (gelons|gelent|suspendons|suspendent|stoppons|stoppent|bloquons|freinons|arretons) (toutes|tous)? (les|nos) (nouvelles)? (embauches|recrutements)
+        (ne|n') (pouvons|peux|peut|pourrons|pourrai) (donc|malheureusement|finalement|helas)? pas (vous|te) (prendre|garder|engager|embaucher|retenir|integrer)
+        (ne|n') (allons|vais|va|vont) (donc|malheureusement|finalement|helas)? pas (vous|te) (garder|engager|embaucher|retenir|integrer)
         (equipe|equipes|effectif*|planning) (est|sont) (au complet|complete|complet|complets|completes) (pour|cette|jusqu'a|desormais)
         (poursuivrons|poursuivons|continuerons|continuons|avancerons|irons) (donc|malheureusement|toutefois)? pas _ (ensemble|plus loin|cette fois*|avec)
         (concentrer|recentrer|focaliser|concentrons|recentrons) _ sur (des|les|d'autres) (personnes|profils|candidat*|candidatures)

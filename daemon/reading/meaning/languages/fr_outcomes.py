@@ -103,6 +103,6 @@ UPDATE = (
     ),
     (
         "peux|suis|pourra|plutot|imprevu|contretemps|empechement|indisponible",
-        r"empechement|contretemps|imprevu|(?:pourrions|pouvons|peut|pourrait|serait|possible|possib\w{1,4}){gap}plutot|(?:ne{sp}(?:pourrai|peux|pourra|suis){sp}(?:plus|pas)){gap}(?:disponible|presente?|assurer|{interview})|indisponible",
+        r"(?<!sauf )(?<!sauf un )(?:empechement|contretemps|imprevu)|(?:pourrions|pouvons|peut|pourrait|serait|possible|possib\w{1,4}){gap}plutot|(?:ne{sp}(?:pourrai|peux|pourra|suis){sp}(?:plus|pas)){gap}(?:disponible|presente?|assurer|{interview})|indisponible",
     ),
 )

@@ -2,6 +2,10 @@
 
 REJECTION = (
     (
+        "vous|toi",
+        r"(?:sera|est|choisi|retenu|pris|prenons|prend|garde|gardons){gap}\b(?:et{sp})?(?:non{sp})?pas{sp}(?:vous|toi)(?={sp}?[.,;!]|$)",
+    ),
+    (
         "autre|interne|candidat|profil|personne",
         r"(?:choisi|retenu|pris|prendre|recrute|embauche|parti\w{0,2}{sp}(?:sur|avec)|avec|opte{sp}pour|porte\w{0,2}{sp}sur|prefere|decide{sp}pour|retenir|choisir|vers|(?:attribue|donne|propose){sp}(?:le{sp}poste{sp})?a){sp}(?:\w{1,10}{sp}){0,2}(?:quelqu'un{sp}d'autre|une?{sp}{people}{sp}(?:plus|avec|qui|ayant|dont){sp}\w{2,14}|(?:une?{sp}|l'){0,1}autre{sp}(?:{people}|personne|candidat\w{0,2})|une?{sp}{people}{sp}(?:en{sp})?interne|(?:en{sp})?interne)",
     ),

@@ -107,7 +107,7 @@ COMMIT = (
     ),
     (
         "serez|auras|seras|aurez|recevr|devriez|attendre",
-        r"(?:vous|tu){sp}(?:recevr\w{1,3}|aurez|auras|saurez|sauras|(?:serez|seras){sp}(?:re)?(?:contacte|informe|prevenu|averti|notifie)\w{0,2}|pourrez{gap}attendre|devriez{gap}(?:recevoir|avoir))",
+        r"(?:vous|tu){sp}(?:recevr(?:ez|as)|aurez|auras|saurez|sauras|(?:serez|seras){sp}(?:re)?(?:contacte|informe|prevenu|averti|notifie)\w{0,2}|pourrez{gap}attendre|devriez{gap}(?:recevoir|avoir))",
     ),
     (
         "retour|reponse|verdict|decision|resultat|nouvelles",
@@ -130,11 +130,11 @@ SILENCE = (
 CONDITIONAL = (
     (
         "si|cas|seul|s'il|dans|uniquement",
-        r"(?<!derangerait )(?<!derange )(?<!ennuie )(?<!ennuierait )(?<!meme )si|s'ils?|au{sp}cas|dans{sp}(?:le{sp}cas|l'hypothese|l'eventualite)|en{sp}cas|seul(?:e?s)?|uniquement",
+        r"(?<!derangerait )(?<!derange )(?<!ennuie )(?<!ennuierait )(?<!meme )(?<!embete )(?<!embeterait )(?<!gene )(?<!generait )si|s'ils?|au{sp}cas|dans{sp}(?:le{sp}cas|l'hypothese|l'eventualite)|en{sp}cas|seul(?:e?s)?|uniquement",
     ),
     (
         "profils|pourrait|candidats|personnes|pourraient|candidatures|dossiers",
-        r"(?:candidats|candidatures|personnes|profils){sp}(?:qui|non|dont)|(?:candidatures|dossiers){sp}(?:incomple\w{1,3}|tardi\w{1,4}|hors{sp}delai|(?:recue?s|envoyee?s|parvenue?s){sp}(?:apres|hors|sans))|pourrai(?:t|ent)",
+        r"(?:candidats|candidatures|personnes|profils){sp}(?:qui|non|dont)|(?:candidatures|dossiers){sp}(?:incomple\w{1,3}|tardi\w{1,4}|hors{sp}delai|(?:recue?s|envoyee?s|parvenue?s){sp}(?:apres|hors|sans))|(?<!on )pourrai(?:t|ent)(?!-on)",
     ),
     (
         "retour|reponse|nouvelle|considerer",

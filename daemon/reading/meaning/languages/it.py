@@ -5,6 +5,7 @@ from daemon.reading.meaning.languages.it_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.it_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.it_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.it_lines import LINES
+from daemon.reading.meaning.languages.it_moved import MOVED, MOVED_LINES, MOVED_REPLIES, MOVED_REPLY_LINES, NOT_TO_TELL, WHEN
 from daemon.reading.meaning.languages.it_notes import MINE, NOTED
 from daemon.reading.meaning.languages.it_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.it_promises import PROMISE_LINES, PROMISE_WORDS
@@ -32,10 +33,12 @@ PHRASES = MeaningLanguage(
         "app": r"candidatura|cv|curriculum|profilo|domanda",
         "role": r"posizione|ruolo|posto|offerta|vacancy|selezione|ricerca|tirocinio|stage",
         "people": r"candidat[oiae]|profil[oi]|person[ae]",
+        "when": WHEN,
         "interview": r"colloqui[oi]?|intervista|chiamata|videochiamata|call|incontro|conversazione|appuntamento",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
-    replies=REPLIES,
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES, MOVED_LINES),
+    reply_lines=MOVED_REPLY_LINES,
+    replies=REPLIES | {"update": REPLIES["update"] + MOVED_REPLIES},
     notes={"noted": NOTED, "mine": MINE},
     signals={
         "rejection": (
@@ -105,7 +108,8 @@ PHRASES = MeaningLanguage(
                 "nuov|rinvi|spost|anticip|posticip|riprogramm",
                 r"{interview}{gap}(?:(?<!\w)spost\w{1,5}|rinvi\w{1,4}|posticip\w{1,4}|anticip\w{1,4}|riprogramm\w{1,4})|(?:(?<!\w)spost\w{1,5}|rinvi\w{1,4}|posticip\w{1,4}|anticip\w{1,4}|riprogramm\w{1,4}){gap}{interview}|nuov[oa]{sp}(?:data|orario)",
             ),
-            ("potro|posso|riesco|imprevisto", r"imprevisto|non{sp}(?:posso|riesco|potro)"),
+            ("potro|posso|riesco|imprevisto", r"(?<!salvo )(?<!salvo un )imprevisto|non{sp}(?:posso|riesco|potro)" + NOT_TO_TELL),
+            *MOVED,
         ),
         "cancellation": (
             (
@@ -156,7 +160,7 @@ PHRASES = MeaningLanguage(
         "conditional": (
             (
                 "se|solo|caso|qualora|solamente|candidati|nell'eventuali",
-                r"(?<!anche )se|qualora|nel{sp}caso|nell'eventualita|solo|solamente|candidati{sp}(?:che|non)",
+                r"(?<!anche )(?<!scoccia )(?<!dispiace )(?<!spiace )(?<!dispiacerebbe )(?<!disturba )(?<!disturbo )(?<!va )(?<!bene )se|qualora|nel{sp}caso|nell'eventualita|solo|solamente|candidati{sp}(?:che|non)",
             ),
         ),
         "deadline": (
@@ -165,8 +169,8 @@ PHRASES = MeaningLanguage(
                 r"(?:puo|puoi|potra|potrai|potete){sp}(?:[\w']{1,10}{sp}){0,2}(?:risponder\w{1,3}|farci{sp}sapere|farmi{sp}sapere|contattar\w{1,2}|chiamar\w{1,2}|inviar\w{1,2}|mandar\w{1,2}|confermar\w{1,2}|scriver\w{1,2})\b(?![^.;]{0,60}\bse{sp}non\b)",
             ),
             (
-                "devi|deve|preg|valid|dovra|compil|conferma|scadenza|risposta|decisione",
-                r"preg\w{1,5}|scadenza|valid[oa]{sp}fino|(?:deve|devi|dovra|dovrai){sp}|(?:sua|tua){sp}(?:risposta|conferma|decisione)|confermar\w{0,3}|compil\w{1,4}",
+                "devi|deve|preg|valid|dovra|compil|conferma|scadenza|risposta|decisione|riscontro|notizie",
+                r"preg\w{1,5}|scadenza|valid[oa]{sp}fino|(?:deve|devi|dovra|dovrai){sp}|(?:su[aoe]|tu[aoe]|vostr[aoe]){sp}(?:\w{1,9}{sp})?(?:risposta|conferma|decisione|riscontro|notizie)|confermar\w{0,3}|compil\w{1,4}",
             ),
             ("inizio|decorrenza|assunzione dal", r"data{sp}di{sp}inizio|decorrenza|inizio{sp}(?:attivita|contratto|previsto)"),
         ),

@@ -2,6 +2,19 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        non (l'ha|l'hanno|la ha|ti ha|ti hanno|l'abbiamo|ti abbiamo|la abbiamo) (ritenut*|giudicat*|reputat*|considerat*|dichiarat*) (idone*|adatt*|in linea|all'altezza|sufficient*)
+        non (rientra|rientri|figura|figuri|risulta|risulti|compare|compari|e|sei) (purtroppo)? (tra|fra) (gli|i|le) _ (ammess*|convocat*|idone*|vincitor*)
+        non (siamo|sono|saremo) (purtroppo|quindi|pero)? (in grado|nelle condizioni|in condizione) di (offrir*|propor*|assumer*|prender*|dar* seguito|accoglier*|inserir*)
+        non (passi|passa|passera|passerai|accedi|accede|accederai|accedera) (purtroppo)? (al|alla|alle|allo) _ (turno|fase|step|prova|colloquio|successiv*|prossim*|orale|finale|selezion*)
+        (parere|giudizio|valutazione) (negativ*|sfavorevol*|contrari*|non favorevol*)
+        non (ha|hai) (purtroppo)? (superat*|passat*) (la|il|lo|le|i|l') _ (scrematura|screening|vaglio|filtro|preselezione|valutazione|taglio)
+        non (vuole|vogliono|vogliamo|puo|possono) (piu|purtroppo)? (assumere|prendere nessuno|prendere personale|prendere altr*)
+        non (c'e|abbiamo|ho) (piu|purtroppo)? (il)? budget
+        non (possiamo|posso|potremo|potro|riusciamo a) (purtroppo|quindi)? (accoglierla|accettarla|soddisfarla|prenderla|prenderti|assumerla|assumerti|tenerla|tenerti|inserirla|inserirti)
+        non (daremo|diamo|dara|daranno) (purtroppo|quindi)? seguito
+        (stage|tirocinio|contratto|incarico|apprendistato) ... (e|e stato|e gia stato) (gia|poi)? (stato)? (pres*|assegnat*|occupat*|coperto|affidato)
+        non (intende|intendono|intendiamo|desidera|desiderano) (purtroppo)? (accoglier*|proseguir*|proceder*|assumer*|prender*|dare seguito|andare avanti)
+        (serve|servirebbe|serviva|ci vuole|ci vorrebbe|cerchiamo|cercavamo) (qualcuno|qualcuna|una persona|una figura|un profilo) piu
         (trovato|raggiunto|chiuso) (un|l')? accordo con (una|un'altra|un|un altro|qualcun*|altr*)
         (arrivat*|stat*) _ a un soffio
         (serve|servirebbe|serviva|bisogno di|cerchiamo|cercavamo) (qualcuno|una persona|una figura|un profilo) (che|con|gia)
@@ -54,6 +67,7 @@ OUTCOME_LINES = {
         (vorrei|vorremmo|mi piacerebbe|ci piacerebbe|ci farebbe piacere) (incontrarti|conoscerti|conoscerla|incontrarla|sentirti|sentirla|conoscer*|incontrar*|fissare|parlare)
     """,
     "next_step": """
+        (porti|porta|portate|portare|esibire|esibisca|venga con|vieni con|presentarsi con|si presenti con) ... (documento|carta d'identita|codice fiscale|tesserino|permesso|portatile|portfolio|diploma|titol*|curriculum|cv)
         (test|prova|questionario) (online)? da (completare|svolgere|compilare|effettuare)
         (indicar*|comunicar*|quanto|qual e) ... (ral|preavviso|retribuzione|stipendio|disponibilita)
         (complet*|terminar*|finalizz*) (la|il) (tua|sua|tuo|suo) (candidatura|profilo|iscrizione|registrazione)

@@ -2,6 +2,10 @@
 
 REJECTION = (
     (
+        "noi|persona|profilo|figura|candidat|ragazz|ten|prend|assum|conferm|tu|te|lei|niente",
+        r"(?:sara|e|scelto|preso|preferito){gap}\b(?:e{sp})?non{sp}(?:tu|te|lei)(?={sp}?[.,;!]|$)|(?:per{sp})?(?:quest'anno|stavolta|questa{sp}volta){sp}niente{sp}da{sp}fare|(?:ma|pero){sp}per{sp}(?:noi|me){sp}non{sp}(?:va|ci{sp}siamo|funziona|fa)|non{sp}fa{sp}per{sp}(?:noi|me|il{sp}nostro|la{sp}nostra)|non{sp}(?:sei|e){sp}(?:lei{sp}|tu{sp})?(?:la|il){sp}(?:persona|profilo|figura|candidat\w|ragazz\w){sp}(?:che|giust\w|adatt\w|di{sp}cui)|non{sp}(?:la|ti){sp}(?:teniamo|tengo|prendiamo|prendo|assumiamo|assumo|terremo|prenderemo|assumeremo|confermiamo)(?={sp}?[.,;!]|{sp}(?:purtroppo|con{sp}noi|in{sp}prova)|$)",
+    ),
+    (
         "altr|intern|qualcun",
         r"(?:scelto|preso|assunto|selezionato|preferito|optato|andati|deciso|puntato){sp}(?:\w{1,8}{sp}){0,2}(?:un'altra{sp}(?:persona|candidata|risorsa)|un{sp}altro(?:{sp}(?:candidato|profilo))?|qualcun{sp}altro|qualcuno{sp}(?:di{sp})?intern\w|una?{sp}(?:candidat\w|risorsa){sp}intern\w)",
     ),
