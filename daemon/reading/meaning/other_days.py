@@ -13,6 +13,7 @@ _DONE_TODAY = lazy_pattern(rf"\b(?:{any_of('promises.done_today')})\b")  # "we h
 _STARTS = lazy_pattern(rf"\b(?:{any_of('promises.starts')}) \Z")  # "three years, begin 1 March"
 _OF_A_DAY = lazy_pattern(rf"\b(?:{any_of('promises.of_a_day')}) \Z")
 # How long it takes from what the reader has to do first: "it takes eight days once your details are complete".
+_WISHED = lazy_pattern(rf"\b(?:{any_of('promises.wished')})\s{{1,3}}\Z")  # "belle fin de semaine"
 _TAKES = lazy_pattern(rf"\b(?:{any_of('promises.takes')})\b")
 _ONCE_READERS = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.once_readers')})")
 # What they said once and did not keep: "I told you we would be ready this week, we are not".
@@ -33,7 +34,7 @@ def is_of_something_else(words: Evidence, hit: Hit, mention: DateMention, offset
         return True
     if _depends_on_reader(folded, offset, place, mention.end + offset) or _was_not_kept(words, hit, mention.end + offset, offset):
         return True
-    return _STARTS.search(folded, offset, place) is not None
+    return _STARTS.search(folded, offset, place) is not None or _WISHED.search(folded, offset, place) is not None
 
 
 def _depends_on_reader(folded: str, offset: int, begin: int, end: int) -> bool:

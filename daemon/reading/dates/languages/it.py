@@ -143,7 +143,7 @@ WORDS = DateLanguage(
         ("part_month", r"{month}(?:{sp}{year})?"),
         (
             "date",
-            r"(?:(?<=il )|(?<=al )|(?<=dal )|(?<=l')){day}(?=\s*(?:[.,;!?)]|$|(?:le|la|ti|vi|ci|mi|e|o|non|al{sp}piu|alle{sp}\d|mattina|pomeriggio|sera|per(?!{sp}(?:cento|mille)))\b))",
+            r"(?:(?<=il )|(?<=al )|(?<=dal )|(?<=l')){day}(?=\s*(?:[.,;!?)]|$|(?:le|la|ti|vi|ci|mi|e|o|non|al{sp}piu|all[ae]|mattina|pomeriggio|sera|per(?!{sp}(?:cento|mille)))\b))",
         ),
     ),
     hours={

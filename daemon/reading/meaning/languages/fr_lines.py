@@ -45,7 +45,7 @@ LINES = {
         (poste|place|stage|contrat) (a ete|est) (finalement)? (pourvu*|attribue*|donne*|pris*|confie*) (a|par|en interne)?
         (poste|place|stage|contrat) (va etre|sera) (finalement)? (pourvu*|attribue*|donne*|pris*|confie*) (a|par|en interne)
         (choisi|pris|retenu|recrute|embauche|engage|selectionne|prefere|trouve|choix d'|choix de) _ (une autre|un autre|quelqu'un|autre candidat*|autre personne|autre stagiaire|autre profil|d'autres)
-        (poste|place|offre) (est|a ete|vient d'etre) (deja|maintenant|malheureusement)? (pris|prise)
+        (poste|place|offre|job) (est|a ete|vient d'etre) (deja|maintenant|malheureusement)? (pris|prise|parti|partie)
         (poste|place) ... (confie|attribue|donne|revient|revenu|reserve) a (un|une|quelqu'un|d'autre*)
         (pas|n'a pas ete|n'est pas) (en|a) (votre|ta) (faveur|avantage)
         (choix|decision) (ne)? (s'est|c'est)? pas (porte*|arrete*) sur (vous|toi|votre|ta)
@@ -58,7 +58,7 @@ LINES = {
         (candidature|profil|dossier) ... (pas retenu*|non retenu*|rejete*|refuse*|ecarte*|ne correspond pas|pas ete retenu*|pas abouti*|pas pu aboutir|sans suite)
         (retenu|choisi|selectionne|recrute|prefere) (un|une|un autre|une autre|d'autres|l'autre) (candidat*|profil*|personne|candidature*)
         (autre|un autre|une autre|d'autres|l'autre) (candidat*|profil*|personne|candidature*) (a ete|ont ete|ont|a (plus|mieux|davantage|retenu|obtenu|accepte|convaincu|ete|fait|su|ses|deja|une|un|le)|est|correspond*|qui|dont|plus)
-        c'est (stop|non|mort|fini|rape|impossible) (pour|cette|cet)
+        c'est (stop|non|mort|fini|rape|impossible) (pour|cette|cet|de notre cote|de mon cote|chez nous)
         pour (nous|moi|l'equipe|la direction) c'est (stop|non|mort|fini)
         pas (les moyens|les reins|le budget|la tresorerie|de quoi) ... (embaucher|recruter|engager|prendre)
         qui (prend|reprend|prendra|reprendra|occupera|a eu|a obtenu|decroche) (finalement)? (le|ce) (poste|stage)
@@ -116,7 +116,7 @@ LINES = {
         (faire|effectuer|realiser|venir faire|proposer|proposons) ... (essai|demi-journee d'essai|journee d'essai|periode d'immersion)
         (derniere|prochaine|seconde|deuxieme|nouvelle) etape
         (test|exercice|cas pratique|etude de cas|mise en situation|questionnaire) (technique|ecrit|a faire|a rendre|a realiser|en ligne|pratique|de|que)
-        (apporter|apportez|apporte|prenez|prendre|prends|amenez|presenter|venez avec|viens avec|munissez-vous|se munir) ... (ordinateur|piece d'identite|carte d'identite|portfolio|diplomes|cv)
+        (apporter|apportez|apporte|prenez|pensez a prendre|pense a prendre|amenez|venez avec|viens avec|munissez-vous|se munir) ... (ordinateur|piece d'identite|carte d'identite|portfolio|diplomes|cv)
         (minutes) (avant|a l'avance|en avance) ... (entretien|rendez-vous|arriver|presenter|present*|parfait|ideal)
         (arriver|arrivez|arrive|presentez-vous|presente-toi|connectez-vous) ... (minutes) (avant|a l'avance|en avance)
         (presentez-vous|presente-toi|adressez-vous|annoncez-vous) ... (accueil|reception)
@@ -155,7 +155,9 @@ LINES = {
         (revien*|reviendr*|recontacte*|recontacter*|rappelle*|rappeler*|tien*|tiendr*|donne|donnons|donner*|ferai|ferons|faisons|communiqu*|informe|informons|informer*|ecris|ecrivons|ecrire|ecrirai|ecrirons|ecrira|ecriront|aur*|saur*|repond*|repons*) ... (vers vous|vers toi|vous|te|au courant|reponse|retour|informe*|nouvelles|decision|suite|parole)
         (vous|tu|nous|je|on) (vous|te)? (aurez|auras|aurons|aurai|donnerons|donnons|donne|donnerai|tiendrai|tiendrons|saurez|sauras|saurons|recevrez|recevras|ferai|ferons|dirai|dirons|dis|dit|appelle|appellerai) ... (reponse|retour|nouvelles|decision|plus|courant|signe|avant|d'ici|lundi|mardi|mercredi|jeudi|vendredi|semaine|sous|demain)
         !votre|ta|ton|une|un (reponse|retour|decision|verdict|nouvelles|choix) ... (avant|d'ici|sous|lundi|mardi|mercredi|jeudi|vendredi|semaine|debut|fin|courant|prochain*|demain|au plus tard|dans)
-        (decid*|tranch*|statu*|comite|jury|commission|direction) ... (lundi|mardi|mercredi|jeudi|vendredi|semaine|debut|fin|d'ici|avant|demain|prochain*)
+        (decid*|tranch*|statu*) ... (lundi|mardi|mercredi|jeudi|vendredi|semaine|debut|fin|d'ici|avant|demain|prochain*)
+        (comite|jury|commission|direction) (se|s'|a lieu|aura lieu|est|passe|tranche*|decid*|deliber*|statue*|rend|rendra|siege*|doit|va|vote*|donne*|choisi*) ... (lundi|mardi|mercredi|jeudi|vendredi|semaine|debut|fin|d'ici|avant|demain|prochain*)
+        (comite|jury|commission|direction) (lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine|en debut|en fin)
         (d'ici|avant|sous|au plus tard|courant|debut|fin|dans) ... (revien*|recontact*|tiendr*|saur*|aur*|donner*|rappell*)
         (patience|patienter) ... (jours|semaine*|jusqu'*|encore)
         (trancher|tranche|tranchons) d'ici
@@ -187,7 +189,7 @@ LINES = {
         (cto|ceo|daf|drh|fondateur*|directeur*|directrice*|locaux)
     """,
     "working": """
-        (comite|jury|direction|commission|equipe|associes|nous) ... (reunit|reunissons|delibere*|se voit|se voient)
+        (comite|jury|direction|commission|equipe|associes|nous|conseil|bureau|college|assemblee) ... (reunit|reunissons|delibere*|se voit|se voient|tient sa|tiendra sa|votera|se prononce*)
         (prend|prendre|faut|besoin de|prendra) (encore)? ... (jours|semaine*)
     """,
     "cold": """

@@ -29,7 +29,7 @@ MOVED_REPLIES = (
     ),
     (
         "mort|complique|tendu|chaud|rate|impossible|foutu|fichu|cuit|rape|galere|infaisable|ingerable|coince|bloque|tomb",
-        r"(?:{when}),?{sp}(?:\w{1,10}{sp}){0,3}(?:(?:c'est|ca{sp}va{sp}etre|ca{sp}devient|s'annonce|sera){sp}(?:\w{1,10}{sp}){0,2}"
+        r"(?<!merci\spour\s)(?:{when}),?{sp}(?:\w{1,10}{sp}){0,3}(?:(?:c'est|ca{sp}va{sp}etre|ca{sp}devient|s'annonce|sera){sp}(?:\w{1,10}{sp}){0,2}"
         + _HARD
         + r"|(?:ca{sp})?(?:coince|bloque)\b)|(?:{when}),?{sp}impossible|(?:{when})(?:{sp}\w{1,8}){0,2}{sp}tomb(?:e|ait){sp}(?:tres{sp}|vraiment{sp})?mal\b|(?:c'est|ca{sp}va{sp}etre){sp}(?:\w{1,10}{sp})?"
         + _HARD
@@ -39,7 +39,22 @@ MOVED_REPLIES = (
         "coince|bloque|retenu|occupe|pris|indispo",
         r"(?:coince|bloque|pris|retenu|occupe)\w{0,2}\b[^.!?;]{0,40}\b(?:prends?|recois|recevrai|verrai|retrouve|appelle|appellerai|rappelle)\b[^.!?;]{0,12}\b(?:a|vers|plutot)\b|(?:suis|sommes|est){sp}(?:\w{1,10}{sp})?(?:coince|bloque|indispo)\w{0,2}{sp}(?:{when})",
     ),
-    ("plutot", r"(?:{when}){sp}(?:\w{1,10}{sp}){0,2}plutot(?={sp}?[?.!,]|{sp}que\b)"),
+    (
+        "recevoir|rencontrer|accueillir|voir",
+        r"(?:pas|plus){sp}(?:vous|te){sp}(?:recevoir|rencontrer|accueillir|voir){sp}(?:comme{sp}prevu{sp}|ce{sp})?(?:{when})",
+    ),
+    (
+        "fera|fait|collera|jouera|marchera|passera",
+        r"(?<!merci\spour\s)(?:{when}),?{sp}(?:\w{1,8}{sp}){0,2}ca{sp}(?:ne{sp})?(?:le{sp})?(?:fera|fait|collera|jouera|marchera|passera){sp}(?:pas|plus)",
+    ),
+    (
+        "remet|remis",
+        r"(?:remettre|remettons|remets|remis\w?){sp}(?:(?:notre|l'|le|votre|cet){sp}?)?(?:\w{1,9}{sp})?(?:{talk}|a{sp}(?:{when}))|on{sp}(?:remet|remettra){sp}ca\b",
+    ),
+    (
+        "plutot",
+        r"(?:{when}){sp}(?:\w{1,10}{sp}){0,2}plutot(?={sp}?[?.!,])|{day}{sp}(?:matin{sp}|soir{sp}|midi{sp})?plutot{sp}que{sp}(?:\w{1,5}{sp})?{day}",
+    ),
     (
         "venez|viens|venir|deplace",
         r"(?:ne{sp}(?:venez|viens|passez|passe|vous{sp}deplacez|te{sp}deplace){sp}(?:surtout{sp}|donc{sp})?pas|inutile{sp}de{sp}(?:venir|passer|(?:vous|te){sp}deplacer)){sp}(?:\w{1,9}{sp}){0,2}(?:{when})",
@@ -57,6 +72,10 @@ MOVED_REPLIES = (
 )
 
 MOVED = (
+    (
+        "recevra|accueillera|verra|appellera",
+        r"ce{sp}n'est{sp}(?:plus|pas){gap}qui{sp}(?:vous|te){sp}(?:recevr\w{1,3}|accueiller\w{1,3}|verr\w{1,3}|(?:r)?appeller\w{1,3})\b",
+    ),
     ("pass", r"(?<!\w){talk}{sp}(?:\w{1,12}{sp}){0,3}(?<!se )pass(?:e|era|ent){sp}(?:du|de|d'|au?){sp}?(?:{when}|\d{1,2}|jeudi)"),
     (
         "lieu|tiendra|sera",

@@ -7,6 +7,8 @@ OUTCOME_LINES = {
     """,
     "rejection": """
         ca (ne)? (le fera|collera|marchera|passera|jouera|suffira) (donc|malheureusement|finalement|helas)? pas
+        ca n'ira (donc|malheureusement|finalement|helas)? pas
+        (n'avez|n'as|n'a) (malheureusement|helas|donc)? pas (su)? (convaincu|convaincre)
         (jury|commission|comite|conseil|direction|patron|patronne|equipe) ... ne (vous|t') (a|ont) (malheureusement|helas|donc)? pas (classe*|retenu*|choisi*|selectionne*|admis*|auditionne*)
         (candidature|profil|dossier) ne (passe|passera|ira|va|franchit|franchira) (donc|malheureusement|helas)? pas (au|a|en|la|le|plus) _ (tour|etape|phase|suite|selection|finale|loin|suivant*)
         (stage|job|boulot|contrat|mission|alternance|apprentissage) (est|a ete|vient d'etre) (deja|maintenant|malheureusement|desormais)? (pris|prise|pourvu*|attribue*|parti*)

@@ -1,6 +1,7 @@
 """French: by when they answer, beside other days: words of patterns (see ``vocabulary``), and lines (see ``wordings``)."""
 
 PROMISE_WORDS = {
+    "promises.wished": r"(?<!une\s)(?<!d'une\s)(?:bonne|belle|excellente|agreable|bon|beau|joyeu\w{1,4})",
     "promises.was_day": r"dernier\b(?! delai| carat)|passe(?=[.,;!?]| (?:nous|vous|je|on|lors|a|dans|par)\b)",
     "promises.writes_now": r"(?:vous|t')\s?ecri(?:s|vons) (?:parce|car|pour|puisque)",
     "promises.starts": r"(?:prise de (?:poste|fonctions?)|debut|demarrage|entree en (?:poste|fonctions?)|embauche)(?: prevue?)?(?: le| au)?",
@@ -17,14 +18,16 @@ PROMISE_WORDS = {
 
 PROMISE_LINES = {
     "commit": """
-        (vous|te|t'|le|la) (telephone|telephonons|telephonerai|telephonerons|passerai un coup|appelle|appellerai|rappelle)
+        (vous|te|t'|le|la) (telephone|telephonons|telephonerai|telephonerons|passerai un coup|appelle|appelons|appellerai|appellerons|rappelle|rappelons|rappellerons|ecrivons|prevenons|previens|previendra|avisons|avertissons|repondons|recontactons)
         (promesse d'embauche|contrat|offre ecrite|lettre d'engagement|proposition ecrite|lettre d'embauche) ... (part|partira|partent|suit|suivra|arrive|arrivera|est envoye*|sera envoye*|vous parvient|vous parviendra)
         (efforcons|efforce|essayons|tachons|engageons|mettons tout en oeuvre) (de|a|pour) (vous)? (repondre|revenir|donner|apporter)
         (entendrez|entendras|entendra|entendront) (a nouveau)? parler de (nous|moi)
-        (liste|resultat*|classement|palmares|noms|notes|decision*|selection) ... (paraitra|paraitront|sortira|sortiront|sort|sortent|tombera|tomberont|tombe|tombent|disponible* sur|mis* en ligne|en ligne|connu*|consultable*)
+        (liste|resultat*|classement|palmares|noms|notes|decision*|selection) ... (paraitra|paraitront|sortira|sortiront|sort|sortent|tombera|tomberont|tombe|tombent)
+        (liste|resultat*|classement|noms|notes|decision*|selection) ... (sera|seront) (bientot)? (mis* en ligne|en ligne|disponible*|connu*|consultable*|visible*)
         (communication|annonce|publication|proclamation|notification|affichage) (des|du|de|de la) (resultat*|decision*|reponse*|verdict|choix|classement|liste|admis*|laureat*) ... (le|lundi|mardi|mercredi|jeudi|vendredi|demain|avant|d'ici|au plus tard|fin|debut|courant|semaine|a partir)
         (palmares|nom|noms|resultat*|liste|laureat*|gagnant*|choix|verdict|decision) ... (devoile*|annonce*|rendu* public*|proclame*|revele*)
         (personnes|candidat*|profils|ceux|celles) _ (retenu*|choisi*|selectionne*|admis*) ... (seront|sera) (appele*|contacte*|rappele*|prevenu*|averti*|informe*|avise*|convoque*)
+        (vous|te|t') (sonne|sonnons|sonnerai|sonnera|ferai signe|ferons signe|fais signe|faisons signe)
         (vous|te|t') (envoie|envoyons|enverrai|enverrons|enverra|laisse|laisserai|laisserons|ecris|ecrirai) (un|deux) (petit|petits)? (message|mail|mot|mots|texto|sms|courriel|lignes)
         (fera|ferons|ferai|feront) connaitre (sa|son|notre|leur|mon|ma|le|la) (choix|decision|reponse|verdict|resultat*)
         (connaitrez|connaitras|connaitra|connaitront|connaitrons) ... (resultat*|fin mot|issue|verdict|reponse|decision|choix)

@@ -3,7 +3,7 @@
 REJECTION = (
     (
         "vous|toi",
-        r"(?:sera|est|choisi|retenu|pris|prenons|prend|garde|gardons){gap}\b(?:et{sp})?(?:non{sp})?pas{sp}(?:vous|toi)(?={sp}?[.,;!]|$)",
+        r"(?:sera|choisi|retenu|pris|prenons|prend|garde|gardons|tranche|decide|cette{sp}fois){gap}\b(?:et{sp})?(?:non{sp})?pas{sp}(?:vous|toi)(?={sp}?[.,;!]|$)",
     ),
     (
         "autre|interne|candidat|profil|personne",
@@ -89,7 +89,7 @@ UPDATE = (
     ),
     (
         "pas|plus",
-        r"(?:peux|peut|pourrai|pouvons|pourrons|pourra|suis|sera){sp}(?:\w{1,8}{sp})?(?:pas|plus){sp}(?:\w{1,12}{sp}){0,3}(?:{day}|{talk}|etre{sp}la|etre{sp}present\w{0,1}|assurer|disponible)|(?:{day})(?:{sp}\w{1,10}){0,3}{sp}(?:ne{sp})?(?:me{sp}|nous{sp})?(?:va|convient|marche|fonctionne|arrange){sp}(?:pas|plus)",
+        r"(?:peux|peut|pourrai|pouvons|pourrons|pourra|suis|sera){sp}(?:\w{1,8}{sp})?(?:pas|plus){sp}(?!(?:(?:encore|rien|vous|te|t'|en){sp}?){0,2}(?:donner|dire|repondre|confirmer|promettre|communiquer|garantir|annoncer|trancher|decider))(?:\w{1,12}{sp}){0,3}(?:{day}|{talk}|etre{sp}la|etre{sp}present\w{0,1}|assurer|disponible)|(?:{day})(?:{sp}\w{1,10}){0,3}{sp}(?:ne{sp})?(?:me{sp}|nous{sp})?(?:va|convient|marche|fonctionne|arrange){sp}(?:pas|plus)",
     ),
 )
 

@@ -103,7 +103,7 @@ DEADLINE = (
 COMMIT = (
     (
         "fer|dir|envo|part|donn|appel|decid|revien|retour|repond|inform|tranch|confirm|courant|contact|revenir|decision|transmett|communiqu",
-        r"(?:nous|je|j'|on|l'equipe|equipe|recrut\w{2,6}|rh|manager|responsable|collegue|elle|il|n'hesiterons|[a-z]{3,14}){gap}(?:revien\w{1,5}{sp}(?:vers|vite|rapidement|te|vous)|revenir{sp}vers|(?:{you}{sp}?)(?:re)?contact\w{1,6}|(?:{you}{sp}?)(?:tien\w{1,6}{sp}(?:informe\w{0,2}|au{sp}courant)|inform\w{1,6}|rappel\w{1,6}|appel\w{1,6}|repond\w{1,5}|transmett\w{1,4}|donn\w{1,5}|communiqu\w{1,5}|fer\w{1,4}|envo\w{1,6}|dir\w{1,4}|confirm\w{1,5})|(?:re)?prend\w{1,5}{sp}contact|recontact\w{1,6}|fer\w{1,3}{sp}(?:un{sp})?(?:retour|part)|(?:decid\w{1,6}|tranch\w{1,6}|prendr\w{1,4}{gap}decision))",
+        r"(?:nous|je|j'|on|l'equipe|equipe|recrut\w{2,6}|rh|manager|responsable|collegue|elle|il|n'hesiterons|[a-z]{3,14}){gap}(?:revien\w{1,5}{sp}(?:vers|vite|rapidement|te|vous)|revenir{sp}vers|(?:{you}{sp}?)(?:re)?contact\w{1,6}|(?:{you}{sp}?)(?:tien\w{1,6}{sp}(?:informe\w{0,2}|au{sp}courant)|inform\w{1,6}|rappel\w{1,6}|appel\w{1,6}|repond\w{1,5}|transmett\w{1,4}|donn\w{1,5}|communiqu\w{1,5}|fer\w{1,4}(?!{sp}(?:visiter|decouvrir|passer|essayer|rencontrer|faire|voir|gouter|travailler))|envo\w{1,6}(?!{sp}(?:\w{1,5}{sp}|l'){0,2}(?:lien|invitation|programme|plan|adresse|convocation|formulaire|questionnaire|details|infos|badge))|dir\w{1,4}|confirm\w{1,5})|(?:re)?prend\w{1,5}{sp}contact|recontact\w{1,6}|fer\w{1,3}{sp}(?:un{sp})?(?:retour|part)|(?:decid\w{1,6}|tranch\w{1,6}|prendr\w{1,4}{gap}decision))",
     ),
     (
         "serez|auras|seras|aurez|recevr|devriez|attendre",

@@ -1,5 +1,7 @@
 """French: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
+_DAY = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|\d{1,2} ?h(?:\d\d)?|le \d{1,2}"
+
 WORDS = {
     "leans.reader": r"vous|votre|vos|tu|te|toi|ton|tes",
     "leans.another": r"elle",
@@ -10,7 +12,7 @@ WORDS = {
     "occasions.venture": r"(?:votre|ta|vos) (?:\w{1,14} )?(?:startup|start-up|jeune pousse|entreprise|agence|societe|equipe de fondateurs)",
     "occasions.welcoming": r"inscription|inscrit\w{0,2}|atelier|adhesion",
     "taken_back.asks_who": r"(?:determiner|decider|savoir|trouver|definir) (?:qui|quel\w{0,2} (?:candidat\w{0,2}|personne|profil)) (?:serait|etait|pourrait|conviendrait)",
-    "taken_back.fits": r"recevoir|rencontrer|accueillir|collera|jouera|fera|mort|rape|cuit|foutu|fichu|rate|possibles?|impossibles?|convien\w{1,4}|arriv\w{1,6}|march\w{1,4}|va|jouable|peut|pouvons|disponibles?",
+    "taken_back.fits": r"possibles?|impossibles?|convien\w{1,4}|arriv\w{1,6}|march\w{1,4}|va|jouable|peut|pouvons|disponibles?",
     "taken_back.for_reader": r"(?<!pas\s)(?:choisi|retenu) (?:de )?(?:vous|toi) (?:confier|engager|prendre|embaucher)|(?:vous|t')\s?(?:avons|a) (?:choisi|retenu)\w{0,2}|c'est (?:vous|toi) (?:que (?:nous|l'on|on)|qui (?:nous )?(?:a|ai|as|avez) (?:convaincu|seduit|emporte|remporte|ete choisi)\w{0,2})|(?<!pas\s)portee? sur (?:vous|toi)",
     "taken_back.of_the_post": r"quelqu'un|autre|candidature|profil|embauch|recrut|offre|retenu|suite|place pour|poste",
     "taken_back.once": r"des qu'|lorsqu'|une fois qu'",
@@ -21,7 +23,7 @@ WORDS = {
     "names.role_article": r"le |la |l['’]|les |notre |nos |votre |mon |ma |une? ",
     "names.and_of": r"de|avec",
     "promises.counted_from": r"(?:suivant|apres|a compter de|a partir de) (?:cette |la |le |sa )?(?:cloture|date|fin|publication|limite)",
-    "promises.expects": r"compte[rz]? (?:sur|avec|encore|environ)?",
+    "promises.expects": r"(?:tu|vous) (?:auras|aurez|as|avez|recevrez|recevras) (?:ta|votre)|compte[rz]? (?:sur|avec|encore|environ)?",
     "background.institutions": r"mairie|universit|hopital|hospital|commune|prefecture",
     "evidence.among": r"parmi|partie des|au nombre des|un des|une des|l'un des|l'une des",
     "evidence.selected": r"(?:candidat\w{1,2}s?|profils|personnes) (?:pre)?(?:selectionne|retenu|choisi)\w{0,2}|(?:seul\w{1,2} les|les seuls) candidat\w{1,2}",
@@ -33,7 +35,7 @@ WORDS = {
     "occasions.occasion": r"edition|evenement|plateforme|salon|marche|festival|tournoi|(?:pour )?(?:devenir|exposer|participer)|exposant\w?",
     "promises.done": r"(?:avons|ai|a|ont) (?:\w{1,12} )?(?:decide|choisi|retenu)|(?:avons|ai|a|ont) (?:\w{1,12} )?(?:decide|tranche|statue|delibere)(?: \w{1,12}){1,2}|(?:avez|as) (?:[\w'-]{1,14} ){0,4}(?:fait|donne|dit)",
     "promises.once_done": r"une fois|quand|lorsque|des que|apres",
-    "promises.told_now": r"(?:plaisir|joie|regret|heureu\w{1,4}|ravi\w{0,2}) (?:de )?(?:vous|t'|te )?\s?(?:informer|annoncer|faire savoir|confirmer) qu(?:e \w{1,6})?|(?:plaisir|honneur|regret) de vous (?:informer|faire savoir|annoncer|faire part|confirmer)",
+    "promises.told_now": r"(?:je|nous) (?:vous |te |t')(?:inform|annonc|rappel|signal|precis|indiqu|confirm)\w{1,4} (?:bien |donc )?(?:que|qu'\w{1,4}|(?:votre|notre|ton) (?:entretien|rendez-vous|rdv))|(?:plaisir|joie|regret|heureu\w{1,4}|ravi\w{0,2}) (?:de )?(?:vous|t'|te )?\s?(?:informer|annoncer|faire savoir|confirmer) qu(?:e \w{1,6})?|(?:plaisir|honneur|regret) de vous (?:informer|faire savoir|annoncer|faire part|confirmer)",
     "taken_back.works": r"oeuvre|texte|photo|tableau",
     "taken_back.works_are": r"n'a|n'est|est",
     "taken_back.readers_own": r"votre|ta",
@@ -124,8 +126,8 @@ WORDS = {
     "moments.fails": r"(?:n'est|ne sera|ne va|n'ira|ne marche|ne convient|ne tient|ne fonctionne|ne peut)(?: \w{1,12}){0,2} (?:plus|pas)\b|c'est (?:\w{1,10} )?(?:pas|plus|mort|impossible|rate|fichu|foutu)\b|(?:(?:suis|sommes) (?:\w{1,8} )?(?:coince|bloque|retenu|pris|occupe)|est (?:\w{1,8} )?(?:coince|bloque|retenu))\w{0,2}\b(?![^.!?;]{0,24}\bjusqu)|tombe a l'eau|saute\b|n'aura pas lieu",
     "moments.from_label": r"de|du|debut",
     "moments.new": r"nouve\w{1,4}|desormais|maintenant|plutot",
-    "moments.new_not": r"du",
-    "moments.old": r"avant|initialement|au{sp}lieu{sp}d[eu]|ancien\w{0,1}|prevu{sp}initialement|du",
+    "moments.new_not": r"du|que",
+    "moments.old": r"plutot{sp}que|avant|initialement|au{sp}lieu{sp}d[eu]|ancien\w{0,1}|prevu{sp}initialement|du",
     "moments.or": r"ou",
     "moments.or_on": r"le",
     "moments.shift": r"deplac\w{1,4}|decal\w{1,4}|avanc\w{1,4}|alter\w{2,4}",
@@ -195,7 +197,7 @@ WORDS = {
     "taken_back.see": r"recevoir|rencontrer|accueillir|voir",
     "taken_back.see_before": r"avant",
     "taken_back.see_on": r"ce |le ",
-    "taken_back.slot": r"(?:pas de|aucun) creneau (?:\w{1,12} ){0,2}(?:cette|la) semaine|(?:la|cette|votre) (?:date|proposition de date|plage) (?:\w{1,8} )?propose\w{0,2}",
+    "taken_back.slot": rf"(?:pas|plus) (?:vous|te) (?:recevoir|rencontrer|accueillir|voir) (?:comme prevu |ce )?(?:{_DAY})|(?<!merci\spour\s)(?:{_DAY})(?: \w{{1,8}}){{0,2}},? (?:c'est (?:\w{{1,8}} )?(?:mort|rape|cuit|foutu|fichu|rate)|ca (?:ne |n')?(?:le )?(?:collera|fera|jouera|marchera|passera|va|ira)\b)|ca (?:ne |n')(?:le )?(?:collera|fera|ira|marchera|passera) pas (?:pour )?(?:{_DAY})|c'est (?:mort|rape|cuit|foutu|fichu|rate) (?:pour )?(?:{_DAY})|(?:pas de|aucun) creneau (?:\w{{1,12}} ){{0,2}}(?:cette|la) semaine|(?:la|cette|votre) (?:date|proposition de date|plage) (?:\w{{1,8}} )?propose\w{{0,2}}",
     "taken_back.there_are": r"il y a",
     "taken_back.there_are_still": r"encore",
     "taken_back.thing": r"agence|fournisseur|prestataire|creneau|salle|jour|couleur|modele|produit",

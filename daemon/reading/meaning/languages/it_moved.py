@@ -58,13 +58,14 @@ MOVED_REPLIES = (
     ),
     (
         "piuttosto|invece",
-        r"(?:potremmo|possiamo|riusciamo|potrebbe|riesce|riesci|facciamo){sp}(?:\w{1,9}{sp}){0,3}(?:piuttosto|invece)|(?:vederci|sentirci){gap}\b(?:piuttosto|invece)",
+        r"(?:potremmo|possiamo|riusciamo|potrebbe|riesce|riesci|facciamo){sp}(?:\w{1,9}{sp}){0,3}(?:piuttosto|invece)|(?:vederci|sentirci){gap}\b(?:piuttosto|invece)(?!{sp}d?(?:che|el|i)\b)",
     ),
     (
         "ven|pass",
         r"(?:{when}){sp}(?:\w{1,9}{sp}){0,2}non{sp}(?:venga|venire|passi|passare|venite)\b|non{sp}(?:venga|venire|passi|passare|venite){sp}(?:\w{1,9}{sp}){0,2}(?:{when})",
     ),
     ("fine", r"incontrera\w?{sp}alla{sp}fine|alla{sp}fine{sp}(?:parlera|incontrera|vedra)\w?"),
+    ("rimandiamo|rinviamo|spostiamo|posticipiamo", r"(?:rimandiamo|rinviamo|spostiamo|posticipiamo)(?={sp}?[.,!?]|$)"),
     ("saremo", r"saremo{sp}(?:\w{1,9}{sp}){0,2}in{sp}(?:due|tre|quattro|cinque)"),
     (
         "unir|aggiunger",
@@ -77,6 +78,10 @@ MOVED_REPLIES = (
 )
 
 MOVED = (
+    (
+        "ricever|incontrar|accoglier|veder|chiamar",
+        r"non{sp}(?:e|sara|saro){sp}(?:piu{sp})?(?:\w{1,14}{sp}){0,4}a{sp}(?:ricever|incontrar|accoglier|veder|chiamar)(?:la|ti|vi)\b",
+    ),
     ("passa", r"{interview}{sp}(?:\w{1,12}{sp}){0,3}(?<!si )passa(?:no)?{sp}(?:dal\w{0,2}|da|a|al|alle)\b"),
     (
         "terra|luogo|svolgera|fara",

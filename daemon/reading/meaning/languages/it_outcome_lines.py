@@ -8,6 +8,7 @@ OUTCOME_LINES = {
         non (passi|passa|passera|passerai|accedi|accede|accederai|accedera) (purtroppo)? (al|alla|alle|allo) _ (turno|fase|step|prova|colloquio|successiv*|prossim*|orale|finale|selezion*)
         (parere|giudizio|valutazione) (negativ*|sfavorevol*|contrari*|non favorevol*)
         non (ha|hai) (purtroppo)? (superat*|passat*) (la|il|lo|le|i|l') _ (scrematura|screening|vaglio|filtro|preselezione|valutazione|taglio)
+        non (ha|hai|hanno|e stat*) (purtroppo)? (convinto|soddisfatto|convincente)
         non (vuole|vogliono|vogliamo|puo|possono) (piu|purtroppo)? (assumere|prendere nessuno|prendere personale|prendere altr*)
         non (c'e|abbiamo|ho) (piu|purtroppo)? (il)? budget
         non (possiamo|posso|potremo|potro|riusciamo a) (purtroppo|quindi)? (accoglierla|accettarla|soddisfarla|prenderla|prenderti|assumerla|assumerti|tenerla|tenerti|inserirla|inserirti)

@@ -1,6 +1,8 @@
 """Italian: by when they answer, beside other days: words of patterns (see ``vocabulary``), and lines (see ``wordings``)."""
 
 PROMISE_WORDS = {
+    "promises.wished": r"(?<!una\s)(?:buona|bella|buon|buone|felic[ei]|splendid[oa])",
+    "promises.told_now": r"(?:le|la|ti|vi) (?:inform|comunic|ricord|segnal|precis|conferm)(?:o|iamo|hiamo) (?:che|(?:il|l'|la) ?(?:nostro |nostra |suo |sua |tuo )?(?:colloquio|appuntamento|incontro|chiamata))",
     "promises.was_day": r"scors[oa]\b|passat[oa]\b",
     "promises.writes_now": r"(?:ti|le|vi) scriv(?:o|iamo) (?:perche|per|poiche)",
     "promises.starts": r"(?:inizio|decorrenza|ingresso|inserimento|assunzione|entrata in servizio)(?: previst\w)?(?: il| dal)?",
@@ -16,17 +18,22 @@ PROMISE_WORDS = {
 }
 
 PROMISE_LINES = {
+    "working": """
+        !se (ci|mi) (serv*|vogliono|vorranno|vorra|occorr*|prendiamo|prendo) (ancora|circa|almeno)? _ (giorn*|settiman*|mese|mesi)
+        (commissione|consiglio|direttivo|comitato|direzione|giunta|collegio|soci) ... (si riunisce|si riunira|delibera|deliberera|decide|decidera|si vede|vota|votera|approva|approvera)
+    """,
     "commit": """
         (le|ti|la) (telefono|telefoniamo|telefonero|telefoneremo|chiamo|chiamiamo|chiamero|chiameremo)
         contratto ... (arriva|arrivera|segue|seguira|invio|inviamo|mando|mandiamo|spedisco)
         (lettera d'impegno|lettera di assunzione|proposta scritta|offerta scritta) ... (parte|partira|arriva|arrivera|segue|seguira|invio|inviamo|mando|mandiamo|spedisco)
         (ci impegniamo|cerchiamo di|proviamo|ci sforziamo) (a|di)? (rispondere|dare|ricontattare|fornire)
-        (ci|mi) (serv*|vogliono|vorranno|vorra|occorr*|prendiamo|prendo) (ancora|circa|almeno)? _ (giorn*|settiman*|mese|mesi)
         (saranno|sarete|saremo|verranno|verrete|sara|sarai|verra|verrai) _ (avvisat*|avvertit*|informat*|contattat*|ricontattat*|aggiornat*|notificat*|mess* al corrente)
         (permetteremo|permettero|permetto|permettiamo|premureremo|premurero|riserviamo|riservo|impegniamo|impegno|cura|vorremmo|vorrei|conto|contiamo|contano|spero|speriamo|cerchero|cercheremo|provvedero|provvederemo) (di|a|nostra|mia)? _ (ricontattar*|contattar*|comunicar*|informar*|aggiornar*|avvisar*|scriver*|risponder*|richiamar*|dar* una risposta|dar* un riscontro|dar* una risposta definitiva|far* sapere|far* avere)
         (la|ti|vi) (teniamo|tengo|terremo|terro|tiene|terra) (aggiornat*|informat*|al corrente)
         (mi|ci|si) (faccio|facciamo|faro|faremo|fara|fa|faranno) (viv*|sentire|risentire)
-        (risultat*|esit*|graduatori*|elenco|lista|nominativi|nomi|vot*) ... (disponibil*|pubblicat*|uscira|usciranno|escono|esce|online|affiss*|consultabil*|resi noti|resa nota)
+        (risultat*|esit*|graduatori*|elenco|lista|nominativi|nomi|vot*) ... (uscira|usciranno|escono|esce)
+        (risultat*|esit*|graduatori*|elenco|lista|nominativi|nomi|vot*) ... (sara|saranno|verra|verranno) (disponibil*|pubblicat*|online|affiss*|consultabil*|resi noti|resa nota|not*|visibil*)
+        (rispondiamo|rispondo|scriviamo|scrivo|chiamiamo|telefoniamo|avvisiamo|avviso|contattiamo|informiamo) (a)? (tutti|tutte|ognuno|ciascuno|ogni)
         (comunicazione|pubblicazione|annuncio|affissione|proclamazione) (dei|degli|delle|della|del|dell'esito|dell'elenco) (risultat*|esit*|graduatori*|vincitor*|ammess*|elenco|decision*|responso|scelta)? ... (il|entro|lunedi|martedi|mercoledi|giovedi|venerdi|domani|fine|inizio|la prossima|dal|dall')
         (risultat*|esit*|nomi|nominativi|vincitor*|scelta|decisione) ... (svelat*|annunciat*|proclamat*|comunicat*|rivelat*|resa nota|resi noti|rese note)
         (rendera|renderanno|renderemo|rendero) not* (la|le|il|i|l'|gli) _ (scelta|decisione|decisioni|risultat*|esit*|nomi)

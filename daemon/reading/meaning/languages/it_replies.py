@@ -1,9 +1,11 @@
 """Italian phrases of short replies: what says it only where the conversation itself tells what it is about."""
 
+from daemon.reading.meaning.languages.it_moved import NOT_TO_TELL
+
 REJECTION = (
     (
         "noi|persona|profilo|figura|candidat|ragazz|ten|prend|assum|conferm|tu|te|lei|niente",
-        r"(?:sara|e|scelto|preso|preferito){gap}\b(?:e{sp})?non{sp}(?:tu|te|lei)(?={sp}?[.,;!]|$)|(?:per{sp})?(?:quest'anno|stavolta|questa{sp}volta){sp}niente{sp}da{sp}fare|(?:ma|pero){sp}per{sp}(?:noi|me){sp}non{sp}(?:va|ci{sp}siamo|funziona|fa)|non{sp}fa{sp}per{sp}(?:noi|me|il{sp}nostro|la{sp}nostra)|non{sp}(?:sei|e){sp}(?:lei{sp}|tu{sp})?(?:la|il){sp}(?:persona|profilo|figura|candidat\w|ragazz\w){sp}(?:che|giust\w|adatt\w|di{sp}cui)|non{sp}(?:la|ti){sp}(?:teniamo|tengo|prendiamo|prendo|assumiamo|assumo|terremo|prenderemo|assumeremo|confermiamo)(?={sp}?[.,;!]|{sp}(?:purtroppo|con{sp}noi|in{sp}prova)|$)",
+        r"(?:sara|scelto|preso|preferito|deciso|stavolta){gap}\b(?:e{sp})?non{sp}(?:tu|te|lei)(?={sp}?[.,;!]|$)|(?:per{sp})?(?:quest'anno|stavolta|questa{sp}volta){sp}niente{sp}da{sp}fare|(?:ma|pero){sp}per{sp}(?:noi|me){sp}non{sp}(?:va|ci{sp}siamo|funziona|fa)|non{sp}fa{sp}per{sp}(?:noi|me|il{sp}nostro|la{sp}nostra)|non{sp}(?:sei|e){sp}(?:lei{sp}|tu{sp})?(?:la|il){sp}(?:persona|profilo|figura|candidat\w|ragazz\w){sp}(?:che|giust\w|adatt\w|di{sp}cui)|non{sp}(?:la|ti){sp}(?:teniamo|tengo|prendiamo|prendo|assumiamo|assumo|terremo|prenderemo|assumeremo|confermiamo)(?={sp}?[.,;!]|{sp}(?:purtroppo|con{sp}noi|in{sp}prova)|$)",
     ),
     (
         "altr|intern|qualcun",
@@ -47,7 +49,10 @@ NEXT_STEP = (
 UPDATE = (
     (
         "altr|anticipare|malat|possiamo|posso|riesco|rimandar|rimandiamo|rinviamo|rinviar|ritardo|riusciamo|spostar|spostiamo",
-        r"(?:spostar\w|spostiamo|rimandar\w|rimandiamo|rinviar\w|rinviamo|anticipare){sp}(?:\w{1,10}{sp}){0,4}(?:colloquio|chiamata|call|incontro|appuntamento|a{sp}|al{sp}|all)|un{sp}altr[oa]{sp}(?:giorno|orario|data)|(?:sono|e){sp}(?:\w{1,8}{sp})?(?:malat[oa]|in{sp}ritardo)|non{sp}(?:riesco|posso|possiamo|riusciamo){sp}(?:\w{1,8}{sp}){0,3}(?:domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi)|(?:domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi){sp}(?:\w{1,8}{sp}){0,2}non{sp}(?:riesco|posso|possiamo)",
+        r"(?:spostar\w|spostiamo|rimandar\w|rimandiamo|rinviar\w|rinviamo|anticipare){sp}(?:\w{1,10}{sp}){0,4}(?:colloquio|chiamata|call|incontro|appuntamento|a{sp}|al{sp}|all)|un{sp}altr[oa]{sp}(?:giorno|orario|data)|(?:sono|e){sp}(?:\w{1,8}{sp})?(?:malat[oa]|in{sp}ritardo)|non{sp}(?:riesco|posso|possiamo|riusciamo)"
+        + NOT_TO_TELL
+        + r"{sp}(?:\w{1,8}{sp}){0,3}(?:domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi)|(?:domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi){sp}(?:\w{1,8}{sp}){0,2}non{sp}(?:riesco|posso|possiamo)"
+        + NOT_TO_TELL,
     ),
 )
 
