@@ -2,7 +2,6 @@
 
 PROMISE_WORDS = {
     "promises.wished": r"(?<!une\s)(?<!d'une\s)(?:bonne|belle|excellente|agreable|bon|beau|joyeu\w{1,4})",
-    "promises.was_day": r"dernier\b(?! delai| carat)|passe(?=[.,;!?]| (?:nous|vous|je|on|lors|a|dans|par)\b)",
     "promises.writes_now": r"(?:vous|t')\s?ecri(?:s|vons) (?:parce|car|pour|puisque)",
     "promises.starts": r"(?:prise de (?:poste|fonctions?)|debut|demarrage|entree en (?:poste|fonctions?)|embauche)(?: prevue?)?(?: le| au)?",
     "promises.done_today": r"plaisir de|ravie?s? de|heureu\w{1,3} de|ci-joint|contrat|promesse d'embauche",

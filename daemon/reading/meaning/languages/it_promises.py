@@ -3,7 +3,6 @@
 PROMISE_WORDS = {
     "promises.wished": r"(?<!una\s)(?:buona|bella|buon|buone|felic[ei]|splendid[oa])",
     "promises.told_now": r"(?:le|la|ti|vi) (?:inform|comunic|ricord|segnal|precis|conferm)(?:o|iamo|hiamo) (?:che|(?:il|l'|la) ?(?:nostro |nostra |suo |sua |tuo )?(?:colloquio|appuntamento|incontro|chiamata))",
-    "promises.was_day": r"scors[oa]\b|passat[oa]\b",
     "promises.writes_now": r"(?:ti|le|vi) scriv(?:o|iamo) (?:perche|per|poiche)",
     "promises.starts": r"(?:inizio|decorrenza|ingresso|inserimento|assunzione|entrata in servizio)(?: previst\w)?(?: il| dal)?",
     "promises.done_today": r"lieti di|felic\w di|in allegato|contratto",
