@@ -189,7 +189,7 @@ LINES = {
         (cto|ceo|daf|drh|fondateur*|directeur*|directrice*|locaux)
     """,
     "working": """
-        (comite|jury|direction|commission|equipe|associes|nous|conseil|bureau|college|assemblee) ... (reunit|reunissons|delibere*|se voit|se voient|tient sa|tiendra sa|votera|se prononce*)
+        (comite|jury|direction|commission|equipe|associes|nous|conseil|college|assemblee) ... (reunit|reunissons|delibere*|se voit|se voient|tient sa|tiendra sa|votera|se prononce*)
         (prend|prendre|faut|besoin de|prendra) (encore)? ... (jours|semaine*)
     """,
     "cold": """

@@ -56,7 +56,7 @@ MOVED_REPLIES = (
         r"(?:{when}){sp}(?:\w{1,10}{sp}){0,2}plutot(?={sp}?[?.!,])|{day}{sp}(?:matin{sp}|soir{sp}|midi{sp})?plutot{sp}que{sp}(?:\w{1,5}{sp})?{day}",
     ),
     (
-        "venez|viens|venir|deplace",
+        "venez|viens|venir|passe|deplace",
         r"(?:ne{sp}(?:venez|viens|passez|passe|vous{sp}deplacez|te{sp}deplace){sp}(?:surtout{sp}|donc{sp})?pas|inutile{sp}de{sp}(?:venir|passer|(?:vous|te){sp}deplacer)){sp}(?:\w{1,9}{sp}){0,2}(?:{when})",
     ),
     ("gliss", r"gliss(?:e|er|ons|erait){sp}(?:\w{1,10}{sp}){0,2}(?:au?|vers|sur|d'une?|notre|l'entretien)\b"),
@@ -73,7 +73,7 @@ MOVED_REPLIES = (
 
 MOVED = (
     (
-        "recevra|accueillera|verra|appellera",
+        "recevr|accueiller|verr|ppeller",
         r"ce{sp}n'est{sp}(?:plus|pas){gap}qui{sp}(?:vous|te){sp}(?:recevr\w{1,3}|accueiller\w{1,3}|verr\w{1,3}|(?:r)?appeller\w{1,3})\b",
     ),
     ("pass", r"(?<!\w){talk}{sp}(?:\w{1,12}{sp}){0,3}(?<!se )pass(?:e|era|ent){sp}(?:du|de|d'|au?){sp}?(?:{when}|\d{1,2}|jeudi)"),

@@ -23,7 +23,7 @@ MOVED_REPLIES = (
         + r"(?:{sp}bene)?(?={sp}?[.,!?;]|{sp}(?:piu|bene|a|al|alla|per|da|e)\b|$)",
     ),
     (
-        "possibile|riesc|fa|puo|disponibil|liber|facc|far",
+        "possibile|riesc|riusc|ce la|puo|se ne|disponibil|liber|fattibile",
         r"(?:{when})(?:(?!\bma\b)[^.!?;:]){0,40}?\bnon{sp}(?:(?:mi|ci|gli|le){sp})?(?:ce{sp}la{sp}f\w{1,7}|riesc\w{1,3}|riusc\w{1,6}|si{sp}(?:puo|riesce)|se{sp}ne{sp}fa|(?:sono|e|sara|siamo|saro)"
         + _ALAS
         + "{sp}(?:possibile|fattibile|disponibil\\w|liber\\w))"
@@ -44,7 +44,7 @@ MOVED_REPLIES = (
         r"(?:spost|slitt|posticip|anticip|rimand|rinvi|ritard)(?:ar\w{1,3}|iamo|iam|assimo|o){sp}(?:\w{1,9}{sp}){0,3}(?:{interview}|chiacchierata|l'ora|l'orario|la{sp}data|di{sp}(?:mezz'ora|un'ora|qualche|un{sp}|una{sp}|un'|due|tre)|{when}|al{sp}\d|a{sp}(?:{when}))",
     ),
     (
-        "facciamo|vediamo",
+        "facciamo|vediamo|sentiamo|spost|rimandiamo|anticipiamo|posticipiamo|slittiamo",
         r"(?:scoccia|dispiace|spiace|problem[ai]|disturba|bene){sp}se{sp}(?:\w{1,9}{sp}){0,2}(?:facciamo|ci{sp}(?:vediamo|sentiamo){sp}(?:\w{1,9}{sp}){0,2}(?:{when})|spost\w{2,6}|rimandiamo|anticipiamo|posticipiamo|slittiamo)",
     ),
     (
@@ -74,7 +74,10 @@ MOVED_REPLIES = (
         ),
     ),
     ("entra|ingresso|citofon", r"(?:si{sp}entra|l'ingresso{sp}e){sp}(?:da|dal|dalla|in|su)|citofon\w{1,4}"),
-    ("posto|sostitui", r"(?:al{sp}posto{sp}mio|al{sp}mio{sp}posto|in{sp}mia{sp}vece|mi{sp}sostituir\w{1,3}|mi{sp}sostituisce)"),
+    (
+        "posto|sostitui|vece",
+        r"(?:al{sp}posto{sp}mio|al{sp}mio{sp}posto|in{sp}mia{sp}vece|mi{sp}sostituir\w{1,3}|mi{sp}sostituisce)",
+    ),
 )
 
 MOVED = (
@@ -84,7 +87,7 @@ MOVED = (
     ),
     ("passa", r"{interview}{sp}(?:\w{1,12}{sp}){0,3}(?<!si )passa(?:no)?{sp}(?:dal\w{0,2}|da|a|al|alle)\b"),
     (
-        "terra|luogo|svolgera|fara",
+        "terra|luogo|svolgera|fara|sara",
         r"{interview}{gap}non{sp}(?:si{sp}terra|avra{sp}luogo|si{sp}svolgera|si{sp}fara|sara){sp}(?:in|a|al|alle|alla|nell\w{1,2}|presso|da|il|con|su)\b[^.!?;]{0,50}\bma",
     ),
     (

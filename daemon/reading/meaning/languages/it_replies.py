@@ -4,7 +4,7 @@ from daemon.reading.meaning.languages.it_moved import NOT_TO_TELL
 
 REJECTION = (
     (
-        "noi|persona|profilo|figura|candidat|ragazz|ten|prend|assum|conferm|tu|te|lei|niente",
+        "noi|persona|profilo|figura|candidat|ragazz|ten|prend|assum|conferm|tu|te|lei|niente|nostr",
         r"(?:sara|scelto|preso|preferito|deciso|stavolta){gap}\b(?:e{sp})?non{sp}(?:tu|te|lei)(?={sp}?[.,;!]|$)|(?:per{sp})?(?:quest'anno|stavolta|questa{sp}volta){sp}niente{sp}da{sp}fare|(?:ma|pero){sp}per{sp}(?:noi|me){sp}non{sp}(?:va|ci{sp}siamo|funziona|fa)|non{sp}fa{sp}per{sp}(?:noi|me|il{sp}nostro|la{sp}nostra)|non{sp}(?:sei|e){sp}(?:lei{sp}|tu{sp})?(?:la|il){sp}(?:persona|profilo|figura|candidat\w|ragazz\w){sp}(?:che|giust\w|adatt\w|di{sp}cui)|non{sp}(?:la|ti){sp}(?:teniamo|tengo|prendiamo|prendo|assumiamo|assumo|terremo|prenderemo|assumeremo|confermiamo)(?={sp}?[.,;!]|{sp}(?:purtroppo|con{sp}noi|in{sp}prova)|$)",
     ),
     (
