@@ -19,8 +19,21 @@ _ONCE_READERS = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.once_readers')}
 # What they said once and did not keep: "I told you we would be ready this week, we are not".
 _SAID_ONCE = lazy_pattern(rf"\b(?:{any_of('promises.said_once')})\b")
 _NOT_KEPT = lazy_pattern(rf"[^.!?;]{{0,60}}\b(?:{any_of('promises.not_kept')})\b")
+# What is had, done or handed out on a day: "you get the key on Monday", "on Tuesday we have two more interviews with others".
+_THING = lazy_pattern(rf"\b(?:{any_of('promises.thing')})\b")
+_OUTCOME = lazy_pattern(rf"\b(?:{any_of('promises.outcome')}|{any_of('promises.tells')}|{any_of('promises.decides')})")
+_CLAUSE = lazy_pattern(r"[,;:]")
 _REACH_OF_TAKES = 30
 _THEN = lazy_pattern(rf"\b(?:{any_of('promises.then')})\b")
+
+
+def is_of_a_thing(words: Evidence, hit: Hit) -> bool:
+    """Whether the clause of ``hit`` tells of something else than an answer that is to be had, done or handed out."""
+    folded, sentence = words.sentences.folded, words.sentences.items[hit.sentence]
+    begin = max((joint.end() for joint in _CLAUSE.finditer(folded, sentence.begin, hit.begin)), default=sentence.begin)
+    joint = _CLAUSE.search(folded, hit.end, sentence.begin + len(sentence.folded))
+    end = joint.start() if joint is not None else sentence.begin + len(sentence.folded)
+    return _THING.search(folded, begin, end) is not None and _OUTCOME.search(folded, begin, end) is None
 
 
 def is_of_something_else(words: Evidence, hit: Hit, mention: DateMention, offset: int, *, today: date) -> bool:

@@ -8,7 +8,7 @@ from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import any_of, likeliest_languages
-from daemon.reading.meaning.other_days import is_of_something_else
+from daemon.reading.meaning.other_days import is_of_a_thing, is_of_something_else
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.said_week import in_said_week
 from daemon.reading.meaning.sentences import split
@@ -162,7 +162,11 @@ def _cues(words: Evidence, terms: _Terms) -> list[list[Hit]]:
     cues: dict[int, list[Hit]] = {}
     other = {hit.sentence for signal in _NOT_THEIRS for hit in words.hits(signal)} if terms.loosely else frozenset[int]()
     for hit in (hit for signal in terms.theirs for hit in words.hits(signal)):
-        if hit.sentence not in other and not (terms.loosely and _under_condition(words, hit)) and not _is_past(words, hit):
+        if (
+            hit.sentence not in other
+            and not (terms.loosely and _under_condition(words, hit))
+            and not (_is_past(words, hit) or is_of_a_thing(words, hit))
+        ):
             cues.setdefault(hit.sentence, []).append(hit)
     return [sorted(cues[index], key=lambda hit: hit.begin)[:_MOST_CUES] for index in sorted(cues)][:_MOST_SENTENCES]
 

@@ -104,5 +104,5 @@ STAY_AWAY = (
 )
 """Of the appointment only: "komm am Montag nicht, wir haben jemand anderen" refuses."""
 
-OTHER_DAYS = (("?", r"(?:lieber|eher|besser|vielleicht|dann){sp}(?:am{sp})?{day}\w{0,10}(?={sp}?\?)"),)
+OTHER_DAYS = (("?", r"(?:lieber|eher|besser|vielleicht|dann){sp}(?:am{sp})?{day}\w{0,10}{sp}?\?"),)
 """Another day asked for: "lieber Dienstag?"."""

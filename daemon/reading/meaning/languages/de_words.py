@@ -16,7 +16,7 @@ WORDS = {
     "taken_back.once": r"sobald",
     "houses.hiring_title": r"recruit\w{2,4}|personal(?:referent\w{0,2}|abteilung|stelle|gewinnung|marketing|entwicklung)|bewerbermanagement|personalberat\w{2,5}",
     "posts.beside": r"mit (?:dem |der |einem |einer |ihrem |ihrer )?",
-    "promises.was_day": r"(?:haben sie|hast du) (?:uns|mich)\b|war\b|waren\b|(?:haben|hatten|habe|hatte) (?:wir|ich|sie|du)(?: [\w-]{1,14}){0,6} (?:gesprochen|getroffen|gesehen|kennengelernt|telefoniert|unterhalten|geschrieben|zusammengesessen|geredet|besprochen|vorgestellt|ausgetauscht|erhalten|bekommen|eingereicht)\b",
+    "promises.was_day": r"fur (?:sie|dich) entschieden|(?:haben sie|hast du) (?:uns|mich)\b|war\b|waren\b|(?:haben|hatten|habe|hatte) (?:wir|ich|sie|du)(?: [\w-]{1,14}){0,6} (?:gesprochen|getroffen|gesehen|kennengelernt|telefoniert|unterhalten|geschrieben|zusammengesessen|geredet|besprochen|vorgestellt|ausgetauscht|erhalten|bekommen|eingereicht)\b",
     "posts.appointment": r"termin",
     "names.and_of": r"bei|mit|von",
     "promises.counted_from": r"nach (?:dem |der )?(?:bewerbungsschluss|bewerbungsfrist|ende der|ablauf der|fristende)",

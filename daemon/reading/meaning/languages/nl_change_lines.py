@@ -112,7 +112,7 @@ STAY_AWAY = (
 OTHER_DAYS = (
     (
         "?",
-        r"(?:liever|eerder|beter|misschien|lukt|kan|past|schikt){sp}(?:op{sp})?(?:maan|dins|woens|donder|vrij|zater|zon)dag\w{0,10}(?:{sp}(?:ook|wel|u|je|jou|dan)){0,2}(?={sp}?\?)",
+        r"(?:liever|eerder|beter|misschien|lukt|kan|past|schikt){sp}(?:op{sp})?(?:maan|dins|woens|donder|vrij|zater|zon)dag\w{0,10}(?:{sp}(?:ook|wel|u|je|jou|dan)){0,2}{sp}?\?",
     ),
 )
 """Another day asked for: "liever dinsdag?"."""

@@ -1,6 +1,8 @@
 """Dutch: by when they answer, beside other days: words of patterns (see ``vocabulary``), and lines (see ``wordings``)."""
 
 PROMISE_WORDS = {
+    "promises.thing": r"loon|salaris|sleutel|werkkleding|rooster|training|rondleiding|open dag|inventaris|beurs|gesprek(?:ken)? met ander\w{0,2}",
+    "promises.outcome": r"antwoord|bericht|besluit|beslis|uitslag|contact|weten|terug|uitsluitsel|nieuws",
     "promises.was_day": r"(?:hebben|heb|hadden|had|heeft) (?:\w{1,12} ){0,6}(?:gesproken|ontmoet|gezien|gebeld|gemaild|ontvangen|geantwoord|willen|moeten|zullen)\b|(?:al |eigenlijk )(?:van |iets )?(?:\w{1,8} )?(?:willen|moeten)",
     "promises.writes_now": r"schrijf (?:ik )?(?:je|u|jou) omdat|mail (?:ik )?(?:je|u|jou) omdat",
     "promises.starts": r"(?:start|startdatum|ingangsdatum|indiensttreding|begin|aanvang)(?: is)?(?: op| per)?",
@@ -58,10 +60,12 @@ PROMISE_LINES = {
         (geef|geven) (ik|we|wij) (je|u|jou|jullie) ... (uitsluitsel|antwoord|bericht|seintje|belletje|reactie|duidelijkheid|bescheid|ja)
         (bel|bellen|mail|mailen|app|appen|contacteer|contacteren|informeer|informeren|verwittig|verwittigen|schrijf|schrijven) (ik|we|wij) (je|u|jou|jullie)
         (uitslag|keuze|beslissing|besluit) (valt|volgt|komt|is bekend|ligt er)
-        (contract|arbeidsovereenkomst|aanbod|voorstel|aanstellingsbrief) ... (gaat|komt|volgt|stuur|sturen|verstuur|versturen|de deur uit|ligt)
+        (contract|arbeidsovereenkomst|aanbod|voorstel|aanstellingsbrief) ... (gaat de deur uit|gaat uit|komt|volgt|stuur|sturen|verstuur|versturen|de deur uit|ligt)
         (streven|streeft|proberen|trachten|doen ons best) (ernaar|om|er naar)? ... (reageren|antwoorden|te laten weten|uitsluitsel|terug te komen|contact op te nemen|te geven)
     """,
     "deadline": """
+        (u|je|jij) (heeft|hebt) (nog)? tot
+        !ik|we|wij|je|u (onderteken|teken|vul|lever|upload|bezorg|reserveer|kies|bevestig|retourneer) (het|de|dit|deze|alles|hem|graag|even|alsjeblieft)
         (als|indien|mocht|wanneer) (ik|we|wij) ... (niets|geen) ... van (je|u|jou)
         (hoop|hopen) (ik|we|wij)? dat (je|jij|u|jullie)
         (voor|uiterlijk|tegen) ... (zou|moet|moeten|dient) (je|jij|u|jullie) (ons|mij|me)
