@@ -47,6 +47,8 @@ def is_of_something_else(words: Evidence, hit: Hit, mention: DateMention, offset
         return True
     if _depends_on_reader(folded, offset, place, mention.end + offset) or _was_not_kept(words, hit, mention.end + offset, offset):
         return True
+    if _asked_if(words, hit.sentence, place, mention.end + offset) or _only_if(words, hit, mention, sentence_begin=offset):
+        return True
     return _STARTS.search(folded, offset, place) is not None or _WISHED.search(folded, offset, place) is not None
 
 
@@ -73,3 +75,17 @@ def _begins(words: Evidence, hit: Hit, place: int, offset: int) -> bool:
     """A day on which a post begins, or which an opinion is of: "agreed to appoint you from 1 January", "the feedback from Monday"."""
     offered = any(other.sentence == hit.sentence and other.begin <= place for other in words.hits("offer"))
     return offered or _OF_A_DAY.search(words.sentences.folded, offset, place) is not None
+
+
+def _only_if(words: Evidence, hit: Hit, mention: DateMention, *, sentence_begin: int) -> bool:
+    """The time is of an "if" at the begin of the sentence, before what they will do: "if we get the terrace in summer I'll ring you"."""
+    place = mention.begin + sentence_begin
+    first = min((other.begin for other in words.hits("conditional") if other.sentence == hit.sentence), default=place)
+    return mention.kind not in ("day", "weekday") and sentence_begin == first < place < hit.begin
+
+
+def _asked_if(words: Evidence, index: int, begin: int, end: int) -> bool:
+    """The day is of an "if" that is followed by what the reader is asked: "if the contract isn't there on Monday, let us know"."""
+    conditions = any(other.sentence == index and other.begin <= begin for other in words.hits("conditional"))
+    asked = (other.begin for other in words.hits("ask") if conditions and other.sentence == index and other.begin > end)
+    return any(words.sentences.folded[begin:place].rstrip().endswith(",") for place in asked)

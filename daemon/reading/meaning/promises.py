@@ -24,6 +24,8 @@ from daemon.reading.meaning.which_day import (
     restated,
     says_day_after,
     says_straight_after,
+    without_asked,
+    without_end_of_day,
 )
 from daemon.reading.values import Promise
 
@@ -35,7 +37,7 @@ _NAMES = lazy_pattern(any_of("promises.names"))  # "Thursday's interview"
 _DECIDES = lazy_pattern(rf"\b(?:{any_of('promises.decides')})")
 _TELLS = lazy_pattern(rf"\b(?:{any_of('promises.tells')})")
 _ASKS_FOR_TIME = lazy_pattern(
-    rf"\b(?:{any_of('promises.give')})[ -]?(?:{any_of('promises.give_whom')})? (?:[\w']{{1,12}} ){{0,3}}(?:{any_of('promises.give_until')})\b(?!(?:[^,;.]|(?<=\d)\.){{0,48}}\b(?:{any_of('promises.give_not')})\b)"
+    rf"\b(?:{any_of('promises.give')})[ -]?(?:{any_of('promises.give_whom')})? (?:(?!(?:{any_of('promises.give_not')})\b)[\w']{{1,12}} ){{0,3}}(?:{any_of('promises.give_until')})\b(?!(?:[^,;.]|(?<=\d)\.){{0,48}}\b(?:{any_of('promises.give_not')})\b)"
 )
 # A day that is past, or that others count from: "on Tuesday you impressed us all", "within two months of the closing date".
 _NOT_AHEAD = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.was_day')}|{any_of('promises.counted_from')})")
@@ -49,6 +51,7 @@ _ONCE_DONE = lazy_pattern(rf"\b(?:{any_of('promises.once_done')})\b")
 # What they write now is no message to come: "I am writing to you because she is away on Thursday".
 _WRITES_NOW = lazy_pattern(rf"\b(?:{any_of('promises.writes_now')})\b")
 _TO_US = lazy_pattern(rf"\b(?:{any_of('promises.to_us')})\b")  # "the client gives me his feedback on Monday"
+_TAG = lazy_pattern(rf",\s{{0,2}}¿?\s{{0,2}}(?:{any_of('promises.tag')})\s{{0,2}}\?\Z")  # "I'll ring you on Friday, ok?" tells
 _REACH_OF_HAVE = 64
 _REACH_OF_DENIAL = 24
 _WEEK = timedelta(days=7)
@@ -58,7 +61,7 @@ _AMONG_THEM = ("working",)
 _MOST_SENTENCES = 12
 _MOST_CUES = 6
 _LONGEST_NOTE = 4_000
-_NOT_THEIRS = ("deadline", "ask", "slots", "invitation", "confirmed", "next_step", "update", "cancellation", "offer")
+_NOT_THEIRS = ("deadline", "ask", "slots", "invitation", "confirmed", "courtesy", "next_step", "update", "cancellation", "offer")
 
 
 def find_promise(words: Evidence, *, reference: date, holidays: frozenset[date], plainly: bool = False) -> Promise | None:
@@ -195,8 +198,11 @@ def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
     mentions = days_told(words, hit.sentence, reference=terms.reference, holidays=terms.holidays)
     begin = hit.begin - sentence.begin
     fitting = [mention for mention in mentions if _fits(words, hit, mention, sentence.begin, terms)]
+    fitting = without_end_of_day(sentence.folded, fitting, terms.reference)
     after = [mention for mention in fitting if mention.end > begin and mention.begin >= begin]
     before = [mention for mention in fitting if mention.begin < begin]
+    if before:
+        after = without_asked(sentence.folded, after, begin)
     chosen = restated(sentence.folded, after, terms.reference) if after else (before[-1] if before else None)
     chosen = chosen or _said_before(words, hit, terms)
     chosen = end_of_that_week(sentence.folded, chosen, fitting, _ahead_before(words, hit, terms), begin)
@@ -253,7 +259,6 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
         return False
     if mention.kind in ("day", "weekday") and _NAMES.match(words.sentences.folded, mention.end + offset):
         return False
-    place = mention.begin + offset
     if mention.at is not None and mention.kind in ("day", "weekday") and mention.latest != reference:
         last = _BY.search(folded, max(0, mention.begin - 24), mention.begin) or AT_LATEST.match(folded, mention.end)
         if last is None and not says_straight_after(folded, mention.end):
@@ -263,10 +268,18 @@ def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _
     asked = _ASKS_FOR_TIME.search(folded)
     if asked is not None and asked.end() <= mention.end:
         return not _asks_only(words, hit)
-    for other in words.hits(terms.readers):
-        if other.sentence == hit.sentence and other.begin <= place and not _separated(words, other, place, hit, terms):
-            return False
-    return not _asks_only(words, hit)
+    return not (_is_for_reader(words, hit, mention, offset, terms) or _asks_only(words, hit))
+
+
+def _is_for_reader(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _Terms) -> bool:
+    """The reader's own verb stands before the day, or right behind it: "until Friday you can let us know"."""
+    place, end = mention.begin + offset, mention.end + offset
+    for other in (other for other in words.hits(terms.readers) if other.sentence == hit.sentence):
+        if other.begin <= place and not _separated(words, other, place, hit, terms):
+            return True
+        if hit.end > other.begin > place and not words.sentences.folded[end : other.begin].strip():
+            return True
+    return False
 
 
 def _separated(words: Evidence, deadline: Hit, place: int, hit: Hit, terms: _Terms) -> bool:
@@ -287,4 +300,4 @@ def _separated(words: Evidence, deadline: Hit, place: int, hit: Hit, terms: _Ter
 
 def _asks_only(words: Evidence, hit: Hit) -> bool:
     sentence = words.sentences.items[hit.sentence].folded.rstrip()
-    return sentence.endswith("?")
+    return sentence.endswith("?") and _TAG.search(sentence) is None

@@ -73,7 +73,9 @@ _SLOT = _spaced(rf"\b(?:{any_of('taken_back.slot')})\b")
 
 # What does not fit is a time: "demain ne sera malheureusement pas possible"; not where a post or the reader's application is named.
 _WHEN = _spaced(rf"\b(?:{any_of('taken_back.when')})(?!\w)")
-_LOOKING_BACK = _spaced(rf"\b(?:{any_of('evidence.looking_back_thanks')}|{any_of('evidence.looking_back_after')})\b")
+_LOOKING_BACK = _spaced(
+    rf"\b(?:{any_of('evidence.looking_back_thanks')}|{any_of('evidence.looking_back_after')}|{any_of('taken_back.looking_back')})\b"
+)
 _FITS = _spaced(rf"\b(?:{any_of('taken_back.fits')})\b")
 _OF_THE_POST = _spaced(rf"\b(?:{any_of('taken_back.person')}|{any_of('contrast.post')}|{any_of('taken_back.of_the_post')})")
 
@@ -134,9 +136,13 @@ def _is_of_others(folded: str, begin: int, end: int, first: int, last: int) -> b
         return True
     if _SEEING.search(folded, max(begin, first - _REACH_OF_VERB), last) and not _BETTER.search(folded, first, last):
         return True
-    if _THERE_ARE.search(folded, max(begin, first - _REACH_BEFORE), first) and not _BETTER.search(folded, first, end):
+    if _OTHERS.match(folded, first) and _there_are(folded, begin, first) and not _BETTER.search(folded, first, end):
         return True
     return _NOBODY.search(folded, last, near) is not None
+
+
+def _there_are(folded: str, begin: int, first: int) -> bool:
+    return _THERE_ARE.search(folded, max(begin, first - _REACH_BEFORE), first) is not None
 
 
 def _is_of_a_day(folded: str, begin: int, end: int, first: int, last: int) -> bool:

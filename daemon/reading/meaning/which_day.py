@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from daemon.reading.dates import DateMention
 from daemon.reading.lazy import lazy_pattern
@@ -16,6 +17,9 @@ _STRAIGHT_AFTER = lazy_pattern(rf"\b(?:{any_of('promises.straight_after')})\b")
 _WEEK_OUT = lazy_pattern(rf"\b(?:{any_of('promises.week_out')})")
 AT_LATEST = lazy_pattern(rf"[^,.;]{{0,24}}\b(?:{any_of('promises.at_latest')})\b")
 _LATEST_BEFORE = lazy_pattern(rf"\b(?:{any_of('promises.at_latest')})\b[^,.;]{{0,12}}\Z")
+_THAT_DAY = lazy_pattern(rf"(?:{any_of('promises.that_day')})")
+_WHETHER = lazy_pattern(rf"\b(?:{any_of('promises.whether')})\b")
+_ADJOINING = 5
 _SAME_BREATH = 90
 _SHORT = 12
 _SHORT_TURN = 28  # "Monday afternoon, or if she is late | Tuesday at the latest"
@@ -50,6 +54,24 @@ def restated(folded: str, after: Sequence[DateMention], today: date) -> DateMent
         if other.kind in ("by", "day") and today < other.latest and named_anew:
             return other
     return first
+
+
+def without_end_of_day(folded: str, mentions: Sequence[DateMention], today: date) -> list[DateMention]:
+    """Without what reads as today and is of the day beside it: "Thursday at the end of the day", "she is back on the 27th and decides that day"."""
+    of_another: list[DateMention] = []
+    for first, second in pairwise(mentions):
+        adjoin = second.begin - first.end <= _ADJOINING and "," not in folded[first.end : second.begin]
+        if second.latest == today != first.latest and (adjoin or _THAT_DAY.fullmatch(folded, second.begin, second.end)):
+            of_another.append(second)
+        elif first.latest == today != second.latest and adjoin:
+            of_another.append(first)
+    return [mention for mention in mentions if mention not in of_another]
+
+
+def without_asked(folded: str, after: Sequence[DateMention], begin: int) -> list[DateMention]:
+    """Without the days of what will be known then: "on Tuesday you will hear whether you start in April"."""
+    asked = _WHETHER.search(folded, begin)
+    return [mention for mention in after if asked is None or mention.end <= asked.start()]
 
 
 def day_after(folded: str, chosen: DateMention) -> DateMention:

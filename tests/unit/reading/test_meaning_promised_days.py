@@ -225,6 +225,14 @@ NONE = [
     ("pt", "Escrevo-lhe porque na quinta-feira a diretora está fora."),
     ("nl", "Ik schrijf je omdat de directeur donderdag afwezig is."),
     ("pl", "Piszę do Pana, ponieważ w czwartek dyrektor jest nieobecny."),
+    # what comes of it if the reader misses something, and what may come in a season
+    ("es", "Si el lunes no te llega el contrato, avísanos."),
+    ("pl", "Jeśli w poniedziałek umowa nie dotrze, proszę dać znać."),
+    # until when the reader may act
+    ("es", "Hasta el viernes puedes avisarnos."),
+    ("pl", "Do piątku może nam Pani dać znać."),
+    ("es", "El camión sale de Albacete el 2 de diciembre."),
+    ("es", "Te esperaba desde el jueves. Si en verano nos dan la terraza te pego un toque."),
 ]
 
 
@@ -247,6 +255,9 @@ STILL = [
     ("de", "Ich schreibe Ihnen am Freitag, weil wir am Donnerstag entscheiden.", _FRIDAY),
     ("es", "Te escribo el viernes.", _FRIDAY),
     ("en", "I will write to you on 2/12.", date(2026, 12, 2)),
+    ("pl", "We wtorek będę wiedziała, dam znać, czy zaczyna Pan w kwietniu.", date(2026, 11, 24)),
+    ("pt", "Quinta no fim do dia lhe damos uma resposta.", date(2026, 11, 19)),
+    ("en", "I'll ring you on Friday, ok?", _FRIDAY),
 ]
 
 

@@ -156,6 +156,7 @@ WORDS = DateLanguage(
             r"(?:en|durante|a{sp}lo{sp}largo{sp}del?|en{sp}el{sp}transcurso{sp}del?)(?:{sp}(?:el{sp})?mes{sp}de)?{sp}{month}(?:{sp}(?:del?{sp})?{year})?",
         ),
         ("part_month", r"(?:mes{sp}de{sp})?{month}(?:{sp}(?:del?{sp})?{year})?"),
+        ("date", r"(?:(?<=el dia )|(?<=este dia )){day}(?![:./\d]|{sp}?(?:h\b|de\b|al?\b{sp}\d))"),
         ("date", r"(?:(?<=el )|(?<=el dia )|(?<=del )){day}(?=\s*(?:[.,;!?)]|$|a{sp}las|para\b|y\b|o\b))"),
     ),
     hours={

@@ -75,7 +75,7 @@ WORDS = DateLanguage(
     },
     relations={
         r"(?:ate{sp}(?:ao|o|a)?|ate|antes{sp}d[eoa]|no{sp}maximo(?:{sp}ate)?|o{sp}mais{sp}tardar)": "by",
-        r"(?:depois{sp}d[eoa]s?|apos)": "after",
+        r"(?:depois{sp}d[eoa]s?(?!{sp}amanha)|apos)": "after",
         r"(?:a{sp}partir{sp}d[eoa]|desde|de)": "from",
     },
     parts={
@@ -106,7 +106,10 @@ WORDS = DateLanguage(
         ("weekday", r"{weekday},?{sp}(?:(?:da|na){sp})?(?P<offset>proxima|{this}){sp}semana"),
         ("weekday", r"{weekday},?{sp}(?:da|na){sp}semana{sp}(?P<offset>que{sp}vem|seguinte)"),
         ("weekday", r"(?P<offset>proxima|{this}){sp}semana,?{sp}(?:na{sp}|a{sp})?{weekday}"),
-        ("weekday", r"(?:proxim[oa]{sp})?{weekday}(?:{sp}(?:que{sp}vem|seguinte|posterior))?"),
+        (
+            "weekday",
+            r"(?:proxim[oa]{sp})?{weekday}(?:{sp}(?:que{sp}vem|seguinte|posterior))?",
+        ),
         ("or_so", r"(?:em|dentro{sp}de){sp}uma?{sp}ou{sp}du?(?:as|is|ois){sp}{unit}"),
         (
             "within",
@@ -129,6 +132,7 @@ WORDS = DateLanguage(
         ("part_period", r"(?:d[ao]{sp}|dest[ae]{sp})?{unit}"),
         ("month", r"em{sp}{month}(?:{sp}(?:de{sp})?{year})?"),
         ("part_month", r"{month}(?:{sp}(?:de{sp})?{year})?"),
+        ("date", r"(?<=dia ){day}(?![:./\d]|{sp}?(?:h\b|de\b|a\b{sp}\d))"),
         ("date", r"(?:(?<=dia )|(?<=dias )){day}(?=\s*(?:[.,;!?)]|$|as\b|e\b|ou\b))"),
     ),
     hours={

@@ -3,6 +3,7 @@
 PROMISE_WORDS = {
     "promises.thing": r"lohn|gehalt|schlussel|arbeitskleidung|dienstplan|schulung|einarbeitung|rundgang|tag der offenen|inventur|messe|gesprache? mit (?:ander|weiter)\w{1,3}",
     "promises.outcome": r"nachricht|ergebnis|kontakt|sag|wissen|meld",
+    "promises.whether": r"ob",
     "promises.writes_now": r"schreiben? (?:ich |wir )?(?:ihnen|dir|euch)(?: heute| jetzt)?, (?:weil|da)",
     "promises.starts": r"(?:start|beginn|eintritt|eintrittstermin|arbeitsbeginn|antritt|arbeitsantritt)(?: ist| ware)?(?: am| zum)?",
     "promises.done_today": r"freut mich|freue mich|freuen uns|anbei|hiermit|vertrag|vertragsentwurf|arbeitsvertrag|vertragsunterlagen",

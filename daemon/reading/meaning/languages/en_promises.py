@@ -1,6 +1,8 @@
 """English: by when they answer, beside other days: words of patterns (see ``vocabulary``), and lines (see ``wordings``)."""
 
 PROMISE_WORDS = {
+    "promises.whether": r"whether|if",
+    "promises.tag": r"ok|okay|all right|alright",
     "promises.writes_now": r"writing (?:to you )?(?:because|since|as)|i (?:write|am writing|'m writing) (?:to )?you (?:because|since|as)",
     "promises.straight_after": r"(?:straight|right|directly|immediately|just|soon) (?:after|afterwards)(?: that| this| it)?|as soon as (?:that|it|we) (?:is |'s |are )?(?:over|done|finished)",
     "promises.week_out": r"(?:before|by the end of|by the close of|at the end of|by end of|later|within|during|sometime|some time|still) that (?:same |very )?week(?:'s|'s| is)?(?: out| over| up)?|before that week (?:is|'s) (?:out|over|up)",

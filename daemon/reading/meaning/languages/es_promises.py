@@ -1,7 +1,9 @@
 """Spanish: by when they answer, beside other days: words of patterns (see ``vocabulary``), and lines (see ``wordings``)."""
 
 PROMISE_WORDS = {
-    "promises.writes_now": r"(?:te|le|os|les) escrib(?:o|imos) (?:porque|para|por)",
+    "promises.whether": r"si",
+    "promises.tag": r"vale|ok|okey|de acuerdo|si",
+    "promises.writes_now": r"(?:te|le|os|les) escrib(?:o|imos) (?:porque|para|por(?! (?:whats\w*|wasap|correo|mail|e-?mail|telegram|mensaje|privado|escrito|aqui|la (?:manana|tarde|noche))))\b",
     "promises.starts": r"(?:incorporacion|inicio|comienzo|fecha de entrada|entrada)(?: prevista)?(?: el| a)?",
     "promises.done_today": r"complace|alegra|encantad\w{1,2} de|adjunto|contrato|carta oferta",
     "promises.of_a_day": r"agenda|entrevista|reunion|cita|prueba|visita|charla|llamada",
@@ -20,6 +22,10 @@ PROMISE_LINES = {
         (procuramos|intentamos|tratamos de|nos esforzamos por|nos comprometemos a) (responder|contestar|dar respuesta|dar una respuesta)
     """,
     "deadline": """
+        (te|le|os|les) (damos|doy|dejamos|dejo) (de plazo|tiempo|margen|plazo)? (hasta|de aqui a)
+        (puedes|puede|podeis|podras|podra|podreis) (avisar*|decirnos|decirme|llamar*|escribir*|responder*|contestar*|confirmar*|contactar*)
+        (termina|acaba|vence|finaliza|expira) _ (plazo|tiempo)
+        (comentaste|dijiste|mencionaste|prometiste|quedaste|usted dijo|usted comento|usted menciono) (que|en)
         (seria|estaria) (ideal|genial|bueno|perfecto|estupendo|bien|fantastico) ... (respuesta|decision|contestacion|confirmacion)
         (respuesta|decision|contestacion|confirmacion) ... (seria|estaria) (ideal|genial|bueno|perfecto|estupendo|bien|fantastico)
         (agradeceriamos|agradeceria|agradecemos|agradezco) ... (respuesta|decision|contestacion|confirmacion)

@@ -136,7 +136,7 @@ WORDS = {
     "promises.next_day": r"de (?:volgende )?dag (?:erna)?",
     "promises.or": r"of",
     "promises.tells": r"bel|laat",
-    "promises.then": r"dan|daarna",
+    "promises.then": r"(?<!nos )(?<!me )(?<!te )(?<!le )dan|daarna",
     "sentences.abbreviations": r"dhr|mw|mevr",
     "spoken.duration": r"minuten|uur",
     "spoken.duration_before": r"duur",

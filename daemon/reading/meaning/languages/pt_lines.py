@@ -34,7 +34,7 @@ LINES = {
     """,
     "commit": """
         (damos|daremos|dou|darei|dar|teremos|tera|teras|recebera|receberas) (-lhe|-te|lhe|te)? _ (resposta|retorno|noticias|feedback|novidades|decisao)
-        (damos|daremos|dou|entro|entramos|entraremos|entrarei|ligo|aviso|respondo|volto|contacto|informo|voltamos|voltaremos|voltarei|contactamos|contactaremos|avisamos|avisaremos|informaremos|ligamos|ligaremos|responderemos|retornaremos)-? _ (resposta|contato|contacto|contactar|retorno|ate|dentro|no prazo|na proxima|em|breve)
+        ((damos|daremos|dou|entro|entramos|entraremos|entrarei|ligo|aviso|respondo|volto|contacto|informo|voltamos|voltaremos|voltarei|contactamos|contactaremos|avisamos|avisaremos|informaremos|ligamos|ligaremos|responderemos|retornaremos)(-lhe|-te|-o|-a|-lo|-la)?) _ (resposta|contato|contacto|contactar|retorno|ate|dentro|no prazo|na proxima|em|breve)
         (entro|entramos|entrarei|entraremos|entra|entrara) em (contacto|contato)
         (ligo|telefono|aviso|respondo|escrevo|digo|informo|contacto) (te|lhe|consigo|contigo|voce|alguma coisa|algo)
         (resposta|retorno|decisao|feedback|noticias) ... (ate|no prazo|dentro|semana|segunda|terca|quarta|quinta|sexta|amanha|dias)
