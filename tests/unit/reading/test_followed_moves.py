@@ -1,6 +1,6 @@
 """Promises, interviews moved or called off, and refusals in mails of one or two sentences, read in a conversation that is followed.
 
-``tests/data/sentences/moves.txt``: language and what it is (``p:DAY`` a promise with its last day, ``-`` neither promise nor refusal, ``u`` an update, or ``u:TIME`` with the start that stands,
+``tests/data/sentences/moves*.txt``: language and what it is (``p:DAY`` a promise with its last day, ``-`` neither promise nor refusal, ``u`` an update, or ``u:TIME`` with the start that stands,
 ``c`` a cancellation, ``s`` any of these or the question for another time, ``r`` a refusal), then the text. All are of Wednesday, 18 November 2026.
 """
 
@@ -15,7 +15,8 @@ from daemon.reading.values import Address, Author, Envelope, ReadingContext, Top
 
 _ROWS = [
     (*line.split(" | ", 1)[0].split(), line.split(" | ", 1)[1])
-    for line in (Path(__file__).parents[2] / "data" / "sentences" / "moves.txt").read_text(encoding="utf-8").splitlines()
+    for file in sorted((Path(__file__).parents[2] / "data" / "sentences").glob("moves*.txt"))
+    for line in file.read_text(encoding="utf-8").splitlines()
 ]
 _SUBJECTS = {"de": "Re: Vorstellungsgespräch", "nl": "Re: Sollicitatiegesprek"}
 _STEP = {Topic.UPDATE, Topic.CANCELLATION, Topic.INVITATION, Topic.NEXT_STEP}
@@ -32,7 +33,7 @@ _MEANT = {
 @pytest.mark.parametrize(("code", "kind", "text"), _ROWS, ids=[f"{row[0]} {row[2][:40]}" for row in _ROWS])
 def test_a_mail_of_a_followed_conversation_is_read_for_what_it_changes(code: str, kind: str, text: str) -> None:
     envelope = Envelope(
-        subject=_SUBJECTS[code],
+        subject=_SUBJECTS.get(code, "Re: interview"),
         sender=Address("Dana Whitfield", "dana@norvane.example"),
         date=datetime(2026, 11, 18, 9, 0, tzinfo=UTC),
         offset_minutes=0,

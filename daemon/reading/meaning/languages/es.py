@@ -4,6 +4,7 @@ from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.es_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.es_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.es_farewells import FAREWELLS, PEOPLE
+from daemon.reading.meaning.languages.es_followed_lines import FOLLOWED_LINES
 from daemon.reading.meaning.languages.es_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.es_notes import MINE, NOTED
 from daemon.reading.meaning.languages.es_outcome_lines import OUTCOME_LINES
@@ -66,7 +67,7 @@ PHRASES = MeaningLanguage(
     letters="ñ¿¡",
     macros=_MACROS | PEOPLE,
     lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
-    reply_lines=REPLY_LINES,
+    reply_lines=joined(REPLY_LINES, FOLLOWED_LINES),
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -2,6 +2,14 @@
 
 REJECTION = (
     (
+        "no",
+        r"(?:gracias|agradezco|agradecemos){gap}(?:interes|candidatura|tiempo|solicitud|visita|venir|presentar\w{0,3}|entrevista|postular\w{0,3}){gap}pero,?{sp}(?:\w{1,10},?{sp}){0,4}no(?={sp}?[.,!;]|$)",
+    ),
+    (
+        "que",
+        r"(?:va{sp}a{sp}ser|me{sp}temo|respuesta{sp}es|tiene{sp}que{sp}ser){sp}que{sp}no(?={sp}?[.,!;:]|$)",
+    ),
+    (
         "alguien|candidat|otr|persona",
         r"(?:elegido|escogido|cogido|contratado|seleccionado|quedado{sp}con|decidido{sp}por|decantado{sp}por|optado{sp}por|apostado{sp}por|ido{sp}con|seguimos{sp}con|vamos{sp}con|quedamos{sp}con|sido{sp}para|dado{sp}a|preferido|tenemos{sp}a|encontrado{sp}a){sp}(?:\w{1,8}{sp}){0,2}(?:otr[oa](?:{sp}(?:{people}|persona|perfil))?|alguien(?:{sp}(?:mas|de{sp}dentro|intern[oa]))?|una{sp}persona{sp}(?:de{sp}dentro|interna)|un{sp}candidat[oa]{sp}intern[oa])",
     ),
@@ -69,6 +77,10 @@ NEXT_STEP = (
 )
 
 UPDATE = (
+    (
+        "movemos|cambiamos|pasamos|aplazamos|posponemos|reagendamos",
+        r"(?:movemos|cambiamos|pasamos|aplazamos|posponemos|reagendamos)(?=[^.!;]{0,40}\?)",
+    ),
     (
         "adelanta|aplaza|cambia|movemos|mover|pasa|pospone|reprograma|retrasa",
         r"(?:mover|movemos|cambi(?:ar|amos)|aplaz(?:ar|amos)|pospon(?:er|emos)|retras(?:ar|amos)|adelant(?:ar|amos)|pas(?:ar|amos)|reprogram(?:ar|amos))(?:la|lo)?{sp}(?:\w{1,10}{sp}){0,4}(?:{talk}|la{sp}hora|el{sp}dia|la{sp}fecha|al?{sp}(?:{day}|otro|la{sp}semana|las{sp}\d)|para{sp}(?:el|otro|la)|(?:una|media){sp}hora)",

@@ -4,6 +4,7 @@ from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.pl_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.pl_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.pl_farewells import FAREWELLS, PEOPLE
+from daemon.reading.meaning.languages.pl_followed_lines import FOLLOWED_LINES
 from daemon.reading.meaning.languages.pl_lines import LINES
 from daemon.reading.meaning.languages.pl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pl_outcome_lines import OUTCOME_LINES
@@ -34,6 +35,7 @@ PHRASES = MeaningLanguage(
         "interview": r"rozmow\w{1,3}(?:{sp}(?:kwalifikacyjn\w{1,3}|rekrutacyjn\w{1,3}))?|spotkani\w{1,2}|wywiad\w{0,2}",
     },
     lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
+    reply_lines=FOLLOWED_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -40,7 +40,7 @@ OUTCOME_LINES = {
     """,
     "offer": """
         (stanowisko|praca|posada|etat) jest (twoje|twoja|pana|pani|twoj)
-        (masz te|ma pan te|ma pani te|dostal*|dostaje*) (te)? (prace|robote|posade|etat|stanowisko)
+        !czy (masz te|ma pan te|ma pani te|dostal*|dostaje*) (te)? (prace|robote|posade|etat|stanowisko)
         (zostal*|zostala) (pan|pani)? (wybran*|przyjet*) (na|do) (stanowisko|stanowisku|pracy|prace|zespolu)
         (umow*|umowa) (o prace|zlecenie|o wspolprac*|do podpis*|w zalaczni*)
         (chcemy|chcielibysmy|chce|mozemy|postanowilismy) (pana|pania|cie|ciebie|panu|pani|ci)? (zatrudnic|przyjac|zaproponowac prace|zaproponowac stanowisko|zaproponowac umowe|miec w zespole)
@@ -59,7 +59,7 @@ OUTCOME_LINES = {
         (przechodzi*|przeszed*|przeszl*|zakwalifikowal*) (pan|pani|sie)? (pan|pani|sie)? do (kolejn*|nastepn*|drugi*|finalow*|dalsz*|ostatni*)
     """,
     "commit": """
-        (dam|damy|dostanie*|otrzyma*) (ci|panu|pani|pan)? (odpowiedz|decyzje|informacje|odpowiedzi)
+        (dam|damy|dostanie*|otrzyma|otrzymasz|otrzymacie|otrzymaja) (ci|panu|pani|pan)? (odpowiedz|decyzje|informacje|odpowiedzi)
         (powiadomi*|zawiadomi*) (pan*|cie|wszystk*|kandydat*|o|mailowo|telefonicznie)
         (oglosz*|opublikuj*|zostan* oglosz*|zostan* opublik*|zostan* podan*) ... (do|w|dnia|najpozniej)
         (do|najpozniej|we|w|od|przed|w ciagu|po) ... (dam znac|damy znac|odezw*|zadzwoni*|napisz*|przekaz*|poinformuj*|wroc*|skontaktuj*|bedziemy wiedziec|bede wiedziec|bedzie decyzja|podejmiemy|decydujemy|zdecydujemy)

@@ -2,6 +2,14 @@
 
 REJECTION = (
     (
+        "nie",
+        r"(?:dzieki|dziekuj\w{1,3}){gap}(?:zainteresowani\w|czas|spotkani\w|rozmow\w|zgloszeni\w|aplikacj\w|przyjscie){gap}ale,?{sp}(?:\w{1,10},?{sp}){0,4}nie(?={sp}?[.,!;]|$)|to{sp}nie{sp}(?:pani?|ty)(?={sp}?[.,!;]|$)|(?:niestety|przykro){gap}(?:sie{sp}nie{sp}udalo|nie{sp}udalo{sp}sie|nie{sp}wyszlo)(?={sp}?[.,!;]|$)",
+    ),
+    (
+        "brzmi",
+        r"(?:odpowiedz|decyzja|werdykt){sp}(?:\w{1,8}{sp}){0,2}brzmi:?{sp}(?:\w{1,8}{sp})?nie(?={sp}?[.,!]|$)",
+    ),
+    (
         "postawilismy|wybor|wybrali|wybrano|zatrudnilismy|zatrudniono|zdecydowalismy",
         r"(?:wybralismy|wybrali|wybrano|zdecydowalismy|postawilismy|zatrudnilismy|zatrudniono|wybor){sp}(?:\w{1,8}{sp}){0,3}(?:kogos{sp}innego|inn\w{1,3}(?:{sp}(?:osob\w{1,2}|kandydat\w{0,3}))?|osob\w{1,2}{sp}z{sp}wewnatrz|kandydat\w{0,3}{sp}wewnetrzn\w{1,3}|kogos{sp}z{sp})",
     ),
@@ -22,7 +30,7 @@ OFFER = (
     ),
     (
         "poklad|praca|prace|witamy|zatrudnic|zespole|zespolu",
-        r"(?:chcemy|chcielibysmy|ciesz\w{1,4}){gap}(?:pana|pania|cie|ciebie){gap}(?:zespole|zespolu|zatrudnic|poklad\w{1,3})|witamy{sp}(?:na{sp}pokladzie|w{sp}zespole)|praca{sp}jest{sp}(?:pana|pani|twoja)|(?:ma{sp}pan|ma{sp}pani|masz){sp}(?:te{sp})?prace",
+        r"(?:chcemy|chcielibysmy|ciesz\w{1,4}){gap}(?:pana|pania|cie|ciebie){gap}(?:zespole|zespolu|zatrudnic|poklad\w{1,3})|witamy{sp}(?:na{sp}pokladzie|w{sp}zespole)|praca{sp}jest{sp}(?:pana|pani|twoja)|(?<!czy\s)(?:ma{sp}pan|ma{sp}pani|masz){sp}(?:te{sp})?prace",
     ),
 )
 
@@ -41,6 +49,10 @@ NEXT_STEP = (
 )
 
 UPDATE = (
+    (
+        "przesuwamy|przekladamy|przesuniemy|przelozymy|zmienimy",
+        r"(?:przesuwamy|przekladamy|przesuniemy|przelozymy|zmienimy)(?=[^.!;]{0,40}\?)",
+    ),
     (
         "przeloz|przesun|inny|inna|chor|spozn|moge|mozemy|dam",
         r"(?:przelozyc|przesunac|przelozymy|przesuniemy){sp}(?:\w{1,10}{sp}){0,4}(?:rozmow\w|spotkani\w|termin|na{sp}|o{sp})|(?:inny{sp}(?:termin|dzien)|inna{sp}(?:data|godzina))|(?:jestem|jest){sp}(?:chor\w|spoznion\w)|spoznie{sp}sie|(?:jutro|dzis|dzisiaj|poniedzialek|wtorek|srode|czwartek|piatek){sp}(?:\w{1,8}{sp}){0,2}nie{sp}(?:moge|mozemy|dam)|nie{sp}(?:moge|mozemy|dam{sp}rady){sp}(?:\w{1,8}{sp}){0,3}(?:jutro|dzis|dzisiaj|poniedzialek|wtorek|srode|czwartek|piatek)",

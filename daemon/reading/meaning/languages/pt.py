@@ -4,6 +4,7 @@ from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.pt_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.pt_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.pt_farewells import FAREWELLS, PEOPLE
+from daemon.reading.meaning.languages.pt_followed_lines import FOLLOWED_LINES
 from daemon.reading.meaning.languages.pt_lines import LINES
 from daemon.reading.meaning.languages.pt_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pt_outcome_lines import OUTCOME_LINES
@@ -35,6 +36,7 @@ PHRASES = MeaningLanguage(
         "interview": r"entrevistas?|conversa|chamada|videochamada|reuniao|bate-papo|call",
     },
     lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
+    reply_lines=FOLLOWED_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
     signals={

@@ -2,6 +2,10 @@
 
 REJECTION = (
     (
+        "nao",
+        r"(?:obrigad[oa]|agradeco|agradecemos){gap}(?:interesse|candidatura|tempo|visita|vir|vindo|disponibilidade|entrevista|conversa){gap}mas,?{sp}(?:\w{1,10},?{sp}){0,4}nao(?={sp}?[.,!;]|$)|nao{sp}(?:foi|foste|e|es){sp}(?:voce|tu|a{sp}senhora|o{sp}senhor)(?={sp}?[.,!;]|$)",
+    ),
+    (
         "outr|intern|algu",
         r"(?:escolhemos|escolhido|escolhida|optamos|optou|contratamos|contratado|selecionamos|ficamos|seguimos|seguir|avancamos|decidimos|preferimos|preferiu|foi){sp}(?:\w{1,8}{sp}){0,2}(?:outra{sp}(?:pessoa|candidata)|outro{sp}(?:candidato|perfil)|alguem(?:{sp}(?:mais|intern\w|de{sp}dentro|com))?|um{sp}candidato{sp}interno|uma{sp}candidata{sp}interna)",
     ),
@@ -41,6 +45,11 @@ NEXT_STEP = (
 )
 
 UPDATE = (
+    ("rola", r"(?:amanha|hoje|segunda|terca|quarta|quinta|sexta){gap}(?<!se\s)nao{sp}rola"),
+    (
+        "mudamos|passamos|adiamos|trocamos|remarcamos|reagendamos",
+        r"(?:mudamos|passamos|adiamos|trocamos|remarcamos|reagendamos)(?=[^.!;]{0,40}\?)",
+    ),
     (
         "adiar|amanha|antecipar|atrasad|consigo|doente|hoje|mover|mudar|outr|passar|podemos|poder|posso|quarta|quinta|remarcar|segunda|sexta|terca",
         r"(?:passar|mudar|adiar|remarcar|antecipar|mover){sp}(?:\w{1,8}{sp}){0,3}(?:conversa|chamada|reuniao|entrevista|call|hora|dia|para{sp}|horario)|outr[oa]{sp}(?:dia|hora|horario|data)|(?:estou|esta){sp}(?:\w{1,8}{sp})?(?:doente|atrasad[oa])|nao{sp}(?:posso|consigo|podemos|vou{sp}poder){sp}(?:\w{1,8}{sp}){0,3}(?:amanha|hoje|segunda|terca|quarta|quinta|sexta)|(?:amanha|hoje|segunda|terca|quarta|quinta|sexta)(?:-feira)?{sp}(?:\w{1,8}{sp}){0,2}nao{sp}(?:posso|consigo|da|podemos)",
