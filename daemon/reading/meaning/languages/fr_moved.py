@@ -12,6 +12,13 @@ WHEN = (
 """A day or an hour, as a macro."""
 
 MOVED_REPLIES = (
+    (
+        "voir|recevoir|rencontrer|accueillir",
+        r"(?:pas|plus){sp}en{sp}mesure{sp}de{sp}(?:vous|te){sp}(?:voir|recevoir|rencontrer|accueillir){sp}(?:\w{1,8}{sp}){0,2}(?:{when})",
+    ),
+    ("pose", r"(?:{when}){sp}(?:(?:me|nous|lui|leur){sp})?pose{sp}(?:un{sp})?(?:probleme|souci)"),
+    ("possible", r"possible{gap}\bheure{sp}plus{sp}(?:tard|tot)"),
+    ("chang", r"(?:avons|a|ai){sp}change{sp}d(?:'|e{sp})(?:etage|salle|adresse|locaux|batiment|bureau)"),
     # "mais" parts a day they thank for from what does not suit.
     (
         "convien|arrang|march|fonctionn|joue|colle|tien",
@@ -117,6 +124,7 @@ MOVED_LINES = {
     "cancellation": """
         {talk} ... (saute|sautera|est a l'eau)
         (pas|plus) (d'|de) {talk} (ce jour-la|comme prevu|{when})
+        (decommander|decommande|decommandons) (notre|l'|le|votre) _ {talk}
         (suspendre|suspendons|suspends) (notre|l'|le|votre) _ {talk}
     """,
 }

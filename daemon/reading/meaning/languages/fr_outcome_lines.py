@@ -7,6 +7,9 @@ OUTCOME_LINES = {
     """,
     "rejection": """
         ca (ne)? (le fera|collera|marchera|passera|jouera|suffira) (donc|malheureusement|finalement|helas)? pas
+        (ecartons|ecarte|declinons|rejetons) (donc|malheureusement)? (votre|ta) (candidature|dossier|profil)
+        (n'aurez|n'auras) (donc|malheureusement)? pas (le|la|ce) (poste|place|job|stage|contrat)
+        (candidature|profil|dossier) ne fait (malheureusement|donc|helas)? pas partie (de|des) (ceux|celles|profils|candidat*|dossiers)
         ca n'ira (donc|malheureusement|finalement|helas)? pas
         (n'avez|n'as|n'a) (malheureusement|helas|donc)? pas (su)? (convaincu|convaincre)
         (jury|commission|comite|conseil|direction|patron|patronne|equipe) ... ne (vous|t') (a|ont) (malheureusement|helas|donc)? pas (classe*|retenu*|choisi*|selectionne*|admis*|auditionne*)

@@ -29,7 +29,9 @@ PROMISE_LINES = {
         (vous|te|t') (sonne|sonnons|sonnerai|sonnera|ferai signe|ferons signe|fais signe|faisons signe)
         (vous|te|t') (envoie|envoyons|enverrai|enverrons|enverra|laisse|laisserai|laisserons|ecris|ecrirai) (un|deux) (petit|petits)? (message|mail|mot|mots|texto|sms|courriel|lignes)
         (fera|ferons|ferai|feront) connaitre (sa|son|notre|leur|mon|ma|le|la) (choix|decision|reponse|verdict|resultat*)
-        (connaitrez|connaitras|connaitra|connaitront|connaitrons) ... (resultat*|fin mot|issue|verdict|reponse|decision|choix)
+        (admis*|candidat*|retenu*|personnes) ... (recevront|recevra) (un|une|leur) (courriel|mail|lettre|reponse|notification|message)
+        (conclusions|reponse|decision|avis) (vous|te) (parviendr*|parvient|arriver*)
+        (connaitrez|connaitras|connaitra|connaitront|connaitrons) ... (resultat*|fin mot|sort|issue|verdict|reponse|decision|choix)
     """,
     "deadline": """
         (nouvelles|signe|contact) de (votre|ta) part

@@ -15,6 +15,13 @@ WHEN = (
 """A day or an hour, as a macro."""
 
 MOVED_REPLIES = (
+    (
+        "veder|ricever|incontrar",
+        r"non{sp}(?:sono|siamo|saro|saremo){sp}in{sp}(?:condizione|grado){sp}di{sp}(?:veder|ricever|incontrar)(?:la|ti|vi)\b",
+    ),
+    ("crea|da", r"(?:{when}){sp}(?:mi|ci){sp}(?:crea|da){sp}(?:\w{1,8}{sp})?(?:problem\w|difficolta)"),
+    ("possibile", r"possibile{gap}ora{sp}(?:piu{sp}tardi|prima|dopo)"),
+    ("cambiato", r"(?:abbiamo|ho){sp}cambiato{sp}(?:piano|sala|sede|indirizzo|aula|ufficio|stanza)"),
     # "ma" parts a day they thank for from what does not suit.
     (
         "va|vanno|andra|funziona",
@@ -129,6 +136,6 @@ MOVED_LINES = {
 
 MOVED_REPLY_LINES = {
     "cancellation": """
-        (lascio|lasciamo|lasciare) (perdere|stare) (per)? {when}
+        (lascio|lasciamo|lasciare|lascia|lasci) (perdere|stare) (per)? {when}
     """,
 }

@@ -9,6 +9,9 @@ OUTCOME_LINES = {
         (parere|giudizio|valutazione) (negativ*|sfavorevol*|contrari*|non favorevol*)
         non (ha|hai) (purtroppo)? (superat*|passat*) (la|il|lo|le|i|l') _ (scrematura|screening|vaglio|filtro|preselezione|valutazione|taglio)
         non (ha|hai|hanno|e stat*) (purtroppo)? (convinto|soddisfatto|convincente)
+        (scartiamo|scarto|respingiamo|decliniamo) (la|il) (sua|tua|suo|tuo) _ (candidatura|domanda|profilo|curriculum|cv)
+        (posto|lavoro|ruolo|contratto) non (sara|e) (suo|tuo|per lei|per te)
+        (alla fine|per ora|quest'anno) non (assumiamo|assumo) (piu|nessuno)
         non (vuole|vogliono|vogliamo|puo|possono) (piu|purtroppo)? (assumere|prendere nessuno|prendere personale|prendere altr*)
         non (c'e|abbiamo|ho) (piu|purtroppo)? (il)? budget
         non (possiamo|posso|potremo|potro|riusciamo a) (purtroppo|quindi)? (accoglierla|accettarla|soddisfarla|prenderla|prenderti|assumerla|assumerti|tenerla|tenerti|inserirla|inserirti)

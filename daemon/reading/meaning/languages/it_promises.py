@@ -39,6 +39,9 @@ PROMISE_LINES = {
         (person*|candidat*|profili) (scelt*|selezionat*|individuat*|prescelt*|idone*) ... (sara|saranno|verra|verranno) (chiamat*|contattat*|ricontattat*|avvisat*|avvertit*|informat*|convocat*)
         (ti|le|vi) (mando|mandiamo|mandero|manderemo|lascio|lascero|invio|inviero|invieremo) (un|una|due) (messaggio|messaggino|mail|email|sms|riga|righe|vocale|whatsapp)
         (due righe|due parole) (da parte mia)? (entro|per)
+        (ammess*|candidat*|person*|prescelt*) ... (riceveranno|ricevera) (una|un|la) (mail|email|lettera|comunicazione|risposta|messaggio|telefonata)
+        (conclusioni|risposta|decisione|esito) (le|ti|vi) (arriver*|perverr*|giunger*)
+        (la|ti|lo|vi) (avvisera|avvisero|avviseremo|avvertira|avvertiro|avvertiremo|informera)
         (verdetto|esito|risposta|responso|risultato|notizie) (definitiv*|finale|gia)? (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|dopodomani|entro|per)
         (le|ti|vi) (diamo|do|daro|daremo|da|dara) (il via libera|l'ok|una risposta|un riscontro|conferma|notizie|l'esito|la risposta)
     """,
