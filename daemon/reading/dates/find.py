@@ -17,6 +17,7 @@ from daemon.reading.lazy import lazy_pattern
 
 _LONGEST_TEXT = 20_000
 _REACH = 40
+_SHORT_WORD = 3  # the "mon" of "mon frère rentre" is no Monday: a word of a likelier language before one of English
 _WEEK = timedelta(days=7)
 
 
@@ -47,7 +48,7 @@ def _found(
     codes = [code for code in dict.fromkeys(languages) if code in LANGUAGES] or ["en"]
     taken: list[DateMention] = []
     for code in codes:
-        days = _mentions(folded, code, frame, named)
+        days = [one for one in _mentions(folded, code, frame, named) if code == codes[0] or one.end - one.begin > _SHORT_WORD]
         fresh = _with_times(days, find_times(folded, code, [(day.begin, day.end) for day in days]), folded, code)
         taken = _merge(taken, _join_ranges(_join_weekdays(fresh, folded), folded, code))
     return tuple(taken)

@@ -29,6 +29,8 @@ _TO_READER = frozenset({Topic.OFFER, Topic.INVITATION, Topic.NEXT_STEP})
 _FAR = 2.0
 _FEWEST_WORDS = 25
 """What a few words say, a sentence says: that is for the rules."""
+_FEWEST_FOLLOWED = 5
+"""Of a person in a followed conversation: there is no doubt what it is about, and no end to how a line may move or refuse something."""
 _COUNTED = ("plain", "hints", "support", "foreign")
 _TOLD = ("is_job", "is_likely")
 _MOST = 3
@@ -37,8 +39,14 @@ _MOST = 3
 def may_lean(case: Case) -> bool:
     """Whether the model is asked about a mail at all."""
     listed = case.background.listed and case.background.vendor is None
-    many = length(case) >= _FEWEST_WORDS and len(case.words.sentences.items) <= _MOST_SENTENCES
+    fewest = _FEWEST_FOLLOWED if case.background.tracked and case.author is Author.PERSON else _FEWEST_WORDS
+    many = length(case) >= fewest and len(case.words.sentences.items) <= _MOST_SENTENCES
     return many and not listed and case.author in (Author.PERSON, Author.AUTOMATIC)
+
+
+def is_line(case: Case) -> bool:
+    """Whether it is of so few words that the model is asked about it only where a conversation is followed."""
+    return length(case) < _FEWEST_WORDS
 
 
 def length(case: Case) -> int:

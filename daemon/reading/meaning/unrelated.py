@@ -15,6 +15,7 @@ _ALERT = lazy_pattern(rf"\b(?:{any_of('unrelated.alert')})".replace(" ", r"\s{1,
 # What is sold to employers, and what becomes of a posting of the reader's own.
 _TO_EMPLOYERS = lazy_pattern(rf"\b(?:{any_of('unrelated.to_employers')})\b".replace(" ", r"\s{1,3}"))
 _PRIVACY = lazy_pattern(rf"\b(?:{any_of('unrelated.privacy')})".replace(" ", r"\s{1,3}"))
+ABOUT_ANOTHER = Verdict(Topic.OTHER, None, "it is about another applicant")
 
 
 def unrelated(case: Case) -> Verdict | None:
@@ -43,7 +44,7 @@ def unrelated(case: Case) -> Verdict | None:
     ):
         return Verdict(Topic.OTHER, None, "it was sent to many, and speaks of no application of the reader's")
     if _about_another(case) and not (is_addressed(case.words) or is_addressed(case.subject)):
-        return Verdict(Topic.OTHER, None, "it is about another applicant")
+        return ABOUT_ANOTHER
     return _circular(case) or _advertising(case)
 
 

@@ -13,6 +13,7 @@ from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.leans import (
     LEANS,
     is_forbidden,
+    is_line,
     leaning,
     length,
     likeliest,
@@ -22,16 +23,22 @@ from daemon.reading.meaning.leans import (
     shares_of,
 )
 from daemon.reading.meaning.topic import UNDECIDED, decide
-from daemon.reading.meaning.unrelated import unrelated
+from daemon.reading.meaning.unrelated import ABOUT_ANOTHER, unrelated
 from daemon.reading.values import Topic
 
+_OF_RULES = frozenset({Topic.PROMISE, Topic.ACKNOWLEDGEMENT})
+"""What a line promises, the rules know better, and that it only thanks as well."""
 _WITH_INTERVIEW = frozenset({Topic.INVITATION, Topic.UPDATE})
-IF_OPEN, IF_SAID, IF_FEW_WORDS = 0.75, 0.85, 0.995
-"""How likely a topic has to be: where the rules decide nothing, where they say another, in a short mail."""
-IF_NOTHING, IF_NOTHING_SPOKEN, IF_NOTHING_REFUSED, IF_NOTHING_SURELY = 0.6, 0.8, 0.9, 0.95
-"""How likely it has to be that a mail says nothing of an application: where few words speak of hiring plainly, or more; against a refusal; in a short mail and in a followed conversation."""
-IF_UNRELATED, IF_UNRELATED_SHORT, IF_FOREIGN, CLEARLY = 0.95, 0.99, 0.98, 0.8
-"""How likely it has to be that a mail is about an application at all, the more in few words, where none may be of another kind of business, or in such words; and its topic then."""
+IF_OPEN, IF_SAID, IF_FEW_WORDS, IF_FEW_FOLLOWED = 0.75, 0.8, 0.99, 0.97
+"""How likely a topic has to be: where the rules decide nothing, where they say another, in a short mail, in one of a followed conversation."""
+IF_NOTHING, IF_NOTHING_SPOKEN, IF_NOTHING_SHORT, IF_NOTHING_FOLLOWED = 0.5, 0.6, 0.9, 0.95
+"""How likely it has to be that a mail says nothing of an application: where few words speak of hiring plainly, or more; in a short mail, in a followed conversation."""
+IF_REFUSED, IF_REFUSED_SPOKEN, IF_REFUSED_SHORT = 0.6, 0.95, 0.97
+"""The same against a refusal."""
+IF_UNRELATED, IF_UNRELATED_SHORT, IF_FOREIGN, CLEARLY = 0.95, 0.995, 0.98, 0.8
+"""How likely it has to be that a mail is about an application at all, the more in few words, where none may be of another kind of business, in such words; and its topic then. Where another applicant is spoken of, as sure as of few words."""
+IF_PROMISED_SHORT = 0.98
+"""In few words that promise: where it errs, a check-in only waits."""
 UNLIKELY = 0.1
 """A refusal by the rules that hardly any mail of its kind is, where it is another topic: that error costs most."""
 _FEW_WORDS = 40
@@ -72,22 +79,35 @@ def _weighed(found: Background, case_of: CaseOf) -> tuple[Case, Verdict]:
     verdict = decide(followed)
     likely = shares_of(followed, verdict, told, is_unrelated=True)
     topic = likeliest(likely)
-    if 1 - likely[Topic.OTHER.value] < _sure_of_relation(case) or likely[topic.value] < CLEARLY or is_forbidden(case, topic):
+    if (
+        1 - likely[Topic.OTHER.value] < _sure_of_relation(case, nothing, topic)
+        or likely[topic.value] < CLEARLY
+        or is_forbidden(case, topic)
+    ):
         return case, nothing
     return followed, second_opinion(followed, verdict, topic)
 
 
-def _sure_of_relation(case: Case) -> float:
-    if length(case) < _FEW_WORDS:
-        return _NEVER if case.background.foreign else IF_UNRELATED_SHORT
-    return IF_FOREIGN if case.background.foreign else IF_UNRELATED
+def _sure_of_relation(case: Case, nothing: Verdict, topic: Topic) -> float:
+    if nothing == ABOUT_ANOTHER:
+        return IF_UNRELATED_SHORT
+    if length(case) >= _FEW_WORDS:
+        return IF_FOREIGN if case.background.foreign else IF_UNRELATED
+    if case.background.foreign:
+        return _NEVER
+    return IF_PROMISED_SHORT if topic is Topic.PROMISE else IF_UNRELATED_SHORT
 
 
 def _weighed_related(case: Case, told: Mapping[str, float], *, is_unrelated: bool) -> Verdict:
     verdict = decide(case)
     likely = shares_of(case, verdict, told, is_unrelated=is_unrelated)
     topic = likeliest(likely)
-    hardly = verdict.topic is Topic.REJECTION and topic is not Topic.OTHER and likely[Topic.REJECTION.value] < UNLIKELY
+    hardly = (
+        verdict.topic is Topic.REJECTION
+        and topic is not Topic.OTHER
+        and likely[Topic.REJECTION.value] < UNLIKELY
+        and not is_line(case)
+    )
     return second_opinion(case, verdict, topic) if hardly or likely[topic.value] >= _sure(case, verdict, topic) else verdict
 
 
@@ -95,17 +115,20 @@ def _sure(case: Case, verdict: Verdict, topic: Topic) -> float:
     few = length(case) < _FEW_WORDS
     if topic is Topic.OTHER:
         return _sure_of_nothing(case, verdict, few=few)
-    return max(IF_OPEN if is_open(verdict) else IF_SAID, IF_FEW_WORDS if few else 0.0)
+    if is_line(case) and topic in _OF_RULES:
+        return _NEVER
+    least = IF_FEW_FOLLOWED if case.background.tracked else IF_FEW_WORDS
+    return max(IF_OPEN if is_open(verdict) else IF_SAID, least if few else 0.0)
 
 
 def _sure_of_nothing(case: Case, verdict: Verdict, *, few: bool) -> float:
-    """A conversation that is followed is about an application: nothing in it takes a refusal back."""
-    refused = verdict.topic is Topic.REJECTION
+    """A conversation that is followed is about an application: nothing in it takes a refusal back, nor what a line says."""
+    refused, spoken = verdict.topic is Topic.REJECTION, case.background.plain >= _PLAINLY
     if case.background.tracked:
-        return _NEVER if refused else IF_NOTHING_SURELY
-    if few:
-        return IF_NOTHING_SURELY
-    return IF_NOTHING_REFUSED if refused else IF_NOTHING_SPOKEN if case.background.plain >= _PLAINLY else IF_NOTHING
+        return _NEVER if refused or is_line(case) else IF_NOTHING_FOLLOWED
+    if refused:
+        return IF_REFUSED_SHORT if few else IF_REFUSED_SPOKEN if spoken else IF_REFUSED
+    return IF_NOTHING_SHORT if few else IF_NOTHING_SPOKEN if spoken else IF_NOTHING
 
 
 def is_open(verdict: Verdict) -> bool:

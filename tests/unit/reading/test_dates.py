@@ -159,6 +159,12 @@ def test_a_clock_time_beside_a_day_belongs_to_it(language: str, text: str, at: t
     assert mention.at == at
 
 
+def test_a_short_word_of_the_mails_language_is_no_english_day() -> None:
+    assert find_dates("Mon frère rentre, on décide et je vous téléphone.", reference=_TUESDAY, languages=["fr", "en"]) == ()
+    (said,) = find_dates("Call mon collègue on Monday", reference=_TUESDAY, languages=["fr", "en"])
+    assert said.latest == date(2026, 11, 23)
+
+
 def test_a_year_left_out_is_the_one_whose_weekday_fits() -> None:
     (mention,) = find_dates("Friday, January 8", reference=_TUESDAY, languages=["en"])
     assert mention.latest == date(2027, 1, 8)
