@@ -12,8 +12,8 @@ _WAS = lazy_pattern(rf"\b(?:{any_of('promises.was')}) (?:[\w-]{{1,14}} ){{0,5}}\
 _DONE_TODAY = lazy_pattern(rf"\b(?:{any_of('promises.done_today')})\b")  # "we have written to your referees today"
 _STARTS = lazy_pattern(rf"\b(?:{any_of('promises.starts')}) \Z")  # "three years, begin 1 March"
 _OF_A_DAY = lazy_pattern(rf"\b(?:{any_of('promises.of_a_day')}) \Z")
-# How long it takes from what the reader has to do first: "it takes eight days once your details are complete".
 _WISHED = lazy_pattern(rf"\b(?:{any_of('promises.wished')})\s{{1,3}}\Z")  # "belle fin de semaine"
+# How long it takes from what the reader has to do first: "it takes eight days once your details are complete".
 _TAKES = lazy_pattern(rf"\b(?:{any_of('promises.takes')})\b")
 _ONCE_READERS = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.once_readers')})")
 # What they said once and did not keep: "I told you we would be ready this week, we are not".
