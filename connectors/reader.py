@@ -24,6 +24,7 @@ from daemon.reading.values import HeaderReading, Interview, Reading, ReadingCont
 _AHEAD = 16
 _AHEAD_BYTES = 4 * 1024 * 1024
 _START_SECONDS = 60.0
+_ENDS_SECONDS = 5.0  # for a worker that has closed its output
 _TOO_LONG = "reading it takes too long"
 _WARMING = b"""From: Ada <ada@example.org>\r
 To: Sam <sam@example.org>\r
@@ -169,7 +170,7 @@ class WorkerReader:
         try:
             reply = await _reply(process, self._seconds)
         except _WorkerDiedError as error:
-            if await self._kill() == -signal.SIGXCPU:  # it would take as much the next time
+            if await self._kill(_ENDS_SECONDS) == -signal.SIGXCPU:  # it would take as much the next time
                 self._under_way[0].failures += 1
                 self._send_again(_TOO_LONG)
             else:
@@ -219,11 +220,19 @@ class WorkerReader:
         self._waiting.extendleft(reversed(self._under_way))
         self._under_way.clear()
 
-    async def _kill(self) -> int | None:
-        """How it ended."""
+    async def _kill(self, patience: float = 0.0) -> int | None:
+        """How it ended. ``patience``: how many seconds it has to end by itself.
+
+        What has closed its output is about to end, and a signal sent to it in that moment hides how: before sending it, asyncio asks
+        for the exit status, which its own watcher then looks for in vain.
+        """
         process, self._process = self._process, None
         if process is None:
             return None
+        assert process.stdout is not None
+        if process.stdout.at_eof():
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(process.wait(), patience)
         with contextlib.suppress(ProcessLookupError):
             process.kill()
         if process.stdin is not None:
