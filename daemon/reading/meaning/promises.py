@@ -9,6 +9,7 @@ from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import any_of, likeliest_languages
 from daemon.reading.meaning.other_days import is_of_a_thing, is_of_something_else
+from daemon.reading.meaning.past import is_past
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.said_week import in_said_week
 from daemon.reading.meaning.sentences import split
@@ -44,15 +45,8 @@ _NOT_AHEAD = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.was_day')}|{any_of
 # "Please expect an answer by the middle of the month" asks for nothing.
 _EXPECTS = lazy_pattern(rf"(?:{any_of('promises.expects')})\b")
 _DENIES = lazy_pattern(rf"\b(?:{any_of('promises.denies')})\b")
-# What is told is told now: "I am pleased to inform you that you are expected on the 26th"; what is decided is past: "we have decided not to host it this year".
-_TOLD_NOW = lazy_pattern(rf"\b(?:{any_of('promises.told_now')})")
-_DONE = lazy_pattern(rf"(?:{any_of('promises.done')})\Z")
-_ONCE_DONE = lazy_pattern(rf"\b(?:{any_of('promises.once_done')})\b")
-# What they write now is no message to come: "I am writing to you because she is away on Thursday".
-_WRITES_NOW = lazy_pattern(rf"\b(?:{any_of('promises.writes_now')})\b")
 _TO_US = lazy_pattern(rf"\b(?:{any_of('promises.to_us')})\b")  # "the client gives me his feedback on Monday"
 _TAG = lazy_pattern(rf",\s{{0,2}}¿?\s{{0,2}}(?:{any_of('promises.tag')})\s{{0,2}}\?\Z")  # "I'll ring you on Friday, ok?" tells
-_REACH_OF_HAVE = 64
 _REACH_OF_DENIAL = 24
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
@@ -168,24 +162,10 @@ def _cues(words: Evidence, terms: _Terms) -> list[list[Hit]]:
         if (
             hit.sentence not in other
             and not (terms.loosely and _under_condition(words, hit))
-            and not (_is_past(words, hit) or is_of_a_thing(words, hit))
+            and not (is_past(words, hit) or is_of_a_thing(words, hit))
         ):
             cues.setdefault(hit.sentence, []).append(hit)
     return [sorted(cues[index], key=lambda hit: hit.begin)[:_MOST_CUES] for index in sorted(cues)][:_MOST_SENTENCES]
-
-
-def _is_past(words: Evidence, hit: Hit) -> bool:
-    """They tell it in this very sentence, or have done it; "once we have decided" is to come."""
-    folded, begin = words.sentences.folded, words.sentences.items[hit.sentence].begin
-    end = begin + len(words.sentences.items[hit.sentence].folded)
-    if any(told.start() < hit.end <= told.end() + 1 for told in _TOLD_NOW.finditer(folded, begin, end)):
-        return True
-    if any(now.start() < hit.end and hit.begin < now.end() for now in _WRITES_NOW.finditer(folded, begin, end)):
-        return True
-    return (
-        _DONE.search(folded[max(begin, hit.begin - _REACH_OF_HAVE) : hit.end]) is not None
-        and _ONCE_DONE.search(folded, begin, hit.end) is None
-    )
 
 
 def _under_condition(words: Evidence, hit: Hit) -> bool:

@@ -148,6 +148,9 @@ NO_PROMISES = [
     ("en", "Answer expected from you by Friday."),
     ("en", "Get back to me with a yes or no by Friday."),
     ("en", "To accept, log in to the portal and complete each section within 7 days."),
+    ("en", "If the budget comes through in January, we will ring you."),
+    ("fr", "Je vous rappelle, bonne fin de semaine !"),
+    ("it", "Le faremo sapere, buona fine settimana!"),
 ]
 
 

@@ -1,11 +1,11 @@
 """French phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.fr_change_lines import MOVED, MOVED_LINES, MOVED_REPLIES, MOVED_REPLY_LINES, WHEN
 from daemon.reading.meaning.languages.fr_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.fr_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.fr_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.fr_lines import LINES, REPLY_LINES
-from daemon.reading.meaning.languages.fr_moved import MOVED, MOVED_LINES, MOVED_REPLIES, MOVED_REPLY_LINES, WHEN
 from daemon.reading.meaning.languages.fr_notes import MINE, NOTED
 from daemon.reading.meaning.languages.fr_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.fr_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE

@@ -1,11 +1,11 @@
 """Italian phrases of job mail."""
 
 from daemon.reading.meaning.language import MeaningLanguage
+from daemon.reading.meaning.languages.it_change_lines import MOVED, MOVED_LINES, MOVED_REPLIES, MOVED_REPLY_LINES, NOT_TO_TELL, WHEN
 from daemon.reading.meaning.languages.it_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.it_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.it_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.it_lines import LINES
-from daemon.reading.meaning.languages.it_moved import MOVED, MOVED_LINES, MOVED_REPLIES, MOVED_REPLY_LINES, NOT_TO_TELL, WHEN
 from daemon.reading.meaning.languages.it_notes import MINE, NOTED
 from daemon.reading.meaning.languages.it_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.it_promises import PROMISE_LINES, PROMISE_WORDS

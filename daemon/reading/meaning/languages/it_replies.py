@@ -1,6 +1,6 @@
 """Italian phrases of short replies: what says it only where the conversation itself tells what it is about."""
 
-from daemon.reading.meaning.languages.it_moved import NOT_TO_TELL
+from daemon.reading.meaning.languages.it_change_lines import NOT_TO_TELL
 
 REJECTION = (
     (
