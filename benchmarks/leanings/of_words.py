@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from importlib import import_module
+from io import BytesIO
 from math import sqrt
 from typing import Any
 
@@ -63,7 +64,7 @@ def trained(language: str, mails: Sequence[Asked]) -> tuple[Words, list[str]]:
         " ".join(map(str, first)),
         *(f"{row.tobytes().hex()}\t{name}" for _, (row, name) in sorted(kept.items(), key=_key)),
     ]
-    return parsed_words(lines), lines
+    return parsed_words(BytesIO("\n".join(lines).encode())), lines
 
 
 def _seldomness(counts: Any) -> Any:

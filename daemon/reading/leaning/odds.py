@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from math import sqrt
-from operator import add
 
 from daemon.reading.leaning.features import features
 from daemon.reading.leaning.tables import SCALE_OF_WORDS, Words
@@ -17,24 +16,14 @@ def odds(sentences: Sequence[str], subject: Sequence[str], table: Words) -> dict
     """
     found = features(sentences, subject)
     length = sqrt(len(found)) or 1.0
-    sums = _summed(found, table)
     return {
         kind: max(-_CERTAIN, min(_CERTAIN, (first + one / length) / SCALE_OF_WORDS))
-        for kind, first, one in zip(table.kinds, table.first, sums, strict=True)
+        for kind, first, one in zip(table.kinds, table.first, table.sums(found), strict=True)
     }
 
 
 def bearing(sentences: Sequence[str], kind: str, table: Words) -> int:
     """The number of the sentence that leans to a kind most."""
     place = table.kinds.index(kind)
-    strengths = [_summed(features((folded,)), table)[place] for folded in sentences]
+    strengths = [table.sums(features((folded,)))[place] for folded in sentences]
     return max(range(len(sentences)), key=strengths.__getitem__)
-
-
-def _summed(found: set[str], table: Words) -> Sequence[int]:
-    sums: Sequence[int] = [0] * len(table.kinds)
-    for feature in found:
-        weights = table.weights_of(feature)
-        if weights is not None:
-            sums = list(map(add, sums, weights))
-    return sums

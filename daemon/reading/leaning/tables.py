@@ -8,14 +8,16 @@ of a service at rest may, and more time to read than all the mails of a day.
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import IO
 from zlib import crc32
 
 SCALE_OF_WORDS = 10
 SCALE_OF_MAILS = 100
+_READ_AT_ONCE = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +29,16 @@ class Words:
     keys: "array[int]"
     weights: "array[int]"
 
-    def weights_of(self, feature: str) -> "array[int] | None":
-        """One for each kind; None for a feature that is not known. Of a hundred thousand unknown ones about one passes for a known one."""
-        key = key_of(feature)
-        place = bisect_left(self.keys, key)
-        if place == len(self.keys) or self.keys[place] != key:
-            return None
-        width = len(self.kinds)
-        return self.weights[place * width : (place + 1) * width]
+    def sums(self, features: Iterable[str]) -> list[int]:
+        """How much speaks for each of ``kinds`` in all of ``features``; one that is not known speaks for none. Of a hundred thousand such about one passes for a known one."""
+        keys, weights, width = self.keys, self.weights, len(self.kinds)
+        known = len(keys)
+        found = array("b")
+        for key in map(key_of, features):
+            place = bisect_left(keys, key)
+            if place < known and keys[place] == key:
+                found += weights[place * width : (place + 1) * width]
+        return [sum(found[kind::width]) for kind in range(width)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,38 +61,28 @@ def words(language: str) -> Words | None:
     found = files("daemon.reading.leaning") / "tables" / f"{language}.txt"
     if not found.is_file():
         return None
-    with found.open(encoding="utf-8") as lines:
-        return parsed_words(lines)
+    with found.open("rb") as file:
+        return parsed_words(file)
 
 
 @cache
 def mails() -> Mails:
     """That of whole mails, of all languages."""
     lines = (files("daemon.reading.leaning") / "tables" / "mails.txt").read_text(encoding="utf-8").splitlines()
-    kinds, first, rest = _parsed(lines)
-    return Mails(kinds, first, {feature: _numbers(weights) for weights, feature in rest})
+    pairs = (line.partition("\t") for line in lines[2:])
+    return Mails(tuple(lines[0].split()), _numbers(lines[1]), {feature: _numbers(weights) for weights, _, feature in pairs})
 
 
-def parsed_words(lines: Iterable[str]) -> Words:
-    """The lines of a file of words."""
-    kinds, first, rest = _parsed(lines)
+def parsed_words(file: IO[bytes]) -> Words:
+    """A file of words, in UTF-8; many lines at once, which takes a quarter of the time that one after the other would."""
+    kinds, first = (file.readline().decode("ascii") for _ in range(2))
     keys, weights = array("I"), array("b")
-    for numbers, feature in rest:
-        keys.append(key_of(feature))
-        weights.frombytes(bytes.fromhex(numbers))
-    return Words(kinds, first, keys, weights)
-
-
-def _parsed(lines: Iterable[str]) -> tuple[tuple[str, ...], tuple[int, ...], Iterator[tuple[str, str]]]:
-    left = iter(lines)
-    kinds, first = tuple(next(left).split()), _numbers(next(left))
-    return kinds, first, (_pair(line) for line in left)
-
-
-def _pair(line: str) -> tuple[str, str]:
-    numbers, _, feature = line.rstrip("\n").partition("\t")
-    return numbers, feature
+    while lines := file.readlines(_READ_AT_ONCE):
+        fields = b"".join(lines).replace(b"\n", b"\t").split(b"\t")
+        keys.extend(map(crc32, fields[1::2]))
+        weights.frombytes(bytes.fromhex(b"".join(fields[::2]).decode("ascii")))
+    return Words(tuple(kinds.split()), _numbers(first), keys, weights)
 
 
 def _numbers(text: str) -> tuple[int, ...]:
-    return tuple(map(int, text.split(" ")))
+    return tuple(map(int, text.split()))

@@ -98,6 +98,7 @@ class Evidence:
         self._searched = searched or SearchedText(sentences)
         self._books = [book for code in self.languages for book in phrase_books(code, manner)]
         self._hits: dict[str, tuple[Hit, ...]] = {}
+        self._firm: dict[str, tuple[Hit, ...]] = {}
         self._cited: list[tuple[int, int]] | None = None
 
     def within_conversation(self) -> "Evidence":
@@ -114,9 +115,13 @@ class Evidence:
 
     def firm(self, signal: str) -> tuple[Hit, ...]:
         """The hits of ``signal`` that nothing takes back: no "if", "whether" or "won't" before them, no dinner or sister, no quotation marks."""
-        hits = self.hits(signal)
-        if not hits:
-            return ()
+        known = self._firm.get(signal)
+        if known is None:
+            hits = self.hits(signal)
+            known = self._firm[signal] = self._not_taken_back(signal, hits) if hits else ()
+        return known
+
+    def _not_taken_back(self, signal: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
         chosen = self.hits("chosen")
         private = {hit.sentence for hit in self.hits("private") if not any(_lies_in(hit, one) for one in chosen)}
         quoted = self._quoted()

@@ -3,6 +3,7 @@
 ``tests/data/leanings/mails.txt``: mails as those of ``test_letters.py``, that the model was not trained from.
 """
 
+from io import BytesIO
 from itertools import pairwise
 from math import sqrt
 from pathlib import Path
@@ -52,7 +53,11 @@ def test_a_language_without_a_file_has_no_words() -> None:
 
 def _two_words() -> Words:
     lines = sorted((f"{weights}\t{name}" for weights, name in (("14fb", "filled"), ("fd28", "pleased to"))), key=_by_key)
-    return parsed_words(["rejection offer", "-10 -20", *lines])
+    return _parsed("-10 -20", *lines)
+
+
+def _parsed(*lines: str) -> Words:
+    return parsed_words(BytesIO("\n".join(("rejection offer", *lines)).encode()))
 
 
 def _by_key(line: str) -> int:
@@ -74,9 +79,9 @@ def test_the_sentence_that_bears_it_out_is_found() -> None:
 
 
 def test_odds_end_at_eight() -> None:
-    told = odds(["filled"], [], parsed_words(["rejection offer", "0 0", "807f\tfilled"]))
+    told = odds(["filled"], [], _parsed("0 0", "807f\tfilled"))
     assert told == {"rejection": pytest.approx(-12.8 / sqrt(4)), "offer": pytest.approx(12.7 / sqrt(4))}
-    assert odds([], [], parsed_words(["rejection offer", "900 -900"])) == {"rejection": 8.0, "offer": -8.0}
+    assert odds([], [], _parsed("900 -900")) == {"rejection": 8.0, "offer": -8.0}
 
 
 def test_shares_are_one_together() -> None:

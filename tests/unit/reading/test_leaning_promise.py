@@ -1,6 +1,7 @@
 """The second opinion on promises, sentence by sentence, by a small table of words made for it."""
 
 from datetime import date
+from io import BytesIO
 
 import pytest
 
@@ -16,7 +17,7 @@ _MONDAY = date(2026, 11, 16)
 
 def _table(weights: dict[str, tuple[int, int]]) -> Words:
     lines = [f"{_byte(promise)}{_byte(offer)}\t{name}" for name, (promise, offer) in sorted(weights.items(), key=_key)]
-    return parsed_words(["promise offer", "-10 -10", *lines])
+    return parsed_words(BytesIO("\n".join(["promise offer", "-10 -10", *lines]).encode()))
 
 
 def _byte(weight: int) -> str:
