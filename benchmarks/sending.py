@@ -16,7 +16,7 @@ from pathlib import Path
 from benchmarks.letters import USER
 from connectors.memory_mailbox import MemoryMailbox
 from connectors.network import Security
-from connectors.reader import InProcessReader
+from connectors.reader_in_process import InProcessReader
 from connectors.resources import load_resources
 from connectors.smtp import SmtpSettings, SmtpTransport
 from connectors.tokens import RandomTokens

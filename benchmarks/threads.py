@@ -13,7 +13,7 @@ from pathlib import Path
 from benchmarks.letters import USER
 from connectors.clock import FixedClock
 from connectors.memory_mailbox import MemoryMailbox
-from connectors.reader import InProcessReader
+from connectors.reader_in_process import InProcessReader
 from connectors.tokens import RandomTokens
 from daemon.deciding.facts import Evidence, InterviewScheduled, ThreadBegan
 from daemon.deciding.values import Policy

@@ -17,7 +17,7 @@ import msgspec
 
 from connectors.allocator import give_back
 from connectors.children import INTERPRETER, bare_environment
-from connectors.reader_frames import LENGTH_SIZE, REPLY_LIMIT, REQUEST_LIMIT, Kind, Reply, Request, frame, length
+from connectors.reader_frames import LENGTH_SIZE, REPLY_LIMIT, REQUEST_LIMIT, Kind, Reply, Request, damaged, frame, length
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.values import HeaderReading, Interview, Reading, ReadingContext
 
@@ -251,34 +251,6 @@ class WorkerReader:
             self._idle = None
 
 
-class InProcessReader:
-    """Reads where it is called: for ``inspect`` and for tests, where the bytes are the user's own."""
-
-    async def message(self, raw: bytes, context: ReadingContext) -> Reading:
-        """See ``Reader.message``."""
-        from daemon.reading.message import read_message  # noqa: PLC0415 - the program itself never reads
-
-        return read_message(raw, context)
-
-    async def calendar(self, raw: bytes, context: ReadingContext) -> tuple[Interview, ...]:
-        """See ``Reader.calendar``."""
-        from daemon.reading.events.reader import read_calendar  # noqa: PLC0415 - the program itself never reads
-
-        return read_calendar(raw, context)
-
-    async def headers(self, blocks: Sequence[bytes], own_addresses: frozenset[str]) -> Sequence[HeaderReading]:
-        """See ``Reader.headers``."""
-        from daemon.reading.form import read_header  # noqa: PLC0415 - the program itself never reads
-
-        return [read_header(block, own_addresses) for block in blocks]
-
-    def prepare(self) -> None:
-        """See ``Reader.prepare``."""
-
-    async def close(self) -> None:
-        """See ``Reader.close``."""
-
-
 async def _reply(process: asyncio.subprocess.Process, seconds: float) -> Reply:
     assert process.stdout is not None
     try:
@@ -294,5 +266,9 @@ async def _reply(process: asyncio.subprocess.Process, seconds: float) -> Reply:
 
 
 def _settle(job: _Job, reply: Reply) -> None:
-    if not job.answer.done():
+    if job.answer.done():
+        return
+    if reply.installation is not None:
+        job.answer.set_exception(damaged(reply.installation))
+    else:
         job.answer.set_result(reply)

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
+from daemon.errors import InstallationError
 from daemon.reading.values import HeaderReading, Interview, Reading, ReadingContext
 
 REQUEST_LIMIT = 26 * 1024 * 1024
@@ -35,12 +36,21 @@ class Request(msgspec.Struct, frozen=True):
 
 
 class Reply(msgspec.Struct, frozen=True):
-    """What was read: ``reading``, ``interviews`` or ``headers`` by the request's kind, or ``why`` it could not be."""
+    """What was read: ``reading``, ``interviews`` or ``headers`` by the request's kind, or ``why`` it could not be.
+
+    ``installation``: why a file of the program's own could not be read, which says nothing of the message.
+    """
 
     reading: Reading | None = None
     interviews: tuple[Interview, ...] | None = None
     headers: list[HeaderReading] | None = None
     why: str | None = None
+    installation: str | None = None
+
+
+def damaged(why: str) -> InstallationError:
+    """A table of the reader's own could not be read: the message is as it was, and is read the next time."""
+    return InstallationError(f"a table of the reader could not be read ({why})")
 
 
 def frame(value: Request | Reply) -> bytes:

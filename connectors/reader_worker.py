@@ -48,6 +48,8 @@ def _read(request: Request) -> Reply:
         return Reply(interviews=read_calendar(request.raw, request.context))
     except UnreadableMessageError as error:
         return Reply(why=error.why)
+    except OSError as error:  # reading opens nothing but its own tables
+        return Reply(installation=error.strerror or type(error).__name__)
     except Exception as error:  # noqa: BLE001 - see above; the name of the class tells enough and holds nothing of the mail
         return Reply(why=f"the reader failed on it ({type(error).__name__})")
 

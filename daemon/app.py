@@ -154,7 +154,7 @@ def words_world(config: Config, now: datetime | None = None) -> Generator[World]
     try:
         clock = clock_at(now)
         policy, _ = policy_and_templates(config, clock.now())
-        from connectors.reader import InProcessReader  # noqa: PLC0415  (only where something is read)
+        from connectors.reader_in_process import InProcessReader  # noqa: PLC0415  (only where something is read)
 
         yield World(store=store, clock=clock, tokens=RandomTokens(), reader=InProcessReader(), policy=policy, accounts=())
     finally:

@@ -37,7 +37,7 @@ class Secrets(Protocol):
 
 
 class Reader(Protocol):
-    """Reading of untrusted bytes where it can be killed. Raises ``UnreadableMessageError``."""
+    """Reading of untrusted bytes where it can be killed. Raises ``UnreadableMessageError``, and ``errors.InstallationError`` where a table of its own cannot be read."""
 
     async def message(self, raw: bytes, context: ReadingContext) -> Reading:
         """Read one mail."""

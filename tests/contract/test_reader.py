@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import resource
 import signal
 import socket
 import sys
@@ -11,12 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from connectors.reader import InProcessReader, WorkerReader
+from connectors.reader import WorkerReader
 from connectors.reader_frames import REQUEST_LIMIT
+from connectors.reader_in_process import InProcessReader
 from daemon.app import opened
 from daemon.config import load
+from daemon.errors import InstallationError
 from daemon.ports.world import Reader
 from daemon.reading.errors import UnreadableMessageError
+from daemon.reading.leaning.tables import words
 from daemon.reading.values import ReadingContext
 
 CONTEXT = ReadingContext(
@@ -57,6 +61,8 @@ def read_message(raw, context):
             pass
     if b"asleep" in raw:
         time.sleep(3600)
+    if b"its disk" in raw:
+        raise OSError(5, os.strerror(5))
     if b"memory" in raw:
         bytearray(1 << 32)
     return read(raw, context)
@@ -105,6 +111,28 @@ async def test_the_worker_reads_as_the_program_would(worker: WorkerReader) -> No
     here = InProcessReader()
     assert await worker.message(letter(1), CONTEXT) == await here.message(letter(1), CONTEXT)
     assert await worker.calendar(INVITATION, CONTEXT) == await here.calendar(INVITATION, CONTEXT)
+
+
+@pytest.mark.usefixtures("deadly")
+async def test_a_table_that_cannot_be_read_says_nothing_of_the_message(worker: WorkerReader) -> None:
+    with pytest.raises(InstallationError, match="Input/output error"):
+        await worker.message(letter(1).replace(b"Hello", b"Hello, its disk fails"), CONTEXT)
+    assert (await worker.message(letter(2), CONTEXT)).envelope.subject == "Talk 2"
+
+
+async def test_nor_does_one_in_process() -> None:
+    await InProcessReader().message(letter(1), CONTEXT)  # what it imports is imported
+    words.cache_clear()
+    least, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    last = os.dup(0)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (last, most))  # descriptors are given out from below: there is none left
+    os.close(last)
+    try:
+        with pytest.raises(InstallationError, match="Too many open files"):
+            await InProcessReader().message(letter(1).replace(b"we will", b"thank you for the interview; we will"), CONTEXT)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (least, most))
+    assert (await InProcessReader().message(letter(1), CONTEXT)).envelope.subject == "Talk 1"
 
 
 async def test_what_is_no_message_is_unreadable_and_the_next_one_is_read(worker: WorkerReader) -> None:

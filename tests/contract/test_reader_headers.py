@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from connectors.reader import InProcessReader, WorkerReader
+from connectors.reader import WorkerReader
+from connectors.reader_in_process import InProcessReader
 from daemon.ports.world import Reader
 from daemon.reading.errors import UnreadableMessageError
 from daemon.reading.form import read_envelope

@@ -25,6 +25,7 @@ import connectors.ics
 import connectors.imap.counted
 import connectors.imap.mailbox
 import connectors.reader
+import connectors.reader_in_process
 import connectors.resources
 import connectors.secrets
 import connectors.smtp
@@ -77,7 +78,7 @@ LOADED = (
 def main() -> None:
     """Serve until the input ends."""
     # Reading writes nothing anywhere; a worker of its own for each of many thousand runs would only take time.
-    connectors.reader.WorkerReader = connectors.reader.InProcessReader  # type: ignore[assignment, misc]  # pyright: ignore[reportAttributeAccessIssue]
+    connectors.reader.WorkerReader = connectors.reader_in_process.InProcessReader  # type: ignore[assignment, misc]  # pyright: ignore[reportAttributeAccessIssue]
     _warm_up()
     _run_once_here()
     gc.freeze()  # a collection in a child would copy every page
