@@ -9,21 +9,11 @@ from daemon.reading.dates.folding import fold
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.first_names import by_first_name
 from daemon.reading.meaning.languages import LANGUAGES, any_of
+from daemon.reading.meaning.name_lists import find_people, list_at, names_at
 from daemon.reading.meaning.named_before import said_of_one
-from daemon.reading.meaning.names import (
-    NAME,
-    ends_with_title,
-    find_people,
-    first_names_at,
-    is_name,
-    is_titled,
-    list_at,
-    merge,
-    names_at,
-    names_within,
-    said_name,
-)
+from daemon.reading.meaning.names import NAME, ends_with_title, first_names_at, is_name, is_titled, merge, names_within, said_name
 from daemon.reading.meaning.not_coming import who_comes
+from daemon.reading.meaning.rosters import in_rosters
 from daemon.reading.meaning.spoken_of import spoken_of
 from daemon.reading.values import Person
 
@@ -31,9 +21,9 @@ _CUES = tuple(
     lazy_pattern(pattern)
     for pattern in (
         rf"(?i:\b(?:{any_of('company.cue')})) {{1,2}}\(?",
-        rf"(?i:\b(?:{any_of('company.label')})) ?: {{0,3}}\n? {{0,4}}[-*•]? ?",
+        rf"(?i:\b(?:{any_of('company.label')})) ?: {{0,3}}\n{{0,2}} {{0,4}}[-*•]? ?",
         rf"(?i:\b(?:{any_of('company.receives')}) (?:{any_of('company.receives_whom')})?) {{0,2}}",
-        rf"(?i:\b(?:{any_of('company.leads')})) {{1,2}}",
+        rf"(?i:\b(?:{any_of('company.leads')}))(?: {{1,2}}|(?<=['’]))",
         rf"(?i:\b{any_of('company.topic')} ?: {{0,3}}[\w' ]{{2,30}}/ {{0,2}})",
         (
             rf"(?i:\b(?:{any_of('company.interviewer')})(?: (?:{any_of('company.interviewer_for')}) [\w ]{{2,40}}?)? (?:{any_of('company.interviewer_is')})) {{1,2}}"
@@ -63,7 +53,7 @@ _SENTENCE = lazy_pattern(r"(?<![A-Z])(?<!\b[A-Za-z]r)(?<!\b[A-Za-z]ra)(?<!rs)[.!
 _ELSEWHERE = lazy_pattern(rf"\b(?:{any_of('company.elsewhere')}) $", re.IGNORECASE)
 _LONGEST_SENTENCE = 400
 _MOST_SENTENCES = 12
-_ROWS = 3
+_ROWS = 4
 _GREETING = 30
 _JOINTS = 10  # letters that join the names of a line
 _LONGEST_ROW = 200
@@ -89,6 +79,7 @@ def _named(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
         *_acting(text),
         *_attending(text),
         *_listed(text),
+        *in_rosters(text),
         *_in_agenda(text, times),
         *_scheduled(text),
         *by_first_name(text),

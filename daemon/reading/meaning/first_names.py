@@ -4,7 +4,8 @@ import re
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.languages import any_of
-from daemon.reading.meaning.names import first_name_at, first_named_at, first_names_at, list_at, names_at
+from daemon.reading.meaning.name_lists import list_at, names_at
+from daemon.reading.meaning.names import first_name_at, first_named_at, first_names_at
 from daemon.reading.values import Person
 
 _MOST_SENTENCES = 12

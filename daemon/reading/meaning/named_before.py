@@ -4,7 +4,8 @@ import re
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.languages import any_of
-from daemon.reading.meaning.names import first_name_at, is_behind_place_word, list_at
+from daemon.reading.meaning.name_lists import list_at
+from daemon.reading.meaning.names import first_name_at, is_behind_place_word
 from daemon.reading.values import Person
 
 _OF_ONE = lazy_pattern(rf",?[ ](?:{any_of('company.of_one')})(?!\w)".replace(" ", r"\s"))

@@ -1,7 +1,7 @@
 """Names of people in running text, with their titles."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.languages import any_of
@@ -14,7 +14,7 @@ _PART = rf"(?!(?:{_TITLED})\b)(?:(?:O['’]|Mc|Mac|D['’]|L['’]|{any_of('name
 _CAPITALS = rf"(?:(?:{any_of('names.particle').upper()})[ ]){{0,2}}[{_UPPER}]{{3,20}}(?:-[{_UPPER}]{{2,20}})?(?![{_LOWER}])"
 _PARTICLE = rf"(?:{any_of('names.particle')})"
 NAME = lazy_pattern(
-    rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}){{0,2}}({_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART}|[ ]{_CAPITALS}){{1,3}})(?!\w)"
+    rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}){{0,3}}({_PART}(?:[ ](?:{_PARTICLE}[ ]){{0,3}}{_PART}|[ ]{_CAPITALS}){{1,3}})(?!\w)"
 )
 # "Mr. Murugesan": one name is enough behind a title.
 _BEHIND_TITLE = lazy_pattern(
@@ -29,54 +29,29 @@ _TITLE_STOP = lazy_pattern(rf"(?<!\w)(?:{any_of('names.honorific')})\.\Z")
 _FIRST = lazy_pattern(rf"({_PART})(?![\w'’-]|\.\w)")
 _FIRST_OR_OWNER = lazy_pattern(rf"({_PART})(?=['’]s\b|[ ])")
 _NOT_BEFORE = lazy_pattern(rf"(?<!\w)(?:{any_of('names.stop')})\s\Z", re.IGNORECASE)
-_JOIN = lazy_pattern(
-    rf"\s{{0,3}}(?:,?\s(?:{any_of('names.and')})\s(?:(?:{any_of('names.and_of')})\s)?|,|;|&|/|\n\s{{0,8}}[-*•·]?)\s{{0,3}}"
-)
 _NO_NAME = frozenset(any_of("names.no_name").split("|"))
 _NOT_FIRST = frozenset(any_of("names.not_first").split("|"))
 # Two nouns with an article between, which is no particle of a name.
 _BARE_ARTICLE = lazy_pattern(rf"^\S+ +(?:{any_of('names.bare_article')}) ")
 _NO_NAME_END = tuple(any_of("names.no_name_end").split("|"))
 _WHAT_THEY_DO = tuple(any_of("names.what_they_do").split("|"))
-_TITLE_WORD = lazy_pattern(
-    rf"(?:{any_of('names.title_word')})",
-    re.IGNORECASE,
-)
-_TITLE = lazy_pattern(
-    rf"(?:\s{{0,2}}[,–-]\s{{1,2}}|\s{{0,2}}\()([^\n,.;()]{{3,60}}?)(?=\s(?:{any_of('names.after_title')})\s|\)|,|\.|;|\n|$)"
-)
 _ASIDE = lazy_pattern(r"[ ]{1,2}\([^\n()]{1,40}\)")
 
 
-# "our Chief Nurse, Dana Whitfield", "me and colleague Dana Whitfield": what leads from a cue to a name.
-_WHOSE = lazy_pattern(rf"(?:{any_of('names.whose')})(?:\s{{1,2}}|(?<=['’]))", re.IGNORECASE)
 _ARTICLE = lazy_pattern(rf"(?:(?:{any_of('names.article')})\s|[Ll]['’])", re.IGNORECASE)
 _NO_PERSONS_ARTICLE = lazy_pattern(rf"(?<![\w'’-])(?:{any_of('names.house_article')})\s\Z", re.IGNORECASE)
-_LEADING = lazy_pattern(rf"(?!(?i:{any_of('names.stop')}|{any_of('names.and')})\b)[^\W\d][\w'’/-]{{0,24}},?[ ]{{1,2}}")
-_MOST_LEADING = 5
-
-
-def names_at(text: str, offset: int, most: int = 6) -> list[Person]:
-    """The list of names that starts at ``offset``: "Dana Whitfield, Engineering Manager, and Lee Park (CTO)"."""
-    return list_at(text, offset, most)[0]
-
-
-def named_from(text: str, offset: int) -> list[Person]:
-    """The names at ``offset``, or behind the words that lead to them: "our Chief Nurse, Dana Whitfield"."""
-    begin = _start(text, offset)
-    return names_at(text, offset if begin is None else begin)
 
 
 def names_within(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     """Where names start and end in a part of ``text``, surnames behind a title among them."""
     names = [match for match in NAME.finditer(text, begin, end) if is_name(match[1])]
-    found = [match.span() for match in names if is_titled(text, match.start()) or not _behind_article(text, match.start())]
+    found = [match.span() for match in names if is_titled(text, match.start()) or not behind_article(text, match.start())]
     titled = [match.span() for match in _BEHIND_TITLE.finditer(text, begin, end) if match[1].lower() not in _NO_NAME]
     alone = [span for span in titled if not any(span[0] < other[1] and other[0] < span[1] for other in found)]
     return sorted(found + alone)
 
 
-def _behind_article(text: str, offset: int) -> bool:
+def behind_article(text: str, offset: int) -> bool:
     """Whether an article stands before a name that people have none before: "el Salón Dorado", "the Grand Hall"."""
     return _NO_PERSONS_ARTICLE.search(text, max(0, offset - 6), offset) is not None
 
@@ -131,29 +106,8 @@ def first_names_at(text: str, offset: int) -> list[Person]:
     return found
 
 
-def list_at(text: str, offset: int, most: int = 6) -> tuple[list[Person], int]:
-    """The list of names that starts at ``offset``, and where the last of them ends."""
-    people: list[Person] = []
-    end = offset
-    while len(people) < most:
-        name, end_of_name = _name_at(text, offset)
-        if name is None:
-            break
-        title = _TITLE.match(text, end_of_name)
-        told = title[1].strip() if title and _TITLE_WORD.search(title[1]) and not _is_other_name(title[1].strip()) else None
-        people.append(Person(name, None, told))
-        offset = end = end_of_name
-        if title is not None and (told is not None or (title[1][0].islower() and _goes_on(text, title.end()))):
-            offset = end = title.end() + (1 if text[title.end() : title.end() + 1] == ")" else 0)
-        aside = _ASIDE.match(text, offset)
-        following = _following(text, aside.end() if aside else offset)
-        if following is None:
-            break
-        offset = following
-    return people, end
-
-
-def _name_at(text: str, offset: int) -> tuple[str | None, int]:
+def name_at(text: str, offset: int) -> tuple[str | None, int]:
+    """The name at ``offset``, a surname behind a title among them, and where it ends."""
     match = NAME.match(text, offset)
     titled = _BEHIND_TITLE.match(text, offset)
     if match is not None and is_name(match[1]) and not (titled is not None and titled.end() == match.end()):
@@ -163,40 +117,8 @@ def _name_at(text: str, offset: int) -> tuple[str | None, int]:
     return None, offset
 
 
-def _goes_on(text: str, offset: int) -> bool:
-    """Whether one more name follows: "Dana Whitfield, who leads the lab, and Lee Park"."""
-    return _following(text, offset) is not None
-
-
-def _following(text: str, offset: int) -> int | None:
-    """Where the next name of a list starts, behind one joint or two ("(CTO), and Lee Park")."""
-    joint = _JOIN.match(text, offset)
-    if joint is None:
-        return None
-    begin = _start(text, joint.end())
-    second = _JOIN.match(text, joint.end()) if begin is None else None
-    return _start(text, second.end()) if second is not None else begin
-
-
-def _start(text: str, offset: int) -> int | None:
-    """Where the name starts that stands at ``offset`` or behind an article, or a few words about whose it is and what they do."""
-    if _name_at(text, offset)[0] is not None:
-        return offset
-    article = _ARTICLE.match(text, offset)
-    if article is not None and _name_at(text, article.end())[0] is not None:
-        return article.end() if is_titled(text, article.end()) or not _behind_article(text, article.end()) else None
-    whose = _WHOSE.match(text, offset)
-    word = whose
-    for _ in range(_MOST_LEADING):
-        if word is None:
-            return None
-        if _name_at(text, word.end())[0] is not None:
-            return word.end()
-        word = _LEADING.match(text, word.end())
-    return None
-
-
-def _is_other_name(text: str) -> bool:
+def is_other_name(text: str) -> bool:
+    """Whether ``text`` is a name and nothing else."""
     return NAME.fullmatch(text) is not None and is_name(text)
 
 
@@ -220,18 +142,6 @@ def is_name(name: str) -> bool:
     if _BARE_ARTICLE.search(name) is not None or any(word in _NO_NAME or word.endswith(_NO_NAME_END) for word in told):
         return False
     return bool(words[-1] != "floor")  # Floor is a Dutch first name
-
-
-def find_people(text: str, cues: Iterable["re.Pattern[str]"]) -> list[Person]:
-    """The people named right after a cue such as "with" or "Interviewers:"."""
-    found: dict[str, Person] = {}
-    for cue in cues:
-        for match in cue.finditer(text):
-            for person in named_from(text, match.end()):
-                known = found.get(person.name)
-                if known is None or (known.title is None and person.title is not None):
-                    found[person.name] = person
-    return list(found.values())
 
 
 def merge(people: Sequence[Person]) -> tuple[Person, ...]:

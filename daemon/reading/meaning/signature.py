@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.languages import any_of
-from daemon.reading.meaning.names import names_at
+from daemon.reading.meaning.name_lists import names_at
 
 _CLOSES = lazy_pattern(rf"\b(?:{any_of('signature.closing')})", re.IGNORECASE)
 _SHORT_LINE = 60
@@ -39,9 +39,12 @@ def is_below(lines: Sequence[str], begin: int) -> bool:
     """Whether a signature may stand at line ``begin``: below a blank line, a closing greeting or the end of a sentence, and not below "Interviewers:"."""
     above = lines[begin - 1].strip() if begin else ":"
     told = next((line.strip() for line in reversed(lines[:begin]) if line.strip()), ":")
-    return not told.endswith(":") and (
-        not above or above.endswith(_ENDS) or (len(above) <= _CLOSING and _CLOSES.search(above) is not None)
-    )
+    return not told.endswith(":") and (not above or above.endswith(_ENDS) or is_closing(above))
+
+
+def is_closing(line: str) -> bool:
+    """Whether a line is a greeting that closes a mail: "With kind regards"."""
+    return len(line.strip()) <= _CLOSING and _CLOSES.search(line) is not None
 
 
 def _is_name(line: str) -> bool:

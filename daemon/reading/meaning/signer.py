@@ -7,8 +7,9 @@ from itertools import islice, pairwise
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.employer import is_no_reply, is_relay
 from daemon.reading.meaning.languages import any_of
+from daemon.reading.meaning.name_lists import named_from, names_at
 from daemon.reading.meaning.named_before import named_before
-from daemon.reading.meaning.names import first_name_at, is_name, named_from, names_at, past_article
+from daemon.reading.meaning.names import first_name_at, is_name, past_article
 from daemon.reading.meaning.signature import is_below
 from daemon.reading.values import Address, Person
 
@@ -21,6 +22,8 @@ _TO = any_of("names.and_of")
 _SELF_FIRST = lazy_pattern(
     rf"(?<![\w'’-])(?:{_OBJECT}|{_SUBJECT}),?\s(?:{_AND})(?:,\s[^.!?,\n]{{3,30}},)?\s(?:(?:{_TO})\s)?", re.IGNORECASE
 )
+# "four of us: myself, Dana Whitfield (Soils) and Lee Park"; one name alone may be called out to: "Tell me, Dana Whitfield".
+_SELF_LISTED = lazy_pattern(rf"(?<![\w'’-])(?:{_OBJECT}|{_SUBJECT}),\s", re.IGNORECASE)
 # "Dana Whitfield and me", "Dana and I will both be there"; not "see Dana and I will send the link".
 _SELF_LAST = lazy_pattern(
     rf",?\s(?:{_AND})\s(?:(?:{_TO})\s)?(?:(?!{_VERB_OBJECT})(?:{_OBJECT})\b(?!\s(?:know|with)\b)|(?:{_SUBJECT})\b(?=\s(?:{any_of('signer.after')})\b|\s?[.,;:!?)\n]|$))",
@@ -53,6 +56,9 @@ def with_signer(text: str) -> tuple[list[Person], bool]:
     people: list[Person] = []
     for match in list(_SELF_FIRST.finditer(text))[:_MOST]:
         people += named_from(text, match.end()) or first_name_at(text, past_article(text, match.end()))
+    for match in list(_SELF_LISTED.finditer(text))[:_MOST]:
+        listed = names_at(text, match.end())
+        people += listed if len(listed) > 1 else []
     for match in list(_SELF_LAST.finditer(text))[:_MOST]:
         people += named_before(text, match.start())
     return people, bool(people) or (_REPLACED.search(text) is None and (_PRESENT.search(text) is not None or _meets(text)))

@@ -4,7 +4,8 @@ import re
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.languages import any_of
-from daemon.reading.meaning.names import first_name_at, first_names_at, is_behind_place_word, names_at, names_within
+from daemon.reading.meaning.name_lists import names_at
+from daemon.reading.meaning.names import first_name_at, first_names_at, is_behind_place_word, names_within
 from daemon.reading.values import Person
 
 _FIRST = r"[^\W\d_a-z][^\W\d_]{1,20}(?:-[^\W\d_]{2,20})?"

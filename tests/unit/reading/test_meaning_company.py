@@ -7,7 +7,7 @@ import pytest
 from daemon.reading.meaning import understand
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Address, Author, Envelope, ReadingContext
-from tests.data import company, company_romance
+from tests.data import company, company_lists, company_romance
 from tests.data.company import FRAMES
 
 _DANA = Address("Dana Whitfield", "dana@norvane.example")
@@ -28,7 +28,7 @@ def _met(language: str, told: str, sender: Address = _DANA, close: str = "", gre
     return {person.name for person in interview.interviewers}
 
 
-@pytest.mark.parametrize(("language", "told", "people"), [*company.TOGETHER, *company_romance.TOGETHER])
+@pytest.mark.parametrize(("language", "told", "people"), [*company.TOGETHER, *company_romance.TOGETHER, *company_lists.WITH_WRITER])
 def test_who_writes_and_whom_they_name_with_themselves_take_part(language: str, told: str, people: set[str]) -> None:
     assert _met(language, told) == people | {"Dana Whitfield"}
 
@@ -38,12 +38,12 @@ def test_who_writes_takes_part_where_they_say_that_they_call_or_meet(language: s
     assert _met(language, told) == {"Dana Whitfield"}
 
 
-@pytest.mark.parametrize(("language", "told", "people"), [*company.APART, *company_romance.APART])
+@pytest.mark.parametrize(("language", "told", "people"), [*company.APART, *company_romance.APART, *company_lists.LISTS])
 def test_who_is_said_to_take_part_does(language: str, told: str, people: set[str]) -> None:
     assert _met(language, told) == people
 
 
-@pytest.mark.parametrize(("language", "told"), [*company.NOBODY, *company_romance.NOBODY])
+@pytest.mark.parametrize(("language", "told"), [*company.NOBODY, *company_romance.NOBODY, *company_lists.NO_LISTS])
 def test_tools_places_firms_titles_and_whoever_only_arranges_it_do_not_take_part(language: str, told: str) -> None:
     assert _met(language, told) == set()
 

@@ -2,6 +2,9 @@
 
 CHANGE_LINES = {
     "update": """
+        aus ... uhr wird
+        (vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|auswahlgesprach|gesprach|interview|probetag|termin) ... (vorgezogen|vorverlegt|nach hinten verlegt|nach vorn verlegt|nach vorne verlegt)
+        (vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|auswahlgesprach|gesprach|interview) (beginnt|startet) (erst|nun|jetzt|doch|schon) um
         (vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|auswahlgesprach|gesprach|interview|probetag|termin) _ (rutscht|verschiebt|wandert|ruckt|verlagert)
         (raumanderung|ortsanderung|zeitanderung|plananderung|raumwechsel|ortswechsel)
         (gesprach|vorstellungsgesprach|interview|kennenlernen|probetag) ... nicht (in|im|am|bei|an) ... sondern (in|im|am|bei|an|per|online|via)

@@ -195,6 +195,8 @@ LINES = {
         (bewerbungen|bewerbungsunterlagen) (per|in papierform|auf dem|ohne|nach dem|auserhalb)
     """,
     "confirmed": """
+        (vorstellungsgesprach|bewerbungsgesprach|auswahlgesprach|kennenlerngesprach|vorstellungstermin) ... (ist|findet|beginnt|startet) (am|um|erst|schon|heute|morgen|fur|auf)
+        (bestatigen|bestatigung|zusage|zusagen) ... (vorstellungsgesprach|bewerbungsgesprach|auswahlgesprach|kennenlerngesprach) (am|vom|um)
         (passt|passen|klappt) ... (zum|fur) ... (kennenlernen|gesprach|vorstellungsgesprach|bewerbungsgesprach|probearbeiten)
         lade (ich|wir) (sie|dich) ... (gesprach|vorstellungsgesprach|kennenlernen)
         (interview|gesprach|vorstellungsgesprach|gesprachstermin|kennenlernen) ... (bleibt bestehen|bestehen bleibt|bleibt wie|wie geplant|wie vereinbart|unverandert)

@@ -164,6 +164,9 @@ LINES = {
         your application (is in|has arrived|has landed|was received|is with|is now with|is being)
     """,
     "confirmed": """
+        (your|the) interview ... (is|will be|takes place|will take place|starts|begins) (at|on|this|next|tomorrow|today|now at|now on) (monday|tuesday|wednesday|thursday|friday|saturday|the|[0-9]*|january|february|march|april|may|june|july|august|september|october|november|december)?
+        let's (do|say|make it|go for|go with) (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow)
+        (set aside|blocked|blocked out|reserved|keeping|holding) ... for you (on|this|next|at) (monday|tuesday|wednesday|thursday|friday|the|[0-9]*)?
         (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow) ... (suits|works|does|is fine|is grand|is perfect) ... for (the|your|our|an) _ (interview|trial|chat)
         (interview|interviews|call|conversation) ... (stands|goes ahead|going ahead|still on|as planned|unchanged)
         (you're|you are|have you|got you|put you|got us) (down)? (on|in) (the|our|my) (calendar|schedule|books|diary|agenda)
@@ -217,6 +220,7 @@ REPLY_LINES = {
         (set|setting|put) (up)? (a|another|the) _ (call|chat|meeting|interview|session|conversation)
     """,
     "update": """
+        (slide|slid|nudge|nudged) (us|you|it|this|your|our|the)? ... (from|to|back|forward|along)
         (sick|flu|ill|unwell|off today|out today|under the weather|in hospital|stuck in|double booked|clash|emergency) ... (instead|another|move|push|later|tomorrow|monday|tuesday|wednesday|thursday|friday|next week)
         (same time|same place|half an hour later|an hour later|a bit later|a day later|bit earlier|hour earlier|day earlier|minutes earlier|week earlier|earlier slot|earlier time|earlier than planned)
         (monday|tuesday|wednesday|thursday|friday|tomorrow|another day|next week) ... (work|ok|okay|good|better|suit) (for you)? instead

@@ -5,6 +5,7 @@ NAME_WORDS = {
     "names.and": r"plus|as well as|and|or|with",
     "names.and_of": r"to|with|by",
     "names.article": r"the",
+    "names.clause": r"you|we|i|they|he|she|it|then|please|if|when|while|is|are|was|will|has|had|can|can't|won't|would|unfortunately",
     "names.honorific": r"(?:Associate|Assistant|Adjunct) Professor|Capt|Chef|Professor|Sister|Father|Fr|mr|mrs|ms|dr|prof|Dr|Prof|Mrs|Mr|Ms|Miss|Sir|Rev|Reverend|Councillor|Cllr|Deacon|Captain|Mx|Sgt|Lt|Sr|Judge|Chairman|Chairwoman|Coach|Officer|Sergeant|Lieutenant|Colonel|Madam|Pastor|Rabbi|Imam|Superintendent|Inspector|Matua|Whaea|Encik|Puan|Cik",
     "names.no_name": (
         r"traffic|parking|weather|calendar|system|server|internet|email|post|trains|flights|school|somebody|someone|nobody|everybody|everyone|lift|door|it|he|she|they|"
@@ -30,8 +31,11 @@ NAME_WORDS = {
         r"appointments|admissions|resourcing|yours|warmly|ta|slàinte|slainte|greetings|before|while|once|driver|someone|anyone|medical|bot|councillor|midwifery|consultant|nursing|rep|hand|if|ride|bring|reply|wear|come|sit|walk|work|drive|spend|talk|chat|follow|see|okay|ok|yes|no|also|then|there|here|so|but|and|or|not|my|tomorrow|today|tonight|truly|faithfully|respectfully|unfortunately|sadly|luckily|licensing|surgery|club|superstore|bridge|leadership|meetings|children|rgds|brgds|admin|secretary|secretariat|governors|committee|board"
     ),
     "names.not_first": r"the|with|meet|besides|alongside|when|who|also",
-    "names.particle": r"al|bin|ben",
+    "names.of_house": r"from|of|at",
+    "names.on_behalf": r"for|from|representing|as",
+    "names.particle": r"Ó|al|bin|ben",
     "names.prefix": r"La|Le|De|Di|Du|Fitz|Van",
+    "names.relative": r"who|whom",
     "names.role_article": r"the |our |my |an ",
     "names.stop": r"station|avenue|square|entrance|gate|at|from|for|by|on|in|to|if|about|you|will|is|are|we|i|have|this|that|via|over|before|after",
     "names.title_word": (
@@ -39,5 +43,5 @@ NAME_WORDS = {
         r"chief|specialist|coordinator|consultant|principal|associate|supervisor|owner|manager|recruit|sourc|people|staff|counsel|teacher|professor|nurse|"
         r"editor|buyer|controller|accountant"
     ),
-    "names.whose": r"my|our|the|your|me,? and (?:with |to )?(?:my |our |the )?|colleague",
+    "names.whose": r"an? (?:[\w-]{3,20} ){1,2}?(?=[^\W\d_a-z])|an? [\w-]{3,20}(?: [\w-]{3,20})?,|my|our|the|your|me,? and (?:with |to )?(?:my |our |the )?|colleague",
 }

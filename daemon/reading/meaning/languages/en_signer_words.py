@@ -37,7 +37,7 @@ SIGNER_WORDS = {
         r"I (?:can|could) (?:see|meet|call|ring|phone|talk to|speak to|speak with|interview) you\b|I(?:'d| would)? (?:then )?have a (?:cup|word|chat)|"
         r"I want to see (?:you|how|what|if)|I(?:'ll| will) see (?:you (?:there|then|at|on)|if you can|what you|how you)"
     ),
-    "signer.object": r"me|myself",
+    "signer.object": r"meself|me|myself",
     "signer.ours": (
         r"(?<!to )(?<!after )(?<!following )(?<!for )(?<!from )our (?:phone |video |little |zoom )?(?:(?:call(?! cent)|chat(?! ?bot| tool)|talk|conversation|catch-?up|catch up|time together|\d{1,2} ?[ap]m)\b)|"
         r"(?:can't|cannot|can not|won't) make (?:it|our|the)|I need to move|I(?:'ve| have) moved us|"

@@ -93,7 +93,7 @@ WORDS = {
     "moments.or": r"or",
     "moments.or_on": r"on",
     "moments.parting": r"(?:com(?:e|ing)|dropp?(?:ing)?|stopp?(?:ing)?|swing(?:ing)?|popp?(?:ing)?)(?: on| along)?",
-    "moments.shift": r"push\w{0,3}|mov(?:e[ds]?|ing)|shift\w{0,3}|bring|brought|bump\w{0,3}|pull\w{0,3}|chang\w{1,3}",
+    "moments.shift": r"slid(?:e|ing)?|reschedul\w{1,3}|bringing|delay\w{0,3}|push\w{0,3}|mov(?:e[ds]?|ing)|shift\w{0,3}|bring|brought|bump\w{0,3}|pull\w{0,3}|chang\w{1,3}",
     "moments.shift_from": r"from",
     "moments.shift_to": r"to|for|now",
     "moments.unless": r"if|should|in case|unless|let me know",
@@ -140,6 +140,13 @@ WORDS = {
     "quoted.marked": r"original\s{1,3}message|forwarded\s{1,3}by",
     "quoted.sign": r"riginal|orwarded|wrote",
     "quoted.wrote": r"wrote",
+    "retimed.at": r"at|from|the|about|around",
+    "retimed.becomes": r"becomes|is now|has become",
+    "retimed.instead": r"instead of|rather than|not|and not|no longer|in place of",
+    "retimed.on_to": r"to|until|for",
+    "retimed.starts": r"(?:will|to)(?: now| only| then)? (?:start|begin|take place)|(?:not|n't) (?:start|begin)(?:ing)?(?: until| before)|(?:now |only )(?:starts|begins)|until",
+    "retimed.to": r"to",
+    "retimed.unit": r"[ap]\.?m\.?|o'clock|hrs?",
     "sentences.abbreviations": (
         r"dr|mr|mrs|ms|prof|st|no|approx|dept|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jr|"
         r"vs|eg|ie|d|h|advt|ref|regn|asst|govt|rev|capt|lt|col|cllr|nos|ext|encl|dy"

@@ -7,7 +7,7 @@ COMPANY_WORDS = {
     "company.because": r"porque|que a|pero|como|si no",
     "company.bullet": r"con",
     "company.cue": (
-        r"estar[áa]n? tambi[ée]n|estar[áa]n? (?:tambi[ée]n )?presentes?|estar[áa]|"
+        r"sino(?: con)?|pregunt\w{1,4} (?:en \w{3,15} )?por(?=[^.\n]{3,50}quien (?:te|le) (?:va a )?(?:entrevist|recib|atend))|estar[áa]n? tambi[ée]n|estar[áa]n? (?:tambi[ée]n )?presentes?|estar[áa]|"
         r"mism[oa]s? (?:tribunal|comisi[óo]n|personas)|sustituid[oa] por|reemplazad[oa] por|"
         r"(?:te|le) l[ao] (?:har[áa]|har[áa]n|hace|hacen|llevar[áa])|pregunt[ae]r? por|"
         r"(?:le|te|la|lo) (?:esperar[áa]n?|espera|recibe|atiende|entrevista)|"
@@ -83,7 +83,7 @@ COMPANY_WORDS = {
         r"(?<!\b[Ee]lla )(?:se (?:nos )?(?:une|unen|unir[áa]n?|suma|suman|sumar[áa]n?|apunta|apuntan|incorporar[áa]n?)\b|(?:te|le|lo|la) (?:recibir[áa]n?|recibe|atender[áa]n?|atiende|ver[áa]|mostrar[áa]|ense[ñn]ar[áa]|har[áa] (?:un|una|la|unas)|va a (?:recibir|entrevistar|atender|llamar|mostrar))|(?:estar[áa]n?|va a estar|van a estar) (?:tambi[ée]n )?(?:con nosotr[oa]s|presentes?)|ocupar[áa] su lugar)"
     ),
     "company.takes_part": (
-        r"presidir[áa]|presidid[oa] por|actuar[áa]n? como|(?:estar[áa]n?|est[áa]n?) con nosotr[oa]s|"
+        r"integran|componen (?:el|la)|(?:estar[áa]n?|est[áa]n?) (?:también )?presentes?|presidir[áa]|presidid[oa] por|actuar[áa]n? como|(?:estar[áa]n?|est[áa]n?) con nosotr[oa]s|"
         r"(?:nos|me) acompa[ñn]ar?[áa]?n?|se nos unir[áa]n?|estaremos|seremos|participar[áaã]n?o?|asistir[áa]n?|"
         r"estar[áaã]n?o? presentes?|recibiremos|atenderemos|acompa[ñn]ar[áa]n?|se unir[áa]n?|recibid[oa] por"
     ),
@@ -95,11 +95,13 @@ COMPANY_WORDS = {
     ),
     "not_coming.greeting": r"hola|estimad[oa]|buen(?:os|as) (?:d[íi]as|tardes|noches)|buenas|querid[oa]|apreciad[oa]",
     "not_coming.instead": (
-        r"en lugar de|en vez de|sustituy\w{1,4}|sustituir[áa]n? a|sustituye a|"
+        r"(?<!\w)no (?:te|le|os|les|me) (?:recibe|recibir[áa]|entrevista|atiende|ver[áa])|en lugar de|en vez de|sustituy\w{1,4}|sustituir[áa]n? a|sustituye a|"
         r"(?:tras|despu[ée]s de|luego de|a ra[íi]z de|gracias por) (?:tu|su|la|nuestra|el|tus|sus) (?:entrevista|conversaci[óo]n|charla|reuni[óo]n|encuentro|llamada)s?(?: \S{1,12}){0,3} con|"
         r"(?:habl[ée]|hablado|hable|habla|platiqu[ée]|contacto|contacte|comun[íi]quese|acordado|coordinado|de acuerdo|revisado|consultado) con|"
         r"(?:av[íi]s[ae]r?|avise|escriba|escr[íi]b[ae]|dirigirse|recomendad[oa] por|enviad[oa] por|de parte de|en nombre de|por (?:encargo|indicaci[óo]n) de|contactar)(?: a)?"
     ),
+    "rosters.heading": r"tribunal|comisi[óo]n|comit[ée]|panel|jurado|[óo]rgano de selecci[óo]n|entrevistador(?:es|as)|participantes|miembros|asistentes|te entrevistar[áa]n|le entrevistar[áa]n",
+    "rosters.stage": r"ronda|entrevista|parte|fase|etapa",
     "signature.closing": r"saludos?|atentamente|gracias|abrazo|cordialmente",
     "signer.after": (
         r"estaremos|seremos|te (?:recibiremos|esperamos|esperaremos|entrevistaremos|atenderemos)|"

@@ -112,6 +112,7 @@ LINES = {
         (cuando|desde cuando) podri* (empezar|incorporarte|comenzar|incorporarse)
     """,
     "update": """
+        (entrevista|reunion|llamada|cita) ... (se traslada|se pasa|pasa|se mueve|se adelanta|se retrasa|se atrasa|se corre) (de|del|al|a|para)
         (entrevista|reunion|llamada|cita) (ya)? no (sera|es) ... sino
         (te|le|os|les) (muevo|paso|cambio|aplazo|retraso|adelanto|traslado|corro|movemos) (la|tu|su) (entrevista|reunion|llamada|cita)
         (dejar|dejaramos|dejemos|dejamos|pasar|pasaramos|pasemos|mover|movieramos|movamos|cambiar|cambiaramos|aplazaramos) (la|tu|su|nuestra) (entrevista|reunion|llamada|cita) (para|al|a la|hasta|a otro|a otra)

@@ -7,7 +7,7 @@ COMPANY_WORDS = {
     "company.because": r"car|mais|comme|sinon",
     "company.bullet": r"avec",
     "company.cue": (
-        r"se compose de|form[ée]e? de|demande[rz]?(?: [àa] voir)?|m[êe]mes? (?:jury|interlocuteurs|[ée]quipe|personnes)|"
+        r"bloqu[ée] l['’]agenda de|se compose de|form[ée]e? de|demande[rz]?(?: [àa] voir)?|m[êe]mes? (?:jury|interlocuteurs|[ée]quipe|personnes)|"
         r"vous verrez|tu verras|remplac[ée]e? par|vous (?:ferez|aurez) (?:l'entretien )?avec|demande(?:z|r|rez|ras)|"
         r"vous (?:accueille|attendra|attend|reçoit|recoit|rencontre|appelle)|"
         r"vous (?:accueillera|recevra|appellera|rencontrera)|avec|rencontrerez|rencontreras|"
@@ -73,7 +73,7 @@ COMPANY_WORDS = {
         r"(?<!\b[Ee]lle )(?:se join(?:t|dra|gnent|dront) [àa] nous|(?:sera|seront|est) (?:aussi |[ée]galement )?(?:avec nous|parmi nous|des n[ôo]tres|de la partie)|(?:vous|te) (?:recevra|re[çc]oit|recevront|parlera|montrera|verra|fera (?:visiter|passer|faire))|(?:m[èe]nera|animera|conduira) (?:l['’](?:entretien|[ée]change)|la|le|cet)|prend(?:ra)? (?:sa|la) (?:place|suite|relève)|prend(?:ra)? le relais|nous rejoin(?:t|dra)|voudrait [êe]tre pr[ée]sente?|passera (?:une|la) t[êe]te|(?:vous |t['’])appelle(?:ra)?)"
     ),
     "company.takes_part": (
-        r"(?:sera|seront) (?:[ée]galement |aussi )?(?:avec nous|parmi nous|des n[ôo]tres|en ligne)|"
+        r"se connecte(?:ra|ront)?(?: aussi| [ée]galement)|(?:sera|seront) (?:[ée]galement |aussi )?(?:avec nous|parmi nous|des n[ôo]tres|en ligne)|"
         r"(?:nous |m'|m’)(?:accompagner(?:a|ont)|rejoindr(?:a|ont))|pr[ée]sid[ée]e? par|pr[ée]sider(?:a|ont)|"
         r"(?:sera|seront|serons)(?: [ée]galement)? pr[ée]sente?s?|participer(?:a|ont|ons)|assister(?:a|ont)|"
         r"se joindr(?:a|ont)|re[cç]ue?s? par|(?:vous |te )?recevrons"
@@ -91,6 +91,8 @@ COMPANY_WORDS = {
         r"(?:contact|contacter|voyez|voir|verras|convenue?|d['’]accord|parl[ée]|discut[ée]|[ée]chang[ée]|vu|accord|liaison) avec|"
         r"(?:avertir|pr[ée]venir|contacter|joindre|contactez|pr[ée]venez|avertissez|[ée]crivez [àa]|transmise?s? (?:[àa]|par)|recommand[ée](1, 2) par|conseil(?:l[ée](1, 2))? (?:de|par)|de la part d[e'’]|au nom d[e'’]|demande d[e'’])"
     ),
+    "rosters.heading": r"jury|comit[ée]|commission|interlocut(?:eurs|rices)|participants?|vous rencontrerez|membres|recruteurs",
+    "rosters.stage": r"tour|entretien|partie|[ée]tape",
     "signature.closing": r"cordialement|salutations|merci|bises|bien à (?:vous|toi)|amicalement|sincèrement|respectueusement",
     "signer.after": (
         r"serons|sommes|serions|avons|souhaitons|vous (?:recevrons|attendons|accueillerons|rencontrerons)|"

@@ -128,6 +128,8 @@ LINES = {
         (propos*|realiser|effectuer|passer|rendre|transmettre|envoyer) ... (test|exercice|cas pratique|etude de cas|questionnaire) (technique|ecrit|pratique|en ligne|a realiser|a rendre|a faire)?
     """,
     "update": """
+        (entretien|entrevue|rendez-vous|rdv|rencontre) ... (passe|passera|glisse) (de|du|a|au)
+        (glisser|pousser) ... (entretien|entrevue|rendez-vous|rdv)
         (je|nous|on) (decale|deplace|reporte|avance|decalons|deplacons|reportons|avancons) (notre|votre|ton|l'|le)? _ (entretien|rendez-vous|rdv|visio|appel)
         (decaler|reporter|deplacer|repousser|avancer|decale|reporte|deplace|repousse) ... (entretien|rendez-vous|rencontre|echange|appel|a|au|de)
         (entretien|rendez-vous|rencontre|echange) ... (decale*|reporte*|deplace*|repousse*|plutot|en visio|nouvelle date|autre date|autre jour|autre creneau)
@@ -248,6 +250,7 @@ LINES = {
         a (me|nous) (retourner|renvoyer|faire parvenir|transmettre|rendre)
     """,
     "confirmed": """
+        (confirmer|confirmez|confirmation|confirmons) ... (entretien|entrevue) (du|de|le)
         (entretien|rendez-vous|echange) ... (tient toujours|comme prevu|inchange)
         (parfait|c'est bon|c'est note|entendu|ca marche|c'est parfait|tres bien|ok) ... (lundi|mardi|mercredi|jeudi|vendredi|demain)
         (lundi|mardi|mercredi|jeudi|vendredi|demain) _ _ (parfait|c'est bon|c'est note|entendu|ca marche|c'est parfait|tres bien)

@@ -61,7 +61,7 @@ COMPANY_WORDS = {
     "company.invites_whom": r"con (?:te|lei)",
     "company.inviting": r"(?:la|ti) (?:sta invitando|invita)",
     "company.label": r"commissione|membri|component[ei]|presenti|presidente|intervistatori|partecipanti",
-    "company.leads": r"condurr[àa]|terr[àa]|(?:ricevut|accolt|intervistat)[oa] da(?:l|lla)?",
+    "company.leads": r"sar(?:à|anno) con me|condott[oa] da(?:l|lla|ll['’])?|bensì(?: con)?|condurr[àa]|terr[àa]|(?:ricevut|accolt|intervistat)[oa] da(?:l|lla)?",
     "company.of_one": (
         r"si (?:unisce|unir[àa]|uniscono|aggiunge|aggiunger[àa]) (?:a noi|al)|"
         r"(?:ti|la|le) (?:riceve|ricever[àa]|intervister[àa]|mostrer[àa]|far[àa] (?:vedere|fare)|vedr[àa])|"
@@ -70,7 +70,7 @@ COMPANY_WORDS = {
     ),
     "company.receives": r"la riceveranno|la ricever[àa]|ti riceveranno|ti ricever[àa]|l'attendono|la attendono",
     "company.takes_part": (
-        r"presied(?:e|er[àa])|presiedut[oa] da|(?:sar[àa]|saranno) con noi|"
+        r"ci sar(?:à|anno)|presied(?:e|er[àa])|presiedut[oa] da|(?:sar[àa]|saranno) con noi|"
         r"(?:ci|mi) (?:accompagner(?:[àa]|anno)|raggiunger(?:[àa]|anno))|si unir(?:[àa]|anno) a noi|"
         r"ci (?:sar[àa]|saranno) anche|parteciper(?:[àa]|anno|emo)|(?:sar[àa]|saranno) present[ei]|"
         r"prender(?:[àa]|anno) parte|(?:ti |la )?(?:accoglieremo|riceveremo)"
@@ -88,6 +88,8 @@ COMPANY_WORDS = {
         r"(?:parlato|sentito|concordato|contatto|d['’]accordo|contatti) con|"
         r"(?:avvisi|avvisare|contatti|contattare|scriva a|per conto di|a nome di|da parte di|segnalat[oa] da|consigliat[oa] da)"
     ),
+    "rosters.heading": r"commissione|intervistatori|partecipanti|componenti|membri|presenti",
+    "rosters.stage": r"colloquio|fase|turno|parte",
     "signature.closing": r"saluti|saluto|grazie|cordialmente|a presto|distinti",
     "signer.after": (
         r"saremo|siamo|(?:la|ti) (?:aspettiamo|aspetteremo|riceveremo|accoglieremo|incontreremo|intervisteremo)|ci saremo|"

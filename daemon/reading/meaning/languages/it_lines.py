@@ -2,6 +2,8 @@
 
 LINES = {
     "update": """
+        (colloquio|incontro|appuntamento|chiamata|videochiamata) ... (comincera|iniziera|inizia|comincia|partira) (solo|soltanto|invece|ora) (alle|dalle|a)
+        (colloquio|incontro|appuntamento|chiamata|videochiamata) ... (passa|slitta|slittera) (dalle|dal|alle|al|a|di)
         (sposto|spostiamo|anticipiamo|rimandiamo|rimando|posticipo|posticipiamo) (il|l'|la)? _ (colloquio|appuntamento|incontro|chiamata|videochiamata)
     """,
     "rejection": """
@@ -91,6 +93,8 @@ LINES = {
         (ordine|fattura|pacco|spedizione|rimborso|inquilino|affitto|podcast|ascoltatori|dentista|visita medica|passaporto|questura|asilo|mutuo|prestito|polizza|insegnant*|tua figlia|sua figlia|tuo figlio|suo figlio|pagella|alunn*)
     """,
     "confirmed": """
+        (colloquio|intervista) (e|sara|si terra|si svolgera|avra luogo|iniziera|comincera) (solo|fissato|previsto)? (il|lunedi|martedi|mercoledi|giovedi|venerdi|domani|oggi|alle)
+        (confermi|conferma|confermare|confermarci) ... colloquio (di|del|dell')
         (colloquio|incontro|intervista) ... (resta confermato|rimane confermato|come previsto|invariato)
         (perfetto|va bene|benissimo|d'accordo|ottimo|confermato|ok|affare fatto) ... (lunedi|martedi|mercoledi|giovedi|venerdi|domani)
         (lunedi|martedi|mercoledi|giovedi|venerdi|domani) _ _ (perfetto|va bene|benissimo|d'accordo|ottimo|confermato)

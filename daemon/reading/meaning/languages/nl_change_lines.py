@@ -2,6 +2,7 @@
 
 CHANGE_LINES = {
     "update": """
+        (sollicitatiegesprek|kennismakingsgesprek|selectiegesprek|gesprek|afspraak) ... (begint|start) pas (om|op)
         (sollicitatiegesprek*|kennismakingsgesprek*|selectiegesprek*|gesprek*|afspraak|interview|proefdag|meeloopdag|belafspraak) ... (is|wordt|zijn|worden) (verzet|verplaatst|verschoven|vervroegd|verlaat|uitgesteld)
         (gesprek|afspraak|interview|kennismaking|proefdag|meeloopdag|sollicitatiegesprek|kennismakingsgesprek) _ (schuift|verschuift|verhuist|schuiven)
         (verschuift|schuift|verhuist) (je|uw|jouw|het|ons|de) _ (gesprek|afspraak|interview|kennismaking|proefdag|meeloopdag|sollicitatiegesprek|kennismakingsgesprek)

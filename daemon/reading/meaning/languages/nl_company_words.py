@@ -30,7 +30,7 @@ COMPANY_WORDS = {
         rf"in (?:haar|zijn) plaats (?:komt|zit|is){_OUR}{_ALONE}|(?:eerst|daarna|dan)(?: met)?(?= {_FIRST} \(\d{{1,2}}[.:]\d\d)|"
         r"vraag(?:t u)?(?: bij de balie| aan de balie)? naar|mijn (?:collega|compagnon|broer|zus|baas)|je (?:spreekt|ontmoet)(?: met)?"
     ),
-    "company.first_does": r"(?:(?:schuift|sluit)\b(?-i:[^.!?\nA-Z]{0,40}) aan|(?:komt|zit)\b(?-i:[^.!?\nA-Z]{0,20}) erbij|(?:belt|ontvangt|interviewt|ontmoet|haalt) je\b(?-i:[^.!?\nA-Z]{0,40})(?=[.!?]))",
+    "company.first_does": r"belt (?:ook )?in\b|(?:(?:schuift|sluit)\b(?-i:[^.!?\nA-Z]{0,40}) aan|(?:komt|zit)\b(?-i:[^.!?\nA-Z]{0,20}) erbij|(?:belt|ontvangt|interviewt|ontmoet|haalt) je\b(?-i:[^.!?\nA-Z]{0,40})(?=[.!?]))",
     "company.he": r"hij",
     "company.held_up": r"is (?:helaas )?(?:ziek|verhinderd|geveld) ?|zit (?:vast|klem|in de file) ?|moet (?:helaas |ineens )?(?:naar|weg) ?|kan (?:dan |helaas )?niet ",
     "company.hours": r"uur",
@@ -50,6 +50,8 @@ COMPANY_WORDS = {
     "not_coming.absent": r"(?:telefonisch |al |gisteren )*(?:besproken|afgesproken|overlegd|afgestemd)\b|(?:wordt|is|moet|kan)\b[^.!?;,\n]{0,30}?\b(?:vervangen|verhinderd|niet (?:aanwezig|bij zijn|komen|aansluiten))\b",
     "not_coming.greeting": r"beste|geachte|dag|hallo|hoi|hi|goede(?:morgen|middag|navond)",
     "not_coming.instead": r"(?:overleg|contact|afspraak|afstemming) (?:op )?met|(?:namens|verzoek van|advies van|groeten van)|(?:vragen|verhinderd|verhindering)\b[^.!?\n]{0,34} (?:bij|met)|in plaats van|vervangt",
+    "rosters.heading": r"(?:selectie|sollicitatie|benoemings|advies)?commissie|gesprekspartners|aanwezig(?:en)?|deelnemers|je spreekt met|u spreekt met",
+    "rosters.stage": r"ronde|gesprek|deel",
     "signature.closing": r"groet(?:en|jes)?|bedankt|dank|hoogachtend",
     "signer.after": r"zijn|zullen|gaan|ontvangen|verwelkomen|kijken|hebben|willen|schuiven|spreken|zitten|doen",
     "signer.alone": (

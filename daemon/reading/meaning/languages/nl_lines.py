@@ -95,6 +95,7 @@ LINES = {
         (bestelling|factuur|pakket|levering|retour|huurder|verhuurder|woning|podcast|luisteraars|artikel|tandarts|huisarts|paspoort|basisschool|kinderopvang|hypotheek|lening)
     """,
     "confirmed": """
+        (sollicitatiegesprek|kennismakingsgesprek|selectiegesprek) ... (is|staat|begint|start|vindt) (op|om|pas|nu|plaats|gepland)
         (gesprek|interview|afspraak) ... (gaat door|blijft staan|zoals gepland|ongewijzigd)
         (prima|perfect|akkoord|top|uitstekend|goed|ok|geregeld) ... (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)
         (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen) _ _ (prima|perfect|akkoord|top|uitstekend|goed)

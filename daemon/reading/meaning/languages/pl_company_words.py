@@ -8,7 +8,7 @@ COMPANY_WORDS = {
     "company.acts": r"zadzwon|prowadz",
     "company.because": r"bo|ale|poniewa[żz]|gdy[żz]",
     "company.bullet": r"z",
-    "company.cue": r"zasi[ąa]d(?:zie|[ąa])(?: te[żz]| r[óo]wnie[żz]| tak[żz]e)?|dodano:?(?-i:(?: [a-z.]{2,12}| [A-Z]{2,6}| [A-Z][a-z]+(?= [A-Z]{2,6} )){0,5})|dzwoni(?: do \w{3,8})?|nie ja [^.!?\n]{0,60}(?:tylko|lecz|ale)(?-i:(?: [a-ząćęłńóśźż]{2,15}){0,3})|obecn[yai](?: te[żz]| r[óo]wnie[żz]| tak[żz]e)|wchodz[ąi](?: te[żz])?:?|przeprowadz[ąi]|poprowadz[ąi]|zadzwoni (?:do \w{3,8})|b[ęe]dzie (?:te[żz]|r[óo]wnie[żz]|tak[żz]e)|b[ęe]dzie|pyta[ćc] o|prosz[ęe] pyta[ćc] o|(?:zast[ąa]pi|zast[ęe]puje)(?: \w+)? (?=\w)|ten sam sk[łl]ad|te same osoby|zast[ąa]pi(?: (?:go|j[ąa]))?|z|przez",
+    "company.cue": r"sk[łl]ad (?:komisji|zespo[łl]u)|zasi[ąa]d(?:zie|[ąa])(?: te[żz]| r[óo]wnie[żz]| tak[żz]e)?|dodano:?(?-i:(?: [a-z.]{2,12}| [A-Z]{2,6}| [A-Z][a-z]+(?= [A-Z]{2,6} )){0,5})|dzwoni(?: do \w{3,8})?|nie ja [^.!?\n]{0,60}(?:tylko|lecz|ale)(?-i:(?: [a-ząćęłńóśźż]{2,15}){0,3})|obecn[yai](?: te[żz]| r[óo]wnie[żz]| tak[żz]e)|wchodz[ąi](?: te[żz])?:?|przeprowadz[ąi]|poprowadz[ąi]|zadzwoni (?:do \w{3,8})|b[ęe]dzie (?:te[żz]|r[óo]wnie[żz]|tak[żz]e)|b[ęe]dzie|pyta[ćc] o|prosz[ęe] pyta[ćc] o|(?:zast[ąa]pi|zast[ęe]puje)(?: \w+)? (?=\w)|ten sam sk[łl]ad|te same osoby|zast[ąa]pi(?: (?:go|j[ąa]))?|z|przez",
     "company.does": (
         r"przyjmuje|ma czas (?:dla|w|o)|ma (?:dla (?:pani|pana|ciebie) )czas|"
         rf"(?:chc[ąa]|chcieliby|chcia[łl]yby)\b[^.!?\n]{{0,60}}?\b{_MEETING}|b[ęe]d[ąa] (?:obecn\w{{1,2}}|z nami|na (?:miejscu|sali)|rozmawia[ćcl]\w*|pyta[ćc]|prowadzi[ćcl]\w*)|"
@@ -34,6 +34,8 @@ COMPANY_WORDS = {
     "not_coming.absent": r"(?:(?:zostanie|będzie|jest|został|została) (?:zastąpion|nieobecn)|nie (?:będzie mógł|będzie mogła|może|weźmie|będzie obecn))",
     "not_coming.greeting": r"pani[eo]?|dzień dobry|szanown[ay] pani[eo]?|szanown[ay]|cześć|hej|drog[ia]|witam|witaj",
     "not_coming.instead": r"(?:kontakt|kontaktowa[ćc] si[ęe]|porozumieniu|ustaleniach|rozmowie) z|(?:imieniu|pro[śs]b[ęe]|zlecenie)|(?:pyta[ńn]|problem[óo]w)\b[^.!?\n]{0,34} z|zamiast|w miejsce|zast[ąa]pi|zast[ęe]puje|w zast[ęe]pstwie",
+    "rosters.heading": r"komisj[ai]|sk[łl]ad komisji|rozm[óo]wcy|uczestnicy|spotkasz si[ęe] z",
+    "rosters.stage": r"etap|rozmowa|runda|cz[ęe][śs][ćc]",
     "signature.closing": r"pozdrawiam|pozdrowienia|z poważaniem|dziękuję|z wyrazami",
     "signer.after": r"b[ęe]dziemy|czekamy|zapraszamy|chcemy|chcieliby[śs]my|poprowadzimy|spotkamy|jeste[śs]my|porozmawiamy",
     "signer.alone": r"(?:wsp[óo]lni(?:k|czka)|kolega|kole[żz]anka|m[ąa][żz]|[żz]ona|brat|siostra|szef(?:owa)?) i ja\b|sk[łl]ad\b[^.\n]{0,20}: ja\b|do mnie (?:do|na|w)\b|u mnie (?:w|na)\b|pyta[ćc] o mnie\b|(?:b[ęe]dzie|b[ęe]d[ąa]) z nami|usi[ąa]d(?:zie|[ąa]) z nami|ze mn[ąa]\b|ja sam[ae]?\b|ja osobi[śs]cie|(?:tylko )?we (?:dwoje|dw[óo]jk[ęe]|dw[óo]ch|dwie)\b|w cztery oczy",

@@ -80,6 +80,9 @@ LINES = {
         (odwolac|odwolujemy|odwoluje) ... (rozmow*|spotkani*)
     """,
     "update": """
+        (zostala|zostalo|zostal|zostaje) (przelozon*|przesuniet*|przeniesion*) (na|z|o)
+        (rozpocznie|zacznie) sie dopiero (o|od|w)
+        (rozmow*|spotkani*) ... (rozpocznie|zacznie|zaczyna) _ dopiero
         (przekladam|przenosze|przesuwam|przekladamy|przenosimy|przesuwamy) _ (rozmowe|spotkanie|termin)
         (przenies*|przenosimy|przenosze|przelozy*|przesun*) ... (rozmow*|spotkani*|termin*)
         (rozmow*|spotkani*) ... (przeniesion*|przelozon*|przesuniet*)

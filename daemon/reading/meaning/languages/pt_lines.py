@@ -66,6 +66,7 @@ LINES = {
     """,
     "confirmed": """
         (entrevista|conversa|reuniao) ... (mantem-se|mantida|de pe|como previsto)
+        (entrevista|entrevista presencial|videoentrevista) _ (tera lugar|realiza-se|realizar-se-a|sera realizada|decorre|decorrera|acontece|acontecera|ocorre|ocorrera|esta prevista|sera no dia|sera na|fica para|ficou para)
         (combinado|perfeito|otimo|certo|confirmado|fechado|show|beleza|marcado) ... (segunda|terca|quarta|quinta|sexta|amanha)
         (segunda|terca|quarta|quinta|sexta|amanha) _ _ (combinado|perfeito|otimo|certo|confirmado)
         (falamos|encontramo-nos|vemo-nos|nos vemos|conversamos|esperamos por si|aguardamos por si|esperamo-lo|esperamo-la|ligo-lhe|ligo-te|te ligo|ate) ... (segunda|terca|quarta|quinta|sexta|amanha|hoje|dia|as)
@@ -76,6 +77,8 @@ LINES = {
         (desmarcar|desmarcamos|desmarco) ... (entrevista|reuniao|conversa|chamada)
     """,
     "update": """
+        (entrevista|reuniao|conversa|chamada) ... (passa|passou|passara) (da|das|de|do|para|a)
+        (entrevista|reuniao|conversa|chamada) ... (antecipad*|adiad*|remarcad*|reagendad*|transferid*)
         (mudo|adio|remarco|antecipo|mudamos|adiamos|remarcamos|antecipamos) (a|sua|tua|nossa) _ (entrevista|reuniao|conversa|chamada)
         (mudamos|alteramos|adiamos|antecipamos|passamos|mudei|alterei) (a|sua|a sua|a tua|a nossa|tua) (entrevista|conversa|reuniao|chamada)
     """,
