@@ -90,7 +90,9 @@ def _weeks_back(folded: str, found: Found, day: date, today: date) -> timedelta:
     return timedelta(0)
 
 
-_COUNTED = lazy_pattern(rf"\s{{1,2}}(?:{any_of('find.counted')})\b")  # "2/3 options", "1/2 jours"
+_COUNTED = lazy_pattern(
+    rf"\s{{1,2}}(?:{any_of('find.counted')})\b(?!\s{{1,2}}\d)"
+)  # "2/3 options", "1/2 jours"; not "09/12 ore 11:20"
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -130,6 +132,9 @@ def _join_ranges(mentions: list[DateMention], folded: str, code: str) -> list[Da
 _NAMED_AGAIN = lazy_pattern(rf"[\s,(]{{1,3}}(?:{any_of('find.named_again')})?\s{{0,2}}")
 
 
+_ITS_WEEKDAY = lazy_pattern(rf"(?:\s{{0,2}}r\.)?(?:\s{{0,2}}[(,–-])?\s{{0,2}}(?:(?:{any_of('find.its_article')})\s{{1,2}})?")
+
+
 def _join_weekdays(mentions: list[DateMention], folded: str) -> list[DateMention]:
     """One mention of "next Friday, 27 November": the date tells which Friday."""
     joined: list[DateMention] = []
@@ -137,7 +142,7 @@ def _join_weekdays(mentions: list[DateMention], folded: str) -> list[DateMention
         before = joined[-1] if joined else None
         if (
             before is not None
-            and before.at is None
+            and (before.at is None or mention.at is None)
             and before.kind in ("weekday", "by", "until", "through", "from", "after")
             and mention.kind == "day"
             and before.latest.weekday() == mention.latest.weekday()
@@ -146,10 +151,25 @@ def _join_weekdays(mentions: list[DateMention], folded: str) -> list[DateMention
         ):
             kind = "day" if before.kind == "weekday" else before.kind
             earliest = mention.earliest if before.earliest is not None else None
-            joined[-1] = replace(mention, begin=before.begin, earliest=earliest, kind=kind)
+            joined[-1] = replace(mention, begin=before.begin, earliest=earliest, kind=kind, at=before.at or mention.at)
+        elif before is not None and mention.kind == "weekday" and _is_its_weekday(before, mention, folded):
+            joined[-1] = replace(before, end=mention.end, at=before.at or mention.at)
         else:
             joined.append(mention)
     return joined
+
+
+def _is_its_weekday(day: DateMention, weekday: DateMention, folded: str) -> bool:
+    """Whether a weekday only tells which one the date before it is: "9 December 2026 (Wednesday)", "9 December, a Wednesday"."""
+    gap = folded[day.end : weekday.begin]
+    is_date = (
+        (day.at is None or weekday.at is None)
+        and day.earliest in (None, day.latest)
+        and any(map(str.isdigit, folded[day.begin : day.end]))
+    )
+    return is_date and (
+        gap.strip() == "(" or (day.latest.weekday() == weekday.latest.weekday() and _ITS_WEEKDAY.fullmatch(gap) is not None)
+    )
 
 
 def _is_range(first: DateMention, last: DateMention, folded: str, code: str) -> bool:

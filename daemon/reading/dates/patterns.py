@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from daemon.reading.dates.language import DateLanguage
-from daemon.reading.dates.languages import LANGUAGES
+from daemon.reading.dates.languages import LANGUAGES, any_of
 
 _SPACE = r"\s{1,4}"
 _APART = r"(?:\s{1,4}|(?<='))"  # "all'11 dicembre"
@@ -78,7 +78,7 @@ class DatePattern:
             "{first_day}": r"(?P<first_day>[0-2]?\d|3[01])",
             "{day}": r"(?P<day>[0-2]\d|3[01]|\d)",
             "{year}": r"(?P<year>20\d\d)(?!\d)",
-            "{short_year}": r"(?P<year>20\d\d|\d\d)(?!\d)",
+            "{short_year}": rf"(?P<year>20\d\d|\d\d)(?!\d|[:.h]\d|\s{{0,2}}(?:{any_of('patterns.hour')})\b)",
             "{count}": f"(?:(?:{count})(?:{{sp}}(?:{units}))?{{sp0}}(?:{words.range_words}|{words.or_words}){{sp0}})?(?P<count>{count})(?:{{sp0}}\\((?:{count})\\))?",
             "{unit}": f"(?P<unit>{units})",
             "{next}": _any(words.next_words),

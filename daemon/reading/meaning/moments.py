@@ -11,15 +11,19 @@ from daemon.reading.dates.clock import TimeMention, find_times
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.languages import any_of
+from daemon.reading.meaning.retimed import leads_on, outdated
 
 _NEAR = 160
 _REACH_OF_DAY = 56
 _DASH = 4
+_DASH_AND_WORD = 9  # ", um "
 _HALF_A_DAY = 3  # hours
 _REACH_OF_NOT = 24
-_OLD = lazy_pattern(rf"(?:{any_of('moments.old')})(?:\s{{1,3}}\w{{1,12}}){{0,4}}[\s:,(]{{0,3}}$".replace("{sp}", r"\s{1,3}"))
+_OLD = lazy_pattern(
+    rf"(?:{any_of('moments.old')})(?:\s{{1,3}}(?:\w{{1,12}}|[&/+])){{0,4}}[\s:,(]{{0,3}}$".replace("{sp}", r"\s{1,3}")
+)
 _NEW = lazy_pattern(
-    rf"(?:\b(?:{any_of('moments.new')})(?:\s{{1,3}}(?!{any_of('moments.new_not')})\w{{1,14}}){{0,3}}[\s:,]{{0,3}}|(?:->|=>|\u2192)\s{{0,3}})$"
+    rf"(?:\b(?:{any_of('moments.new')})(?:\s{{1,3}}(?!{any_of('moments.new_not')})(?:\w{{1,14}}|[&/+])){{0,3}}[\s:,]{{0,3}}|(?:->|=>|\u2192)\s{{0,3}})$"
 )
 _DUE = lazy_pattern(rf"\b(?:{any_of('moments.due')})(?:\W{{1,3}}(?!{any_of('moments.due_not')})\w{{1,12}}){{0,3}}\W{{0,3}}$")
 _AT_LATEST = rf"(?:{any_of('moments.at_latest')})"
@@ -46,25 +50,39 @@ class Moment:
     new: bool
 
 
-def find_moments(text: str, folded: str, days: Sequence[DateMention], languages: Sequence[str]) -> list[Moment]:
-    """Every day with a time near it; agenda lines with times alone belong to the day above them."""
+def find_moments(
+    text: str, folded: str, days: Sequence[DateMention], languages: Sequence[str], deadlines: Sequence[DateMention] = ()
+) -> list[Moment]:
+    """Every day with a time near it; agenda lines with times alone belong to the day above them. What is due at a time is no moment."""
     times = _all_times(folded, languages, days)
+    no_longer = outdated(times, folded)
     moments: list[Moment] = []
+    of_old_day: list[bool] = []
     for said in (_moved_to(_by_day(said, folded), folded) for said in times):
         day = _day_of(said, days, text)
-        if day is not None:
-            begin = min(said.begin, day.begin)
-            before = folded[max(0, begin - 50) : begin]
-            old = (day.kind == "from" or _OLD.search(before) is not None) and not _FROM_LABEL.search(before)
-            if (
-                _is_window(folded, said)
-                or _DUE.search(before)
-                or _BY_THEN.search(before)
-                or _THEN_AT_LATEST.match(folded, max(said.end, day.end))
-            ):
-                continue
-            moments.append(Moment(begin, max(said.end, day.end), day.latest, said, old=old, new=_NEW.search(before) is not None))
-    return moments
+        if day is None or _is_window(folded, said) or _is_due(said, day, folded) or _of_deadline(said, deadlines):
+            continue
+        begin = min(said.begin, day.begin)
+        before = folded[max(0, begin - 50) : begin]
+        called_old = (day.kind == "from" or _OLD.search(before) is not None) and not _FROM_LABEL.search(before)
+        old = said.begin in no_longer or (called_old and said.begin < day.begin)
+        of_old_day.append(called_old and not old)
+        moments.append(Moment(begin, max(said.end, day.end), day.latest, said, old=old, new=_NEW.search(before) is not None))
+    if len({moment.day for moment in moments}) == 1:  # "l'entretien du 9 décembre", "from 9 to 11" call no day old
+        return moments
+    return [replace(moment, old=moment.old or old) for moment, old in zip(moments, of_old_day, strict=True)]
+
+
+def _is_due(said: TimeMention, day: DateMention, folded: str) -> bool:
+    """By then something is to be done: "submit it by Friday at noon"."""
+    begin = min(said.begin, day.begin)
+    before = folded[max(0, begin - 50) : begin]
+    return bool(_DUE.search(before) or _BY_THEN.search(before) or _THEN_AT_LATEST.match(folded, max(said.end, day.end)))
+
+
+def _of_deadline(said: TimeMention, deadlines: Sequence[DateMention]) -> bool:
+    """The hour of a day until which something is to be done: "confirm by Friday, 27 November, 12:00"."""
+    return any(0 <= said.begin - deadline.end <= _DASH_AND_WORD for deadline in deadlines)
 
 
 _BETWEEN = lazy_pattern(rf"\b(?:{any_of('moments.between')})\s{{1,3}}(?:{any_of('moments.between_article')})?$")
@@ -145,6 +163,9 @@ def _moved_to(said: TimeMention, folded: str) -> TimeMention:
     return TimeMention(said.begin, said.end, said.until, None)
 
 
+_ON_DAY = lazy_pattern(r"[ ]?(?:[A-Z]{2,5}|\([^()\n]{1,60}\))?[ ,·|–-]{0,3}[^\W\d]{0,4}[ ]")
+
+
 def _day_of(said: TimeMention, days: Sequence[DateMention], text: str) -> DateMention | None:
     before = [day for day in days if day.end <= said.begin]
     after = [day for day in days if day.begin >= said.end]
@@ -155,6 +176,8 @@ def _day_of(said: TimeMention, days: Sequence[DateMention], text: str) -> DateMe
         gap = text[before[-1].end : said.begin]
         if "\n" in gap and near_after is not None and near_after.begin - said.end <= _DASH:
             return near_after  # "11:00am - Friday", below the line of another day
+        if "\n" in gap and near_after is not None and _ON_DAY.fullmatch(text, said.end, near_after.begin):
+            return near_after  # "9:00am - 10:00am (Eastern Time) on Tuesday", below "Updated Date & Time"
         if len(gap) <= 40 or near_after is None:
             return before[-1] if len(gap) <= _NEAR * 2 else None
     return near_after
@@ -170,7 +193,10 @@ def standing(moments: list[Moment], words: Evidence) -> list[Moment]:
         moved = [hit for hit in moves if hit.sentence == sentence]
         later = [other for other in moments if other.begin > moment.begin and words.sentences.at(other.begin) == sentence]
         away = bool(moved and later and any(_leaves(words.sentences.folded, at) for at in (moment.begin, moment.time.begin)))
-        replaced = away or any(moment.begin < hit.end <= other.begin for hit in moved for other in later)
+        led_on = bool(moved) and any(
+            leads_on(words.sentences.folded[moment.end : other.begin]) for other in later if other.day != moment.day
+        )
+        replaced = away or led_on or any(moment.begin < hit.end <= other.begin for hit in moved for other in later)
         dropped = sentence in called_off and not any(hit.begin <= moment.begin for hit in moved)
         if not replaced and not dropped and not _falls_through(moment, words) and not _denied(moment, moments, words):
             standing.append(moment)

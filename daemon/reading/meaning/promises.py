@@ -22,9 +22,11 @@ from daemon.reading.meaning.which_day import (
     is_alternative,
     is_day_after,
     is_no_day,
+    once_back,
     restated,
     says_day_after,
     says_straight_after,
+    told_by,
     without_asked,
     without_end_of_day,
 )
@@ -185,6 +187,7 @@ def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
         after = without_asked(sentence.folded, after, begin)
     chosen = restated(sentence.folded, after, terms.reference) if after else (before[-1] if before else None)
     chosen = chosen or _said_before(words, hit, terms)
+    chosen = chosen and once_back(told_by(sentence.folded, chosen, after), mentions)
     chosen = end_of_that_week(sentence.folded, chosen, fitting, _ahead_before(words, hit, terms), begin)
     if chosen is None or _not_then(words, hit, chosen):
         return None

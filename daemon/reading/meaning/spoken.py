@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from daemon.reading.dates import find_dates, fold
 from daemon.reading.dates.clock import find_times
@@ -20,6 +20,7 @@ from daemon.reading.values import Envelope, Interview, Person
 from daemon.reading.vendors import vendor_of
 
 _MOST_TEXT = 6_000
+_DEADLINES = ("by", "until", "through")
 _LONGEST = timedelta(hours=10)
 _NO_YEARS_AHEAD = timedelta(days=330)
 _DURATION = lazy_pattern(
@@ -48,8 +49,11 @@ def find_interview(
     folded = words.sentences.folded[:_MOST_TEXT]
     if not any(find_times(folded, code) for code in languages):
         return None
-    days = single_days(find_dates(text, reference=written.date(), languages=languages), words)
-    moments = current(standing(find_moments(text, folded, days, languages), words))
+    mentions = find_dates(text, reference=written.date(), languages=languages)
+    days = single_days(mentions, words)
+    deadlines = [mention for mention in mentions if mention.kind in _DEADLINES and mention not in days]
+    told = current(standing(find_moments(text, folded, days, languages, deadlines), words))
+    moments = _ahead(told, words, written.date())
     if not moments or is_choice(words, moments) or are_alternatives(days, moments, folded):
         return None
     home, home_name = home_zone(written, envelope.offset_minutes, own_zone)
@@ -65,6 +69,15 @@ def find_interview(
     if not people and _by_scheduler(envelope):
         people = tuple(in_subject(envelope.subject))
     return _interview(words, envelope, told_people=people, start=start, end=end, name=name, named=named)
+
+
+def _ahead(moments: Sequence[Moment], words: Evidence, today: date) -> list[Moment]:
+    """Without those of the past; beside one, what lies ahead is of an interview only where its sentence says so: they meet to decide, too."""
+    ahead = [moment for moment in moments if moment.day >= today]
+    if len(ahead) == len(moments):
+        return ahead
+    told = {hit.sentence for signal in ("invitation", "confirmed", "update") for hit in words.firm(signal)}
+    return [moment for moment in ahead if words.sentences.at(moment.begin) in told]
 
 
 def _by_scheduler(envelope: Envelope) -> bool:

@@ -112,3 +112,30 @@ def is_no_day(folded: str, mention: DateMention) -> bool:
     """Two letters are as often a word: "so" is no Sunday, nor is the last word of "one way or another, so oder so."."""
     said = folded[mention.begin : mention.end]
     return len(said) <= NO_DAY or (len(said.rstrip(".")) <= NO_DAY and mention.end == len(folded.rstrip()))
+
+
+_FORTNIGHT = timedelta(days=14)
+_WEEK = timedelta(days=7)
+_AWAY = ("until", "through")
+
+
+def told_by(folded: str, chosen: DateMention, after: Sequence[DateMention]) -> DateMention:
+    """The day by which they tell, behind the one on which they decide: "we decide on Tuesday and tell you by Wednesday at the latest"."""
+    if chosen.kind not in ("day", "weekday"):
+        return chosen
+    later = (
+        other
+        for other in after
+        if other.begin > chosen.end
+        and chosen.latest < other.latest <= chosen.latest + _FORTNIGHT
+        and (other.kind == "by" or _LATEST_BEFORE.search(folded, chosen.end, other.begin))
+    )
+    return next(later, chosen)
+
+
+def once_back(chosen: DateMention, mentions: Sequence[DateMention]) -> DateMention:
+    """Nobody acts before they are back: of "I am away until Monday and will answer on Wednesday" the Wednesday after that Monday."""
+    away = max((other.latest for other in mentions if other.kind in _AWAY and other.end <= chosen.begin), default=None)
+    if away is None or chosen.kind != "weekday" or not chosen.latest < away:
+        return chosen
+    return replace(chosen, earliest=None, latest=chosen.latest + _WEEK)

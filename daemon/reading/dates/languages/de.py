@@ -11,6 +11,7 @@ _EVENING = r"(?:{sp}(?P<evening>abends|nachmittags|am{sp}(?:spaten{sp})?(?:nachm
 WORDS = DateLanguage(
     code="de",
     words={
+        "find.its_article": r"ein|einem",
         "find.past": r"(?:letzt|vergangen|vorig)e[nmrs]?",
         "find.last_week": r"(?:letzte|vergangene|vorige)[nr]? woche",
         "find.last_week_on": r"am",
@@ -21,6 +22,7 @@ WORDS = DateLanguage(
         "find.named_again": r"den|der|d\.",
         "find.and": r"und",
         "find.between": r"zwischen",
+        "patterns.hour": r"uhr|h",
     },
     months={
         r"januar|janner|jan\.?": 1,
@@ -195,6 +197,8 @@ WORDS = DateLanguage(
         + _EVENING,
         r"{hours}{sp}uhr" + _EVENING,
         r"(?<=um )(?:{hours}|(?P<hour>[01]?\d|2[0-3]))(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:bei|am|im|hier|zum|vor\s{1,2}ort|per|via|passt|ist|geht|klappt|statt)\b)",
+        r"(?P<hour>[01]?\d|2[0-3]){sp}uhr{sp}(?P<minute>[0-5]\d)(?=\s|[,;!?)]|\.(?!\d)|$)(?!{sp}(?:min|euro|person|teilnehm|uhr))"
+        + _EVENING,
         r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?{sp}?(?:uhr|h)" + _EVENING,
         r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?={sp}?(?:-|bis|und){sp}?\d{1,2}(?:[:.]\d\d)?{sp}?uhr)",
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)",

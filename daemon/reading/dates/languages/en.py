@@ -12,6 +12,7 @@ _EVENING = r"(?:{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening)))?"
 WORDS = DateLanguage(
     code="en",
     words={
+        "find.its_article": r"a",
         "find.past": r"(?:this )?past|last",
         "find.last_week": r"last week",
         "find.last_week_on": r"on",
@@ -222,14 +223,15 @@ WORDS = DateLanguage(
         r"(?<=at ){hours}(?:(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:on|tomorrow|today|sharp|works|if|in\s{1,2}our)\b)|{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening)))",
         r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?m\b\.?",
         r"(?:{hours}|(?P<hour>1[0-2]|[1-9]))(?:{sp}o'clock)?{sp}(?:(?P<evening>in{sp}the{sp}(?:afternoon|evening))|in{sp}the{sp}morning)",
-        r"(?P<noon>noon|midday)",
+        r"(?:12(?:[:.]00)?{sp}?)?(?P<noon>noon|midday)",
         r"(?P<hour>1[0-2]|0?[1-9])(?=\s?(?:-|to|until)\s?\d{1,2}(?::[0-5]\d)?\s?[ap]\.?m)",
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?:{sp}?h(?:rs|ours)?)?",
         r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d){sp}?(?:hrs|hours)",
         r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d){sp}?h(?:rs|ours)?",
+        r"(?P<hour>[01]?\d|2[0-3])h(?P<minute>[0-5]\d)",
         r"(?<=at )(?P<hour>0[6-9]|1\d)(?P<minute>[0-5]\d)(?=[\s,.;)]|$)",
-        r"(?:(?<=at )|(?<=at\n))(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.%])",
-        r"(?:(?<=at )|(?<=at\n))(?P<hour>1[0-2]|[1-9])(?:{sp}o'clock)?(?=[\s.,;?!)]|$)" + _EVENING,
+        r"(?:(?<=at )|(?<=at\n))(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?!\d|\.\d|%)",
+        r"(?:(?<=at )|(?<=at\n))(?P<hour>1[0-2]|[1-9])(?:{sp}o'clock)?(?=[\s,;?!)]|\.(?!\d)|$)" + _EVENING,
     ),
     time_joints=r"at|from|between|starting|beginning|around|about|on|,|-|@|of|for|time|the|\(|\)|:|\||·|and",
 )

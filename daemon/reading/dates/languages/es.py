@@ -10,6 +10,7 @@ _EVENING = r"(?:{sp}(?P<evening>de{sp}la{sp}(?:tarde|noche)))?"
 WORDS = DateLanguage(
     code="es",
     words={
+        "find.its_article": r"un",
         "find.past": r"pasado",
         "find.past_after": r"pasado",
         "find.last_week": r"semana pasada|pasada semana",
@@ -173,6 +174,7 @@ WORDS = DateLanguage(
         + r"(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:de|en|por|con|del|y|para|si)\b)",
         r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?{sp}?m\b\.?",
         r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:{sp}?(?:h(?:s|rs|oras)?\b\.?))?" + _EVENING,
+        r"(?P<hour>[01]?\d|2[0-3]){sp}?h{sp}?(?P<minute>[0-5]\d)(?:{sp}?(?:min|h|hs)\b)?" + _EVENING,
         r"(?P<hour>[01]?\d|2[0-3]){sp}?(?:h(?:s|rs|oras)?)\b\.?",
         r"(?:(?<=a las )|(?<=las ))(?P<hour>[01]?\d|2[0-3])" + _FRACTION + _EVENING,
         r"(?P<noon>mediodia)",

@@ -10,6 +10,7 @@ _EVENING = r"(?:{sp}(?P<evening>du{sp}soir|de{sp}l'apres-midi))?"
 WORDS = DateLanguage(
     code="fr",
     words={
+        "find.its_article": r"un",
         "find.past_after": r"derniere?|passee?",
         "find.last_week": r"semaine (?:derniere|passee)",
         "find.last_week_on": r"le",

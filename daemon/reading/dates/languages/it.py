@@ -10,6 +10,7 @@ _EVENING = r"(?:{sp}(?P<evening>del{sp}pomeriggio|di{sp}(?:sera|pomeriggio)))?"
 WORDS = DateLanguage(
     code="it",
     words={
+        "find.its_article": r"un",
         "find.past": r"scors[oa]",
         "find.past_after": r"scors[oa]",
         "find.last_week": r"settimana scorsa|scorsa settimana",

@@ -9,6 +9,7 @@ _HALF_DAY = "ochtend|morgen|middag|namiddag|avond"
 WORDS = DateLanguage(
     code="nl",
     words={
+        "find.its_article": r"een",
         "find.past": r"vorige|afgelopen|verleden",
         "find.past_after": r"jl|laatstleden",
         "find.last_week": r"(?:vorige|afgelopen|verleden) week",
@@ -19,6 +20,7 @@ WORDS = DateLanguage(
         "find.named_again": r"de|op",
         "find.and": r"en",
         "find.between": r"tussen",
+        "patterns.hour": r"uur",
     },
     months={
         r"januari|jan\.?": 1,

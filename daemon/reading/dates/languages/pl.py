@@ -103,7 +103,7 @@ WORDS = DateLanguage(
         ),
         ("date", r"(?:po)?miedzy{sp}{first_day}{sp}a{sp}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
-        ("date", r"{weekday_then}{day}\.?{sp}{month}(?:{sp}{year})?"),
+        ("date", r"{weekday_then}{day}(?:\.|-?e?go)?{sp}{month}(?:{sp}{year})?"),
         ("weekday", r"{weekday}{sp}(?:w{sp})?(?P<offset>{next}|{this}){sp}tygodni[ua]"),
         ("weekday", r"(?P<offset>{next}){sp}tygodniu,?{sp}(?:we?{sp})?{weekday}"),
         ("weekday", r"(?:(?P<direct>{next}|{this}){sp})?{weekday}"),

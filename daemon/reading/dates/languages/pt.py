@@ -8,6 +8,7 @@ _EVENING = r"(?:{sp}(?P<evening>da{sp}(?:tarde|noite)))?"
 WORDS = DateLanguage(
     code="pt",
     words={
+        "find.its_article": r"uma|um",
         "find.past": r"passad[oa]",
         "find.past_after": r"passad[oa]",
         "find.last_week": r"semana passada",
