@@ -11,7 +11,7 @@ from daemon.reading.dates.clock import TimeMention, find_times
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.languages import any_of
-from daemon.reading.meaning.retimed import leads_on, outdated
+from daemon.reading.meaning.retimed import ends, leads_on, outdated
 
 _NEAR = 160
 _REACH_OF_DAY = 56
@@ -55,12 +55,18 @@ def find_moments(
 ) -> list[Moment]:
     """Every day with a time near it; agenda lines with times alone belong to the day above them. What is due at a time is no moment."""
     times = _all_times(folded, languages, days)
-    no_longer = outdated(times, folded)
+    no_longer = outdated(times, folded, languages)
     moments: list[Moment] = []
     of_old_day: list[bool] = []
     for said in (_moved_to(_by_day(said, folded), folded) for said in times):
         day = _day_of(said, days, text)
-        if day is None or _is_window(folded, said) or _is_due(said, day, folded) or _of_deadline(said, deadlines):
+        if (
+            day is None
+            or ends(said, folded, languages)
+            or _is_window(folded, said)
+            or _is_due(said, day, folded)
+            or _of_deadline(said, deadlines)
+        ):
             continue
         begin = min(said.begin, day.begin)
         before = folded[max(0, begin - 50) : begin]

@@ -143,10 +143,12 @@ WORDS = {
     "retimed.at": r"at|from|the|about|around",
     "retimed.becomes": r"becomes|is now|has become",
     "retimed.instead": r"instead of|rather than|not|and not|no longer|in place of",
+    "retimed.negated": r"not|\w{2,6}n't",
     "retimed.on_to": r"to|until|for",
-    "retimed.starts": r"(?:will|to)(?: now| only| then)? (?:start|begin|take place)|(?:not|n't) (?:start|begin)(?:ing)?(?: until| before)|(?:now |only )(?:starts|begins)|until",
+    "retimed.starts": r"(?:will|to)(?: now| only| then)? (?:start|begin)|(?:not|n't) (?:start|begin)(?:ing)?(?: until| before)|(?:now |only )(?:starts|begins)|until",
     "retimed.to": r"to",
     "retimed.unit": r"[ap]\.?m\.?|o'clock|hrs?",
+    "retimed.until": r"until|till|up to",
     "sentences.abbreviations": (
         r"dr|mr|mrs|ms|prof|st|no|approx|dept|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jr|"
         r"vs|eg|ie|d|h|advt|ref|regn|asst|govt|rev|capt|lt|col|cllr|nos|ext|encl|dy"

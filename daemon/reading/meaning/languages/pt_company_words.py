@@ -61,7 +61,7 @@ COMPANY_WORDS = {
     "company.invites_whom": r"com voc[êe]",
     "company.inviting": r"est[áa] convidando",
     "company.label": r"j[úu]ri|vogais|painel|participantes|entrevistador(?:es|a|as)?|membros|com",
-    "company.leads": r"quem (?:vai|ir[áa]) (?:te|lhe|o|a) (?:receber|entrevistar|atender) (?:[ée]|ser[áa])|quem (?:te|o|a|lhe) (?:recebe|entrevista|atende) [ée]|(?:mas|e) sim(?: com)?|conduzir[áa]",
+    "company.leads": r"quem (?:vai|ir[áa]) (?:conversar|falar|estar)(?: contigo| consigo| com voc[êe])? (?:[ée]|ser[áa])|quem (?:vai|ir[áa]) (?:te|lhe|o|a) (?:receber|entrevistar|atender) (?:[ée]|ser[áa])|quem (?:te|o|a|lhe) (?:recebe|entrevista|atende) [ée]|(?:mas|e) sim(?: com)?|conduzir[áa]",
     "company.of_one": (
         r"(?<!\b[Ee]la )(?:(?:junta|juntam|juntar)-se(?:-[áa])? a n[óo]s|se junt(?:a|am|ar[áa]) a n[óo]s|vai (?:te |lhe |o |a )?(?:receber|entrevistar|conduzir|estar (?:connosco|conosco|presente))|(?:estar[áa]|estar[ãa]o) (?:tamb[ée]m )?(?:connosco|conosco|presentes?)|(?:te|lhe) (?:receber[áa]|entrevistar[áa]|mostrar[áa])|receb(?:e|er[áa])-(?:te|lhe)|entra no lugar)"
     ),
