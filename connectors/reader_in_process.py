@@ -1,7 +1,7 @@
 """The Reader port without a process of its own: for tests, where the bytes are our own."""
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 
 from connectors.reader_frames import damaged
 from daemon.reading.values import HeaderReading, Interview, Reading, ReadingContext
@@ -39,7 +39,7 @@ class InProcessReader:
 
 
 @contextlib.contextmanager
-def _own_tables() -> Iterator[None]:
+def _own_tables() -> Generator[None]:
     try:
         yield
     except OSError as error:  # reading opens nothing else
