@@ -111,20 +111,25 @@ def _first_day(said: list[_Said], language: str, context: ReadingContext) -> dat
     """Return the day nearest to a word of return, else the working day after the last day away."""
     nearest: tuple[int, date, str] | None = None
     ends: list[date] = []
+    apart: list[date] = []
+    periods: list[date] = []
     for one in (each for each in said if not (each.mention.kind == "range" and _WORKS.search(each.before))):
         distance = _distance_to_return(one, language)
         if distance is not None and (nearest is None or distance < nearest[0]):
             nearest = (distance, _day_back(one, context), one.mention.kind)
         if one.mention.kind in ("range", "through", "after") or (one.mention.kind in ("by", "until") and _UNTIL.match(one.phrase)):
             ends.append(_day_after(one, language, context))
-        elif one.mention.kind == "period" and (
-            mentions(one.sentence, ABSENCE_TEXTS + ABSENCE_SUBJECTS) or tells_apart(one.sentence)
-        ):
-            ends.append(_next_working_day(one.mention.latest, context))
+        elif one.mention.kind in ("period", "day", "weekday") and _tells_absence(one.sentence):
+            (periods if one.mention.kind == "period" else apart).append(_next_working_day(one.mention.latest, context))
     if nearest is None:
-        return max(ends, default=None)
+        return max(ends, default=None) or (apart[-1] if apart else max(periods, default=None))  # "I'm out Thursday and Friday"
     _, back, kind = nearest
+    ends += periods
     return _after_absence(back, max(ends)) if kind == "weekday" and ends else back
+
+
+def _tells_absence(sentence: str) -> bool:
+    return mentions(sentence, ABSENCE_TEXTS + ABSENCE_SUBJECTS) or tells_apart(sentence)
 
 
 def _after_absence(back: date, first: date) -> date:

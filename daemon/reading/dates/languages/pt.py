@@ -17,7 +17,7 @@ WORDS = DateLanguage(
         "find.counted": r"opcoes|horarios|datas|dias|semanas|horas|pessoas|entrevistas|anos|meses|propostas",
         "clock.join": r"ate|as|e",
         "clock.join_article": r"as",
-        "find.to": r"ao",
+        "find.to": r"ao?",
     },
     months={
         r"janeiro|jan\.?": 1,

@@ -102,7 +102,7 @@ ENGLISH = FormLanguage(
         get to your | respond on | reply on | respond after | reply after | read your | answer your | reopen | re-open
         """
     ),
-    inclusive_words=phrases("inclusive | including | incl."),
+    inclusive_words=phrases("inclusive | including | incl. | until and with | till and with"),
     machine_texts=phrases(
         """
         do not reply to this | do not respond to this | don't reply to this | please do not reply | please don't reply |

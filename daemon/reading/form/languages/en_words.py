@@ -105,7 +105,7 @@ WORDS = {
     "returning.end_of_period": r"\bend\b|month",
     "returning.exclusive_range": r"\buntil\b|\btill\b",
     "returning.no_return": r"\bback[- ]?ups?\b|\bfeedback\b",
-    "returning.takes_up": r"respond to|reply to|return messages|return calls|return your|pick this up|pick it up|pick up your|see your email|see your message|read your|get to your|reply on|respond on|answer on",
+    "returning.takes_up": r"replies|respond to|reply to|return messages|return calls|return your|pick this up|pick it up|pick up your|see your email|see your message|read your|get to your|reply on|respond on|answer on",
     "returning.thereafter": r"afterwards|after that|then",
     "returning.until": r"(?:un)?til\b|'til|through|thru|up to|ending",
     "returning.works": r"i work|working days are|working hours are|i'm in|available",

@@ -62,7 +62,7 @@ POLISH = FormLanguage(
     reply_subjects=phrases("automatyczna odpowiedź | odpowiedź automatyczna | autoodpowiedź | automatyczna odpowiedz"),
     back_words=phrases(
         """
-        wracam | wrócę | powrót | powrocie | powrotem | ponownie | dostępny | dostępna | będę w biurze | znowu | wróci
+        do biurka siadam | wracam | wrócę | powrót | powrocie | powrotem | ponownie | dostępny | dostępna | będę w biurze | znowu | wróci
         """
     ),
     inclusive_words=phrases("włącznie"),
