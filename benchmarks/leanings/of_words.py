@@ -20,7 +20,7 @@ SELDOMNESS = 1.5
 """How much more a seldom word weighs than a common one, as the power of the logarithm of how seldom it is: what a mail is about is said in few words."""
 SELDOM = 2
 """A feature of fewer mails is left out."""
-SLIGHT = 4
+SLIGHT = 6
 """So is one that weighs less, in tenths, for each kind."""
 PASSAGE = 0.2
 """How much a passage counts beside a whole mail."""

@@ -30,12 +30,12 @@ _OF_RULES = frozenset({Topic.PROMISE, Topic.ACKNOWLEDGEMENT})
 """What a line promises, the rules know better, and that it only thanks as well."""
 _WITH_INTERVIEW = frozenset({Topic.INVITATION, Topic.UPDATE})
 IF_OPEN, IF_SAID, IF_FEW_WORDS, IF_FEW_FOLLOWED = 0.75, 0.8, 0.99, 0.97
-"""How likely a topic has to be: where the rules decide nothing, where they say another, in a short mail, in one of a followed conversation."""
-IF_NOTHING, IF_NOTHING_SPOKEN, IF_NOTHING_SHORT, IF_NOTHING_FOLLOWED = 0.5, 0.6, 0.9, 0.95
-"""How likely it has to be that a mail says nothing of an application: where few words speak of hiring plainly, or more; in a short mail, in a followed conversation."""
+"""How likely a topic has to be: where the rules decide nothing, where they say another, in a short mail, in one of a followed conversation of which they decide nothing."""
+IF_NOTHING, IF_NOTHING_SHORT, IF_NOTHING_FOLLOWED = 0.5, 0.9, 0.95
+"""How likely it has to be that a mail says nothing of an application; in a short mail, in a followed conversation."""
 IF_REFUSED, IF_REFUSED_SPOKEN, IF_REFUSED_SHORT = 0.6, 0.95, 0.97
-"""The same against a refusal."""
-IF_UNRELATED, IF_UNRELATED_SHORT, IF_FOREIGN, CLEARLY = 0.95, 0.995, 0.98, 0.8
+"""The same against a refusal: where few words speak of hiring plainly, or more, and in a short mail."""
+IF_UNRELATED, IF_UNRELATED_SHORT, IF_FOREIGN, CLEARLY = 0.95, 0.997, 0.98, 0.8
 """How likely it has to be that a mail is about an application at all, the more in few words, where none may be of another kind of business, in such words; and its topic then. Where another applicant is spoken of, as sure as of few words."""
 IF_PROMISED_SHORT = 0.98
 """In few words that promise: where it errs, a check-in only waits."""
@@ -117,18 +117,18 @@ def _sure(case: Case, verdict: Verdict, topic: Topic) -> float:
         return _sure_of_nothing(case, verdict, few=few)
     if is_line(case) and topic in _OF_RULES:
         return _NEVER
-    least = IF_FEW_FOLLOWED if case.background.tracked else IF_FEW_WORDS
+    least = IF_FEW_FOLLOWED if case.background.tracked and is_open(verdict) else IF_FEW_WORDS
     return max(IF_OPEN if is_open(verdict) else IF_SAID, least if few else 0.0)
 
 
 def _sure_of_nothing(case: Case, verdict: Verdict, *, few: bool) -> float:
     """A conversation that is followed is about an application: nothing in it takes a refusal back, nor what a line says."""
-    refused, spoken = verdict.topic is Topic.REJECTION, case.background.plain >= _PLAINLY
+    refused = verdict.topic is Topic.REJECTION
     if case.background.tracked:
         return _NEVER if refused or is_line(case) else IF_NOTHING_FOLLOWED
     if refused:
-        return IF_REFUSED_SHORT if few else IF_REFUSED_SPOKEN if spoken else IF_REFUSED
-    return IF_NOTHING_SHORT if few else IF_NOTHING_SPOKEN if spoken else IF_NOTHING
+        return IF_REFUSED_SHORT if few else IF_REFUSED_SPOKEN if case.background.plain >= _PLAINLY else IF_REFUSED
+    return IF_NOTHING_SHORT if few else IF_NOTHING
 
 
 def is_open(verdict: Verdict) -> bool:

@@ -49,10 +49,13 @@ def test_a_few_words_of_a_stranger_lean_to_nothing(monkeypatch: pytest.MonkeyPat
     """Made to outweigh whatever the rules say."""
     monkeypatch.setattr(weighing, "IF_FOREIGN", 0.0)
     monkeypatch.setattr(weighing, "CLEARLY", 0.0)
+    monkeypatch.setattr(weighing, "may_be_related", bool)
     _made_to_call(monkeypatch, Topic.PROMISE)
     few = "Dear Mr Rivera,\n\nThe panel has now considered all of the entries. Yours was among those that it placed below the line last Monday.\n\nBev"
     assert _read(few, "The choir").topic is Topic.OTHER
-    more = few.replace("Bev", "Do come and listen on Saturday all the same, the hall opens at six and we begin at seven.\n\nBev")
+    more = few.replace(
+        "Bev", "Keep the folder until the spring, please, and give my regards to your sister when you see her.\n\nBev"
+    )
     assert _read(more, "The choir").topic is Topic.PROMISE
 
 
@@ -108,13 +111,13 @@ _SPOKEN = (
     [
         (0.55, False, False, Topic.OTHER),
         (0.55, False, True, Topic.NEXT_STEP),
-        (0.55, True, False, Topic.NEXT_STEP),
-        (0.65, True, False, Topic.OTHER),
+        (0.45, False, False, Topic.ACKNOWLEDGEMENT),
+        (0.55, True, False, Topic.OTHER),
         (0.85, True, True, Topic.NEXT_STEP),
         (0.96, True, True, Topic.OTHER),
     ],
 )
-def test_that_a_mail_says_nothing_is_believed_sooner_where_little_speaks_of_hiring(
+def test_that_a_mail_says_nothing_is_believed_sooner_of_a_stranger(
     monkeypatch: pytest.MonkeyPatch, likely: float, much: bool, tracked: bool, wanted: Topic
 ) -> None:
     _made_to_doubt(monkeypatch, likely)

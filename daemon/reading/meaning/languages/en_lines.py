@@ -194,6 +194,7 @@ LINES = {
 
 REPLY_LINES = {
     "rejection": """
+        (won't|will not|not going to) be working (together|with you|alongside you)
         (it's|this is|it is|that's|that is|it) (not|won't|isn't) (gonna|going to|be)? (happen*|work|be) (with|on|for|here|i'm|this)
         (looks like|seems like|afraid|sadly|unfortunately|sorry) ... (won't|will not|not going to|can't) (be)? (able to)? (bring|bringing|have|having|take|taking) you
         (we|team) (don't|do not|won't|didn't) hire

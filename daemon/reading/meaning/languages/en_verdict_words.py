@@ -8,7 +8,7 @@ VERDICT_WORDS = {
     "occasions.venture": r"your (?:\w{1,12} )?(?:start-?up|company|firm|agency|venture|cohort|founders|team(?! (?:skills|spirit|work|leadership|management|experience|player)))",
     "occasions.welcoming": r"registr\w{1,6}|register\w{0,3}|signing up|signed up|sign-?up|webinar|workshop|event details|ticket\w{0,3}|membership|as a member|your booking|free trial|subscri\w{3,7}",
     "taken_back.asks_who": r"(?:determin\w{1,3}|decid\w{1,3}|finding out|find out|establish\w{0,3}|see(?:ing)?|discuss\w{0,3}|consider\w{0,3}|ask\w{0,3}|weigh\w{0,3}) (?:\w{1,10} )?(?:who|which (?:\w{1,12} )?(?:candidate|applicant|person)) (?:would|might|could|should|will|was|is)",
-    "taken_back.fits": r"works?|working|possible|impossible|suits?|manage|make it|doable|do",
+    "taken_back.fits": r"works?|working(?! (?:together|with you))|possible|impossible|suits?|manage|make it|doable|do",
     "taken_back.for_reader": r"(?<!not\s)(?<!n't\s)(?<!never\s)(?<!would\shave\s)(?<!'d\shave\s)(?<!had\s)(?<!could\shave\s)(?:chosen|picked|selected|appointed|hired) you\b(?! for an? )|(?<!not\s)(?<!n't\s)(?:decided|settled|agreed) on you\b|(?<!if\s)you(?: are|'re) our (?:new|next)|(?<!not\s)voted for you\b",
     "taken_back.of_the_post": r"somebody|someone|another|applica|candidac|profile|offer|hire|hiring|join|fit for|forward|further|place for you",
     "taken_back.once": r"(?:once|as soon as|until)(?: (?:an?|the|somebody|someone|one)|(?= \Z))",
