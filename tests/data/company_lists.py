@@ -30,6 +30,12 @@ LISTS: list[tuple[str, str, set[str]]] = [
     ("pt", "O júri é presidido pela Dra. Ana Lemos, sendo vogais o Dr. Nuno Ferraz e a Dra. Rita Pinto.", {"Ana Lemos", "Nuno Ferraz", "Rita Pinto"}),
     ("pt", "Quem vai te receber é a farmacêutica responsável, Dra. Ana Lemos.", {"Ana Lemos"}),
     ("pl", "Skład komisji (dr hab. Zofia Mazurek, mgr Iwona Lis) pozostaje bez zmian.", {"Zofia Mazurek", "Iwona Lis"}),
+    ("en", "Tom Eze, our lead, takes her chair next to Lena Fischer.", {"Tom Eze", "Lena Fischer"}),
+    ("en", "The appointing committee will consist of Professor Lena Fischer (Chair), Professor Tom Eze, and Dr Omar Haddad.", {"Lena Fischer", "Tom Eze", "Omar Haddad"}),
+    ("en", "Panel : Mr. Raghavan S (Delivery Head) & Ms. Ritu Iyer", {"Raghavan", "Ritu Iyer"}),
+    ("de", "Der Auswahlkommission gehören der Leiter des Amtes, Herr Dr. Jonas Thiel, für den Personalrat Frau Ute Kranz sowie die Beauftragte, Frau Lena Ritter, an.", {"Jonas Thiel", "Ute Kranz", "Lena Ritter"}),
+    ("it", "La commissione è composta dal Dott. Paolo Neri, dalla Dott.ssa Tiziana Bruni e dalla Sig.ra Anna Conti.", {"Paolo Neri", "Tiziana Bruni", "Anna Conti"}),
+    ("pt", "Júri: Presidente, Dr. Nuno Ferraz; vogais, Dra. Ana Lemos e Dra. Rita Pinto.", {"Nuno Ferraz", "Ana Lemos", "Rita Pinto"}),
 ]  # fmt: skip
 
 WITH_WRITER: list[tuple[str, str, set[str]]] = [

@@ -9,7 +9,9 @@ from daemon.reading.meaning.names import behind_article, is_other_name, is_title
 from daemon.reading.values import Person
 
 _AND = rf"(?:{any_of('names.and')})\s(?:(?:{any_of('names.and_of')})(?:\s|(?<=['’])))?"
-_JOIN = lazy_pattern(rf"\s{{0,3}}(?:,?\s{_AND}|,|;|&|/|\+|\n\s{{0,8}}[-*•·]?)\s{{0,3}}")
+_JOIN = lazy_pattern(
+    rf"\s{{0,3}}(?:,?\s{_AND}|,(?:\s(?:{any_of('names.listed_by')})(?=\s|(?<=['’])))?|;|&|/|\+|\n\s{{0,8}}[-*•·]?)\s{{0,3}}"
+)
 _TITLE_WORD = lazy_pattern(rf"(?:{any_of('names.title_word')})", re.IGNORECASE)
 _TITLE = lazy_pattern(
     rf"(?:\s{{0,2}}[,–-]\s{{1,2}}|\s{{0,2}}\()([^\n,.;()]{{3,60}}?)(?=\s(?:{any_of('names.after_title')})\s|\)|,|\.|;|\n|$)"

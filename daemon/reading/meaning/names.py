@@ -18,7 +18,7 @@ NAME = lazy_pattern(
 )
 # "Mr. Murugesan": one name is enough behind a title.
 _BEHIND_TITLE = lazy_pattern(
-    rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}(?:[A-Z]{{2,5}}[ ])?){{1,3}}(?!(?:{any_of('names.honorific')})\b)((?:{_PARTICLE}[ ]){{0,2}}{_PART})(?![\w'’-])"
+    rf"(?<!\w)(?:(?:{any_of('names.honorific')})\.?[ ]{{1,2}}(?:[A-Z]{{2,5}}[ ])?){{1,3}}(?!(?:{any_of('names.honorific')})\b)((?:{_PARTICLE}[ ]){{0,2}}{_PART})(?![\w'’-])(?:[ ][A-Z](?![\w'’.]))?"
 )
 _AND = lazy_pattern(rf"\s(?:{any_of('names.and')}|&)\s")
 # "Dana (stores), Lee (labs)", "Dana, Lee and Omar": a comma alone joins no first names.

@@ -229,6 +229,7 @@ WORDS = DateLanguage(
         r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d){sp}?(?:hrs|hours)",
         r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d){sp}?h(?:rs|ours)?",
         r"(?P<hour>[01]?\d|2[0-3])h(?P<minute>[0-5]\d)",
+        r"(?P<hour>1[0-2]|0?[1-9]):(?P<minute>[0-5]\d){sp}?(?P<half>[ap])",
         r"(?<=at )(?P<hour>0[6-9]|1\d)(?P<minute>[0-5]\d)(?=[\s,.;)]|$)",
         r"(?:(?<=at )|(?<=at\n))(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?!\d|\.\d|%)",
         r"(?:(?<=at )|(?<=at\n))(?P<hour>1[0-2]|[1-9])(?:{sp}o'clock)?(?=[\s,;?!)]|\.(?!\d)|$)" + _EVENING,

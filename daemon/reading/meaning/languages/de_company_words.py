@@ -64,7 +64,7 @@ COMPANY_WORDS = {
     "company.receives": r"empfängt|empfangen|erwartet|erwarten|begrüßt|begrüssen|begrüsst|interviewt|nehmen|nimmt",
     "company.receives_whom": r"sie |dich |ihnen ",
     "company.takes_part": (
-        r"(?:kommission|gremium|jury|ausschuss|runde|panel)[\w ]{0,20} gehör(?:t|en)|(?:ihnen|dir) gegenüber (?:sitzen|sitzt)|sitzen (?:ihnen|dir) gegenüber|(?:ist|sind) auch (?:in der leitung|am apparat|zugeschaltet)|(?:sto(?:ß|ss)t|stösst|stöss[et]n?|kommt|kommen)\b(?=[^.!?\n]{0,40}\b(?:dazu|hinzu))|(?:ist|sind|wird|werden) (?:auch |ebenfalls |mit )?(?:mit )?(?:dabei|am tisch)|den vorsitz|vorsitzende?r? (?:ist|der kommission)|angerufen|"
+        r"\w*(?:kommission|gremium|jury|ausschuss) gehör(?:t|en)|(?:setzt|setzen) sich (?:noch |kurz |auch )?dazu|(?:kommission|gremium|jury|ausschuss|runde|panel)[\w ]{0,20} gehör(?:t|en)|(?:ihnen|dir) gegenüber (?:sitzen|sitzt)|sitzen (?:ihnen|dir) gegenüber|(?:ist|sind) auch (?:in der leitung|am apparat|zugeschaltet)|(?:sto(?:ß|ss)t|stösst|stöss[et]n?|kommt|kommen)\b(?=[^.!?\n]{0,40}\b(?:dazu|hinzu))|(?:ist|sind|wird|werden) (?:auch |ebenfalls |mit )?(?:mit )?(?:dabei|am tisch)|den vorsitz|vorsitzende?r? (?:ist|der kommission)|angerufen|"
         r"teilnehmen|teilnimmt|(?:nehmen|nimmt)\b(?=[^.!?\n]{0,60}\bteil)|dabei ?sein|dabei(?= ?[.!,])|anwesend|hinzukommen|dazukommen|dazu ?sto(?:ß|ss)en|"
         r"kennenlernen werden|begleiten|zugegen"
     ),

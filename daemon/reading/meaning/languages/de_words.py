@@ -174,7 +174,7 @@ WORDS = {
     "names.title_word": r"leiter|leitung|leiterin|geschaftsfuhr|geschäftsführ|referent|personal|hr|talent|abteilung|fachbereich|teamlead|entwickl",
     "names.whose": r"[\w-]{2,24}(?:leiter|leiterin|manager|managerin|chef|chefin|meister|meisterin)|chefarzt|chefärztin|oberarzt|oberärztin|direktor|direktorin|partner|partnerin|mein(?:e[rmn]?)?|unser(?:e[rmn]?)?|kolleg(?:e|en|in)|das|die|der|dem|den|ihnen|dir",
     "names.no_name_end": (
-        r"heit|keit|schaft|pflege|leitung|führung|planung|beratung|entwicklung|prüfung|schulung|sitzung|besprechung|übung|amt|halle|getriebe|technik|optik|verlag|klinik|straße|strasse|zentrum|schule|wache|station|verwaltung|"
+        r"ition|iatrie|ologie|heit|keit|schaft|pflege|leitung|führung|planung|beratung|entwicklung|prüfung|schulung|sitzung|besprechung|übung|amt|halle|getriebe|technik|optik|verlag|klinik|straße|strasse|zentrum|schule|wache|station|verwaltung|"
         r"abteilung|kommission|redaktion|direktion|stimmung|leiter|leiterin|meisterin|chef|chefin|ärztin|direktorin|referentin|managerin|vertreter|vertreterin|betriebsrat|personalrat|stadtrat|beirat|team|gruppe|betrieb|werke"
     ),
     "names.what_they_do": r"leiter|leiterin|meister|meisterin|referent|referentin|managerin|beauftragte|beauftragter|beraterin|assistentin|direktor|direktorin|inhaberin|geschäftsführer|geschäftsführerin|ingenieurin|vorsitzende|vorsitzender|präsident|präsidentin",

@@ -147,7 +147,7 @@ WORDS = {
     "names.particle": r"el",
     "names.stop": r"calle|plaza|avenida|edificio|sala|para|(?<=[^.!?\s]\s)a|por|según|es|será",
     "names.title_word": r"directora?|gerente|jefe|jefa|tecnic|técnic|ingenier",
-    "names.whose": r"mi|mis|nuestr[oa]s?|el|la|los|las|compa[ñn]er[oa]",
+    "names.whose": r"presidente,|presidenta,|vocales,|vocal,|secretari[oa],|mi|mis|nuestr[oa]s?|el|la|los|las|compa[ñn]er[oa]",
     "parties.department": r"rrhh|seleccion|selección",
     "posts.post_as": r"(?:puesto|vacante|plaza|empleo) (?:de|en)",
     "posts.post_not": r"de control",

@@ -123,6 +123,7 @@ WORDS = {
     "names.and": r"nonch[ée]|assieme a|e|o|ed",
     "names.article": r"il|lo|i|gli",
     "names.honorific": r"[Pp]rof|[Pp]rof\.ssa|[Dd]r\.ssa|[Pp]rof(?:\.?ssa)?|[Dd]r(?:\.?ssa)?|[Ss]ignora?|[Dd]ottor(?:essa)?|Dott(?:\.?ssa)?|dott(?:\.?ssa)?|Sig(?:\.?ra)?|sig(?:\.?ra)?|Ing|ing|Avv|[Ii]ng|[Dd]ott|[Dd]ott\.ssa|[Aa]vv|[Aa]rch|[Ss]ig|[Ss]ig\.ra|[Gg]eom|Suor|Don|Padre|Geom|Rag|Ragioniere|Maestr[oa]|Professor(?:e|essa)|Sig\.na|Dottssa|Egr|(?:geometra|ragionier[ea]|avvocat[oa]|ingegner[ea]?|architett[oa]|maestr[oa]|professor(?:e|essa)|suor)(?!\.)",
+    "names.listed_by": r"dall['’]|dalla|dal|dai|dalle",
     "names.no_name": r"qualcuno|qualcuna|collega|colleghi|fratello|sorella|socio|socia|via|piazza|università|leadem|responsabile|direttore|direttrice|presentazione|gentile|cordiali|saluti|ufficio|segreteria|direzione|commissione|gruppo|agenzia|istituto|centro|reparto|risorse|selezione|scuola|comune|azienda|presidente|coordinatrice|coordinatore|tutti|nessuno|essa|loro|aula|poi|dopo|inoltre|domani|purtroppo|quindi|infine|non|forse|sarà|trasporti|costruzioni|industrie|alimentari|laboratori|assicurazioni|soluzioni|sistemi|energia|officine|edizioni|controller",
     "names.not_first": r"il|lo|gli|con|saremo|saranno|parteciperanno|anche|oltre|palazzo|sala|gentile|egregio|egregia|quando|ciao|grazie",
     "names.particle": r"del|della|di",

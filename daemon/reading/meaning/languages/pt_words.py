@@ -100,7 +100,7 @@ WORDS = {
     "names.particle": r"da|dos",
     "names.stop": r"rua|praça|largo|edifício|em|na|no|às|ao|à|será|que",
     "names.title_word": r"gestor|coordenador",
-    "names.whose": r"(?:o |a )?(?:meu|minha|nosso|nossa)|o|a|os|as|colega",
+    "names.whose": r"presidente,|vogais,|vogal,|(?:o |a )?(?:meu|minha|nosso|nossa)|o|a|os|as|colega",
     "posts.post_as": r"(?:vaga|emprego|estagio) (?:de|em|para)",
     "posts.post_not": r"socorro",
     "posts.replied": r"res",
