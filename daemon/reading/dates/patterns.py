@@ -62,7 +62,7 @@ class DatePattern:
         relation = f"(?:(?P<relation>{'|'.join(language.relations)}){_APART})?"
         article = f"(?:{_any(language.articles)}{_APART}){{0,2}}"
         part = f"(?:(?P<part>{'|'.join(language.parts)})\\s{{0,4}})?"
-        self._pattern = re.compile(self._fill(f"(?<![\\w@])(?<!\\d:){relation}{article}{part}{article}(?:{atoms})(?!\\w)"))
+        self._pattern = re.compile(self._fill(f"(?<![\\w@])(?<!\\d[:.]){relation}{article}{part}{article}(?:{atoms})(?!\\w)"))
 
     def _fill(self, template: str) -> str:
         words = self.language

@@ -18,6 +18,7 @@ _REACH_OF_DAY = 56
 _DASH = 4
 _DASH_AND_WORD = 9  # ", um "
 _HALF_A_DAY = 3  # hours
+_REACH_OF_OLD = 50
 _REACH_OF_NOT = 24
 _OLD = lazy_pattern(
     rf"(?:{any_of('moments.old')})(?:\s{{1,3}}(?:\w{{1,12}}|[&/+])){{0,4}}[\s:,(]{{0,3}}$".replace("{sp}", r"\s{1,3}")
@@ -69,7 +70,7 @@ def find_moments(
         ):
             continue
         begin = min(said.begin, day.begin)
-        before = folded[max(0, begin - 50) : begin]
+        before = folded[max(moments[-1].end if moments else 0, begin - _REACH_OF_OLD, 0) : begin]
         called_old = (day.kind == "from" or _OLD.search(before) is not None) and not _FROM_LABEL.search(before)
         old = said.begin in no_longer or (called_old and said.begin < day.begin)
         of_old_day.append(called_old and not old)
@@ -172,11 +173,16 @@ def _moved_to(said: TimeMention, folded: str) -> TimeMention:
 _ON_DAY = lazy_pattern(r"[ ]?(?:[A-Z]{2,5}|\([^()\n]{1,60}\))?[ ,·|–-]{0,3}[^\W\d]{0,4}[ ]")
 
 
+_NEXT_SENTENCE = lazy_pattern(r"\n\n|[.!?]\s{1,3}(?=[A-ZÀ-ÖØ-Þ¿¡])")  # "Please arrive at 2:45pm. Your interview on Thursday ..."
+
+
 def _day_of(said: TimeMention, days: Sequence[DateMention], text: str) -> DateMention | None:
     before = [day for day in days if day.end <= said.begin]
     after = [day for day in days if day.begin >= said.end]
     near_after = (
-        after[0] if after and after[0].begin - said.end <= _REACH_OF_DAY and "\n\n" not in text[said.end : after[0].begin] else None
+        after[0]
+        if after and after[0].begin - said.end <= _REACH_OF_DAY and not _NEXT_SENTENCE.search(text, said.end, after[0].begin)
+        else None
     )
     if before:
         gap = text[before[-1].end : said.begin]
@@ -197,7 +203,11 @@ def standing(moments: list[Moment], words: Evidence) -> list[Moment]:
     for moment in moments:
         sentence = words.sentences.at(moment.begin)
         moved = [hit for hit in moves if hit.sentence == sentence]
-        later = [other for other in moments if other.begin > moment.begin and words.sentences.at(other.begin) == sentence]
+        later = [
+            other
+            for other in moments
+            if other.begin > moment.begin and not other.old and words.sentences.at(other.begin) == sentence
+        ]
         away = bool(moved and later and any(_leaves(words.sentences.folded, at) for at in (moment.begin, moment.time.begin)))
         led_on = bool(moved) and any(
             leads_on(words.sentences.folded[moment.end : other.begin]) for other in later if other.day != moment.day

@@ -58,8 +58,16 @@ def _breaks(text: str, match: "re.Match[str]", begin: int) -> bool:
         if word is not None:
             said = word[1].lower()
             if said in _ABBREVIATIONS or len(said) == 1 or (said.isdecimal() and len(said) <= 2):
-                return text[match.end() : match.end() + 2] == "\n\n"
+                ends_clock = _CLOCK_BEFORE.search(text, max(begin, match.start() - 5), match.start()) and _GOES_ON.match(
+                    text, match.end()
+                )
+                return ends_clock is not None or text[match.end() : match.end() + 2] == "\n\n"
     return True
+
+
+# "at 15:00. We will send a new date" is no date "00. We".
+_CLOCK_BEFORE = lazy_pattern(r"(?<!\d)\d{1,2}[:h][0-5]\d\Z")
+_GOES_ON = lazy_pattern(r"\s{1,3}[A-ZÀ-ÖØ-Þ¿¡]")
 
 
 _ITEM = lazy_pattern(r"[ \t]{0,8}(?:[-*•·–>]|\d{1,2}[.)][ \t]|[A-Z][\w /&-]{1,24}:[ \t\n])")
