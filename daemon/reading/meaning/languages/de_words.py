@@ -168,7 +168,7 @@ WORDS = {
         r"personalleiter|personalleiterin|produktion|einkauf|vertrieb|mez|mittagspause|praxis|kanzlei|büro|buero|agentur|klinik|apotheke|bäckerei|firma|sehr|"
         r"geehrte|guten|tag|viele|freundliche|grusse|vielen|dank"
     ),
-    "names.not_first": r"zur|zum|viel|viele|partner|an|in|auf|zu|um|aus|ab|als|da|so|wenn|falls|weil|ob|wie|die|der|das|den|dem|am|im|von|neben|mit|bei|auch|sowie|dabei|ihr|es|ihre|ihrer|ihrem|ihren|ihres|dein|deine|deiner|deinem|deinen|unser|unsere|unserer|unserem|unseren|mein|meine|danach|dann|beide|alle|objekt|raum|haus|ort|wer|wo|wann|bitte|nach|vor|für|statt|wir|sie|er|ich|heute|morgen|zuerst|anschließend|erst",
+    "names.not_first": r"anstelle|anstatt|statt|zur|zum|viel|viele|partner|an|in|auf|zu|um|aus|ab|als|da|so|wenn|falls|weil|ob|wie|die|der|das|den|dem|am|im|von|neben|mit|bei|auch|sowie|dabei|ihr|es|ihre|ihrer|ihrem|ihren|ihres|dein|deine|deiner|deinem|deinen|unser|unsere|unserer|unserem|unseren|mein|meine|danach|dann|beide|alle|objekt|raum|haus|ort|wer|wo|wann|bitte|nach|vor|für|statt|wir|sie|er|ich|heute|morgen|zuerst|anschließend|erst",
     "names.particle": r"von|der|den|zu",
     "names.stop": r"strasse|straße|platz|haltestelle|linie|eingang|bei|von|in|im|für|um|am|an|auf|zu|zum|zur|ich|sie|wir|über|per|ist|sind|wird|werden|nach|vor|ab",
     "names.title_word": r"leiter|leitung|leiterin|geschaftsfuhr|geschäftsführ|referent|personal|hr|talent|abteilung|fachbereich|teamlead|entwickl",

@@ -37,8 +37,8 @@ COMPANY_WORDS = {
     "named_before.whence": r"of",
     "not_coming.absent": r"(?:(?:will be|is|['’]s|has been|is being|was) (?:(?:now|sadly|unfortunately|regrettably) )?(?:being )?(?:replaced|unable|prevented|indisposed|on leave|not able|no longer)\b|can(?:not|['’]t| not) (?:attend|come|join|be there|make it|take part)|won['’]t (?:attend|come|join|be (?:there|able)|make it|take part)|will not (?:attend|come|join|be (?:there|able)|take part)|has recused|had to (?:drop out|pull out|withdraw))",
     "not_coming.greeting": r"dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|morning|afternoon",
-    "not_coming.instead": r"instead of|in place of|rather than|replaces|replacing|in for|on behalf of",
+    "not_coming.instead": r"in the absence of|instead of|in place of|rather than|replaces|replacing|in for|on behalf of",
     "rosters.heading": r"panel|(?:selection |interview |search |hiring )?(?:committee|board)|interviewers?|interviewing you(?: will be)?|you(?:'ll| will)(?: be)? (?:meet(?:ing)?|see(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with))|attendees|participants|who you(?:'ll| will) meet|taking part|panel(?:l)?ists?",
     "rosters.stage": r"round|interview|stage|part|session|slot",
-    "signature.closing": r"regards|wishes|thanks|thank you|best|cheers|sincerely|yours|faithfully|warmly",
+    "signature.closing": r"good luck|see you|regards|wishes|thanks|thank you|best|cheers|sincerely|yours|faithfully|warmly",
 }

@@ -95,14 +95,14 @@ COMPANY_WORDS = {
     ),
     "not_coming.greeting": r"hola|estimad[oa]|buen(?:os|as) (?:d[íi]as|tardes|noches)|buenas|querid[oa]|apreciad[oa]",
     "not_coming.instead": (
-        r"(?<!\w)no (?:te|le|os|les|me) (?:recibe|recibir[áa]|entrevista|atiende|ver[áa])|en lugar de|en vez de|sustituy\w{1,4}|sustituir[áa]n? a|sustituye a|"
+        r"en ausencia d[eo]l?|(?<!\w)no (?:te|le|os|les|me) (?:recibe|recibir[áa]|entrevista|atiende|ver[áa])|en lugar de|en vez de|sustituy\w{1,4}|sustituir[áa]n? a|sustituye a|"
         r"(?:tras|despu[ée]s de|luego de|a ra[íi]z de|gracias por) (?:tu|su|la|nuestra|el|tus|sus) (?:entrevista|conversaci[óo]n|charla|reuni[óo]n|encuentro|llamada)s?(?: \S{1,12}){0,3} con|"
         r"(?:habl[ée]|hablado|hable|habla|platiqu[ée]|contacto|contacte|comun[íi]quese|acordado|coordinado|de acuerdo|revisado|consultado) con|"
         r"(?:av[íi]s[ae]r?|avise|escriba|escr[íi]b[ae]|dirigirse|recomendad[oa] por|enviad[oa] por|de parte de|en nombre de|por (?:encargo|indicaci[óo]n) de|contactar)(?: a)?"
     ),
     "rosters.heading": r"tribunal|comisi[óo]n|comit[ée]|panel|jurado|[óo]rgano de selecci[óo]n|entrevistador(?:es|as)|participantes|miembros|asistentes|te entrevistar[áa]n|le entrevistar[áa]n",
     "rosters.stage": r"ronda|entrevista|parte|fase|etapa",
-    "signature.closing": r"saludos?|atentamente|gracias|abrazo|cordialmente",
+    "signature.closing": r"hasta pronto|un saludo|saludos?|atentamente|gracias|abrazo|cordialmente",
     "signer.after": (
         r"estaremos|seremos|te (?:recibiremos|esperamos|esperaremos|entrevistaremos|atenderemos)|"
         r"le (?:recibiremos|esperamos|esperaremos|entrevistaremos|atenderemos)|somos|queremos|vamos"

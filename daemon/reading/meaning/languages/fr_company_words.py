@@ -86,14 +86,14 @@ COMPANY_WORDS = {
     ),
     "not_coming.greeting": r"bonjour|bonsoir|ch[eè]re?|salut|madame|monsieur|coucou",
     "not_coming.instead": (
-        r"au lieu de|[àa] la place de|rempla[cç]\w{1,4}|"
+        r"en l['’]absence d[eu]|au lieu de|[àa] la place de|rempla[cç]\w{1,4}|"
         r"(?:suite (?:[àa]|de)|apr[èe]s|merci (?:pour|de)|depuis) (?:votre|ton|notre|vos|tes|l['’])s? ?(?:entretien|[ée]change|rencontre|rendez-vous|discussion|entrevue|appel)s?(?: \S{1,12}){0,3} avec|"
         r"(?:contact|contacter|voyez|voir|verras|convenue?|d['’]accord|parl[ée]|discut[ée]|[ée]chang[ée]|vu|accord|liaison) avec|"
         r"(?:avertir|pr[ée]venir|contacter|joindre|contactez|pr[ée]venez|avertissez|[ée]crivez [àa]|transmise?s? (?:[àa]|par)|recommand[ée](1, 2) par|conseil(?:l[ée](1, 2))? (?:de|par)|de la part d[e'’]|au nom d[e'’]|demande d[e'’])"
     ),
     "rosters.heading": r"jury|comit[ée]|commission|interlocut(?:eurs|rices)|participants?|vous rencontrerez|membres|recruteurs",
     "rosters.stage": r"tour|entretien|partie|[ée]tape",
-    "signature.closing": r"cordialement|salutations|merci|bises|bien à (?:vous|toi)|amicalement|sincèrement|respectueusement",
+    "signature.closing": r"à bientôt|au plaisir|bien à vous|cordialement|salutations|merci|bises|bien à (?:vous|toi)|amicalement|sincèrement|respectueusement",
     "signer.after": (
         r"serons|sommes|serions|avons|souhaitons|vous (?:recevrons|attendons|accueillerons|rencontrerons)|"
         r"te (?:recevrons|recevons|attendons)|allons"

@@ -83,14 +83,14 @@ COMPANY_WORDS = {
     ),
     "not_coming.greeting": r"ciao|gentile|buongiorno|buonasera|car[oa]|salve|egregi[oa]",
     "not_coming.instead": (
-        r"al posto di|al posto del(?:la)?|invece di|sostitui\w{2,5}|"
+        r"in assenza d\w{1,4}|al posto di|al posto del(?:la)?|invece di|sostitui\w{2,5}|"
         r"(?:dopo|in seguito a|a seguito d[ei]l?|grazie per) (?:il |la |l['’])?(?:tu[oa]|su[oa]|nostr[oa])? ?(?:colloquio|incontro|chiacchierata|telefonata|conversazione)(?: \S{1,12}){0,3} con|"
         r"(?:parlato|sentito|concordato|contatto|d['’]accordo|contatti) con|"
         r"(?:avvisi|avvisare|contatti|contattare|scriva a|per conto di|a nome di|da parte di|segnalat[oa] da|consigliat[oa] da)"
     ),
     "rosters.heading": r"commissione|intervistatori|partecipanti|componenti|membri|presenti",
     "rosters.stage": r"colloquio|fase|turno|parte",
-    "signature.closing": r"saluti|saluto|grazie|cordialmente|a presto|distinti",
+    "signature.closing": r"a presto|cordialmente|saluti|saluto|grazie|cordialmente|a presto|distinti",
     "signer.after": (
         r"saremo|siamo|(?:la|ti) (?:aspettiamo|aspetteremo|riceveremo|accoglieremo|incontreremo|intervisteremo)|ci saremo|"
         r"vorremmo|abbiamo|parteciperemo"

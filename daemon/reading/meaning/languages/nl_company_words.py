@@ -49,10 +49,10 @@ COMPANY_WORDS = {
     "named_before.whence": r"uit|van",
     "not_coming.absent": r"(?:telefonisch |al |gisteren )*(?:besproken|afgesproken|overlegd|afgestemd)\b|(?:wordt|is|moet|kan)\b[^.!?;,\n]{0,30}?\b(?:vervangen|verhinderd|niet (?:aanwezig|bij zijn|komen|aansluiten))\b",
     "not_coming.greeting": r"beste|geachte|dag|hallo|hoi|hi|goede(?:morgen|middag|navond)",
-    "not_coming.instead": r"(?:overleg|contact|afspraak|afstemming) (?:op )?met|(?:namens|verzoek van|advies van|groeten van)|(?:vragen|verhinderd|verhindering)\b[^.!?\n]{0,34} (?:bij|met)|in plaats van|vervangt",
+    "not_coming.instead": r"bij afwezigheid van|(?:overleg|contact|afspraak|afstemming) (?:op )?met|(?:namens|verzoek van|advies van|groeten van)|(?:vragen|verhinderd|verhindering)\b[^.!?\n]{0,34} (?:bij|met)|in plaats van|vervangt",
     "rosters.heading": r"(?:selectie|sollicitatie|benoemings|advies)?commissie|gesprekspartners|aanwezig(?:en)?|deelnemers|je spreekt met|u spreekt met",
     "rosters.stage": r"ronde|gesprek|deel",
-    "signature.closing": r"groet(?:en|jes)?|bedankt|dank|hoogachtend",
+    "signature.closing": r"tot dan|tot ziens|groet|groet(?:en|jes)?|bedankt|dank|hoogachtend",
     "signer.after": r"zijn|zullen|gaan|ontvangen|verwelkomen|kijken|hebben|willen|schuiven|spreken|zitten|doen",
     "signer.alone": (
         r"(?:vennoot|collega|compagnon|baas|chef|man|vrouw|broer|zus) en ik\b|vraag(?:t u)?(?: (?:aan|bij) de [a-z]{3,10}| beneden)? (?:naar|om) (?:mij|me)\b|herken(?:t u)? (?:mij|me)\b|"

@@ -78,14 +78,14 @@ COMPANY_WORDS = {
     ),
     "not_coming.greeting": r"olá|oi|prezad[oa]|bom dia|boa (?:tarde|noite)|car[oa]|ex\.m[oa]",
     "not_coming.instead": (
-        r"em vez d[eoa]|no lugar d[eoa]|substitui\w{0,4}|"
+        r"na aus[êe]ncia d[eoa]|em vez d[eoa]|no lugar d[eoa]|substitui\w{0,4}|"
         r"(?:depois d[ae]|ap[óo]s|na sequ[êe]ncia d[ae]|obrigad[oa] pel[ao]) (?:a |o )?(?:tua|sua|nossa|teu|seu)? ?(?:entrevista|conversa|reuni[ãa]o|encontro|chamada)(?: \S{1,12}){0,3} com|"
         r"(?:falei|falado|fale|fala|contacto|contato|combinado|acordado|de acordo) com|"
         r"(?:avise|avisar|contactar|contate|escreva [àa]|em nome d[eoa]|da parte d[eoa]|a pedido d[eoa]|indica[çc][ãa]o d[eoa]|recomendad[oa] por|enviad[oa] por)"
     ),
     "rosters.heading": r"j[úu]ri|banca|painel|comiss[ãa]o|entrevistadores|participantes|membros",
     "rosters.stage": r"ronda|rodada|entrevista|etapa|fase|parte",
-    "signature.closing": r"cumprimentos|abraços?|obrigad|atenciosamente|cordialmente|atentamente",
+    "signature.closing": r"até breve|abraço|cumprimentos|cumprimentos|abraços?|obrigad|atenciosamente|cordialmente|atentamente",
     "signer.after": (
         r"estaremos|seremos|vamos|vos? esperamos|esperamos|(?:te|o|a) (?:receberemos|entrevistaremos|esperamos)|"
         r"participaremos|gostar[íi]amos|temos|faremos|queremos|gost[áa]vamos|estamos|ficamos|recebemos|"
