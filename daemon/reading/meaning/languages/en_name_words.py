@@ -8,7 +8,7 @@ NAME_WORDS = {
     "names.clause": r"you|we|i|they|he|she|it|then|please|if|when|while|is|are|was|will|has|had|can|can't|won't|would|unfortunately",
     "names.honorific": r"(?:Associate|Assistant|Adjunct) Professor|Capt|Chef|Professor|Sister|Father|Fr|mr|mrs|ms|dr|prof|Dr|Prof|Mrs|Mr|Ms|Miss|Sir|Rev|Reverend|Councillor|Cllr|Deacon|Captain|Mx|Sgt|Lt|Sr|Judge|Chairman|Chairwoman|Coach|Officer|Sergeant|Lieutenant|Colonel|Madam|Pastor|Rabbi|Imam|Superintendent|Inspector|Matua|Whaea|Encik|Puan|Cik",
     "names.no_name": (
-        r"traffic|parking|weather|calendar|system|server|internet|email|post|trains|flights|school|somebody|someone|nobody|everybody|everyone|lift|door|it|he|she|they|"
+        r"wharf|attendance|casual|quay|tower|questions|break|traffic|parking|weather|calendar|system|server|internet|email|post|trains|flights|school|somebody|someone|nobody|everybody|everyone|lift|door|it|he|she|they|"
         r"legal|payroll|support|logistics|security|compliance|accounts|procurement|production|administration|personnel|compass|"
         r"room|station|square|avenue|entrance|gate|block|exercise|game|games|task|visit|wing|suite|terminal|park-and-ride|"
         r"follow-up|on-site|check-in|kick-off|wrap-up|walk-through|start-up|sign-off|stand-up|warm-up|in-person|one-to-one|pull-up|plug-in|add-on|drop-in|sign-up|log-in|hands-on|q&a|graduate|students|breakfast|dinner|hall|seminar|"

@@ -124,7 +124,7 @@ WORDS = {
     "names.and": r"en|of",
     "names.article": r"de|het",
     "names.honorific": r"heer|mr|ir|drs|ing|Mevrouw|mevrouw|Meneer|meneer|Drs|Ir|Dhr|dhr|Mevr|mevr|mw",
-    "names.no_name": r"later|vandaag|straks|daarnaast|daarna|verder|eventueel|misschien|iemand|hij|zij|koffie|collega's|mensen|centraal|zaal|collega|broer|zus|universiteit|hoofd|teamleider|beste|groet",
+    "names.no_name": r"gesprek|technisch|pauze|ronde|centraal|vragen|later|vandaag|straks|daarnaast|daarna|verder|eventueel|misschien|iemand|hij|zij|koffie|collega's|mensen|centraal|zaal|collega|broer|zus|universiteit|hoofd|teamleider|beste|groet",
     "names.not_first": r"onze|ons|uw|jouw|daarna|eerst|beide|alle|als|wanneer|waar|wat|wie|graag|het|met|naast|ook|bij",
     "names.particle": r"van|ten|ter",
     "names.stop": r"straat|plein|gracht|halte|gebouw|zaal|bij|voor|om|op|aan|je|wij|we|wordt",

@@ -98,7 +98,7 @@ WORDS = {
     "moments.unless": r"jesli|jezeli|gdyby|czy",
     "names.and": r"oraz|a tak[żz]e|i|lub",
     "names.honorific": r"[Pp]ani? (?:dyrektor|prezes|kierownik|doktor|profesor|mecenas)|p|mec|dyr|hab|inżynier|mecenas|doktor|prof|Prof|ks|Pani?|pani?|mgr|inż|[Pp]ani?|[Pp]anem|[Pp]ania|mgr|dr|inz",
-    "names.no_name": r"proszę|dziękuję|twoje|twoja|twój|rejent|mecenas|prezes|dziekan|rektor|minister|dodatkowo|ponadto|potem|następnie|ktoś|ona|zaraz|również|rekruter|rekruterka|kolega|koleżanka|pan|pani|panem|panią|kierowniczka|uniwersytet|ulica|kierownik|dyrektor",
+    "names.no_name": r"rozmowa|przerwa|kawowa|pytania|etap|proszę|dziękuję|twoje|twoja|twój|rejent|mecenas|prezes|dziekan|rektor|minister|dodatkowo|ponadto|potem|następnie|ktoś|ona|zaraz|również|rekruter|rekruterka|kolega|koleżanka|pan|pani|panem|panią|kierowniczka|uniwersytet|ulica|kierownik|dyrektor",
     "names.not_first": r"coś|czy|jeśli|jeżeli|masz|proszę|temat|gdzie|kiedy|nasz|nasza|pański|pańska|twój|twoja|z|ze|będą|będzie|także|oraz",
     "names.stop": r"ulica|ulicy|plac|budynek|sala|w|na|o|do|od|przez|jest|będzie",
     "names.title_word": r"kierownik|dyrektor",

@@ -95,7 +95,7 @@ WORDS = {
     "moments.shift": r"pass(?:a|ar|amos|ou)|adi\w{2,5}|mud\w{1,5}|remarc\w{1,5}|transfer\w{1,5}|antecip\w{1,5}",
     "moments.shift_from": r"das|da",
     "moments.unless": r"se|caso",
-    "names.no_name": r"colega|irmão|irmã|sócio|sócia|rua|avenida|universidade|coordenador|coordenadora|divisão|recursos|equipa|equipe|empresa|grupo|departamento|serviço|direção|diretoria|diretor|diretora|comissão|presidente|escola|câmara|instituto|hospital|clínica|gabinete|ele|eles|elas|você|vocês|quem|alguém|ninguém|todos|depois|amanhã|então|infelizmente|também|aqui|lá|não|talvez|transportes|construções|indústrias|alimentos|laboratórios|seguros|soluções|energia|especialista|logística",
+    "names.no_name": r"lda|perguntas|etapa|colega|irmão|irmã|sócio|sócia|rua|avenida|universidade|coordenador|coordenadora|divisão|recursos|equipa|equipe|empresa|grupo|departamento|serviço|direção|diretoria|diretor|diretora|comissão|presidente|escola|câmara|instituto|hospital|clínica|gabinete|ele|eles|elas|você|vocês|quem|alguém|ninguém|todos|depois|amanhã|então|infelizmente|também|aqui|lá|não|talvez|transportes|construções|indústrias|alimentos|laboratórios|seguros|soluções|energia|especialista|logística",
     "names.not_first": r"o|os|as|com|estaremos|seremos|estarão|também|além|prezado|prezada|quando|oi|olá|praça|solar",
     "names.particle": r"da|dos",
     "names.stop": r"rua|praça|largo|edifício|em|na|no|às|ao|à|será|que",
