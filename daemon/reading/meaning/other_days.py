@@ -23,6 +23,8 @@ _NOT_KEPT = lazy_pattern(rf"[^.!?;]{{0,60}}\b(?:{any_of('promises.not_kept')})\b
 _THING = lazy_pattern(rf"\b(?:{any_of('promises.thing')})\b")
 _OUTCOME = lazy_pattern(rf"\b(?:{any_of('promises.outcome')}|{any_of('promises.tells')}|{any_of('promises.decides')})")
 _CLAUSE = lazy_pattern(r"[,;:]")
+_NEXT_CLAUSE = lazy_pattern(rf"[,;:]|\b(?:{any_of('promises.joint')})\b")
+_THANKS = lazy_pattern(rf"\b(?:{any_of('evidence.looking_back_thanks')})\b")
 _REACH_OF_TAKES = 30
 _THEN = lazy_pattern(rf"\b(?:{any_of('promises.then')})\b")
 
@@ -49,7 +51,16 @@ def is_of_something_else(words: Evidence, hit: Hit, mention: DateMention, offset
         return True
     if _asked_if(words, hit.sentence, place, mention.end + offset) or _only_if(words, hit, mention, sentence_begin=offset):
         return True
+    end = hit.end if hit.begin < hit.end else offset + len(words.sentences.items[hit.sentence].folded)  # the sentence as a whole
+    if mention.kind in ("day", "weekday", "from") and place < end and _is_thanked_for(folded, offset, place, end):
+        return True
     return _STARTS.search(folded, offset, place) is not None or _WISHED.search(folded, offset, place) is not None
+
+
+def _is_thanked_for(folded: str, offset: int, place: int, end: int) -> bool:
+    """Their words end in a clause of their own: "thanks for coming in on Friday; we will be in touch", which was the Friday before."""
+    begin = max((joint.end() for joint in _CLAUSE.finditer(folded, offset, place)), default=offset)
+    return _THANKS.search(folded, begin, place) is not None and _NEXT_CLAUSE.search(folded, place, end) is not None
 
 
 def _depends_on_reader(folded: str, offset: int, begin: int, end: int) -> bool:
