@@ -47,6 +47,8 @@ WITH_WRITER: list[tuple[str, str, set[str]]] = [
 ]  # fmt: skip
 
 NO_LISTS: list[tuple[str, str]] = [
+    ("en", "\n\nKind regards\n\nRuth Penrose\nHR Assistant\nNorvane\nT 020 7946 0000"),
+    ("en", "In the absence of Ruth Penrose a colleague will be in touch."),
     ("en", "Your panel will consist of three people.\nKind regards\n\nThe Hiring Committee\nPriya Raman"),
     ("en", "Interview: Senior Planner\nRoom: Grand Hall"),
 ]  # fmt: skip
