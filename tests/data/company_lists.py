@@ -1,6 +1,8 @@
 """Sentences and lines of our own that list who takes part in an interview; each follows the sentence that fixes it."""
 
 LISTS: list[tuple[str, str, set[str]]] = [
+    ("en", "\n10:00 Pairing with Lena Fischer\n10:45 Lunch with Omar Haddad", {"Lena Fischer", "Omar Haddad"}),
+    ("en", "You will meet Lena Fischer from the lab if she is back, and Omar Haddad sends the link.", {"Lena Fischer"}),
     ("en", "Panel: Omar Haddad (Director, chair), Lena Fischer (Manager, Water), Tom Eze (external)", {"Omar Haddad", "Lena Fischer", "Tom Eze"}),
     ("en", "You will meet Dr. Lena Fischer (chair), Omar Haddad from the Library, and Prof. Tom Eze.", {"Lena Fischer", "Omar Haddad", "Tom Eze"}),
     ("en", "Who: Lena Fischer (Labs) + Omar Haddad (HR)", {"Lena Fischer", "Omar Haddad"}),

@@ -1,9 +1,12 @@
 """The start of an interview told in words, whichever way its day and its time are said, and which of two times stands. All mails are of 24 November 2026."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from daemon.reading.dates import find_dates
+from daemon.reading.meaning.sentences import split
 from daemon.reading.message import read_message
 from daemon.reading.values import ReadingContext
 from tests.data.interview_times import DAYS, INTERVIEW, TIMES
@@ -56,3 +59,14 @@ def test_when_they_meet_to_decide_is_no_interview() -> None:
         )
         == []
     )
+
+
+def test_a_sentence_ends_behind_a_clock_time_and_not_within_a_date() -> None:
+    assert len(split("Your interview is on Thursday at 15:00. We will send the link.").items) == 2
+    assert len(split("Wir geben Ihnen am 14.12. Bescheid.").items) == 1
+
+
+def test_the_minutes_of_a_clock_time_begin_no_date() -> None:
+    text = "- giovedì 3 dicembre, ore 15.00 - venerdì 4 dicembre, ore 11.00"
+    days = find_dates(text, reference=date(2026, 11, 24), languages=("it",))
+    assert [day.latest for day in days] == [date(2026, 12, 3), date(2026, 12, 4)]
