@@ -1,4 +1,4 @@
-"""The Reader port without a process of its own: for tests, where the bytes are our own."""
+"""The Reader port without a process of its own: for commands that only speak about threads, and for tests."""
 
 import contextlib
 from collections.abc import Generator, Sequence
@@ -8,7 +8,7 @@ from daemon.reading.values import HeaderReading, Interview, Reading, ReadingCont
 
 
 class InProcessReader:
-    """Reads where it is called: for ``inspect`` and for tests, where the bytes are the user's own."""
+    """Reads where it is called, where no stranger's bytes are to come."""
 
     async def message(self, raw: bytes, context: ReadingContext) -> Reading:
         """See ``Reader.message``."""

@@ -14,7 +14,7 @@ from daemon.reading.meaning.named_before import said_of_one
 from daemon.reading.meaning.names import NAME, ends_with_title, first_names_at, is_name, is_titled, merge, names_within, said_name
 from daemon.reading.meaning.not_coming import who_comes
 from daemon.reading.meaning.rosters import in_rosters
-from daemon.reading.meaning.signature import is_closing
+from daemon.reading.meaning.signature import closing_begins
 from daemon.reading.meaning.spoken_of import spoken_of
 from daemon.reading.values import Person
 
@@ -55,8 +55,6 @@ _ELSEWHERE = lazy_pattern(rf"\b(?:{any_of('company.elsewhere')}) $", re.IGNORECA
 _LONGEST_SENTENCE = 400
 _MOST_SENTENCES = 12
 _ROWS = 4
-_GREETING = 30
-_MOST_WORDS_OF_CLOSING = 5
 _JOINTS = 10  # letters that join the names of a line
 _LONGEST_ROW = 200
 _CELL = lazy_pattern(r"[ \t]{0,4}(?:\||\t)[ \t]{0,4}|[ ]{2,6}|[ \t]{1,4}[-–—·•][ \t]{1,4}")
@@ -192,7 +190,7 @@ def _listed(text: str) -> list[Person]:
 def _in_agenda(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
     """A name with a title, or alone on its line, beside a time or in the lines below it."""
     found: list[Person] = []
-    signed = _sign_off(text)
+    signed = closing_begins(text)
     for _, end in times[:20]:
         found += _beside(text, end) if len(times) > 1 else []
         row = _AFTER_TIME.match(text, end)
@@ -205,21 +203,6 @@ def _in_agenda(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
             found += _row(text, line + 1)
             line = text.find("\n", line + 1)
     return found
-
-
-def _sign_off(text: str) -> int:
-    """Where the greeting that closes the mail begins, or its last line if that stands apart or below a greeting: whose mail it is; -1 where there is none."""
-    begin = text.find("\n") + 1
-    while 0 < begin < len(text):
-        end = text.find("\n", begin)
-        line = text[begin : end if end >= 0 else len(text)]
-        if is_closing(line) and len(line.split()) <= _MOST_WORDS_OF_CLOSING:
-            return begin - 1
-        begin = end + 1
-    body = text.rstrip()
-    last = body.rfind("\n")
-    above = body[body.rfind("\n", 0, max(0, last)) + 1 : max(0, last)].strip()
-    return last if last >= 0 and len(above) <= _GREETING and not any(sign.isdigit() or sign == ":" for sign in above) else -1
 
 
 def _row(text: str, begin: int) -> list[Person]:

@@ -18,7 +18,7 @@ _REACH_OF_DAY = 56
 _DASH = 4
 _DASH_AND_WORD = 9  # ", um "
 _HALF_A_DAY = 3  # hours
-_REACH_OF_OLD = 50
+_REACH_BEFORE = 50
 _REACH_OF_NOT = 24
 _OLD = lazy_pattern(
     rf"(?:{any_of('moments.old')})(?:\s{{1,3}}(?:\w{{1,12}}|[&/+])){{0,4}}[\s:,(]{{0,3}}$".replace("{sp}", r"\s{1,3}")
@@ -70,7 +70,7 @@ def find_moments(
         ):
             continue
         begin = min(said.begin, day.begin)
-        before = folded[max(moments[-1].end if moments else 0, begin - _REACH_OF_OLD, 0) : begin]
+        before = folded[max(moments[-1].end if moments else 0, begin - _REACH_BEFORE) : begin]
         called_old = (day.kind == "from" or _OLD.search(before) is not None) and not _FROM_LABEL.search(before)
         old = said.begin in no_longer or (called_old and said.begin < day.begin)
         of_old_day.append(called_old and not old)
@@ -83,7 +83,7 @@ def find_moments(
 def _is_due(said: TimeMention, day: DateMention, folded: str) -> bool:
     """By then something is to be done: "submit it by Friday at noon"."""
     begin = min(said.begin, day.begin)
-    before = folded[max(0, begin - 50) : begin]
+    before = folded[max(0, begin - _REACH_BEFORE) : begin]
     return bool(_DUE.search(before) or _BY_THEN.search(before) or _THEN_AT_LATEST.match(folded, max(said.end, day.end)))
 
 

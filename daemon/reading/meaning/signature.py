@@ -11,6 +11,7 @@ _CLOSES = lazy_pattern(rf"\b(?:{any_of('signature.closing')})", re.IGNORECASE)
 _SHORT_LINE = 60
 _MOST_LINES = 5
 _CLOSING = 30  # letters of "With kind regards from all of us"
+_MOST_WORDS_OF_CLOSING = 5
 _ENDS = (".", "!", "?", ",", ")", ":-)")
 
 
@@ -45,6 +46,21 @@ def is_below(lines: Sequence[str], begin: int) -> bool:
 def is_closing(line: str) -> bool:
     """Whether a line is a greeting that closes a mail: "With kind regards"."""
     return len(line.strip()) <= _CLOSING and _CLOSES.search(line) is not None
+
+
+def closing_begins(text: str) -> int:
+    """Where the greeting that closes the mail begins, or its last line if that stands apart or below a greeting: whose mail it is; -1 where there is none."""
+    begin = text.find("\n") + 1
+    while 0 < begin < len(text):
+        end = text.find("\n", begin)
+        line = text[begin : end if end >= 0 else len(text)]
+        if is_closing(line) and len(line.split()) <= _MOST_WORDS_OF_CLOSING:
+            return begin - 1
+        begin = end + 1
+    body = text.rstrip()
+    last = body.rfind("\n")
+    above = body[body.rfind("\n", 0, max(0, last)) + 1 : max(0, last)].strip()
+    return last if last >= 0 and len(above) <= _CLOSING and not any(sign.isdigit() or sign == ":" for sign in above) else -1
 
 
 def _is_name(line: str) -> bool:
