@@ -89,7 +89,7 @@ def understand(mail: ParsedMail, events: tuple[Interview, ...], context: Reading
     return Meaning(
         topic=verdict.topic,
         asks_user=verdict.topic is not Topic.REJECTION and mail.author is Author.PERSON and asks_reader(words),
-        promise=promise if promise is not None and _stands(promise, verdict) and not told else None,
+        promise=promise if promise is not None and _stands(promise, verdict) and _is_after(promise, told) else None,
         employer=employer,
         role=role,
         people=people_of(mail, interviews, context),
@@ -115,6 +115,11 @@ _WITH_INTERVIEW = frozenset({Topic.INVITATION, Topic.UPDATE})
 def _stands(promise: Promise, verdict: Verdict) -> bool:
     """A refusal takes every promise back, and the date in "Thursday does not work, I will call off" is none."""
     return verdict.topic in _WITH_PROMISE and (verdict.topic not in _MOVING or verdict.sentence != promise.quote)
+
+
+def _is_after(promise: Promise, told: Sequence[Interview]) -> bool:
+    """Whether they act once the interviews are over that the text tells of, whose own days promise nothing."""
+    return all(one.start is not None and promise.latest > one.start.date() for one in told)
 
 
 _ABOUT_NOTHING = {Author.OUT_OF_OFFICE: "a machine answered in somebody's absence", Author.BOUNCE: "it did not arrive"}

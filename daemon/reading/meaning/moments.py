@@ -1,4 +1,4 @@
-"""The times a text tells of an appointment: each with its day, and which of them stand once moved, called-off and due ones are left out."""
+"""The times a text tells of an appointment, each with its day, and whether they are some to choose from."""
 
 import re
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from daemon.reading.dates.clock import TimeMention, find_times
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.languages import any_of
-from daemon.reading.meaning.retimed import ends, leads_on, outdated
+from daemon.reading.meaning.retimed import ends, outdated
 
 _NEAR = 160
 _REACH_OF_DAY = 56
@@ -19,7 +19,6 @@ _DASH = 4
 _DASH_AND_WORD = 9  # ", um "
 _HALF_A_DAY = 3  # hours
 _REACH_BEFORE = 50
-_REACH_OF_NOT = 24
 _OLD = lazy_pattern(
     rf"(?:{any_of('moments.old')})(?:\s{{1,3}}(?:\w{{1,12}}|[&/+])){{0,4}}[\s:,(]{{0,3}}$".replace("{sp}", r"\s{1,3}")
 )
@@ -30,11 +29,6 @@ _DUE = lazy_pattern(rf"\b(?:{any_of('moments.due')})(?:\W{{1,3}}(?!{any_of('mome
 _AT_LATEST = rf"(?:{any_of('moments.at_latest')})"
 _BY_THEN = lazy_pattern(rf"\b(?:{any_of('moments.by')}|{_AT_LATEST})\s{{1,3}}(?:(?:{any_of('moments.by_article')})\s{{1,3}})?$")
 _THEN_AT_LATEST = lazy_pattern(rf"[\s,(]{{1,4}}{_AT_LATEST}\b")
-_AWAY = lazy_pattern(rf"\b(?:{any_of('moments.away')})\s{{1,3}}(?:$|(?=\w))")
-_FAILS = lazy_pattern(rf"[^.!?;:\n]{{0,30}}?(?<![\w'])(?:{any_of('moments.fails')})".replace(" ", r"\s{1,3}"))
-# "Not at 4 but at half past".
-_NOT_AT = lazy_pattern(rf"\b(?:{any_of('moments.not_at')})\s{{1,3}}(?:(?:{any_of('moments.not_at_joint')})\s{{1,3}})?$")
-_UNLESS = lazy_pattern(rf"\b(?:{any_of('moments.unless')})\b")
 _OF_A_CHANGE = lazy_pattern(rf"\b(?:{any_of('moments.change')})\s{{1,3}}$")  # "changement pour lundi": no deadline
 _FROM_LABEL = lazy_pattern(rf"\b(?:{any_of('moments.from_label')})\s{{0,2}}:\s{{0,3}}$")  # "From: ... To: ..."
 
@@ -59,8 +53,10 @@ def find_moments(
     no_longer = outdated(times, folded, languages)
     moments: list[Moment] = []
     of_old_day: list[bool] = []
-    for said in (_moved_to(_by_day(said, folded), folded) for said in times):
+    for told in (_by_day(said, folded) for said in times):
+        said = _moved_to(told, folded)
         day = _day_of(said, days, text)
+        day = day and _stays_at(said, day, days, times, folded)
         if (
             day is None
             or ends(said, folded, languages)
@@ -74,10 +70,31 @@ def find_moments(
         called_old = (day.kind == "from" or _OLD.search(before) is not None) and not _FROM_LABEL.search(before)
         old = said.begin in no_longer or (called_old and said.begin < day.begin)
         of_old_day.append(called_old and not old)
-        moments.append(Moment(begin, max(said.end, day.end), day.latest, said, old=old, new=_NEW.search(before) is not None))
+        new = said is not told or _NEW.search(before) is not None
+        moments.append(Moment(begin, max(said.end, day.end), day.latest, said, old=old, new=new))
     if len({moment.day for moment in moments}) == 1:  # "l'entretien du 9 décembre", "from 9 to 11" call no day old
         return moments
     return [replace(moment, old=moment.old or old) for moment, old in zip(moments, of_old_day, strict=True)]
+
+
+def is_called_old(folded: str, begin: int, since: int = 0) -> bool:
+    """Whether the words before ``begin``, from ``since`` on, call what stands there the old one: "instead of Thursday"."""
+    return _OLD.search(folded[max(since, begin - _REACH_BEFORE) : begin]) is not None
+
+
+_STILL = lazy_pattern(r"\s?[,(–-]\s{0,3}(?:\w{1,6}\s){0,2}\Z")
+
+
+def _stays_at(
+    said: TimeMention, day: DateMention, days: Sequence[DateMention], times: Sequence[TimeMention], folded: str
+) -> DateMention:
+    """The day whose hour is told behind another that it takes the place of: "on Monday instead of Thursday, still at 3"."""
+    index = days.index(day)
+    if not index or day.end > said.begin or not _STILL.fullmatch(folded, day.end, said.begin):
+        return day
+    first = days[index - 1]
+    has_hour = any(first.end <= other.begin < day.begin for other in times)
+    return day if has_hour or not is_called_old(folded, day.begin, first.end) else first
 
 
 def _is_due(said: TimeMention, day: DateMention, folded: str) -> bool:
@@ -193,60 +210,6 @@ def _day_of(said: TimeMention, days: Sequence[DateMention], text: str) -> DateMe
         if len(gap) <= 40 or near_after is None:
             return before[-1] if len(gap) <= _NEAR * 2 else None
     return near_after
-
-
-def standing(moments: list[Moment], words: Evidence) -> list[Moment]:
-    """Without those that a sentence calls off or moves; what it moves to stands after the word for it: "Thursday at 10 is moved to Friday at 11"."""
-    called_off = {hit.sentence for hit in words.firm("cancellation")}
-    moves = words.firm("update")
-    standing: list[Moment] = []
-    for moment in moments:
-        sentence = words.sentences.at(moment.begin)
-        moved = [hit for hit in moves if hit.sentence == sentence]
-        later = [
-            other
-            for other in moments
-            if other.begin > moment.begin and not other.old and words.sentences.at(other.begin) == sentence
-        ]
-        away = bool(moved and later and any(_leaves(words.sentences.folded, at) for at in (moment.begin, moment.time.begin)))
-        led_on = bool(moved) and any(
-            leads_on(words.sentences.folded[moment.end : other.begin]) for other in later if other.day != moment.day
-        )
-        replaced = away or led_on or any(moment.begin < hit.end <= other.begin for hit in moved for other in later)
-        dropped = sentence in called_off and not any(hit.begin <= moment.begin for hit in moved)
-        if not replaced and not dropped and not _falls_through(moment, words) and not _denied(moment, moments, words):
-            standing.append(moment)
-    return standing
-
-
-def _denied(moment: Moment, moments: Sequence[Moment], words: Evidence) -> bool:
-    """Whether another hour of its sentence is named instead: "not at 4 but at half past"."""
-    begin = moment.time.begin
-    sentence = words.sentences.at(begin)
-    instead = any(other.time.begin > begin and words.sentences.at(other.time.begin) == sentence for other in moments)
-    return instead and _NOT_AT.search(words.sentences.folded[max(0, begin - _REACH_OF_NOT) : begin]) is not None
-
-
-def _falls_through(moment: Moment, words: Evidence) -> bool:
-    """Whether its sentence says that nothing comes of it: "tomorrow at 3 isn't going to work"; not if it only may be so."""
-    items = words.sentences.items
-    sentence = items[words.sentences.at(moment.begin)]
-    return (
-        _FAILS.match(words.sentences.folded, moment.end, sentence.end) is not None
-        and _UNLESS.search(words.sentences.folded, sentence.begin, moment.end) is None
-    )
-
-
-def _leaves(folded: str, begin: int) -> bool:
-    return bool(_AWAY.match(folded, begin) or _AWAY.search(folded[max(0, begin - 9) : begin]))
-
-
-def current(moments: list[Moment]) -> list[Moment]:
-    """Without those the text itself calls old: "moved from Tuesday at 2 to Thursday at 3", "Before: ... Now: ..."."""
-    fresh = [moment for moment in moments if moment.new and not moment.old]
-    if fresh and len({moment.day for moment in moments}) > 1:
-        return fresh
-    return [moment for moment in moments if not moment.old] or moments[-1:]
 
 
 def is_choice(words: Evidence, moments: list[Moment]) -> bool:

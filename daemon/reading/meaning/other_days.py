@@ -25,6 +25,7 @@ _OUTCOME = lazy_pattern(rf"\b(?:{any_of('promises.outcome')}|{any_of('promises.t
 _CLAUSE = lazy_pattern(r"[,;:]")
 _NEXT_CLAUSE = lazy_pattern(rf"[,;:]|\b(?:{any_of('promises.joint')})\b")
 _THANKS = lazy_pattern(rf"\b(?:{any_of('evidence.looking_back_thanks')})\b")
+_SILENT = "silence_means_no"  # "if you haven't heard from us by Friday, give us a ring" asks for nothing before that day
 _REACH_OF_TAKES = 30
 _THEN = lazy_pattern(rf"\b(?:{any_of('promises.then')})\b")
 
@@ -49,7 +50,8 @@ def is_of_something_else(words: Evidence, hit: Hit, mention: DateMention, offset
         return True
     if _depends_on_reader(folded, offset, place, mention.end + offset) or _was_not_kept(words, hit, mention.end + offset, offset):
         return True
-    if _asked_if(words, hit.sentence, place, mention.end + offset) or _only_if(words, hit, mention, sentence_begin=offset):
+    asked_if = hit.signal != _SILENT and _asked_if(words, hit.sentence, place, mention.end + offset)
+    if asked_if or _only_if(words, hit, mention, sentence_begin=offset):
         return True
     end = hit.end if hit.begin < hit.end else offset + len(words.sentences.items[hit.sentence].folded)  # the sentence as a whole
     if mention.kind in ("day", "weekday", "from") and place < end and _is_thanked_for(folded, offset, place, end):

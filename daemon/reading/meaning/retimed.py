@@ -29,6 +29,13 @@ class _Signs:
         # "von 9:00 auf 11:20 Uhr", "z 9:00 na 11:20", "9:00 -> 11:20": no span of time is said so.
         self.becomes = re.compile(rf"{unit}\s{{0,2}}(?:->|=>|\u2192|(?:{any_of('retimed.becomes')}))\s{{0,2}}{at}")
         self.to = re.compile(rf"{unit}\s{{0,2}}(?:{any_of('retimed.to')})\s{{1,2}}{at}")
+        # "at 9:00 is pushed back to 11:20"; "bring your interview at 9:00 forward to 11:20".
+        on_to = rf"\s{{1,2}}(?:{any_of('retimed.to')}|{any_of('retimed.on_to')})\s{{1,2}}{at}\Z"
+        self.shifted = re.compile(rf"(?<!\w){any_of('retimed.shifted')}(?!\w)(?:\s\w{{1,9}}){{0,2}}{on_to}")
+        self.forth = re.compile(rf"(?:\s{{1,2}}(?:{any_of('retimed.forth')}))?{on_to}")
+        self.shifting = re.compile(
+            rf"(?<!\w)(?:{any_of('put_off.verb')}|{any_of('moments.shift')})(?!\w)[^.!?:;\n]{{0,{_REACH}}}\Z"
+        )
         # "scheduled for 9:00 will not begin until 11:20", "beginnt erst um 11:20".
         self.starts_before = re.compile(rf"(?<!\w)(?:{any_of('retimed.starts')})(?:\s{{1,2}}|(?<=')){at}\Z")
         # As in: on shift until four; but what does not begin until four begins then.
@@ -51,8 +58,10 @@ def outdated(times: Sequence[TimeMention], folded: str, languages: Sequence[str]
             continue
         if signs.instead_before.search(between):
             old.add(second.begin)
-        elif signs.instead_before.search(folded, max(0, first.begin - _REACH), first.begin) or _gives_way(
-            signs, first, second, between
+        elif (
+            signs.instead_before.search(folded, max(0, first.begin - _REACH), first.begin)
+            or _gives_way(signs, first, second, between)
+            or _is_shifted(signs, folded, first, between)
         ):
             old.add(first.begin)
     return frozenset(old)
@@ -73,3 +82,12 @@ def leads_on(between: str) -> bool:
 def _gives_way(signs: _Signs, first: TimeMention, second: TimeMention, between: str) -> bool:
     backwards = first.until is None and second.start < first.start and signs.to.fullmatch(between) is not None
     return backwards or signs.becomes.fullmatch(between) is not None or signs.starts_before.search(between) is not None
+
+
+def _is_shifted(signs: _Signs, folded: str, first: TimeMention, between: str) -> bool:
+    if signs.shifted.search(between):
+        return True
+    return (
+        signs.forth.match(between) is not None
+        and signs.shifting.search(folded, max(0, first.begin - _REACH), first.begin) is not None
+    )

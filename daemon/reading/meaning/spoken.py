@@ -12,9 +12,11 @@ from daemon.reading.meaning.company import in_subject, inviting, people_in
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.first_names import held_up
 from daemon.reading.meaning.languages import any_of
-from daemon.reading.meaning.moments import Moment, are_alternatives, current, find_moments, is_choice, single_days, standing
+from daemon.reading.meaning.moments import Moment, are_alternatives, find_moments, is_choice, single_days
 from daemon.reading.meaning.names import merge
+from daemon.reading.meaning.same_hour import with_same_hour
 from daemon.reading.meaning.signer import signer_of, speaks_of_ours, with_signer
+from daemon.reading.meaning.standing import current, standing
 from daemon.reading.meaning.zones import home_zone, zone_after
 from daemon.reading.values import Envelope, Interview, Person
 from daemon.reading.vendors import vendor_of
@@ -52,7 +54,8 @@ def find_interview(
     mentions = find_dates(text, reference=written.date(), languages=languages)
     days = single_days(mentions, words)
     deadlines = [mention for mention in mentions if mention.kind in _DEADLINES and mention not in days]
-    told = current(standing(find_moments(text, folded, days, languages, deadlines), words))
+    found = with_same_hour(find_moments(text, folded, days, languages, deadlines), days, words)
+    told = current(standing(found, words, days))
     moments = _ahead(told, words, written.date())
     if not moments or is_choice(words, moments) or are_alternatives(days, moments, folded):
         return None

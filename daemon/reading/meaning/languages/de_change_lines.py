@@ -2,6 +2,9 @@
 
 CHANGE_LINES = {
     "update": """
+        (vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|gesprach|interview) (beginnt|startet) _ (erst|nun|jetzt|doch|schon) um
+        (aufschub|verschiebung|verlegung) (des|unseres|ihres|deines) (vorstellungsgesprach*|gesprach*|interview*|termin*)
+        (vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|gesprach|interview) ... (doch|nun|jetzt|stattdessen) (per|via|uber|online|virtuell|telefonisch|digital|in raum|im raum|in prasenz)
         aus ... uhr wird
         (vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|auswahlgesprach|gesprach|interview|probetag|termin) ... (vorgezogen|vorverlegt|nach hinten verlegt|nach vorn verlegt|nach vorne verlegt)
         (vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|auswahlgesprach|gesprach|interview) (beginnt|startet) (erst|nun|jetzt|doch|schon) um

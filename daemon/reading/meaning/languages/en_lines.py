@@ -131,6 +131,7 @@ LINES = {
         (inform|notify|update|contact) (you|all|every|the) (candidates|applicants|finalists|by|on|before|within)
     """,
     "deadline": """
+        (if|unless|until|should|when|before) ... (hear*|heard) (back)? from you
         (please|kindly|and|then) (let|tell|inform|notify|advise) (us|me) (know|of|about|whether|if) (your|of your|about your|whether you|if you)
         let (your|the|our|my) _ know
         (applications|application|advert|posting|vacancy|advertisement) (period|window)? (close|closes|closing|will close|must be|should be|deadline)
@@ -221,6 +222,17 @@ REPLY_LINES = {
         (set|setting|put) (up)? (a|another|the) _ (call|chat|meeting|interview|session|conversation)
     """,
     "update": """
+        (has|have) been postponed (indefinitely|until|till|by|for|due|because)
+        (taken|take|taking|took) _ off (the|our|my|your) (calendar|diary)
+        (interview|call|meeting|conversation) ... (on hold|off the calendar|off the diary|postponed indefinitely)
+        (time|date|day) (for|of) (your|the|our) (interview|call|meeting) ... (change|changes|move|moves|changed|moved)
+        (not|n't) (do|hold|have) (the|our|your) (interview|call|meeting|chat) (on|at|as|this|tomorrow|after)
+        postponement of (your|the|our) (interview|call|meeting|conversation)
+        (changed|moved) (your|the|our) (interview|call|meeting|conversation) (from|to)
+        (interview|call|meeting|conversation|chat|session) ... (rearranged|re-arranged|put off|put back|held up|deferred)
+        (can|could|will) no longer (do|make|hold|manage) (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|our|the|your)
+        (bring|pull) (your|our|the) _ (interview|call|meeting|conversation|chat|slot) ... (forward|earlier)
+        (interview|call|meeting|conversation) ... (now|instead) (take place|be held|be) (over|by|via|on|in) (video|phone|zoom|teams|room|person)
         (slide|slid|nudge|nudged) (us|you|it|this|your|our|the)? ... (from|to|back|forward|along)
         (sick|flu|ill|unwell|off today|out today|under the weather|in hospital|stuck in|double booked|clash|emergency) ... (instead|another|move|push|later|tomorrow|monday|tuesday|wednesday|thursday|friday|next week)
         (same time|same place|half an hour later|an hour later|a bit later|a day later|bit earlier|hour earlier|day earlier|minutes earlier|week earlier|earlier slot|earlier time|earlier than planned)

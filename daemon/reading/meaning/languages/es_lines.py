@@ -112,6 +112,8 @@ LINES = {
         (cuando|desde cuando) podri* (empezar|incorporarte|comenzar|incorporarse)
     """,
     "update": """
+        (entrevista|reunion|llamada|cita) ... (finalmente|al final|ahora) _ (videollamada|videoconferencia|online|linea|telefono|zoom|teams|sala)
+        (queda|quedan|ha sido|sera) (aplazad*|pospuest*|reprogramad*)
         (entrevista|reunion|llamada|cita) ... (se traslada|se pasa|pasa|se mueve|se adelanta|se retrasa|se atrasa|se corre) (de|del|al|a|para)
         (entrevista|reunion|llamada|cita) (ya)? no (sera|es) ... sino
         (te|le|os|les) (muevo|paso|cambio|aplazo|retraso|adelanto|traslado|corro|movemos) (la|tu|su) (entrevista|reunion|llamada|cita)

@@ -22,6 +22,7 @@ PROMISE_LINES = {
         (procuramos|intentamos|tratamos de|nos esforzamos por|nos comprometemos a) (responder|contestar|dar respuesta|dar una respuesta)
     """,
     "deadline": """
+        (noticias|respuesta|contestacion) (suyas|suya|tuyas|tuya|vuestras|vuestra|de usted|de su parte|de tu parte)
         (te|le|os|les) (damos|doy|dejamos|dejo) (de plazo|tiempo|margen|plazo)? (hasta|de aqui a)
         (puedes|puede|podeis|podras|podra|podreis) (avisar*|decirnos|decirme|llamar*|escribir*|responder*|contestar*|confirmar*|contactar*)
         (termina|acaba|vence|finaliza|expira) _ (plazo|tiempo)

@@ -128,6 +128,8 @@ LINES = {
         (propos*|realiser|effectuer|passer|rendre|transmettre|envoyer) ... (test|exercice|cas pratique|etude de cas|questionnaire) (technique|ecrit|pratique|en ligne|a realiser|a rendre|a faire)?
     """,
     "update": """
+        (entretien|entrevue|rendez-vous|rencontre) ... (n'aura pas lieu|n'est pas|ne sera pas) ... mais (lundi|mardi|mercredi|jeudi|vendredi|demain|le|a)
+        (entretien|entrevue|rendez-vous|rdv|rencontre|echange) ... (finalement|desormais) _ (visio*|distance|ligne|telephone|teams|zoom|locaux|salle)
         (entretien|entrevue|rendez-vous|rdv|rencontre) ... (passe|passera|glisse) (de|du|a|au)
         (glisser|pousser) ... (entretien|entrevue|rendez-vous|rdv)
         (je|nous|on) (decale|deplace|reporte|avance|decalons|deplacons|reportons|avancons) (notre|votre|ton|l'|le)? _ (entretien|rendez-vous|rdv|visio|appel)

@@ -2,6 +2,7 @@
 
 LINES = {
     "update": """
+        (colloquio|incontro|appuntamento) ... non (sara|e|si terra) ... ma (lunedi|martedi|mercoledi|giovedi|venerdi|domani|dopodomani|alle|il)
         (colloquio|incontro|appuntamento|chiamata|videochiamata) ... (comincera|iniziera|inizia|comincia|partira) (solo|soltanto|invece|ora) (alle|dalle|a)
         (colloquio|incontro|appuntamento|chiamata|videochiamata) ... (passa|slitta|slittera) (dalle|dal|alle|al|a|di)
         (sposto|spostiamo|anticipiamo|rimandiamo|rimando|posticipo|posticipiamo) (il|l'|la)? _ (colloquio|appuntamento|incontro|chiamata|videochiamata)

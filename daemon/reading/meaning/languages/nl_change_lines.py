@@ -2,6 +2,9 @@
 
 CHANGE_LINES = {
     "update": """
+        (sollicitatiegesprek|kennismakingsgesprek|gesprek|afspraak|interview) ... (opgeschoven|uitgesteld|opgeschort)
+        (sollicitatiegesprek|kennismakingsgesprek|gesprek|afspraak|interview) ... (doen|houden|voeren) we (via|per|online|telefonisch|in)
+        (sollicitatiegesprek|kennismakingsgesprek|gesprek|afspraak|interview) is niet ... maar (op|om|in|pas)? (maandag|dinsdag|woensdag|donderdag|vrijdag|overmorgen|morgen)
         (sollicitatiegesprek|kennismakingsgesprek|selectiegesprek|gesprek|afspraak) ... (begint|start) pas (om|op)
         (sollicitatiegesprek*|kennismakingsgesprek*|selectiegesprek*|gesprek*|afspraak|interview|proefdag|meeloopdag|belafspraak) ... (is|wordt|zijn|worden) (verzet|verplaatst|verschoven|vervroegd|verlaat|uitgesteld)
         (gesprek|afspraak|interview|kennismaking|proefdag|meeloopdag|sollicitatiegesprek|kennismakingsgesprek) _ (schuift|verschuift|verhuist|schuiven)

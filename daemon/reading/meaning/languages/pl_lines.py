@@ -80,6 +80,7 @@ LINES = {
         (odwolac|odwolujemy|odwoluje) ... (rozmow*|spotkani*)
     """,
     "update": """
+        (rozmowa|spotkanie) ... odbedzie sie ... (a nie w|a nie o|zamiast)
         (zostala|zostalo|zostal|zostaje) (przelozon*|przesuniet*|przeniesion*) (na|z|o)
         (rozpocznie|zacznie) sie dopiero (o|od|w)
         (rozmow*|spotkani*) ... (rozpocznie|zacznie|zaczyna) _ dopiero

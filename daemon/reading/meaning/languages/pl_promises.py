@@ -22,6 +22,9 @@ PROMISE_LINES = {
         (staramy sie|staram sie|dokladamy staran) ... (odpowiad*|odpowiedz*|odpisywac|kontaktowac)
     """,
     "deadline": """
+        (podjales|podjelas|podjeliscie|podjal pan|podjela pani|podjeli panstwo) _ decyzj*
+        (daj|dajcie|prosze dac|prosimy dac) (nam|mi)? (prosze)? znac
+        (jesli|jezeli|gdy) ... nie (otrzymamy|dostaniemy|bedziemy mieli) (od (pani|pana|ciebie|panstwa))? (odpowiedzi|wiadomosci|informacji|decyzji)
         (dajemy|daje|masz|ma pan|ma pani|maja panstwo) (panu|pani|ci|panstwu|jeszcze)? (czas|termin)
         (moze|mozesz|moga) (pan|pani|panstwo|nam|mi)? (pan|pani|panstwo|nam|mi)? (dac znac|powiedziec|odpisac|odpowiedziec|potwierdzic|zadzwonic)
         (mija|uplywa|konczy sie|minie|uplynie) _ (termin|czas)

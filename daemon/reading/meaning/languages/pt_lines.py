@@ -77,6 +77,8 @@ LINES = {
         (desmarcar|desmarcamos|desmarco) ... (entrevista|reuniao|conversa|chamada)
     """,
     "update": """
+        (entrevista|reuniao|conversa|chamada) ... (afinal|agora|sera|vai ser) _ (videochamada|videoconferencia|online|telefone|zoom|teams|sala)
+        (foi|fica|ficou|sera) (adiad*|remarcad*|reagendad*)
         (entrevista|reuniao|conversa|chamada) ... (passa|passou|passara) (da|das|de|do|para|a)
         (entrevista|reuniao|conversa|chamada) ... (antecipad*|adiad*|remarcad*|reagendad*|transferid*)
         (mudo|adio|remarco|antecipo|mudamos|adiamos|remarcamos|antecipamos) (a|sua|tua|nossa) _ (entrevista|reuniao|conversa|chamada)

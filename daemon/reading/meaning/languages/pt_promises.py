@@ -23,6 +23,7 @@ PROMISE_LINES = {
         (procuramos|tentamos|esforcamo-nos por|comprometemo-nos a) (responder|dar resposta|dar uma resposta|contactar)
     """,
     "deadline": """
+        (noticias|resposta) (suas|sua|tuas|tua|de voce|da sua parte|da tua parte)
         (damos|dou|deixamos|deixo)-(lhe|te) (um prazo|prazo|tempo)? ate
         (te|lhe) (damos|dou|deixamos|deixo) (um prazo|prazo|tempo)? ate
         (termina|acaba|vence|expira|encerra) _ (prazo|tempo)

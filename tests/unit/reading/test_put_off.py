@@ -1,0 +1,64 @@
+"""Which time of an interview stands once a mail moves it, puts it off, or changes something else; and whose day a day is. All mails are of 23 November 2026."""
+
+from pathlib import Path
+
+import pytest
+
+from daemon.reading.message import read_message
+from daemon.reading.values import Reading, ReadingContext
+
+_CONTEXT = ReadingContext(own_addresses=frozenset({"sam@example.org"}), timezone="Europe/Berlin")
+_SENTENCES = Path(__file__).parents[2] / "data" / "sentences"
+_SUBJECTS = {
+    "en": "Your application as engineer",
+    "de": "Ihre Bewerbung als Entwickler",
+    "fr": "Votre candidature",
+    "es": "Su candidatura",
+    "nl": "Je sollicitatie",
+    "it": "La sua candidatura",
+    "pt": "A sua candidatura",
+    "pl": "Twoja aplikacja",
+}
+
+
+def _rows(name: str) -> list[tuple[str, str, str]]:
+    lines = (_SENTENCES / name).read_text(encoding="utf-8").splitlines()
+    rows = [tuple(line.split(" | ", 2)) for line in lines if not line.startswith("#")]
+    return [(language, wanted, text) for language, wanted, text in rows]
+
+
+def _read(language: str, text: str) -> Reading:
+    header = "From: Dana Whitfield <dana@norvane.example>\nTo: sam@example.org\nDate: Mon, 23 Nov 2026 10:00:00 +0100\n"
+    form = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
+    mail = f"{header}Subject: {_SUBJECTS[language]}\n{form}\nSam,\n\n{text}\n\nDana Whitfield\nNorvane\n"
+    return read_message(mail.encode(), _CONTEXT)
+
+
+@pytest.mark.parametrize(("language", "wanted", "text"), _rows("put_off.txt"))
+def test_the_time_that_stands_after_a_change(language: str, wanted: str, text: str) -> None:
+    starts = [f"{interview.start:%Y-%m-%dT%H:%M}" for interview in _read(language, text).interviews]
+    assert starts == ([] if wanted == "none" else [wanted])
+
+
+@pytest.mark.parametrize(("language", "wanted", "text"), _rows("whose_day.txt"))
+def test_a_day_by_which_the_reader_has_to_act_promises_nothing(language: str, wanted: str, text: str) -> None:
+    promise = _read(language, text).promise
+    assert (f"{promise.latest}" if promise else "none") == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "latest"),
+    [
+        ("en", "Your interview is on Tuesday 1 December at 2 pm. We will let you know our decision by 9 December.", "2026-12-09"),
+        (
+            "de",
+            "Ihr Vorstellungsgespräch ist am 1. Dezember um 14 Uhr. Unsere Entscheidung teilen wir bis 9. Dezember mit.",
+            "2026-12-09",
+        ),
+        ("en", "Your interview is on Tuesday 1 December at 2 pm. You will hear from Omar on Tuesday at 2 pm.", None),
+    ],
+)
+def test_a_mail_that_fixes_an_interview_may_promise_an_answer_after_it(language: str, text: str, latest: str | None) -> None:
+    reading = _read(language, text)
+    assert [f"{interview.start:%d %H}" for interview in reading.interviews] == ["01 14"]
+    assert (str(reading.promise.latest) if reading.promise else None) == latest
