@@ -9,15 +9,15 @@ from daemon.reading.values import Reading, ReadingContext
 
 _CONTEXT = ReadingContext(own_addresses=frozenset({"sam@example.org"}), timezone="Europe/Berlin")
 _SENTENCES = Path(__file__).parents[2] / "data" / "sentences"
-_SUBJECTS = {
-    "en": "Your application as engineer",
-    "de": "Ihre Bewerbung als Entwickler",
-    "fr": "Votre candidature",
-    "es": "Su candidatura",
-    "nl": "Je sollicitatie",
-    "it": "La sua candidatura",
-    "pt": "A sua candidatura",
-    "pl": "Twoja aplikacja",
+_OPENINGS = {
+    "en": ("Your application as engineer", "Dear Sam,"),
+    "de": ("Ihre Bewerbung als Entwickler", "Hallo Sam,"),
+    "fr": ("Votre candidature", "Bonjour,"),
+    "es": ("Su candidatura", "Hola Sam:"),
+    "nl": ("Je sollicitatie", "Beste Sam,"),
+    "it": ("La sua candidatura", "Buongiorno,"),
+    "pt": ("A sua candidatura", "Olá Sam,"),
+    "pl": ("Twoja aplikacja", "Dzień dobry,"),
 }
 
 
@@ -30,7 +30,8 @@ def _rows(name: str) -> list[tuple[str, str, str]]:
 def _read(language: str, text: str) -> Reading:
     header = "From: Dana Whitfield <dana@norvane.example>\nTo: sam@example.org\nDate: Mon, 23 Nov 2026 10:00:00 +0100\n"
     form = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
-    mail = f"{header}Subject: {_SUBJECTS[language]}\n{form}\nSam,\n\n{text}\n\nDana Whitfield\nNorvane\n"
+    subject, greeting = _OPENINGS[language]
+    mail = f"{header}Subject: {subject}\n{form}\n{greeting}\n\n{text}\n\nDana Whitfield\nNorvane\n"
     return read_message(mail.encode(), _CONTEXT)
 
 

@@ -222,6 +222,7 @@ REPLY_LINES = {
         (set|setting|put) (up)? (a|another|the) _ (call|chat|meeting|interview|session|conversation)
     """,
     "update": """
+        (shelve|shelving|shelved) ... (interview|call|meeting|conversation)
         (has|have) been postponed (indefinitely|until|till|by|for|due|because)
         (taken|take|taking|took) _ off (the|our|my|your) (calendar|diary)
         (interview|call|meeting|conversation) ... (on hold|off the calendar|off the diary|postponed indefinitely)
