@@ -71,11 +71,18 @@ def _stated(evidence: Evidence, subject: str, text: str) -> str | None:
 
 def _told(evidence: Evidence, text: str) -> str | None:
     """Neither header nor subject tells: a short note that opens with an absence, says where what is urgent goes, and speaks of nothing else."""
-    if len(text) > _SHORT or not mentions(text[:_OPENING], ABSENCE_TEXTS) or not _URGENT.search(text):
+    if len(text) > _SHORT or not mentions(text[:_OPENING], ABSENCE_TEXTS):
         return None
     if _ABOUT_US.search(text) or _DECIDING.search(text) or _by_name(evidence, text):
         return None
-    return "its text says that its author is away, and where urgent matters go"
+    if _URGENT.search(text):
+        return "its text says that its author is away, and where urgent matters go"
+    return "its text says that its author is away, and when its reader hears from them" if _is_note(evidence, text) else None
+
+
+def _is_note(evidence: Evidence, text: str) -> bool:
+    """It thanks for a message, or says who or what answers it and when, and nothing beside."""
+    return speaks_as_a_note(text) and says_only_absence(evidence)
 
 
 def _by_name(evidence: Evidence, text: str) -> bool:
