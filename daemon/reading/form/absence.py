@@ -1,6 +1,13 @@
 """Out-of-office notes: an answer of a machine that speaks of an absence, or a note to everybody."""
 
-from daemon.reading.form.away import is_away_subject, says_more_to_reader, says_only_absence, speaks_as_a_note, tells_apart
+from daemon.reading.form.away import (
+    is_away_subject,
+    names_last_day,
+    says_more_to_reader,
+    says_only_absence,
+    speaks_as_a_note,
+    tells_apart,
+)
 from daemon.reading.form.evidence import Evidence, first_reason, fold, mentions
 from daemon.reading.form.languages import ABSENCE_SUBJECTS, ABSENCE_TEXTS, BACK_WORDS, REPLY_SUBJECTS, any_of
 from daemon.reading.form.senders import is_machine_address
@@ -81,8 +88,8 @@ def _told(evidence: Evidence, text: str) -> str | None:
 
 
 def _is_note(evidence: Evidence, text: str) -> bool:
-    """It thanks for a message, or says who or what answers it and when, and nothing beside."""
-    return speaks_as_a_note(text) and says_only_absence(evidence)
+    """It thanks for a message, or says who or what answers it and when, and nothing beside; by when they will answer, only its author knows."""
+    return speaks_as_a_note(text) and says_only_absence(evidence) and not names_last_day(evidence)
 
 
 def _by_name(evidence: Evidence, text: str) -> bool:

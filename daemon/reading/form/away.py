@@ -31,6 +31,7 @@ _DAY, _REACHED = "\x00", "\x01"  # stand for a day, and for a number or an addre
 _ANY_DAY = date(2026, 1, 1)
 _AWAY_SUBJECT = lazy_pattern(rf"\b(?:{AWAY_SUBJECTS})(?!\w)")
 _SENTENCE_END = lazy_pattern(r"[.!?;](?=\s|\Z)|\n\s{0,9}\n")
+_CLAUSE_END = lazy_pattern(r"[.,!?;]\s|\n")
 _JOINT = lazy_pattern(
     rf"\s(?:{any_of('away.but')})\s|\s(?:{any_of('away.and')})\s(?=(?:{any_of('away.subject')})\b)|[,:]\s|\s[-\u2013\u2014]\s",
     re.IGNORECASE,
@@ -80,6 +81,19 @@ def says_more_to_reader(evidence: Evidence) -> bool:
     said = _clauses(_without_greetings(text), _codes(text))
     more = (clause for clause in said if not _is_of_absence(clause) and not _TO_WHOM_IT_CONCERNS.match(clause))
     return any(not _is_free(_HOUSE.sub(" ", clause)) for clause in more)
+
+
+def names_last_day(evidence: Evidence) -> bool:
+    """Whether its text names a day by which something is done: "I'm away next week, so I'll answer by Friday"."""
+    text = evidence.new_text[:_LONGEST]
+    days = [day for day in find_dates(text, reference=_ANY_DAY, languages=_codes(text)) if day.kind == "by"]
+    return any(not _tells_absence(fold(_clause_around(text, day.begin, day.end))) for day in days)
+
+
+def _clause_around(text: str, begin: int, end: int) -> str:
+    joints = [joint.end() for joint in _CLAUSE_END.finditer(text, 0, begin)]
+    after = _CLAUSE_END.search(text, end)
+    return text[joints[-1] if joints else 0 : after.start() if after else len(text)]
 
 
 def _codes(text: str) -> list[str]:

@@ -34,6 +34,38 @@ def test_an_absence_is_a_note_only_where_nothing_else_is_said(wanted: str, subje
     assert (str(form.return_date) if form.mail.author is Author.OUT_OF_OFFICE else form.mail.author.value) == wanted
 
 
+_ANSWERED = [
+    line.split(" | ", 1)
+    for line in (_NOTES.parent / "sentences" / "answered_in_absence.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("wanted", "text"), _ANSWERED)
+def test_what_a_mailbox_answers_in_an_absence_is_known_by_its_text_alone(wanted: str, text: str) -> None:
+    header = "Content-Type: text/plain; charset=utf-8\nFrom: Ana Prata <ana@acme.example>\nDate: Fri, 18 Dec 2026 09:00:00 +0100\n"
+    told = text.replace("\\n", "\n")
+    form = read_form(f"{header}Subject: Re: Sam Rivera\n\n{told}\n\nAna Prata\n".encode(), ReadingContext())
+    assert (form.mail.author, str(form.return_date)) == (Author.OUT_OF_OFFICE, wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm out of the office on Thursday, but Dana will see you as planned.",
+        "Sorry, I was on holiday last week. I'll look at it tomorrow and reply.",
+        "Thanks for writing! I'm on annual leave next week, so I'll get back to you by Friday.",
+        "I am out of the office today. I will reply to your question about the salary tomorrow.",
+        "Je suis en congés la semaine prochaine, je vous répondrai donc avant vendredi.",
+        "Estoy de vacaciones la semana que viene, así que te responderé antes del viernes.",
+        "Sono in ferie da lunedì, risponderò quindi entro venerdì.",
+        "Ich bin diese Woche nicht im Büro und ab Montag wieder erreichbar. Dann reden wir über den Vertrag.",
+    ],
+)
+def test_who_is_away_and_says_more_writes_themselves(text: str) -> None:
+    assert _read("Re: Sam Rivera", text).mail.author is Author.PERSON
+
+
 @pytest.mark.parametrize("mark", ["i will have a caf? on the beach", "we will see the fa?ade in the sun"])
 def test_a_sign_in_place_of_a_lost_letter_asks_nothing(mark: str) -> None:
     text = f"i will be on vacation from 23 november to 27 november. {mark}."

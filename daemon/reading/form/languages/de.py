@@ -137,7 +137,7 @@ GERMAN = FormLanguage(
     ),
     absence_clauses=phrases(
         """
-        weitergeleitet | nicht gelesen | eingeschränkt | keinen zugriff |
+        weitergeleitet | nicht gelesen | wieder erreichbar | wieder für sie | wieder für dich | nach meiner rückkehr | eingeschränkt | keinen zugriff |
         vertretung | vertritt | vertreten mich | wenden | dringend | eilig | ansprechpartner | kümmert sich |
         übernimmt | übernehmen | hilft | helfen | in der zwischenzeit | in dieser zeit | solange | währenddessen |
         zu erreichen | erreicht ihr | erreichen sie | anrufe | mails lese | mails werden |

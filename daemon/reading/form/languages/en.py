@@ -187,7 +187,7 @@ ENGLISH = FormLanguage(
     ),
     absence_clauses=phrases(
         """
-        limited access | sporadic access | no access | quick answer | quick response | quick reply | minding | holding the fort | mobile is | number is | cell is | main desk | front desk | main number | switchboard | reception desk | patchy | signal | my phone | my diary | my calls |
+        limited access | sporadic access | i will reply | i'll reply | get back to you | respond to your | reply to your | ring reception | no access | quick answer | quick response | quick reply | minding | holding the fort | mobile is | number is | cell is | main desk | front desk | main number | switchboard | reception desk | patchy | signal | my phone | my diary | my calls |
         contact | reach out to | be reached | can reach | please call | call me | covering for | cover for me |
         covers for me | is covering | will cover | back up | backup | back-up | stand in | standing in | stands in |
         deputy | deputising | deputizing | in the meantime | urgent | emergency | emergencies | for any question |

@@ -26,13 +26,13 @@ WORDS = {
     "away.decided": (
         r"hir(?:e|ed|ing)\b|decid|contract\b|offer|salar|approv|accept|interview|applica|candida|role|position|\bjob\b|vacan|propos|visa|"
         r"start(?:s|ing)? (?:on|date)|references|resume|\bcv\b|portfolio|loved|liked|feedback|\bno to\b|\byes\b|\bagree|\bdeal\b|\btalk\b|process\b|next steps?|"
-        r"\btask\b|\btest|\bround\b|\bfile\b|\bpanel|committee|\bjury\b(?! duty)|\bboard\b|\bto sign|\bsign(?:ing|ed)\b|signature|first day|in touch|"
+        r"\btask\b|\btest|\bround\b|\bfile\b|\bpanel|committee|\bjury\b(?! duty)|\bboard\b|\bto sign|\bsign(?:ing|ed)\b|signature|first day|(?<!getting )in touch|"
         r"(?:will|'ll) (?:call|ring|e-?mail|write|contact|schedule|send)(?! me\b)|\bto (?:call|ring|e-?mail|write|contact|schedule|send) (?:you|the)\b|"
         r"(?:takes? over|taking over) your\b"
     ),
     "away.everybody": r"all|everyone|everybody|team|wszystkim",
     "away.first_person": r"i|i'm|i'll",
-    "away.for_what": r"support|patience|understanding|cooperation|message|mail|in advance",
+    "away.for_what": r"support|patience|understanding|cooperation|message|mail|in advance|getting in|writing",
     "away.greets": r"hi|hello|hey|dear|all|team|everyone|everybody|folks",
     "away.house": r"we|us",
     "away.matter": r"all|any|job|urgen|applica|question",
@@ -42,7 +42,7 @@ WORDS = {
     "away.subject": r"we|you|he|she|they|the|your|our|we",
     "away.thanks": r"thank(?:s| you)",
     "away.to_anybody": (
-        r"\bthank you\b|\byou (?:can|may|could|need|have|want|require|should|know)\b|(?:help|assist)s? you\b(?! with)|let you know|"
+        r"\bthank you\b|\byou (?:can|may|could|need|have|want|require|should|know)\b|(?:help|assist)s? you\b(?! with)|let you know|\bget back to you(?= (?:then|once|when|as soon|on my|after)|\Z)|"
         r"\b(?:in your (?=name|hono)|(?:for|of) you\b(?= (?:at|on|in) the\b))|\byour (?=contact|message|e-?mail|mail|support|patience|understanding|cooperation)"
     ),
     "away.to_reader": r"you|yours?|we|us",

@@ -116,7 +116,7 @@ SPANISH = FormLanguage(
     ),
     absence_clauses=phrases(
         """
-        cualquier cosa | acceso limitado | sin acceso |
+        cualquier cosa | acceso limitado | sin acceso | recepción | responderé | contestaré | mi vuelta | mi regreso |
         urgente | urgencia | contactar | contacten | contacta | contacto | dirigirse | diríjanse | me sustituye |
         sustituye | me cubre | cubrirá | se ocupa | se encarga | mientras tanto | entretanto | pueden escribir |
         podéis escribir | escribid a | escriban a | para cualquier | vuestros mensajes | su mensaje | feliz |

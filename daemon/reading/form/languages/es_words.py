@@ -26,7 +26,7 @@ WORDS = {
     "away.greets": r"hola|buen[oa]s|estimad[oa]s?",
     "away.house": r"hemos",
     "away.matter": r"cualquier",
-    "away.prepositions": r"del|al|hasta|el|y|desde",
+    "away.prepositions": r"del|al|hasta|el|y|desde|ambos|inclusive|partir|a",
     "away.subject": r"hemos|he|yo|nos|te|su",
     "away.thanks": r"gracias",
     "away.to_anybody": r"\b(?:tu|su)s? (?=mensajes?|correos?|comprensión|paciencia)",

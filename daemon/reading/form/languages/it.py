@@ -101,7 +101,7 @@ ITALIAN = FormLanguage(
     ),
     absence_clauses=phrases(
         """
-        accesso limitato | senza accesso |
+        accesso limitato | senza accesso | risponderò | al mio rientro | reception |
         urgen | contatt | rivolger | rivolget | mi sostituisce | sostituisce | nel frattempo | intanto | scrivete a |
         scrivere a | per qualsiasi | per domande | vostri messaggi | suo messaggio | buona settimana |
         buone feste | buon anno | come anticipato | come annunciato | vi informo | per conoscenza | è a disposizione |

@@ -54,7 +54,7 @@ DUTCH = FormLanguage(
     ),
     absence_texts=phrases(
         """
-        ben afwezig | momenteel afwezig | op vakantie | niet op kantoor | niet aanwezig | ben ik afwezig | met verlof |
+        ben afwezig | momenteel afwezig | op vakantie | met vakantie | niet op kantoor | niet aanwezig | ben ik afwezig | met verlof |
         buiten kantoor | weer bereikbaar | weer aanwezig | weer terug | weer op kantoor | tijdens mijn afwezigheid |
         bij mijn afwezigheid | bij terugkomst | na mijn vakantie | niet bereikbaar | mail wordt niet doorgestuurd |
         mail wordt niet gelezen | zwangerschapsverlof | ben ik terug | ben ik er weer | afwezigheid |
@@ -104,7 +104,7 @@ DUTCH = FormLanguage(
     ),
     absence_clauses=phrases(
         """
-        beperkt | doorgestuurd |
+        beperkt | doorgestuurd | beantwoord | mijn mail niet | receptie |
         dringend | spoed | contact | terecht | vervangt | vervanger | neemt waar | neemt over | in de tussentijd |
         intussen | ondertussen | helpt je | helpt u | voor vragen | bij vragen | je bericht | uw bericht |
         fijne | prettige | goede week | zoals aangekondigd | ter info | laat ik weten | even melden | strand

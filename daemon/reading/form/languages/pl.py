@@ -104,7 +104,7 @@ POLISH = FormLanguage(
     ),
     absence_clauses=phrases(
         """
-        ograniczony dostęp | bez dostępu |
+        ograniczony dostęp | bez dostępu | odpowiem | po powrocie | recepcj |
         piln | kontakt | zastępuje | zastąpi | zastępstw | w tym czasie | w międzyczasie | proszę pisać |
         w razie pytań | wiadomości | miłego | dobrego | wesołych | jak zapowiadałem |
         jak zapowiadałam | informuję | dla informacji | plaż

@@ -26,7 +26,7 @@ WORDS = {
     "away.says_yes": r"ja|nie",
     "away.subject": r"i|mamy|my|ja",
     "away.thanks": r"dziękuję|dzięki",
-    "away.to_anybody": r"\bpaństwa (?=wiadomo)",
+    "away.to_anybody": r"\b(?:państwa|pana|pani) (?=wiadomo|mail|e-mail)",
     "away.to_reader": r"pan[aiu]?|państwa|cię|twoj\w{0,3}",
     "away.to_whom_it_concerns": r"jeśli|w razie",
     "bulk.job_alert": r"oferty pracy",

@@ -104,7 +104,7 @@ PORTUGUESE = FormLanguage(
     ),
     absence_clauses=phrases(
         """
-        acesso limitado | sem acesso |
+        acesso limitado | sem acesso | responderei | reencaminhad | receção | recepção | meu regresso | meu retorno |
         urgên | urgen | contact | contat | falem com | fale com | substitui | fica responsável | entretanto |
         enquanto isso | escrevam para | para qualquer | dúvidas | vossas mensagens | sua mensagem |
         boa semana | boas festas | bom ano | como combinado | como anunciado | informo que | para vosso conhecimento |

@@ -1,7 +1,8 @@
 """Portuguese: the words of the patterns that other modules build, by module and pattern (see ``vocabulary``)."""
 
 WORDS = {
-    "absence.deciding": r"decisão",
+    "absence.deciding": r"decisão|proposta|candidatura|contrato|\bvaga\b",
+    "absence.urgent": r"\burgên",
     "absence.first_person": r"eu|meu|estou",
     "absence.of_author": r"eu|meu|minha|noss\w{1,2}|escritório|estou|estarei|volto|regresso|voltarei",
     "absence.reply_prefix": r"res",
@@ -17,14 +18,14 @@ WORDS = {
     "away.but": r"mas",
     "away.decided": r"assinar|vai (?:contactar|ligar)|entrar\w{1,2} em contact",
     "away.first_person": r"eu|estou|estarei|vou",
-    "away.for_what": r"compreens|paciência|mensage",
+    "away.for_what": r"compreens|paciência|mensage|e-?mail|contac?to",
     "away.greets": r"olá|ola|bom|boa|oi",
     "away.matter": r"qualquer",
     "away.prepositions": r"até",
     "away.says_yes": r"não",
     "away.subject": r"temos|eu|o|a|os|seu|sua",
-    "away.thanks": r"obrigad[oa]",
-    "away.to_anybody": r"\b(?:sua|vossas?) (?=mensage|compreens|paciência)",
+    "away.thanks": r"obrigad[oa]|agradeço",
+    "away.to_anybody": r"\b(?:sua|seu|vossas?) (?=mensage|compreens|paciência|e-?mail|contac?to)",
     "away.to_reader": r"você|voce|seu|teu",
     "away.to_whom_it_concerns": r"em caso",
     "bulk.job_alert": r"vagas para",
