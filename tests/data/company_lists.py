@@ -7,6 +7,8 @@ LISTS: list[tuple[str, str, set[str]]] = [
     ("en", "You will meet Dr. Lena Fischer (chair), Omar Haddad from the Library, and Prof. Tom Eze.", {"Lena Fischer", "Omar Haddad", "Tom Eze"}),
     ("en", "Who: Lena Fischer (Labs) + Omar Haddad (HR)", {"Lena Fischer", "Omar Haddad"}),
     ("en", "The committee will be:\n\nProfessor Lena Fischer (Chair)\nDr Omar Haddad\nMs Priya Raman, Human Resources\n\nPlease confirm by mail.", {"Lena Fischer", "Omar Haddad", "Priya Raman"}),
+    ("en", "\n10:00 AM - 10:45 AM  Values & teamwork, Lena Fischer, Director of Engineering\n11:00 AM - 11:45 AM  Coding, Omar Haddad", {"Lena Fischer", "Omar Haddad"}),
+    ("de", "Mit dabei sind:\n- Jonas Thiel, Leiter Einkauf\n- ich, Lena Ritter, Personal\n\nBitte gib kurz Bescheid.", {"Jonas Thiel", "Lena Ritter"}),
     ("en", "The panel (Lena Fischer and Omar Haddad) is as before.", {"Lena Fischer", "Omar Haddad"}),
     ("en", "Board members remain Lena Fischer and Omar Haddad.", {"Lena Fischer", "Omar Haddad"}),
     ("en", "Omar Haddad sits in for her alongside Lena Fischer.", {"Omar Haddad", "Lena Fischer"}),

@@ -10,6 +10,7 @@ from daemon.reading.events.lines import NamedLine
 from daemon.reading.events.properties import Properties, Property, read_properties
 from daemon.reading.events.zones import Zone
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.name_order import in_order
 from daemon.reading.values import Address, Attendee
 
 MAX_ATTENDEES = 200
@@ -175,14 +176,14 @@ def _whole_number(text: str) -> int:
 def _organizer(told: Property | None) -> Address | None:
     if told is None:
         return None
-    address, name = _address(told), _parameter(told, "CN")
+    address, name = _address(told), in_order(_parameter(told, "CN"))
     return Address("" if name.lower() == address else name, address) if address or name else None
 
 
 def _attendees(told: Properties) -> tuple[Attendee, ...]:
     found: dict[str, Attendee] = {}
     for one in told.by_name.get("ATTENDEE", [])[:MAX_ATTENDEES]:
-        address, name = _address(one), _parameter(one, "CN")
+        address, name = _address(one), in_order(_parameter(one, "CN"))
         if address or name:
             attendee = Attendee(
                 name="" if name.lower() == address else name,

@@ -1,6 +1,7 @@
 """Employer and role out of an event's title and description; None where they are not told."""
 
 import re
+from functools import partial
 
 from daemon.reading.events.languages import WORDS, any_of
 from daemon.reading.events.mailboxes import domain_label, is_freemail, is_tool_domain
@@ -19,6 +20,7 @@ _SUFFIX = lazy_pattern(
 )
 _PLACE_NOISE = lazy_pattern(r"^\W+|[\s,;:!?(\[-]+$")
 MAX_LENGTH = 80
+_SHORTEST, _TELLING = 3, 6
 
 
 def role_of(summary: str, told: str) -> str | None:
@@ -177,13 +179,19 @@ def _is_known(text: str, people: tuple[str, ...]) -> bool:
 def _agreeing_run(segment: str, labels: set[str]) -> str | None:
     """The longest run of words that spells a domain's label, or begins with it: ``Northwind Labs`` beside ``@northwind.example``."""
     words = segment.split()[:20]
+    plain = {label.replace("-", "") for label in labels}
     for length in range(min(4, len(words)), 0, -1):
         for start in range(len(words) - length + 1):
             run = words[start : start + length]
             squeezed = fold(" ".join(run)).replace(" ", "")
-            if len(squeezed) >= 3 and squeezed in labels and run[0][0].isalnum():
+            if run[0][0].isalnum() and any(map(partial(_spells, squeezed), plain)):
                 return _with_suffix(words, start, length)
     return None
+
+
+def _spells(squeezed: str, label: str) -> bool:
+    """Whether words without their blanks are a domain's label, or begin with one that is long enough to be no chance."""
+    return len(squeezed) >= _SHORTEST and (squeezed == label or (len(label) >= _TELLING and squeezed.startswith(label)))
 
 
 def _with_suffix(words: list[str], start: int, length: int) -> str | None:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from daemon.reading.form import caps
 from daemon.reading.form.encoded_words import decode_header
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.name_order import in_order
 from daemon.reading.values import Address
 
 _ATOM = r"[\w!#$%&'*+/=?^`{|}~.\-]"
@@ -48,7 +49,7 @@ def _read(value: bytes, limit: int) -> tuple[Address, ...]:
     if common and b"=?" not in value:
         address = read_mailbox(common[3].decode("ascii"))
         name = (common[1] or common[2] or b"").decode("utf-8", "replace") if value.isascii() else decode_header(common[1] or b"")
-        return (Address(" ".join(name.split()), address),) if address else ()
+        return (Address(in_order(" ".join(name.split())), address),) if address else ()
     found: list[Address] = []
     mailbox = _Mailbox()
     depth = 0
@@ -106,12 +107,12 @@ class _Mailbox:
         if self.angle is not None:
             address = read_mailbox(self.angle.decode("utf-8", "replace"))
             if address:
-                found.append(Address(decode_header(self.phrase, _NAME_LIMIT), address))
+                found.append(Address(in_order(decode_header(self.phrase, _NAME_LIMIT)), address))
             return _Mailbox()
         bare = self.phrase.strip()
         address = read_mailbox(bare.decode("utf-8", "replace"))
         if address:
-            found.append(Address(decode_header(self.comments, _NAME_LIMIT), address))
+            found.append(Address(in_order(decode_header(self.comments, _NAME_LIMIT)), address))
             return _Mailbox()
         # "Whitfield, Dana <dana@...>": the unquoted comma of Exchange.
         return _Mailbox(bare + b",") if bare and b"@" not in bare else _Mailbox()

@@ -228,12 +228,13 @@ _TOPIC = lazy_pattern(r"[ \t]{0,4}[^\n,:|/]{3,40}(?:, |: | / )")
 
 
 def _after_topic(text: str, begin: int) -> list[Person]:
-    """A name that ends the line of one of several times: "10:00 - 10:45  Coding, Dana Whitfield"."""
+    """A name that ends the line of one of several times, with what they do: "10:00 - 10:45  Coding, Dana Whitfield, Engineer"."""
     topic = _TOPIC.match(text, begin)
     people = names_at(text, topic.end(), most=3) if topic else []
     end = text.find("\n", begin)
     rest = text[topic.end() : end if end >= 0 else len(text)] if topic else ""
-    return people if people and len(rest.strip()) - len(" ".join(person.name for person in people)) <= _JOINTS else []
+    told = " ".join(f"{person.name} {person.title or ''}" for person in people)
+    return people if people and len(rest.strip()) - len(told) <= _JOINTS else []
 
 
 # "09:00 - 09:45 Case - Dana Whitfield", "2 p.m. Dr. Lee Park": the lines of a day of several talks.

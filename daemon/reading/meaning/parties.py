@@ -83,6 +83,10 @@ def role_of(mail: ParsedMail, interviews: Sequence[Interview]) -> str | None:
     return next((interview.role for interview in interviews if interview.role), None)
 
 
+_TELLS_OF_ENTRIES = frozenset({"calendar-notification@google.com"})
+"""Where a calendar itself tells of an entry that somebody made: a domain at which people are hired, too."""
+
+
 def employer_of(mail: ParsedMail, interviews: Sequence[Interview]) -> str | None:
     """The company that hires: from display name, subject, interviews, or the sender's domain; never a relay, freemail or agency."""
     sender = mail.envelope.sender
@@ -95,7 +99,7 @@ def employer_of(mail: ParsedMail, interviews: Sequence[Interview]) -> str | None
         if match is not None and not is_vendor_name(match[1]):
             return match[1].strip(" .!?,-")
     told = next((interview.employer for interview in interviews if interview.employer), None)
-    if told or sender is None or relayed:
+    if told or sender is None or relayed or sender.address in _TELLS_OF_ENTRIES:
         return told
     label = registrable_domain(sender.domain).partition(".")[0]
     return _as_written(label, mail) if label else None

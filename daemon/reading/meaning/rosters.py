@@ -18,6 +18,7 @@ _STAGE = lazy_pattern(
 )
 _LAST_SENTENCE = lazy_pattern(r"(?<=[.!?])[ ]{1,2}")
 _BULLET = lazy_pattern(r"[ \t]{0,8}(?:(?:[-*•·–▪◦]|\d{1,2}[.)])[ \t]{1,4})?")
+_MYSELF = lazy_pattern(rf"(?i:{any_of('rosters.myself')}),?[ ](?=[A-ZÀ-ÖØ-Þ])")
 _CELLS = lazy_pattern(r"[ ]{2,6}|\t|[ \t]{0,2}\|[ \t]{0,2}")
 _SENTENCE_END = (".", "!", "?", ":", ",")
 _MOST_LINES = 24
@@ -54,7 +55,8 @@ def _below(lines: Sequence[str]) -> list[Person]:
 def _named(line: str) -> Person | None:
     """The person whom a line names, and says nothing else of than what they do."""
     bullet = _BULLET.match(line)
-    cell = _CELLS.split(line[bullet.end() if bullet else 0 :].strip(), maxsplit=1)[0]
+    item = line[bullet.end() if bullet else 0 :].strip()
+    cell = _CELLS.split(_MYSELF.sub("", item, count=1) if _MYSELF.match(item) else item, maxsplit=1)[0]
     people, end = list_at(cell, 0, most=1)
     rest = cell[end:].strip()
     is_alone = not rest or (rest[0] in ",(-–—/" and len(rest) <= 2 * _LONGEST_TITLE and not rest.endswith(("!", "?")))

@@ -132,6 +132,7 @@ def test_a_title_beside_the_name_is_kept() -> None:
         ("Interview with Northwind", "Northwind", None),
         ("Interview with Dana Whitfield", None, None),
         ("Interview", None, None),
+        ("Zweitgespräch Konstrukteurin - Northwind Maschinenbau", "Northwind Maschinenbau", None),
     ],
 )
 def test_employer_and_role_are_what_the_title_tells(title: str, employer: str | None, role: str | None) -> None:

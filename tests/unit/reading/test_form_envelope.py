@@ -62,7 +62,7 @@ def test_reads_the_forms_of_real_clients() -> None:
         b'Whitfield, Dana <dana@a.example>, "R\\"oy" (HR) <roy@a.example>, team: x@a.example, y@a.example; undisclosed-recipients:;'
     )
     assert read_addresses(value) == (
-        Address("Whitfield, Dana", "dana@a.example"),
+        Address("Dana Whitfield", "dana@a.example"),
         Address('R"oy', "roy@a.example"),
         Address("", "x@a.example"),
         Address("", "y@a.example"),

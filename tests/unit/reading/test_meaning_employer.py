@@ -83,6 +83,7 @@ def test_freemail_is_anybodys() -> None:
         (Address("Greenhouse", "no-reply@greenhouse.io"), "Your application at Norvane", "Norvane"),
         (Address("Dana Whitfield", "dana@norvane.com"), "Thank you for applying", "Norvane"),
         (Address("Dana Whitfield", "dana.whitfield@gmail.com"), "Thank you for applying", None),
+        (Address("Google Calendar", "calendar-notification@google.com"), "Thank you for applying", None),
     ],
 )
 def test_the_employer_is_never_the_relay_or_the_freemail(sender: Address, subject: str, employer: str | None) -> None:

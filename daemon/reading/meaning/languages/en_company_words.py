@@ -39,6 +39,7 @@ COMPANY_WORDS = {
     "not_coming.greeting": r"dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|morning|afternoon",
     "not_coming.instead": r"in the absence of|instead of|in place of|rather than|replaces|replacing|in for|on behalf of",
     "rosters.heading": r"panel|(?:selection |interview |search |hiring )?(?:committee|board)|interviewers?|interviewing you(?: will be)?|you(?:'ll| will)(?: be)? (?:meet(?:ing)?|see(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with))|attendees|participants|who you(?:'ll| will) meet|taking part|panel(?:l)?ists?",
+    "rosters.myself": r"myself|me",
     "rosters.stage": r"round|interview|stage|part|session|slot",
     "signature.closing": r"good luck|see you|regards|wishes|thanks|thank you|best|cheers|sincerely|yours|faithfully|warmly",
 }

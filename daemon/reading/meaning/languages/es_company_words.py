@@ -101,6 +101,7 @@ COMPANY_WORDS = {
         r"(?:av[íi]s[ae]r?|avise|escriba|escr[íi]b[ae]|dirigirse|recomendad[oa] por|enviad[oa] por|de parte de|en nombre de|por (?:encargo|indicaci[óo]n) de|contactar)(?: a)?"
     ),
     "rosters.heading": r"tribunal|comisi[óo]n|comit[ée]|panel|jurado|[óo]rgano de selecci[óo]n|entrevistador(?:es|as)|participantes|miembros|asistentes|te entrevistar[áa]n|le entrevistar[áa]n",
+    "rosters.myself": r"yo(?: mism[oa])?",
     "rosters.stage": r"ronda|entrevista|parte|fase|etapa",
     "signature.closing": r"hasta pronto|un saludo|saludos?|atentamente|gracias|abrazo|cordialmente",
     "signer.after": (

@@ -92,6 +92,7 @@ COMPANY_WORDS = {
         r"(?:avertir|pr[ée]venir|contacter|joindre|contactez|pr[ée]venez|avertissez|[ée]crivez [àa]|transmise?s? (?:[àa]|par)|recommand[ée](1, 2) par|conseil(?:l[ée](1, 2))? (?:de|par)|de la part d[e'’]|au nom d[e'’]|demande d[e'’])"
     ),
     "rosters.heading": r"jury|comit[ée]|commission|interlocut(?:eurs|rices)|participants?|vous rencontrerez|membres|recruteurs",
+    "rosters.myself": r"moi(?:-même)?",
     "rosters.stage": r"tour|entretien|partie|[ée]tape",
     "signature.closing": r"à bientôt|au plaisir|bien à vous|cordialement|salutations|merci|bises|bien à (?:vous|toi)|amicalement|sincèrement|respectueusement",
     "signer.after": (

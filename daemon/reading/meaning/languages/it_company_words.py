@@ -89,6 +89,7 @@ COMPANY_WORDS = {
         r"(?:avvisi|avvisare|contatti|contattare|scriva a|per conto di|a nome di|da parte di|segnalat[oa] da|consigliat[oa] da)"
     ),
     "rosters.heading": r"commissione|intervistatori|partecipanti|componenti|membri|presenti",
+    "rosters.myself": r"io(?: stess[oa])?",
     "rosters.stage": r"colloquio|fase|turno|parte",
     "signature.closing": r"a presto|cordialmente|saluti|saluto|grazie|cordialmente|a presto|distinti",
     "signer.after": (

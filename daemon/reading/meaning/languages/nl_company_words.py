@@ -51,6 +51,7 @@ COMPANY_WORDS = {
     "not_coming.greeting": r"beste|geachte|dag|hallo|hoi|hi|goede(?:morgen|middag|navond)",
     "not_coming.instead": r"bij afwezigheid van|(?:overleg|contact|afspraak|afstemming) (?:op )?met|(?:namens|verzoek van|advies van|groeten van)|(?:vragen|verhinderd|verhindering)\b[^.!?\n]{0,34} (?:bij|met)|in plaats van|vervangt",
     "rosters.heading": r"(?:selectie|sollicitatie|benoemings|advies)?commissie|gesprekspartners|aanwezig(?:en)?|deelnemers|je spreekt met|u spreekt met",
+    "rosters.myself": r"ik(?:zelf)?",
     "rosters.stage": r"ronde|gesprek|deel",
     "signature.closing": r"tot dan|tot ziens|groet|groet(?:en|jes)?|bedankt|dank|hoogachtend",
     "signer.after": r"zijn|zullen|gaan|ontvangen|verwelkomen|kijken|hebben|willen|schuiven|spreken|zitten|doen",

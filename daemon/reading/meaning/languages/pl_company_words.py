@@ -35,6 +35,7 @@ COMPANY_WORDS = {
     "not_coming.greeting": r"pani[eo]?|dzień dobry|szanown[ay] pani[eo]?|szanown[ay]|cześć|hej|drog[ia]|witam|witaj",
     "not_coming.instead": r"pod nieobecno[śs][ćc]|(?:kontakt|kontaktowa[ćc] si[ęe]|porozumieniu|ustaleniach|rozmowie) z|(?:imieniu|pro[śs]b[ęe]|zlecenie)|(?:pyta[ńn]|problem[óo]w)\b[^.!?\n]{0,34} z|zamiast|w miejsce|zast[ąa]pi|zast[ęe]puje|w zast[ęe]pstwie",
     "rosters.heading": r"komisj[ai]|sk[łl]ad komisji|rozm[óo]wcy|uczestnicy|spotkasz si[ęe] z",
+    "rosters.myself": r"ja",
     "rosters.stage": r"etap|rozmowa|runda|cz[ęe][śs][ćc]",
     "signature.closing": r"do zobaczenia|do usłyszenia|z poważaniem|pozdrawiam|pozdrowienia|z poważaniem|dziękuję|z wyrazami",
     "signer.after": r"b[ęe]dziemy|czekamy|zapraszamy|chcemy|chcieliby[śs]my|poprowadzimy|spotkamy|jeste[śs]my|porozmawiamy",

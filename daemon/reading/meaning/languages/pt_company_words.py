@@ -84,6 +84,7 @@ COMPANY_WORDS = {
         r"(?:avise|avisar|contactar|contate|escreva [àa]|em nome d[eoa]|da parte d[eoa]|a pedido d[eoa]|indica[çc][ãa]o d[eoa]|recomendad[oa] por|enviad[oa] por)"
     ),
     "rosters.heading": r"j[úu]ri|banca|painel|comiss[ãa]o|entrevistadores|participantes|membros",
+    "rosters.myself": r"eu(?: mesm[oa])?",
     "rosters.stage": r"ronda|rodada|entrevista|etapa|fase|parte",
     "signature.closing": r"até breve|abraço|cumprimentos|cumprimentos|abraços?|obrigad|atenciosamente|cordialmente|atentamente",
     "signer.after": (
