@@ -199,6 +199,12 @@ def new_year(found: Found, frame: Frame) -> Days | None:
     return date(year, 1, 2), date(year, 1, 10), "period"
 
 
+def between_years(found: Found, frame: Frame) -> Days | None:
+    """The days from Christmas to New Year's Eve."""
+    del found
+    return date(frame.reference.year, 12, 27), date(frame.reference.year, 12, 31), "period"
+
+
 def of_feast(found: Found, frame: Frame) -> Days | None:
     """Before a feast, from it on, or the five business days after it."""
     first, last = feast(look_up(found.language.feasts, found.groups["feast"]) or "weekend", frame.reference)

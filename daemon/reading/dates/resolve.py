@@ -32,6 +32,7 @@ RESOLVERS: dict[str, Callable[[Found, Frame], Days | None]] = {
     "week_of_month": periods.week_of_month,
     "calendar_week": periods.calendar_week,
     "new_year": periods.new_year,
+    "between_years": periods.between_years,
     "feast": periods.of_feast,
 }
 

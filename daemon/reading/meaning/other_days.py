@@ -22,6 +22,7 @@ _NOT_KEPT = lazy_pattern(rf"[^.!?;]{{0,60}}\b(?:{any_of('promises.not_kept')})\b
 # What is had, done or handed out on a day: "you get the key on Monday", "on Tuesday we have two more interviews with others".
 _THING = lazy_pattern(rf"\b(?:{any_of('promises.thing')})\b")
 _OUTCOME = lazy_pattern(rf"\b(?:{any_of('promises.outcome')}|{any_of('promises.tells')}|{any_of('promises.decides')})")
+_ELSEWHERE = lazy_pattern(rf"\b(?:{any_of('promises.elsewhere')})\b")
 _CLAUSE = lazy_pattern(r"[,;:]")
 _NEXT_CLAUSE = lazy_pattern(rf"[,;:]|\b(?:{any_of('promises.joint')})\b")
 _THANKS = lazy_pattern(rf"\b(?:{any_of('evidence.looking_back_thanks')})\b")
@@ -54,9 +55,18 @@ def is_of_something_else(words: Evidence, hit: Hit, mention: DateMention, offset
     if asked_if or _only_if(words, hit, mention, sentence_begin=offset):
         return True
     end = hit.end if hit.begin < hit.end else offset + len(words.sentences.items[hit.sentence].folded)  # the sentence as a whole
+    if mention.end + offset < end and _is_elsewhere(folded, offset, place, mention.end + offset, end):
+        return True
     if mention.kind in ("day", "weekday", "from") and place < end and _is_thanked_for(folded, offset, place, end):
         return True
     return _STARTS.search(folded, offset, place) is not None or _WISHED.search(folded, offset, place) is not None
+
+
+def _is_elsewhere(folded: str, offset: int, begin: int, end: int, last: int) -> bool:
+    """The day is of a clause of its own that tells of something else: "our office is closed on Friday, and we will be in touch"."""
+    first = max((joint.end() for joint in _CLAUSE.finditer(folded, offset, begin)), default=offset)
+    joint = _NEXT_CLAUSE.search(folded, end, last)
+    return joint is not None and _ELSEWHERE.search(folded, first, joint.start()) is not None
 
 
 def _is_thanked_for(folded: str, offset: int, place: int, end: int) -> bool:

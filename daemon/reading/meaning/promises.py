@@ -187,7 +187,7 @@ def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
         after = without_asked(sentence.folded, after, begin)
     chosen = restated(sentence.folded, after, terms.reference) if after else (before[-1] if before else None)
     chosen = chosen or _said_before(words, hit, terms)
-    chosen = chosen and once_back(told_by(sentence.folded, chosen, after), mentions)
+    chosen = chosen and once_back(sentence.folded, told_by(sentence.folded, chosen, after), mentions)
     chosen = end_of_that_week(sentence.folded, chosen, fitting, _ahead_before(words, hit, terms), begin)
     if chosen is None or _not_then(words, hit, chosen):
         return None

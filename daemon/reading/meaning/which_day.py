@@ -133,9 +133,10 @@ def told_by(folded: str, chosen: DateMention, after: Sequence[DateMention]) -> D
     return next(later, chosen)
 
 
-def once_back(chosen: DateMention, mentions: Sequence[DateMention]) -> DateMention:
-    """Nobody acts before they are back: of "I am away until Monday and will answer on Wednesday" the Wednesday after that Monday."""
+def once_back(folded: str, chosen: DateMention, mentions: Sequence[DateMention]) -> DateMention:
+    """Nobody acts before they are back: of "I am away until Monday and will answer by Wednesday" the Wednesday after that Monday."""
     away = max((other.latest for other in mentions if other.kind in _AWAY and other.end <= chosen.begin), default=None)
-    if away is None or chosen.kind != "weekday" or not chosen.latest < away:
+    is_weekday = chosen.kind in ("weekday", "by") and not any(map(str.isdigit, folded[chosen.begin : chosen.end]))
+    if away is None or not is_weekday or not chosen.latest < away:
         return chosen
     return replace(chosen, earliest=None, latest=chosen.latest + _WEEK)

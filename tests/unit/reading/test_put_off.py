@@ -42,7 +42,7 @@ def test_the_time_that_stands_after_a_change(language: str, wanted: str, text: s
 
 
 @pytest.mark.parametrize(("language", "wanted", "text"), _rows("whose_day.txt"))
-def test_a_day_by_which_the_reader_has_to_act_promises_nothing(language: str, wanted: str, text: str) -> None:
+def test_only_a_day_by_which_they_act_is_promised(language: str, wanted: str, text: str) -> None:
     promise = _read(language, text).promise
     assert (f"{promise.latest}" if promise else "none") == wanted
 

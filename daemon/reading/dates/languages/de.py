@@ -107,6 +107,7 @@ WORDS = DateLanguage(
     range_words=r"-|bis(?:{sp}zum)?|und".replace("{sp}", r"\s{1,3}"),
     or_words="oder",
     forms=(
+        ("between_years", r"zwischen{sp}(?:den{sp}jahren|weihnachten{sp}und{sp}(?:neujahr|silvester))"),
         ("date", r"{day}\.{sp0}(?:d\.{sp0}m\.|des{sp}monats|dieses{sp}monats)"),
         SLASHED_SPAN,
         *dotted_days(at=r"um|von", hour="uhr|h"),

@@ -111,6 +111,7 @@ WORDS = DateLanguage(
     month_first=True,
     range_words=r"-|to|through|thru|until|till|and",
     forms=(
+        ("between_years", r"between{sp}(?:christmas|xmas){sp}and{sp}(?:the{sp})?new{sp}year(?:'?s)?(?:{sp}(?:eve|day))?"),
         WEEKDAY_AND_DAY,
         (
             "week_of_month",

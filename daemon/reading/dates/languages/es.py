@@ -104,6 +104,8 @@ WORDS = DateLanguage(
     range_words=r"-|al|a|hasta(?:{sp}el)?".replace("{sp}", r"\s{1,3}"),
     or_words="o",
     forms=(
+        ("between_years", r"entre{sp}navidad{sp}y{sp}(?:ano{sp}nuevo|fin{sp}de{sp}ano|nochevieja)"),
+        ("part_half", r"(?:(?P<first>primera)|(?P<second>segunda)){sp}(?:quincena|mitad){sp}de{sp}{month}"),
         SLASHED_SPAN,
         (
             "week_of_month",

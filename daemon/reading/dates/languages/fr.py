@@ -95,8 +95,8 @@ WORDS = DateLanguage(
         r"(?:a{sp}partir{sp}d[eu]|a{sp}compter{sp}d[eu]|des|du|depuis)": "from",
     },
     parts={
-        r"(?:la{sp}|en{sp}|a{sp}la{sp})?fin(?:{sp}d[eu])?|courant{sp}deuxieme{sp}quinzaine{sp}de": "end",
-        r"(?:le{sp}|en{sp}|au{sp})?debut(?:{sp}d[eu])?|premiere{sp}quinzaine{sp}de": "early",
+        r"(?:la{sp}|en{sp}|a{sp}la{sp})?fin(?:{sp}d[eu])?": "end",
+        r"(?:le{sp}|en{sp}|au{sp})?debut(?:{sp}d[eu])?": "early",
         r"(?:la{sp})?mi-?|(?:le{sp}|au{sp})?milieu(?:{sp}d[eu])?|a{sp}la{sp}mi-": "mid",
     },
     articles=r"(?:le|la|les|l'|ce|cette|au|de|du)",
@@ -106,6 +106,11 @@ WORDS = DateLanguage(
     range_words=r"-|au|a".replace("{sp}", r"\s{1,3}"),
     or_words="ou",
     forms=(
+        ("between_years", r"entre{sp}noel{sp}et{sp}(?:le{sp})?(?:nouvel{sp}an|jour{sp}de{sp}l'an)"),
+        (
+            "part_half",
+            r"(?:dans{sp}|sur{sp}|en{sp})?(?:la{sp})?(?:(?P<first>premiere)|(?P<second>deuxieme|seconde)){sp}(?:quinzaine|moitie){sp}d(?:e{sp}|'){month}",
+        ),
         SLASHED_SPAN,
         *dotted_days(at=r"a", hour="h"),
         (

@@ -97,6 +97,8 @@ WORDS = DateLanguage(
     range_words=r"-|al|all'|a",
     or_words="o",
     forms=(
+        ("between_years", r"(?:tra|fra){sp}natale{sp}e{sp}capodanno"),
+        ("part_half", r"(?:(?P<first>prima)|(?P<second>seconda)){sp}(?:quindicina|meta){sp}di{sp}{month}"),
         SLASHED_SPAN,
         *dotted_days(at=r"alle|ore|a|dalle", hour="ore|h"),
         (
@@ -104,7 +106,7 @@ WORDS = DateLanguage(
             r"(?:(?P<first>prima)|(?P<second>seconda)|(?P<third>terza)|(?P<last>ultima)){sp}settimana{sp}di{sp}{month}(?:{sp}{year})?",
         ),
         ("week_of", r"settimana{sp}del{sp}{day}{sp}{month}(?:{sp}{year})?"),
-        ("date", r"(?:tra|fra){sp}il{sp}{first_day}{sp}e{sp}il{sp}{day}{sp}{month}(?:{sp}{year})?"),
+        ("date", r"(?:tra|fra){sp}(?:il{sp}|l'){first_day}{sp}e{sp}(?:il{sp}|l'){day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}(?:[°º])?{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday}{sp}{day}(?![:\d]|[./]\d)"),

@@ -101,6 +101,9 @@ WORDS = DateLanguage(
     range_words=r"-|tot|t/m|tot\s{1,3}en\s{1,3}met",
     or_words="of|a",
     forms=(
+        ("between_years", r"tussen{sp}kerst(?:mis)?{sp}en{sp}(?:oud{sp}en{sp}nieuw|nieuwjaar)"),
+        ("week_of", r"week{sp}van{sp}(?:maandag{sp})?{day}{sp}{month}(?:{sp}{year})?"),
+        ("part_half", r"(?:(?P<first>eerste)|(?P<second>tweede)){sp}helft{sp}van{sp}{month}"),
         SLASHED_SPAN,
         *dotted_days(at=r"om|van", hour="uur|u|h"),
         (

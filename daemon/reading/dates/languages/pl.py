@@ -94,6 +94,9 @@ WORDS = DateLanguage(
     range_words=r"-|do",
     or_words="lub|albo",
     forms=(
+        ("between_years", r"(?:po)?miedzy{sp}swietami{sp}a{sp}(?:nowym{sp}rokiem|sylwestrem)"),
+        ("week_of", r"tygodniu?{sp}(?:od|z){sp}(?:poniedzialku,?{sp})?{day}{sp}{month}(?:{sp}{year})?"),
+        ("part_half", r"(?:(?P<first>pierwszej)|(?P<second>drugiej)){sp}polowie{sp}{month}"),
         WEEKDAY_AND_DAY,
         SLASHED_SPAN,
         *dotted_days(at=r"o{sp}godz\w{0,3}\.?|o|godz\.?", hour="h"),

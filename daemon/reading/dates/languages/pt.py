@@ -91,6 +91,9 @@ WORDS = DateLanguage(
     range_words=r"-|a|ao|ate",
     or_words="ou",
     forms=(
+        ("between_years", r"entre{sp}(?:o{sp})?natal{sp}e{sp}(?:o{sp})?(?:ano{sp}novo|reveillon)"),
+        ("week_of", r"semana{sp}d[eo]{sp}(?:dia{sp})?{day}{sp}de{sp}{month}(?:{sp}de{sp}{year})?"),
+        ("part_half", r"(?:(?P<first>primeira)|(?P<second>segunda)){sp}(?:quinzena|metade){sp}de{sp}{month}"),
         WEEKDAY_AND_DAY,
         SLASHED_SPAN,
         (

@@ -12,6 +12,7 @@ WORDS = {
     "names.relative": r"der|die",
     "occasions.venture": r"(?:ihr|dein|euer|ihre|deine|eure) (?:\w{1,14} )?(?:start-?up|startup|unternehmen|grunderteam|team|firma|agentur|betrieb)",
     "occasions.welcoming": r"anmeldung|angemeldet|veranstaltung|mitgliedschaft",
+    "promises.elsewhere": r"geschlossen|betriebsausflug|betriebsurlaub|zu besetzen|ausgeschrieben|(?:beginnt|startet) (?:am|zum|ab)|feiertag",
     "put_off.elsewhen": r"eine[nmr]? (?:ander\w{2}|spater\w{2}|neu\w{2})|spater|nachste\w?|unbestimmt\w{0,2}|die (?:kommende|nachste|folgende)|anfang|mitte|ende",
     "put_off.joint": r"und|ist|wird|findet|aber|denn|weil|kann|konnen",
     "put_off.no_time_for": r"(?:neuen|anderen|alternativen) termin fur",

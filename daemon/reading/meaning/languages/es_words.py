@@ -13,6 +13,7 @@ WORDS = {
     "names.relative": r"que|quien",
     "occasions.venture": r"(?:tu|su|vuestra) (?:startup|start-up|empresa|emprendimiento)",
     "occasions.welcoming": r"inscribir\w{1,3}|inscripcion|taller",
+    "promises.elsewhere": r"cerrad[ao]s?|publicad[ao]|festivo|(?:puesto|contrato) (?:empieza|comienza)",
     "put_off.elsewhen": r"otr[ao]|un[ao]? (?:nuev[ao]|otr[ao]|fecha)|mas (?:tarde|adelante)|la (?:semana|proxima)|nuev[ao]|finales|principios|proxim[ao]|cuando",
     "put_off.joint": r"y|es|sera|pero|porque|tendra|queda",
     "put_off.no_time_for": r"no (?:puedo|podemos|podre|podremos) (?:hacer|realizar|mantener|tener|atender)|otr[ao] (?:fecha|dia|hora|momento) para",

@@ -17,6 +17,7 @@ PROMISE_WORDS = {
 
 PROMISE_LINES = {
     "commit": """
+        (nous|on|je) (revenons|revient|reviens) vers (vous|toi)
         (vous|te|t'|le|la) (telephone|telephonons|telephonerai|telephonerons|passerai un coup|appelle|appelons|appellerai|appellerons|rappelle|rappelons|rappellerons|ecrivons|prevenons|previens|previendra|avisons|avertissons|repondons|recontactons)
         (promesse d'embauche|contrat|offre ecrite|lettre d'engagement|proposition ecrite|lettre d'embauche) ... (part|partira|partent|suit|suivra|arrive|arrivera|est envoye*|sera envoye*|vous parvient|vous parviendra)
         (efforcons|efforce|essayons|tachons|engageons|mettons tout en oeuvre) (de|a|pour) (vous)? (repondre|revenir|donner|apporter)

@@ -13,6 +13,7 @@ WORDS = {
     "names.relative": r"che",
     "occasions.venture": r"(?:la )?(?:tua|sua|vostra) (?:startup|start-up|azienda|impresa)",
     "occasions.welcoming": r"iscrizione|iscritt\w|esserti iscritt\w|laboratorio|tessera",
+    "promises.elsewhere": r"chius[oaie]|pubblicat[oa]|festivo|(?:posto|contratto) (?:inizia|comincia)",
     "put_off.elsewhen": r"(?:un )?(?:altr[oa]|nuov[oa]|data|giorno)|un'altra|data da|data|settimana|prossim[oa]|piu (?:tardi|avanti)|inizio|fine",
     "put_off.joint": r"e|sara|ma|perche|quindi|si",
     "put_off.no_time_for": r"non (?:posso|possiamo|riesco|riusciamo)(?: piu)?(?: a)? (?:fare|tenere|svolgere|mantenere)",

@@ -12,6 +12,7 @@ WORDS = {
     "names.relative": r"die",
     "occasions.venture": r"(?:je|jouw|uw|jullie) (?:startup|start-up|bedrijf|onderneming)",
     "occasions.welcoming": r"aanmelding|aangemeld|inschrijving|kookavond|lidmaatschap",
+    "promises.elsewhere": r"gesloten|geplaatst|feestdag|(?:functie|baan|contract) (?:start|begint|gaat in)",
     "put_off.elsewhen": r"(?:een )?(?:andere?|later|nieuwe?|nader)|volgende|later|begin|eind",
     "put_off.joint": r"en|is|wordt|vindt|maar|want|dus|zal",
     "put_off.no_time_for": r"(?:een )?(?:andere|nieuwe) (?:datum|tijd|afspraak) voor",

@@ -12,6 +12,7 @@ WORDS = {
     "names.relative": r"kt[óo]r[ya]",
     "occasions.venture": r"(?:wasz|panstwa|twoj|pana|pani) (?:startup|start-up|zespol|firma)",
     "occasions.welcoming": r"rejestracj\w{1,2}|zapis\w{1,4}|warsztat\w{1,3}",
+    "promises.elsewhere": r"nieczynn[eya]|zamkniet[eya]|opublikowan\w",
     "put_off.elsewhen": r"odwolania|inn\w{1,3}|nowy|pozniejsz\w{1,3}|przyszly|nastepn\w{1,3}|kiedy|kiedy indziej|poczatek|koniec",
     "put_off.joint": r"i|jest|odbedzie|ale|bo|wiec",
     "put_off.no_time_for": r"(?:inny|nowy) termin na",

@@ -13,6 +13,7 @@ WORDS = {
     "names.relative": r"que",
     "occasions.venture": r"(?:a )?(?:sua|tua|vossa) (?:startup|start-up|empresa)",
     "occasions.welcoming": r"inscri\w{2,5}|oficina|evento",
+    "promises.elsewhere": r"(?:en)?fechad[ao]s?|encerrad[ao]s?|publicad[ao]|feriado",
     "put_off.elsewhen": r"(?:um |uma )?(?:outr[oa]|nov[oa]|data)|mais tarde|a (?:proxima|semana)|semana|proxim[ao]|inicio|fim",
     "put_off.joint": r"e|sera|mas|porque|fica|ficou",
     "put_off.no_time_for": r"nao (?:posso|podemos|consigo|conseguimos|vou poder|vamos poder)(?: \w{1,8})? (?:fazer|realizar|manter|ter)",
