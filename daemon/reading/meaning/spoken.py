@@ -63,6 +63,10 @@ def find_interview(
     first, last = moments[0], moments[-1]
     info, name, named = _zone(words, moments, home, home_name)
     start = datetime.combine(first.day, first.time.start, info)
+    elsewhere = _told_elsewhere(words, moments)
+    if elsewhere is not None:
+        info, name, named = home, home_name, True
+        start, last = elsewhere.astimezone(home), first
     end = _end(folded, start, last, info)
     if not written - timedelta(days=1) <= start <= written + _NO_YEARS_AHEAD:
         return None
@@ -153,6 +157,20 @@ def _link(text: str) -> str:
         if any(host in match.group() for host in _MEETING_HOSTS):
             return match.group()
     return ""
+
+
+_APART = lazy_pattern(r"\s{0,2}[(/=]\s{0,2}")
+
+
+def _told_elsewhere(words: Evidence, moments: Sequence[Moment]) -> datetime | None:
+    """The start by the clock of another place, where the hour before it is the sender's: "4 pm (10 am in New York)"."""
+    here, *others = moments
+    if len(others) != 1:
+        return None
+    there = others[0]
+    apart = here.day == there.day and _APART.fullmatch(words.sentences.folded, here.time.end, there.time.begin)
+    zone = _zone_at(words, there.time.end) if apart and _zone_at(words, here.time.end) is None else None
+    return datetime.combine(there.day, there.time.start, zone[0]) if zone else None
 
 
 def _zone(words: Evidence, moments: list[Moment], home: tzinfo, home_name: str | None) -> tuple[tzinfo, str | None, bool]:

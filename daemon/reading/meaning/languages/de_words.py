@@ -266,7 +266,7 @@ WORDS = {
     "taken_back.withdrew": r"(?:hat|haben) (?:\w{1,12} ){0,3}(?:abgesagt|verzichtet|zuruckgezogen)|abgesprungen|ausgefallen",
     "topic.link": r"andern|verschieben(?! (?:wir|ich))|absagen|stornieren|termin|verwalten",
     "topic.link_want": r"(?:du|sie) (?:mochten|mochtest|willst|wollen) ",
-    "zones.time_of": r"ortszeit\s{1,2}|zeitzone:?\s{1,2}|uhr\s{1,2}",
+    "zones.time_of": r"ortszeit\s{1,2}|zeitzone:?\s{1,2}|uhr\s{1,2}(?:nach\s{1,2}|in\s{1,2})?",
     "farewell.reader_withdrew": (
         r"(?:sie haben|du hast|haben sie|hast du) (?:(?!wurde|wird|wir )(?:[^.!?,]|(?<=\d)\.)){0,90}zuruckgezogen|zieh\w{0,2} (?:ich )?(?:hiermit )?meine bewerbung|(?:ihrem|deinem|ihren|deinen) wunsch[^.!?]{0,60}(?:zuruckgezogen|beendet|geschlossen|storniert)|ruckzug (?:ihrer|deiner)"
     ),

@@ -219,7 +219,7 @@ WORDS = {
     "taken_back.withdrew": r"ha(?:n)? (?:renunciado|declinado|cancelado)|se ha(?:n)? retirado",
     "topic.link": r"cambiar|cancelar|reprogramar|modificar|anular|gestionar",
     "topic.link_want": r"(?:necesitas|quieres) ",
-    "zones.time_of": r"hora\s{1,2}(?:de\s{1,2})?",
+    "zones.time_of": r"hora\s{1,2}(?:del?\s{1,2})?|horario\s{1,2}(?:del?\s{1,2})?",
     "farewell.reader_withdrew": (
         r"(?:que|ya) no (?:deseas|quieres|sigas) (?:continuar|seguir|participar|adelante)|declina seguir|conforme a (?:su|tu) solicitud,? (?:lo|la|te|le) hemos|(?:retiro|retirada) de (?:tu |su )?(?:candidatura|postulacion)|que (?:hayas|haya|has) aceptado otra"
     ),

@@ -233,7 +233,7 @@ WORDS = {
     "taken_back.withdrew": r"desiste\w{0,2}|(?:s'est|se sont) retire\w{0,2}|renonce",
     "topic.link": r"modifier|annuler|reporter|gerer|deplacer",
     "topic.link_want": r"(?:besoin de|souhaitez-vous|pour) ",
-    "zones.time_of": r"heure\s{1,2}d[e']\s{0,2}",
+    "zones.time_of": r"heure\s{1,2}(?:d[e']\s{0,2})?",
     "farewell.reader_withdrew": (
         r"(?:a|selon) (?:votre|ta) demande[^.!?]{0,70}(?:retire\w{0,2}|retrait)|(?:vous|tu) ne (?:souhait\w{1,4}|vouli\w{1,2}|desir\w{1,4}) (?:pas|plus) (?:donner|poursuivre|continuer|aller)|"
         r"(?:votre|ta|ton) (?:desistement|retrait)|retrait de (?:votre |ta )?candidature|d'annuler un retrait|regrett\w{1,4} votre (?:decision|choix|desistement)"

@@ -190,7 +190,7 @@ WORDS = {
     "taken_back.when": r"lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|mattin[ao]|pomeriggio|sera|(?:questa|la) settimana|(?:alle|le) \d{1,2}|orario|(?:quella|questa|la) (?:data|ora)|il \d{1,2}",
     "taken_back.withdrew": r"si e ritirat[oa]|ha rinunciato",
     "topic.link": r"modifica|annulla|riprogramma|sposta",
-    "zones.time_of": r"ore\s{1,2}di\s{1,2}",
+    "zones.time_of": r"or[ea]\s{1,2}(?:di\s{1,2}|d')?",
     "farewell.reader_withdrew": (
         r"(?:come da|su) (?:sua|tua) (?:richiesta|volonta)[^.!?]{0,60}ritir\w{1,4}|ritiro della (?:sua |tua )?candidatura|(?:hai|lei ha) (?:ritirato|rinunciato)|la (?:sua|tua) rinuncia"
     ),

@@ -207,6 +207,7 @@ WORDS = {
     "unrelated.alert": r"\d{1,4} nieuwe vacatures?|vacature-?alert|vacatures voor (?:jou|u)",
     "unrelated.privacy": r"privacyverklaring|privacybeleid",
     "unrelated.to_employers": r"gratis (?:uit)?proberen|probeer (?:het )?gratis|(?:boek|plan|vraag) een demo|uw vacature is (?:geplaatst|afgekeurd)",
+    "zones.time_of": r"(?:lokale\s{1,2})?tijd\s{1,2}(?:in|van)\s{1,2}",
 }
 
 ROLES = (r"\b(?:functie|vacature|rol) (?:van |als )?{name}(?= (?:bij|in|en|is|hebben)\b|[.,;:!?|\n(–]|$)",)

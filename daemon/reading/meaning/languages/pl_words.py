@@ -172,6 +172,7 @@ WORDS = {
     "unrelated.alert": r"\d{1,4} now(?:e|ych) ofert\w?|oferty dla ciebie",
     "unrelated.privacy": r"polityk\w prywatnosci|regulaminu? serwisu|ochron\w danych",
     "unrelated.to_employers": r"wyprobuj (?:za darmo|bezplatnie)|bezplatn\w{1,3} (?:okres probny|prezentacj\w)|(?:zapraszam|zapraszamy|umow sie) na (?:\w{1,22} )?(?:prezentacj\w|demo)|ogloszenie zostalo (?:opublikowane|odrzucone)",
+    "zones.time_of": r"czasu?\s{1,2}",
 }
 
 ROLES = (r"(?i)\b(?:stanowisko|stanowisku) {name}(?= (?:w|i|jest|zostało|oraz)\b|[.,;:!?|\n(–]|$)",)

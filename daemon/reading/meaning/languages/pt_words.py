@@ -167,6 +167,7 @@ WORDS = {
     "unrelated.alert": r"alerta de (?:emprego|vagas)|\d{1,4} (?:novas )?vagas|vagas (?:para voce|recomendadas)",
     "unrelated.privacy": r"politica de privacidade|retencao de dados|protecao de dados|\blgpd",
     "unrelated.to_employers": r"teste gratis|teste gratuito|experimente gratis|(?:agende|marque) uma demo\w{0,9}|seu anuncio foi (?:publicado|recusado)",
+    "zones.time_of": r"(?:no\s{1,2})?hor(?:a|ario)\s{1,2}(?:d[eoa]\s{1,2})?",
 }
 
 # Where the name of an employer, or of a post, stands in a subject or a sentence: in place of ``{name}``.

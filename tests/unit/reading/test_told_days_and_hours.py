@@ -1,6 +1,11 @@
-"""Which time of an interview stands once a mail moves it, puts it off, or changes something else; and whose day a day is. All mails are of 23 November 2026."""
+"""Which time of an interview stands once a mail moves it, puts it off, or changes something else; in which zone it is, and whose day a day is.
 
+All mails are of 23 November 2026.
+"""
+
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -39,6 +44,13 @@ def _read(language: str, text: str) -> Reading:
 def test_the_time_that_stands_after_a_change(language: str, wanted: str, text: str) -> None:
     starts = [f"{interview.start:%Y-%m-%dT%H:%M}" for interview in _read(language, text).interviews]
     assert starts == ([] if wanted == "none" else [wanted])
+
+
+@pytest.mark.parametrize(("language", "wanted", "text"), _rows("zones.txt"))
+def test_the_zone_that_is_told_in_any_language(language: str, wanted: str, text: str) -> None:
+    start, zone = wanted.split()
+    meant = datetime.fromisoformat(start).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    assert [interview.start.astimezone(UTC) for interview in _read(language, text).interviews if interview.start] == [meant]
 
 
 @pytest.mark.parametrize(("language", "wanted", "text"), _rows("whose_day.txt"))
