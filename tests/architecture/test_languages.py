@@ -15,8 +15,8 @@ from daemon.reading.meaning import languages as of_meaning
 from daemon.reading.talk import languages as of_talk
 
 READING = Path(__file__).resolve().parents[2] / "daemon" / "reading"
-# Tables of names, which every language has alike: senders' domains, legal forms, time zones and places, letters and the signs of old encodings.
-TABLES = {"vendors.py", "charsets.py", "folding.py", "zones.py", "mailboxes.py", "employer.py"}
+# Tables of names, which every language has alike: senders' domains, legal forms, particles of names, time zones and places, letters and the signs of old encodings.
+TABLES = {"vendors.py", "charsets.py", "folding.py", "zones.py", "mailboxes.py", "employer.py", "name_order.py"}
 MODULES = sorted(path for path in READING.rglob("*.py") if "languages" not in path.parts and path.name not in TABLES)
 ROOMS = {
     "dates": of_dates.any_of,

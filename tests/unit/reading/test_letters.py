@@ -2,7 +2,7 @@
 
 ``tests/data/letters/*.txt``: each mail begins with ``===`` and what is to be read (``a`` author, ``t`` topic, ``p`` last day of a promise or 0, ``asks``, ``start`` (``-``: no interview stands),
 ``people``, ``r`` day of return, ``f`` failed recipient, ``n``: the lines without ``~`` are its new text), then its header and text; lines with ``~`` are a signature or a quote. Short of a Date field
-they are of Wednesday, 18 November 2026. They were written in rounds and read before any rule had seen them (docs/reading.md gives the figures).
+they are of Wednesday, 18 November 2026. They were written in rounds and read before any rule had seen them (docs/reading-measurements.md gives the figures).
 """
 
 from datetime import datetime

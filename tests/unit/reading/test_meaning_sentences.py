@@ -1,6 +1,6 @@
 """One sentence that refuses, or sounds alike and refuses nothing, in a mail that is about an application beyond doubt.
 
-``tests/data/sentences/refusals.txt``: language, ``+`` for a refusal or ``-`` for none, sentence. They were written by the dozen and read before any rule had seen them (docs/reading.md).
+``tests/data/sentences/refusals.txt``: language, ``+`` for a refusal or ``-`` for none, sentence. They were written by the dozen and read before any rule had seen them (docs/reading-measurements.md).
 """
 
 from pathlib import Path
