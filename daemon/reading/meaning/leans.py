@@ -17,6 +17,7 @@ from daemon.reading.leaning.tables import mails, words
 from daemon.reading.meaning.case import Case, Verdict
 from daemon.reading.meaning.farewell import is_pending, is_still_open, reader_left
 from daemon.reading.meaning.languages import any_of
+from daemon.reading.meaning.occasions import is_unpaid
 from daemon.reading.meaning.topic import UNDECIDED
 from daemon.reading.values import Author, Topic
 
@@ -83,8 +84,10 @@ def second_opinion(case: Case, verdict: Verdict, topic: Topic) -> Verdict:
 
 
 def is_forbidden(case: Case, topic: Topic) -> bool:
-    """What is undecided is no refusal, and what is said of somebody else is neither an offer to the reader nor an invitation nor a step."""
-    return _is_undecided(case) if topic is Topic.REJECTION else topic in _TO_READER and _is_of_another(case)
+    """What is undecided or unpaid is no refusal, and what is said of somebody else is neither an offer to the reader nor an invitation nor a step."""
+    if topic is Topic.REJECTION:
+        return _is_undecided(case) or is_unpaid(case)
+    return topic in _TO_READER and _is_of_another(case)
 
 
 def _is_undecided(case: Case) -> bool:

@@ -16,19 +16,30 @@ _OCCASION = lazy_pattern(rf"\b(?:{any_of('occasions.occasion')})\b")
 # What applied is the reader's, and no employee: an accelerator interviews founders too.
 _VENTURE = lazy_pattern(rf"\b(?:{any_of('occasions.venture')})\b".replace(" ", r"\s{1,3}"))
 _WELCOMING = lazy_pattern(rf"\b(?:{any_of('occasions.welcoming')})\b".replace(" ", r"\s{1,3}"))
+# Whoever is turned down as a volunteer applied for no work, unless the mail speaks of pay or posts as well ("volunteer coordinator").
+_UNPAID = lazy_pattern(rf"\b(?:{any_of('occasions.unpaid')})\b")
+_PAID = lazy_pattern(rf"\b(?:{any_of('occasions.paid')})\b")
 _HIRES = 2
 
 
 def refuses_occasion(case: Case) -> bool:
-    """Every sentence that refuses names an occasion, and nothing in the mail or its sender speaks of work; or every one names a venture of the reader's."""
+    """Every sentence that refuses names an occasion, and nothing in the mail or its sender speaks of work; or every one a venture of the reader's; or it is unpaid."""
     found, items = case.background, case.words.sentences.items
     refusing = {hit.sentence for hit in case.words.firm("rejection") or case.words.firm("denied")}
     if not refusing or found.support >= _HIRES or found.post_titled or found.vendor:
         return False
-    if _is_of_venture(case, refusing):
+    if _is_of_venture(case, refusing) or is_unpaid(case):
         return True
     named = {number for number in refusing if _OCCASION.search(items[number].folded)}
     return bool(named) and named == refusing and not speaks_of_work((case.words, case.subject))
+
+
+def is_unpaid(case: Case) -> bool:
+    """It speaks of volunteers, and neither of pay nor of posts, in a conversation that nobody follows."""
+    if case.background.tracked:
+        return False
+    texts = (case.words.sentences.folded, case.subject.sentences.folded)
+    return any(map(_UNPAID.search, texts)) and not any(map(_PAID.search, texts))
 
 
 def _is_of_venture(case: Case, refusing: AbstractSet[int]) -> bool:

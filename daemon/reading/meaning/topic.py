@@ -1,7 +1,7 @@
 """The topic of a mail: which evidence wins, and the sentence that decided.
 
-Order, first match decides: nothing to do with the reader's job search; calendar data; the reader's own words; a rejection that
-leaves nothing alive; an offer; a cancellation, a change; a mail that takes leave; an invitation; a step that is asked for; a promise; an acknowledgement.
+Order, first match decides: calendar data; what has nothing to do with the reader's job search; a rejection that leaves nothing alive; an offer;
+a cancellation, a change; a mail that takes leave; an invitation; a step that is asked for; a promise; an acknowledgement.
 """
 
 from collections.abc import Callable, Sequence

@@ -30,9 +30,25 @@ OCCASIONS = [
     ("de", "Deine Bewerbung", "Leider wurde deine Bewerbung für die diesjährige Messe nicht angenommen. Versuch es gern wieder."),
     ("fr", "Votre candidature", "Après examen, votre candidature pour devenir exposant n'a pas été retenue pour cette édition."),
     ("es", "Postulación", "Lo sentimos, no fuiste seleccionado para este evento."),
+    (
+        "en",
+        "Application to become a youth leader",
+        "We regret to inform you that we have declined your application. Being a volunteer in this role is demanding.",
+    ),
+    (
+        "es",
+        "Su postulación",
+        "Gracias por su interés en unirse como voluntaria. Lamentamos informarle que no continuaremos con su proceso.",
+    ),
+    ("de", "Ihre Bewerbung", "Danke für Ihr Interesse am Ehrenamt bei uns. Leider müssen wir Ihre Bewerbung ablehnen."),
     ("it", "La tua candidatura", "La tua candidatura per questa edizione non è stata selezionata."),
 ]
 WORK = [
+    (
+        "en",
+        "Volunteer Coordinator",
+        "We regret to inform you that your application for the position of Volunteer Coordinator was not successful this time.",
+    ),
     ("en", "Your application", "Thank you for applying to our internship. We are unable to offer you a place this autumn."),
     (
         "en",

@@ -10,6 +10,8 @@ WORDS = {
     "names.of_house": r"aus|von|vom|bei|der|des|im",
     "names.on_behalf": r"f[üu]r|als|vom|von",
     "names.relative": r"der|die",
+    "occasions.paid": r"gehalt\w{0,3}|vergut\w{3,6}|arbeitsvertrag\w{0,3}|stellen?\w{0,14}|hauptamtlich\w{0,2}|lebenslauf|arbeitgeber\w{0,2}|festanstellung|minijob|bewerber(?:in)?auswahl",
+    "occasions.unpaid": r"ehrenamt\w{0,6}|freiwilligen(?:dienst|arbeit|programm|team)?|als freiwillige[rn]?",
     "occasions.venture": r"(?:ihr|dein|euer|ihre|deine|eure) (?:\w{1,14} )?(?:start-?up|startup|unternehmen|grunderteam|team|firma|agentur|betrieb)",
     "occasions.welcoming": r"anmeldung|angemeldet|veranstaltung|mitgliedschaft",
     "promises.elsewhere": r"geschlossen|betriebsausflug|betriebsurlaub|zu besetzen|ausgeschrieben|(?:beginnt|startet) (?:am|zum|ab)|feiertag",

@@ -5,6 +5,8 @@ VERDICT_WORDS = {
     "depends.reader": r"you|your",
     "depends.whom": r"(?<!with\s)whom (?:to|we|they|the \w{1,12})(?: \w{1,14}){0,2}|whom|who (?:to|we(?:'d|'ll)?)(?: \w{1,14}){0,2}|which (?:candidates|applicants|of you)(?: \w{1,14}){0,2}",
     "evidence.would_have": r"would(?:'ve| have)(?! you)|'d(?:'ve| have)(?! you)|could have",
+    "occasions.paid": r"salar\w{1,3}|paid|payroll|wages?|contract|hire|hired|hiring|employ\w{2,5}|vacanc\w{1,3}|jobs?|cv|resume|recruit\w{2,5}|coordinator|manager|full-?time|permanent|equal opportunity|self-identif\w{2,8}",
+    "occasions.unpaid": r"volunteer\w{0,5}|unpaid|pro bono",
     "occasions.venture": r"your (?:\w{1,12} )?(?:start-?up|company|firm|agency|venture|cohort|founders|team(?! (?:skills|spirit|work|leadership|management|experience|player)))",
     "occasions.welcoming": r"registr\w{1,6}|register\w{0,3}|signing up|signed up|sign-?up|webinar|workshop|event details|ticket\w{0,3}|membership|as a member|your booking|free trial|subscri\w{3,7}",
     "taken_back.asks_who": r"(?:determin\w{1,3}|decid\w{1,3}|finding out|find out|establish\w{0,3}|see(?:ing)?|discuss\w{0,3}|consider\w{0,3}|ask\w{0,3}|weigh\w{0,3}) (?:\w{1,10} )?(?:who|which (?:\w{1,12} )?(?:candidate|applicant|person)) (?:would|might|could|should|will|was|is)",

@@ -11,6 +11,8 @@ WORDS = {
     "names.of_house": r"de|del",
     "names.on_behalf": r"por|como|en representaci[óo]n de",
     "names.relative": r"que|quien",
+    "occasions.paid": r"salario|sueldo|contrato|puesto|vacante|remunerad\w|empleo|curriculum|cv",
+    "occasions.unpaid": r"voluntari\w{1,6}",
     "occasions.venture": r"(?:tu|su|vuestra) (?:startup|start-up|empresa|emprendimiento)",
     "occasions.welcoming": r"inscribir\w{1,3}|inscripcion|taller",
     "promises.elsewhere": r"cerrad[ao]s?|publicad[ao]|festivo|(?:puesto|contrato) (?:empieza|comienza)",

@@ -13,6 +13,8 @@ WORDS = {
     "names.of_house": r"du|de|des|chez",
     "names.on_behalf": r"pour|comme",
     "names.relative": r"qui",
+    "occasions.paid": r"salaire|salariee?s?|contrat|cdi|cdd|embauche\w{0,1}|remuner\w{2,6}|poste|cv|recrutement",
+    "occasions.unpaid": r"benevol\w{0,6}",
     "occasions.venture": r"(?:votre|ta|vos) (?:\w{1,14} )?(?:startup|start-up|jeune pousse|entreprise|agence|societe|equipe de fondateurs)",
     "occasions.welcoming": r"inscription|inscrit\w{0,2}|atelier|adhesion",
     "promises.elsewhere": r"fermee?s?|publiee?|(?:poste|contrat) (?:debute|commence|est a pourvoir)|a pourvoir|ferie",

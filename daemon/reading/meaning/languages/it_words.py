@@ -11,6 +11,8 @@ WORDS = {
     "names.of_house": r"di|del|della|dal|dalla",
     "names.on_behalf": r"per|come",
     "names.relative": r"che",
+    "occasions.paid": r"stipendi\w|contratto|assunzione|retribu\w{3,7}|posizione|posto|cv|curriculum|impiego",
+    "occasions.unpaid": r"volontari\w{0,5}",
     "occasions.venture": r"(?:la )?(?:tua|sua|vostra) (?:startup|start-up|azienda|impresa)",
     "occasions.welcoming": r"iscrizione|iscritt\w|esserti iscritt\w|laboratorio|tessera",
     "promises.elsewhere": r"chius[oaie]|pubblicat[oa]|festivo|(?:posto|contratto) (?:inizia|comincia)",

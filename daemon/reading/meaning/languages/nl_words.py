@@ -10,6 +10,8 @@ WORDS = {
     "names.of_house": r"van|uit",
     "names.on_behalf": r"namens|voor|als",
     "names.relative": r"die",
+    "occasions.paid": r"salaris|contract|vacature|betaald\w?|dienstverband|functie|cv|baan",
+    "occasions.unpaid": r"vrijwillig\w{0,10}",
     "occasions.venture": r"(?:je|jouw|uw|jullie) (?:startup|start-up|bedrijf|onderneming)",
     "occasions.welcoming": r"aanmelding|aangemeld|inschrijving|kookavond|lidmaatschap",
     "promises.elsewhere": r"gesloten|geplaatst|feestdag|(?:functie|baan|contract) (?:start|begint|gaat in)",

@@ -10,6 +10,8 @@ WORDS = {
     "names.of_house": r"z|ze",
     "names.on_behalf": r"w imieniu|jako|ze strony",
     "names.relative": r"kt[óo]r[ya]",
+    "occasions.paid": r"wynagrodzeni\w{1,2}|umow\w|stanowisk\w{1,2}|etat\w{0,2}|zatrudni\w{2,5}|cv",
+    "occasions.unpaid": r"wolontari\w{1,6}",
     "occasions.venture": r"(?:wasz|panstwa|twoj|pana|pani) (?:startup|start-up|zespol|firma)",
     "occasions.welcoming": r"rejestracj\w{1,2}|zapis\w{1,4}|warsztat\w{1,3}",
     "promises.elsewhere": r"nieczynn[eya]|zamkniet[eya]|opublikowan\w",

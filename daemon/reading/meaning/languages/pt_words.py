@@ -11,6 +11,8 @@ WORDS = {
     "names.of_house": r"do|da|de",
     "names.on_behalf": r"por|pelo|pela|como",
     "names.relative": r"que",
+    "occasions.paid": r"salario|contrato|vaga|remunerad\w|emprego|curriculo|cv",
+    "occasions.unpaid": r"voluntari\w{1,6}",
     "occasions.venture": r"(?:a )?(?:sua|tua|vossa) (?:startup|start-up|empresa)",
     "occasions.welcoming": r"inscri\w{2,5}|oficina|evento",
     "promises.elsewhere": r"(?:en)?fechad[ao]s?|encerrad[ao]s?|publicad[ao]|feriado",
