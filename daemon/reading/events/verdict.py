@@ -99,7 +99,7 @@ def _words(interview: Interview, around: Surroundings, title: frozenset[str]) ->
     if "plain" in title:
         return _Words(3, "the title names a job interview")
     elsewhere = not beside.isdisjoint({"never", "elsewhere"})
-    if "likely" in title and elsewhere:
+    if "likely" in title and elsewhere and "role_noun" not in title:
         return _Words(1 if job else 0, "the words around it are those of another kind of interview")
     if "likely" in title:
         return _Words(3 if job and "to_candidate" in beside else 2, "the title speaks of an interview")

@@ -221,7 +221,15 @@ def is_choice(words: Evidence, moments: list[Moment]) -> bool:
     ):
         return True
     starts = {moment.time.start for moment in moments}
-    return len(starts) > 1 and words.has("slots")
+    return len(starts) > 1 and words.has("slots") and not (words.firm("confirmed") and _is_plan(moments))
+
+
+def _is_plan(moments: Sequence[Moment]) -> bool:
+    """Talks one after the other, each until the next begins."""
+    return all(
+        first.time.until is not None and first.time.until <= second.time.start
+        for first, second in pairwise(sorted(moments, key=lambda moment: moment.time.start))
+    )
 
 
 _OR = lazy_pattern(rf"[\s,(]{{1,3}}(?:{any_of('moments.or')})[\s,]{{1,3}}(?:{any_of('moments.or_on')})?\s{{0,3}}")

@@ -35,7 +35,7 @@ IF_NOTHING, IF_NOTHING_SHORT, IF_NOTHING_FOLLOWED = 0.5, 0.9, 0.95
 """How likely it has to be that a mail says nothing of an application; in a short mail, in a followed conversation."""
 IF_REFUSED, IF_REFUSED_SPOKEN, IF_REFUSED_SHORT = 0.6, 0.95, 0.97
 """The same against a refusal: where few words speak of hiring plainly, or more, and in a short mail."""
-IF_UNRELATED, IF_UNRELATED_SHORT, IF_FOREIGN, CLEARLY = 0.95, 0.997, 0.98, 0.8
+IF_UNRELATED, IF_UNRELATED_SHORT, IF_FOREIGN, CLEARLY = 0.95, 0.9975, 0.98, 0.8
 """How likely it has to be that a mail is about an application at all, the more in few words, where none may be of another kind of business, in such words; and its topic then. Where another applicant is spoken of, as sure as of few words."""
 IF_PROMISED_SHORT = 0.98
 """In few words that promise: where it errs, a check-in only waits."""

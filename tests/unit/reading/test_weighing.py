@@ -200,7 +200,7 @@ def test_of_an_application_that_the_rules_find_none_in_it_has_to_be_surer(
         ("promise", 0.99, Topic.PROMISE),
         ("promise", 0.97, Topic.OTHER),
         ("invitation", 0.99, Topic.OTHER),
-        ("invitation", 0.997, Topic.INVITATION),
+        ("invitation", 0.998, Topic.INVITATION),
     ],
 )
 def test_few_words_of_a_stranger_have_to_lean_to_an_application_most_surely(
@@ -253,7 +253,7 @@ def test_a_talk_that_nothing_names_is_looked_for_as_well(monkeypatch: pytest.Mon
     assert str(interview.start) == "2026-12-03 10:00:00+00:00"
 
 
-@pytest.mark.parametrize(("likely", "wanted"), [(0.99, Topic.OTHER), (0.997, Topic.UPDATE)])
+@pytest.mark.parametrize(("likely", "wanted"), [(0.99, Topic.OTHER), (0.998, Topic.UPDATE)])
 def test_where_another_applicant_is_spoken_of_it_has_to_be_as_sure_as_of_few_words(
     likely: float, wanted: Topic, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,8 @@ _ROUGHLY = r"(?:(?:about|around|approximately|roughly|up{sp}to|as{sp}little{sp}a
 _OF_NO_DAY = r"(?!,?{sp}(?:(?:on|of|this|next|the|by){sp})?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|,?{sp}(?:on{sp}|the{sp})?\d|{sp}tomorrow)"
 _AHEAD = r"(?:(?:next|coming|following|upcoming){sp})?"
 _AFTER_THAT = r"(?:{sp}(?:right{sp}|directly{sp})?after{sp}(?:that|this|then)(?!{sp}(?:call|meeting|interview|talk|chat|time|point|hour))|{sp}(?:after|afterwards|thereafter)(?=\s{0,2}(?:[.,;!?)]|$)))?"
+# "at 1010 Jones Street" is where, and not when.
+_NO_ADDRESS = r"(?!{sp}(?:[\w'.-]{2,20}{sp}){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|square|way|place|court|highway|parkway)\b)"
 _EVENING = r"(?:{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening)))?"
 
 WORDS = DateLanguage(
@@ -231,7 +233,7 @@ WORDS = DateLanguage(
         r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d){sp}?h(?:rs|ours)?",
         r"(?P<hour>[01]?\d|2[0-3])h(?P<minute>[0-5]\d)",
         r"(?P<hour>1[0-2]|0?[1-9]):(?P<minute>[0-5]\d){sp}?(?P<half>[ap])",
-        r"(?<=at )(?P<hour>0[6-9]|1\d)(?P<minute>[0-5]\d)(?=[\s,.;)]|$)",
+        r"(?<=at )(?P<hour>0[6-9]|1\d)(?P<minute>[0-5]\d)(?=[\s,.;)]|$)" + _NO_ADDRESS,
         r"(?:(?<=at )|(?<=at\n))(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?!\d|\.\d|%)",
         r"(?:(?<=at )|(?<=at\n))(?P<hour>1[0-2]|[1-9])(?:{sp}o'clock)?(?=[\s,;?!)]|\.(?!\d)|$)" + _EVENING,
     ),

@@ -163,7 +163,7 @@ WORDS = DateLanguage(
         + _EVENING
         + r"(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:di|del|in|presso|su|con|per|da|nel\w{0,2}|al\w{0,2}|se)\b)",
         r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)",
-        r"(?:(?<=alle )|(?<=ore )|(?<=dalle ))(?P<hour>[01]?\d|2[0-3]),(?P<minute>[0-5]\d)",
+        r"(?:(?<=alle )|(?<=ore )|(?<=dalle ))(?P<hour>[01]?\d|2[0-3])(?:,|{sp}e{sp})(?P<minute>[0-5]\d)(?!{sp}(?:minuti|e|alle|del|di)\b)",
         r"(?:(?<=alle )|(?<=ore )|(?<=dalle ))(?P<hour>[01]?\d|2[0-3])" + _FRACTION + _EVENING,
         r"(?P<noon>mezzogiorno)",
     ),

@@ -93,7 +93,7 @@ ENGLISH = FormLanguage(
     reply_subjects=phrases(
         """
         automatic reply | auto reply | auto-reply | autoreply | automated reply | auto response | auto-response |
-        autoresponse | automatic response | automated response | autoresponder | auto: | auto-responder
+        autoresponse | away: | automatic response | automated response | autoresponder | auto: | auto-responder
         """
     ),
     back_words=phrases(

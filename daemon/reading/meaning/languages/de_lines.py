@@ -36,6 +36,7 @@ LINES = {
         (hast|hattest|haben|hatten) (du|sie) (lust|interesse|zeit|gelegenheit) ... (telefonieren|sprechen|treffen|kennenlernen|austausch*|vorbei*|plaudern|quatschen)
     """,
     "next_step": """
+        (ladt|laden) (sie|dich) (herzlich)? (zum|zu einem|zu unserem) (online-test|onlinetest|einstellungstest|eignungstest|auswahltest|online-assessment)
         (test|assessment|aufgabe|fragebogen|[a-z]*test) ... noch nicht (abgeschlossen|bearbeitet|gestartet|ausgefullt|absolviert|eingereicht)
         (nachster schritt|nachste schritt|nachsten schritt|nachste runde|nachste stufe|nachsten runde)
         (gehaltsvorstellung*|gehaltswunsch|eintrittstermin|kundigungsfrist|eintrittsdatum|startdatum|starttermin|referenzen|arbeitsproben|fuhrungszeugnis)
@@ -73,6 +74,7 @@ LINES = {
         (rufe|rufen|schreibe|schreiben|sage|sagen|gebe|geben|teile|teilen) (ich|wir|ihnen|dir|sie|dich)
     """,
     "commit": """
+        (bekommen|erhalten|kriegen) (sie|wir uns) ... (anruf|antwort|nachricht|bescheid|ruckmeldung|zusage oder absage) (von mir|von uns)
         (hast|haben) (du|sie) (die|eine|deine|ihre) _ (zusage|absage|antwort|entscheidung|ruckmeldung)
         (weisst|weist) (du's|du es|du mehr|du bescheid)
         (wissen) (sie's|sie es|sie mehr|sie bescheid)

@@ -100,6 +100,8 @@ LINES = {
         (signed off|sign-off|approved|rubber-stamped|ratified|finalised|finalized|decide|decides|decided|deciding|conclude|concludes|concluded)
     """,
     "commit": """
+        (expect|look out for|wait for|await) my (call|phone call|e-mail|email|message|reply|answer)
+        (give|get|have|got) (you)? (a|an) (yes or no|yes or a no|answer|decision|verdict) ... (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|by|next|this)
         (i'll|we'll|he'll|she'll|i will|we will) (bell|buzz|holler|shout) (you|at you)?
         before (we|i) (can|could|will be able to|are able to) (let|tell|give|say|confirm|come back|get back|answer)
         (candidates|applicants|everyone|everybody) ... (will|shall) (receive|hear|be told|be informed|be notified)
@@ -159,12 +161,14 @@ LINES = {
         (not|n't) (continuing|progressing) (with)? (any|the|our)? interviews
     """,
     "acknowledgement": """
+        (safely)? received (safely)? with (thanks|many thanks|gratitude)
         !like you (have|'ve)? (just)? applied (to|for) ... (at|with|via|through|on)
         (received|got) your (application|cv|resume|submission|details)
         (thanks|thank you) for (applying|your application|submitting|sending your|sending us your)
         your application (is in|has arrived|has landed|was received|is with|is now with|is being)
     """,
     "confirmed": """
+        (f2f|face to face|face-to-face|technical|hr|final|next|second|third|first) round (is|has been) (fixed|scheduled|arranged|set|confirmed)
         (your|the) interview ... (is|will be|takes place|will take place|starts|begins) (at|on|this|next|tomorrow|today|now at|now on) (monday|tuesday|wednesday|thursday|friday|saturday|the|[0-9]*|january|february|march|april|may|june|july|august|september|october|november|december)?
         let's (do|say|make it|go for|go with) (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow)
         (set aside|blocked|blocked out|reserved|keeping|holding) ... for you (on|this|next|at) (monday|tuesday|wednesday|thursday|friday|the|[0-9]*)?

@@ -20,6 +20,8 @@ UNRELATED_LINES = {
         (we are|i'm|i am|we're) (currently)? (hiring|looking|recruiting|sourcing) for (several|multiple|a client|our client|clients)
     """,
     "foreign": """
+        (lucky|rescue|family|new|beloved) (pet|puppy|kitten|cat|dog)
+        (the|our|animal) (shelter's|shelter) page
         (the|this|your|our|next) (episode|episodes)
         (we|we'll|i'll) record (on|at|in|video|audio|the show)
         (renewal|upgrade) (offer|quote|call|options)

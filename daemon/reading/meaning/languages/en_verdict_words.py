@@ -58,7 +58,7 @@ VERDICT_WORDS = {
     "evidence.whose": r"whose|who",
     "farewell.pending": (
         r"(?:if|should) (?:you|your \w{1,16})(?: \w{1,12}){0,5} (?:match\w{0,3}|fits?|suit\w{0,4}|selected|shortlisted|chosen|successful|meets?)|"
-        r"if we (?:feel|think|believe|find|see|would like|decide|wish|want)"
+        r"if we (?:feel|think|believe|find|see|would like|decide|wish|want)|if (?:a|an|there is a|there is an) (?:suitable |good )?(?:match|fit|opening)\b"
     ),
     "farewell.pending_not": r"future|other|another|new",
     "farewell.reader_left": (

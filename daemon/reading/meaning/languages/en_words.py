@@ -34,8 +34,8 @@ WORDS = {
     "background.concept": r"position|feedback|decision|interview|applica|applying|candida",
     "background.faint": r"touch|position|choice",
     "background.hiring_address": r"careers?|jobs?|recruit\w{0,6}|talent\w{0,12}|hr(?![a-z])|hiring|human.?resources|people",
-    "background.interview": r"(?:job )?interviews?|onsite|on-site|phone screen",
-    "background.of_interview": r"interview|onsite|on-site|phone screen",
+    "background.interview": r"(?:job )?interviews?|f2f round|face[- ]to[- ]face round|onsite|on-site|phone screen",
+    "background.of_interview": r"interview|onsite|on-site|phone screen|f2f|face to face|face-to-face",
     "background.role_after": (
         r"role|position|vacancy|job|post|opening|internship|apprenticeship|assistant|manager|coordinator|advis[eo]r|negotiator|officer|clerk|administrator|"
         r"executive|consultant|technician|nurse|teacher|councillor"

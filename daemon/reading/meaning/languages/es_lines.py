@@ -93,6 +93,8 @@ LINES = {
         (invitarte|invitarle|convocarte|citarte|convocarle|citarle) (a|para|el|manana)
     """,
     "next_step": """
+        (ha|han|hemos) asignado (la|una|un|el|los|las) (prueba*|test|tests|evaluacion*|cuestionario*)
+        (tienes|tiene) (una|un) (prueba|test|evaluacion|cuestionario) pendiente
         (prueba|test|cuestionario|evaluacion) ... (aun|todavia|pendiente) ... (complet*|realiza*|hecho|termina*)
         (aun|todavia) no has _ (prueba|test|cuestionario|evaluacion)
         (puedes|podrias|podria|puede) (enviarnos|enviarme|mandarnos|mandarme|hacernos llegar|pasarnos|facilitarnos) (tu|tus|su|sus|una copia|copia|los|el|la) (titulo*|referencias|documentacion|documentos|certificado*|cv|curriculum|portfolio|dni|expediente)

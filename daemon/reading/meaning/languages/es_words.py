@@ -128,7 +128,7 @@ WORDS = {
     "evidence.whose": r"cuyo\w?|cuya\w?",
     "farewell.pending": r"si (?:su|tu) (?:\w{1,14} ){0,5}(?:encaj\w{1,3}|ajust\w{1,3}|interes\w{1,4}|selecci\w{3,6})",
     "farewell.pending_not": r"futur\w{0,3}|otr[oa]s?",
-    "farewell.reader_left": r"(?:su|tu) (?:renuncia|retirada|decision de)|(?:usted ha|has) (?:retirado|renunciado|rechazado|decidido)",
+    "farewell.reader_left": r"(?:prefieres|prefiere|quieres|quiere|deseas|desea) (?:retirarte|retirarse|no seguir|no continuar)|(?:su|tu) (?:renuncia|retirada|decision de)|(?:usted ha|has) (?:retirado|renunciado|rechazado|decidido)",
     "houses.other_address": r"alquileres",
     "houses.other_house": r"inmobiliaria|alquiler\w{0,2}|hipotecas?|becas?|premios?|concurso|guarderia|escuela|colegio|ayuntamiento|seguros|universidad|protectora",
     "meaning.answer": r"rv",
@@ -223,7 +223,7 @@ WORDS = {
     "topic.link_want": r"(?:necesitas|quieres) ",
     "zones.time_of": r"hora\s{1,2}(?:del?\s{1,2})?|horario\s{1,2}(?:del?\s{1,2})?",
     "farewell.reader_withdrew": (
-        r"(?:que|ya) no (?:deseas|quieres|sigas) (?:continuar|seguir|participar|adelante)|declina seguir|conforme a (?:su|tu) solicitud,? (?:lo|la|te|le) hemos|(?:retiro|retirada) de (?:tu |su )?(?:candidatura|postulacion)|que (?:hayas|haya|has) aceptado otra"
+        r"(?:que|ya) no (?:deseas|quieres|sigas) (?:continuar|seguir|participar|adelante)|declina seguir|conforme a (?:su|tu) solicitud,? (?:lo|la|te|le) hemos|(?:retiro|retirada) de (?:tu |su )?(?:candidatura|postulacion)|(?:prefieres|prefiere|quieres|quiere|deseas|desea) (?:retirarte|retirarse)|que (?:hayas|haya|has) aceptado otra"
     ),
     "farewell.held": r"suspendid\w|congelad\w|pausad\w|en pausa|paralizad\w",
     "farewell.still_open": r"(?:sigue|siguen|permanece|continua) (?:activ\w|vigente|en pie|valid\w|abiert\w|en el proceso)|no es un (?:rechazo|descarte|no)\b|no ha sido descartad\w|(?:aun|todavia) no (?:hemos|se ha|han|esta) (?:decidid\w|tomad\w)|(?:aun|todavia) no hay decision",

@@ -201,6 +201,8 @@ LINES = {
         (serais-tu|seriez-vous|es-tu|etes-vous) (ouvert|ouverte|a l'ecoute) ... (echange|echanger|opportunite*|discuter)
     """,
     "foreign": """
+        (interet|candidature|inscription|dossier) ... (envers|pour|a) (la|notre|cette|une) formation
+        prochaine session (de)? (formation|candidatures|d'inscription)?
         (le bail|local commercial|fonds de commerce|commercant*|un autre local|du local)
         (france travail|pole emploi|actualisation mensuelle|allocation chomage|conseiller france travail|a l'antenne|emission de radio|auditeurs)
         (pull request|merge request|mainteneur*|copropriete|conseil syndical|seance photo|acompte|atelier cv)

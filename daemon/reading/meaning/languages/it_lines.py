@@ -8,6 +8,7 @@ LINES = {
         (sposto|spostiamo|anticipiamo|rimandiamo|rimando|posticipo|posticipiamo) (il|l'|la)? _ (colloquio|appuntamento|incontro|chiamata|videochiamata)
     """,
     "rejection": """
+        (il|la) (posto|posizione) (non e|non risulta|non sara) (piu)? (disponibile|libero|libera|vacante)
         (selezione|processo|percorso|iter|candidatura) _ (per lei|per te) (si conclude|si chiude|finisce|termina|si ferma) (qui|oggi|a questo punto)?
         (selezione|processo|percorso|iter|candidatura) (si conclude|si chiude|finisce|termina|si ferma) (qui|oggi|a questo punto)? (per lei|per te)
         (non|nessuna) (prevediamo|previste|prevista|abbiamo in programma|abbiamo in previsione) (nuove|altre|alcuna|ulteriori)? (assunzion*|inserimenti)

@@ -12,7 +12,7 @@ WORDS = {
     "names.on_behalf": r"per|come",
     "names.relative": r"che",
     "occasions.paid": r"stipendi\w|contratto|assunzione|retribu\w{3,7}|posizione|posto|cv|curriculum|impiego",
-    "occasions.unpaid": r"volontari\w{0,5}",
+    "occasions.unpaid": r"volontari(?:[oae]|ato)?",
     "occasions.venture": r"(?:la )?(?:tua|sua|vostra) (?:startup|start-up|azienda|impresa)",
     "occasions.welcoming": r"iscrizione|iscritt\w|esserti iscritt\w|laboratorio|tessera",
     "promises.elsewhere": r"chius[oaie]|pubblicat[oa]|festivo|(?:posto|contratto) (?:inizia|comincia)",

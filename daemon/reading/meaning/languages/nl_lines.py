@@ -83,6 +83,8 @@ LINES = {
         (team|directie|manager|collega*|beslissing|besluit|terugkoppeling)
     """,
     "foreign": """
+        (garantie|reparatie|retour|terugbetaling) (accu|aanvraag|claim|verzoek|op)
+        (uw|je) aanvraag (over|betreffende|inzake)
         (subsidie*|bezwaar maken|aanvrager|cultuurfonds|dames [0-9]|heren [0-9]|selectietraining)
         (elftal|voetbal*|wedstrijd*|trainer|teamindeling|jeugdteam)
         (uwv|uitkering|vdab|sollicitatieplicht|in de uitzending|radioprogramma)

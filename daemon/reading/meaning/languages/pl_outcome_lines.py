@@ -39,6 +39,7 @@ OUTCOME_LINES = {
         (szukamy|potrzebujemy) (jednak|raczej)? (kogos|osoby|kandydata) (z|o|bardziej|na)
     """,
     "offer": """
+        od ... zapraszamy (pania|pana|cie) do pracy
         (stanowisko|praca|posada|etat) jest (twoje|twoja|pana|pani|twoj)
         !czy (masz te|ma pan te|ma pani te|dostal*|dostaje*) (te)? (prace|robote|posade|etat|stanowisko)
         (zostal*|zostala) (pan|pani)? (wybran*|przyjet*) (na|do) (stanowisko|stanowisku|pracy|prace|zespolu)
