@@ -15,12 +15,16 @@ from daemon.reading.events.parsing import ParsedEvent
 from daemon.reading.events.people import people_of
 from daemon.reading.events.phrases import kinds_in, phrases, words_of
 from daemon.reading.events.titles import employer_of, role_of
+from daemon.reading.lazy import lazy_pattern
 from daemon.reading.values import Address, Attendee, Interview, ReadingContext
 
 _MAX_SERIES = 6
 _MOST_READ = 6_000
 _PAIRED = "<>"  # "Juniper Works <> Dana Whitcombe: panel", as scheduling tools write who meets whom
 _ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
+
+
+_LINK = lazy_pattern(r"https?://[^\s<>\"')\]]{1,2000}")  # a link to join a Teams meeting speaks of a "meetup"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,8 @@ def _words(interview: Interview, around: Surroundings, title: frozenset[str]) ->
 
 def _kinds_around(interview: Interview, around: Surroundings) -> tuple[frozenset[str], frozenset[str]]:
     """What the description speaks of, and the mail around it."""
-    return kinds_in(interview.description[:_MOST_READ]), kinds_in(f"{around.subject}\n{around.text[:_MOST_READ]}")
+    description, text = (_LINK.sub(" ", told[:_MOST_READ]) for told in (interview.description, around.text))
+    return kinds_in(description), kinds_in(f"{around.subject}\n{text}")
 
 
 def _words_of_a_talk(summary: str, title: frozenset[str], body: frozenset[str], *, job: bool, spoken: bool) -> _Words:

@@ -26,8 +26,3 @@ def names_no_work(plain: set[str], hints: set[str], texts: tuple[Evidence, ...])
     return all(_ANY_APPLICANT.match(said) or _ANY_PROCEDURE.match(said) for said in plain | hints) and not any(
         _WORK.search(text.sentences.folded) for text in texts
     )
-
-
-def speaks_of_work(texts: tuple[Evidence, ...]) -> bool:
-    """A word of work, or the name of an occupation."""
-    return any(_WORK.search(text.sentences.folded) or text.hits("occupation") for text in texts)

@@ -9,7 +9,6 @@ from collections.abc import Set as AbstractSet
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.addressed import is_of_applicant
 from daemon.reading.meaning.case import Case
-from daemon.reading.meaning.employment import speaks_of_work
 from daemon.reading.meaning.languages import any_of
 
 _OCCASION = lazy_pattern(rf"\b(?:{any_of('occasions.occasion')})\b")
@@ -19,11 +18,13 @@ _WELCOMING = lazy_pattern(rf"\b(?:{any_of('occasions.welcoming')})\b".replace(" 
 # Whoever is turned down as a volunteer applied for no work, unless the mail speaks of pay or posts as well ("volunteer coordinator").
 _UNPAID = lazy_pattern(rf"\b(?:{any_of('occasions.unpaid')})\b")
 _PAID = lazy_pattern(rf"\b(?:{any_of('occasions.paid')})\b")
+_APPLIED_TO = lazy_pattern(rf"\b(?:{any_of('occasions.applied_to')})\b")
+_POST = lazy_pattern(rf"\b(?:{any_of('occasions.post')})\b")
 _HIRES = 2
 
 
 def refuses_occasion(case: Case) -> bool:
-    """Every sentence that refuses names an occasion, and nothing in the mail or its sender speaks of work; or every one a venture of the reader's; or it is unpaid."""
+    """What was applied for is an occasion, by every sentence that refuses or by name, and no word is of a post; or a venture of the reader's; or unpaid."""
     found, items = case.background, case.words.sentences.items
     refusing = {hit.sentence for hit in case.words.firm("rejection") or case.words.firm("denied")}
     if not refusing or found.support >= _HIRES or found.post_titled or found.vendor:
@@ -31,7 +32,18 @@ def refuses_occasion(case: Case) -> bool:
     if _is_of_venture(case, refusing) or is_unpaid(case):
         return True
     named = {number for number in refusing if _OCCASION.search(items[number].folded)}
-    return bool(named) and named == refusing and not speaks_of_work((case.words, case.subject))
+    return (named == refusing or _applied_to_occasion(case)) and not _is_of_a_post(case)
+
+
+def _applied_to_occasion(case: Case) -> bool:
+    return any(_APPLIED_TO.search(text.sentences.folded) for text in (case.words, case.subject))
+
+
+def _is_of_a_post(case: Case) -> bool:
+    """A word of pay or of a post, or the name of an occupation: a summit and a hackathon speak of skills and of work as well."""
+    texts = (case.words, case.subject)
+    folded = [text.sentences.folded for text in texts]
+    return any(map(_PAID.search, folded)) or any(map(_POST.search, folded)) or any(text.hits("occupation") for text in texts)
 
 
 def is_unpaid(case: Case) -> bool:

@@ -37,6 +37,14 @@ def is_of_a_thing(words: Evidence, hit: Hit) -> bool:
     begin = max((joint.end() for joint in _CLAUSE.finditer(folded, sentence.begin, hit.begin)), default=sentence.begin)
     joint = _CLAUSE.search(folded, hit.end, sentence.begin + len(sentence.folded))
     end = joint.start() if joint is not None else sentence.begin + len(sentence.folded)
+    around = _THING.search(folded, sentence.begin, sentence.end)  # "unterlagen würde ich, wenn Sie nichts dagegen haben, behalten"
+    if around is not None and around.start() <= hit.begin < around.end():
+        return _OUTCOME.search(folded, around.start(), around.end()) is None
+    return tells_of_a_thing(folded, begin, end)
+
+
+def tells_of_a_thing(folded: str, begin: int, end: int) -> bool:
+    """The same of any part of a folded text."""
     return _THING.search(folded, begin, end) is not None and _OUTCOME.search(folded, begin, end) is None
 
 

@@ -8,7 +8,7 @@ from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import any_of, likeliest_languages
-from daemon.reading.meaning.other_days import is_of_a_thing, is_of_something_else
+from daemon.reading.meaning.other_days import is_of_a_thing, is_of_something_else, tells_of_a_thing
 from daemon.reading.meaning.past import is_past
 from daemon.reading.meaning.phrasebook import Hit
 from daemon.reading.meaning.said_week import in_said_week
@@ -91,7 +91,9 @@ def promise_in_words(text: str, *, reference: date, holidays: frozenset[date]) -
 
 def promise_of_sentence(words: Evidence, index: int, *, reference: date, holidays: frozenset[date]) -> Promise | None:
     """The time frame that sentence ``index`` names, as one that it promises though no known word of it says so; see ``find_promise``."""
-    begin = words.sentences.items[index].begin
+    begin, end, *_ = words.sentences.items[index]
+    if tells_of_a_thing(words.sentences.folded, begin, end):
+        return None
     terms = _Terms(("commit",), "deadline", by_clause=False, reference=reference, holidays=holidays)
     return _promise(words, Hit("commit", index, begin, begin), terms)
 

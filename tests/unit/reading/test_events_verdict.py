@@ -214,3 +214,18 @@ def test_every_verdict_has_a_reason_without_an_address() -> None:
         reasons = only(read_calendar(calendar(invitation(title)), CONTEXT)).reasons
         assert reasons
         assert not any("@" in reason for reason in reasons)
+
+
+def test_a_link_is_no_word_of_what_a_meeting_is_about() -> None:
+    """Every invitation to Teams holds ``/l/meetup-join/``, and a meetup is no interview."""
+    link = "Join: https://teams.microsoft.com/l/meetup-join/19%3ameeting_x@thread.v2/0"
+    found = read(organizer(DANA), attendee(ME), attendee(DANA), summary="Interview Sam Rivera - Northwind", description=link)
+    assert found.is_interview, found.reasons
+
+
+def test_studies_of_cases_are_an_applicants_where_the_title_names_an_interview_for_a_role() -> None:
+    asked = "Portfolio review with Dana. Please have two case studies ready."
+    found = read(
+        organizer(DANA), attendee(ME), attendee(DANA), summary="Northwind Interview - Sam / Product Designer", description=asked
+    )
+    assert found.is_interview, found.reasons

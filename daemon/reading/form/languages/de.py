@@ -83,7 +83,7 @@ GERMAN = FormLanguage(
     ),
     reply_subjects=phrases(
         """
-        automatische antwort | autom. antwort | automatische rückantwort | automatische empfangsbestätigung |
+        abwesend: | abwesenheit: | automatische antwort | autom. antwort | automatische rückantwort | automatische empfangsbestätigung |
         auto-antwort
         """
     ),

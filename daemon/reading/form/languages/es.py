@@ -65,7 +65,7 @@ SPANISH = FormLanguage(
     ),
     reply_subjects=phrases(
         """
-        respuesta automática | respuesta automatica | contestación automática | autorrespuesta | auto-respuesta
+        ausente: | ausencia: | fuera de la oficina: | respuesta automática | respuesta automatica | contestación automática | autorrespuesta | auto-respuesta
         """
     ),
     back_words=phrases(

@@ -77,7 +77,7 @@ FRENCH = FormLanguage(
     ),
     reply_subjects=phrases(
         """
-        réponse automatique | reponse automatique | réponse auto | réponse automatisée |
+        absent : | absente : | absent: | absente: | absence : | absence: | réponse automatique | reponse automatique | réponse auto | réponse automatisée |
         accusé de réception automatique
         """
     ),

@@ -57,7 +57,7 @@ ITALIAN = FormLanguage(
         torno il | torno in ufficio | in congedo | in permesso | in malattia | chiusura estiva | siamo chiusi | resterà chius | rimarrà chius | chiusura aziendale | chiusi per ferie | non sarò reperibile | sarò nuovamente | non sono disponibile
         """
     ),
-    reply_subjects=phrases("risposta automatica | risponditore automatico | autorisposta"),
+    reply_subjects=phrases("assente: | fuori ufficio: | risposta automatica | risponditore automatico | autorisposta"),
     back_words=phrases(
         "rientr | torn | ritorno | di nuovo | nuovamente | disponibile | operativ | risponderò | leggerò | riprend | riapr"
     ),

@@ -63,7 +63,7 @@ DUTCH = FormLanguage(
     ),
     reply_subjects=phrases(
         """
-        automatisch antwoord | automatische beantwoording | automatisch bericht | automatische reactie | auto-antwoord
+        afwezig: | niet aanwezig: | automatisch antwoord | automatische beantwoording | automatisch bericht | automatische reactie | auto-antwoord
         """
     ),
     back_words=phrases("terug | weer | bereikbaar | opnieuw | hervat | beschikbaar | lees ik | beantwoord ik | reageer ik"),

@@ -59,7 +59,9 @@ POLISH = FormLanguage(
         biuro jest zamknięte | nie będzie mnie
         """
     ),
-    reply_subjects=phrases("automatyczna odpowiedź | odpowiedź automatyczna | autoodpowiedź | automatyczna odpowiedz"),
+    reply_subjects=phrases(
+        "nieobecny: | nieobecna: | nieobecność: | automatyczna odpowiedź | odpowiedź automatyczna | autoodpowiedź | automatyczna odpowiedz"
+    ),
     back_words=phrases(
         """
         do biurka siadam | wracam | wrócę | powrót | powrocie | powrotem | ponownie | dostępny | dostępna | będę w biurze | znowu | wróci

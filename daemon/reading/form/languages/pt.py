@@ -62,7 +62,9 @@ PORTUGUESE = FormLanguage(
         escritório encerrado | escritório está encerrado | encerrado para férias | encerrados para férias | empresa encerrada | estarei disponível
         """
     ),
-    reply_subjects=phrases("resposta automática | resposta automatica | mensagem automática"),
+    reply_subjects=phrases(
+        "ausente: | ausência: | fora do escritório: | resposta automática | resposta automatica | mensagem automática"
+    ),
     back_words=phrases("volta | volto | voltarei | retorn | regress | de novo | novamente | disponível | reabr | retom"),
     inclusive_words=phrases("inclusive | incluindo"),
     machine_texts=phrases(

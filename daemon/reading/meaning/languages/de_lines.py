@@ -36,6 +36,7 @@ LINES = {
         (hast|hattest|haben|hatten) (du|sie) (lust|interesse|zeit|gelegenheit) ... (telefonieren|sprechen|treffen|kennenlernen|austausch*|vorbei*|plaudern|quatschen)
     """,
     "next_step": """
+        buchen sie (bitte)? (sich)? (einen|eines) (der|unserer)? (freien|verfugbaren)? (termine|termin|zeitfenster)
         (ladt|laden) (sie|dich) (herzlich)? (zum|zu einem|zu unserem) (online-test|onlinetest|einstellungstest|eignungstest|auswahltest|online-assessment)
         (test|assessment|aufgabe|fragebogen|[a-z]*test) ... noch nicht (abgeschlossen|bearbeitet|gestartet|ausgefullt|absolviert|eingereicht)
         (nachster schritt|nachste schritt|nachsten schritt|nachste runde|nachste stufe|nachsten runde)

@@ -2,6 +2,8 @@
 
 OUTCOME_LINES = {
     "rejection": """
+        (kollegin|bewerberin|kandidatin|person), fur die wir uns (jetzt|nun|letztlich|am ende)? entschieden haben
+        (kollege|bewerber|kandidaten), fur den wir uns (jetzt|nun|letztlich|am ende)? entschieden haben
         (bewerbung|kandidatur) _ (keinen|nicht) (erfolg|erfolgreich)
         (erfolgt|erfolgte) _ keine (besetzung|einstellung|neubesetzung|stellenbesetzung)
         auf (jemand*|eine person|einen kandidaten|eine kandidatin|einen bewerber|eine bewerberin) _ (setzen|gesetzt)

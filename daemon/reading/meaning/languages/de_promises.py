@@ -1,7 +1,7 @@
 """German: by when they answer, beside other days: words of patterns (see ``vocabulary``), and lines (see ``wordings``)."""
 
 PROMISE_WORDS = {
-    "promises.thing": r"lohn|gehalt|schlussel|arbeitskleidung|dienstplan|schulung|einarbeitung|rundgang|tag der offenen|inventur|messe|gesprache? mit (?:ander|weiter)\w{1,3}",
+    "promises.thing": r"unterlagen (?:\w{1,12},? ){0,12}(?:behalten|aufbewahr\w{1,3}|speichern)|lohn|gehalt|schlussel|arbeitskleidung|dienstplan|schulung|einarbeitung|rundgang|tag der offenen|inventur|messe|gesprache? mit (?:ander|weiter)\w{1,3}",
     "promises.outcome": r"nachricht|ergebnis|kontakt|sag|wissen|meld",
     "promises.whether": r"ob",
     "promises.writes_now": r"schreiben? (?:ich |wir )?(?:ihnen|dir|euch)(?: heute| jetzt)?, (?:weil|da)",

@@ -76,7 +76,7 @@ FOREIGN = (
     ),
     (
         "your|grant|review|papers|proposal|literary|speakers|committee|manuscript|camera-ready",
-        r"manuscripts?|your{sp}(?:paper|abstract|session|proposal|poem|story|novel|article){sp}?|your{sp}talk{sp}(?:was|has|is|will|wasn't|submission|entitled|titled)|peer{sp}review|reviewers?{sp}(?:comments|reports?)|program{sp}committee|call{sp}for{sp}(?:papers|proposals|speakers)|grant{sp}(?:application|proposal)|talk{sp}proposal|camera-ready|literary",
+        r"manuscripts?|(?<!part of )your{sp}(?:paper|abstract|session|proposal|poem|story|novel|article){sp}?|your{sp}talk{sp}(?:was|has|is|will|wasn't|submission|entitled|titled)|peer{sp}review|reviewers?{sp}(?:comments|reports?)|program{sp}committee|call{sp}for{sp}(?:papers|proposals|speakers)|grant{sp}(?:application|proposal)|talk{sp}proposal|camera-ready|literary",
     ),
     (
         "how|use|gift|focus|study|panel|survey|voucher|studies|session|research|feedback|interview|incentive|honorarium|participant|compensated|questionnaire",

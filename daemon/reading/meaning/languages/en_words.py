@@ -165,7 +165,7 @@ WORDS = {
         r"dr|mr|mrs|ms|prof|st|no|approx|dept|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jr|"
         r"vs|eg|ie|d|h|advt|ref|regn|asst|govt|rev|capt|lt|col|cllr|nos|ext|encl|dy"
     ),
-    "spoken.all_times": r"(?:all\s{1,2}times(?:\s{1,2}are)?(?:\s{1,2}in)?)\s{1,3}",
+    "spoken.all_times": r"(?:all\s{1,2}times(?:\s{1,2}are)?(?:\s{1,2}(?:shown|listed|given|displayed|stated))?(?:\s{1,2}in)?)\s{1,3}",
     "spoken.duration": r"min(?:ute[ns]?|s)?|hours?|hrs?|h",
     "spoken.duration_before": r"duration|length|lasts?|takes?|about|for|a|the",
     "spoken.to_label": r"to|until|end\w{0,3}(?: time)?",

@@ -82,6 +82,7 @@ OUTCOME_LINES = {
         (nos)? (gustaria|encantaria|apeteceria) (mucho)? (conocerte|conocerle|conocerla|hablar contigo|verte|charlar)
     """,
     "offer": """
+        (ha|han|hemos) enviado (una|la|tu|su) oferta ... (incorporar*|como|puesto|trabajo)
         (complace|alegra|encantaria|gustaria|placer de|encanta) (poder)? (ofrecerte|ofrecerle|proponerte|proponerle|ofreceros) (la|el|un|una|este|esta)
         (oferta|carta|propuesta) de (incorporacion|contratacion|trabajo) ... (adjunt*|firma*)
         (documento|contrato|oferta) va adjunt*

@@ -85,6 +85,7 @@ LINES = {
         (team|direzione|responsabile|manager|commissione|decisione|riscontro|sapere)
     """,
     "foreign": """
+        (parrocchia|parroco|canonica|battesimo|fidanzati|nulla osta|nozze)
         (centro per l'impiego|naspi|disoccupazione|in diretta|in onda|trasmissione radio*|ascoltatori)
         (pull request|merge request|manutentori del progetto|assemblea condominiale|condomini|servizio fotografico|acconto)
         (programma beta|versione beta|beta-test*|beta tester*|interviste agli utenti|intervista utente|test utente|nostri utenti)
