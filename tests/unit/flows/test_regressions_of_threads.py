@@ -156,3 +156,22 @@ async def test_no_show_after_a_confirmed_time() -> None:
     questions.answer(world.world, question.id, yes=False)
     await world.pass_at(END + 3 * HOUR)
     assert world.drafts() == {}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I am sorry, we have to move our interview tomorrow at 3 pm. When would suit you?",
+        "Our interview tomorrow at 3 pm is postponed.",
+    ],
+)
+async def test_a_thank_you_for_an_interview_that_was_put_off(said: str) -> None:
+    """Nobody is thanked at the old time, nor asked whether the old time is an interview: only whether it took place."""
+    world = MemoryWorld(INVITED)
+    world.deliver(invitation(), INVITED)
+    await world.pass_at(INVITED + HOUR)
+    when = START - DAY
+    world.deliver(theirs(said, when, sender=f"Dana Whitfield <{DANA}>"), when)
+    await world.pass_at(END + 2 * HOUR)
+    assert world.drafts() == {}
+    assert [question.kind for question in world.questions()] == ["took_place"]

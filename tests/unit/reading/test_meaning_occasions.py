@@ -46,6 +46,11 @@ OCCASIONS = [
 WORK = [
     (
         "en",
+        "Your application",
+        "Thank you for applying for the role of Fundraiser at Volunteer Ireland. Unfortunately your application was not successful.",
+    ),
+    (
+        "en",
         "Volunteer Coordinator",
         "We regret to inform you that your application for the position of Volunteer Coordinator was not successful this time.",
     ),

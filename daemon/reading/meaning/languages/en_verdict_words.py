@@ -8,7 +8,7 @@ VERDICT_WORDS = {
     "occasions.applied_to": r"appl(?:y|ied|ying|ications?) (?:to|for)(?: [\w'-]{1,14}){0,4} (?:attend|summit|conference|retreat|camp|hackathon|festival|workshops?|fair|exhibition|tournament|competition|open studio)",
     "occasions.paid": r"salar\w{1,3}|paid|payroll|wages?|contract|hire|hired|hiring|employ\w{2,5}|vacanc\w{1,3}|jobs?|cv|resume|recruit\w{2,5}|coordinator|manager|full-?time|permanent|equal opportunity|self-identif\w{2,8}",
     "occasions.post": r"roles?|positions?|posts?|internships?|apprentic\w{2,6}|traineeships?|residenc(?:y|ies) program\w{0,3}|careers?|graduate scheme|placement",
-    "occasions.unpaid": r"volunteer\w{0,5}|unpaid|pro bono",
+    "occasions.unpaid": r"(?:as|become|becoming|be|being|of) (?:an? )?(?:[\w-]{1,12} )?volunteers?|volunteer(?:ing)? (?:roles?|positions?|applications?|program\w{0,3}|training|opportunit\w{1,3}|team|posts?)|(?:appl\w{1,7}|interest\w{0,3}) (?:to|in|for) (?:\w{1,10} )?volunteer(?:ing)?|unpaid (?:roles?|positions?)",
     "occasions.venture": r"your (?:\w{1,12} )?(?:start-?up|company|firm|agency|venture|cohort|founders|team(?! (?:skills|spirit|work|leadership|management|experience|player)))",
     "occasions.welcoming": r"registr\w{1,6}|register\w{0,3}|signing up|signed up|sign-?up|webinar|workshop|event details|ticket\w{0,3}|membership|as a member|your booking|free trial|subscri\w{3,7}",
     "taken_back.asks_who": r"(?:determin\w{1,3}|decid\w{1,3}|finding out|find out|establish\w{0,3}|see(?:ing)?|discuss\w{0,3}|consider\w{0,3}|ask\w{0,3}|weigh\w{0,3}) (?:\w{1,10} )?(?:who|which (?:\w{1,12} )?(?:candidate|applicant|person)) (?:would|might|could|should|will|was|is)",

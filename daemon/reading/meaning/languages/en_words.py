@@ -146,7 +146,7 @@ WORDS = {
     "put_off.same_time": r"same (?:time|hour|slot)(?! (?:zone|as))|time (?:stays|remains|is) (?:the same|unchanged)",
     "put_off.to": r"to|until|till|for|now|onto",
     "put_off.unless": r"if(?! (?:we|i) )|should you|in case|unless|let me know if|you (?:can|could|may|might|need|wish|want|would|have to|must)|you'd|to (?:reschedule|move|change|cancel)(?=[^.!?]{0,80}(?:click|use|visit|link|here|reply|call|contact))",
-    "put_off.verb": r"shelv(?:e|ed|ing)|re-?schedul\w{1,3}|postpon\w{1,5}|mov(?:e|ed|ing)|push(?:ed|ing)?|put(?:ting)? (?:off|back)|re-?arrang\w{1,5}|shift(?:ed|ing)?|delay(?:ed|ing)?|defer\w{0,5}",
+    "put_off.verb": r"shelv(?:e|ed|ing)|re-?schedul\w{1,3}|postpon\w{1,5}|mov(?:e|ed|ing)(?! (?:you|ahead|on)\b| forward (?:with|in))|push(?:ed|ing)?|put(?:ting)? (?:off|back)|re-?arrang\w{1,5}|shift(?:ed|ing)?|delay(?:ed|ing)?|defer\w{0,5}",
     "quoted.marked": r"original\s{1,3}message|forwarded\s{1,3}by",
     "quoted.sign": r"riginal|orwarded|wrote",
     "quoted.wrote": r"wrote",
