@@ -135,6 +135,7 @@ LINES = {
         (ihr|dein) profil (hat|ist) ... (interesse geweckt|aufgefallen|gestossen)
     """,
     "foreign": """
+        (spulplan|putzplan|wg-casting|wg-zimmer|wg-leben|mitbewohner*)
         (stromvertrag|okostrom|stromliefer*|bonitatsprufung|grundversorger)
         (fitnessstudio|fitness-studio|ihrer kundigung|ihre kundigung|kundigung ihres|vertrag lauft weiter)
         (agentur fur arbeit|jobcenter|arbeitsagentur|eigenbemuhungen|sperrzeit|sgb|arbeitslosengeld|vermittlungsvorschlag|radiosender|live im radio|horerinnen)

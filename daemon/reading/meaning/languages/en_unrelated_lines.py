@@ -20,6 +20,8 @@ UNRELATED_LINES = {
         (we are|i'm|i am|we're) (currently)? (hiring|looking|recruiting|sourcing) for (several|multiple|a client|our client|clients)
     """,
     "foreign": """
+        (naturalization|naturalisation|permanent resident|citizenship test|knowledge of civics|biometrics appointment|every passport)
+        (field office|receipt number|case officer|consular officer|immigration officer)
         (lucky|rescue|family|new|beloved) (pet|puppy|kitten|cat|dog)
         (the|our|animal) (shelter's|shelter) page
         (the|this|your|our|next) (episode|episodes)
