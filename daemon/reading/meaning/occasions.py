@@ -1,7 +1,7 @@
 """Whether what a mail turns down is no work but a place: at an event, in an edition, on a platform, or a part that is no employee's.
 
-Theory: "your application was not accepted" is said by whoever lets people apply. Where the sentence that refuses names such a thing, and no word of the mail is of work, it is
-none of an employer's; where it names nothing, or the mail speaks of work anywhere, it may be one's.
+Theory: "your application was not accepted" is said by whoever lets people apply. Where the sentence that refuses names such a thing, or the mail what was applied for, and no word
+of it is of a post or of pay, it is none of an employer's; else it may be one's.
 """
 
 from collections.abc import Set as AbstractSet

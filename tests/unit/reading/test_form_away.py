@@ -58,6 +58,7 @@ def test_what_a_mailbox_answers_in_an_absence_is_known_by_its_text_alone(wanted:
         "I am out of the office today. I will reply to your question about the salary tomorrow.",
         "Je suis en congés la semaine prochaine, je vous répondrai donc avant vendredi.",
         "Estoy de vacaciones la semana que viene, así que te responderé antes del viernes.",
+        "Merci pour votre message. Je suis absente lundi. Un retour sera fait vendredi sur les autres candidats.",
         "Sono in ferie da lunedì, risponderò quindi entro venerdì.",
         "Ich bin diese Woche nicht im Büro und ab Montag wieder erreichbar. Dann reden wir über den Vertrag.",
     ],

@@ -47,6 +47,11 @@ WORK = [
     (
         "en",
         "Your application",
+        "Thank you for applying to our team. Unfortunately your application was not successful. You may voluntarily tell us why you applied.",
+    ),
+    (
+        "en",
+        "Your application",
         "Thank you for applying for the role of Fundraiser at Volunteer Ireland. Unfortunately your application was not successful.",
     ),
     (

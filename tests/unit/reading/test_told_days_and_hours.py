@@ -68,6 +68,11 @@ def test_only_a_day_by_which_they_act_is_promised(language: str, wanted: str, te
             "Ihr Vorstellungsgespräch ist am 1. Dezember um 14 Uhr. Unsere Entscheidung teilen wir bis 9. Dezember mit.",
             "2026-12-09",
         ),
+        (
+            "en",
+            "Your interview is on Tuesday 1 December at 2 pm. You will hear from us by Friday 27 November about the room.",
+            None,
+        ),
         ("en", "Your interview is on Tuesday 1 December at 2 pm. You will hear from Omar on Tuesday at 2 pm.", None),
     ],
 )

@@ -130,7 +130,7 @@ FRENCH = FormLanguage(
     ),
     absence_clauses=phrases(
         """
-        accès limité | accès à mes | messagerie | répondrai | retour | transférés |
+        accès limité | accès à mes | messagerie | répondrai | mon retour | transférés |
         urgence | urgent | contacter | contactez | contact | joindre | adresser | adressez | me remplace | remplace |
         assure l'intérim | intérim | prend le relais | prendra le relais | en attendant | pendant ce temps |
         entre-temps | pour toute question | vos messages | votre message | bonne semaine | bonnes fêtes |

@@ -3,6 +3,7 @@
 from daemon.reading.meaning.language import MeaningLanguage
 from daemon.reading.meaning.languages.de_change_lines import CHANGE_LINES, MOVED_TIMES, OTHER_DAYS, STAY_AWAY
 from daemon.reading.meaning.languages.de_change_lines import REPLY_LINES as CHANGE_REPLIES
+from daemon.reading.meaning.languages.de_change_words import CHANGE_WORDS
 from daemon.reading.meaning.languages.de_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.de_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.de_farewells import FAREWELLS, PEOPLE
@@ -55,7 +56,7 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="de",
-    words=WORDS | COMPANY_WORDS | PROMISE_WORDS,
+    words=WORDS | CHANGE_WORDS | COMPANY_WORDS | PROMISE_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(

@@ -14,7 +14,7 @@ WORDS = {
     "occasions.applied_to": r"(?:solicitud|inscripcion|postulacion|candidatura) (?:a|al|para|en)(?: [\w'-]{1,14}){0,3} (?:festival|feria|taller|residencia|exposicion|congreso|concurso|torneo|mercado)",
     "occasions.paid": r"salario|sueldo|contrato|puesto|vacante|remunerad\w|empleo|curriculum|cv",
     "occasions.post": r"practicas|beca de practicas|empleo|cargo|trabajo",
-    "occasions.unpaid": r"voluntari\w{1,6}",
+    "occasions.unpaid": r"voluntari(?:[oa]s?|ados?)",
     "occasions.venture": r"(?:tu|su|vuestra) (?:startup|start-up|empresa|emprendimiento)",
     "occasions.welcoming": r"inscribir\w{1,3}|inscripcion|taller",
     "promises.elsewhere": r"cerrad[ao]s?|publicad[ao]|festivo|(?:puesto|contrato) (?:empieza|comienza)",

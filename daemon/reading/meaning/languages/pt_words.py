@@ -14,7 +14,7 @@ WORDS = {
     "occasions.applied_to": r"(?:candidatura|inscricao|pedido) (?:a|ao|para|no|na)(?: [\w'-]{1,14}){0,3} (?:festival|feira|oficina|residencia|exposicao|congresso|concurso de arte|torneio|mercado)",
     "occasions.paid": r"salario|contrato|vaga|remunerad\w|emprego|curriculo|cv",
     "occasions.post": r"estagio|emprego|cargo|trabalho",
-    "occasions.unpaid": r"voluntari\w{1,6}",
+    "occasions.unpaid": r"voluntari(?:[oa]s?|ados?)",
     "occasions.venture": r"(?:a )?(?:sua|tua|vossa) (?:startup|start-up|empresa)",
     "occasions.welcoming": r"inscri\w{2,5}|oficina|evento",
     "promises.elsewhere": r"(?:en)?fechad[ao]s?|encerrad[ao]s?|publicad[ao]|feriado",
