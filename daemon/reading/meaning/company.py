@@ -9,6 +9,7 @@ from daemon.reading.dates.folding import fold
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.first_names import by_first_name
 from daemon.reading.meaning.languages import LANGUAGES, any_of
+from daemon.reading.meaning.likely_people import who_is_likely
 from daemon.reading.meaning.name_lists import find_people, list_at, names_at
 from daemon.reading.meaning.named_before import said_of_one
 from daemon.reading.meaning.names import NAME, ends_with_title, first_names_at, is_name, is_titled, merge, names_within, said_name
@@ -67,6 +68,11 @@ def people_in(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]
 
     Where a line lists them ("Interviewers: ..."), a name in a sentence counts only with its title: "your interview with Acme Foods".
     """
+    return merge(who_is_likely(text, told_by_cues(text, times), certain=who_comes(_by_form(text, times), text)))
+
+
+def told_by_cues(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]:
+    """The same, by known words alone."""
     return merge(who_comes(_named(text, times), text))
 
 
@@ -78,14 +84,16 @@ def _named(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
         *told,
         *_acting(text),
         *_attending(text),
-        *_listed(text),
-        *in_rosters(text),
-        *_in_agenda(text, times),
-        *_scheduled(text),
+        *_by_form(text, times),
         *by_first_name(text),
         *said_of_one(text),
         *spoken_of(text),
     ]
+
+
+def _by_form(text: str, times: Sequence[tuple[int, int]]) -> list[Person]:
+    """Who stands in a table, a list or an agenda, whose form tells what no sentence says."""
+    return [*_labelled(text), *_listed(text), *in_rosters(text), *_in_agenda(text, times), *_scheduled(text)]
 
 
 @lru_cache(maxsize=1)

@@ -72,6 +72,11 @@ def list_at(text: str, offset: int, most: int = 6) -> tuple[list[Person], int]:
     return people, end
 
 
+def told_beside(text: str, end: int) -> str | None:
+    """What a person does, as told beside the name that ends at ``end``."""
+    return _told(text, end)[0]
+
+
 def _told(text: str, end: int) -> tuple[str | None, int]:
     """The title beside a name that ends at ``end``, and where that ends."""
     title = _TITLE.match(text, end)

@@ -22,9 +22,14 @@ _REACH = 60
 
 def who_comes(people: Iterable[Person], text: str) -> list[Person]:
     """``people``, but for those who are named nowhere else than so; ``text`` is the new text of the mail."""
-    greeting = _GREETING.match(text)
-    begin, end = greeting.end() if greeting else 0, signature_begins(text)
-    return [person for person in people if _comes(person.name, text, begin, len(text) if end < 0 else end)]
+    begin, end = letter_within(text)
+    return [person for person in people if _comes(person.name, text, begin, end)]
+
+
+def letter_within(text: str) -> tuple[int, int]:
+    """Where the letter itself begins and ends: behind the greeting, before the signature."""
+    greeting, end = _GREETING.match(text), signature_begins(text)
+    return greeting.end() if greeting else 0, len(text) if end < 0 else end
 
 
 def _comes(name: str, text: str, begin: int, end: int) -> bool:

@@ -55,7 +55,8 @@ GERMAN = FormLanguage(
         """
         diese e-mail enthält vertrauliche | diese e-mail und etwaige | diese nachricht ist vertraulich |
         vertrauliche und/oder rechtlich | diese e-mail kann vertrauliche | falls sie nicht der richtige adressat |
-        wenn sie nicht der richtige adressat | amtsgericht  | sitz der gesellschaft | unbefugte weitergabe dieser mail |
+        wenn sie nicht der richtige adressat | registergericht | handelsregister | hrb-nr | hrb nr | hrb: | hrb 1 | hrb 2 |
+        hrb 3 | hrb 4 | hrb 5 | hrb 6 | hrb 7 | hrb 8 | hrb 9 | sitz der gesellschaft | unbefugte weitergabe dieser mail |
         diese nachricht und alle anhänge | nicht der vorgesehene empfänger | denken sie an die umwelt |
         bevor sie diese e-mail ausdrucken | diese mail wurde auf viren
         """
