@@ -14,6 +14,8 @@ from daemon.reading.form.senders import is_machine_address
 from daemon.reading.lazy import lazy_pattern
 
 _REPLY_PREFIX = lazy_pattern(rf"\A(?:{any_of('absence.reply_prefix')})\s?(?:\[\d{{1,3}}\])?\s?[:\uff1a]")
+# "Fuori ufficio Re: your mail": people write no absence before what they answer.
+_ANSWERED = lazy_pattern(rf"[\s:\uff1a)\]–-](?:{any_of('absence.reply_prefix')})\s?[:\uff1a]")
 _TAG = lazy_pattern(r"\[[^\]]{1,40}\]\s?")
 _RECEIPT = lazy_pattern(any_of("absence.receipt"))
 # What a person writes who is away and moves a meeting: not a note to everybody.
@@ -114,7 +116,8 @@ def _by_header(evidence: Evidence) -> str | None:
 
 def _by_subject(evidence: Evidence) -> str | None:
     subject = _REPLY_PREFIX.sub("", _TAG.sub("", evidence.subject, count=2), count=1).strip()
-    return "its subject says that a machine answered" if subject.startswith(REPLY_SUBJECTS) else None
+    answers = subject.startswith(REPLY_SUBJECTS) or (subject.startswith(ABSENCE_SUBJECTS) and _ANSWERED.search(subject) is not None)
+    return "its subject says that a machine answered" if answers else None
 
 
 def _by_path(evidence: Evidence) -> str | None:

@@ -57,6 +57,10 @@ def test_a_quoted_automatic_mail_does_not_make_the_answer_automatic() -> None:
         {"Return_Path": "<bounces+17-sam=home.example@mail.acme.example>"},
         {"Subject": "Application received: Data Engineer"},
         {"Reply_To": "donotreply@acme.example"},
+        {"From": "Lojas Acme <nao-responder@acme.example>"},
+        {"From": "Acme Wonen <geen-antwoord@acme.example>"},
+        {"From": "Acme <non-rispondi@acme.example>"},
+        {"From": "Acme <no-responda@acme.example>"},
     ],
 )
 def test_machines_are_known_by_header_and_address(fields: dict[str, str]) -> None:

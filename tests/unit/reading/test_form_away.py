@@ -41,6 +41,20 @@ _ANSWERED = [
 ]
 
 
+@pytest.mark.parametrize(
+    "subject", ["Fuori ufficio Re: la sua domanda", "Abwesend AW: Ihre Unterlagen", "Out of office (Re: your CV)"]
+)
+def test_an_absence_before_the_subject_that_is_answered_is_a_machines(subject: str) -> None:
+    assert _read(subject, "Salve,\n\nal momento sono assente. Il messaggio non verrà letto.\n").mail.author is Author.OUT_OF_OFFICE
+
+
+def test_a_court_in_the_text_is_no_registered_office_below_it() -> None:
+    text = "Sehr geehrter Herr Rivera,\n\nwir laden Sie ein.\n\nEs erwartet Sie der Direktor des Amtsgerichts.\n\nGruß\n"
+    assert "Amtsgerichts" in _read("Ihre Bewerbung", text).mail.new_text
+    footer = "Acme GmbH, Sitz der Gesellschaft: Bremen, Amtsgericht Bremen HRB 1200\n"
+    assert "HRB" not in _read("Ihre Bewerbung", f"{text}\n{footer}").mail.new_text
+
+
 @pytest.mark.parametrize(("wanted", "text"), _ANSWERED)
 def test_what_a_mailbox_answers_in_an_absence_is_known_by_its_text_alone(wanted: str, text: str) -> None:
     header = "Content-Type: text/plain; charset=utf-8\nFrom: Ana Prata <ana@acme.example>\nDate: Fri, 18 Dec 2026 09:00:00 +0100\n"

@@ -76,7 +76,7 @@ WORDS = {
     "self_service.sign_in": r"(?:melden sie sich|melde dich|loggen sie sich|logge dich|log dich)[^.!?]{0,40}\b(?:konto|portal|profil|benutzerkonto|bewerberkonto)",
     "self_service.use": r"nutzen?|verwenden?|benutzen?|über|anmelden|einloggen",
     "senders.bulk": r"rundbrief",
-    "senders.nobody": r"nicht[._-]?antworten|keine[._-]?antwort",
+    "senders.nobody": r"(?:bitte[._-]?)?nicht[._-]?antworten|keine[._-]?antwort",
     "senders.system": r"benachrichtigung(?:en)?|mitteilungen",
     "worth.alert_phrases": r"neue jobs|stellenangebote",
     "worth.job_stems": r"bewerbung|vorstellungsgespräch|gespräch|stelle|termin|absage|zusage|angebot",

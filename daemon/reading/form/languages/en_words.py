@@ -10,7 +10,7 @@ WORDS = {
         r"no longer (?:with|work)|left the company"
     ),
     "absence.reply_prefix": r"re|fwd?",
-    "absence.urgent": r"\burgen|\bimmediate (?:assistance|attention|help)",
+    "absence.urgent": r"\burgen|can(?:'t|not| not) wait\b|\bimmediate (?:assistance|attention|help)",
     "automatic.because": r"you(?: are|'re)? receiv(?:e|ed|ing) this (?:e-?mail|message|notice|notification|alert) (?:because|as|since) you",
     "automatic.unread": (
         r"sent from an? (?:e-?mail )?(?:address|account|mailbox) (?:that|which) (?:cannot|can't|can not|is not able to|is unable to|does not|doesn't|is not|isn't) (?:accept|receive|take|monitored|read|checked|answered)|"

@@ -67,7 +67,7 @@ WORDS = {
     "self_service.sign_in": r"connecte[rz]?[ -](?:vous|toi)[^.!?]{0,40}\b(?:compte|espace|portail|profil)",
     "self_service.use": r"utilis\w{1,4}|connect\w{1,3}|rendez-vous sur|pass\w{1,3}|via|depuis",
     "senders.bulk": r"alerte|jobalerts?|specials?",
-    "senders.nobody": r"ne[._-]?pas[._-]?repondre|nepasrepondre",
+    "senders.nobody": r"ne[._-]?pas[._-]?repondre|nepasrepondre|sans[._-]?reponse",
     "senders.system": r"alertes?|avis",
     "worth.alert_phrases": r"nouvelles offres|alerte emploi",
     "worth.job_stems": r"entretien|poste|recrutement|embauche|offre",

@@ -51,7 +51,7 @@ WORDS = {
     "self_service.sender": r"selezioni?|risorse umane|segreteria|prenotazioni|lavoro|ufficio personale",
     "self_service.sign_in": r"(?:acced[ia]|accedere|accedete|entra|entri) (?:al|alla|all'|nel|nella|con il|con la) ?(?:(?:tuo|tua|suo|sua|nostro|nostra) )?(?:[\w-]{1,20} ){0,2}(?:account|portale|profilo|area riservata|area personale)",
     "self_service.use": r"utilizz\w{1,4}|us[aio]|usare|acced\w{1,4}|entr[aio]|tramite|attraverso",
-    "senders.nobody": r"non[._-]?rispondere",
+    "senders.nobody": r"non[._-]?rispond(?:ere|i)|nessuna[._-]?risposta",
     "senders.system": r"notifiche|avvisi",
     "worth.job_stems": r"colloquio|selezione|posizione|offerta|processo|proposta",
 }

@@ -62,7 +62,7 @@ WORDS = {
     "self_service.sign_in": r"log (?:dan )?in (?:op|bij|in) (?:je|uw|jouw|het|de|ons) (?:[\w-]{1,20} ){0,2}(?:account|portaal|profiel|omgeving)",
     "self_service.use": r"gebruikt?|via|log|ga naar",
     "senders.bulk": r"nieuwsbrief",
-    "senders.nobody": r"niet[._-]?beantwoorden",
+    "senders.nobody": r"niet[._-]?(?:be)?antwoorden|geen[._-]?(?:antwoord|reactie)",
     "senders.system": r"meldingen|notificaties",
     "worth.alert_phrases": r"nieuwe vacatures",
     "worth.job_stems": r"sollicitatie|vacature|gesprek|functie|aanbod",

@@ -54,7 +54,7 @@ WORDS = {
     "self_service.sign_in": r"zaloguj(?:cie)? się (?:na|do) (?:swoje(?:go)? |naszego )?(?:[\w-]{1,20} ){0,2}(?:konta|konto|portalu|portal|profilu|profil|panelu)",
     "self_service.use": r"użyj|użyć|skorzystaj|skorzystać|zaloguj|zalogować|przez|poprzez|w",
     "senders.bulk": r"wydarzenia",
-    "senders.nobody": r"nie[._-]?odpowiadaj",
+    "senders.nobody": r"nie[._-]?odpowiada(?:j|c)|bez[._-]?odpowiedzi",
     "senders.system": r"powiadomienia|alerty",
     "worth.job_stems": r"rozmow|rekrut|aplikac|stanowisk|ofert",
 }

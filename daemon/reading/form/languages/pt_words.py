@@ -51,7 +51,7 @@ WORDS = {
     "self_service.sender": r"recrutamento|recursos humanos|secretaria|vagas|marcações|agendamentos|seleção",
     "self_service.sign_in": r"(?:acesse|aceda|entre|inicie sessão|faça login) (?:em |n[ao] |à |a |ao )?(?:(?:sua|seu|tua|teu|nosso) )?(?:[\w-]{1,20} ){0,2}(?:conta|portal|perfil|área|painel)",
     "self_service.use": r"utiliz\w{1,3}|us[ae]r?|acess\w{1,3}|aced\w{1,3}|entr[ae]r?|através",
-    "senders.nobody": r"nao[._-]?responda",
+    "senders.nobody": r"nao[._-]?respond(?:a|er)",
     "senders.system": r"notificacoes",
     "worth.job_stems": r"vaga",
 }

@@ -88,7 +88,7 @@ WORDS = {
     "contrast.kindness": r"solliciteren|toekomst",
     "contrast.post": r"functie",
     "contrast.someday": r"zodra|indien",
-    "employer.no_reply": r"niet[._-]?beantwoorden",
+    "employer.no_reply": r"niet[._-]?(?:be)?antwoorden|geen[._-]?(?:antwoord|reactie)",
     "employment.any_applicant": r"aanvraag",
     "employment.any_procedure": r"aanvraag",
     "employment.work": r"functie|vacature|baan|ervaring|gesprek|bedrijf",

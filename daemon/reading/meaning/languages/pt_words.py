@@ -78,7 +78,7 @@ WORDS = {
     "contrast.but": r"mas|porem",
     "contrast.post": r"vaga",
     "contrast.survey": r"inquerito",
-    "employer.no_reply": r"nao[._-]?responda",
+    "employer.no_reply": r"nao[._-]?respond(?:a|er)",
     "employment.any_applicant": r"pedido",
     "employment.any_procedure": r"pedido",
     "employment.work": r"funcao|fase seguinte|vaga|emprego",
