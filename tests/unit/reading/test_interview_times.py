@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from daemon.reading.dates import find_dates
+from daemon.reading.dates import find_dates, fold
+from daemon.reading.dates.clock import find_times
 from daemon.reading.meaning.sentences import split
 from daemon.reading.message import read_message
 from daemon.reading.values import ReadingContext
@@ -70,3 +71,12 @@ def test_the_minutes_of_a_clock_time_begin_no_date() -> None:
     text = "- giovedì 3 dicembre, ore 15.00 - venerdì 4 dicembre, ore 11.00"
     days = find_dates(text, reference=date(2026, 11, 24), languages=("it",))
     assert [day.latest for day in days] == [date(2026, 12, 3), date(2026, 12, 4)]
+
+
+_CLOCK = (Path(__file__).parents[2] / "data" / "sentences" / "clock.txt").read_text(encoding="utf-8").splitlines()[1:]
+
+
+@pytest.mark.parametrize("row", _CLOCK)
+def test_times_that_are_said_in_words(row: str) -> None:
+    language, wanted, text = row.split(" | ", 2)
+    assert [f"{said.start:%H:%M}" for said in find_times(fold(text), language)] == ([] if wanted == "-" else [wanted])
