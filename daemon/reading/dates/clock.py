@@ -1,7 +1,7 @@
 """Clock times and spans of clock times in text, without a zone."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from functools import lru_cache
@@ -17,7 +17,8 @@ _JOIN = lazy_pattern(
 
 
 _NOON = 12
-_FRACTIONS = {"half_to": -30, "half_past": 30, "quarter_past": 15, "quarter_to": -15}
+# "viertel elf" is a quarter of the eleventh hour.
+_FRACTIONS = {"half_to": -30, "half_past": 30, "quarter_past": 15, "quarter_to": -15, "quarter_of": -45, "three_quarters": 45}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +35,31 @@ class TimeMention:
 def _pattern(code: str) -> "re.Pattern[str]":
     forms: list[str] = []
     hours = f"(?P<word>{'|'.join(LANGUAGES[code].hours)})"
+    minutes = "|".join(LANGUAGES[code].minutes)
     for number, form in enumerate(LANGUAGES[code].time_forms):
-        told = form.replace("{hours}", hours).replace("{sp}?", r"\s{0,2}").replace("{sp}", r"\s{1,2}")
+        told = form.replace("{hours}", hours).replace("{minutes}", minutes).replace("{sp}?", r"\s{0,2}").replace("{sp}", r"\s{1,2}")
         renamed = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{number}>", told)
         forms.append(renamed)
     return re.compile(rf"(?<![\w.:/+$€£])(?<![^\dhmr]-)(?:{'|'.join(forms)})(?![\w%])")
 
 
+def _hour(groups: Mapping[str, str], code: str) -> int | None:
+    if "noon" in groups:
+        return _NOON
+    return int(groups["hour"]) if "hour" in groups else look_up(LANGUAGES[code].hours, groups["word"])
+
+
+def _minutes(said: str | None, code: str) -> int:
+    """How many are said before or after the hour: "ten past", "menos veinte"."""
+    if said is None:
+        return 0
+    return int(said) if said.isdigit() else look_up(LANGUAGES[code].minutes, said) or 0
+
+
 def _value(match: "re.Match[str]", code: str) -> time | None:
     groups = {name.rpartition("_")[0]: text for name, text in match.groupdict().items() if text is not None}
-    if "noon" in groups:
-        return time(12)
     minute = int(groups.get("minute") or 0)
-    hour = int(groups["hour"]) if "hour" in groups else look_up(LANGUAGES[code].hours, groups["word"])
+    hour = _hour(groups, code)
     if hour is None:
         return None
     half = groups.get("half")
@@ -55,6 +68,7 @@ def _value(match: "re.Match[str]", code: str) -> time | None:
     elif "evening" in groups and hour < _NOON:
         hour += 12
     minute += next((minutes for name, minutes in _FRACTIONS.items() if name in groups), 0)
+    minute += _minutes(groups.get("past"), code) - _minutes(groups.get("to"), code)
     hour, minute = hour + minute // 60, minute % 60
     return time(hour, minute) if 0 <= hour < 24 else None
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.address_form import is_formal
+from daemon.reading.meaning.addressed import is_addressed
 from daemon.reading.meaning.asks import asks_reader
 from daemon.reading.meaning.background import Background, background
 from daemon.reading.meaning.case import Case, Verdict
@@ -206,6 +207,23 @@ def _spoken(
     by_tool = found.vendor is not None and (found.interview_titled or found.interview_named)
     by_form = mail.author is Author.AUTOMATIC and found.interview_titled and found.interview_named
     titled = found.is_job and (answers or by_tool or by_form or (found.interview_titled and found.plain + found.support >= _MUCH))
-    if not invites and not told and not titled and not (subject.firm("invitation") or subject.firm("confirmed")):
+    announced = invites or told or titled or bool(subject.firm("invitation") or subject.firm("confirmed"))
+    if not announced and not _is_readers(mail, words, found):
         return None
-    return find_interview(words, mail.envelope, written=written, languages=words.languages, own_zone=context.timezone)
+    return find_interview(
+        words,
+        mail.envelope,
+        written=written,
+        languages=words.languages,
+        own_zone=context.timezone,
+        announced=announced,
+        by_person=mail.author is Author.PERSON,
+    )
+
+
+def _is_readers(mail: ParsedMail, words: Evidence, found: Background) -> bool:
+    """It is beyond doubt about an application of the reader's own."""
+    if not found.is_job or found.foreign or found.listed or found.vague:
+        return False
+    own = found.interview_owned or found.post_titled
+    return own or (mail.author is Author.PERSON and (found.titled or is_addressed(words)) and found.plain >= 1)

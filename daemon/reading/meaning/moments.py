@@ -12,6 +12,7 @@ from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.retimed import ends, outdated
+from daemon.reading.meaning.told_apart import is_of_plan, lone_day
 
 _NEAR = 160
 _REACH_OF_DAY = 56
@@ -20,7 +21,7 @@ _DASH_AND_WORD = 9  # ", um "
 _HALF_A_DAY = 3  # hours
 _REACH_BEFORE = 50
 _OLD = lazy_pattern(
-    rf"(?:{any_of('moments.old')})(?:\s{{1,3}}(?:\w{{1,12}}|[&/+])){{0,4}}[\s:,(]{{0,3}}$".replace("{sp}", r"\s{1,3}")
+    rf"(?<!\w)(?:{any_of('moments.old')})(?:\s{{1,3}}(?:\w{{1,12}}|[&/+])){{0,4}}[\s:,(]{{0,3}}$".replace("{sp}", r"\s{1,3}")
 )
 _NEW = lazy_pattern(
     rf"(?:\b(?:{any_of('moments.new')})(?:\s{{1,3}}(?!{any_of('moments.new_not')})(?:\w{{1,14}}|[&/+])){{0,3}}[\s:,]{{0,3}}|(?:->|=>|\u2192)\s{{0,3}})$"
@@ -53,9 +54,10 @@ def find_moments(
     no_longer = outdated(times, folded, languages)
     moments: list[Moment] = []
     of_old_day: list[bool] = []
-    for told in (_by_day(said, folded) for said in times):
+    lone = lone_day(days, times, text)
+    for told in (_by_day(said, folded, dotted=languages[0] == _WITH_DOTS) for said in times):
         said = _moved_to(told, folded)
-        day = _day_of(said, days, text)
+        day = (lone if lone is not None and is_of_plan(said, lone, text) else None) or _day_of(said, days, text)
         day = day and _stays_at(said, day, days, times, folded)
         if (
             day is None
@@ -90,18 +92,31 @@ def _stays_at(
 ) -> DateMention:
     """The day whose hour is told behind another that it takes the place of: "on Monday instead of Thursday, still at 3"."""
     index = days.index(day)
-    if not index or day.end > said.begin or not _STILL.fullmatch(folded, day.end, said.begin):
+    if not index or day.end > said.begin:
+        return day
+    if not _STILL.fullmatch(folded, day.end, said.begin) and not _is_further_on(said, day, folded):
         return day
     first = days[index - 1]
     has_hour = any(first.end <= other.begin < day.begin for other in times)
     return day if has_hour or not is_called_old(folded, day.begin, first.end) else first
 
 
+def _is_further_on(said: TimeMention, day: DateMention, folded: str) -> bool:
+    """The hour is told in a sentence of its own: "on the 17th instead of the 10th. You will be seen at 3"."""
+    return _NEXT_SENTENCE_FOLDED.search(folded, day.end, said.begin) is not None
+
+
 def _is_due(said: TimeMention, day: DateMention, folded: str) -> bool:
     """By then something is to be done: "submit it by Friday at noon"."""
     begin = min(said.begin, day.begin)
     before = folded[max(0, begin - _REACH_BEFORE) : begin]
-    return bool(_DUE.search(before) or _BY_THEN.search(before) or _THEN_AT_LATEST.match(folded, max(said.end, day.end)))
+    held = _HELD.search(before) is not None and _TO_DO.search(before) is None
+    by_then = _BY_THEN.search(before) is not None and not held
+    return bool(_DUE.search(before) or by_then or _THEN_AT_LATEST.match(folded, max(said.end, day.end)))
+
+
+_HELD = lazy_pattern(rf"\b(?:{any_of('moments.held')})\b[^.!?;:\n]{{0,40}}\Z")  # "the interview will be held by 11am"
+_TO_DO = lazy_pattern(rf"\b(?:{any_of('moments.to_do')})")
 
 
 def _of_deadline(said: TimeMention, deadlines: Sequence[DateMention]) -> bool:
@@ -132,20 +147,55 @@ def _is_day(mention: DateMention, folded: str) -> bool:
         before = folded[max(0, mention.begin - 24) : mention.begin]
         if _OF_A_CHANGE.search(before):
             return True
-        return mention.at is not None and (_PARTING.search(before) is not None or not _DEADLINE.match(folded, mention.begin))
-    return mention.earliest == mention.latest
+        if _PARTING.search(before):  # "come by on Tuesday", "dann bis Mittwoch"
+            return mention.kind == "by" or mention.at is not None
+        return mention.at is not None and not _DEADLINE.match(folded, mention.begin)
+    return mention.earliest == mention.latest and mention.kind != "within"  # "it takes an hour"
+
+
+_SHIFTS = lazy_pattern(rf"\b(?:{any_of('moments.shift')})\b[^.!?:\n]{{0,40}}\Z")
 
 
 def single_days(mentions: Sequence[DateMention], words: Evidence) -> list[DateMention]:
     """Those that are one day; where something is moved "from Tuesday to Thursday" the later one, though it reads as a span."""
     moved = {hit.sentence for hit in words.firm("update")}
+    folded = words.sentences.folded
     days: list[DateMention] = []
     for mention in mentions:
-        if mention.kind == "range" and words.sentences.at(mention.begin) in moved:
+        sentence = words.sentences.at(mention.begin)
+        if mention.kind == "range" and (
+            sentence in moved or _SHIFTS.search(folded, words.sentences.items[sentence].begin, mention.begin)
+        ):
             days.append(replace(mention, earliest=mention.latest, kind="day"))
-        elif _is_day(mention, words.sentences.folded):
+        elif _is_day(mention, folded) and not _is_hour_of(mention, mentions, folded):
             days.append(mention)
-    return days
+    return [_named_again(day, days) for day in days]
+
+
+_NOON = lazy_pattern(rf"(?:{any_of('moments.noon')})")
+
+
+def _is_hour_of(mention: DateMention, mentions: Sequence[DateMention], folded: str) -> bool:
+    """A noon that is the hour of a day beside it, and not today's: "midday next Monday"."""
+    return _NOON.fullmatch(folded, mention.begin, mention.end) is not None and any(
+        0 <= other.begin - mention.end <= _DASH_AND_WORD or 0 <= mention.begin - other.end <= _DASH_AND_WORD for other in mentions
+    )
+
+
+def _named_again(day: DateMention, days: Sequence[DateMention]) -> DateMention:
+    """A bare weekday that is the one of a date named before it: "on the 8th. So: Tuesday at 10"."""
+    if day.kind != "weekday":
+        return day
+    same = (
+        other
+        for other in days
+        if other.end <= day.begin
+        and other.kind != "weekday"
+        and other.latest > day.latest
+        and other.latest.weekday() == day.latest.weekday()
+    )
+    named = next(same, None)
+    return replace(day, earliest=named.latest, latest=named.latest) if named else day
 
 
 def _all_times(folded: str, languages: Sequence[str], days: Sequence[DateMention]) -> list[TimeMention]:
@@ -164,15 +214,22 @@ _IN_THE_MORNING = lazy_pattern(rf"\s{{1,3}}(?:{any_of('moments.in_the_morning')}
 _BARE = lazy_pattern(r"[1-6](?::[0-5]\d)?(?!\d|[.:h]\d|h)(?!\s{0,2}[ap]\.?\s?m)")
 
 
-def _by_day(said: TimeMention, folded: str) -> TimeMention:
+_WITH_DOTS = "en"  # who writes "6.30" there counts to twelve
+
+
+def _by_day(said: TimeMention, folded: str, *, dotted: bool) -> TimeMention:
     """Nobody talks at two in the night: a bare "at 2" or "4:00" is the afternoon's."""
     in_words = folded[said.begin].isalpha() and said.start.hour < _EARLIEST
-    if said.start.hour >= 12 or not (in_words or _BARE.match(folded, said.begin)) or _HALF.search(folded[said.begin : said.end]):
+    bare = in_words or _BARE.match(folded, said.begin) or (dotted and _DOTTED.match(folded, said.begin))
+    if said.start.hour >= 12 or not bare or _HALF.search(folded[said.begin : said.end]):
         return said
     if _IN_THE_MORNING.match(folded, said.end):
         return said
     until = said.until.replace(hour=said.until.hour + 12) if said.until and said.until.hour < 12 else said.until
     return TimeMention(said.begin, said.end, said.start.replace(hour=said.start.hour + 12), until)
+
+
+_DOTTED = lazy_pattern(r"[1-6]\.[0-5]\d(?!\d|[.:]\d|\s?h|\s{0,2}[ap]\.?\s?m)")
 
 
 _SHIFT = lazy_pattern(
@@ -190,6 +247,7 @@ def _moved_to(said: TimeMention, folded: str) -> TimeMention:
 _ON_DAY = lazy_pattern(r"[ ]?(?:[A-Z]{2,5}|\([^()\n]{1,60}\))?[ ,·|–-]{0,3}[^\W\d]{0,4}[ ]")
 
 
+_NEXT_SENTENCE_FOLDED = lazy_pattern(r"[.!?]\s{1,3}(?=\w)")
 _NEXT_SENTENCE = lazy_pattern(r"\n\n|[.!?]\s{1,3}(?=[A-ZÀ-ÖØ-Þ¿¡])")  # "Please arrive at 2:45pm. Your interview on Thursday ..."
 
 

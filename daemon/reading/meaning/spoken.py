@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from daemon.reading.dates import find_dates, fold
 from daemon.reading.dates.clock import find_times
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.appointed import denies_interview, is_appointed, is_of_something_else
 from daemon.reading.meaning.company import in_subject, inviting, people_in
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.first_names import held_up
@@ -44,9 +45,19 @@ _TO_LABEL = lazy_pattern(rf"\b(?:{any_of('spoken.to_label')})\s{{0,2}}:\s{{0,3}}
 
 
 def find_interview(
-    words: Evidence, envelope: Envelope, *, written: datetime, languages: Sequence[str], own_zone: str
+    words: Evidence,
+    envelope: Envelope,
+    *,
+    written: datetime,
+    languages: Sequence[str],
+    own_zone: str,
+    announced: bool = True,
+    by_person: bool = True,
 ) -> Interview | None:
-    """The one interview that stands after the mail; None where it names no time, several to choose from, or only a past one."""
+    """The one interview that stands after the mail; None where it names no time, several to choose from, or only a past one.
+
+    Where no known sentence has it ``announced``, what surrounds the time has to tell that they meet.
+    """
     text = words.sentences.text[:_MOST_TEXT]
     folded = words.sentences.folded[:_MOST_TEXT]
     if not any(find_times(folded, code) for code in languages):
@@ -55,7 +66,7 @@ def find_interview(
     days = single_days(mentions, words)
     deadlines = [mention for mention in mentions if mention.kind in _DEADLINES and mention not in days]
     found = with_same_hour(find_moments(text, folded, days, languages, deadlines), days, words)
-    told = current(standing(found, words, days))
+    told = current(standing(found, words, days), days)
     moments = _ahead(told, words, written.date())
     if not moments or is_choice(words, moments) or are_alternatives(days, moments, folded):
         return None
@@ -69,6 +80,12 @@ def find_interview(
         start, last = elsewhere.astimezone(home), first
     end = _end(folded, start, last, info)
     if not written - timedelta(days=1) <= start <= written + _NO_YEARS_AHEAD:
+        return None
+    if denies_interview(words) or is_of_something_else(words, moments):
+        return None
+    if not announced and not is_appointed(
+        words, moments, start, written=written, by_person=by_person, only_day=len({day.latest for day in days}) == 1
+    ):
         return None
     people = merge([*people_in(text, [(moment.time.begin, moment.time.end) for moment in moments]), *inviting(envelope.subject)])
     if not people:

@@ -15,6 +15,8 @@ _FAILS = lazy_pattern(rf"[^.!?;:\n]{{0,30}}?(?<![\w'])(?:{any_of('moments.fails'
 _NOT_AT = lazy_pattern(rf"\b(?:{any_of('moments.not_at')})\s{{1,3}}(?:(?:{any_of('moments.not_at_joint')})\s{{1,3}})?$")
 _UNLESS = lazy_pattern(rf"\b(?:{any_of('moments.unless')})\b")
 _AWAY = lazy_pattern(rf"\b(?:{any_of('moments.away')})\s{{1,3}}(?:$|(?=\w))")
+_CANNOT = lazy_pattern(rf"(?<![\w'])(?:{any_of('moments.cannot')})\s{{1,3}}\Z".replace(" ", r"\s{1,3}"))
+_CANNOT_THEN = lazy_pattern(rf",?\s{{1,3}}(?:{any_of('moments.cannot_then')})(?!\w)".replace(" ", r"\s{1,3}"))
 _REACH_OF_NOT = 24
 
 
@@ -38,7 +40,8 @@ def standing(moments: list[Moment], words: Evidence, days: Sequence[DateMention]
         replaced = away or led_on or any(moment.begin < hit.end <= other.begin for hit in moved for other in later)
         dropped = sentence in called_off and not any(hit.begin <= moment.begin for hit in moved)
         left = bool(moves) and not moment.new and is_put_off(moment, moments, words, days)
-        if not (replaced or dropped or left) and not _falls_through(moment, words) and not _denied(moment, moments, words):
+        gone = _falls_through(moment, words) or _denied(moment, moments, words) or _cannot_be(moment, moments, words)
+        if not (replaced or dropped or left or gone):
             standing.append(moment)
     return standing
 
@@ -46,9 +49,21 @@ def standing(moments: list[Moment], words: Evidence, days: Sequence[DateMention]
 def _denied(moment: Moment, moments: Sequence[Moment], words: Evidence) -> bool:
     """Whether another hour of its sentence is named instead: "not at 4 but at half past"."""
     begin = moment.time.begin
-    sentence = words.sentences.at(begin)
-    instead = any(other.time.begin > begin and words.sentences.at(other.time.begin) == sentence for other in moments)
+    instead = any(
+        other.time.begin > begin and words.sentences.at(other.time.begin) - words.sentences.at(begin) <= 1 for other in moments
+    )
     return instead and _NOT_AT.search(words.sentences.folded[max(0, begin - _REACH_OF_NOT) : begin]) is not None
+
+
+def _cannot_be(moment: Moment, moments: Sequence[Moment], words: Evidence) -> bool:
+    """Whether somebody can't come then, and another time is told after it: "I can't make Monday at 9. Let's do Thursday at 2"."""
+    item = words.sentences.items[words.sentences.at(moment.begin)]
+    if not any(other.time.begin > moment.time.begin and other.time.start != moment.time.start for other in moments):
+        return False
+    folded = words.sentences.folded
+    return (
+        _CANNOT.search(folded, item.begin, moment.begin) is not None or _CANNOT_THEN.match(folded, moment.end, item.end) is not None
+    ) and _UNLESS.search(folded, item.begin, moment.end) is None
 
 
 def _falls_through(moment: Moment, words: Evidence) -> bool:
@@ -65,9 +80,15 @@ def _leaves(folded: str, begin: int) -> bool:
     return bool(_AWAY.match(folded, begin) or _AWAY.search(folded[max(0, begin - 9) : begin]))
 
 
-def current(moments: list[Moment]) -> list[Moment]:
-    """Without those the text itself calls old: "moved from Tuesday at 2 to Thursday at 3", "Before: ... Now: ..."."""
+def current(moments: list[Moment], days: Sequence[DateMention] = ()) -> list[Moment]:
+    """Without those the text itself calls old: "moved from Tuesday at 2 to Thursday at 3", "Before: ... Now: ...".
+
+    None where a day without an hour takes the place of the only one: "instead of Thursday at 11, could we do Monday?".
+    """
     fresh = [moment for moment in moments if moment.new and not moment.old]
     if fresh and len({moment.day for moment in moments}) > 1:
         return fresh
-    return [moment for moment in moments if not moment.old] or moments[-1:]
+    standing = [moment for moment in moments if not moment.old]
+    if standing or any(day.begin > moments[-1].end and day.latest > moments[-1].day for day in days if moments):
+        return standing
+    return moments[-1:]

@@ -34,6 +34,8 @@ _PROVISO = _spaced(rf"\b(?:{any_of('untouched.proviso')})\b")
 _IN_CASE = _spaced(rf"\b(?:{any_of('untouched.in_case')})(?: \w{{1,4}})? \Z")
 _VERB_FIRST = _spaced(rf"\W{{0,3}}(?:{any_of('untouched.verb_first')})\b[^.!?]{{3,100}}, ?(?:{any_of('untouched.then')})\b")
 _SAVED = _spaced(rf"\b(?:{any_of('untouched.saved')})\b")
+# Who can't be there: "my colleague can't attend".
+_ABSENT = _spaced(rf"\b(?:{any_of('untouched.absent')})\b")
 _ASKED_WHY = _spaced(rf"\b(?:{any_of('untouched.asked_why')})\b")
 # What is not gone on with is a thing: "we've decided not to continue with the old interface".
 _MATTER = _spaced(rf"(?: with)?(?: (?:the|your|our|this))? (?:\w{{1,14}} )?(?:{any_of('untouched.matter')})\b")
@@ -47,6 +49,7 @@ def is_untouched(folded: str, begin: int, end: int, first: int, last: int) -> bo
         or _is_provided(folded, begin, first, end)
         or _is_of_others(folded, begin, end, first, last)
         or _MATTER.match(folded, last) is not None
+        or any(away.start() < last and first < away.end() for away in _ABSENT.finditer(folded, begin, end))
     )
 
 

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from daemon.reading.dates import find_dates
+from daemon.reading.dates import find_dates, fold
+from daemon.reading.dates.clock import find_times
 from daemon.reading.meaning.sentences import split
 from daemon.reading.message import read_message
-from daemon.reading.values import ReadingContext
+from daemon.reading.values import ReadingContext, Topic
 from tests.data.interview_times import DAYS, INTERVIEW, TIMES
 
 _CONTEXT = ReadingContext(own_addresses=frozenset({"sam@example.org"}), timezone="Europe/Berlin")
@@ -70,3 +71,25 @@ def test_the_minutes_of_a_clock_time_begin_no_date() -> None:
     text = "- giovedì 3 dicembre, ore 15.00 - venerdì 4 dicembre, ore 11.00"
     days = find_dates(text, reference=date(2026, 11, 24), languages=("it",))
     assert [day.latest for day in days] == [date(2026, 12, 3), date(2026, 12, 4)]
+
+
+_CLOCK = (Path(__file__).parents[2] / "data" / "sentences" / "clock.txt").read_text(encoding="utf-8").splitlines()[1:]
+
+
+@pytest.mark.parametrize("row", _CLOCK)
+def test_times_that_are_said_in_words(row: str) -> None:
+    language, wanted, text = row.split(" | ", 2)
+    assert [f"{said.start:%H:%M}" for said in find_times(fold(text), language)] == ([] if wanted == "-" else [wanted])
+
+
+def test_a_scheduler_whose_subject_tells_of_a_change() -> None:
+    text = "Your event has been rescheduled.\n\nFormer: 10:00am - Friday, December 18, 2026\nNew: 11:20am - Wednesday, December 9, 2026 (Central European Time)\n"
+    header = "From: Calendly <notifications@calendly.com>\nTo: sam@example.org\nSubject: Updated: Interview w/ Norvane - 11:20am Wed, Dec 9, 2026\nDate: Tue, 24 Nov 2026 09:00:00 +0100\n"
+    reading = read_message(f"{header}Content-Type: text/plain; charset=utf-8\n\n{text}".encode(), _CONTEXT)
+    assert reading.topic is Topic.UPDATE
+    assert [f"{interview.start:%Y-%m-%d %H:%M}" for interview in reading.interviews] == _STANDS
+
+
+def test_the_hours_of_a_plan_above_its_day() -> None:
+    text = "Agenda for your interview:\n11:20 Welcome\n12:00 Talk with the team\n12:45 Lunch\nWe look forward to seeing you on Wednesday 9 December."
+    assert _starts(text) == _STANDS

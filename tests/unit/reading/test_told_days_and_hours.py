@@ -46,6 +46,14 @@ def test_the_time_that_stands_after_a_change(language: str, wanted: str, text: s
     assert starts == ([] if wanted == "none" else [wanted])
 
 
+@pytest.mark.parametrize(("language", "wanted", "text"), _rows("appointed.txt"))
+def test_the_one_day_and_hour_of_a_mail_about_an_application_is_an_interview_unless_it_is_of_something_else(
+    language: str, wanted: str, text: str
+) -> None:
+    starts = [f"{interview.start:%Y-%m-%dT%H:%M}" for interview in _read(language, text.replace("\\n", "\n")).interviews]
+    assert starts == ([] if wanted == "none" else [wanted])
+
+
 @pytest.mark.parametrize(("language", "wanted", "text"), _rows("zones.txt"))
 def test_the_zone_that_is_told_in_any_language(language: str, wanted: str, text: str) -> None:
     start, zone = wanted.split()

@@ -6,7 +6,9 @@ _HALF_DAY = "morgen|vormittag|mittag|nachmittag|abend|fruh"
 _ROUGHLY = r"(?:(?:etwa|ca\.?|circa|ungefahr|rund|gut|knapp|spatestens|maximal|hochstens|bis{sp}zu|den|der|die|etwa|voraussichtlich){sp}){0,3}"
 _AHEAD = r"(?:nachsten?|naechsten?|kommenden?|folgenden?)"
 _INFLECTED = r"(?:e[nrms]?)"
-_EVENING = r"(?:{sp}(?P<evening>abends|nachmittags|am{sp}(?:spaten{sp})?(?:nachmittag|abend)))?"
+_SURELY_EVENING = r"(?:{sp}(?P<evening>abends|nachmittags|am{sp}(?:spaten{sp}|fruhen{sp})?(?:nachmittag|abend)))"
+_EVENING = rf"{_SURELY_EVENING}?"
+_MORNING = r"{sp}(?:morgens|vormittags|fruh|in{sp}der{sp}fruh\w?)\b"
 
 WORDS = DateLanguage(
     code="de",
@@ -192,12 +194,22 @@ WORDS = DateLanguage(
             1,
         )
     },
+    minutes={"funf": 5, "zehn": 10, "zwanzig": 20, "funfundzwanzig": 25, "5": 5, "10": 10, "20": 20},
     time_forms=(
         AM_OR_PM,
+        r"(?:(?P<past>{minutes})(?:{sp}minuten)?{sp}nach|(?P<to>{minutes})(?:{sp}minuten)?{sp}vor){sp}(?:(?P<half_to>halb){sp})?{hours}(?:{sp}uhr)?"
+        + _EVENING,
+        r"(?<!ein )(?<!das )(?<!dem )(?P<quarter_of>viertel){sp}{hours}(?:{sp}uhr)?" + _EVENING,
         r"(?:(?P<half_to>halb)|(?P<quarter_past>viertel{sp}nach)|(?P<quarter_to>viertel{sp}vor|dreiviertel)){sp}(?:{hours}|(?P<hour>\d{1,2}))(?:{sp}uhr)?"
         + _EVENING,
         r"{hours}{sp}uhr" + _EVENING,
-        r"(?<=um )(?:{hours}|(?P<hour>[01]?\d|2[0-3]))(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:bei|am|im|hier|zum|vor\s{1,2}ort|per|via|passt|ist|geht|klappt|statt)\b)",
+        r"(?:(?<=um )|(?<=gegen ))(?:{hours}|(?P<hour>[01]?\d|2[0-3]))(?:"
+        + _SURELY_EVENING
+        + r"|(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:bei|am|im|hier|zum|vor\s{1,2}ort|per|via|passt|ist|sind|geht|klappt|statt|losgeht|in\s{1,2}(?:der|unser\w{1,2}))\b|"
+        + _MORNING
+        + "))",
+        r"(?<=ab ){hours}(?:" + _SURELY_EVENING + r"|(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:da|hier|vor\s{1,2}ort)\b))",
+        r"{hours}" + _SURELY_EVENING,
         r"(?P<hour>[01]?\d|2[0-3]){sp}uhr{sp}(?P<minute>[0-5]\d)(?=\s|[,;!?)]|\.(?!\d)|$)(?!{sp}(?:min|euro|person|teilnehm|uhr))"
         + _EVENING,
         r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?{sp}?(?:uhr|h)" + _EVENING,

@@ -9,7 +9,10 @@ _AHEAD = r"(?:(?:next|coming|following|upcoming){sp})?"
 _AFTER_THAT = r"(?:{sp}(?:right{sp}|directly{sp})?after{sp}(?:that|this|then)(?!{sp}(?:call|meeting|interview|talk|chat|time|point|hour))|{sp}(?:after|afterwards|thereafter)(?=\s{0,2}(?:[.,;!?)]|$)))?"
 # "at 1010 Jones Street" is where, and not when.
 _NO_ADDRESS = r"(?!{sp}(?:[\w'.-]{2,20}{sp}){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|square|way|place|court|highway|parkway)\b)"
-_EVENING = r"(?:{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening)))?"
+_SURELY_EVENING = r"(?:{sp}(?P<evening>(?:in{sp}the|that|this){sp}(?:late{sp}|early{sp})?(?:afternoon|evening)|at{sp}night))"
+_EVENING = rf"{_SURELY_EVENING}?"
+# "Wednesday 2 December, 6.30"
+_AFTER_A_DAY = r"(?:(?<=(?:day|ber|ary|rch|ril|une|uly|ust), )|(?<=(?:day|ber|ary|rch|ril|une|uly|ust) ))"
 
 WORDS = DateLanguage(
     code="en",
@@ -217,7 +220,12 @@ WORDS = DateLanguage(
         ),
     ),
     hours={word: hour for hour, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)},
+    minutes={"five": 5, "ten": 10, "twenty": 20, "twenty[- ]five": 25},
     time_forms=(
+        r"(?<!from )(?<!between )(?<!about )(?<!takes )(?<!take )(?<!open )(?:(?P<past>{minutes})(?:{sp}minutes)?{sp}past|(?P<to>{minutes})(?:{sp}minutes)?{sp}to){sp}{hours}"
+        r"(?:"
+        + _SURELY_EVENING
+        + r"|(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:on|in|at|with|tomorrow|today|this|next|sharp|works|would|if|is|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))",
         r"(?:(?P<half_past>half{sp}past)|(?P<quarter_past>(?:a{sp})?quarter{sp}past)|(?P<quarter_to>(?:a{sp})?quarter{sp}to)){sp}(?:{hours}|(?P<hour>\d{1,2}))"
         + _EVENING,
         r"(?<!the )(?<!other )(?<!first )(?<!second )(?<!and a )(?P<half_past>half){sp}(?:{hours}|(?P<hour>1[0-2]|[1-9]))(?![-/:.]?\d)(?!{sp}(?:hours?|days?|weeks?|months?|years?|of|and|people|minutes?))"
@@ -225,7 +233,9 @@ WORDS = DateLanguage(
         r"{hours}(?:{sp}o'clock" + _EVENING + r"|{sp}?(?P<half>[ap])\.?m\b)",
         r"(?<=at ){hours}(?:(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:on|tomorrow|today|sharp|works|if|in\s{1,2}our)\b)|{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening)))",
         r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?m\b\.?",
-        r"(?:{hours}|(?P<hour>1[0-2]|[1-9]))(?:{sp}o'clock)?{sp}(?:(?P<evening>in{sp}the{sp}(?:afternoon|evening))|in{sp}the{sp}morning)",
+        r"(?:{hours}|(?P<hour>1[0-2]|[1-9]))(?:{sp}o'clock)?(?:{sp}(?P<evening>in{sp}the{sp}(?:afternoon|evening))|(?={sp}in{sp}the{sp}morning\b))",
+        r"(?P<hour>1[0-2]|[1-9]){sp}o'clock" + _EVENING,
+        r"(?:(?<= in from )|(?<=here from )){hours}(?=\s{0,2}[,.;]|\s{1,2}(?:and|on|onwards?)\b)",
         r"(?:12(?:[:.]00)?{sp}?)?(?P<noon>noon|midday)",
         r"(?P<hour>1[0-2]|0?[1-9])(?=\s?(?:-|to|until)\s?\d{1,2}(?::[0-5]\d)?\s?[ap]\.?m)",
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?:{sp}?h(?:rs|ours)?)?",
@@ -234,7 +244,7 @@ WORDS = DateLanguage(
         r"(?P<hour>[01]?\d|2[0-3])h(?P<minute>[0-5]\d)",
         r"(?P<hour>1[0-2]|0?[1-9]):(?P<minute>[0-5]\d){sp}?(?P<half>[ap])",
         r"(?<=at )(?P<hour>0[6-9]|1\d)(?P<minute>[0-5]\d)(?=[\s,.;)]|$)" + _NO_ADDRESS,
-        r"(?:(?<=at )|(?<=at\n))(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?!\d|\.\d|%)",
+        r"(?:(?<=at )|(?<=at\n)|" + _AFTER_A_DAY + r")(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?!\d|\.\d|%)" + _EVENING,
         r"(?:(?<=at )|(?<=at\n))(?P<hour>1[0-2]|[1-9])(?:{sp}o'clock)?(?=[\s,;?!)]|\.(?!\d)|$)" + _EVENING,
     ),
     time_joints=r"at|from|between|starting|beginning|around|about|on|,|-|@|of|for|time|the|\(|\)|:|\||·|and",

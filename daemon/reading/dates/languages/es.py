@@ -4,8 +4,10 @@ from daemon.reading.dates.language import FEW, SLASHED_SPAN, DateLanguage
 
 _ROUGHLY = r"(?:(?:aproximadamente|unos|unas|los|las|el|un{sp}plazo{sp}(?:maximo{sp})?de|plazo{sp}de|un{sp}maximo{sp}de|maximo|alrededor{sp}de){sp}){0,3}"
 _AHEAD = r"(?:proxim[oa]s|siguientes)"
-_FRACTION = r"(?:{sp}(?:(?P<half_past>y{sp}media)|(?P<quarter_past>y{sp}cuarto)|(?P<quarter_to>menos{sp}cuarto)))?"
-_EVENING = r"(?:{sp}(?P<evening>de{sp}la{sp}(?:tarde|noche)))?"
+_SURELY_FRACTION = r"(?:{sp}(?:(?P<half_past>y{sp}media)|(?P<quarter_past>y{sp}cuarto)|(?P<quarter_to>menos{sp}cuarto)|y{sp}(?P<past>{minutes})|menos{sp}(?P<to>{minutes}))\b)"
+_FRACTION = rf"{_SURELY_FRACTION}?"
+_SURELY_EVENING = r"(?:{sp}(?P<evening>de{sp}la{sp}(?:tarde|noche)))"
+_EVENING = rf"{_SURELY_EVENING}?"
 
 WORDS = DateLanguage(
     code="es",
@@ -169,11 +171,11 @@ WORDS = DateLanguage(
             1,
         )
     },
+    minutes={"cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25},
     time_forms=(
-        r"(?:(?<=a las )|(?<=a la )){hours}"
-        + _FRACTION
-        + _EVENING
-        + r"(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:de|en|por|con|del|y|para|si)\b)",
+        r"(?:(?<=las )|(?<=la )){hours}" + _SURELY_FRACTION + _EVENING,
+        r"(?:(?<=las )|(?<=la )){hours}(?:" + _SURELY_EVENING + r"|(?={sp}(?:de{sp}la{sp}manana|en{sp}punto)\b))",
+        r"(?:(?<=a las )|(?<=a la )|(?<=de las )|(?<=sobre las )){hours}(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:de|en|por|con|del|y|para|si)\b)",
         r"(?P<hour>1[0-2]|0?\d)(?:[:.](?P<minute>[0-5]\d))?{sp}?(?P<half>[ap])\.?{sp}?m\b\.?",
         r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:{sp}?(?:h(?:s|rs|oras)?\b\.?))?" + _EVENING,
         r"(?P<hour>[01]?\d|2[0-3]){sp}?h{sp}?(?P<minute>[0-5]\d)(?:{sp}?(?:min|h|hs)\b)?" + _EVENING,

@@ -4,8 +4,10 @@ from daemon.reading.dates.language import AM_OR_PM, FEW, SLASHED_SPAN, DateLangu
 
 _ROUGHLY = r"(?:(?:environ|approximativement|les|la|le|un{sp}delai{sp}de|un{sp}delai{sp}maximum{sp}de|maximum){sp}){0,3}"
 _AHEAD = r"(?:prochaine?s|suivante?s)"
-_FRACTION = r"(?:{sp}(?:(?P<half_past>et{sp}demie?)|(?P<quarter_past>et{sp}quart)|(?P<quarter_to>moins{sp}le{sp}quart)))?"
-_EVENING = r"(?:{sp}(?P<evening>du{sp}soir|de{sp}l'apres-midi))?"
+_SURELY_FRACTION = r"(?:{sp}(?:(?P<half_past>et{sp}demie?)|(?P<quarter_past>et{sp}quart)|(?P<quarter_to>moins{sp}(?:le|un){sp}quart)|moins{sp}(?P<to>{minutes})\b))"
+_FRACTION = rf"{_SURELY_FRACTION}?"
+_SURELY_EVENING = r"(?:{sp}(?P<evening>du{sp}soir|de{sp}l'apres-midi))"
+_EVENING = rf"{_SURELY_EVENING}?"
 
 WORDS = DateLanguage(
     code="fr",
@@ -188,12 +190,25 @@ WORDS = DateLanguage(
             1,
         )
     },
+    minutes={
+        "cinq": 5,
+        "dix": 10,
+        "quinze": 15,
+        "vingt": 20,
+        "vingt-cinq": 25,
+        "trente": 30,
+        "quarante": 40,
+        "quarante-cinq": 45,
+        "cinquante": 50,
+    },
     time_forms=(
         AM_OR_PM,
-        r"(?:(?<=a )|(?<=vers )|(?<=des )){hours}{sp}heures?" + _FRACTION + _EVENING,
+        r"(?:(?<=a )|(?<=vers )|(?<=des )|(?<=pour )){hours}{sp}heures?(?:{sp}(?P<past>{minutes})\b)?" + _FRACTION + _EVENING,
+        r"{hours}{sp}heures?" + _SURELY_FRACTION + _EVENING,
+        r"{hours}{sp}heures?" + _SURELY_EVENING,
         r"(?P<hour>[01]?\d|2[0-3]){sp}?(?:h|heures?){sp}?(?:(?P<minute>[0-5]\d)(?:{sp}?min)?|" + _FRACTION + ")" + _EVENING,
         r"(?P<hour>[01]?\d|2[0-3])(?={sp}?(?:-|a){sp}?\d{1,2}{sp}?h)",
-        r"(?P<noon>midi)",
+        r"(?P<noon>midi)" + _FRACTION,
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)",
     ),
     time_joints=r"a|de|des|entre|vers|a\s{1,2}partir|,|-|heure|:|\||·|\(|\)|et",

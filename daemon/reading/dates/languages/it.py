@@ -2,10 +2,14 @@
 
 from daemon.reading.dates.language import AM_OR_PM, FEW, SLASHED_SPAN, DateLanguage, dotted_days
 
-_FRACTION = (
-    r"(?:{sp}(?:(?P<half_past>e{sp}(?:mezz[ao]|trenta))|(?P<quarter_past>e{sp}un{sp}quarto)|(?P<quarter_to>meno{sp}un{sp}quarto)))?"
+_SURELY_FRACTION = (
+    r"(?:{sp}(?:(?P<half_past>e{sp}(?:mezz[ao]|trenta))|(?P<quarter_past>e{sp}un{sp}quarto)|(?P<quarter_to>meno{sp}un{sp}quarto)"
+    r"|(?P<three_quarters>e{sp}tre{sp}quarti)|e{sp}(?P<past>{minutes})|meno{sp}(?P<to>{minutes}))\b)"
 )
-_EVENING = r"(?:{sp}(?P<evening>del{sp}pomeriggio|di{sp}(?:sera|pomeriggio)))?"
+_FRACTION = rf"{_SURELY_FRACTION}?"
+_SURELY_EVENING = r"(?:{sp}(?P<evening>del{sp}pomeriggio|di{sp}(?:sera|pomeriggio)|della{sp}sera))"
+_EVENING = rf"{_SURELY_EVENING}?"
+_OF_A_DAY = r"(?!{sp}(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|oggi|domani)\b)"
 
 WORDS = DateLanguage(
     code="it",
@@ -156,16 +160,20 @@ WORDS = DateLanguage(
             1,
         )
     },
+    minutes={"cinque": 5, "dieci": 10, "venti": 20, "venticinque": 25, "quaranta": 40, "quarantacinque": 45},
     time_forms=(
         AM_OR_PM,
-        r"(?:(?<=alle )|(?<=all')|(?<=ore )){hours}"
-        + _FRACTION
-        + _EVENING
-        + r"(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:di|del|in|presso|su|con|per|da|nel\w{0,2}|al\w{0,2}|se)\b)",
+        r"(?:(?<=le )|(?<=l')|(?<=ore )){hours}" + _SURELY_FRACTION + _EVENING,
+        r"(?:(?<=le )|(?<=l')|(?<=ore )){hours}(?:" + _SURELY_EVENING + r"|(?={sp}(?:di{sp}mattina|del{sp}mattino|in{sp}punto)\b))",
+        r"(?:(?<=alle )|(?<=all')|(?<=ore )|(?<=verso le )|(?<=per le )){hours}(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:di|del|in|presso|su|con|per|da|nel\w{0,2}|al\w{0,2}|se)\b)",
         r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)",
-        r"(?:(?<=alle )|(?<=ore )|(?<=dalle ))(?P<hour>[01]?\d|2[0-3])(?:,|{sp}e{sp})(?P<minute>[0-5]\d)(?!{sp}(?:minuti|e|alle|del|di)\b)",
+        r"(?:(?<=le )|(?<=ore ))(?P<hour>[01]?\d|2[0-3])(?:,|{sp}e{sp})(?P<minute>[0-5]\d)(?!{sp}(?:minuti|e|alle|del|di"
+        + _OF_A_DAY
+        + r")\b)",
         r"(?:(?<=alle )|(?<=ore )|(?<=dalle ))(?P<hour>[01]?\d|2[0-3])" + _FRACTION + _EVENING,
-        r"(?P<noon>mezzogiorno)",
+        r"(?:(?<=o le )|(?<=er le )|(?<=delle ))(?P<hour>[01]?\d|2[0-3])" + _SURELY_FRACTION + _EVENING,
+        r"(?:(?<=verso le )|(?<=per le )|(?<=delle ))(?P<hour>[01]?\d|2[0-3])(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:di|del|in|presso|nel\w{0,2}|al\w{0,2})\b)",
+        r"(?P<noon>mezzogiorno)" + _FRACTION,
     ),
     time_joints=r"alle|all'|ore|dalle|le|verso|,|-|ora|orario|:|\||·|\(|\)|e",
 )

@@ -147,13 +147,16 @@ WORDS = DateLanguage(
         ("new_year", r"in{sp}het{sp}nieuwe{sp}jaar|begin{sp}(?:volgend|van{sp}het{sp}nieuwe){sp}jaar"),
     ),
     hours={word: hour for hour, word in enumerate("een twee drie vier vijf zes zeven acht negen tien elf twaalf".split(), 1)},
+    minutes={"vijf": 5, "tien": 10, "twintig": 20, "5": 5, "10": 10, "20": 20},
     time_forms=(
         AM_OR_PM,
+        r"(?:(?P<past>{minutes})(?:{sp}minuten)?{sp}over|(?P<to>{minutes})(?:{sp}minuten)?{sp}voor){sp}(?:(?P<half_to>half){sp})?{hours}(?:{sp}uur)?"
+        + _EVENING,
         r"(?:(?P<half_to>half)|(?P<quarter_past>kwart{sp}over)|(?P<quarter_to>kwart{sp}voor)){sp}(?:{hours}|(?P<hour>\d{1,2}))(?:{sp}uur)?"
         + _EVENING,
         r"(?<=om )(?:{hours}|(?P<hour>[01]?\d|2[0-3]))(?:{sp}uur"
         + _EVENING
-        + r"|(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:bij|op|in|via|hier)\b))",
+        + r"|(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:bij|op|in|via|hier|aan|met|'s\s{1,2}(?:ochtend|morgen)s)\b))",
         r"(?P<hour>[01]?\d|2[0-3])[:.u](?P<minute>[0-5]\d)(?:{sp}?(?:uur|u))?",
         r"(?P<hour>[01]?\d|2[0-3]){sp}?(?:uur|u)" + _EVENING,
     ),

@@ -9,7 +9,8 @@ from daemon.reading.dates.language import (
     dotted_days,
 )
 
-_EVENING = r"(?:{sp}(?P<evening>po{sp}poludniu|wieczorem))?"
+_SURELY_EVENING = r"(?:{sp}(?P<evening>po{sp}poludniu|wieczorem))"
+_EVENING = rf"{_SURELY_EVENING}?"
 
 WORDS = DateLanguage(
     code="pl",
@@ -131,12 +132,24 @@ WORDS = DateLanguage(
     hours={
         word: hour
         for hour, word in enumerate(
-            "pierwszej drugiej trzeciej czwartej piatej szostej siodmej osmej dziewiatej dziesiatej jedenastej dwunastej".split(), 1
+            (
+                "pierwsz(?:ej|a) drug(?:iej|a) trzeci(?:ej|a) czwart(?:ej|a) piat(?:ej|a) szost(?:ej|a) siodm(?:ej|a) osm(?:ej|a) dziewiat(?:ej|a)"
+                " dziesiat(?:ej|a) jedenast(?:ej|a) dwunast(?:ej|a) trzynast(?:ej|a) czternast(?:ej|a) pietnast(?:ej|a) szesnast(?:ej|a)"
+                " siedemnast(?:ej|a) osiemnast(?:ej|a) dziewietnast(?:ej|a)"
+            ).split(),
+            1,
         )
     },
+    minutes={"piec": 5, "dziesiec": 10, "pietnascie": 15, "dwadziescia": 20},
     time_forms=(
         AM_OR_PM,
         r"(?P<half_to>wpol{sp}do){sp}{hours}" + _EVENING,
+        r"(?:(?P<quarter_past>kwadrans)|(?P<past>{minutes}))(?:{sp}minut)?{sp}po{sp}{hours}" + _EVENING,
+        r"(?<=za )(?:(?P<quarter_to>kwadrans)|(?P<to>{minutes})(?:{sp}minut)?){sp}{hours}" + _EVENING,
+        r"(?:(?<=o )|(?<=na )|(?<=godzinie )){hours}(?:" + _SURELY_EVENING + r"|(?={sp}rano\b))",
+        r"(?P<noon>w{sp}(?:samo{sp})?poludnie)",
+        r"(?:(?<=\so )|(?<=\sna ))(?P<hour>[01]?\d|2[0-3])(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:w|we|rano|u|pod|po{sp}poludniu)\b(?!{sp}(?:osob|etap|miejsc)))"
+        + _EVENING,
         r"(?:(?<=o )|(?<=godzinie )){hours}" + _EVENING + r"(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:w|we|rano|po|na|u|pod)\b)",
         r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)",
         r"(?:(?<=godz\. )|(?<=godzinie )|(?<=godz )|(?<=godzina ))(?P<hour>[01]?\d|2[0-3])",

@@ -2,8 +2,13 @@
 
 from daemon.reading.dates.language import AM_OR_PM, FEW, SLASHED_SPAN, WEEKDAY_AND_DAY, DateLanguage
 
-_FRACTION = r"(?:{sp}(?:(?P<half_past>e{sp}meia)|(?P<quarter_past>e{sp}(?:um{sp})?quarto)))?"
-_EVENING = r"(?:{sp}(?P<evening>da{sp}(?:tarde|noite)))?"
+_SURELY_FRACTION = (
+    r"(?:{sp}(?:(?P<half_past>e{sp}meia)|(?P<quarter_past>e{sp}(?:um{sp})?quarto)|(?P<quarter_to>menos{sp}(?:um{sp})?quarto)"
+    r"|e{sp}(?P<past>{minutes})|menos{sp}(?P<to>{minutes}))\b)"
+)
+_FRACTION = rf"{_SURELY_FRACTION}?"
+_SURELY_EVENING = r"(?:{sp}(?P<evening>da{sp}(?:tarde|noite)))"
+_EVENING = rf"{_SURELY_EVENING}?"
 
 WORDS = DateLanguage(
     code="pt",
@@ -146,15 +151,19 @@ WORDS = DateLanguage(
             1,
         )
     },
+    minutes={"cinco": 5, "dez": 10, "vinte": 20, "vinte e cinco": 25},
     time_forms=(
         AM_OR_PM,
+        r"(?:(?P<quarter_to>(?:um{sp}quarto|quinze))|(?P<to>{minutes})){sp}para{sp}as?{sp}{hours}" + _EVENING,
+        r"(?:(?<=as )|(?<=\ba )){hours}" + _SURELY_FRACTION + _EVENING,
+        r"(?:(?<=as )|(?<=\ba )){hours}(?:" + _SURELY_EVENING + r"|(?={sp}(?:da{sp}manha|em{sp}ponto)\b))",
         r"(?:(?<=as )|(?<=\ba )|(?<=pelas ))(?:{hours}|(?P<hour>[01]?\d|2[0-3]))"
         + _FRACTION
         + _EVENING
         + r"(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:d[aeo]|n[ao]s?|por|com|em|para|se)\b)",
         r"(?P<hour>[01]?\d|2[0-3]){sp}?h(?:{sp}?(?P<minute>[0-5]\d)(?:min)?|s|oras?)?",
         r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?:{sp}?h)?",
-        r"(?P<noon>meio-dia)",
+        r"(?P<noon>meio-dia)" + _FRACTION,
     ),
     time_joints=r"as|a|das|de|entre|pelas|,|-|hora|horario|:|\||·|\(|\)|e",
 )

@@ -8,6 +8,7 @@ from daemon.reading.meaning.languages.de_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.de_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.de_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.de_lines import LINES, REPLY_LINES
+from daemon.reading.meaning.languages.de_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.de_notes import MINE, NOTED
 from daemon.reading.meaning.languages.de_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.de_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
@@ -56,7 +57,7 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="de",
-    words=WORDS | CHANGE_WORDS | COMPANY_WORDS | PROMISE_WORDS,
+    words=WORDS | CHANGE_WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(

@@ -140,6 +140,7 @@ WORDS = {
     "moments.due": r"fallig|frist|lauft ab",
     "moments.due_not": r"gesprach",
     "moments.fails": r"nichts\b|(?:klappt|geht|passt|funktioniert|halt|steht)(?: \w{1,12}){0,3} nicht|(?:kann|wird)(?: \w{1,12}){0,3} nicht (?:klappen|gehen|stattfinden|halten|moglich)|nicht (?:mehr )?(?:klappen|gehen|stattfinden|halten|moglich)|ausfallen|(?:fallt|platzt)(?: \w{1,12}){0,2}(?: aus)?",
+    "moments.in_the_morning": r"morgens|fruh|in der fruhe?|am (?:morgen|vormittag)|vormittags",
     "moments.from_label": r"von|beginn",
     "moments.not_at": r"nicht(?: mehr| erst| schon)?",
     "moments.not_at_joint": r"um|ab|gegen",

@@ -7,6 +7,7 @@ from daemon.reading.meaning.languages.en_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.en_families import FAMILIES
 from daemon.reading.meaning.languages.en_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.en_lines import LINES, REPLY_LINES
+from daemon.reading.meaning.languages.en_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.en_name_words import NAME_WORDS
 from daemon.reading.meaning.languages.en_notes import MINE, NOTED
 from daemon.reading.meaning.languages.en_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
@@ -65,7 +66,15 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="en",
-    words=WORDS | COMPANY_WORDS | NAME_WORDS | SIGNER_WORDS | SPOKEN_OF_WORDS | ASKED_WORDS | VERDICT_WORDS | PROMISE_WORDS,
+    words=WORDS
+    | COMPANY_WORDS
+    | NAME_WORDS
+    | SIGNER_WORDS
+    | SPOKEN_OF_WORDS
+    | ASKED_WORDS
+    | VERDICT_WORDS
+    | PROMISE_WORDS
+    | MEETING_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(

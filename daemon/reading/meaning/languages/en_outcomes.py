@@ -212,6 +212,10 @@ CANCELLATION = (
 
 UPDATE = (
     (
+        "updated",
+        r"\bupdated:{sp}(?:[\w&'-]{1,14}{sp}){0,4}(?:interview|phone{sp}screen|screening|onsite|call|chat|conversation)\b",
+    ),
+    (
         "slot|chat|date|call|time|moved|change|pushed|meeting|shifted|brought|interview|postponed|reschedule|appointment|rescheduling|conversation",
         r"reschedul(?:e|ed|ing)|(?:interview|call|meeting|conversation|chat|time){sp}(?:[\w'-]{1,12}{sp}){0,8}(?:moved|postponed|pushed|changed|shifted|brought{sp}forward)|(?:move|moving|push|pushing|postpone|postponing|shift|change){sp}(?:[\w'-]{1,12}{sp}){0,3}(?:interview|call|meeting|conversation|chat|slot|appointment)|new{sp}(?:interview{sp})?(?:time|date|slot)|updated{sp}(?:interview|invitation|time)|change{sp}(?:of|to){sp}(?:your|the|our){sp}(?:[\w'-]{1,12}{sp}){0,2}(?:interview|call|schedule)",
     ),

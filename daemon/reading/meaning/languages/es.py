@@ -6,6 +6,7 @@ from daemon.reading.meaning.languages.es_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.es_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.es_followed_lines import FOLLOWED_LINES
 from daemon.reading.meaning.languages.es_lines import LINES, REPLY_LINES
+from daemon.reading.meaning.languages.es_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.es_notes import MINE, NOTED
 from daemon.reading.meaning.languages.es_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.es_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
@@ -52,7 +53,7 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="es",
-    words=WORDS | COMPANY_WORDS | PROMISE_WORDS,
+    words=WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(

@@ -75,7 +75,7 @@ LINES = {
         (oferta|contrato|carta oferta|propuesta economica) ... (adjunt*|firmad*|firma*|condiciones|salario)
         (queremos|nos gustaria|quisieramos|nos encantaria) (que te unas|que se una|contar contigo|contar con usted|que formes parte|incorporarte|contratarte|ofrecerte|ficharte)
         (el puesto es tuyo|bienvenid* al equipo|bienvenid* a bord*)
-        (encantaria|gustaria|queremos|ilusion) ... (incorpor*|unier*|unas|formar parte|sumaras|sumes|tenerte)
+        (encantaria|gustaria|queremos|ilusion) ... (incorpor*|unier*|unas|formar parte|sumaras|sumes|tenerte (con nosotros|en el equipo|a bordo|en la plantilla))
         (carta oferta|carta de oferta|propuesta de contrato|contrato) (con las|adjunt*|firmad*|para que|y las)
     """,
     "invitation": """

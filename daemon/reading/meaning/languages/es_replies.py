@@ -41,7 +41,7 @@ OFFER = (
     ),
     (
         "equip|bordo|bienvenid|contigo|tenerte|tenerle|unas|formes|incorpor|contrata|usted|elegid|cogid|puesto|seleccionad|dentro|contratad",
-        r"bienvenid[oa](?:{sp}(?:al|a{sp}bordo)|{sp}?[.!])|(?:nos{sp}(?:encantaria|gustaria|quedamos)|queremos){sp}(?:\w{1,8}{sp}){0,2}(?:(?:tenerte|contar{sp}contigo|que{sp}te{sp}unas|que{sp}formes|incorporarte|tenerle|contar{sp}con{sp}usted|contratarte)(?:{gap}equipo)?|contigo)|el{sp}puesto{sp}es{sp}(?:tuyo|suyo)|(?:has|ha){sp}sido{sp}(?:elegid[oa]|seleccionad[oa])(?!{gap}no{sp})(?!(?:\([oa]\))?{sp}(?:para|en|a){sp}(?:\w{1,10}{sp}){0,2}(?:siguiente|proxim[oa]|primera|segunda|ultima|fase|etapa|ronda|entrevista|prueba|continuar|avanzar|seguir|pasar)(?!\w))|te{sp}hemos{sp}(?:elegido|escogido|seleccionado)|(?:estas|esta){sp}(?:dentro|contratad[oa])",
+        r"bienvenid[oa](?:{sp}(?:al|a{sp}bordo)|{sp}?[.!])|(?:nos{sp}(?:encantaria|gustaria|quedamos)|queremos){sp}(?:\w{1,8}{sp}){0,2}(?:(?:tenerte(?!{sp}(?:aqui|por{sp}aqui|el{sp}))|contar{sp}contigo|que{sp}te{sp}unas|que{sp}formes|incorporarte|tenerle|contar{sp}con{sp}usted|contratarte)(?:{gap}equipo)?|contigo)|el{sp}puesto{sp}es{sp}(?:tuyo|suyo)|(?:has|ha){sp}sido{sp}(?:elegid[oa]|seleccionad[oa])(?!{gap}no{sp})(?!(?:\([oa]\))?{sp}(?:para|en|a){sp}(?:\w{1,10}{sp}){0,2}(?:siguiente|proxim[oa]|primera|segunda|ultima|fase|etapa|ronda|entrevista|prueba|continuar|avanzar|seguir|pasar)(?!\w))|te{sp}hemos{sp}(?:elegido|escogido|seleccionado)|(?:estas|esta){sp}(?:dentro|contratad[oa])",
     ),
     ("si", r"es{sp}(?:un{sp}(?:gran{sp})?|que{sp})si(?={sp}?[.,!])"),
 )

@@ -6,6 +6,7 @@ from daemon.reading.meaning.languages.fr_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.fr_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.fr_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.fr_lines import LINES, REPLY_LINES
+from daemon.reading.meaning.languages.fr_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.fr_notes import MINE, NOTED
 from daemon.reading.meaning.languages.fr_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.fr_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
@@ -53,7 +54,7 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="fr",
-    words=WORDS | COMPANY_WORDS | PROMISE_WORDS,
+    words=WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(

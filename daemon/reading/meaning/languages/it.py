@@ -6,6 +6,7 @@ from daemon.reading.meaning.languages.it_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.it_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.it_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.it_lines import LINES
+from daemon.reading.meaning.languages.it_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.it_notes import MINE, NOTED
 from daemon.reading.meaning.languages.it_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.it_promises import PROMISE_LINES, PROMISE_WORDS
@@ -15,7 +16,7 @@ from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="it",
-    words=WORDS | COMPANY_WORDS | PROMISE_WORDS,
+    words=WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(

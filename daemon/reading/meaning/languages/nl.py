@@ -6,6 +6,7 @@ from daemon.reading.meaning.languages.nl_choice_lines import CHOICE_LINES
 from daemon.reading.meaning.languages.nl_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.nl_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.nl_lines import LINES
+from daemon.reading.meaning.languages.nl_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.nl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.nl_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.nl_promises import PROMISE_LINES, PROMISE_WORDS
@@ -16,7 +17,7 @@ from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="nl",
-    words=WORDS | COMPANY_WORDS | PROMISE_WORDS,
+    words=WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS,
     roles=ROLES,
     common=frozenset(
         (

@@ -6,6 +6,7 @@ from daemon.reading.meaning.languages.pl_company_words import COMPANY_WORDS
 from daemon.reading.meaning.languages.pl_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.pl_followed_lines import FOLLOWED_LINES
 from daemon.reading.meaning.languages.pl_lines import LINES
+from daemon.reading.meaning.languages.pl_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.pl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pl_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.pl_promises import PROMISE_LINES, PROMISE_WORDS
@@ -15,7 +16,7 @@ from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="pl",
-    words=WORDS | COMPANY_WORDS | PROMISE_WORDS,
+    words=WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS,
     roles=ROLES,
     common=frozenset(
         (

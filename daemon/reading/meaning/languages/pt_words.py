@@ -107,6 +107,7 @@ WORDS = {
     "moments.deadline": r"ate",
     "moments.due": r"prazo",
     "moments.fails": r"nao (?:vai (?:dar|ser possivel|rolar)|da\b|sera possivel|e possivel|funciona)|(?:caiu|complicou|apertou|furou|enrolou)\b",
+    "moments.in_the_morning": r"da (?:manha|madrugada)",
     "moments.new": r"agora|nov[oa]",
     "moments.shift": r"pass(?:a|ar|amos|ou)|adi\w{2,5}|mud\w{1,5}|remarc\w{1,5}|transfer\w{1,5}|antecip\w{1,5}",
     "moments.shift_from": r"das|da",
