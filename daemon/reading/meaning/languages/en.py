@@ -14,6 +14,7 @@ from daemon.reading.meaning.languages.en_promises import PROMISE_LINES, PROMISE_
 from daemon.reading.meaning.languages.en_replies import REPLIES
 from daemon.reading.meaning.languages.en_signer_words import SIGNER_WORDS
 from daemon.reading.meaning.languages.en_spoken_of_words import SPOKEN_OF_WORDS
+from daemon.reading.meaning.languages.en_stage_words import STAGE_WORDS
 from daemon.reading.meaning.languages.en_steps import (
     ASK,
     COMMIT,
@@ -65,7 +66,15 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="en",
-    words=WORDS | COMPANY_WORDS | NAME_WORDS | SIGNER_WORDS | SPOKEN_OF_WORDS | ASKED_WORDS | VERDICT_WORDS | PROMISE_WORDS,
+    words=WORDS
+    | COMPANY_WORDS
+    | NAME_WORDS
+    | SIGNER_WORDS
+    | SPOKEN_OF_WORDS
+    | ASKED_WORDS
+    | VERDICT_WORDS
+    | PROMISE_WORDS
+    | STAGE_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(
