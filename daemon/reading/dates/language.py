@@ -42,7 +42,9 @@ class DateLanguage:
     ``words``: those of the patterns that modules of the room build (see ``vocabulary``). ``forms`` are (resolver, template) pairs, the most specific first. A template is a pattern with the placeholders ``{weekday}``,
     ``{month}``, ``{day}``, ``{year}``, ``{count}``, ``{unit}``, ``{next}``, ``{this}``, ``{sp}`` (one or more spaces or a line end).
     ``skips_a_week``: words before a weekday that mean the one of next week. ``following``: a pattern of words by which a day counts from one named before
-    it ("the following Monday"), not from the reference. ``hours`` and ``minutes``: the number words of clock times ("ten past eight"). ``month_first``: 11/24 is read as November; it decides only where both readings are possible.
+    it ("the following Monday"), not from the reference. ``hours`` and ``minutes``: the number words of clock times ("ten past eight").
+    ``units_alone``: units that say one of them without a number ("tydzień później"). ``month_first``: 11/24 is read as November; it decides
+    only where both readings are possible.
     """
 
     code: str
@@ -62,6 +64,7 @@ class DateLanguage:
     this_words: str = "this"
     skips_a_week: str = ""
     following: str = ""
+    units_alone: str = ""
     month_first: bool = False
     range_words: str = "-"
     or_words: str = "or"

@@ -62,9 +62,10 @@ class DatePattern:
         relation = f"(?:(?P<relation>{'|'.join(language.relations)}){_APART})?"
         article = f"(?:{_any(language.articles)}{_APART}){{0,2}}"
         part = f"(?:(?P<part>{'|'.join(language.parts)})\\s{{0,4}})?"
-        self._pattern = re.compile(self._fill(f"(?<![\\w@])(?<!\\d[:.]){relation}{article}{part}{article}(?:{atoms})(?!\\w)"))
+        self._pattern = re.compile(self.filled(f"(?<![\\w@])(?<!\\d[:.]){relation}{article}{part}{article}(?:{atoms})(?!\\w)"))
 
-    def _fill(self, template: str) -> str:
+    def filled(self, template: str) -> str:
+        """``template`` with the words of the language in place of its placeholders."""
         words = self.language
         to = f"{{sp0}}(?:{words.range_words}){{sp0}}(?:{_any(words.articles)}{_SPACE}){{0,2}}"
         count = "|".join((r"\d{1,3}", *words.numbers))
@@ -94,7 +95,7 @@ class DatePattern:
 
     def _atom(self, resolver: str, template: str) -> str:
         number = len(self._resolvers)
-        filled = self._fill(template)
+        filled = self.filled(template)
         names = tuple(dict.fromkeys(re.findall(r"\(\?P<(\w+)>", filled)))
         self._resolvers.append(resolver)
         self._names.append(tuple((name, f"{name}_{number}") for name in names))

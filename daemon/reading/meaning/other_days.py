@@ -28,6 +28,10 @@ _NEXT_CLAUSE = lazy_pattern(rf"[,;:]|\b(?:{any_of('promises.joint')})\b")
 _THANKS = lazy_pattern(rf"\b(?:{any_of('evidence.looking_back_thanks')})\b")
 _SILENT = "silence_means_no"  # "if you haven't heard from us by Friday, give us a ring" asks for nothing before that day
 _REACH_OF_TAKES = 30
+# What the reader need not do before that day, and until when something is kept or stands open: "we keep your details on file until May".
+_NEEDLESS = lazy_pattern(rf"\b(?:{any_of('promises.needless')})")
+_KEPT = lazy_pattern(rf"\b(?:{any_of('promises.kept_until')})\b")
+_KEPT_KINDS = ("until", "through", "by", "within", "in")
 _THEN = lazy_pattern(rf"\b(?:{any_of('promises.then')})\b")
 
 
@@ -55,6 +59,8 @@ def is_of_something_else(words: Evidence, hit: Hit, mention: DateMention, offset
         return True
     if mention.latest == today and _DONE_TODAY.search(folded, offset, place):
         return True
+    if _needless(folded, offset, place) or (mention.kind in _KEPT_KINDS and _KEPT.search(folded, offset, place)):
+        return True
     if mention.kind == "until" and _is_absence(words, hit, place, offset):
         return True
     if _depends_on_reader(folded, offset, place, mention.end + offset) or _was_not_kept(words, hit, mention.end + offset, offset):
@@ -68,6 +74,12 @@ def is_of_something_else(words: Evidence, hit: Hit, mention: DateMention, offset
     if mention.kind in ("day", "weekday", "from") and place < end and _is_thanked_for(folded, offset, place, end):
         return True
     return _STARTS.search(folded, offset, place) is not None or _WISHED.search(folded, offset, place) is not None
+
+
+def _needless(folded: str, offset: int, place: int) -> bool:
+    """The clause of the day says that nothing has to be done before it: "no need to answer before Friday"."""
+    needless = _NEEDLESS.search(folded, offset, place)
+    return needless is not None and _CLAUSE.search(folded, needless.end(), place) is None
 
 
 def _is_elsewhere(folded: str, offset: int, begin: int, end: int, last: int) -> bool:

@@ -5,12 +5,23 @@ from datetime import date, timedelta
 
 from daemon.reading.dates import DateMention, find_dates
 from daemon.reading.lazy import lazy_pattern
+from daemon.reading.meaning.answer_labels import labelled
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.language import Manner
 from daemon.reading.meaning.languages import any_of, likeliest_languages
 from daemon.reading.meaning.other_days import is_of_a_thing, is_of_something_else, tells_of_a_thing
 from daemon.reading.meaning.past import is_past
 from daemon.reading.meaning.phrasebook import Hit
+from daemon.reading.meaning.promise_cues import (
+    DENIES,
+    REACH_OF_DENIAL,
+    decides_only,
+    denied,
+    is_courtesy,
+    meets_only,
+    only_told,
+    under_condition,
+)
 from daemon.reading.meaning.said_week import in_said_week
 from daemon.reading.meaning.sentences import split
 from daemon.reading.meaning.told_days import days_told
@@ -37,8 +48,6 @@ _FOR_TIME = lazy_pattern(rf"(?:{any_of('promises.for_time')})")
 _THEN = lazy_pattern(rf"\b(?:{any_of('promises.then')})\b")
 _BY = lazy_pattern(rf"\b(?:{any_of('promises.by')})\b[^,.;]{{0,20}}\Z")
 _NAMES = lazy_pattern(any_of("promises.names"))  # "Thursday's interview"
-_DECIDES = lazy_pattern(rf"\b(?:{any_of('promises.decides')})")
-_TELLS = lazy_pattern(rf"\b(?:{any_of('promises.tells')})")
 _ASKS_FOR_TIME = lazy_pattern(
     rf"\b(?:{any_of('promises.give')})[ -]?(?:{any_of('promises.give_whom')})? (?:(?!(?:{any_of('promises.give_not')})\b)[\w']{{1,12}} ){{0,3}}(?:{any_of('promises.give_until')})\b(?!(?:[^,;.]|(?<=\d)\.){{0,48}}\b(?:{any_of('promises.give_not')})\b)"
 )
@@ -46,10 +55,7 @@ _ASKS_FOR_TIME = lazy_pattern(
 _NOT_AHEAD = lazy_pattern(rf"[\s,]{{1,3}}(?:{any_of('promises.was_day')}|{any_of('promises.counted_from')})")
 # "Please expect an answer by the middle of the month" asks for nothing.
 _EXPECTS = lazy_pattern(rf"(?:{any_of('promises.expects')})\b")
-_DENIES = lazy_pattern(rf"\b(?:{any_of('promises.denies')})\b")
-_TO_US = lazy_pattern(rf"\b(?:{any_of('promises.to_us')})\b")  # "the client gives me his feedback on Monday"
 _TAG = lazy_pattern(rf",\s{{0,2}}¿?\s{{0,2}}(?:{any_of('promises.tag')})\s{{0,2}}\?\Z")  # "I'll ring you on Friday, ok?" tells
-_REACH_OF_DENIAL = 24
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
 _LONGEST_AHEAD = 200
@@ -71,10 +77,14 @@ def find_promise(words: Evidence, *, reference: date, holidays: frozenset[date],
         for theirs in (("commit", "silence_means_no"), _AMONG_THEM)
     )
     found = _first(words, tell) or _first(words, work)
-    if found is None and plainly:
-        loose = _Terms(("answer",), "deadline", by_clause=False, reference=reference, holidays=holidays, loosely=True)
-        found = _first(words, loose)
-    return found
+    if not plainly or (found is not None and found.tells):
+        return None if found is None else found.promise
+    loose = _Terms(("answer",), "deadline", by_clause=False, reference=reference, holidays=holidays, loosely=True)
+    told = _first(words, loose)
+    if found is None or told is None:
+        either = found or told
+        return None if either is None else either.promise
+    return told.promise if told.tells and told.promise.latest > found.promise.latest else found.promise
 
 
 def promise_in_words(text: str, *, reference: date, holidays: frozenset[date]) -> Promise | None:
@@ -84,15 +94,16 @@ def promise_in_words(text: str, *, reference: date, holidays: frozenset[date]) -
     ("I have to answer by Friday") is no promise. Never raises.
     """
     words = Evidence(split(text[:_LONGEST_NOTE]), likeliest_languages(text), Manner.NOTE)
-    return _first(
-        words, _Terms(("noted", "commit", "silence_means_no"), "mine", by_clause=True, reference=reference, holidays=holidays)
-    )
+    terms = _Terms(("noted", "commit", "silence_means_no"), "mine", by_clause=True, reference=reference, holidays=holidays)
+    found = _first(words, terms)
+    return None if found is None else found.promise
 
 
 def promise_of_sentence(words: Evidence, index: int, *, reference: date, holidays: frozenset[date]) -> Promise | None:
     """The time frame that sentence ``index`` names, as one that it promises though no known word of it says so; see ``find_promise``."""
     begin, end, *_ = words.sentences.items[index]
-    if tells_of_a_thing(words.sentences.folded, begin, end):
+    meets = any(hit.sentence == index and meets_only(words, hit) for hit in words.hits("working"))
+    if meets or tells_of_a_thing(words.sentences.folded, begin, end):
         return None
     terms = _Terms(("commit",), "deadline", by_clause=False, reference=reference, holidays=holidays)
     return _promise(words, Hit("commit", index, begin, begin), terms)
@@ -114,27 +125,37 @@ class _Terms:
     loosely: bool = False
 
 
-def _first(words: Evidence, terms: _Terms) -> Promise | None:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """``tells``: they tell the reader then, and do not only make up their minds."""
+
+    promise: Promise
+    tells: bool
+
+
+def _first(words: Evidence, terms: _Terms) -> _Found | None:
     """The last day of the first sentence that promises; of one that says when nothing will come only where no other does.
 
     Of "we decide on Tuesday" and "you will hear from us by Friday" the second counts: until then there is nothing to ask for.
     """
-    denied: Promise | None = None
+    silent: Promise | None = None
     decided: Promise | None = None
     for cues in _cues(words, terms):
         promises = [promise for cue in cues if (promise := _promise(words, cue, terms)) is not None]
         if not promises:
             continue
         latest = max(promises, key=lambda promise: promise.latest)
-        if latest.latest == terms.reference and any(_denied(words, cue) for cue in cues):
+        if latest.latest == terms.reference and any(denied(words, cue) for cue in cues):
             continue
-        if all(_denied(words, cue) for cue in cues):
-            denied = denied or latest
-        elif all(_decides_only(words, cue) for cue in cues):
+        if all(denied(words, cue) for cue in cues):
+            silent = silent or latest
+        elif all(decides_only(words, cue) for cue in cues):
             decided = decided or latest
         else:
-            return latest if decided is None else _told_after(decided, latest)
-    return decided or denied
+            told = latest if decided is None else _told_after(decided, latest)
+            return _Found(told, tells=terms.theirs != _AMONG_THEM)
+    only = decided or silent
+    return None if only is None else _Found(only, tells=False)
 
 
 def _told_after(decided: Promise, told: Promise) -> Promise:
@@ -145,36 +166,25 @@ def _told_after(decided: Promise, told: Promise) -> Promise:
     return replace(told, earliest=None, latest=week_later) if week_later >= decided.latest else decided
 
 
-def _decides_only(words: Evidence, hit: Hit) -> bool:
-    """They say when they make up their minds, or are told themselves, and not when they will tell."""
-    said = words.sentences.folded[hit.begin : hit.end]
-    among_them = _DECIDES.search(said) or _TO_US.search(words.sentences.items[hit.sentence].folded)
-    return among_them is not None and _TELLS.search(said) is None
-
-
-def _denied(words: Evidence, hit: Hit) -> bool:
-    """They say when they will not act: "I cannot tell anybody anything before the 10th"."""
-    begin = max(words.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_DENIAL)
-    return _DENIES.search(words.sentences.folded, begin, hit.end) is not None
-
-
 def _cues(words: Evidence, terms: _Terms) -> list[list[Hit]]:
     """The cues of each sentence; an "if you hear nothing within" counts though it is a condition."""
     cues: dict[int, list[Hit]] = {}
-    other = {hit.sentence for signal in _NOT_THEIRS for hit in words.hits(signal)} if terms.loosely else frozenset[int]()
-    for hit in (hit for signal in terms.theirs for hit in words.hits(signal)):
+    other = (
+        {hit.sentence for signal in _NOT_THEIRS for hit in words.hits(signal) if not only_told(words, hit)}
+        if terms.loosely
+        else set[int]()
+    )
+    labels = labelled(words, reference=terms.reference, holidays=terms.holidays) if "commit" in terms.theirs else []
+    for hit in (*labels, *(hit for signal in terms.theirs for hit in words.hits(signal))):
         if (
             hit.sentence not in other
-            and not (terms.loosely and _under_condition(words, hit))
+            and not (terms.loosely and under_condition(words, hit))
             and not (is_past(words, hit) or is_of_a_thing(words, hit))
+            and not is_courtesy(words, hit)
+            and not (terms.theirs == _AMONG_THEM and meets_only(words, hit))
         ):
             cues.setdefault(hit.sentence, []).append(hit)
     return [sorted(cues[index], key=lambda hit: hit.begin)[:_MOST_CUES] for index in sorted(cues)][:_MOST_SENTENCES]
-
-
-def _under_condition(words: Evidence, hit: Hit) -> bool:
-    """An "if" before it; "I will tell you whether" sets none."""
-    return any(other.sentence == hit.sentence and other.begin <= hit.begin for other in words.hits("conditional"))
 
 
 def _promise(words: Evidence, hit: Hit, terms: _Terms) -> Promise | None:
@@ -226,9 +236,9 @@ def _not_then(words: Evidence, hit: Hit, chosen: DateMention) -> bool:
     """They say on which day they will not act: "nothing will be decided this week"; "not before the 10th" tells at least from when."""
     if chosen.kind not in ("day", "weekday", "period"):
         return False
-    begin = max(words.sentences.items[hit.sentence].begin, hit.begin - _REACH_OF_DENIAL)
-    denied = _DENIES.search(words.sentences.folded, begin, hit.end)
-    return denied is not None and _JOINT.search(words.sentences.folded, denied.end(), hit.end) is None
+    begin = max(words.sentences.items[hit.sentence].begin, hit.begin - REACH_OF_DENIAL)
+    refused = DENIES.search(words.sentences.folded, begin, hit.end)
+    return refused is not None and _JOINT.search(words.sentences.folded, refused.end(), hit.end) is None
 
 
 def _fits(words: Evidence, hit: Hit, mention: DateMention, offset: int, terms: _Terms) -> bool:
@@ -260,6 +270,8 @@ def _is_for_reader(words: Evidence, hit: Hit, mention: DateMention, offset: int,
     """The reader's own verb stands before the day, or right behind it: "until Friday you can let us know"."""
     place, end = mention.begin + offset, mention.end + offset
     for other in (other for other in words.hits(terms.readers) if other.sentence == hit.sentence):
+        if only_told(words, other):
+            continue
         if other.begin <= place and not _separated(words, other, place, hit, terms):
             return True
         if hit.end > other.begin > place and not words.sentences.folded[end : other.begin].strip():

@@ -58,6 +58,9 @@ def _breaks(text: str, match: "re.Match[str]", begin: int) -> bool:
         if word is not None:
             said = word[1].lower()
             if said in _ABBREVIATIONS or len(said) == 1 or (said.isdecimal() and len(said) <= 2):
+                ends_date = _DATE_BEFORE.search(text, max(begin, match.start() - 16), match.start())
+                if ends_date is not None and _GOES_ON.match(text, match.end()):
+                    return True
                 ends_clock = _CLOCK_BEFORE.search(text, max(begin, match.start() - 5), match.start()) and _GOES_ON.match(
                     text, match.end()
                 )
@@ -67,6 +70,8 @@ def _breaks(text: str, match: "re.Match[str]", begin: int) -> bool:
 
 # "at 15:00. We will send a new date" is no date "00. We".
 _CLOCK_BEFORE = lazy_pattern(r"(?<!\d)\d{1,2}[:h][0-5]\d\Z")
+# "by February 19. Applications" and "by 12/03. Applications"; in "19. Dezember" the full stop belongs to the day.
+_DATE_BEFORE = lazy_pattern(rf"\b(?:(?:{any_of('sentences.month_first')})\s|\d{{1,2}}/)\d{{1,2}}\Z", re.IGNORECASE)
 _GOES_ON = lazy_pattern(r"\s{1,3}[A-ZÀ-ÖØ-Þ¿¡]")
 
 

@@ -20,7 +20,9 @@ def _spaced(pattern: str) -> "re.Pattern[str]":
     return lazy_pattern(pattern.replace(" ", r"\s{1,3}"))
 
 
-_NEITHER = _spaced(rf"\b(?:{any_of('untouched.neither')})\b")
+_NEITHER = _spaced(
+    rf"\b(?:{any_of('untouched.neither')}|{any_of('untouched.chosen_or_not')})\b"
+)  # "all of them, selected or not, will hear"
 _LONG_AGO = _spaced(rf"\W{{0,3}}(?:[^.,!?]{{1,30}}, )?(?:\w{{1,8}} )?(?:{any_of('untouched.long_ago')})\b")
 _OTHERS = _spaced(rf"\b(?:{any_of('untouched.others')})(?=\W)(?:(?!\b(?:{any_of('untouched.and')})\b)[^.!?;:,]){{0,60}}\Z")
 _YOU = lazy_pattern(rf"\b(?:{any_of('untouched.you')})\b")

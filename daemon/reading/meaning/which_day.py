@@ -121,14 +121,15 @@ _AWAY = ("until", "through")
 
 def told_by(folded: str, chosen: DateMention, after: Sequence[DateMention]) -> DateMention:
     """The day by which they tell, behind the one on which they decide: "we decide on Tuesday and tell you by Wednesday at the latest"."""
-    if chosen.kind not in ("day", "weekday"):
+    if chosen.kind not in ("day", "weekday", "by", "period"):
         return chosen
+    single = chosen.kind in ("day", "weekday")
     later = (
         other
         for other in after
         if other.begin > chosen.end
         and chosen.latest < other.latest <= chosen.latest + _FORTNIGHT
-        and (other.kind == "by" or _LATEST_BEFORE.search(folded, chosen.end, other.begin))
+        and (other.follows or (single and (other.kind == "by" or _LATEST_BEFORE.search(folded, chosen.end, other.begin))))
     )
     return next(later, chosen)
 

@@ -90,6 +90,7 @@ WORDS = DateLanguage(
     },
     articles=r"(?:w|we|dnia|ten|tego|tym|tej)",
     following=r"kolejn(?:y|ego|ym|ej|a)",
+    units_alone=r"tydzien|miesiac|dzien",
     next_words=r"przysz(?:ly|lego|lym|la|lej)|nastepn(?:y|ego|ym|a|ej)|najblizsz(?:y|ego|ym|a|ej)|kolejn(?:y|ego|ym|ej)",
     this_words=r"ten|tego|tym|biezac(?:y|ego|ym|ej)|obecn(?:ym|ego)",
     range_words=r"-|do",

@@ -15,6 +15,7 @@ from daemon.reading.meaning.languages.de_outcomes import ACKNOWLEDGEMENT, ALIVE,
 from daemon.reading.meaning.languages.de_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.de_replies import REPLIES
 from daemon.reading.meaning.languages.de_short_refusals import REFUSAL_LINES, REFUSALS
+from daemon.reading.meaning.languages.de_stage_words import STAGE_WORDS
 from daemon.reading.meaning.languages.de_steps import (
     ASK,
     COMMIT,
@@ -57,7 +58,7 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="de",
-    words=WORDS | CHANGE_WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS,
+    words=WORDS | CHANGE_WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS | STAGE_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(

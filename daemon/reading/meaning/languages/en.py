@@ -15,6 +15,7 @@ from daemon.reading.meaning.languages.en_promises import PROMISE_LINES, PROMISE_
 from daemon.reading.meaning.languages.en_replies import REPLIES
 from daemon.reading.meaning.languages.en_signer_words import SIGNER_WORDS
 from daemon.reading.meaning.languages.en_spoken_of_words import SPOKEN_OF_WORDS
+from daemon.reading.meaning.languages.en_stage_words import STAGE_WORDS
 from daemon.reading.meaning.languages.en_steps import (
     ASK,
     COMMIT,
@@ -74,7 +75,8 @@ PHRASES = MeaningLanguage(
     | ASKED_WORDS
     | VERDICT_WORDS
     | PROMISE_WORDS
-    | MEETING_WORDS,
+    | MEETING_WORDS
+    | STAGE_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(

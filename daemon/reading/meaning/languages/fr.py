@@ -12,6 +12,7 @@ from daemon.reading.meaning.languages.fr_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.fr_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
 from daemon.reading.meaning.languages.fr_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.fr_replies import REPLIES
+from daemon.reading.meaning.languages.fr_stage_words import STAGE_WORDS
 from daemon.reading.meaning.languages.fr_steps import (
     ASK,
     COMMIT,
@@ -54,7 +55,7 @@ _MACROS = {
 
 PHRASES = MeaningLanguage(
     code="fr",
-    words=WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS,
+    words=WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS | STAGE_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(

@@ -12,12 +12,13 @@ from daemon.reading.meaning.languages.nl_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.nl_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.nl_replies import REPLIES
 from daemon.reading.meaning.languages.nl_short_refusals import REFUSAL_LINES, REFUSALS
+from daemon.reading.meaning.languages.nl_stage_words import STAGE_WORDS
 from daemon.reading.meaning.languages.nl_words import ROLES, WORDS
 from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="nl",
-    words=WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS,
+    words=WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS | STAGE_WORDS,
     roles=ROLES,
     common=frozenset(
         (

@@ -11,12 +11,13 @@ from daemon.reading.meaning.languages.pl_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pl_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.pl_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.pl_replies import REPLIES
+from daemon.reading.meaning.languages.pl_stage_words import STAGE_WORDS
 from daemon.reading.meaning.languages.pl_words import ROLES, WORDS
 from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="pl",
-    words=WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS,
+    words=WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS | STAGE_WORDS,
     roles=ROLES,
     common=frozenset(
         (

@@ -11,12 +11,13 @@ from daemon.reading.meaning.languages.pt_notes import MINE, NOTED
 from daemon.reading.meaning.languages.pt_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.pt_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.pt_replies import REPLIES
+from daemon.reading.meaning.languages.pt_stage_words import STAGE_WORDS
 from daemon.reading.meaning.languages.pt_words import COMPANIES, ROLES, WORDS
 from daemon.reading.meaning.wordings import joined
 
 PHRASES = MeaningLanguage(
     code="pt",
-    words=WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS,
+    words=WORDS | COMPANY_WORDS | PROMISE_WORDS | MEETING_WORDS | STAGE_WORDS,
     companies=COMPANIES,
     roles=ROLES,
     common=frozenset(
