@@ -88,6 +88,7 @@ CASES = [
     ("de", "zwischen dem 2. und dem 4. Dezember", date(2026, 12, 2), date(2026, 12, 4), "range"),
     ("fr", "avant le vingt et un décembre", None, date(2026, 12, 21), "by"),
     ("fr", "endéans les dix jours ouvrables", _TUESDAY, date(2026, 12, 1), "within"),
+    ("fr", "vendredi 20, ce jour-là", date(2026, 11, 20), date(2026, 11, 20), "day"),
     ("fr", "entre le 2 et le 4", date(2026, 12, 2), date(2026, 12, 4), "range"),
     ("es", "el once de diciembre", date(2026, 12, 11), date(2026, 12, 11), "day"),
     ("es", "de hoy en ocho", date(2026, 11, 24), date(2026, 11, 24), "in"),

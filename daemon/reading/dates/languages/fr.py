@@ -77,7 +77,7 @@ WORDS = DateLanguage(
     day_words={
         r"apres-demain": 2,
         r"demain(?:{sp}(?:matin|midi|soir|apres-midi))?": 1,
-        r"aujourd'hui|ce{sp}(?:matin|soir|jour)|cet{sp}apres-midi|fin{sp}de{sp}(?:la{sp})?journee": 0,
+        r"aujourd'hui|(?:ce{sp}(?:matin|soir|jour)|cet{sp}apres-midi)(?!-la)|fin{sp}de{sp}(?:la{sp})?journee": 0,
     },
     feasts={
         r"(?:les{sp}|des{sp})?(?:fetes(?:{sp}de{sp}fin{sp}d'annee)?|vacances{sp}de{sp}noel|conges{sp}de{sp}(?:noel|fin{sp}d'annee))": "holidays",
