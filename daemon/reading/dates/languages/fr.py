@@ -180,7 +180,7 @@ WORDS = DateLanguage(
         ),
         ("period", r"(?:le{sp}|tout{sp}le{sp})?reste{sp}de{sp}(?:la{sp}|cette{sp})(?P<unit>semaine)"),
         ("period", r"(?P<unit>semaine|mois|annee|trimestre){sp}(?P<offset>prochaine?|suivante?)"),
-        ("period", r"(?P<offset>ce|cette){sp}{unit}"),
+        ("period", r"(?P<offset>ce|cette){sp}{unit}(?!(?<=jour)-la)"),
         ("period_after", r"(?P<unit>semaine|mois){sp}d'apres"),
         ("part_period", r"(?:de{sp})?(?:la{sp}|l'|le{sp}|du{sp})?{unit}"),
         (
