@@ -40,6 +40,12 @@ def month_of(found: Found) -> int | None:
     return None if said is None else look_up(found.language.months, said)
 
 
+def _day_of_month(found: Found) -> int | None:
+    """The day said in digits or in words; None where the words are of none."""
+    said = found.groups["day"]
+    return int(said) if said.isdecimal() else look_up(found.language.day_names, said)
+
+
 def _nearest_year(month: int, day: int, weekday: int | None, frame: Frame) -> date | None:
     """The year left out: the one whose weekday fits, else the one that makes the day recent or to come."""
     around = (_day(frame.reference.year + shift, month, day) for shift in (-1, 0, 1))
@@ -62,7 +68,9 @@ def _nearest_month(day: int, weekday: int | None, frame: Frame) -> date | None:
 
 def date_of(found: Found, frame: Frame) -> Days | None:
     """A day of a month, with or without year and weekday; or the first and last of several."""
-    day, month, weekday = int(found.groups["day"]), month_of(found), weekday_of(found)
+    day, month, weekday = _day_of_month(found), month_of(found), weekday_of(found)
+    if day is None:
+        return None
     first_day = found.groups.get("first_day")
     last_weekday = weekday if first_day is None else None
     if month is None:

@@ -39,8 +39,8 @@ class DateLanguage:
     pattern of words. ``relations`` (to ``by``, ``until``, ``through``, ``after``, ``from``) and ``parts`` (to ``early``, ``mid``, ``end``) are
     patterns that may stand before a date; ``articles`` may stand between them.
 
-    ``words``: those of the patterns that modules of the room build (see ``vocabulary``). ``forms`` are (resolver, template) pairs, the most specific first. A template is a pattern with the placeholders ``{weekday}``,
-    ``{month}``, ``{day}``, ``{year}``, ``{count}``, ``{unit}``, ``{next}``, ``{this}``, ``{sp}`` (one or more spaces or a line end).
+    ``day_names``: days of a month said in words ("the tenth"). ``words``: those of the patterns that modules of the room build (see ``vocabulary``). ``forms`` are (resolver, template) pairs, the most specific first. A template is a pattern with the placeholders ``{weekday}``,
+    ``{month}``, ``{day}``, ``{day_name}``, ``{year}``, ``{count}``, ``{unit}``, ``{next}``, ``{this}``, ``{sp}`` (one or more spaces or a line end).
     ``skips_a_week``: words before a weekday that mean the one of next week. ``following``: a pattern of words by which a day counts from one named before
     it ("the following Monday"), not from the reference. ``hours`` and ``minutes``: the number words of clock times ("ten past eight").
     ``units_alone``: units that say one of them without a number ("tydzień później"). ``month_first``: 11/24 is read as November; it decides
@@ -60,6 +60,7 @@ class DateLanguage:
     forms: tuple[tuple[str, str], ...]
     feasts: Mapping[str, str] = field(default_factory=dict[str, str])
     named_units: Mapping[str, str] = field(default_factory=dict[str, str])
+    day_names: Mapping[str, int] = field(default_factory=dict[str, int])
     next_words: str = "next"
     this_words: str = "this"
     skips_a_week: str = ""

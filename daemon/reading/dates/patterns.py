@@ -78,6 +78,7 @@ class DatePattern:
             "{month}": f"(?P<month>{'|'.join(words.months)})",
             "{first_day}": r"(?P<first_day>[0-2]?\d|3[01])",
             "{day}": r"(?P<day>[0-2]\d|3[01]|\d)",
+            "{day_name}": f"(?P<day>{'|'.join(words.day_names)})",
             "{year}": r"(?P<year>20\d\d)(?!\d)",
             "{short_year}": rf"(?P<year>20\d\d|\d\d)(?!\d|[:.h]\d|\s{{0,2}}(?:{any_of('patterns.hour')})\b)",
             "{count}": f"(?:(?:{count})(?:{{sp}}(?:{units}))?{{sp0}}(?:{words.range_words}|{words.or_words}){{sp0}})?(?P<count>{count})(?:{{sp0}}\\((?:{count})\\))?",
@@ -126,6 +127,7 @@ class DatePattern:
 
 
 _CACHE_SIZE = 512
+_AFTER_DAY = r"(?<=\d )"  # "10 gru", "10 XII": an abbreviation is a month only behind its day
 Value = TypeVar("Value")
 
 
@@ -139,7 +141,8 @@ def look_up(words: Mapping[str, Value], text: str) -> Value | None:
 
 @lru_cache(maxsize=_CACHE_SIZE)
 def _whole(key: str) -> "re.Pattern[str]":
-    return re.compile(key.replace("{sp}?", r"\s{0,4}").replace("{sp}", _SPACE))
+    alone = key.replace(_AFTER_DAY, "")  # what stood before it is not part of the text
+    return re.compile(alone.replace("{sp}?", r"\s{0,4}").replace("{sp}", _SPACE))
 
 
 @lru_cache(maxsize=len(LANGUAGES))

@@ -42,7 +42,7 @@ _ANSWERED = [
 
 
 @pytest.mark.parametrize(
-    "subject", ["Fuori ufficio Re: la sua domanda", "Abwesend AW: Ihre Unterlagen", "Out of office (Re: your CV)"]
+    "subject", ["Fuori ufficio Re: la sua domanda", "Abwesend AW: Ihre Unterlagen", "Out of office - Re: your CV"]
 )
 def test_an_absence_before_the_subject_that_is_answered_is_a_machines(subject: str) -> None:
     assert _read(subject, "Salve,\n\nal momento sono assente. Il messaggio non verrà letto.\n").mail.author is Author.OUT_OF_OFFICE

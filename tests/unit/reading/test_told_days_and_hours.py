@@ -61,7 +61,9 @@ def test_the_zone_that_is_told_in_any_language(language: str, wanted: str, text:
     assert [interview.start.astimezone(UTC) for interview in _read(language, text).interviews if interview.start] == [meant]
 
 
-@pytest.mark.parametrize(("language", "wanted", "text"), _rows("whose_day.txt") + _rows("stages.txt"))
+@pytest.mark.parametrize(
+    ("language", "wanted", "text"), [*_rows("whose_day.txt"), *_rows("stages.txt"), *_rows("answers_promised.txt")]
+)
 def test_only_a_day_by_which_they_act_is_promised(language: str, wanted: str, text: str) -> None:
     promise = _read(language, text).promise
     assert (f"{promise.latest}" if promise else "none") == wanted

@@ -103,6 +103,19 @@ WORDS = DateLanguage(
         r"mitte|in{sp}der{sp}ersten{sp}halfte": "mid",
     },
     articles=r"(?:der|dem|den|des|die|das|diese[mnrs]?|am|im|zum|zur|in|spatestens)",
+    day_names={
+        word: day
+        for day, word in enumerate(
+            (
+                "ersten? zweiten? dritten? vierten? funften? sechsten? siebten? achten? neunten? zehnten? elften? zwolften? "
+                "dreizehnten? vierzehnten? funfzehnten? sechzehnten? siebzehnten? achtzehnten? neunzehnten? zwanzigsten? "
+                "einundzwanzigsten? zweiundzwanzigsten? dreiundzwanzigsten? vierundzwanzigsten? funfundzwanzigsten? "
+                "sechsundzwanzigsten? siebenundzwanzigsten? achtundzwanzigsten? neunundzwanzigsten? dreis{1,2}igsten? "
+                "einunddreis{1,2}igsten?"
+            ).split(),
+            1,
+        )
+    },
     next_words=r"nachste[nrms]?|naechste[nrms]?|kommende[nrms]?|folgende[nrms]?",
     following=r"(?:darauf-?|nach|dann)?folgende[nrms]?|darauf|drauf|danach",
     this_words=r"diese[nrms]?|laufende[nrms]?|aktuelle[nrms]?",
@@ -123,9 +136,11 @@ WORDS = DateLanguage(
         ),
         ("week_of", r"woche{sp}(?:vom|ab(?:{sp}dem)?){sp}(?:montag,?{sp}(?:den{sp}|dem{sp})?)?{day}\.?{sp}?{month}(?:{sp}{year})?"),
         ("week_of", r"woche{sp}(?:vom|ab(?:{sp}dem)?){sp}{day}\.{sp0}(?P<month_number>[01]?\d)\.(?:{sp0}{short_year})?"),
+        ("date", r"zwischen{sp}dem{sp}{first_day}\.{sp0}und{sp}(?:dem{sp})?{day}\.{sp0}{month}(?:{sp}{year})?"),
         ("calendar_week", r"{weekday_then}(?:der{sp})?(?:kw|kalenderwoche){sp0}(?P<week>[0-5]?\d)"),
         ("calendar_week", r"{weekday_then}(?:der{sp})?(?P<week>[0-5]?\d)\.?{sp0}(?:kw|kalenderwoche)"),
         ("date", r"{weekday_then}{first_day}\.?{to}{weekday_again}{day}\.?{sp}?{month}(?:{sp}{year})?"),
+        ("date", r"{weekday_then}{day_name}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}\.?{sp}?{month}(?:{sp}{year})?"),
         ("date", r"{weekday}{sp0},?{sp}(?:den{sp}|der{sp}|dem{sp})?{day}\.(?!\d)"),
         ("weekday", r"{weekday}{sp}(?:in{sp}|der{sp}){0,2}(?P<offset>{next}|{this}){sp}woche"),
@@ -139,7 +154,7 @@ WORDS = DateLanguage(
         ),
         (
             "within",
-            r"(?:in|wahrend|innerhalb|binnen|im{sp}verlauf|im{sp}laufe|uber)(?:{sp}von)?{sp}"
+            r"(?:in|wahrend|innerhalb|innert|binnen|im{sp}verlauf|im{sp}laufe|uber)(?:{sp}von)?{sp}"
             + _ROUGHLY
             + _AHEAD
             + r"{sp}{count}{sp}{unit}",
@@ -151,8 +166,8 @@ WORDS = DateLanguage(
             + r"{count}{sp}{unit}",
         ),
         ("within", r"noch{sp}{count}{sp}{unit}"),
-        ("within", r"(?:innerhalb|binnen)(?:{sp}von)?{sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
-        ("within", r"(?:innerhalb|binnen){sp}(?:der{sp}|des{sp})?(?:nachsten{sp})?{unit}s?frist"),
+        ("within", r"(?:innerhalb|innert|binnen)(?:{sp}von)?{sp}" + _ROUGHLY + r"{count}{sp}{unit}"),
+        ("within", r"(?:innerhalb|innert|binnen){sp}(?:der{sp}|des{sp})?(?:nachsten{sp})?{unit}s?frist"),
         ("within", r"(?:die{sp}|der{sp}|den{sp})?" + _AHEAD + r"{sp}{count}{sp}{unit}"),
         (
             "within",

@@ -75,10 +75,11 @@ WORDS = DateLanguage(
         r"anos?": "year",
         r"horas?|h": "hour",
     },
+    named_units={"ocho": "week", "quince": "fortnight"},
     day_words={
         r"pasado{sp}manana": 2,
         r"(?<!la )(?<!por la )(?<!de la )manana(?:{sp}(?:por{sp}la{sp}(?:manana|tarde)|mismo))?": 1,
-        r"hoy(?:{sp}mismo)?|esta{sp}(?:tarde|noche|manana)|final{sp}del?{sp}dia": 0,
+        r"hoy(?!{sp}en{sp}(?:ocho|quince))(?:{sp}mismo)?|esta{sp}(?:misma{sp})?(?:tarde|noche|manana)|final{sp}del?{sp}dia": 0,
     },
     feasts={
         r"(?:las{sp})?(?:fiestas(?:{sp}(?:navidenas|de{sp}navidad))?|vacaciones{sp}(?:navidenas|de{sp}navidad)|navidades)": "holidays",
@@ -89,18 +90,29 @@ WORDS = DateLanguage(
         r"(?:el{sp}|este{sp})?(?:fin{sp}de{sp}semana|finde)": "weekend",
     },
     relations={
-        r"(?:antes{sp}del?|a{sp}mas{sp}tardar|como{sp}(?:muy{sp})?tarde|como{sp}maximo|para)(?:{sp}(?:el|la))?": "by",
+        r"(?:antes{sp}del?|a{sp}mas{sp}tardar|no{sp}mas{sp}tarde{sp}del?|no{sp}mas{sp}alla{sp}del?|como{sp}(?:muy{sp})?tarde|como{sp}maximo|para)(?:{sp}(?:el|la))?": "by",
         r"hasta": "until",
         r"(?:despues{sp}del?|tras|pasad[oa]s?(?!{sp}manana)|una{sp}vez{sp}pasad[oa]s?|a{sp}la{sp}vuelta{sp}del?)": "after",
         r"(?:a{sp}partir{sp}del?|desde|del)": "from",
     },
     parts={
         r"(?:el{sp}|a{sp}|al{sp}|para{sp}|a{sp}lo{sp}largo{sp}del?{sp})?(?:final(?:es)?|fin(?:es)?|ultimos)(?:{sp}del?)?": "end",
-        r"(?:a{sp}|al{sp}|el{sp})?(?:principios?|comienzos?|inicios?|primeros)(?:{sp}del?)?": "early",
+        r"(?:a{sp}|al{sp}|el{sp})?(?:principios?|comienzos?|inicios?|primeros(?:{sp}dias)?|(?:en{sp}|durante{sp})los{sp}primeros{sp}dias)(?:{sp}del?)?": "early",
         r"(?:a{sp}|la{sp})?(?:mediados|mitad)(?:{sp}del?)?": "mid",
     },
     articles=r"(?:el|la|los|las|este|esta|del|de|dia|proximo|pasado(?!{sp}manana))",
     following=r"siguiente|posterior",
+    day_names={
+        word: day
+        for day, word in enumerate(
+            (
+                "primero|uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
+                "dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete "
+                "veintiocho veintinueve treinta treinta{sp}y{sp}uno"
+            ).split(),
+            1,
+        )
+    },
     next_words=r"proxim[oa]|siguiente|que{sp}viene|entrante",
     this_words=r"est[ea]",
     range_words=r"-|al|a|hasta(?:{sp}el)?".replace("{sp}", r"\s{1,3}"),
@@ -115,7 +127,11 @@ WORDS = DateLanguage(
         ),
         ("week_of", r"semana{sp}del{sp}(?:lunes{sp})?{day}{sp}de{sp}{month}(?:{sp}del?{sp}{year})?"),
         ("date", r"entre{sp}el{sp}{first_day}{sp}y{sp}el{sp}{day}{sp}de{sp}{month}(?:{sp}(?:del?{sp})?{year})?"),
+        ("date", r"entre{sp}el{sp}{first_day}{sp}y{sp}el{sp}{day}(?![:/\d]|{sp}(?:h|de)\b)"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}de{sp}{month}(?:{sp}(?:del?{sp})?{year})?"),
+        ("date", r"{weekday_then}(?:dia{sp})?{day_name}{sp}de{sp}{month}(?:,?{sp}(?:del?{sp})?{year})?"),
+        ("weekday_in_a_week", r"{weekday}{sp}en{sp}ocho(?:{sp}dias)?"),
+        ("in", r"(?:de{sp})?hoy{sp}en{sp}(?P<unit>ocho|quince)(?:{sp}dias)?"),
         ("date", r"{weekday_then}(?:dia{sp})?{day}(?:{sp}de)?{sp}{month}(?:,?{sp}(?:del?{sp})?{year})?"),
         ("date", r"{weekday}{sp}(?:dia{sp})?{day}(?![:/\d]|{sp}h)"),
         ("weekday", r"{weekday}{sp}de{sp}(?:la{sp})?(?P<offset>proxima|siguiente|{this}){sp}semana"),
@@ -160,6 +176,7 @@ WORDS = DateLanguage(
             "month",
             r"(?:en|durante|a{sp}lo{sp}largo{sp}del?|en{sp}el{sp}transcurso{sp}del?)(?:{sp}(?:el{sp})?mes{sp}de)?{sp}{month}(?:{sp}(?:del?{sp})?{year})?",
         ),
+        ("month", r"(?:que{sp})(?:acabe|termine|finalice){sp}{month}"),
         ("part_month", r"(?:mes{sp}de{sp})?{month}(?:{sp}(?:del?{sp})?{year})?"),
         ("date", r"(?:(?<=el dia )|(?<=este dia )){day}(?![:./\d]|{sp}?(?:h\b|de\b|al?\b{sp}\d))"),
         ("date", r"(?:(?<=el )|(?<=el dia )|(?<=del )){day}(?=\s*(?:[.,;!?)]|$|a{sp}las|para\b|y\b|o\b))"),

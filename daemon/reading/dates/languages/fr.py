@@ -79,7 +79,7 @@ WORDS = DateLanguage(
     day_words={
         r"apres-demain": 2,
         r"demain(?:{sp}(?:matin|midi|soir|apres-midi))?": 1,
-        r"aujourd'hui|ce{sp}(?:matin|soir|jour)|cet{sp}apres-midi|fin{sp}de{sp}(?:la{sp})?journee": 0,
+        r"aujourd'hui|(?:ce{sp}(?:matin|soir|jour)|cet{sp}apres-midi)(?!-la)|fin{sp}de{sp}(?:la{sp})?journee": 0,
     },
     feasts={
         r"(?:les{sp}|des{sp})?(?:fetes(?:{sp}de{sp}fin{sp}d'annee)?|vacances{sp}de{sp}noel|conges{sp}de{sp}(?:noel|fin{sp}d'annee))": "holidays",
@@ -98,11 +98,22 @@ WORDS = DateLanguage(
     },
     parts={
         r"(?:la{sp}|en{sp}|a{sp}la{sp})?fin(?:{sp}d[eu])?": "end",
-        r"(?:le{sp}|en{sp}|au{sp})?debut(?:{sp}d[eu])?": "early",
+        r"(?:le{sp}|en{sp}|au{sp})?debut(?:{sp}d[eu])?|(?:dans{sp}|durant{sp})?les{sp}(?:tout{sp})?premiers{sp}jours(?:{sp}d[eu])?": "early",
         r"(?:la{sp})?mi-?|(?:le{sp}|au{sp})?milieu(?:{sp}d[eu])?|a{sp}la{sp}mi-": "mid",
     },
     articles=r"(?:le|la|les|l'|ce|cette|au|de|du)",
     following=r"suivante?|d'apres",
+    day_names={
+        word: day
+        for day, word in enumerate(
+            (
+                "premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+                "dix-neuf vingt vingt-et-un|vingt{sp}et{sp}un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept "
+                "vingt-huit vingt-neuf trente trente-et-un|trente{sp}et{sp}un"
+            ).split(),
+            1,
+        )
+    },
     next_words=r"prochaine?|suivante?",
     this_words=r"ce|cette|en{sp}cours",
     range_words=r"-|au|a".replace("{sp}", r"\s{1,3}"),
@@ -126,7 +137,9 @@ WORDS = DateLanguage(
             r"(?:{weekday}{sp0},?{sp}(?:(?:de{sp}|en{sp})?(?:la{sp})?)?)?semaine{sp}(?:n\.?{sp}?)?(?P<week>[0-5]?\d)",
         ),
         ("date", r"entre{sp}le{sp}{first_day}(?:er)?{sp}et{sp}le{sp}{day}{sp}{month}(?:{sp}{year})?"),
+        ("date", r"entre{sp}le{sp}{first_day}(?:er)?{sp}et{sp}le{sp}{day}(?:er)?(?!{sp}?h|[:/\d])"),
         ("date", r"{weekday_then}{first_day}(?:er)?{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
+        ("date", r"{weekday_then}{day_name}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}(?:er)?{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday}{sp}(?:le{sp})?{day}(?:er)?(?!{sp}?h|[:/\d])"),
         ("weekday", r"{weekday}{sp}de{sp}(?:la{sp})?semaine{sp}(?P<offset>prochaine|suivante)"),
@@ -144,7 +157,7 @@ WORDS = DateLanguage(
         ("within", r"(?:les|des){sp}{count}{sp}" + _AHEAD + r"{sp}{unit}"),
         (
             "within",
-            r"(?:sous|d'ici(?:{sp}a)?|en{sp}moins{sp}de|dans{sp}un{sp}delai{sp}(?:maximum{sp}|maximal{sp}|moyen{sp})?d[e']){sp0}"
+            r"(?:sous|endeans(?:{sp}les)?|d'ici(?:{sp}a)?|en{sp}moins{sp}de|dans{sp}un{sp}delai{sp}(?:maximum{sp}|maximal{sp}|moyen{sp})?d[e']){sp0}"
             + _ROUGHLY
             + r"{count}{sp}{unit}",
         ),
@@ -169,7 +182,7 @@ WORDS = DateLanguage(
         ),
         ("period", r"(?:le{sp}|tout{sp}le{sp})?reste{sp}de{sp}(?:la{sp}|cette{sp})(?P<unit>semaine)"),
         ("period", r"(?P<unit>semaine|mois|annee|trimestre){sp}(?P<offset>prochaine?|suivante?)"),
-        ("period", r"(?P<offset>ce|cette){sp}{unit}"),
+        ("period", r"(?P<offset>ce|cette){sp}{unit}(?!(?<=jour)-la)"),
         ("period_after", r"(?P<unit>semaine|mois){sp}d'apres"),
         ("part_period", r"(?:de{sp})?(?:la{sp}|l'|le{sp}|du{sp})?{unit}"),
         (

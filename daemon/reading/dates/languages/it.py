@@ -91,11 +91,22 @@ WORDS = DateLanguage(
     },
     parts={
         r"(?:la{sp}|alla{sp})?fine(?:{sp}di|{sp}del|{sp}della|{sp}dell')?": "end",
-        r"(?:l'|all'|ad{sp})?inizio(?:{sp}di|{sp}del|{sp}della|{sp}dell')?|(?:ai{sp}|i{sp})?primi{sp}(?:giorni{sp})?di": "early",
+        r"(?:l'|all'|ad{sp})?inizio(?:{sp}di|{sp}del|{sp}della|{sp}dell')?|(?:ai{sp}|i{sp}|nei{sp})?primi{sp}(?:giorni{sp})?di": "early",
         r"(?:la{sp}|a{sp})?meta(?:{sp}di|{sp}del|{sp}della)?": "mid",
     },
     articles=r"(?:il|la|lo|le|i|gli|l'|questa|questo|di|del|della|giorno)",
     following=r"successiv[oa]|seguente|dopo",
+    day_names={
+        word: day
+        for day, word in enumerate(
+            (
+                "primo due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette "
+                "diciotto diciannove venti ventuno ventidue ventitre ventiquattro venticinque ventisei ventisette ventotto ventinove "
+                "trenta trentuno"
+            ).split(),
+            1,
+        )
+    },
     next_words=r"prossim[oa]|seguente|entrante",
     this_words=r"quest[oa]|in{sp}corso",
     range_words=r"-|al|all'|a",
@@ -110,8 +121,9 @@ WORDS = DateLanguage(
             r"(?:(?P<first>prima)|(?P<second>seconda)|(?P<third>terza)|(?P<last>ultima)){sp}settimana{sp}di{sp}{month}(?:{sp}{year})?",
         ),
         ("week_of", r"settimana{sp}del{sp}{day}{sp}{month}(?:{sp}{year})?"),
-        ("date", r"(?:tra|fra){sp}(?:il{sp}|l'){first_day}{sp}e{sp}(?:il{sp}|l'){day}{sp}{month}(?:{sp}{year})?"),
+        ("date", r"(?:tra|fra){sp}(?:il{sp}|l'){first_day}[°º]?{sp}e{sp}(?:il{sp}|l'){day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
+        ("date", r"{weekday_then}{day_name}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}(?:[°º])?{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday}{sp}{day}(?![:\d]|[./]\d)"),
         ("weekday", r"{weekday}{sp}della{sp}settimana{sp}(?P<offset>prossima|seguente|entrante)"),
@@ -145,6 +157,7 @@ WORDS = DateLanguage(
         ("period", r"(?P<offset>{next}|{this}){sp}{unit}"),
         ("period_after", r"(?P<unit>settimana|mese){sp}(?:successiv[oa]|seguente|dopo(?=\s{0,2}(?:[.,;!?)]|$)))"),
         ("period", r"(?P<unit>settimana|mese|anno){sp}(?P<offset>prossim[oa]|entrante)"),
+        ("period", r"in{sp}(?P<unit>settimana)"),
         ("part_period", r"{unit}"),
         ("month", r"(?:a|in|nel{sp}mese{sp}di){sp}{month}(?:{sp}{year})?"),
         ("part_month", r"{month}(?:{sp}{year})?"),

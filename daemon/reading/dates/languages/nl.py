@@ -91,11 +91,25 @@ WORDS = DateLanguage(
     },
     parts={
         r"(?:aan{sp})?(?:het{sp})?eind(?:e)?(?:{sp}van)?": "end",
-        r"(?:aan{sp})?(?:het{sp})?begin(?:{sp}van)?": "early",
+        r"(?:aan{sp})?(?:het{sp})?begin(?:{sp}van)?|de{sp}eerste{sp}dagen{sp}van": "early",
         r"(?:het{sp})?(?:midden(?:{sp}van)?|half|medio)": "mid",
     },
     articles=r"(?:de|het|deze|dit|op|in)",
     following=r"(?:daar)?opvolgende?|daarop|daarna|erna|erop",
+    day_names={
+        word: day
+        for day, word in enumerate(
+            (
+                "eerste|een tweede|twee derde|drie vierde|vier vijfde|vijf zesde|zes zevende|zeven achtste|acht negende|negen "
+                "tiende|tien elfde|elf twaalfde|twaalf dertiende|dertien veertiende|veertien vijftiende|vijftien zestiende|zestien "
+                "zeventiende|zeventien achttiende|achttien negentiende|negentien twintigste|twintig eenentwintigste|eenentwintig "
+                "tweeentwintigste|tweeentwintig drieentwintigste|drieentwintig vierentwintigste|vierentwintig "
+                "vijfentwintigste|vijfentwintig zesentwintigste|zesentwintig zevenentwintigste|zevenentwintig "
+                "achtentwintigste|achtentwintig negenentwintigste|negenentwintig dertigste|dertig eenendertigste|eenendertig"
+            ).split(),
+            1,
+        )
+    },
     next_words=r"volgende?|komende?|aanstaande?",
     this_words=r"deze|dit",
     range_words=r"-|tot|t/m|tot\s{1,3}en\s{1,3}met",
@@ -113,6 +127,7 @@ WORDS = DateLanguage(
         ("calendar_week", r"(?:{weekday}{sp0},?{sp}(?:(?:van|in){sp})?)?week{sp}(?P<week>[0-5]?\d)"),
         ("date", r"tussen{sp}(?:de{sp})?{first_day}{sp}en{sp}(?:de{sp})?{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
+        ("date", r"{weekday_then}{day_name}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}(?:e|ste|de)?{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday}{sp}(?:de{sp})?{day}(?:e|ste|de)?(?![:\d]|[./]\d|{sp}uur)"),
         (
@@ -132,6 +147,7 @@ WORDS = DateLanguage(
         ("within", r"binnen(?:{sp}(?:de|het|een{sp}termijn{sp}van|ongeveer|circa|maximaal|uiterlijk))?{sp}{count}{sp}{unit}"),
         ("within", r"(?:duurt|duren|neemt|nemen)(?:{sp}(?:ongeveer|circa|maximaal|meestal|gemiddeld))?{sp}{count}{sp}{unit}"),
         ("within", r"(?:geef|gun){sp}(?:me|mij|ons){sp}(?:nog{sp})?{count}{sp}{unit}"),
+        ("in", r"over{sp}een{sp}{unit}{sp}of{sp}{count}"),
         ("in", r"over(?:{sp}(?:ongeveer|circa))?{sp}{count}{sp}{unit}"),
         (
             "coming_days",

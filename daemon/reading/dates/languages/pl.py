@@ -26,17 +26,17 @@ WORDS = DateLanguage(
     },
     months={
         r"stycz(?:en|nia|niu)|(?<=\d )sty\.?": 1,
-        r"lut(?:y|ego|ym)|(?<=\d )lut\.?": 2,
-        r"marz(?:ec|ca|cu)|marc[au]|(?<=\d )mar\.?": 3,
-        r"kwie(?:cien|tnia|tniu)|(?<=\d )kwi\.?": 4,
+        r"lut(?:y|ego|ym)|(?<=\d )lut\.?|(?<=\d )ii": 2,
+        r"marz(?:ec|ca|cu)|marc[au]|(?<=\d )mar\.?|(?<=\d )iii": 3,
+        r"kwie(?:cien|tnia|tniu)|(?<=\d )kwi\.?|(?<=\d )iv": 4,
         r"maj(?:a|u)?": 5,
-        r"czerw(?:iec|ca|cu)|(?<=\d )cze\.?": 6,
-        r"lip(?:iec|ca|cu)|(?<=\d )lip\.?": 7,
-        r"sierp(?:ien|nia|niu)|(?<=\d )sie\.": 8,
-        r"wrze(?:sien|snia|sniu)|(?<=\d )wrz\.?": 9,
+        r"czerw(?:iec|ca|cu)|(?<=\d )cze\.?|(?<=\d )vi": 6,
+        r"lip(?:iec|ca|cu)|(?<=\d )lip\.?|(?<=\d )vii": 7,
+        r"sierp(?:ien|nia|niu)|(?<=\d )sie\.|(?<=\d )viii": 8,
+        r"wrze(?:sien|snia|sniu)|(?<=\d )wrz\.?|(?<=\d )ix": 9,
         r"pazdziernik(?:a|u)?|(?<=\d )paz\.?": 10,
-        r"listopad(?:a|zie)?|(?<=\d )lis\.?": 11,
-        r"grud(?:zien|nia|niu)|(?<=\d )gru\.?": 12,
+        r"listopad(?:a|zie)?|(?<=\d )lis\.?|(?<=\d )xi": 11,
+        r"grud(?:zien|nia|niu)|(?<=\d )gru\.?|(?<=\d )xii": 12,
     },
     weekdays={
         r"poniedzial(?:ek|ku)": 0,
@@ -85,12 +85,25 @@ WORDS = DateLanguage(
     },
     parts={
         r"(?:pod{sp}|z{sp})?kon(?:iec|ca|cem|cu)": "end",
-        r"(?:na{sp}|od{sp})?poczat(?:ek|ku|kiem)": "early",
+        r"(?:na{sp}|od{sp})?poczat(?:ek|ku|kiem)|w{sp}pierwszych{sp}dniach": "early",
         r"(?:w{sp})?polow(?:a|ie|y)": "mid",
     },
     articles=r"(?:w|we|dnia|ten|tego|tym|tej)",
     following=r"kolejn(?:y|ego|ym|ej|a)",
     units_alone=r"tydzien|miesiac|dzien",
+    day_names={
+        word: day
+        for day, word in enumerate(
+            (
+                "pierwszego drugiego trzeciego czwartego piatego szostego siodmego osmego dziewiatego dziesiatego jedenastego "
+                "dwunastego trzynastego czternastego pietnastego szesnastego siedemnastego osiemnastego dziewietnastego dwudziestego "
+                "dwudziestego{sp}pierwszego dwudziestego{sp}drugiego dwudziestego{sp}trzeciego dwudziestego{sp}czwartego "
+                "dwudziestego{sp}piatego dwudziestego{sp}szostego dwudziestego{sp}siodmego dwudziestego{sp}osmego "
+                "dwudziestego{sp}dziewiatego trzydziestego trzydziestego{sp}pierwszego"
+            ).split(),
+            1,
+        )
+    },
     next_words=r"przysz(?:ly|lego|lym|la|lej)|nastepn(?:y|ego|ym|a|ej)|najblizsz(?:y|ego|ym|a|ej)|kolejn(?:y|ego|ym|ej)",
     this_words=r"ten|tego|tym|biezac(?:y|ego|ym|ej)|obecn(?:ym|ego)",
     range_words=r"-|do",
@@ -108,6 +121,7 @@ WORDS = DateLanguage(
         ),
         ("date", r"(?:po)?miedzy{sp}{first_day}{sp}a{sp}{day}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}{month}(?:{sp}{year})?"),
+        ("date", r"{weekday_then}{day_name}{sp}{month}(?:{sp}{year})?"),
         ("date", r"{weekday_then}{day}(?:\.|-?e?go)?{sp}{month}(?:{sp}{year})?"),
         ("weekday", r"{weekday}{sp}(?:w{sp})?(?P<offset>{next}|{this}){sp}tygodni[ua]"),
         ("weekday", r"(?P<offset>{next}){sp}tygodniu,?{sp}(?:we?{sp})?{weekday}"),
@@ -116,6 +130,7 @@ WORDS = DateLanguage(
             "within",
             r"(?:w{sp}ciagu|przez|w{sp}przeciagu|w{sp}terminie)(?:{sp}(?:najblizszych|nastepnych|kolejnych|maksymalnie|okolo|do))?{sp}{count}{sp}{unit}",
         ),
+        ("within", r"potrzebuj(?:emy|e){sp}(?:jeszcze{sp}|okolo{sp}){1,2}{count}{sp}{unit}"),
         ("within", r"(?:najblizszych|nastepnych|kolejnych){sp}{count}{sp}{unit}"),
         ("within", r"w{sp}ciagu{sp}(?:najblizszego{sp})?(?P<unit>tygodnia|miesiaca)"),
         ("within", r"(?:potrwa|trwa|zajmie|zajmuje|zajac|potrwac)(?:{sp}(?:okolo|do|ok\.))?{sp}{count}{sp}{unit}"),

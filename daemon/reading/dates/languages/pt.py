@@ -86,11 +86,23 @@ WORDS = DateLanguage(
     },
     parts={
         r"(?:o{sp}|no{sp}|ao{sp})?(?:fim|final)(?:{sp}d[eoa])?": "end",
-        r"(?:o{sp}|no{sp})?(?:inicio|comeco|principio)(?:{sp}d[eoa])?": "early",
+        r"(?:o{sp}|no{sp})?(?:inicio|comeco|principio)(?:{sp}d[eoa])?|(?:nos{sp}|os{sp})?primeiros{sp}dias(?:{sp}d[eoa])?": "early",
         r"(?:em{sp})?(?:meados|meio)(?:{sp}d[eoa])?": "mid",
     },
     articles=r"(?:o|a|os|as|no|na|nos|nas|do|da|dia|este|esta|desta|deste|em)",
     following=r"seguinte|posterior",
+    day_names={
+        word: day
+        for day, word in enumerate(
+            (
+                "primeiro|um dois tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze "
+                "dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove vinte vinte{sp}e{sp}um vinte{sp}e{sp}dois "
+                "vinte{sp}e{sp}tres vinte{sp}e{sp}quatro vinte{sp}e{sp}cinco vinte{sp}e{sp}seis vinte{sp}e{sp}sete vinte{sp}e{sp}oito "
+                "vinte{sp}e{sp}nove trinta trinta{sp}e{sp}um"
+            ).split(),
+            1,
+        )
+    },
     next_words=r"proxim[oa]|seguinte|que{sp}vem",
     this_words=r"d?est[ea]|d?ess[ea]|nest[ea]",
     range_words=r"-|a|ao|ate",
@@ -110,6 +122,7 @@ WORDS = DateLanguage(
             r"entre{sp}(?:os{sp}dias{sp}|o{sp}dia{sp})?{first_day}{sp}e{sp}(?:o{sp}dia{sp})?{day}{sp}de{sp}{month}(?:{sp}(?:de{sp})?{year})?",
         ),
         ("date", r"{weekday_then}{first_day}{to}{weekday_again}{day}{sp}de{sp}{month}(?:{sp}(?:de{sp})?{year})?"),
+        ("date", r"{weekday_then}(?:dia{sp})?{day_name}{sp}de{sp}{month}(?:{sp}(?:de{sp})?{year})?"),
         ("date", r"{weekday_then}(?:dia{sp})?{day}(?:{sp}de)?{sp}{month}(?:{sp}(?:de{sp})?{year})?"),
         ("date", r"{weekday},?{sp}(?:dia{sp})?{day}(?![:./\d]|{sp}?h)"),
         ("weekday", r"{weekday},?{sp}(?:(?:da|na){sp})?(?P<offset>proxima|{this}){sp}semana"),
@@ -130,6 +143,7 @@ WORDS = DateLanguage(
             r"(?:no{sp}prazo|num{sp}prazo|em{sp}um{sp}prazo|prazo|em{sp}ate|dentro|em{sp}menos)(?:{sp}(?:maximo|medio))?(?:{sp}de)?(?:{sp}ate)?{sp}{count}{sp}{unit}",
         ),
         ("within", r"(?:leva|levar|levara|demora|demorar|demorara){sp}(?:ate{sp}|cerca{sp}de{sp})?{count}{sp}{unit}"),
+        ("within", r"precis(?:amos|o){sp}(?:de{sp})?(?:mais{sp}|ainda{sp}){1,2}{count}{sp}{unit}"),
         ("within", r"(?:de-me|da-me|me{sp}da|de-nos|da-nos|nos{sp}de|nos{sp}da){sp}(?:mais{sp})?{count}{sp}{unit}"),
         ("in", r"(?:em|daqui{sp}a|dentro{sp}de){sp}(?:cerca{sp}de{sp}|ate{sp})?{count}{sp}{unit}"),
         (

@@ -204,7 +204,7 @@ LINES = {
         (como te fue|que tal te fue|que tal fue|como fue) ... (entrevista)
         (suerte|animo) (en|con|para) (la|tu) entrevista
         (te han|ya te|has) (llamado|contestado|dicho|sabido) (algo|ya)? ... (trabajo|curro|entrevista|empresa)
-        (tu pedido|su pedido|tu factura|su factura|paquete|reembolso|devolucion|carrito|suscripcion|albaran)
+        (tu pedido|su pedido|tu factura|su factura|paquete|reembolso|devolucion de|devolucion del|tu devolucion|su devolucion|gastos de devolucion|carrito|suscripcion|albaran)
         (oyentes|programa de radio|reportaje|podcast|lectores|rodaje)
         (inquilino|casero|alquiler|fianza|inmobiliaria|arrendamiento|hipoteca)
         (consulado|visado|pasaporte|embajada|extranjeria|nacionalidad|ayuntamiento)

@@ -249,7 +249,7 @@ WORDS = {
     "untouched.asked_why": r"demand\w{1,4} pourquoi|savoir pourquoi",
     "untouched.in_case": r"en cas de|jusqu'a ce que|reponses possibles",
     "untouched.long_ago": r"il y a (?:un|deux|trois) ans?|l'an dernier|l'annee derniere|l'an passe|(?:avions|avais) (?:[\w']{1,12} ){1,6}en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)",
-    "untouched.neither": r"ni (?:accepte|retenu|refuse|ecarte|rejete|positi)\w{0,3},? ni|aucune? (?:candidature|candidat\w{0,2}|dossier) n'(?:a ete|est) (?:a ce jour |encore )?(?:ecarte|refuse|rejete)\w{0,2}|positi(?:f|ve) (?:ou|comme) negati(?:f|ve)|(?:retenu|choisi|accepte)\w{0,2} ou (?:non|pas|refuse\w{0,2}|ecarte\w{0,2})",
+    "untouched.neither": r"soit (?:[\w']{1,14},? ){1,5}soit|d'acceptation (?:et|ou) de refus|y compris (?:ceux|celles|les personnes)|meme (?:ceux|celles) qui|ni (?:accepte|retenu|refuse|ecarte|rejete|positi)\w{0,3},? ni|aucune? (?:candidature|candidat\w{0,2}|dossier) n'(?:a ete|est) (?:a ce jour |encore )?(?:ecarte|refuse|rejete)\w{0,2}|positi(?:f|ve) (?:ou|comme) negati(?:f|ve)|(?:retenu|choisi|accepte)\w{0,2} ou (?:non|pas|refuse\w{0,2}|ecarte\w{0,2})",
     "untouched.others": r"(?:les|aux) (?:[\w-]{1,14} )?autres(?: candidat\w{1,3}| personnes)?|(?:ceux|celles|candidatures|personnes) (?:qui|qu')",
     "untouched.proviso": r"(?:apres (?:cette date|ce delai)|passe (?:ce delai|cette date)|au-dela),?|(?:peut|il) arrive\w? qu\w{0,2}|se reserve|reponses possibles",
     "untouched.saved": r"(?:vous aviez|vous avez|tu avais|tu as) (?:enregistre|sauvegarde|mis\w? en favoris?)\w{0,2}|laquelle vous vous (?:interessiez|etiez interesse)|(?:offres?|annonces?) enregistrees?",

@@ -51,7 +51,7 @@ LINES = {
         (inviar*|mandar*|indicar*|fornir*|comunicar*|bisogno di|copia) ... (titolo di studio|referenze|preavviso|ral|retribuzione|pretese economiche|certificat*|documento d'identita)
     """,
     "answer": """
-        (ti|le|vi) (dico|diciamo|diro|diremo|faccio|facciamo|faro|faremo|scrivo|chiamo|chiamero)
+        (ti|le|vi) (dico|diciamo|diro|diremo|faccio sapere|facciamo sapere|faro sapere|faremo sapere|faccio avere|facciamo avere|scrivo|chiamo|chiamero)
         !sua|tua|vostra (decisione|risposta|esito|riscontro|notizie|feedback|aggiornamento)
         (sapere|contatter*|comunicher*|informer*|aggiorner*|daremo|daro|sapr*|decider*|decidiamo|sentir*|risponder*|ricontatter*|chiamer*|scriver*)
     """,

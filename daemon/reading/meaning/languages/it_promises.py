@@ -44,6 +44,44 @@ PROMISE_LINES = {
         (la|ti|lo|vi) (avvisera|avvisero|avviseremo|avvertira|avvertiro|avvertiremo|informera)
         (verdetto|esito|risposta|responso|risultato|notizie) (definitiv*|finale|gia)? (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|dopodomani|entro|per)
         (le|ti|vi) (diamo|do|daro|daremo|da|dara) (il via libera|l'ok|una risposta|un riscontro|conferma|notizie|l'esito|la risposta)
+        (la|ti|vi|lo) (richiamiamo|richiamo|richiama|richiamano|richiamera|ricontattiamo|ricontatto|ricontatta|ricontattera|risentiamo|risento|avvisiamo|avviso|avvisa|avvisano|avvertiamo|avverto|avverte|contattiamo|contatto|contatta|contattano|contattera|chiama|chiamano|chiamera|aggiorniamo|aggiorno|aggiorna|aggiornera|raggiungiamo|raggiungeremo|sentiamo|sentiremo)
+        (le|ti|vi) (telefona|telefonera|scrive|scrivera|risponde|rispondera|rispondiamo|rispondo|comunica|comunichera|giriamo|giro|girero|gireremo|gira|girera|riferiamo|riferisco|riferiremo|riferiro|trasmettiamo|trasmetteremo|trasmettero|trasmettera|notifichiamo|notificheremo|invieremo|inviero|recapiteremo|faremo pervenire|facciamo pervenire|fara sapere|fa sapere|squillo|faccio uno squillo|facciamo uno squillo|facciamo un colpo|dara|annunceremo|riveleremo|anticiperemo|anticipero|porteremo a conoscenza)
+        (le|ti|vi) (comunichiamo|comunico|diciamo|dico|scriviamo|scrivo|diremo|diro|mandiamo|mando|inviamo|invio|passiamo|passo|spediamo|spedisco|annunciamo|annuncio) ... (chi|se|come e andata|cosa|l'esito|esito|decisione|scelta|il risultato|i risultati|qualcosa|si o no|si o un no|verdetto|responso|come abbiamo|come si e|riscontro|risposta|graduatoria|contratto|la proposta|feedback|qualche notizia)
+        (ci|mi|si) (rifacciamo|rifaccio|rifaremo|rifaro|rifara|rifa|rifanno|rifaranno) (viv*|sentire|noi)
+        ci (risentiamo|risentiremo|riaggiorniamo|riaggiorneremo)
+        (saprai|saprete|sapra|sapranno|verra a sapere|verrai a sapere|conoscera|conoscerai|scoprirai|scoprira) _ (se|chi|qualcosa|tutto|com'e|come|l'esito|esito|di piu|decisione|risultato|la nostra|verdetto)
+        (conti|conta|contate|contare|faccia conto|fai conto) (pure|anche|tranquillamente)? (su|sulla|sul|di|che) _ (telefonata|risposta|chiamata|riscontro|mail|ricevere|avere|sentire|sentirci|sapere|messaggio|comunicazione|notizie|chiamo|chiamiamo|scriviamo)
+        (si aspetti|aspettati|aspettatevi|si attenda|attenditi|puo aspettarsi|puoi aspettarti|potra aspettarsi|potrai aspettarti|aspetti pure|attenda) _ (nostra|mia|una|un|nostro|mio|il|la) _ (chiamata|telefonata|risposta|mail|email|riscontro|messaggio|comunicazione|notizie|esito|cenno|squillo)
+        non (la|ti|vi) (lasceremo|lasciamo|lascero|lascio|terremo|terro|teniamo|faremo|faro|facciamo) _ (sulle spine|aspettare|attendere|in sospeso|in attesa|sulla corda|incertezza)
+        (saremo|saro|sara|siamo|sono|essere) in grado di ((dir|dar|far|comunicar|informar|fornir|risponder|confermar|aggiornar|richiamar)(le|ti|vi|la)|decidere|rispondere|sciogliere|dare|comunicare|fornire)
+        (speriamo|spero|contiamo|conto|puntiamo|punto|vorremmo|vorrei|vogliamo|prevediamo|prevedo|confidiamo|confido|pensiamo|penso|intendiamo|intenzione|obiettivo|l'obiettivo|ci proponiamo|ci impegniamo|ci auguriamo|miriamo|dovremmo|dovrei|contano|impegno) _ ((dir|dar|far|comunicar|informar|fornir|risponder|ricontattar|richiamar|chiamar|avvertir|avvisar|aggiornar|scriver|contattar|telefonar)(le|ti|vi|la)|dare una|dare un|dare risposta|sciogliere|chiudere la selezione|chiudere le selezioni|concludere la selezione|prendere una|prendere la|decidere|rispondere a|comunicare|avere una risposta|avere un esito|avere una decisione|avere il|avere la)
+        ((poter|saper)(le|ti|vi|la)) (dire|dare|comunicare|far|fornire|aggiornare|richiamare|rispondere|informare|ricontattare|annunciare)
+        (sciogliere|sciogliamo|scioglieremo|sciogliero|sciogliera|scioglie) (la|le|ogni|questa) riserv*
+        (risultat*|esit*|graduatori*|verdetto|responso|lettera|lettere|comunicazion*|riscontr*|valutazion*) ... (sara|saranno|verra|verranno) ... (trasmess*|recapitat*|inviat*|spedit*|comunicat*|notificat*|consegnat*|mess* a disposizione|diffus*|inoltrat*|fornit*)
+        (elenco|lista|nominativi|nomi) _ (idone*|ammess*|selezionat*|candidat*|vincitor*|prescelt*|person*) ... (sara|saranno|verra|verranno) ... (trasmess*|recapitat*|inviat*|comunicat*|pubblicat*|affiss*|diffus*)
+        (le|ti|vi) (sara|saranno|verra|verranno) (comunicat*|recapitat*|notificat*|trasmess*|inviat*|dat*|fornit*|res*) _ _ (graduatori*|esit*|risultat*|decision*|risposta|riscontro|scelta|responso|elenco|conferma|l'esito)
+        (arrivera|arriveranno|arriva|perverra|perverranno|giungera|riceve|ricevera|riceverai|riceverete|avra|avrai|avrete) ... (risposta|riscontro|comunicazione|esito|risultat*|verdetto|responso|mail con|email con|lettera|nostra|notizie|telefonata|feedback|decisione|contratto|proposta|chiamata)
+        (mail|email|e-mail|lettera|messaggio|pec|telefonata|sms|comunicazione) (con|su|sull'|sulla|relativa) (all'|alla|l'|la|il|i|gli|nostra|una)? (esito|esit*|risultat*|decisione|risposta|verdetto|scelta|responso)
+        (diciamo|dico|diremo|diro|daremo|do|diamo|daro|sapra|saprai) (un)? (si o no|si o un no|un si o un no)
+        (comunicazione|pubblicazione|annuncio) (dei|degli|delle|della|del|dell')? (risultat*|esit*|esito|graduatori*|decision*|scelta) ... (meta|fine|inizio|entro|i primi|dicembre|gennaio|febbraio)
+        (dira|dice|dicono|diranno|comunica|comunichera|scrive|scrivera|telefona|telefonera|chiama|chiamera|richiama|richiamera|contatta|contattera|avvisa|avvisera) ... (come|cosa|chi|se|che) (abbiamo|e stato|hanno|ha|si e|e andata) (deciso|scelto|stabilito)
+        (dirle|dirti|dirvi|darle|darti|darvi|comunicarle|comunicarti|farle sapere|farti sapere|informarla|informarti) ... (come abbiamo deciso|cosa abbiamo deciso|qualcosa|chi abbiamo|se e|se sei|l'esito|la decisione|la nostra decisione|una risposta|un riscontro|il risultato|notizie)
+        (mi|ci) (faccio|facciamo|faro|faremo) (io|noi)? (viv*|sentire|sentir)
+        (prenderemo|prendera|prenderanno|prendiamo|prende|verra presa|sara presa|si prendera) (la|una) _ decisione
+        (decisione|scelta|verdetto|responso|esito|risultato|riscontro|risposta) ... (sara|verra|arrivera|e|si avra|si sapra|arriva) (pres*|comunicat*|resa|not*|fatta|previst*|dat*|attes*)
+        (ci|si) (metteremo|mettera|metto|mettiamo|mettero|mettera) in contatto
+        (tutti|ciascun*|ogni) (i|le)? (candidat*|partecipant*) ... (ricever*|avra*|sara*|sapra*|verra*) ... (risposta|riscontro|mail|comunicazione|esito|avvisat*|informat*|contattat*|notizie)
+        (dare|daremo|diamo|dara) (una|un) (risposta|riscontro|esito) a (tutti|ciascun*|ogni|chi)
+        (conclusioni|risposta|decisione|esito|responso|verdetto|riscontro|risultato|proposta|contratto) (le|ti|vi|la|lo) (arriver*|perverr*|giunger*|raggiunger*|sara*)
+        (ricevera|riceverai|riceverete|avra|avrai|avrete|trovera|troverai) ... (da noi|da parte nostra|da me|nostre|nostra|nostro|una proposta|la proposta|un'offerta|un contratto)
+        (proporremo|proporro|offriremo|manderemo|invieremo) (un|il) contratto
+        (si fara|si faranno|ci faremo|mi faro) (viv*|sentire|sapere)
+        di (informare|avvisare|contattare|ricontattare|aggiornare|rispondere a|dare risposta a) (tutti|tutte|ciascun*|ogni|i candidati|gli interessati|chi)
+        (le|ti|vi) (spediamo|spedisco|spediremo|spediro|inviamo|invio|invieremo|inviero|mandiamo|mando|manderemo|recapitiamo|facciamo avere|faremo avere|faro avere) ... (lettera|contratto|proposta|offerta|esito|risposta|risultat*|decisione|conferma|mail|email|messaggio)
+        (saprai|sapra|saprete|avra|avrai|ricevera|riceverai|avrete|riceverete) ... (entro|lunedi|martedi|mercoledi|giovedi|venerdi|domani|fine|inizio|settimana|prossim*) ... (notizie|risposta|riscontro|esito|se|mail|comunicazione)
+        (annunceremo|annuncera|annunciamo|pubblicheremo|pubblichera|pubblichiamo|comunicheremo|comunichera|comunichiamo|renderemo|notificheremo|sveleremo|diffonderemo) ... (esit*|risultat*|nome|nomi|nominativ*|scelta|decisione|vincitor*|graduatori*|tutti|candidat*|l'esito|selezionat*|elenco)
+        (si pronuncera|si esprimera|ci pronunceremo|ci esprimeremo|delibereremo|sceglieremo|decideremo|tireremo le somme|tiriamo le somme|chiuderemo la selezione|chiudiamo la selezione|chiudere il cerchio)
+        (facciamo|faccio|faremo|faro|fara) (sapere|avere|uno squillo|un colpo di telefono|una telefonata|una chiamata|un fischio)
     """,
     "deadline": """
         (fammi|facci|fatemi|fateci|mi faccia|ci faccia|ci facciate) (pure|per favore|gentilmente)? (sapere|avere)
@@ -54,5 +92,15 @@ PROMISE_LINES = {
         (sarebbe) (bello|ideale|ottimo|perfetto|utile|fantastico|l'ideale) ... (risposta|riscontro|decisione|conferma)
         (risposta|riscontro|decisione|conferma) ... (sarebbe) (bello|bella|ideale|ottimo|ottima|perfetto|perfetta|utile|fantastico|l'ideale|gradita|gradito)
         (grati|grato|grata|ringraziamo) ... (una|la tua|la sua) (risposta|riscontro|decisione|conferma)
+        (attend*|aspett*|in attesa di|gradi*|sperando in|confidando in) _ (una|un) (suo|sua|tuo|tua) _ (riscontro|risposta|conferma|cenno)
+        (non (c'e|serve|occorre|e necessario|e urgente|deve|devi)) ... (rispondere|rispondermi|risponderci|decidere|fretta|richiamare|confermare|darci)
+        (assistenza|helpdesk|servizio clienti|supporto|servizio tecnico|call center) ... (rispond*|ricontatt*|risolv*|richiam*|contatt*)
+        (se|qualora) non (abbiamo|avremo|riceviamo|riceveremo|avessimo|ricevessimo) ... (sue|tue|sua|tua|suo|tuo|risposta|notizie|riscontro)
+        non (ricevendo|avendo) ... (riscontro|risposta|notizie)
+        (periodo di prova|durata del contratto|preavviso) ... (dura|e di|sara di)
+    """,
+    "silence_means_no": """
+        (se|qualora|ove|nel caso) ... non (avra|avrai|avrete|avesse|avessi|riceve|ricevera|ricevi|riceverai|dovesse|dovessi|sente|senti) (ricevuto|avuto|ricevere|avere)? _ (nostre|nostra|notizie|riscontr*|risposta|comunicazion*|alcuna|alcun|nulla|niente)
+        (se|qualora) non (la|ti) (contattiamo|ricontattiamo|chiamiamo|contatteremo|richiamiamo|sentiamo)
     """,
 }

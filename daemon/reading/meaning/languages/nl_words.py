@@ -199,7 +199,7 @@ WORDS = {
     "untouched.asked_why": r"vraagt? waarom|weten waarom|gevraagd waarom",
     "untouched.in_case": r"bij een|in geval van|na een|totdat|tot",
     "untouched.long_ago": r"(?:een|twee|drie) jaar geleden|vorig jaar",
-    "untouched.neither": r"(?:nog )?niemand (?:\w{1,10} )?afgewezen|(?:aangenomen|gekozen|uitgenodigd|geselecteerd),? (?:of )afgewezen|aangenomen, afgewezen|positief of negatief|wel of niet",
+    "untouched.neither": r"ook (?:zij|wie|degenen?|de kandidaten) (?:die )?(?:\w{1,12} ){0,3}niet|ofwel (?:\w{1,14},? ){1,6}ofwel|toezegging of (?:een )?afwijzing|(?:al dan|al of) niet|(?:nog )?niemand (?:\w{1,10} )?afgewezen|(?:aangenomen|gekozen|uitgenodigd|geselecteerd),? (?:of )afgewezen|aangenomen, afgewezen|positief of negatief|wel of niet",
     "untouched.others": r"(?:de|alle) (?:overige|andere|resterende) (?:\w{1,14} )?(?:kandidaten|sollicitanten)|(?:twee|drie|vier|de|enkele) anderen|degenen die",
     "untouched.applicants": r"kandidaten|sollicitanten",
     "untouched.proviso": r"(?:daarna|nadien) (?:kan|kunnen|wordt|worden)|zonder deze (?:stukken|gegevens)|kan (?:het )?(?:gebeuren|voorkomen) dat|behoudt zich",
