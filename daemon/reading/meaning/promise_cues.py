@@ -43,7 +43,9 @@ def only_told(words: Evidence, hit: Hit) -> bool:
 
 
 def is_courtesy(words: Evidence, hit: Hit) -> bool:
-    """The word for telling is that of "please be advised that"."""
+    """The word for telling is that of "please be advised that", or of "you need not answer before Friday"."""
+    if any(other.begin <= hit.begin and hit.end <= other.end for other in words.hits("courtesy") if other.sentence == hit.sentence):
+        return True
     begin = words.sentences.items[hit.sentence].begin
     return any(
         told.start() <= hit.begin and hit.end <= told.end() for told in _ONLY_TOLD.finditer(words.sentences.folded, begin, hit.end)

@@ -168,6 +168,7 @@ WORDS = DateLanguage(
         + _EVENING,
         r"(?:(?<=o )|(?<=godzinie )){hours}" + _EVENING + r"(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:w|we|rano|po|na|u|pod)\b)",
         r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)",
+        r"(?<=o )(?P<hour>[01]?\d|2[0-3])(?=\s{0,2}(?:[,;!?)]|\.(?!\d)|$)|\s{1,2}(?:w|we|rano|po|na|u|pod)\b)",
         r"(?:(?<=godz\. )|(?<=godzinie )|(?<=godz )|(?<=godzina ))(?P<hour>[01]?\d|2[0-3])",
     ),
     time_joints=r"o|godz\.?|godzinie|godzina|w|od|miedzy|,|-|:|\||·|\(|\)|i|a",

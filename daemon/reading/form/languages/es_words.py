@@ -64,7 +64,7 @@ WORDS = {
     "self_service.sign_in": r"(?:inicia|inicie|accede|acceda|entra|entre|ingresa|ingrese) (?:sesión )?(?:en|a) (?:tu|su|el|la) (?:[\w-]{1,20} ){0,2}(?:cuenta|portal|perfil|área|panel)",
     "self_service.use": r"utili[cz]\w{1,3}|us[ae]r?|acced\w{1,3}|entr[ae]r?|a través|desde",
     "senders.bulk": r"publicidad|boletin",
-    "senders.nobody": r"not?[._-]?responde?r?|noresponder|no[._-]?contest(?:ar|e)|sin[._-]?respuesta",
+    "senders.nobody": r"not?[._-]?respond(?:er|a)|noresponder|no[._-]?contest(?:ar|e)|sin[._-]?respuesta",
     "senders.system": r"notificaciones|alertas?|avisos",
     "worth.alert_phrases": r"nuevas ofertas",
     "worth.job_stems": r"entrevista|proceso|puesto|vacante|oferta|selección",
