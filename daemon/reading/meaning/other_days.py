@@ -11,6 +11,8 @@ from daemon.reading.meaning.phrasebook import Hit
 _WAS = lazy_pattern(rf"\b(?:{any_of('promises.was')}) (?:[\w-]{{1,14}} ){{0,5}}\Z")
 _DONE_TODAY = lazy_pattern(rf"\b(?:{any_of('promises.done_today')})\b")  # "we have written to your referees today"
 _STARTS = lazy_pattern(rf"\b(?:{any_of('promises.starts')}) \Z")  # "three years, begin 1 March"
+# "if you join us from 1 March": the day on which the reader's work begins.
+_STARTS_BEHIND = lazy_pattern(rf"[ ](?:[^ ,.;:!?]{{1,24}} ){{0,6}}?(?:{any_of('promises.starts_behind')})\b")
 _OF_A_DAY = lazy_pattern(rf"\b(?:{any_of('promises.of_a_day')}) \Z")
 _WISHED = lazy_pattern(rf"\b(?:{any_of('promises.wished')})\s{{1,3}}\Z")  # "belle fin de semaine"
 # How long it takes from what the reader has to do first: "it takes eight days once your details are complete".
@@ -56,6 +58,8 @@ def is_of_something_else(words: Evidence, hit: Hit, mention: DateMention, offset
     """Whether ``mention``, in the sentence that begins at ``offset``, is of no promise."""
     place, folded = mention.begin + offset, words.sentences.folded
     if mention.kind == "from" and (mention.latest == today or _begins(words, hit, place, offset)):
+        return True
+    if mention.kind == "from" and _STARTS_BEHIND.match(folded, mention.end + offset) is not None:
         return True
     if mention.latest == today and _DONE_TODAY.search(folded, offset, place):
         return True

@@ -7,7 +7,7 @@ from daemon.reading.meaning.phrasebook import Hit
 
 _DECIDES = lazy_pattern(rf"\b(?:{any_of('promises.decides')})")
 _MEETS = lazy_pattern(rf"\b(?:{any_of('promises.meets')})")
-_TELLS = lazy_pattern(rf"\b(?:{any_of('promises.tells')})")
+_TELLS = lazy_pattern(rf"\b(?:{any_of('promises.tells')}|{any_of('promises.told_to')})")
 # Who is asked to note something is asked for nothing else: "please note that the results will be sent on Friday".
 _ONLY_TOLD = lazy_pattern(rf"(?:{any_of('promises.only_told')})\b".replace(" ", r"\s{1,3}"))
 DENIES = lazy_pattern(rf"\b(?:{any_of('promises.denies')})\b")

@@ -31,6 +31,12 @@ def asked_step(words: Evidence, subject: Evidence) -> Hit | None:
     )
 
 
+def says_done(words: Evidence) -> bool:
+    """Somewhere it thanks for what was done, and nothing is left to do: "Your assignment": "Thank you for submitting it"."""
+    done = any(_DONE.search(one.folded) and not _STILL.search(one.folded) for one in words.sentences.items)
+    return done and next(asks_of(words), None) is None
+
+
 def is_past(words: Evidence, task: Hit) -> bool:
     """It is done already, need not be, or is only told as the custom of the house."""
     folded, begin = words.sentences.folded, words.sentences.items[task.sentence].begin

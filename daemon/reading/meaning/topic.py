@@ -25,7 +25,7 @@ from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.occasions import refuses_occasion
 from daemon.reading.meaning.offering import careful_offer, is_negated_offer, offer
 from daemon.reading.meaning.phrasebook import Hit
-from daemon.reading.meaning.steps import asked_step, is_past
+from daemon.reading.meaning.steps import asked_step, is_past, says_done
 from daemon.reading.meaning.unrelated import unrelated
 from daemon.reading.values import Author, Interview, Topic
 
@@ -191,7 +191,7 @@ def _next_step(case: Case) -> Verdict | None:
     hit = min(steps, key=lambda hit: hit.begin, default=None)
     if hit is not None:
         return Verdict(Topic.NEXT_STEP, case.words.sentence(hit), "a sentence names a step to take")
-    if any(not is_past(case.subject, hit) for hit in case.subject.firm("next_step")):
+    if any(not is_past(case.subject, hit) for hit in case.subject.firm("next_step")) and not says_done(case.words):
         return Verdict(Topic.NEXT_STEP, None, "its subject names a step to take")
     task = asked_step(case.words, case.subject)
     return (

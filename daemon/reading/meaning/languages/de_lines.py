@@ -135,6 +135,7 @@ LINES = {
         (ihr|dein) profil (hat|ist) ... (interesse geweckt|aufgefallen|gestossen)
     """,
     "foreign": """
+        (ehemaligentreffen|ehemaligenverein|alumni-treffen|elternsprechtag|elternabend|klassenleitung)
         (spulplan|putzplan|wg-casting|wg-zimmer|wg-leben|mitbewohner*)
         (stromvertrag|okostrom|stromliefer*|bonitatsprufung|grundversorger)
         (fitnessstudio|fitness-studio|ihrer kundigung|ihre kundigung|kundigung ihres|vertrag lauft weiter)

@@ -1,6 +1,7 @@
 """German: the stages at the end of which they answer, and the lengths that count from them: words of patterns (see ``vocabulary``)."""
 
 STAGE_WORDS = {
+    "promises.starts_behind": r"anfang\w{0,2}|beginn\w{0,3}|starte\w{0,2}|eintret\w{0,2}|verstarke\w{0,2}|unterstutze\w{0,2}|arbeiten",
     "told_days.of_that": r"danach|darauf|spater|nachher|hiernach|anschlies{1,2}end|im anschluss(?: daran)?|nach (?:diesem|dem|jenem|der) (?:tag|termin|datum|zeitpunkt|sitzung)",
     "told_days.of_a_day": r"(?:nach|ab|seit) (?:dem |der |ihrem |deinem )?(?:[\w-]{1,24},? ){0,3}(?:am |vom |\()?",
     "told_days.of_stage": r"(?:nach|ab|seit) (?:dem |der |ihrem |deinem |unserem |unserer )?(?:bewerbungsschluss|bewerbungsfrist|fristende|ablauf der \w{4,20}|ende der \w{4,20}|(?:vorstellungs|bewerbungs)?gesprachs?(?:termin)?|vorstellungsgesprach|sitzung|termin|auswahltag|test|probetag|probearbeiten|interview)",

@@ -7,10 +7,12 @@ PROMISE_WORDS = {
     "promises.straight_after": r"(?:straight|right|directly|immediately|just|soon) (?:after|afterwards)(?: that| this| it)?|as soon as (?:that|it|we) (?:is |'s |are )?(?:over|done|finished)",
     "promises.week_out": r"(?:before|by the end of|by the close of|at the end of|by end of|later|within|during|sometime|some time|still) that (?:same |very )?week(?:'s|'s| is)?(?: out| over| up)?|before that week (?:is|'s) (?:out|over|up)",
     "promises.takes": r"takes?",
-    "promises.once_readers": r"(?:once|when|as soon as|after) (?:all )?(?:of )?you",
+    "promises.once_readers": r"(?:once|when|as soon as|after) (?:(?:all )?(?:of )?you|(?:we have |we've )?(?:everything|all (?:the |of (?:it|them|the \w{1,12}) )?\w{0,12}) ?(?:is|are|has|have)?)",
     "promises.said_once": r"(?:i|we)(?:'d| had| have| did)? (?:told|promised|said|wrote)",
     "promises.to_us": r"(?:gives?|sends?|tells?|brings?|owes?|promised) (?:me|us)|(?:will|'ll|to|should) (?:give|send|tell|let|bring|get back to) (?:me|us)",
-    "promises.thing": r"laptops?|parking (?:permit|pass|space)|badge|uniform|keys?|refund\w{0,3}|reimburse\w{0,4}|travel (?:costs|expenses)|expenses|payslip|rota|payments?|welcome pack|joining pack|login|equipment|accommodation|half[- ]year|quarterly|annual results|dinner|lunch|fire drill",
+    "promises.outcome": r"answer|outcome|feedback|verdict|decision",
+    "promises.told_to": r"you",
+    "promises.thing": r"laptops?|links?|log-?ins?|access|access codes?|passcode|invite link|parking (?:permit|pass|space)|badge|uniform|keys?|refund\w{0,3}|reimburse\w{0,4}|travel (?:costs|expenses)|expenses|payslip|rota|payments?|welcome pack|joining pack|login|equipment|accommodation|half[- ]year|quarterly|annual results|dinner|lunch|fire drill",
     "promises.not_kept": r"not|\w{2,6}n't|slipped|unfortunately",
 }
 

@@ -1,6 +1,7 @@
 """English: the stages at the end of which they answer, and the lengths that count from them: words of patterns (see ``vocabulary``)."""
 
 STAGE_WORDS = {
+    "promises.starts_behind": r"join us|join the team|start(?:ed|ing)? (?:with us|work|here)|work (?:with|for) us",
     "told_days.of_that": r"(?:of|after|from|following) (?:that|this|then|it|which)(?: date| day| one)?|later(?! than)|thereafter|afterwards?|on(?=[.,;!])",
     "told_days.of_a_day": r"(?:of|after|from|following) (?:the )?(?:\w{1,12},? ){0,4}(?:which is |on |that is |\()?",
     "told_days.of_stage": r"(?:of|after|from|following|post) (?:the |your |our |its |that |this |all )?(?:(?!mail|letter)\w{1,12} )?(?:closing date|closing|close|closure|deadline|interviews?|interview date|meetings?|tests?|assessments?(?: day)?|assessment cent(?:re|er)|panel|board|sitting|selection day|exams?|examination|onsite|visit|trial(?: day| shift)?)",

@@ -20,6 +20,7 @@ UNRELATED_LINES = {
         (we are|i'm|i am|we're) (currently)? (hiring|looking|recruiting|sourcing) for (several|multiple|a client|our client|clients)
     """,
     "foreign": """
+        (parents' evening|parent teacher|parent-teacher|alumni (coffee|drinks|chat|meet-up|meetup|network))
         (naturalization|naturalisation|permanent resident|citizenship test|knowledge of civics|biometrics appointment|every passport)
         (field office|receipt number|case officer|consular officer|immigration officer)
         (lucky|rescue|family|new|beloved) (pet|puppy|kitten|cat|dog)

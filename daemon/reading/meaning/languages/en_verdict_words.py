@@ -135,7 +135,7 @@ VERDICT_WORDS = {
         r"your withdrawal|withdrawal confirm\w{2,4}|(?<!if\s)you(?:'ve| have) withdrawn|sorry to see you go"
     ),
     "farewell.held": r"on hold|paused|suspended|frozen",
-    "farewell.still_open": r"(?:remains?|stays?|is still|will stay|will remain) (?:active|live|valid|open)|no need (?:for you )?to (?:re-?apply|apply again)|not been cancell?ed|(?:nobody|no one) has been|(?:isn't|is not|not) a (?:rejection|refusal|no)\b|held in the queue|(?:isn't|is not) cancell?ed|not (?:yet )?(?:been )?decided|(?:have not|haven't) (?:yet )?(?:made|reached|taken) (?:a|any|our) decision",
+    "farewell.still_open": r"open (?:until|till) (?:it is|it's|they are|they're)? ?filled|(?:apply|submit \w{1,12}(?: application| cv| resume)?)(?: \w{1,12}){0,4} (?:whenever|when) you(?: are|'re)? ready|(?:remains?|stays?|is still|will stay|will remain) (?:active|live|valid|open)|no need (?:for you )?to (?:re-?apply|apply again)|not been cancell?ed|(?:nobody|no one) has been|(?:isn't|is not|not) a (?:rejection|refusal|no)\b|held in the queue|(?:isn't|is not) cancell?ed|not (?:yet )?(?:been )?decided|(?:have not|haven't) (?:yet )?(?:made|reached|taken) (?:a|any|our) decision",
     "untouched.and": r"and|so|therefore|but",
     "untouched.applicants": r"applicants|candidates",
     "untouched.asked_why": r"ask\w{0,3} (?:me |us )?(?:\w{1,8} )?why",

@@ -139,7 +139,7 @@ WORDS = {
     "promises.next_day": r"the (?:following|next) (?:business |working )?day",
     "promises.of_a_day": r"feedback|notes|scores|debrief",
     "promises.or": r"or",
-    "promises.tells": r"you|touch|contact|call|ring|phone|e?mail|writ|hear|notif|inform|update|shar|communic|announc|get(?:ting)? back",
+    "promises.tells": r"touch|text you|contact|call|ring|phone|e?mail|writ|hear|notif|inform|update|shar|communic|announc|get(?:ting)? back",
     "promises.then": r"then|that (?:same )?(?:day|evening|afternoon|morning)",
     "put_off.elsewhen": r"another|(?:a|an|some) (?:later|new|other|different|future|better|further|date|time)|any other|later|next|the (?:week|month|following|new|end|beginning|start)|early|mid|late|after|further notice|when|sometime",
     "put_off.joint": r"and|so|is|will|but|as|because|can|could",

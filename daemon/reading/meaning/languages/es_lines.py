@@ -182,6 +182,7 @@ LINES = {
         (te|le) (interesaria|gustaria) ... (nueva oportunidad|nuevas oportunidades|escuchar propuestas|conocer la oferta)
     """,
     "foreign": """
+        (antiguos alumnos|exalumnos|tutoria de padres|tutor de su (hijo|hija)|reunion de padres)
         (junta de (vecinos|la asociacion)|asociacion de vecinos|votos|a votar|votacion*|solicitud de (prestamo|credito|financiacion))
         (sepe|servicio publico de empleo|oficina de empleo|prestacion por desempleo|en antena|en directo|programa de radio|oyentes)
         (mantenedores|pull request|merge request|propuesta de cambio|comunidad de vecinos|junta de propietarios|sesion de fotos|sesion fotografica)

@@ -1,6 +1,7 @@
 """Spanish: the stages at the end of which they answer, and the lengths that count from them: words of patterns (see ``vocabulary``)."""
 
 STAGE_WORDS = {
+    "promises.starts_behind": r"empez\w{1,4}|empiez\w{1,3}|comenz\w{1,4}|comienz\w{1,3}|incorpor\w{1,5}",
     "told_days.of_that": r"despues(?! de)|mas tarde|siguientes?|posterior(?:es)?|a partir de (?:ese|este|entonces|esa|esta)(?: momento| dia| fecha)?|despues de (?:eso|ello|esa fecha|ese dia)|tras (?:ello|eso)",
     "told_days.of_a_day": r"(?:desde|tras|a partir de|despues de) (?:el |la |l[ao]s |su |tu )?(?:[\w-]{1,16},? ){0,4}(?:del? |el |\()?",
     "told_days.of_stage": r"(?:desde|tras|a partir de|despues de|siguientes a|posteriores a) (?:el |la |l[ao]s |su |tu |dicho |dicha )?(?:fecha de )?(?:cierre|fin del plazo|plazo|entrevistas?|reunion|prueba|examen|convocatoria)|(?:desde el|tras el|del) cierre",

@@ -201,6 +201,7 @@ LINES = {
         (serais-tu|seriez-vous|es-tu|etes-vous) (ouvert|ouverte|a l'ecoute) ... (echange|echanger|opportunite*|discuter)
     """,
     "foreign": """
+        (anciens eleves|anciens etudiants|reunion parents-professeurs|professeur principal)
         (interet|candidature|inscription|dossier) ... (envers|pour|a) (la|notre|cette|une) formation
         prochaine session (de)? (formation|candidatures|d'inscription)?
         (le bail|local commercial|fonds de commerce|commercant*|un autre local|du local)

@@ -1,6 +1,7 @@
 """French: by when they answer, beside other days: words of patterns (see ``vocabulary``), and lines (see ``wordings``)."""
 
 PROMISE_WORDS = {
+    "promises.told_to": r"vous|te\b|le\b|les\b",
     "promises.wished": r"(?<!une\s)(?<!d'une\s)(?:bonne|belle|excellente|agreable|bon|beau|joyeu\w{1,4})",
     "promises.writes_now": r"(?:vous|t')\s?ecri(?:s|vons) (?:parce|car|pour|puisque)",
     "promises.starts": r"(?:prise de (?:poste|fonctions?)|debut|demarrage|entree en (?:poste|fonctions?)|embauche)(?: prevue?)?(?: le| au)?",

@@ -1,6 +1,7 @@
 """French: the stages at the end of which they answer, and the lengths that count from them: words of patterns (see ``vocabulary``)."""
 
 STAGE_WORDS = {
+    "promises.starts_behind": r"commenc\w{1,4}|debut\w{1,4}|rejoign\w{1,4}|integr\w{1,4}",
     "told_days.of_that": r"plus tard|apres(?=[.,;!]|$)|ensuite|qui suivent|qui suivront|suivants?|suivantes?|a compter de (?:cette|ce) (?:date|jour)|(?:apres|suivant) (?:cela|ca|cette (?:date|reunion)|ce jour)",
     "told_days.of_a_day": r"(?:apres|suivant|a compter d[eu]|a partir d[eu]) (?:(?:le|la|l'|votre|cette) ?)?(?:[\w'-]{1,16},? ){0,4}(?:du |le |\()?",
     "told_days.of_stage": r"(?:apres|suivant|a compter de|a partir de) (?:la |le |l'|votre |cette |notre )?(?:date (?:de |d')?)?(?:cloture|date limite|fin des (?:entretiens|candidatures)|entretiens?|reunion|test|commission|jury|comite)",

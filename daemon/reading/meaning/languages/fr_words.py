@@ -197,7 +197,7 @@ WORDS = {
     "promises.joint": r"et|que|mais|nous|je",
     "promises.next_day": r"le lendemain",
     "promises.or": r"ou",
-    "promises.tells": r"vous|te\b|tien|appel|recontact|ecri|reven|revien|le\b|les\b",
+    "promises.tells": r"tien|appel|recontact|ecri|reven|revien",
     "promises.then": r"alors|ensuite|ce jour-la|dans la foulee",
     "promises.was": r"(?:suis|serai|etais) (?:absente?|en conges?|en vacances|en deplacement)|etais|etait",
     "sentences.abbreviations": r"mme|mlle",

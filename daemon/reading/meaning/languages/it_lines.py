@@ -85,6 +85,7 @@ LINES = {
         (team|direzione|responsabile|manager|commissione|decisione|riscontro|sapere)
     """,
     "foreign": """
+        (aula ricevimento|ricevimento (genitori|famiglie|docenti)|consiglio di classe|ex alunni|ex studenti|collega di (matematica|italiano|inglese|lettere|scienze))
         (parrocchia|parroco|canonica|battesimo|fidanzati|nulla osta|nozze)
         (centro per l'impiego|naspi|disoccupazione|in diretta|in onda|trasmissione radio*|ascoltatori)
         (pull request|merge request|manutentori del progetto|assemblea condominiale|condomini|servizio fotografico|acconto)

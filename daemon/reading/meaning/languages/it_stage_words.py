@@ -1,6 +1,7 @@
 """Italian: the stages at the end of which they answer, and the lengths that count from them: words of patterns (see ``vocabulary``)."""
 
 STAGE_WORDS = {
+    "promises.starts_behind": r"inizi\w{1,5}|cominci\w{1,4}|entrar\w{0,3} (?:a far|in)",
     "told_days.of_that": r"dopo(?=[.,;!]|$)|piu tardi|successiv[ie]|seguenti|a partire da (?:tale|quella|questa) data|da (?:tale|quella|questa) data|dopo (?:di )?(?:cio|che|tale data)|in seguito",
     "told_days.of_a_day": r"(?:dopo|da|dal|dalla|dall') ?(?:il |la |l')?(?:[\w'-]{1,16},? ){0,4}(?:del |il |\()?",
     "told_days.of_stage": r"(?:dopo|dal|dalla|dall'|successivi al|successivi alla|seguenti la|seguenti il) ?(?:il |la |l')?(?:suo |tuo |data (?:di |del |della )?)?(?:chiusura|scadenza|colloqui\w{0,1}|riunione|prova|test|termine|seduta)",

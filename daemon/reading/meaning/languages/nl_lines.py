@@ -83,6 +83,7 @@ LINES = {
         (team|directie|manager|collega*|beslissing|besluit|terugkoppeling)
     """,
     "foreign": """
+        (oud-leerlingen|oud-studenten|ouderavond|oudergesprek|mentorgesprek)
         (garantie|reparatie|retour|terugbetaling) (accu|aanvraag|claim|verzoek|op)
         (uw|je) aanvraag (over|betreffende|inzake)
         (subsidie*|bezwaar maken|aanvrager|cultuurfonds|dames [0-9]|heren [0-9]|selectietraining)

@@ -1,6 +1,7 @@
 """Dutch: the stages at the end of which they answer, and the lengths that count from them: words of patterns (see ``vocabulary``)."""
 
 STAGE_WORDS = {
+    "promises.starts_behind": r"begin\w{0,3}|starten?|aan de slag",
     "told_days.of_that": r"later|daarna|erna|daarop|nadien|erop|vervolgens|na (?:die|deze) (?:datum|dag|vergadering)|na dit|daaropvolgend\w{0,1}",
     "told_days.of_a_day": r"(?:na|vanaf|volgend op) (?:de |het |uw |je |jouw )?(?:[\w-]{1,20},? ){0,4}(?:op |van |\()?",
     "told_days.of_stage": r"(?:na|vanaf|volgend op) (?:de |het |uw |je |jouw |ons |onze )?(?:sluitings(?:datum|termijn)|sluiting|deadline|einde van \w{2,4} \w{4,20}|gesprek\w{0,3}|sollicitatiegesprek\w{0,3}|interview\w{0,1}|vergadering|proef|test|examen|proefdag)",

@@ -61,6 +61,7 @@ LINES = {
         (zespol*|kierownik*|dyrektor*|decyzj*|odpowiedz)
     """,
     "foreign": """
+        (absolwentow|zebranie rodzicow|wywiadowk*|wychowawc*)
         (urzad pracy|urzedu pracy|urzedzie pracy|zasilek|na antenie|na zywo|audycj*|sluchacz*)
         (pull request|merge request|wspolnot* mieszkaniow*|mieszkanc*|sesj* zdjeciow*|sesj* wizerunkow*|zaliczk*)
         (program* beta|wersj* beta|betatest*|beta-test*|wywiad* z uzytkownik*|badani* uzytkownik*|naszych uzytkownikow)

@@ -1,6 +1,7 @@
 """Polish: the stages at the end of which they answer, and the lengths that count from them: words of patterns (see ``vocabulary``)."""
 
 STAGE_WORDS = {
+    "promises.starts_behind": r"zacz\w{1,5}|rozpocz\w{1,5}|dolacz\w{1,4}",
     "told_days.of_that": r"pozniej|potem|po (?:tym|tej)(?: terminie| dacie| dniu| spotkaniu| posiedzeniu)?|od (?:tego|tej)(?: terminu| daty| dnia| momentu)?|nastepnie",
     "told_days.of_a_day": r"(?:od|po) (?:\w{1,16},? ){0,4}(?:z |dnia |\()?",
     "told_days.of_stage": r"(?:od|po) (?:\w{1,12} )?(?:zakonczeni\w|zamknieci\w|uplywi\w|terminie skladania|rozmowi\w|rozmowy|spotkani\w|posiedzeni\w|testach|testu|naborze)(?: (?:naboru|rekrutacji|terminu|zgloszen|rozmow))?",

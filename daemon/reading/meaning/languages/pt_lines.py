@@ -57,6 +57,7 @@ LINES = {
         (equipa|equipe|direcao|gestor|gerente|decisao|retorno|resposta)
     """,
     "foreign": """
+        (antigos alunos|ex-alunos|encontro de alunos|encarregados de educacao|diretor de turma|diretora de turma)
         (iefp|centro de emprego|subsidio de desemprego|seguro-desemprego|ao vivo|no ar|programa de radio|ouvintes)
         (pull request|merge request|mantenedores|condominio|morador*|sindic*|assembleia|sessao fotografica|sessao de fotos)
         ((programa|teste|testes|versao) beta|beta-test*|testador* beta|entrevista* com utilizadores|entrevista* com usuarios|utilizadores da nossa|usuarios da nossa|pesquisa com usuarios)

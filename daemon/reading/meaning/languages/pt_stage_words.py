@@ -1,6 +1,7 @@
 """Portuguese: the stages at the end of which they answer, and the lengths that count from them: words of patterns (see ``vocabulary``)."""
 
 STAGE_WORDS = {
+    "promises.starts_behind": r"comec\w{1,4}|inici\w{1,4}",
     "told_days.of_that": r"depois(?! d)|mais tarde|seguintes?|posterior(?:es)?|apos (?:isso|essa data|esta data|esse dia)|a partir (?:dai|dessa data|desta data|desse dia)|depois d(?:isso|essa data)",
     "told_days.of_a_day": r"(?:apos|a partir d[oae]|depois d[oae]|desde) (?:[oa] )?(?:[\w-]{1,16},? ){0,4}(?:de |em |dia |\()?",
     "told_days.of_stage": r"(?:apos|a partir d[oae]|depois d[oae]|seguintes a[o]?) (?:o |a |as |os |sua |seu )?(?:data (?:de |da |do )?)?(?:encerramento|fecho|fim do prazo|prazo|entrevistas?|reuniao|prova|teste|candidaturas)",
