@@ -19,7 +19,6 @@ _CONVERSATIONS = (
     "recruitee.com",
     "m.personio.de",
     "join.com",
-    "hire.lever.co",
 )
 _VERP = lazy_pattern(
     r"<?(?:[\w.-]{0,40}[-+_.])?(?:bounces?|bnc|b(?!\.)|return|msprvs\d?)[-+_.=][^@]{1,200}@|<?[^@]{1,120}=[^@=]{1,80}@|@(?:[\w-]{1,40}\.){0,3}(?:amazonses\.com|sendgrid\.net|mandrillapp\.com|mailgun\.(?:org|net)|sparkpostmail\.com|mcsv\.net|rsgsv\.net)"

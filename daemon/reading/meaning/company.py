@@ -71,6 +71,11 @@ def people_in(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]
     return merge(who_is_likely(text, told_by_cues(text, times), certain=who_comes(_by_form(text, times), text)))
 
 
+def people_listed(text: str) -> tuple[Person, ...]:
+    """Those in the lines that list them: "Interviewers: ..."."""
+    return merge(_labelled(text))
+
+
 def told_by_cues(text: str, times: Sequence[tuple[int, int]]) -> tuple[Person, ...]:
     """The same, by known words alone."""
     return merge(who_comes(_named(text, times), text))

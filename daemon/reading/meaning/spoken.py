@@ -9,7 +9,7 @@ from daemon.reading.dates import find_dates, fold
 from daemon.reading.dates.clock import find_times
 from daemon.reading.lazy import lazy_pattern
 from daemon.reading.meaning.appointed import denies_interview, is_appointed, is_of_something_else
-from daemon.reading.meaning.company import in_subject, inviting, people_in
+from daemon.reading.meaning.company import in_subject, inviting, people_in, people_listed
 from daemon.reading.meaning.evidence import Evidence
 from daemon.reading.meaning.first_names import held_up
 from daemon.reading.meaning.languages import any_of
@@ -110,17 +110,29 @@ def _by_scheduler(envelope: Envelope) -> bool:
 
 
 def with_people(events: tuple[Interview, ...], text: str, envelope: Envelope, languages: Sequence[str]) -> tuple[Interview, ...]:
-    """The events of a tool that name nobody in their calendar data, with the people of the mail around them."""
-    if not any(map(_is_nobodys, events)):
+    """The events of a tool with the people of the mail around them: all, where their calendar data name nobody but its reader, else those of a line that lists them."""
+    if not any(event.is_interview and not event.is_cancelled for event in events):
         return events
     told = text[:_MOST_TEXT]
     times = find_times(fold(told), languages[0])
-    people = tuple(one for one in people_in(told, [(time.begin, time.end) for time in times]) if not _is_reader(one, envelope))
-    return tuple(replace(event, interviewers=people) if _is_nobodys(event) else event for event in events)
+    everybody = (
+        people_in(told, [(time.begin, time.end) for time in times]) if any(_is_nobodys(one, envelope) for one in events) else ()
+    )
+    listed = people_listed(told)
+    return tuple(_with_people(event, everybody if _is_nobodys(event, envelope) else listed, envelope) for event in events)
 
 
-def _is_nobodys(event: Interview) -> bool:
-    return event.is_interview and not event.interviewers and not event.is_cancelled
+def _with_people(event: Interview, people: Sequence[Person], envelope: Envelope) -> Interview:
+    if not event.is_interview or event.is_cancelled or not people:
+        return event
+    known = () if _is_nobodys(event, envelope) else event.interviewers
+    return replace(event, interviewers=merge([*known, *(one for one in people if not _is_reader(one, envelope))]))
+
+
+def _is_nobodys(event: Interview, envelope: Envelope) -> bool:
+    """Whether an interview names nobody, or nobody but the one whom the mail is to."""
+    only = {envelope.to[0].address} if len(envelope.to) == 1 else set[str]()
+    return event.is_interview and not event.is_cancelled and all(one.address in only for one in event.interviewers)
 
 
 def _interview(

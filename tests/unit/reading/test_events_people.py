@@ -3,7 +3,8 @@
 import pytest
 
 from daemon.reading.events import read_calendar
-from daemon.reading.values import Interview
+from daemon.reading.message import read_message
+from daemon.reading.values import Interview, ReadingContext
 from tests.unit.reading.calendar_files import CONTEXT, DANA, ME, TOM, attendee, calendar, event, only, organizer
 
 DESK = ("Northwind Recruiting", "recruiting@northwind.example")
@@ -143,3 +144,25 @@ def test_employer_and_role_are_what_the_title_tells(title: str, employer: str | 
 def test_lines_of_the_description_tell_employer_and_role_too() -> None:
     found = read(organizer(DANA), attendee(ME), description="Company: Nordwind GmbH\nRole: Staff Engineer")
     assert (found.employer, found.role) == ("Nordwind GmbH", "Staff Engineer")
+
+
+_TABLE = (
+    "From: Norvane Bookings <bookings@norvane.example>\nTo: Sam Rivera <sam@home.example>\nSubject: Interview confirmed: Analyst\n"
+    "Date: Wed, 25 Nov 2026 09:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=part\n\n--part\n"
+    "Content-Type: text/plain; charset=utf-8\n\nDear Sam,\n\nYour interview is confirmed.\n\nInterviewer(s): Loretta Simms, VP Operations; "
+    "Everett Nakagawa, HR Business Partner\n\n--part\nContent-Type: text/calendar; method=REQUEST; charset=utf-8\n\nBEGIN:VCALENDAR\n"
+    "VERSION:2.0\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:one@norvane.example\nDTSTAMP:20261125T090000Z\nDTSTART:20261202T100000Z\n"
+    "DTEND:20261202T110000Z\nSUMMARY:Interview: Analyst\nORGANIZER;CN=Norvane:mailto:bookings@norvane.example\n{attendee}\nEND:VEVENT\n"
+    "END:VCALENDAR\n\n--part--\n"
+)
+
+
+@pytest.mark.parametrize(
+    "attendee",
+    ["ATTENDEE;CN=Sam Rivera:mailto:sam@home.example", "ATTENDEE;CN=Loretta Simms:mailto:loretta@norvane.example"],
+    ids=["only the reader", "one of two"],
+)
+def test_the_mail_lists_who_its_calendar_part_does_not_name(attendee: str) -> None:
+    raw = _TABLE.format(attendee=attendee)
+    (interview,) = read_message(raw.encode(), ReadingContext()).interviews
+    assert {person.name for person in interview.interviewers} == {"Loretta Simms", "Everett Nakagawa"}
