@@ -107,6 +107,32 @@ def test_a_refusal_that_no_known_sentence_says_is_answered_once_and_ends_the_che
     assert program.drafts() == {}
 
 
+def test_a_length_that_counts_from_a_day_they_name_holds_the_check_in_until_then(tmp_path: Path, imap_server: ImapServer) -> None:
+    """They write within three days of the board's meeting, not of the mail (E10)."""
+    program = Program(tmp_path, imap_server)
+    imap_server.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
+    program.once(END + HOUR)
+    program.send_draft(DANA, END + 2 * HOUR)
+    program.send_draft(OMAR, END + 2 * HOUR)
+    came = at("2026-09-17 09:00")
+    promise = mail(
+        f"Rita Sommer <{RITA}>",
+        [USER],
+        "Re: Interview: Data Engineer at Northwind",
+        "Dear Sam,\n\nthank you for coming in. Our board meets on Thursday 1 October. I will write to you within three working days."
+        "\n\nRita",
+        at=came,
+        message_id="<promise@northwind.example>",
+        references=["<invitation@northwind.example>"],
+    )
+    imap_server.mail.append("INBOX", promise, (), came)
+    program.once(came + HOUR)
+    program.once(at("2026-10-02 10:00"))
+    assert program.drafts() == {}, "nothing while their own days run"
+    program.once(at("2026-10-08 10:00"))
+    assert set(program.drafts()) == {RITA}
+
+
 def test_preview_writes_nothing_anywhere(tmp_path: Path, imap_server: ImapServer) -> None:
     program = Program(tmp_path, imap_server)
     imap_server.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
