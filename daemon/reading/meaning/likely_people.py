@@ -1,7 +1,7 @@
 """Who of the people a mail names will take part in its interview: how the names stand in their sentences, weighed by a small model.
 
 Cues name the commonest forms, and there is no end to the others: "Lee opens up at eight and would like to see you at the ovens". Every
-name of the mail is a candidate; what stands before and behind it (or behind the list it is part of), beside it and above it are features.
+name of the mail is a candidate; what stands before and behind it (or behind the list it is part of), and beside it, is a feature.
 """
 
 import re
@@ -138,7 +138,6 @@ def features_of(text: str, found: Sequence[Candidate]) -> Iterator[set[str]]:
         known.update(_itself(text, folded, one, number_in_list=one.last - one.first))
         known.update(_beside(words, place[one.begin], place[last.begin]))
         known.update(_next_to(words, place[one.begin], called="known" if one.name.split()[0] in given_names() else "unknown"))
-        known.update(_above(folded, first))
         yield known
 
 
@@ -230,15 +229,3 @@ def _next_to(words: Sequence[tuple[str, int, int]], place: int, *, called: str) 
     yield f"right {right} {called}"
     if farther == _NAME:
         yield f"behind a name and {left} {called}"
-
-
-def _above(folded: str, first: Candidate) -> Iterator[str]:
-    """The words of the heading or label above a line that begins with a name."""
-    begin = folded.rfind("\n", 0, first.begin) + 1
-    if folded[begin : first.begin].strip(" \t-*•·"):
-        return
-    above = folded[:begin].rstrip()
-    line = above[above.rfind("\n") + 1 :]
-    if line.endswith(":") or len(line.split()) <= _NEAR:
-        for word in _TOKEN.findall(line)[-_FAR:]:
-            yield f"above {word}"
