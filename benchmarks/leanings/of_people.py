@@ -15,7 +15,7 @@ from daemon.reading.dates.clock import find_times
 from daemon.reading.leaning import tables
 from daemon.reading.leaning.people import SCALE
 from daemon.reading.meaning.company import told_by_cues
-from daemon.reading.meaning.likely_people import IF_NOT_TOLD, IF_TOLD, TOLD, candidates, features_of
+from daemon.reading.meaning.likely_people import IF_NOT_TOLD, IF_TOLD, TOLD, candidates, features_of, is_same
 from daemon.reading.meaning.not_coming import letter_within
 from tests.data import company, company_lists, company_romance
 
@@ -91,13 +91,9 @@ def _named(mail: Mail, block: int) -> Iterator[Named]:
     told = [person.name for person in told_by_cues(mail.text, times)]
     for one, features in zip(found, features_of(mail.text, found), strict=True):
         if begin <= one.begin < end and one.name not in (mail.sender, *mail.sender.split()):
-            by_cue = any(_is_same(name, one.name) for name in told)
+            by_cue = any(is_same(name, one.name) for name in told)
             known = frozenset({*features, TOLD} if by_cue else features)
-            yield Named(known, any(_is_same(name, one.name) for name in mail.people), by_cue, block)
-
-
-def _is_same(name: str, other: str) -> bool:
-    return set(name.split()) <= set(other.split()) or set(other.split()) <= set(name.split())
+            yield Named(known, any(is_same(name, one.name) for name in mail.people), by_cue, block)
 
 
 def _matrix(named: list[Named]) -> tuple[Any, list[str]]:

@@ -24,6 +24,16 @@ def snapshot(server: ImapServer) -> dict[str, list[tuple[int, frozenset[str], by
     return {folder: [(m.uid, frozenset(m.flags), m.raw) for m in server.mail.list(folder)] for folder in folders}
 
 
+def _thanked(folder: Path, server: ImapServer) -> Program:
+    """The program after an interview, when both who held it have been thanked."""
+    program = Program(folder, server)
+    server.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
+    program.once(END + HOUR)
+    program.send_draft(DANA, END + 2 * HOUR)
+    program.send_draft(OMAR, END + 2 * HOUR)
+    return program
+
+
 def test_from_the_invitation_to_silence(tmp_path: Path, imap_server: ImapServer) -> None:
     """Two different threaded drafts; one sent, one deleted; nothing for five business days; one check-in; their answer ends it."""
     program = Program(tmp_path, imap_server)
@@ -77,11 +87,7 @@ def test_a_refusal_that_no_known_sentence_says_is_answered_once_and_ends_the_che
     tmp_path: Path, imap_server: ImapServer
 ) -> None:
     """The mail as a whole leans to it (``daemon.reading.leaning``): its words are those of nobody's list."""
-    program = Program(tmp_path, imap_server)
-    imap_server.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
-    program.once(END + HOUR)
-    program.send_draft(DANA, END + 2 * HOUR)
-    program.send_draft(OMAR, END + 2 * HOUR)
+    program = _thanked(tmp_path, imap_server)
     came = at("2026-09-18 09:00")
     refusal = mail(
         f"Rita Sommer <{RITA}>",
@@ -109,11 +115,7 @@ def test_a_refusal_that_no_known_sentence_says_is_answered_once_and_ends_the_che
 
 def test_a_length_that_counts_from_a_day_they_name_holds_the_check_in_until_then(tmp_path: Path, imap_server: ImapServer) -> None:
     """They write within three days of the board's meeting, not of the mail (E10)."""
-    program = Program(tmp_path, imap_server)
-    imap_server.mail.append("INBOX", invitation(start=START, at=INVITED), (), INVITED)
-    program.once(END + HOUR)
-    program.send_draft(DANA, END + 2 * HOUR)
-    program.send_draft(OMAR, END + 2 * HOUR)
+    program = _thanked(tmp_path, imap_server)
     came = at("2026-09-17 09:00")
     promise = mail(
         f"Rita Sommer <{RITA}>",

@@ -59,7 +59,7 @@ def who_is_likely(text: str, told: Sequence[Person], *, certain: Sequence[Person
     begin, end = letter_within(text)
     found = candidates(text)
     known = [_told_as(one, told) for one in found]
-    unknown = [person for person in told if not any(_is_same(person.name, one.name) for one in found)]
+    unknown = [person for person in told if not any(is_same(person.name, one.name) for one in found)]
     likely = [
         person or Person(one.name, None, one.title)
         for one, person, features in zip(found, known, features_of(text, found), strict=True)
@@ -70,10 +70,10 @@ def who_is_likely(text: str, told: Sequence[Person], *, certain: Sequence[Person
 
 
 def _told_as(one: Candidate, told: Sequence[Person]) -> Person | None:
-    return next((person for person in told if _is_same(person.name, one.name)), None)
+    return next((person for person in told if is_same(person.name, one.name)), None)
 
 
-def _is_same(name: str, other: str) -> bool:
+def is_same(name: str, other: str) -> bool:
     """Whether two names may be one person's: one is part of the other."""
     return set(name.split()) <= set(other.split()) or set(other.split()) <= set(name.split())
 
