@@ -79,7 +79,7 @@ class DatePattern:
             "{first_day}": r"(?P<first_day>[0-2]?\d|3[01])",
             "{day}": r"(?P<day>[0-2]\d|3[01]|\d)",
             "{day_name}": f"(?P<day>{'|'.join(words.day_names)})",
-            "{year}": r"(?P<year>20\d\d)(?!\d)",
+            "{year}": r"(?P<year>(?:19[5-9]|20\d)\d)(?!\d)",
             "{short_year}": rf"(?P<year>20\d\d|\d\d)(?!\d|[:.h]\d|\s{{0,2}}(?:{any_of('patterns.hour')})\b)",
             "{count}": f"(?:(?:{count})(?:{{sp}}(?:{units}))?{{sp0}}(?:{words.range_words}|{words.or_words}){{sp0}})?(?P<count>{count})(?:{{sp0}}\\((?:{count})\\))?",
             "{unit}": f"(?P<unit>{units})",

@@ -100,10 +100,13 @@ def promise_in_words(text: str, *, reference: date, holidays: frozenset[date]) -
 
 
 def promise_of_sentence(words: Evidence, index: int, *, reference: date, holidays: frozenset[date]) -> Promise | None:
-    """The time frame that sentence ``index`` names, as one that it promises though no known word of it says so; see ``find_promise``."""
+    """The time frame that sentence ``index`` names, as one that it promises though no known word of it says so; see ``find_promise``.
+
+    What looks back on a talk ("I enjoyed our call on Thursday") promises nothing, nor does a meeting of theirs alone.
+    """
     begin, end, *_ = words.sentences.items[index]
     meets = any(hit.sentence == index and meets_only(words, hit) for hit in words.hits("working"))
-    if meets or tells_of_a_thing(words.sentences.folded, begin, end):
+    if meets or any(hit.sentence == index for hit in words.hits("met")) or tells_of_a_thing(words.sentences.folded, begin, end):
         return None
     terms = _Terms(("commit",), "deadline", by_clause=False, reference=reference, holidays=holidays)
     return _promise(words, Hit("commit", index, begin, begin), terms)

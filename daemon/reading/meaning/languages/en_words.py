@@ -6,7 +6,7 @@ WORDS = {
     "houses.hiring_title": r"recruit(?:er|ment|ing)|talent (?:acquisition|partner|team)|hiring (?:manager|team)|head of people",
     "posts.beside": r"with (?:the |a |an |your |our )?",
     "posts.appointment": r"appointment|visit",
-    "promises.elsewhere": r"(?:office|offices|store|shop|we) (?:is|are|will be|be) (?:closed|shut)|closed|off-?site|posted|advertised|(?:position|role|job|contract|post|work|employment) (?:starts|begins|is to (?:start|begin)|will (?:start|begin)|commences)|bank holiday|public holiday",
+    "promises.elsewhere": r"(?:start|begin)\w{0,4} (?:to )?(?:evaluat|review|read|look|screen|assess)\w{0,4}|(?:office|offices|store|shop|we) (?:is|are|will be|be) (?:closed|shut)|closed|off-?site|posted|advertised|(?:position|role|job|contract|post|work|employment) (?:starts|begins|is to (?:start|begin)|will (?:start|begin)|commences)|bank holiday|public holiday",
     "promises.expects": r"expect",
     "background.our_process": r"our (?:hiring|recruitment|recruiting|interview|interviewing|selection) process",
     "promises.done": r"(?:have|has|'ve|had) (?:\w{1,8} )?(?:written to|e?mailed|sent|told|informed|contacted|asked|spoken (?:to|with)|decided|chosen|selected|agreed|concluded|finished|finali[sz]ed)",
