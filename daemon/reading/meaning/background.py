@@ -245,6 +245,10 @@ _ROLE_AFTER = lazy_pattern(rf" (?:[\w-]{{1,16}} ){{0,2}}(?:{any_of('background.r
 
 def _in_role(folded: str, begin: int, end: int) -> bool:
     """Within the name of a role: a "paralegal position" is no lawsuit."""
+    # "als Community-Moderator": what comes before the whole word counts.
+    least = max(0, begin - 30)
+    while begin > least and (folded[begin - 1].isalnum() or folded[begin - 1] == "-"):
+        begin -= 1
     return _ROLE_AFTER.match(folded, end) is not None or _ROLE_BEFORE.search(folded, max(0, begin - 60), begin) is not None
 
 

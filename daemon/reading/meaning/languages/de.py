@@ -10,6 +10,7 @@ from daemon.reading.meaning.languages.de_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.de_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.de_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.de_notes import MINE, NOTED
+from daemon.reading.meaning.languages.de_other_matters import OTHER_MATTERS
 from daemon.reading.meaning.languages.de_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.de_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
 from daemon.reading.meaning.languages.de_promises import PROMISE_LINES, PROMISE_WORDS
@@ -72,7 +73,7 @@ PHRASES = MeaningLanguage(
     ),
     letters="äöüß",
     macros=_MACROS | PEOPLE,
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES, CHANGE_LINES),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES, CHANGE_LINES, OTHER_MATTERS),
     reply_lines=joined(REPLY_LINES, CHANGE_REPLIES, {"rejection": REFUSAL_LINES}),
     replies=REPLIES
     | {

@@ -64,6 +64,8 @@ WORDS = {
     "background.hiring_address": r"bewerb\w{0,6}|karriere|personal(?:abteilung|wesen|team)?",
     "background.interview": r"gesprachstermin\w{0,2}|vorstellungs\w{0,3}gesprach\w{0,2}|bewerbungsgesprach\w{0,2}|kennenlerngesprach\w{0,2}|gesprachstermin|vorstellungstermin",
     "background.of_interview": r"gesprach|vorstellungstermin",
+    # Before a matter it names a post: "Referentin Stipendien", "Redaktionsassistenz Podcast".
+    "background.role_before": r"(?:referent|sachbearbeiter|mitarbeiter|koordinator|assistent|teamleiter|fachreferent|projektleiter|redakteur|volontar)(?:in)? (?:fur |im bereich |bereich )?|[\w-]{3,20}(?:assistenz|referentin|leitung) ",
     "background.role_of": r"stelle als|bewerbung als|position als",
     "background.talks": r"gesprach|kennenlern|kennenzulern|telefonat|austausch",
     "background.thanked": r"dank|nachfrage|zwischenstand|ruckmeldung|gesprach",

@@ -10,6 +10,7 @@ from daemon.reading.meaning.languages.en_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.en_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.en_name_words import NAME_WORDS
 from daemon.reading.meaning.languages.en_notes import MINE, NOTED
+from daemon.reading.meaning.languages.en_other_matters import OTHER_MATTERS
 from daemon.reading.meaning.languages.en_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
 from daemon.reading.meaning.languages.en_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.en_replies import REPLIES
@@ -88,7 +89,7 @@ PHRASES = MeaningLanguage(
         ).split()
     ),
     macros=_MACROS | PEOPLE,
-    lines=joined(LINES, FAREWELLS, FAMILIES, CHOICE_LINES, PROMISE_LINES),
+    lines=joined(LINES, FAREWELLS, FAMILIES, CHOICE_LINES, PROMISE_LINES, OTHER_MATTERS),
     reply_lines=REPLY_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

@@ -8,6 +8,7 @@ from daemon.reading.meaning.languages.es_followed_lines import FOLLOWED_LINES
 from daemon.reading.meaning.languages.es_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.es_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.es_notes import MINE, NOTED
+from daemon.reading.meaning.languages.es_other_matters import OTHER_MATTERS
 from daemon.reading.meaning.languages.es_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.es_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
 from daemon.reading.meaning.languages.es_promises import PROMISE_LINES, PROMISE_WORDS
@@ -68,7 +69,7 @@ PHRASES = MeaningLanguage(
     ),
     letters="ñ¿¡",
     macros=_MACROS | PEOPLE,
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES, OTHER_MATTERS),
     reply_lines=joined(REPLY_LINES, FOLLOWED_LINES),
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},

@@ -85,6 +85,8 @@ WORDS = {
     "background.hiring_address": r"rrhh|reclut\w{0,8}|talento|empleo|seleccion",
     "background.interview": r"entrevista",
     "background.of_interview": r"entrevista",
+    # Before a matter it names a post: "gestora de becas", "tramitador de siniestros".
+    "background.role_before": r"(?:gestora?|tecnic[oa]|auxiliar|responsable|coordinadora?|ayudante|tramitadora?|redactora?) (?:de |del |en )?",
     "background.role_of": r"puesto de|vacante de|plaza de|cargo de",
     "background.thanked": r"gracias|seguimiento|novedad|entrevista",
     "background.to_a_group": r"\s{0,9}(?:hola|estimad[oa]s|querid[oa]s|buen[oa]s \w{4,6}) (?:a )?(?:todos|todas|socios|companer[oa]s|vecin[oa]s|amig[oa]s|padres|miembros)\b|\s{0,9}(?:estimad\w{1,2}|querid\w{1,2}) (?:todos|todas|vecin\w{1,2}|soci\w{1,2}|propietari\w{1,2}|familias)\b",

@@ -8,6 +8,7 @@ from daemon.reading.meaning.languages.fr_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.fr_lines import LINES, REPLY_LINES
 from daemon.reading.meaning.languages.fr_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.fr_notes import MINE, NOTED
+from daemon.reading.meaning.languages.fr_other_matters import OTHER_MATTERS
 from daemon.reading.meaning.languages.fr_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.fr_outcomes import ACKNOWLEDGEMENT, ALIVE, CANCELLATION, OFFER, REJECTION, UPDATE
 from daemon.reading.meaning.languages.fr_promises import PROMISE_LINES, PROMISE_WORDS
@@ -69,7 +70,7 @@ PHRASES = MeaningLanguage(
     ),
     letters="èêçœùîûô",
     macros=_MACROS | PEOPLE,
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES, MOVED_LINES),
+    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES, MOVED_LINES, OTHER_MATTERS),
     reply_lines=joined(REPLY_LINES, MOVED_REPLY_LINES),
     replies=REPLIES | {"update": REPLIES["update"] + MOVED_REPLIES},
     notes={"noted": NOTED, "mine": MINE},

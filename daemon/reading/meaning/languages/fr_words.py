@@ -86,6 +86,8 @@ WORDS = {
     "background.hiring_address": r"recrut\w{0,8}|emploi",
     "background.interview": r"entretien|entrevue",
     "background.of_interview": r"entretien|entrevue",
+    # Before a matter it names a post: "chargée de bourses", "gestionnaire sinistres".
+    "background.role_before": r"(?:chargee?|gestionnaire|assistante?|responsable|attachee?|coordinat(?:eur|rice)|redact(?:eur|rice)) (?:de |des |du |d'|en )?",
     "background.role_of": r"(?:poste|emploi) d[e']",
     "background.thanked": r"merci|suite|relance|nouvelles|entretien",
     "background.to_a_group": r"\s{0,9}(?:bonjour|chere?s|salut|bonsoir) (?:a (?:tous|toutes)|tous|toutes|adherents|membres|collegues|amis|parents|voisins)\b|\s{0,9}(?:chere?s?|bonjour (?:a )?) ?(?:tous|toutes|voisin\w{0,2}|adherent\w{0,2}|coproprietaires?|collegues|parents|habitants)\b",
