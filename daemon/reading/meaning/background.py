@@ -229,7 +229,9 @@ def _other_business(texts: tuple[Evidence, ...], plain: set[str], *, booked: boo
     Those of town halls and universities say nothing where the subject calls it an interview either, and common words of the mail's language are none of another's ("solo"). Nor does a booking where the subject calls an interview what was ``booked``: scheduling tools confirm bookings.
     """
     common = LANGUAGES[texts[0].languages[0]].common
-    found = {phrase for phrase in _phrases(texts, "foreign", roles=False) if phrase not in common}
+    told = texts if len(texts[0].sentences.folded.split()) <= _SHORT else texts[1:]  # a long letter tells of a wedding in passing
+    said = _phrases(texts, "foreign", roles=False) | _phrases(told, "matter", roles=False)
+    found = {phrase for phrase in said if phrase not in common}
     if plain or booked:
         found = {phrase for phrase in found if not _INSTITUTIONS.search(phrase)}
     if not plain:
@@ -291,6 +293,7 @@ _BARE_APPLICATION = lazy_pattern(
     rf"(?:(?:{any_of('background.applied_prefix')})\s?:\s?){{0,3}}(?:{any_of('background.applied_whose')})?(?:{any_of('background.applied')})[\s.!?]{{0,3}}"
 )
 _HIRES = 2
+_SHORT = 80
 _CONCEPT = lazy_pattern(rf"\b(?:{any_of('background.concept')})")
 _NAMED_POST = "the subject names a post"
 _FAINT = frozenset(any_of("background.faint").split("|"))

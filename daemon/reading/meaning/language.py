@@ -94,6 +94,7 @@ SIGNALS = (
     "occupation",
     "met",
     "foreign",
+    "matter",
     "advertising",
     "outreach",
     "cold",

@@ -8,6 +8,7 @@ from daemon.reading.meaning.languages.it_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.it_lines import LINES
 from daemon.reading.meaning.languages.it_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.it_notes import MINE, NOTED
+from daemon.reading.meaning.languages.it_other_matters import OTHER_MATTERS
 from daemon.reading.meaning.languages.it_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.it_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.it_replies import REPLIES
@@ -38,7 +39,7 @@ PHRASES = MeaningLanguage(
         "when": WHEN,
         "interview": r"colloqui[oi]?|intervista|chiamata|videochiamata|call|incontro|conversazione|appuntamento",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES, MOVED_LINES),
+    lines=joined(LINES, OTHER_MATTERS, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES, MOVED_LINES),
     reply_lines=MOVED_REPLY_LINES,
     replies=REPLIES | {"update": REPLIES["update"] + MOVED_REPLIES},
     notes={"noted": NOTED, "mine": MINE},

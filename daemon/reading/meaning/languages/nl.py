@@ -8,6 +8,7 @@ from daemon.reading.meaning.languages.nl_farewells import FAREWELLS, PEOPLE
 from daemon.reading.meaning.languages.nl_lines import LINES
 from daemon.reading.meaning.languages.nl_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.nl_notes import MINE, NOTED
+from daemon.reading.meaning.languages.nl_other_matters import OTHER_MATTERS
 from daemon.reading.meaning.languages.nl_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.nl_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.nl_replies import REPLIES
@@ -36,7 +37,7 @@ PHRASES = MeaningLanguage(
         "people": r"kandida(?:at|ten)|sollicitant(?:en)?|profielen",
         "interview": r"(?:sollicitatie|kennismakings|vervolg|online|tweede)?-?gesprek(?:ken)?|kennismaking|interview|telefoongesprek|belafspraak|afspraak",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES, CHANGE_LINES),
+    lines=joined(LINES, OTHER_MATTERS, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES, CHANGE_LINES),
     reply_lines=joined(REPLY_LINES, {"rejection": REFUSAL_LINES}),
     replies=REPLIES
     | {
@@ -199,7 +200,7 @@ PHRASES = MeaningLanguage(
         "foreign": (
             (
                 "lening|krediet|hypotheek|creditcard|verzekering|hypothecaire",
-                r"hypothe(?:ek|caire)\w{0,8}|lening|krediet\w{0,8}|verzekering\w{0,8}|creditcard",
+                r"hypothe(?:ek(?!advis|team)|caire)\w{0,8}|lening|krediet\w{0,8}|verzekering\w{0,8}|creditcard",
             ),
             (
                 "huur|kamer|woning|hospiteer|appartement|bezichtiging",

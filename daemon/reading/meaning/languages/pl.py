@@ -8,6 +8,7 @@ from daemon.reading.meaning.languages.pl_followed_lines import FOLLOWED_LINES
 from daemon.reading.meaning.languages.pl_lines import LINES
 from daemon.reading.meaning.languages.pl_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.pl_notes import MINE, NOTED
+from daemon.reading.meaning.languages.pl_other_matters import OTHER_MATTERS
 from daemon.reading.meaning.languages.pl_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.pl_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.pl_replies import REPLIES
@@ -36,7 +37,7 @@ PHRASES = MeaningLanguage(
         "people": r"kandydat\w{0,4}|osob\w{0,3}",
         "interview": r"rozmow\w{1,3}(?:{sp}(?:kwalifikacyjn\w{1,3}|rekrutacyjn\w{1,3}))?|spotkani\w{1,2}|wywiad\w{0,2}",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
+    lines=joined(LINES, OTHER_MATTERS, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
     reply_lines=FOLLOWED_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
@@ -175,7 +176,7 @@ PHRASES = MeaningLanguage(
         "foreign": (
             (
                 "kredyt|hipote|pozyczk|ubezpieczeni",
-                r"kredyt\w{0,5}|pozyczk\w{1,3}|ubezpieczeni\w{1,3}|kart\w{1,2}{sp}kredytow\w{1,2}|hipote\w{2,5}",
+                r"(?<!doradca )(?<!doradcy )(?<!analityk )kredyt\w{0,5}|pozyczk\w{1,3}|ubezpieczeni\w{1,3}|kart\w{1,2}{sp}kredytow\w{1,2}|hipote\w{2,5}",
             ),
             ("najm|wynaj|mieszkani|nieruchomosc", r"mieszkani\w{1,3}|najm\w{1,3}|wynaj\w{1,4}|nieruchomosc\w{0,2}"),
             (

@@ -8,6 +8,7 @@ from daemon.reading.meaning.languages.pt_followed_lines import FOLLOWED_LINES
 from daemon.reading.meaning.languages.pt_lines import LINES
 from daemon.reading.meaning.languages.pt_meeting_words import MEETING_WORDS
 from daemon.reading.meaning.languages.pt_notes import MINE, NOTED
+from daemon.reading.meaning.languages.pt_other_matters import OTHER_MATTERS
 from daemon.reading.meaning.languages.pt_outcome_lines import OUTCOME_LINES
 from daemon.reading.meaning.languages.pt_promises import PROMISE_LINES, PROMISE_WORDS
 from daemon.reading.meaning.languages.pt_replies import REPLIES
@@ -37,7 +38,7 @@ PHRASES = MeaningLanguage(
         "people": r"candidat[oa]s?|perfil|perfis|pessoas?|profissiona(?:l|is)",
         "interview": r"entrevistas?|conversa|chamada|videochamada|reuniao|bate-papo|call",
     },
-    lines=joined(LINES, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
+    lines=joined(LINES, OTHER_MATTERS, OUTCOME_LINES, FAREWELLS, CHOICE_LINES, PROMISE_LINES),
     reply_lines=FOLLOWED_LINES,
     replies=REPLIES,
     notes={"noted": NOTED, "mine": MINE},
