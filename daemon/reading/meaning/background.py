@@ -8,9 +8,10 @@ from daemon.reading.meaning.addressed import is_of_applicant
 from daemon.reading.meaning.employer import is_freemail
 from daemon.reading.meaning.employment import is_anybodys, names_no_work
 from daemon.reading.meaning.evidence import Evidence
-from daemon.reading.meaning.houses import is_of_other_house, signs_for_hiring, title_begin
-from daemon.reading.meaning.languages import LANGUAGES, any_of
+from daemon.reading.meaning.houses import is_of_other_house, signs_for_hiring
+from daemon.reading.meaning.languages import any_of
 from daemon.reading.meaning.on_behalf import is_sent_for
+from daemon.reading.meaning.other_business import other_business, phrases_of
 from daemon.reading.meaning.posts import is_about_role, is_role, names_occupied_post, names_post
 from daemon.reading.values import Author, Envelope
 from daemon.reading.vendors import vendor_of
@@ -135,9 +136,9 @@ def background(
     if rest is not None and author is not Author.BULK:
         support += min(2, _count((rest,), "job", 2) + _count((rest,), "job_hint", 1))
     both = (words, subject)
-    said = _phrases(both, "job")
+    said = phrases_of(both, "job")
     plain = said if said & _WEAK and any(map(names_occupied_post, both)) else said - _WEAK
-    hints = (_phrases(both, "job_hint", besides="job") | (said & _WEAK)) - plain
+    hints = (phrases_of(both, "job_hint", besides="job") | (said & _WEAK)) - plain
     if names_post(subject):
         plain = plain | {_NAMED_POST}
     elif is_role(subject):
@@ -151,7 +152,7 @@ def background(
     # What speaks of nothing that could be an application needs no other business to speak against it.
     interview_titled = _names_interview(subject)
     owned = any(map(is_of_applicant, both))
-    foreign = min(4, len(_other_business(both, plain, booked=interview_titled))) if plain or hints or met else 0
+    foreign = min(4, len(other_business(both, plain, booked=interview_titled))) if plain or hints or met else 0
     # The name of a post outweighs one word of other business: a builder's tender is his work. So does the sender's own hiring: its tests have surveys.
     foreign = max(0, foreign - 2 * post - (_OUR_PROCESS.search(words.sentences.folded) is not None))
     hired = support >= _HIRES or post
@@ -186,7 +187,7 @@ def background(
         or (not hires and _is_faint(plain, hints, both, author)),
         met=met,
         setting=_count(both, "setting", 2) if author is Author.PERSON else 0,
-        apart=min(2, len(_phrases(both, "setting", besides="job_hint"))) if author is Author.PERSON else 0,
+        apart=min(2, len(phrases_of(both, "setting", besides="job_hint"))) if author is Author.PERSON else 0,
     )
 
 
@@ -213,77 +214,7 @@ def _names_interview(text: Evidence) -> bool:
 
 def _count(texts: tuple[Evidence, ...], signal: str, most: int) -> int:
     """Different phrases, at most ``most``."""
-    return min(most, len(_phrases(texts, signal)))
-
-
-_TRADES = lazy_pattern(any_of("background.trades"))
-_INSTITUTIONS = lazy_pattern(rf"\b(?:{any_of('background.institutions')})")
-
-
-_BOOKED = lazy_pattern(rf"(?:(?:{any_of('background.booked_whose')}) )?(?:{any_of('background.booked')})")
-
-
-def _other_business(texts: tuple[Evidence, ...], plain: set[str], *, booked: bool) -> set[str]:
-    """What speaks of other business; a surgery, a school or a florist hires too, so where hiring is spoken of plainly their words say nothing.
-
-    Those of town halls and universities say nothing where the subject calls it an interview either, and common words of the mail's language are none of another's ("solo"). Nor does a booking where the subject calls an interview what was ``booked``: scheduling tools confirm bookings.
-    """
-    common = LANGUAGES[texts[0].languages[0]].common
-    told = texts if len(texts[0].sentences.folded.split()) <= _SHORT else texts[1:]  # a long letter tells of a wedding in passing
-    said = _phrases(texts, "foreign", roles=False) | _phrases(told, "matter", roles=False)
-    found = {phrase for phrase in said if phrase not in common}
-    if plain or booked:
-        found = {phrase for phrase in found if not _INSTITUTIONS.search(phrase)}
-    if not plain:
-        return found
-    return {phrase for phrase in found if not _TRADES.search(phrase) and not (booked and _BOOKED.fullmatch(phrase))}
-
-
-_ROLE_BEFORE = lazy_pattern(
-    rf"(?:{any_of('background.role_before')}|(?:{any_of('background.role_of')}) ?(?:[\w-]{{1,16}} ){{0,2}})\Z"
-)
-_ROLE_AFTER = lazy_pattern(rf" (?:[\w-]{{1,16}} ){{0,2}}(?:{any_of('background.role_after')})\b")
-
-
-def _in_role(folded: str, begin: int, end: int) -> bool:
-    """Within the name of a role: a "paralegal position" is no lawsuit."""
-    # "als Community-Moderator": what comes before the whole word counts.
-    least = max(0, begin - 30)
-    while begin > least and (folded[begin - 1].isalnum() or folded[begin - 1] == "-"):
-        begin -= 1
-    return _ROLE_AFTER.match(folded, end) is not None or _ROLE_BEFORE.search(folded, max(0, begin - 60), begin) is not None
-
-
-def _phrases(texts: tuple[Evidence, ...], signal: str, besides: str = "", *, roles: bool = True) -> set[str]:
-    """The different phrases of ``signal``, those that overlap taken for one; none in the sender's title, none within one of ``besides``.
-
-    Without ``roles``: none that is in the name of a role, there or elsewhere ("the position of site manager", and "site manager" in the subject).
-    """
-    found: set[str] = set()
-    of_role: set[str] = set()
-    for text in texts:
-        hits = text.hits(signal)
-        if not hits:
-            continue
-        end = title_begin(text.sentences.text)
-        taken = [(hit.begin, hit.end) for hit in text.hits(besides)] if besides else []
-        reach = 0
-        for hit in hits:
-            if (
-                hit.begin >= end
-                or text.in_cited_sentence(hit)
-                or text.in_link(hit)
-                or any(begin < hit.end and hit.begin < last for begin, last in taken)
-            ):
-                continue
-            phrase = text.sentences.folded[hit.begin : hit.end]
-            if not roles and _in_role(text.sentences.folded, hit.begin, hit.end):
-                of_role.add(phrase)
-                continue
-            if hit.begin >= reach:
-                found.add(_concept(phrase) if roles else phrase)
-            reach = max(reach, hit.end)
-    return found - of_role
+    return min(most, len(phrases_of(texts, signal)))
 
 
 _APPLIED = lazy_pattern(
@@ -293,8 +224,6 @@ _BARE_APPLICATION = lazy_pattern(
     rf"(?:(?:{any_of('background.applied_prefix')})\s?:\s?){{0,3}}(?:{any_of('background.applied_whose')})?(?:{any_of('background.applied')})[\s.!?]{{0,3}}"
 )
 _HIRES = 2
-_SHORT = 80
-_CONCEPT = lazy_pattern(rf"\b(?:{any_of('background.concept')})")
 _NAMED_POST = "the subject names a post"
 _FAINT = frozenset(any_of("background.faint").split("|"))
 
@@ -310,12 +239,4 @@ def _is_faint(plain: set[str], hints: set[str], texts: tuple[Evidence, ...], aut
     )
 
 
-_TALKS = frozenset(any_of("background.talks").split("|"))
-_TALK = "a talk"
 _WEAK = frozenset(any_of("background.weak").split("|"))  # of a shed, of a maintainer; what a landlord wants to see
-
-
-def _concept(phrase: str) -> str:
-    """What a phrase is about, so that one word said thrice is one: "the position", "position of"."""
-    concept = _CONCEPT.search(phrase)
-    return (_TALK if concept.group() in _TALKS else concept.group()) if concept else phrase.rsplit(" ", 1)[-1].rstrip("s")
