@@ -29,6 +29,7 @@ _ROLES = tuple(
 )
 _NOT_A_ROLE = frozenset(any_of("parties.no_role").split("|"))
 _SHORT_NAME = 3
+_ENGLISH = "en"  # where posts have capitals in running text
 
 
 def people_of(mail: ParsedMail, interviews: Sequence[Interview], context: ReadingContext) -> tuple[Person, ...]:
@@ -74,12 +75,11 @@ def role_of(mail: ParsedMail, interviews: Sequence[Interview]) -> str | None:
     """The position the mail is about: from its subject, else its text, else its interviews."""
     for text in (mail.envelope.subject, mail.new_text[:4000]):
         evened = re.sub(r"[ \t]*\n[ \t]*(?=\S)", " ", text)
-        for pattern in _ROLES:
-            match = pattern.search(evened)
-            if match is not None:
-                role = match[1].strip(" -–—'’\"(")
-                if 3 <= len(role) <= 80 and role.split()[0].lower() not in _NOT_A_ROLE:
-                    return role
+        in_passing = text is not mail.envelope.subject and mail.language == _ENGLISH  # "for a trial shift with Dana" is no post
+        for match in filter(None, (pattern.search(evened) for pattern in _ROLES)):
+            role = match[1].strip(" -–—'’\"(")
+            if 3 <= len(role) <= 80 and role.split()[0].lower() not in _NOT_A_ROLE and not (in_passing and role.islower()):
+                return role
     return next((interview.role for interview in interviews if interview.role), None)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from daemon.reading.meaning import understand
 from daemon.reading.meaning.employer import employer_key, is_freemail, is_no_reply, is_relay, registrable_domain, roles_agree
+from daemon.reading.message import read_message
 from daemon.reading.parsed import ParsedMail
 from daemon.reading.values import Address, Author, Envelope, ReadingContext
 
@@ -102,3 +103,25 @@ def test_the_title_comes_from_the_signature() -> None:
     mail = ParsedMail(envelope=envelope, author=Author.PERSON, text=text, new_text=text, signature=signature, language="en")
     (person,) = understand(mail, (), ReadingContext()).people
     assert (person.name, person.address, person.title) == ("Dana Whitfield", "dana@norvane.com", "Head of Data")
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "role"),
+    [
+        ("Your application as baker", "We'd like to invite you for a trial shift with Gino at our bakery.", "baker"),
+        (
+            "Your application",
+            "Unfortunately we chose somebody else for the role. Thanks for taking part in both rounds with us.",
+            None,
+        ),
+        ("Your application", "Thank you for applying for the role of Data Engineer at Norvane.", "Data Engineer"),
+        (
+            "Votre candidature",
+            "Nous avons bien reçu votre candidature au poste d'aide-soignant et vous remercions.",
+            "aide-soignant",
+        ),
+    ],
+)
+def test_the_role_is_a_post_and_nothing_that_happens_for_an_hour(subject: str, text: str, role: str | None) -> None:
+    raw = f"From: Dana Whitfield <dana@norvane.example>\nSubject: {subject}\nDate: Wed, 18 Nov 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\nHi Sam,\n\n{text}\n\nDana\n"
+    assert read_message(raw.encode(), ReadingContext()).role == role

@@ -186,5 +186,6 @@ COMPANIES = (
 ROLES = (
     r"\b(?:for|to|about|of|regarding|as) (?:the|our|an?) (?:position|role|job|post) (?:of|as) (?:an? |the )?{name}(?= (?:at|with|in|and|on|has|is|was)\b|[.,;:!?|\n(–]|$)",
     r"\b(?:for|to|in|about|of|regarding|re) (?:the|our|your|an?) {name} (?:position|role|job|vacancy|opening|internship|opportunity)\b",
+    r"(?i)\bapplication as (?:an? |the )?{name}(?= (?:{at}) |\s[–|-]\s|$)",
     r"(?i)\b(?:schedule|for|application for|applying for|interview for|interview:|application:|position:|role:|offer:|offer for) {name}(?= (?:{at}) |\s[–|-]\s|$)",
 )
