@@ -36,7 +36,7 @@ _MOST = 24
 _NAME, _LINE = "@name", "@line"
 TOLD = "told by a cue"
 IF_TOLD, IF_NOT_TOLD = 0.4, 0.7
-"""How likely it has to be that somebody takes part, whom a cue names or none does. Of mails it had not learnt from, a little more of those named were right than by cues alone, and many more were named (docs/reading-measurements.md)."""
+"""How likely it has to be that somebody takes part, whom a cue names or none does. Of mails it had not learnt from, a little more of those named were right than by cues alone, and many more were named (docs/reading.md)."""
 
 
 @dataclass(frozen=True, slots=True)
