@@ -22,7 +22,6 @@ from tests.data import company, company_lists, company_romance
 np: Any = import_module("numpy")
 HERE = Path(__file__).resolve().parent / "people"
 TABLE = Path(tables.__file__).resolve().parent / "tables" / "people.txt"
-TESTED = (company, company_romance)
 PARTS, BLOCK = 5, 10
 LEAST = 2
 """In how many mails a feature has to be."""
@@ -76,11 +75,22 @@ def _mails() -> Iterator[Mail]:
     for path in sorted(HERE.glob("*.txt")):
         for line in path.read_text(encoding="utf-8").splitlines():
             sender, people, text = line.split("|", 2)
-            yield Mail(path.stem, sender, tuple(filter(None, map(str.strip, people.split(";")))), text.replace("\\n", "\n"))
-    told = [row for rows in TESTED for row in (*rows.TOGETHER, *rows.APART)] + [*company_lists.WITH_WRITER, *company_lists.LISTS]
-    untold = [row for rows in TESTED for row in rows.NOBODY] + company_lists.NO_LISTS
-    for language, sentence, people in (*told, *((language, sentence, set[str]()) for language, sentence in untold)):
+            yield Mail(
+                path.stem, sender, tuple(name.strip() for name in people.split(";") if name.strip()), text.replace("\\n", "\n")
+            )
+    told: list[tuple[str, str, set[str]]] = [
+        *company.TOGETHER,
+        *company.APART,
+        *company_romance.TOGETHER,
+        *company_romance.APART,
+        *company_lists.WITH_WRITER,
+        *company_lists.LISTS,
+    ]
+    untold: list[tuple[str, str]] = [*company.NOBODY, *company_romance.NOBODY, *company_lists.NO_LISTS]
+    for language, sentence, people in told:
         yield Mail(language, "Dana Whitfield", tuple(people), f"{company.FRAMES[language]} {sentence}\n")
+    for language, sentence in untold:
+        yield Mail(language, "Dana Whitfield", (), f"{company.FRAMES[language]} {sentence}\n")
 
 
 def _named(mail: Mail, block: int) -> Iterator[Named]:
